@@ -1,0 +1,11 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  // Tests that need a browser run with `npm run test:browser`.
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts'],
+  // Node strips the types itself; sources import './x.js', so the extension is taken off for jest.
+  transform: {},
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
