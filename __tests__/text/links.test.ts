@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { isForged, safeLink, safeTarget } from '../../src/text/links.js';
+
+describe('safeLink', () => {
+  test.each([
+    ['https://Example.COM', 'https://example.com/'],
+    ['http://a.b/c?d=e#f', 'http://a.b/c?d=e#f'],
+    ['https://a.b/x|y', 'https://a.b/x%7Cy'],
+    ['https://a.b/?q=<x>|"y" z', 'https://a.b/?q=%3Cx%3E%7C%22y%22%20z'],
+    ['https://a.b/\u202ex', 'https://a.b/%E2%80%AEx'],
+    ['https:\\\\a.b\\c', 'https://a.b/c'],
+    ['https://例え.jp', 'https://xn--r8jz45g.jp/'],
+  ])('normalises %j', (url, expected) => {
+    expect(safeLink(url)).toBe(expected);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'mailto:a@b.c',
+    '/relative',
+    '//a.b/c',
+    'a.b',
+    '',
+    'https://',
+    'https://user:pass@a.b',
+    'https://github.com@evil.com',
+    'https://a.b|c/',
+  ])('refuses %j', url => {
+    expect(safeLink(url)).toBeUndefined();
+  });
+
+  test('safeTarget takes addresses too', () => {
+    expect(safeTarget('mailto:a@b.c')).toBe('mailto:a@b.c');
+    expect(safeTarget('mailto:a@b.c|<x>')).toBe('mailto:a@b.c%7C%3Cx%3E');
+    expect(safeTarget('tel:1')).toBeUndefined();
+  });
+});
+
+describe('isForged', () => {
+  test.each([
+    ['github.com', 'https://evil.com/'],
+    ['GitHub.com/login', 'https://evil.com/'],
+    ['https://github.com', 'https://evil.com/'],
+    ['Log in at https://github.com/login now', 'https://evil.com/'],
+    ['www.github.com', 'https://evil.com/'],
+    ['→ github.com', 'https://evil.com/'],
+    ['github。com', 'https://evil.com/'],
+    ['ｇｉｔｈｕｂ．ｃｏｍ', 'https://evil.com/'],
+    ['https://github.com@evil.com', 'https://evil.com/'],
+    ['https://github.com:99999', 'https://evil.com/'],
+    ['support@github.com', 'https://evil.com/'],
+    ['a@github.com', 'mailto:a@evil.com'],
+    ['github.md', 'https://evil.com/x'],
+  ])('tells that %j does not lead to %s', (label, target) => {
+    expect(isForged(label, target)).toBe(true);
+  });
+
+  test.each([
+    ['github.com', 'https://www.github.com/'],
+    ['https://github.com/a/b…', 'https://github.com/a/b/c'],
+    ['a@github.com', 'mailto:a@github.com'],
+    ['package.json', 'https://evil.com/'],
+    ['README.md', 'https://github.com/o/r/blob/main/README.md'],
+    ['v1.2.3', 'https://evil.com/'],
+    ['Fix the cart.', 'https://evil.com/'],
+    ['#12', 'https://evil.com/'],
+    ['Node.js', 'https://evil.com/'],
+  ])('lets %j lead to %s', (label, target) => {
+    expect(isForged(label, target)).toBe(false);
+  });
+});

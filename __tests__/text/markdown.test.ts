@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import { markdown } from '../../src/text/markdown.js';
+import { code, link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
+
+const repoUrl = 'https://github.com/octo-org/shop';
+const context = { repoUrl, serverUrl: 'https://github.com' };
+const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
+
+const br: Inline = { kind: 'break' };
+const p = (...of: (string | Inline)[]): Block =>
+  paragraph(...of.map(node => (typeof node === 'string' ? text(node) : node)));
+const ul = (...items: Block[][]): Block => ({ kind: 'list', items: items.map(of => ({ of })) });
+const quote = (...of: Block[]): Block => ({ kind: 'quote', of });
+
+describe('blocks', () => {
+  test.each<[string, string, Block[]]>([
+    [
+      'headings',
+      '# One\n\nTwo\n---',
+      [
+        { kind: 'heading', level: 1, of: [text('One')] },
+        { kind: 'heading', level: 2, of: [text('Two')] },
+      ],
+    ],
+    ['nested lists', '- a\n  - b\n- c', [ul([p('a'), ul([p('b')])], [p('c')])]],
+    [
+      'numbered lists from their start',
+      '3. a\n4. b',
+      [{ kind: 'list', start: 3, items: [{ of: [p('a')] }, { of: [p('b')] }] }],
+    ],
+    [
+      'task lists',
+      '- [x] done\n- [ ] to **do**\n- [y] no',
+      [
+        {
+          kind: 'list',
+          items: [
+            { checked: true, of: [p('done')] },
+            { checked: false, of: [p('to ', strong(text('do')))] },
+            { of: [p('[y] no')] },
+          ],
+        },
+      ],
+    ],
+    ['quotes in quotes', '> a\n>\n> > b', [quote(p('a'), quote(p('b')))]],
+    [
+      'fences with a language',
+      '```js title="x"\n\tlet a\n\n  b\n```',
+      [{ kind: 'pre', text: '\tlet a\n\n  b', language: 'js' }],
+    ],
+    ['indented code', '    a\n      b', [{ kind: 'pre', text: 'a\n  b' }]],
+    ['rules', 'a\n\n***', [p('a'), { kind: 'rule' }]],
+    [
+      'tables',
+      '| Job | Time |\n|---|--:|\n| `test` | **4** |',
+      [{ kind: 'pre', text: 'Job   Time\n----  ----\ntest     4' }],
+    ],
+    ['line breaks, soft or hard', 'a\nb  \nc\\\nd', [p('a', br, 'b', br, 'c', br, 'd')]],
+    ['an alert', '> [!WARNING]\n> Careful', [quote(p(strong(text('Warning')), br, 'Careful'))]],
+    ['an alert with a block in it', '> [!note]\n>\n> Hi', [quote(p(strong(text('Note'))), p('Hi'))]],
+    ['what only looks like an alert', '> [!WARNING] now', [quote(p('[!WARNING] now'))]],
+    ['footnotes as text', 'a[^1]\n\n[^1]: the note', [p('a[^1]'), p('[^1]: the note')]],
+  ])('reads %s', async (_what, source, blocks) => {
+    expect(await read(source)).toEqual(blocks);
+  });
+});
+
+describe('inlines', () => {
+  test.each<[string, string, (string | Inline)[]]>([
+    [
+      'emphasis',
+      '*a* **b** ~~c~~ `d`',
+      [
+        { kind: 'emphasis', of: [text('a')] },
+        ' ',
+        strong(text('b')),
+        ' ',
+        { kind: 'strike', of: [text('c')] },
+        ' ',
+        code('d'),
+      ],
+    ],
+    ['escapes and entities, once', '\\*a\\* &lt;b&gt; &amp;lt;', ['*a* <b> &lt;']],
+    [
+      'links',
+      '[a *b*](https://x.y "t")',
+      [{ kind: 'link', url: 'https://x.y/', of: [text('a '), { kind: 'emphasis', of: [text('b')] }] }],
+    ],
+    ['reference links', '[a]\n\n[a]: https://x.y', [link('a', 'https://x.y/')]],
+    [
+      'addresses',
+      '<a@b.c> [m](mailto:a@b.c)',
+      [link('a@b.c', 'mailto:a@b.c'), ' ', link('m', 'mailto:a@b.c')],
+    ],
+    [
+      'bare URLs',
+      'see https://x.y/a_b_c, ok',
+      ['see ', link('https://x.y/a_b_c', 'https://x.y/a_b_c'), ', ok'],
+    ],
+    [
+      'no bare hosts, addresses or other schemes',
+      'x.com a@b.c ftp://x.y //x.y',
+      ['x.com a@b.c ftp://x.y //x.y'],
+    ],
+    ['bare URLs of GitHub, shortened', `${repoUrl}/pull/12`, [link('#12', `${repoUrl}/pull/12`)]],
+    [
+      'labelled URLs of GitHub, as they are',
+      `[fix](${repoUrl}/pull/12)`,
+      [link('fix', `${repoUrl}/pull/12`)],
+    ],
+    [
+      'images',
+      '![alt](https://x.y/a.png) ![](https://x.y/b.png)',
+      [link('alt', 'https://x.y/a.png'), ' ', link('image', 'https://x.y/b.png')],
+    ],
+    ['images in links', '[![build](https://x.y/a.svg)](https://ci.io/)', [link('build', 'https://ci.io/')]],
+    ['images from elsewhere as text', '![logo](logo.png) ![x](data:image/png;base64,AA)', ['logo x']],
+    [
+      'references',
+      '@octocat fixed #12',
+      [link('@octocat', 'https://github.com/octocat'), ' fixed ', link('#12', `${repoUrl}/issues/12`)],
+    ],
+    [
+      'no references in code, links or addresses',
+      '`@a #1` [@b #2](https://x.y) c@d.e',
+      [code('@a #1'), ' ', link('@b #2', 'https://x.y/'), ' c@d.e'],
+    ],
+    ['marks around nothing as nothing', 'a <b></b><i> </i>b', ['a b']],
+    ['a link without a label as nothing', 'a [](https://x.y) b', ['a b']],
+  ])('reads %s', async (_what, source, nodes) => {
+    expect(await read(source)).toEqual([p(...nodes)]);
+  });
+
+  test('leaves references as text without a context', async () => {
+    expect(await markdown('@octocat #12', {})).toEqual([p('@octocat #12')]);
+  });
+});
+
+describe('raw HTML', () => {
+  test.each<[string, string, Block[]]>([
+    ['a comment in a line', 'a <!-- b --> c', [p('a c')]],
+    ['a comment around Markdown', '<!--\n\n# a\n\n- b\n-->\nc', [p('c')]],
+    [
+      'a comment that begins in a line and ends later',
+      'a <!-- b\n\nc\n\n```\nd\n```\n\ne --> f\n\ng',
+      [p('a'), p('f'), p('g')],
+    ],
+    ['a comment that never ends', '<!-- a\n\nb', []],
+    ['a comment that never ends, in a line', 'a <!-- b\n\nc', [p('a'), p('c')]],
+    [
+      'details',
+      '<details><summary>More &amp; more</summary>\n\n**a**\n\n</details>',
+      [p('More & more'), p(strong(text('a')))],
+    ],
+    ['breaks', 'a<br>b<br/>\nc', [p('a', br, 'b', br, 'c')]],
+    [
+      'tags in a line',
+      'a <b>b</b> <kbd>c</kbd> <span class="x">d</span>',
+      [p('a ', strong(text('b')), ' ', code('c'), ' d')],
+    ],
+    [
+      'tags that do not match',
+      'a <b>b **c</b> d** </i>',
+      [p('a ', strong(text('b '), strong(text('c'))), ' d')],
+    ],
+    [
+      'images',
+      '<img alt="pic" src="https://x.y/a.png"> <img src=b.png>',
+      [p(link('pic', 'https://x.y/a.png'), ' image')],
+    ],
+    [
+      'links',
+      '<p><a href="https://x.y/?a=1&amp;b=2">a</a> <a href="javascript:x">b</a></p>',
+      [p(link('a', 'https://x.y/?a=1&b=2'), ' b')],
+    ],
+    ['scripts and styles', 'a <script>b</script> c\n\n<style>\nd\n\ne\n</style>\n\nf', [p('a c'), p('f')]],
+    ['a script that goes on in the next block', '<div><script>a\n\nb</script>c</div>', [p('c')]],
+    [
+      'lists and headings',
+      '<h2>T</h2><ul><li>a</li>\n<li>b</li></ul>c',
+      [{ kind: 'heading', level: 2, of: [text('T')] }, ul([p('a')], [p('b')]), p('c')],
+    ],
+    ['preformatted text', '<pre>\n  a\n\n  b\n</pre>', [{ kind: 'pre', text: '  a\n\n  b' }]],
+    ['Markdown in HTML, which is text', '<p>\n**a**\n</p>', [p('**a**')]],
+    ['code that looks like it', '`<!-- a` and \\<b>', [p(code('<!-- a'), ' and <b>')]],
+  ])('reads %s', async (_what, source, blocks) => {
+    expect(await read(source)).toEqual(blocks);
+  });
+});

@@ -1,0 +1,115 @@
+import { cutInlines } from './cut-inlines.js';
+import { fitting, largest, type Size } from './fitting.js';
+import { cutText, MARK } from './graphemes.js';
+import { plain } from './plain.js';
+import type { Block } from './tree.js';
+
+export { cutInlines } from './cut-inlines.js';
+export { splitBlocks } from './split.js';
+export type { Size } from './fitting.js';
+
+type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+
+/** Whether a sentence may be cut: anywhere, only where nothing before it was kept, or nowhere. */
+type Sentences = 'any' | 'first' | 'none';
+
+const cutSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Block | undefined => {
+  const cut = (max: number): Block => ({ ...block, of: cutInlines(block.of, max) });
+  const most = Math.min(room, plain(block.of).length - 1);
+  const max = largest(most, units => size([cut(units)]) <= room);
+  // With room for one unit, only the mark is left.
+  return max > 1 ? cut(max) : undefined;
+};
+
+const cutPre = (block: Kind<'pre'>, room: number, size: Size): Block | undefined => {
+  // A line that begins beyond the room cannot be kept.
+  const lines = block.text.slice(0, room + 1).split('\n');
+  const after = (count: number): Block => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
+  const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
+  if (count > 0) return after(count);
+  const inside = (max: number): Block => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
+  const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+  return max > 1 ? inside(max) : undefined;
+};
+
+const cutList = (block: Kind<'list'>, room: number, size: Size, sentences: Sentences): Block | undefined => {
+  const { items } = block;
+  const first = (count: number): Block => ({ ...block, items: items.slice(0, count) });
+  const count = fitting(
+    items.map(item => item.of),
+    room,
+    some => size([first(some)]),
+  );
+  const next = items[count];
+  if (next === undefined) return block;
+  const withPart = (of: readonly Block[]): Block => ({
+    ...block,
+    items: [...items.slice(0, count), { ...next, of }],
+  });
+  const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
+  if (part.length > 0) return withPart(part);
+  return count > 0 ? first(count) : undefined;
+};
+
+const cutQuote = (
+  block: Kind<'quote'>,
+  room: number,
+  size: Size,
+  sentences: Sentences,
+): Block | undefined => {
+  const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
+  return of.length > 0 ? { ...block, of } : undefined;
+};
+
+const cutBlock = (block: Block, room: number, size: Size, sentences: Sentences): Block | undefined => {
+  const inner = sentences === 'any' ? 'first' : sentences;
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return sentences === 'none' ? undefined : cutSentence(block, room, size);
+    case 'pre':
+      return sentences === 'none' ? undefined : cutPre(block, room, size);
+    case 'list':
+      return cutList(block, room, size, inner);
+    case 'quote':
+      return cutQuote(block, room, size, inner);
+    case 'rule':
+      return undefined;
+  }
+};
+
+const isTitle = (block: Block): boolean => block.kind === 'heading' || block.kind === 'rule';
+
+const keepBlocks = (
+  blocks: readonly Block[],
+  room: number,
+  size: Size,
+  sentences: Sentences,
+): readonly Block[] => {
+  const count = fitting(
+    blocks.map(block => [block]),
+    room,
+    some => size(blocks.slice(0, some)),
+  );
+  const kept = blocks.slice(0, count);
+  const next = blocks[count];
+  if (next === undefined) return blocks;
+  const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+  const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
+  // A heading or a rule with nothing under it says nothing, unless the text ended with it.
+  if (part !== undefined && (!isTitle(part) || count === blocks.length - 1)) return [...kept, part];
+  return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+};
+
+/**
+ * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
+ * quote after a block, code after a line, a paragraph at a word, with a mark. `cut` tells whether anything was left out.
+ */
+export const cutBlocks = (
+  blocks: readonly Block[],
+  room: number,
+  size: Size,
+): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
+  const kept = keepBlocks(blocks, room, size, 'any');
+  return { blocks: kept, cut: kept !== blocks };
+};

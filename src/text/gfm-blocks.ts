@@ -1,0 +1,112 @@
+import type { Token } from 'markdown-it';
+import { listItem, quote } from './callouts.js';
+import { manyLines } from './clean.js';
+import { readInlines } from './gfm-inlines.js';
+import { parseInlines } from './gfm-parser.js';
+import { readHtml } from './html-blocks.js';
+import type { MarkdownContext } from './markdown.js';
+import { plain } from './plain.js';
+import { alignedTable } from './table.js';
+import { tokenReader, type TokenReader } from './token-reader.js';
+import type { Block, Inline, ListItem } from './tree.js';
+
+const LANGUAGE = /^[\w+#.-]{1,30}/;
+
+const pre = (token: Token): readonly Block[] => {
+  const value = manyLines(token.content).trimEnd();
+  const language = LANGUAGE.exec(token.info.trim())?.[0];
+  return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
+};
+
+const inlines = (reader: TokenReader, context: MarkdownContext): readonly Inline[] => {
+  const token = reader.next();
+  const source = token && reader.visible(token);
+  if (token === undefined || source === undefined || source === '') return [];
+  const children = source === token.content ? (token.children ?? []) : parseInlines(source);
+  const result = readInlines(children, context);
+  reader.leaveOpen(result.hidden);
+  return result.nodes;
+};
+
+const html = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+  const source = reader.visible(token);
+  if (source === undefined) return [];
+  const result = readHtml(source, context);
+  reader.leaveOpen(result.hidden);
+  return result.blocks;
+};
+
+const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+  const rows: string[][] = [];
+  const right: boolean[] = [];
+  for (
+    let token = reader.next();
+    token !== undefined && token.type !== 'table_close';
+    token = reader.next()
+  ) {
+    if (token.type === 'tr_open') rows.push([]);
+    if (token.type === 'th_open') right.push(String(token.attrGet('style')).endsWith('right'));
+    if (token.type === 'th_open' || token.type === 'td_open')
+      rows.at(-1)?.push(plain(inlines(reader, context)));
+  }
+  const isEmpty = rows.every(row => row.every(cell => cell === ''));
+  return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(rows, right) }];
+};
+
+const list = (
+  reader: TokenReader,
+  context: MarkdownContext,
+  closing: string,
+  start?: number,
+): readonly Block[] => {
+  const items: ListItem[] = [];
+  for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+    const item = listItem(blocksUntil('list_item_close', reader, context));
+    if (item.of.length > 0 || item.checked !== undefined) items.push(item);
+  }
+  return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
+};
+
+const blocksOf = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+  switch (token.type) {
+    case 'paragraph_open': {
+      const of = inlines(reader, context);
+      return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
+    }
+    case 'heading_open': {
+      const of = inlines(reader, context);
+      return of.length === 0 ? [] : [{ kind: 'heading', level: Number(token.tag.slice(1)), of }];
+    }
+    case 'bullet_list_open':
+      return list(reader, context, 'bullet_list_close');
+    case 'ordered_list_open':
+      return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
+    case 'blockquote_open': {
+      const of = blocksUntil('blockquote_close', reader, context);
+      return of.length === 0 ? [] : [quote(of)];
+    }
+    case 'fence':
+    case 'code_block':
+      return reader.visible(token) === token.content ? pre(token) : [];
+    case 'hr':
+      return reader.isHiding() ? [] : [{ kind: 'rule' }];
+    case 'html_block':
+      return html(token, reader, context);
+    case 'table_open':
+      return table(reader, context);
+    default:
+      return [];
+  }
+};
+
+const blocksUntil = (closing: string, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+    for (const block of blocksOf(token, reader, context)) blocks.push(block);
+  }
+  return blocks;
+};
+
+/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
+export const readBlocks = (tokens: readonly Token[], context: MarkdownContext): readonly Block[] =>
+  blocksUntil('', tokenReader(tokens), context);

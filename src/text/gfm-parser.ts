@@ -1,0 +1,36 @@
+import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
+
+/** Deepest nesting that is read; deeper text would be dropped without a word. */
+const MAX_NESTING = 100;
+
+/** A comment that nothing closes: all that follows it in this piece of text belongs to it. */
+const openComment = (state: StateInline, silent: boolean): boolean => {
+  if (!state.src.startsWith('<!--', state.pos)) return false;
+  if (!silent) state.push('html_inline', '', 0).content = '<!--';
+  state.pos = state.posMax;
+  return true;
+};
+
+type Parser = InstanceType<typeof MarkdownIt>;
+
+const configured = (parser: Parser): Parser => {
+  parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+  // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
+  parser.validateLink = () => true;
+  return parser;
+};
+
+const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
+const gfm = configured(new MarkdownIt(options));
+const html = configured(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+
+export const parseBlocks = (source: string): Token[] => gfm.parse(source, {});
+
+export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
+
+/** Tags, entities and bare URLs of raw HTML; all else in it is text. */
+export const parseHtml = (source: string): Token[] => html.parseInline(source, {})[0]?.children ?? [];
+
+export const decodeEntities = (value: string): string => gfm.utils.unescapeAll(value);

@@ -1,0 +1,62 @@
+import { fragment, manyLines } from './clean.js';
+import { readBlocks } from './gfm-blocks.js';
+import { parseBlocks } from './gfm-parser.js';
+import { MARK } from './graphemes.js';
+import type { MarkdownContext } from './markdown.js';
+import { paragraph, text, type Block, type Inline } from './tree.js';
+
+/** More than any platform can show, in UTF-16 units; bounds the parser's time. */
+const MAX_SOURCE = 40_000;
+
+/** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
+const MAX_LEVEL = 90;
+
+const cutSource = (source: string): string => {
+  if (source.length <= MAX_SOURCE) return source;
+  const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
+  return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
+};
+
+const withoutComments = (source: string): string =>
+  source
+    .split('<!--')
+    .map((part, index) => {
+      const end = part.indexOf('-->');
+      return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
+    })
+    .join('');
+
+const lines = (part: string): readonly Inline[] =>
+  part
+    .split('\n')
+    .map(line => fragment(line).trim())
+    .filter(line => line !== '')
+    .flatMap((line, index): readonly Inline[] => [
+      ...(index > 0 ? [{ kind: 'break' } as const] : []),
+      text(line),
+    ]);
+
+const plainParagraphs = (source: string): readonly Block[] =>
+  withoutComments(source)
+    .split(/\n[ \t]*\n/)
+    .map(lines)
+    .filter(of => of.length > 0)
+    .map(of => paragraph(...of));
+
+const parsed = (source: string, context: MarkdownContext): readonly Block[] => {
+  try {
+    const tokens = parseBlocks(source);
+    if (tokens.some(token => token.level >= MAX_LEVEL)) return plainParagraphs(source);
+    return readBlocks(tokens, context);
+  } catch {
+    // What the parser cannot read is still text that somebody wrote.
+    return plainParagraphs(source);
+  }
+};
+
+/** See `markdown`, which loads this module and the parser with it. */
+export const readMarkdown = (source: string, context: MarkdownContext): readonly Block[] => {
+  const kept = cutSource(source);
+  const blocks = parsed(manyLines(kept), context);
+  return kept.length < source.length ? [...blocks, paragraph(text(MARK))] : blocks;
+};

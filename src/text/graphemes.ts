@@ -1,0 +1,51 @@
+import { closeIsolates, openIsolates } from './clean.js';
+
+/** Stands where text was cut off. */
+export const MARK = '…';
+
+/** How far back a space may lie for the cut to move there, in UTF-16 units. */
+const WORD_REACH = 20;
+
+let segmenter: Intl.Segmenter | undefined;
+
+const isPlain = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
+
+/** The last place up to `at` that lies inside no grapheme and after no joiner. */
+const boundary = (value: string, at: number): number => {
+  if (at <= 0 || at >= value.length) return Math.max(0, Math.min(at, value.length));
+  if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at))) return at;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
+  const segments = segmenter.segment(value.slice(0, at + 2));
+  let end = segments.containing(at)?.index ?? 0;
+  while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
+    end = segments.containing(end - 1)?.index ?? 0;
+  }
+  return end;
+};
+
+/** Back to the end of the last whole word, if it is near. */
+const wordEnd = (value: string, at: number): number => {
+  if (at <= 0 || at >= value.length) return at;
+  const near = value.slice(Math.max(0, at - WORD_REACH), at);
+  const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
+  const end = space < 0 ? at : at - near.length + space;
+  const kept = value.slice(0, end).trimEnd().length;
+  return kept === 0 ? at : kept;
+};
+
+const cutNear = (value: string, at: number): number => boundary(value, wordEnd(value, boundary(value, at)));
+
+/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
+export const keptLength = (value: string, max: number): number => {
+  const kept = cutNear(value, max - MARK.length);
+  const open = openIsolates(value.slice(0, kept));
+  return open === 0 ? kept : cutNear(value, max - MARK.length - open);
+};
+
+/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
+export const cutText = (value: string, max: number): string => {
+  if (value.length <= max) return value;
+  if (max <= 0) return '';
+  return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
+};

@@ -1,0 +1,124 @@
+import { fragment } from './clean.js';
+import { isForged, safeTarget, targetHost } from './links.js';
+import type { MarkdownContext } from './markdown.js';
+import { plain } from './plain.js';
+import { linkReferences, shortLabel } from './references.js';
+import { code, link, text, type Inline } from './tree.js';
+import { trimmed } from './trim.js';
+
+export type WrapKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link';
+
+/** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
+const MAX_DEPTH = 16;
+
+interface Target {
+  readonly href: string;
+  /** A bare URL: its label may be shortened as GitHub does. */
+  readonly bare: boolean;
+}
+
+interface Frame {
+  /** What closes it: the name of a tag or a mark. */
+  readonly key: string;
+  readonly kind: WrapKind;
+  readonly target?: Target;
+  readonly of: Inline[];
+}
+
+const linked = (
+  of: readonly Inline[],
+  target: Target | undefined,
+  context: MarkdownContext,
+): readonly Inline[] => {
+  const url = target === undefined ? undefined : safeTarget(target.href);
+  if (url === undefined) return of;
+  const label = plain(of).trim();
+  if (label === '') return of;
+  const short = target?.bare === true ? shortLabel(url, context) : undefined;
+  if (short !== undefined) return [link(short, url)];
+  if (isForged(label, url)) return [...of, text(' ('), link(targetHost(url), url), text(')')];
+  return [{ kind: 'link', url, of }];
+};
+
+const wrapped = (
+  { kind, target }: Frame,
+  of: readonly Inline[],
+  context: MarkdownContext,
+): readonly Inline[] => {
+  if (kind === 'link') return linked(of, target, context);
+  if (plain(of).trim() === '') return of;
+  return kind === 'code' ? [code(plain(of))] : [{ kind, of }];
+};
+
+/** Cleaned text, its references linked where a context is given. */
+const tidied = (nodes: readonly Inline[], context: MarkdownContext | undefined): readonly Inline[] =>
+  nodes.flatMap(node => {
+    if (node.kind !== 'text') return [node];
+    const value = fragment(node.text);
+    if (value === '') return [];
+    return context === undefined ? [text(value)] : linkReferences(value, context);
+  });
+
+export interface InlineWriter {
+  readonly text: (value: string) => void;
+  readonly code: (value: string) => void;
+  readonly lineBreak: () => void;
+  /** A line break, unless the line is empty as yet. */
+  readonly newLine: () => void;
+  /** Does nothing inside a link for links, and where it would nest too deep. */
+  readonly open: (key: string, kind: WrapKind, target?: Target) => void;
+  /** Closes the innermost `key` and all that was opened in it; does nothing if none is open. */
+  readonly close: (key: string) => void;
+  readonly isInLink: () => boolean;
+  /** Closes all; the nodes are cleaned, references linked, the ends trimmed. */
+  readonly end: () => readonly Inline[];
+}
+
+/** Builds the nodes of one paragraph from opens and closes that need not match. */
+export const inlineWriter = (context: MarkdownContext): InlineWriter => {
+  const root: Inline[] = [];
+  const frames: Frame[] = [];
+  let links = 0;
+
+  const top = (): Inline[] => frames.at(-1)?.of ?? root;
+  const add = (node: Inline): void => {
+    const of = top();
+    const last = of.at(-1);
+    if (node.kind === 'text' && last?.kind === 'text') of[of.length - 1] = text(last.text + node.text);
+    else of.push(node);
+  };
+  const closeLast = (): void => {
+    const frame = frames.pop();
+    if (frame === undefined) return;
+    const of = tidied(frame.of, links > 0 ? undefined : context);
+    if (frame.kind === 'link') links -= 1;
+    for (const node of wrapped(frame, of, context)) add(node);
+  };
+  const lineBreak = (): void => add(links > 0 ? text(' ') : { kind: 'break' });
+
+  return {
+    text: value => add(text(value)),
+    code: value => {
+      const cleaned = fragment(value);
+      if (cleaned !== '') add(code(cleaned));
+    },
+    lineBreak,
+    newLine: () => {
+      if (top().length > 0 && top().at(-1)?.kind !== 'break') lineBreak();
+    },
+    open: (key, kind, target) => {
+      if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0)) return;
+      if (kind === 'link') links += 1;
+      frames.push({ key, kind, of: [], ...(target && { target }) });
+    },
+    close: key => {
+      const index = frames.findLastIndex(frame => frame.key === key);
+      while (index >= 0 && frames.length > index) closeLast();
+    },
+    isInLink: () => links > 0,
+    end: () => {
+      while (frames.length > 0) closeLast();
+      return trimmed(tidied(root, context));
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import type { Block, Inline, ListItem } from './tree.js';
+
+const flat = (nodes: readonly Inline[], lineBreak: string): string => {
+  let out = '';
+  for (const node of nodes) {
+    if (node.kind === 'break') out += lineBreak;
+    else if (node.kind === 'text' || node.kind === 'code') out += node.text;
+    else out += flat(node.of, lineBreak);
+  }
+  return out;
+};
+
+/** Labels only, a line break as one space. */
+export const plain = (nodes: readonly Inline[]): string => flat(nodes, ' ');
+
+const indent = (value: string, first: string, others: string): string =>
+  first + value.replaceAll('\n', `\n${others}`);
+
+const itemText = (item: ListItem, marker: string): string => {
+  const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
+  return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
+};
+
+const blockText = (block: Block): string => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return flat(block.of, '\n');
+    case 'list': {
+      const { start } = block;
+      const marker = (index: number): string => (start === undefined ? '• ' : `${String(start + index)}. `);
+      return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+    }
+    case 'quote':
+      return indent(plainBlocks(block.of), '> ', '> ');
+    case 'pre':
+      return block.text;
+    case 'rule':
+      return '---';
+  }
+};
+
+/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+export const plainBlocks = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
+
+/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+export const leafLength = (block: Block): number => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return flat(block.of, '').length;
+    case 'list':
+      return block.items.reduce(
+        (sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0),
+        0,
+      );
+    case 'quote':
+      return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
+    case 'pre':
+      return block.text.length;
+    case 'rule':
+      return 0;
+  }
+};

@@ -1,0 +1,30 @@
+/** The text tree: what a message says, before any platform's syntax. Strings in it are data and never hold mark-up. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly of: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly url: string; readonly of: readonly Inline[] }
+  | { readonly kind: 'break' };
+
+/** `checked` is set on the items of a task list only. */
+export interface ListItem {
+  readonly checked?: boolean;
+  readonly of: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly of: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly of: readonly Inline[] }
+  | { readonly kind: 'list'; readonly start?: number; readonly items: readonly ListItem[] }
+  | { readonly kind: 'quote'; readonly of: readonly Block[] }
+  | { readonly kind: 'pre'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'rule' };
+
+export const text = (value: string): Inline => ({ kind: 'text', text: value });
+export const code = (value: string): Inline => ({ kind: 'code', text: value });
+export const strong = (...of: Inline[]): Inline => ({ kind: 'strong', of });
+export const paragraph = (...of: Inline[]): Block => ({ kind: 'paragraph', of });
+
+/** A link, or the bare label where there is nowhere to go. */
+export const link = (label: string, url: string | undefined): Inline =>
+  url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
