@@ -1,0 +1,53 @@
+/** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
+const SHORTEST = 8;
+
+/** A path segment of this length is a token even if it is all lower-case letters. */
+const SURELY_TOKEN = 20;
+
+/** Words of webhook paths that are long enough to be taken for a secret. */
+const ROUTES: ReadonlySet<string> = new Set(['services', 'triggers', 'webhooks', 'workflows']);
+
+const hidden = '***';
+
+/**
+ * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
+ * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
+ */
+export const secretParts = (url: string): string[] => {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
+};
+
+/** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
+export const redact = (text: string, secrets: Iterable<string>): string =>
+  longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+
+const partsOf = (url: URL): string[] => {
+  const segments = url.pathname.split('/').filter(segment => segment !== '');
+  const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
+  const values = [...url.searchParams.values()].filter(value => isToken(value, false));
+  const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
+  return [url.href, url.password, ...inPath, ...values];
+};
+
+/** The last segment of a path counts as a token whatever it looks like. */
+const isToken = (part: string, last: boolean): boolean =>
+  part.length >= SHORTEST &&
+  !ROUTES.has(part.toLowerCase()) &&
+  (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
+
+const forms = (secret: string): string[] =>
+  withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
+
+const jsonInside = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+const withDecoded = (part: string): string[] => {
+  try {
+    return [part, decodeURIComponent(part)];
+  } catch {
+    return [part]; // a lone % is no encoding
+  }
+};
+
+const longestFirst = (parts: readonly string[]): string[] =>
+  [...new Set(parts)].filter(part => part.length >= SHORTEST).sort((a, b) => b.length - a.length);

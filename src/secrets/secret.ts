@@ -1,0 +1,33 @@
+import { inspect } from 'node:util';
+
+const shown = '***';
+
+/** A string that prints, inspects and serialises as `***`. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  map(derive: (value: string) => string): Secret {
+    return new Secret(derive(this.#value));
+  }
+
+  toString(): string {
+    return shown;
+  }
+
+  toJSON(): string {
+    return shown;
+  }
+
+  [inspect.custom](): string {
+    return shown;
+  }
+}
