@@ -1,0 +1,271 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createHttp } from '../../src/edges/http.js';
+import type { HttpRequest, HttpResult } from '../../src/edges/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+import {
+  closedPort,
+  serveHttp,
+  serveTcp,
+  serveTls,
+  trustingTestCertificate,
+  type Loopback,
+} from './loopback.js';
+
+const path = '/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx';
+const http = createHttp({});
+const open: Loopback[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(server => server.close()));
+});
+
+const kept = async (starting: Promise<Loopback>): Promise<Loopback> => {
+  const server = await starting;
+  open.push(server);
+  return server;
+};
+
+const requestTo = (origin: string, change: Partial<HttpRequest> = {}): HttpRequest => ({
+  method: 'POST',
+  url: new Secret(`${origin}${path}`),
+  headers: { 'content-type': 'application/json' },
+  body: '{"text":"hi"}',
+  ...change,
+});
+
+const ask = (origin: string, timeoutMs = 5_000, change: Partial<HttpRequest> = {}): Promise<HttpResult> =>
+  http(requestTo(origin, change), AbortSignal.timeout(timeoutMs));
+
+const askHttp = async (handler: RequestListener, timeoutMs?: number): Promise<HttpResult> => {
+  const { port } = await kept(serveHttp(handler));
+  return ask(`http://127.0.0.1:${port}`, timeoutMs);
+};
+
+describe('an answer', () => {
+  test('has its status, headers and body', async () => {
+    const result = await askHttp((_, response) => {
+      response.writeHead(429, { 'Retry-After': '3', 'Set-Cookie': ['a=1', 'b=2'] });
+      response.end('später ✓');
+    });
+    expect(result).toMatchObject({ kind: 'answer', status: 429, body: 'später ✓' });
+    expect(result).toMatchObject({ headers: { 'retry-after': '3', 'set-cookie': 'a=1, b=2' } });
+  });
+
+  test('is read from chunks too, and where it has no body', async () => {
+    const chunked = await askHttp((_, response) => {
+      response.write('o');
+      response.end('k');
+    });
+    const empty = await askHttp((_, response) => response.writeHead(204).end());
+    expect(chunked).toMatchObject({ status: 200, body: 'ok' });
+    expect(empty).toMatchObject({ status: 204, body: '' });
+  });
+
+  test('is a redirect as it stands: nobody follows it', async () => {
+    let requests = 0;
+    const result = await askHttp((_, response) => {
+      requests += 1;
+      response.writeHead(307, { location: '/elsewhere' }).end();
+    });
+    expect(result).toMatchObject({ kind: 'answer', status: 307 });
+    expect(requests).toBe(1);
+  });
+
+  test.each([
+    ['ten megabytes', (response: ServerResponse) => response.end(Buffer.alloc(10_000_000, 'x'))],
+    ['nothing ends it', (response: ServerResponse) => response.write(Buffer.alloc(100_000, 'x'))],
+  ])('is cut after 64 KiB, and at once, where %s', async (_, write) => {
+    const { port } = await kept(serveHttp((_request, response) => void write(response)));
+    const { signal } = new AbortController();
+    const result = await http(requestTo(`http://127.0.0.1:${port}`), signal);
+    expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'x'.repeat(64 * 1024) });
+  });
+
+  test('holds what came of a body that never ends', async () => {
+    const result = await askHttp((_, response) => void response.writeHead(200).write('ok'), 200);
+    expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
+  });
+
+  test('holds what came of a body that breaks off', async () => {
+    const result = await askHttp((_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('ok', () => response.socket?.resetAndDestroy());
+    });
+    expect(result).toMatchObject({ kind: 'answer', status: 200 });
+  });
+
+  test('counts though it comes before the request was read', async () => {
+    const { port } = await kept(
+      serveTcp(socket =>
+        socket.end('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'),
+      ),
+    );
+    expect(await ask(`http://127.0.0.1:${port}`)).toMatchObject({ kind: 'answer', status: 413 });
+  });
+
+  test('comes over TLS as well', async () => {
+    const { port } = await kept(serveTls((_, response) => response.end('ok')));
+    const result = await trustingTestCertificate(() => ask(`https://127.0.0.1:${port}`));
+    expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
+  });
+});
+
+test('a request has its method, path, exact length and no coding of the answer', async () => {
+  let seen: unknown;
+  const { port } = await kept(
+    serveHttp(async (request, response) => {
+      const { method, url, headers } = request;
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      seen = { method, url, headers, body: Buffer.concat(chunks).toString() };
+      response.end();
+    }),
+  );
+  await ask(`http://127.0.0.1:${port}`, 5_000, { method: 'PATCH', body: '{"text":"✓"}' });
+  expect(seen).toEqual({
+    method: 'PATCH',
+    url: path,
+    headers: {
+      'content-type': 'application/json',
+      'accept-encoding': 'identity',
+      'content-length': '14',
+      connection: 'close',
+      host: `127.0.0.1:${port}`,
+    },
+    body: '{"text":"✓"}',
+  });
+});
+
+interface Failure {
+  readonly what: string;
+  /** The origin to ask. */
+  readonly start: () => Promise<string>;
+  readonly reason: RegExp;
+  readonly sent: boolean;
+  readonly aborted?: boolean;
+  readonly change?: Partial<HttpRequest>;
+}
+
+const tcp =
+  (handler: Parameters<typeof serveTcp>[0], scheme = 'http') =>
+  async (): Promise<string> =>
+    `${scheme}://127.0.0.1:${(await kept(serveTcp(handler))).port}`;
+
+const failures: readonly Failure[] = [
+  {
+    what: 'a port where nobody listens',
+    start: async () => `http://127.0.0.1:${await closedPort()}`,
+    reason: /^connection refused$/,
+    sent: false,
+  },
+  {
+    what: 'a host that does not exist',
+    start: async () => 'http://gateway.invalid',
+    reason: /^host name not found( for now)?$/,
+    sent: false,
+  },
+  {
+    what: 'a reset before any answer',
+    start: tcp(socket => socket.once('data', () => socket.resetAndDestroy())),
+    reason: /^connection reset$/,
+    sent: true,
+  },
+  {
+    what: 'a connection closed before any answer',
+    start: tcp(socket => socket.once('data', () => socket.end())),
+    reason: /^connection reset$/,
+    sent: true,
+  },
+  {
+    what: 'a reset within the headers',
+    start: tcp(socket =>
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nx-a: ', () => socket.resetAndDestroy())),
+    ),
+    reason: /^connection reset$/,
+    sent: true,
+  },
+  {
+    what: 'an answer that never comes',
+    start: tcp(() => undefined),
+    reason: /^given up$/,
+    sent: true,
+    aborted: true,
+  },
+  {
+    what: 'headers that never end',
+    start: tcp(socket => socket.write('HTTP/1.1 200 OK\r\nx-a: ')),
+    reason: /^given up$/,
+    sent: true,
+    aborted: true,
+  },
+  {
+    what: 'a TLS handshake that never ends',
+    start: tcp(() => undefined, 'https'),
+    reason: /^given up$/,
+    sent: false,
+    aborted: true,
+  },
+  {
+    what: 'an answer that is not HTTP',
+    start: tcp(socket => socket.end('220 mail.example ESMTP\r\n')),
+    reason: /^answer is not proper HTTP \(HPE_\w+\)$/,
+    sent: true,
+  },
+  {
+    what: 'a change of protocol',
+    start: tcp(socket =>
+      socket.end('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
+    ),
+    reason: /./,
+    sent: true,
+  },
+  {
+    what: 'a self-signed certificate',
+    start: async () => `https://127.0.0.1:${(await kept(serveTls((_, response) => response.end()))).port}`,
+    reason: /^TLS certificate not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
+    sent: false,
+  },
+  {
+    what: 'TLS spoken to a plain server',
+    start: async () => `https://127.0.0.1:${(await kept(serveHttp((_, response) => response.end()))).port}`,
+    reason: /^TLS connection failed \((EPROTO|ERR_SSL_\w+)\)$/,
+    sent: false,
+  },
+  {
+    what: 'a URL that is none',
+    start: async () => 'no url',
+    reason: /^network error \(ERR_INVALID_URL\)$/,
+    sent: false,
+  },
+  {
+    what: 'a header that cannot be sent',
+    start: async () => 'http://127.0.0.1:9',
+    reason: /^network error \(ERR_INVALID_CHAR\)$/,
+    sent: false,
+    change: { headers: { 'x-a': 'a\nb' } },
+  },
+];
+
+describe('no answer', () => {
+  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, change }) => {
+    const origin = await start();
+    const result = await ask(origin, aborted ? 150 : 5_000, change);
+    expect(result).toEqual({ kind: 'broken', reason: expect.stringMatching(reason), sent, aborted });
+    const { host, hostname } = URL.parse(origin) ?? { host: 'no url', hostname: 'no url' };
+    for (const part of [path, 'T0123ABCD', 'abcdefgh', host, hostname])
+      expect(JSON.stringify(result)).not.toContain(part);
+  });
+
+  test('follows a signal that was given before', async () => {
+    const { port } = await kept(serveHttp((_, response) => response.end()));
+    const result = await http(requestTo(`http://127.0.0.1:${port}`), AbortSignal.abort());
+    expect(result).toEqual({ kind: 'broken', reason: 'given up', sent: false, aborted: true });
+  });
+
+  test('of a certificate for another host says so, without either name', async () => {
+    const { port } = await kept(serveTls((_, response) => response.end()));
+    const result = await trustingTestCertificate(() => ask(`https://localhost:${port}`));
+    expect(result).toMatchObject({ reason: 'TLS certificate of another host', sent: false });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { noProxyOf, proxyFor, proxySecrets } from '../../src/edges/proxy-env.js';
+
+const https = new URL('https://hooks.example');
+const http = new URL('http://127.0.0.1:80');
+
+test.each([
+  ['none where none is set', https, {}, undefined],
+  ['none where it is blank', https, { https_proxy: ' ', HTTPS_PROXY: '' }, undefined],
+  ['small letters first', https, { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' }, 'http://a:1'],
+  ['capital letters', https, { HTTPS_PROXY: 'http://b:1' }, 'http://b:1'],
+  [
+    'capital letters where the small ones are blank',
+    https,
+    { https_proxy: '', HTTPS_PROXY: 'http://b:1' },
+    'http://b:1',
+  ],
+  ['a bare host and port', https, { https_proxy: 'proxy.example:8080' }, 'http://proxy.example:8080'],
+  ['none of http for https', https, { http_proxy: 'http://a:1' }, undefined],
+  ['none of https for http', http, { https_proxy: 'http://a:1' }, undefined],
+  ['that of http for http', http, { HTTP_PROXY: 'http://a:1' }, 'http://a:1'],
+])('the proxy is %s', (_, url, env, expected) => {
+  expect(proxyFor(url, env)).toBe(expected);
+});
+
+test('the exceptions are read in either case', () => {
+  expect([{ no_proxy: 'a' }, { NO_PROXY: 'b' }, {}].map(noProxyOf)).toEqual(['a', 'b', '']);
+});
+
+test('the secrets of proxies are their passwords, as written and as meant', () => {
+  const env = {
+    https_proxy: 'http://me:pass%40word1@proxy.example:8080',
+    HTTP_PROXY: 'other:secretword2@10.0.0.1:3128',
+  };
+  const secrets = proxySecrets(env);
+  for (const secret of ['pass%40word1', 'pass@word1', 'me:pass%40word1', 'secretword2', 'other:secretword2'])
+    expect(secrets).toContain(secret);
+});
+
+test.each([[{}], [{ https_proxy: 'http://proxy.example:8080' }], [{ https_proxy: 'http://[broken' }]])(
+  'a proxy without a password has no secrets: %j',
+  env => {
+    expect(proxySecrets(env)).toEqual([]);
+  },
+);

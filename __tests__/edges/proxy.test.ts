@@ -1,0 +1,198 @@
+import { connect } from 'node:net';
+import { createServer, request as forward } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createHttp } from '../../src/edges/http.js';
+import type { Env, HttpResult } from '../../src/edges/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+import {
+  closedPort,
+  listen,
+  serveHttp,
+  serveTcp,
+  serveTls,
+  trustingTestCertificate,
+  type Loopback,
+} from './loopback.js';
+
+const path = '/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx';
+const open: Loopback[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(server => server.close()));
+});
+
+const kept = async (starting: Promise<Loopback>): Promise<Loopback> => {
+  const server = await starting;
+  open.push(server);
+  return server;
+};
+
+interface Proxy extends Loopback {
+  /** What was asked of it: `METHOD target authorization`. */
+  readonly asked: readonly string[];
+}
+
+/** Forwards absolute URLs and opens tunnels, as a company's proxy does; or refuses tunnels with a status. */
+const startProxy = async (refuse?: number): Promise<Proxy> => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
+    const onward = forward(request.url ?? '', { method: request.method ?? 'GET', agent: false }, answer => {
+      response.writeHead(answer.statusCode ?? 0, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
+    socket.on('error', () => undefined);
+    if (refuse !== undefined) return void socket.end(`HTTP/1.1 ${refuse} No\r\ncontent-length: 0\r\n\r\n`);
+    const port = Number((request.url ?? '').split(':').at(-1));
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.pipe(socket).pipe(onward);
+    });
+    onward.on('error', () => socket.destroy());
+  });
+  return { ...(await kept(listen(server))), asked };
+};
+
+const ask = (origin: string, env: Env, timeoutMs = 5_000): Promise<HttpResult> =>
+  createHttp(env)(
+    {
+      method: 'POST',
+      url: new Secret(origin + path),
+      headers: { 'content-type': 'application/json' },
+      body: '{"text":"✓"}',
+    },
+    AbortSignal.timeout(timeoutMs),
+  );
+
+/** Answers with what it got. */
+const echo: Parameters<typeof serveHttp>[0] = async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  response.setHeader('x-length', request.headers['content-length'] ?? 'none');
+  response.end(Buffer.concat(chunks).toString());
+};
+
+describe('through a proxy', () => {
+  test.each(['http_proxy', 'HTTP_PROXY'])('named by %s goes an http request, forwarded', async name => {
+    const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
+    const origin = `http://127.0.0.1:${target.port}`;
+    const result = await ask(origin, { [name]: `http://127.0.0.1:${proxy.port}` });
+    expect(result).toMatchObject({ kind: 'answer', status: 200, body: '{"text":"✓"}' });
+    expect(proxy.asked).toEqual([`POST ${origin}${path}`]);
+  });
+
+  test.each(['https_proxy', 'HTTPS_PROXY'])('named by %s goes an https request, in a tunnel', async name => {
+    const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
+    const env = { [name]: `http://me:pass%40word@127.0.0.1:${proxy.port}` };
+    const result = await trustingTestCertificate(() => ask(`https://127.0.0.1:${target.port}`, env));
+    expect(result).toMatchObject({
+      kind: 'answer',
+      status: 200,
+      body: '{"text":"✓"}',
+      headers: { 'x-length': '14' },
+    });
+    const authorization = Buffer.from('me:pass@word').toString('base64');
+    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${target.port} Basic ${authorization}`]);
+  });
+
+  test('named without a scheme goes a request too', async () => {
+    const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
+    const result = await ask(`http://127.0.0.1:${target.port}`, { http_proxy: `127.0.0.1:${proxy.port}` });
+    expect(result).toMatchObject({ status: 200 });
+    expect(proxy.asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['that NO_PROXY excepts', { NO_PROXY: 'example.com,127.0.0.1' }],
+    ['of the other scheme', { http_proxy: '', https_proxy: 'http://127.0.0.1:9' }],
+  ])('goes no request %s', async (_, env) => {
+    const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
+    const result = await ask(`http://127.0.0.1:${target.port}`, {
+      http_proxy: `http://127.0.0.1:${proxy.port}`,
+      ...env,
+    });
+    expect(result).toMatchObject({ status: 200 });
+    expect(proxy.asked).toEqual([]);
+  });
+
+  test('a redirect is not followed, and a long answer is cut', async () => {
+    const target = await kept(
+      serveHttp((_, response) =>
+        response.writeHead(302, { location: '/x' }).end(Buffer.alloc(10_000_000, 'x')),
+      ),
+    );
+    const proxy = await startProxy();
+    const result = await ask(`http://127.0.0.1:${target.port}`, {
+      http_proxy: `http://127.0.0.1:${proxy.port}`,
+    });
+    expect(result).toMatchObject({ kind: 'answer', status: 302, body: 'x'.repeat(64 * 1024) });
+    expect(proxy.asked).toHaveLength(1);
+  });
+
+  test('what came of a body that never ends is kept', async () => {
+    const target = await kept(serveHttp((_, response) => void response.writeHead(200).write('ok')));
+    const proxy = await startProxy();
+    const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
+    expect(await ask(`http://127.0.0.1:${target.port}`, env, 300)).toMatchObject({ status: 200, body: 'ok' });
+  });
+});
+
+describe('no answer through a proxy', () => {
+  const silent = async (): Promise<string> =>
+    `http://127.0.0.1:${(await kept(serveTcp(() => undefined))).port}`;
+  const url = (port: number): string => `http://me:secretword@127.0.0.1:${port}`;
+
+  test.each([
+    {
+      what: 'a proxy that is down',
+      start: async () => ({ origin: 'https://hooks.example', proxy: url(await closedPort()) }),
+      expected: { reason: 'connection refused (through the proxy)', sent: false, aborted: false },
+    },
+    {
+      what: 'a proxy that refuses',
+      start: async () => ({ origin: 'https://hooks.example', proxy: url((await startProxy(407)).port) }),
+      expected: { reason: 'tunnel refused (through the proxy)', sent: false, aborted: false },
+    },
+    {
+      what: 'a proxy that never answers',
+      start: async () => ({ origin: 'https://hooks.example', proxy: await silent() }),
+      expected: { reason: 'given up (through the proxy)', sent: false, aborted: true },
+    },
+    {
+      what: 'a target that never answers',
+      start: async () => ({ origin: await silent(), proxy: url((await startProxy()).port) }),
+      expected: { reason: 'given up (through the proxy)', sent: true, aborted: true },
+    },
+    {
+      what: 'a certificate that nobody trusts',
+      start: async () => ({
+        origin: `https://127.0.0.1:${(await kept(serveTls(echo))).port}`,
+        proxy: url((await startProxy()).port),
+      }),
+      expected: {
+        reason: 'TLS certificate not trusted (DEPTH_ZERO_SELF_SIGNED_CERT) (through the proxy)',
+        sent: false,
+        aborted: false,
+      },
+    },
+    {
+      what: 'a proxy whose URL is none',
+      start: async () => ({ origin: 'https://hooks.example', proxy: 'http://me:secretword@[broken' }),
+      expected: { reason: expect.stringMatching(/^network error|proper HTTP/), sent: false, aborted: false },
+    },
+  ])('follows $what', async ({ start, expected }) => {
+    const { origin, proxy } = await start();
+    const result = await ask(
+      origin,
+      { http_proxy: proxy, https_proxy: proxy },
+      expected.aborted ? 300 : 5_000,
+    );
+    expect(result).toEqual({ kind: 'broken', ...expected });
+    expect(JSON.stringify(result)).not.toMatch(/secretword|hooks\.example|T0123ABCD|127\.0/);
+  });
+});

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { createRunner } from '../../src/edges/runner.js';
+
+const secret = 'https://hooks.example/services/T0123ABCD/abcdefghijklmnop';
+const { exitCode } = process;
+let printed = '';
+
+beforeEach(() => {
+  printed = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation(text => {
+    printed += String(text);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = exitCode;
+  delete process.env['GITHUB_OUTPUT'];
+});
+
+describe('inputs', () => {
+  test.each([
+    ['webhook', 'INPUT_WEBHOOK'],
+    ['allowed-hosts', 'INPUT_ALLOWED-HOSTS'],
+    ['two words', 'INPUT_TWO_WORDS'],
+  ])('%s is read from %s, untrimmed', (name, variable) => {
+    expect(createRunner({ [variable]: ' a \n' }).input(name)).toBe(' a \n');
+  });
+
+  test('are empty where they are not given', () => {
+    expect(createRunner({}).input('webhook')).toBe('');
+  });
+});
+
+describe('the log', () => {
+  test.each([
+    ['info', 'hi there'],
+    ['debug', '::debug::hi there'],
+    ['notice', '::notice::hi there'],
+    ['warning', '::warning::hi there'],
+    ['error', '::error::hi there'],
+    ['fail', '::error::hi there'],
+  ] as const)('says one line by %s', (how, line) => {
+    createRunner({})[how]('hi\nthere');
+    expect(printed.trimEnd()).toBe(line);
+  });
+
+  test('runs no command that a text holds', () => {
+    const { info, warning } = createRunner({});
+    info('::error::a ##[error]b');
+    warning('c\n::error::d%0A::error::e');
+    expect(printed.split(/\r?\n/)).toEqual([
+      ': :error::a ## [error]b',
+      '::warning::c ::error::d%250A::error::e',
+      '',
+    ]);
+  });
+
+  test('hides what was masked, in every channel and form', () => {
+    const runner = createRunner({});
+    runner.mask(secret);
+    printed = '';
+    for (const how of ['info', 'debug', 'notice', 'warning', 'error', 'fail'] as const)
+      runner[how](`to ${secret} and ${encodeURIComponent(secret)}`);
+    expect(printed).not.toContain('abcdefgh');
+    expect(printed.match(/to \*\*\* and \*\*\*/g)).toHaveLength(6);
+  });
+});
+
+describe('masking', () => {
+  test.each([
+    [
+      'the value and each of its lines',
+      'line one\r\n\nline two',
+      ['line one%0D%0A%0Aline two', 'line one', 'line two'],
+    ],
+    ['a single line once', secret, [secret]],
+    ['a percent sign as the runner wants it', 'a%2Fb', ['a%252Fb']],
+    ['nothing of a blank value', ' \n', []],
+  ])('tells the runner %s', (_, value, lines) => {
+    createRunner({}).mask(value);
+    expect(printed.split(/\r?\n/).filter(line => line !== '')).toEqual(
+      lines.map(line => `::add-mask::${line}`),
+    );
+  });
+});
+
+describe('outputs', () => {
+  test('are appended to the file, whole and without secrets', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hookline-'));
+    const file = join(folder, 'output');
+    writeFileSync(file, '');
+    process.env['GITHUB_OUTPUT'] = file;
+    const runner = createRunner(process.env);
+    runner.mask(secret);
+    runner.output('payload', `["one",\n"${secret}"]`);
+    const written = readFileSync(file, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(written).toMatch(/^payload<<(ghadelimiter_[\w-]+)\r?\n\["one",\n"\*\*\*"\]\r?\n\1\r?\n$/);
+  });
+
+  test.each([{}, { GITHUB_OUTPUT: '' }])('are left out where the runner gave no file: %j', env => {
+    createRunner(env).output('outcome', 'delivered');
+    expect(printed).toBe('');
+  });
+});
+
+describe('failing', () => {
+  test('ends the step red, and nothing else does', () => {
+    const runner = createRunner({});
+    runner.error('bad');
+    expect(process.exitCode).toBe(exitCode);
+    runner.fail('worse');
+    expect(process.exitCode).toBe(1);
+  });
+});

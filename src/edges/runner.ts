@@ -1,0 +1,40 @@
+import { EOL } from 'node:os';
+import { issueCommand, issueFileCommand, prepareKeyValueMessage } from '#core';
+import { redact } from '../secrets/redact.js';
+import { safeLine } from './safe-line.js';
+import type { Env, Runner } from './types.js';
+
+/** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
+export const createRunner = (env: Env): Runner => {
+  const secrets = new Set<string>();
+  const shown = (text: string): string => safeLine(redact(text, secrets));
+  const annotate = (command: string, line: string): void => issueCommand(command, {}, shown(line));
+
+  return {
+    input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    mask: value => {
+      for (const secret of maskable(value)) {
+        secrets.add(secret);
+        issueCommand('add-mask', {}, secret);
+      }
+    },
+    debug: line => annotate('debug', line),
+    info: line => void process.stdout.write(`${shown(line)}${EOL}`),
+    notice: line => annotate('notice', line),
+    warning: line => annotate('warning', line),
+    error: line => annotate('error', line),
+    output: (name, value) => {
+      // Started by hand there is no such file, and nobody to read it.
+      if (env['GITHUB_OUTPUT'] !== undefined && env['GITHUB_OUTPUT'] !== '')
+        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, redact(value, secrets)));
+    },
+    fail: line => {
+      annotate('error', line);
+      process.exitCode = 1;
+    },
+  };
+};
+
+/** The value and each of its lines, since the runner writes logs line by line. */
+const maskable = (value: string): Set<string> =>
+  new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));

@@ -1,0 +1,73 @@
+import type { Secret } from '../secrets/secret.js';
+
+/** Environment variables as the process got them. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The runner's side: inputs in, log lines, annotations and outputs out. Every text becomes one safe line. */
+export interface Runner {
+  /** A raw input, `''` where it is not given. Not trimmed. */
+  readonly input: (name: string) => string;
+  /** Keeps a value, and each of its lines, out of the log from now on. */
+  readonly mask: (value: string) => void;
+  readonly debug: (line: string) => void;
+  readonly info: (line: string) => void;
+  readonly notice: (line: string) => void;
+  readonly warning: (line: string) => void;
+  readonly error: (line: string) => void;
+  readonly output: (name: string, value: string) => void;
+  /** Ends the step red, once the run is over. */
+  readonly fail: (line: string) => void;
+}
+
+export interface HttpRequest {
+  readonly method: 'POST' | 'PATCH';
+  readonly url: Secret;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * What came of one request. `broken` holds no URL in its reason; `sent` tells whether the request may have reached the
+ * other side, `aborted` whether our own signal ended it.
+ */
+export type HttpResult =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      /** Lower-case names. */
+      readonly headers: Readonly<Record<string, string | undefined>>;
+      readonly body: string;
+    }
+  | { readonly kind: 'broken'; readonly reason: string; readonly sent: boolean; readonly aborted: boolean };
+
+export type HttpAnswer = Extract<HttpResult, { kind: 'answer' }>;
+
+/** Never rejects. */
+export type Http = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResult>;
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Resolves after `ms`, or at once when the signal is aborted; never rejects. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** A signal that is aborted `ms` from now, by a timer that does not keep the process alive. */
+  readonly timeout: (ms: number) => AbortSignal;
+}
+
+export interface Files {
+  /** The text of a file; rejects with the system's error. */
+  readonly read: (path: string) => Promise<string>;
+}
+
+/** The outside world. Tests pass fakes. */
+export interface Edges {
+  readonly env: Env;
+  readonly runner: Runner;
+  readonly http: Http;
+  readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly files: Files;
+  /** Aborted when the runner asks the step to end (SIGINT, SIGTERM). */
+  readonly interrupted: AbortSignal;
+}
