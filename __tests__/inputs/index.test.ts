@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../src/inputs/index.js';
+import { UserError } from '../../src/inputs/user-error.js';
+
+const read =
+  (inputs: Readonly<Record<string, string>>) =>
+  (name: string): string =>
+    inputs[name] ?? '';
+
+const sentenceOf = (inputs: Readonly<Record<string, string>>): string => {
+  try {
+    parseInputs(read(inputs));
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'no error';
+};
+
+describe('inputs that are not given', () => {
+  test('take the defaults of the contract', () => {
+    expect(parseInputs(read({}))).toEqual({
+      webhooks: [],
+      platform: 'auto',
+      allowedHosts: [],
+      job: {},
+      matrix: [],
+      when: ['always'],
+      about: 'auto',
+      fields: [],
+      noFields: false,
+      buttons: [],
+      envelope: { silent: false },
+      timeoutMs: 10_000,
+      deadlineMs: 60_000,
+      onError: 'warn',
+      dryRun: false,
+    });
+  });
+
+  test('are the same as blank ones', () => {
+    const blank = Object.fromEntries(
+      [
+        'webhook',
+        'platform',
+        'when',
+        'status',
+        'job',
+        'needs',
+        'steps',
+        'matrix',
+        'title',
+        'text',
+        'fields',
+      ].map(name => [name, ' \n ']),
+    );
+    expect(parseInputs(read(blank))).toEqual(parseInputs(read({})));
+  });
+});
+
+describe('a wrong value gets one sentence that names the input, the value and the mend', () => {
+  test.each([
+    [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
+    [{ status: 'green' }, 'status: "green" is not known; write success, failure, cancelled or skipped'],
+    [
+      { when: 'success, sometimes' },
+      'when: "sometimes" is not known; write success, failure, cancelled, skipped or always',
+    ],
+    [{ about: 'all' }, 'about: "all" is not known; write auto, run or event'],
+    [{ 'on-error': 'explode' }, 'on-error: "explode" is not known; write warn or fail'],
+    [{ timeout: 'ten' }, 'timeout: "ten" is not a duration; write a number and a unit, such as 10s or 2m'],
+    [{ timeout: '0s' }, 'timeout: "0s" leaves no time; write more than 0, such as 10s'],
+    [{ deadline: '-5s' }, 'deadline: "-5s" is not a duration; write a number and a unit, such as 10s or 2m'],
+    [{ deadline: '48h' }, 'deadline: "48h" is too long; write 24h at most'],
+    [{ 'dry-run': 'yes' }, 'dry-run: "yes" is not a boolean; write true or false'],
+    [{ silent: 'tRue' }, 'silent: "tRue" is not a boolean; write true or false'],
+    [
+      { color: 'red' },
+      `color: "red" is not a colour; write '#rrggbb' in quotes, success, failure, cancelled or neutral`,
+    ],
+    [
+      { color: 'constructor' },
+      `color: "constructor" is not a colour; write '#rrggbb' in quotes, success, failure, cancelled or neutral`,
+    ],
+    [
+      { image: 'http://example.com/a.png' },
+      'image: "http://example.com/a.png" is not an https URL; write the image’s full address, https://…',
+    ],
+    [
+      { thumbnail: 'logo.png' },
+      'thumbnail: "logo.png" is not an https URL; write the image’s full address, https://…',
+    ],
+    [
+      { avatar: 'rocket' },
+      'avatar: "rocket" is neither an https URL nor an :emoji:; write https://… or, for Slack, :rocket:',
+    ],
+    [
+      { fields: 'no colon here' },
+      'fields: "no colon here" has no name and value; write one "Name: value" per line, or none',
+    ],
+    [
+      { buttons: 'Open it' },
+      'buttons: "Open it" is not a label and a link; write one "Label: https://…" per line',
+    ],
+    [
+      { buttons: 'Run: javascript:alert(1)' },
+      'buttons: "Run: javascript:alert(1)" is not a label and a link; write one "Label: https://…" per line',
+    ],
+    [
+      { needs: '{"a":' },
+      'needs: "{"a":" is not the needs context as JSON; write needs: ${{ toJSON(needs) }}',
+    ],
+    [
+      { needs: 'Object' },
+      'needs: "Object" is not the needs context as JSON; write needs: ${{ toJSON(needs) }}',
+    ],
+    [{ steps: '[1]' }, 'steps: "[1]" is not the steps context as JSON; write steps: ${{ toJSON(steps) }}'],
+    [{ job: 'success' }, 'job: "success" is not the job context as JSON; write job: ${{ toJSON(job) }}'],
+    [
+      { 'allowed-hosts': 'https://chat.example.com/x' },
+      'allowed-hosts: "https://chat.example.com/x" is not a host; write host or host:port, without https:// and path',
+    ],
+  ])('%j', (inputs, sentence) => {
+    expect(sentenceOf(inputs)).toBe(sentence);
+  });
+
+  test.each([
+    'htps:/bad s3cr3t',
+    'T000/B000/s3cr3t',
+    '"https://hooks.slack.com/services/s3cr3t"',
+    'ftp://example.com/s3cr3t',
+  ])('but a webhook’s value never shows: %s', webhook => {
+    const sentence = sentenceOf({ webhook: `https://example.com/\nteam = ${webhook}` });
+    expect(sentence).toBe(
+      'webhook: entry 2 (team) is not a URL; write https://… or name = https://…, one per line and without quotes',
+    );
+  });
+});
+
+describe('webhooks', () => {
+  const parsed = (webhook: string): readonly (readonly [string | undefined, string])[] =>
+    parseInputs(read({ webhook })).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
+
+  test('are one per line, with or without a name', () => {
+    expect(parsed('  https://a.example/x \r\n\n# a comment\nteam chat = https://b.example/?a=b\n')).toEqual([
+      [undefined, 'https://a.example/x'],
+      ['team chat', 'https://b.example/?a=b'],
+    ]);
+  });
+
+  test('may stand on one line with commas between them', () => {
+    expect(parsed('https://a.example/x, https://b.example/y')).toEqual([
+      [undefined, 'https://a.example/x'],
+      [undefined, 'https://b.example/y'],
+    ]);
+  });
+});
+
+describe('lists, pairs and contexts', () => {
+  test('a single line separates words by commas, several lines need none', () => {
+    expect(parseInputs(read({ when: 'failure, cancelled' })).when).toEqual(['failure', 'cancelled']);
+    expect(parseInputs(read({ when: 'failure\n# not now: success\nSkipped' })).when).toEqual([
+      'failure',
+      'skipped',
+    ]);
+  });
+
+  test('fields keep commas and colons in their values and leave out blank values', () => {
+    const { fields } = parseInputs(
+      read({ fields: 'Changed: core, web\nAt: 12:30\nVersion:\nURL:https://example.com' }),
+    );
+    expect(fields).toEqual([
+      { name: 'Changed', value: 'core, web' },
+      { name: 'At', value: '12:30' },
+      { name: 'URL', value: 'https://example.com' },
+    ]);
+  });
+
+  test('`fields: none` is no field', () => {
+    expect(parseInputs(read({ fields: ' None ' }))).toMatchObject({ fields: [], noFields: true });
+  });
+
+  test('buttons may hold colons in label and link, and a blank link is left out', () => {
+    expect(parseInputs(read({ buttons: 'Step 1: logs: https://example.com:8080/a\nSite:' })).buttons).toEqual(
+      [{ label: 'Step 1: logs', url: 'https://example.com:8080/a' }],
+    );
+  });
+
+  test('the job context gives status and check run, whatever else is missing', () => {
+    expect(parseInputs(read({ job: '{"status":"failure","check_run_id":42}' })).job).toEqual({
+      status: 'failure',
+      checkRunId: '42',
+    });
+    expect(parseInputs(read({ job: '{"check_run_id":null,"status":"odd"}' })).job).toEqual({});
+    expect(parseInputs(read({ job: 'null' })).job).toEqual({});
+  });
+
+  test('a step that was allowed to fail counts as its conclusion says', () => {
+    const steps = {
+      build: { outcome: 'failure', conclusion: 'success' },
+      test: { outcome: 'failure', conclusion: 'failure' },
+      next: {},
+    };
+    expect(parseInputs(read({ steps: JSON.stringify(steps) })).steps).toEqual([
+      { name: 'build', result: 'success' },
+      { name: 'test', result: 'failure' },
+    ]);
+  });
+
+  test('matrix values are listed in order, nested ones too', () => {
+    const matrix = { os: 'windows', node: 24, include: { flag: 'a&b', debug: false }, none: null };
+    expect(parseInputs(read({ matrix: JSON.stringify(matrix) })).matrix).toEqual([
+      'windows',
+      '24',
+      'a&b',
+      'false',
+    ]);
+  });
+
+  test.each([
+    ['500ms', 500],
+    ['10s', 10_000],
+    ['2m', 120_000],
+    ['24h', 86_400_000],
+    ['30', 30_000],
+    ['1.5 s', 1500],
+  ])('a duration of %s is %d ms', (timeout, ms) => {
+    expect(parseInputs(read({ timeout })).timeoutMs).toBe(ms);
+  });
+
+  test.each([
+    ['#CF222E', 0xcf222e],
+    ['Failure', 0xcf222e],
+    ['neutral', 0x6e7781],
+  ])('the colour %s', (color, value) => {
+    expect(parseInputs(read({ color })).color).toBe(value);
+  });
+
+  test.each([
+    ['chat.Example.com', ['chat.example.com']],
+    ['127.0.0.1:8080, [::1]:9', ['127.0.0.1:8080', '[::1]:9']],
+    ['host:443', ['host:443']],
+  ])('the allowed hosts %s', (hosts, expected) => {
+    expect(parseInputs(read({ 'allowed-hosts': hosts })).allowedHosts).toEqual(expected);
+  });
+});

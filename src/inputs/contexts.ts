@@ -1,0 +1,66 @@
+import { show } from './show.js';
+import { type Ended, type JobContext, STATUSES, type Status } from './types.js';
+import { UserError } from './user-error.js';
+
+type Bag = Readonly<Record<string, unknown>>;
+
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
+const context = (input: string, raw: string): Bag | undefined => {
+  const value = raw.trim();
+  if (value === '' || value === 'null') return undefined;
+  const parsed = parse(value);
+  if (isBag(parsed)) return parsed;
+  const mend = `write ${input}: \${{ toJSON(${input}) }}`;
+  throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+};
+
+const parse = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+};
+
+const status = (value: unknown): Status | undefined => STATUSES.find(known => known === value);
+
+/** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
+export const jobContext = (input: string, raw: string): JobContext => {
+  const job = context(input, raw);
+  const found = status(job?.['status']);
+  const id = job?.['check_run_id'];
+  return {
+    ...(found && { status: found }),
+    ...(typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id))
+      ? { checkRunId: String(id) }
+      : {}),
+  };
+};
+
+/**
+ * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
+ * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
+ */
+export const ended = (input: string, raw: string): readonly Ended[] | undefined => {
+  const found = context(input, raw);
+  if (!found) return undefined;
+  return Object.entries(found).flatMap(([name, value]) => {
+    const result = isBag(value)
+      ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
+      : undefined;
+    return result ? [{ name, result }] : [];
+  });
+};
+
+/** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
+export const matrixValues = (input: string, raw: string): readonly string[] =>
+  scalars(context(input, raw) ?? {});
+
+const scalars = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
+};

@@ -1,0 +1,54 @@
+import { boolean } from './boolean.js';
+import { color } from './color.js';
+import { ended, jobContext, matrixValues } from './contexts.js';
+import { durationMs } from './duration.js';
+import { hosts } from './hosts.js';
+import { buttons, fields } from './pairs.js';
+import { ABOUT_WORDS, type Inputs, PLATFORM_WORDS, STATUSES, WHEN_WORDS } from './types.js';
+import { avatar, imageUrl } from './url.js';
+import { webhooks } from './webhooks.js';
+import { word, wordList } from './words.js';
+
+/** Leaves out what is not given, so that an absent input is an absent key. */
+const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+
+const written = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
+
+/** Reads every input once. Throws a `UserError` for the first value that is wrong. */
+export const parseInputs = (read: (name: string) => string): Inputs => {
+  const noFields = read('fields').trim().toLowerCase() === 'none';
+  return {
+    webhooks: webhooks('webhook', read('webhook')),
+    platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
+    allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
+
+    ...given('status', word('status', read('status'), STATUSES)),
+    job: jobContext('job', read('job')),
+    ...given('needs', ended('needs', read('needs'))),
+    ...given('steps', ended('steps', read('steps'))),
+    matrix: matrixValues('matrix', read('matrix')),
+    when: wordList('when', read('when'), WHEN_WORDS, ['always']),
+
+    about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+    ...given('title', written(read('title'))),
+    ...given('text', written(read('text'))),
+    fields: noFields ? [] : fields('fields', read('fields')),
+    noFields,
+    ...given('color', color('color', read('color'))),
+    ...given('image', imageUrl('image', read('image'))),
+    ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
+    buttons: buttons('buttons', read('buttons')),
+    ...given('footer', written(read('footer'))),
+    envelope: {
+      ...given('username', written(read('username'))),
+      ...given('avatar', avatar('avatar', read('avatar'))),
+      silent: boolean('silent', read('silent')),
+    },
+
+    timeoutMs: durationMs('timeout', read('timeout'), '10s'),
+    deadlineMs: durationMs('deadline', read('deadline'), '60s'),
+    onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+    dryRun: boolean('dry-run', read('dry-run')),
+  };
+};

@@ -1,0 +1,37 @@
+import { safeLink } from '../text/links.js';
+import { lines } from './list.js';
+import { show } from './show.js';
+import type { Button, InputField } from './types.js';
+import { UserError } from './user-error.js';
+
+/** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
+export const fields = (input: string, raw: string): readonly InputField[] =>
+  lines(raw).flatMap(line => {
+    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/.exec(line);
+    if (!found) {
+      throw new UserError(
+        input,
+        `${show(line)} has no name and value`,
+        'write one "Name: value" per line, or none',
+      );
+    }
+    const [, name = '', value = ''] = found;
+    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
+  });
+
+/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. */
+export const buttons = (input: string, raw: string): readonly Button[] =>
+  lines(raw).flatMap(line => {
+    const found = /^(.*?\S)\s*:\s*(\S*)$/.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const [, label, target] = found ?? [];
+    if (label !== undefined && target === '') return [];
+    const url = target === undefined ? undefined : safeLink(target);
+    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
+      throw new UserError(
+        input,
+        `${show(line)} is not a label and a link`,
+        'write one "Label: https://…" per line',
+      );
+    }
+    return [{ label, url }];
+  });

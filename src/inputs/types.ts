@@ -1,0 +1,87 @@
+import type { Secret } from '../secrets/secret.js';
+
+export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const WHEN_WORDS = [...STATUSES, 'always'] as const;
+export type WhenWord = (typeof WHEN_WORDS)[number];
+
+export const PLATFORM_WORDS = ['auto', 'slack', 'discord'] as const;
+export type PlatformWord = (typeof PLATFORM_WORDS)[number];
+
+export const ABOUT_WORDS = ['auto', 'run', 'event'] as const;
+export type AboutWord = (typeof ABOUT_WORDS)[number];
+
+/** A webhook as the user wrote it: its host is not checked and its platform not known yet. */
+export interface Webhook {
+  /** Given with `name = URL`; logs and records show it. */
+  readonly name?: string;
+  readonly url: Secret;
+}
+
+export interface InputField {
+  readonly name: string;
+  /** Markdown. */
+  readonly value: string;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What the runner says of the job that this step stands in. Any of it may be missing on older runners. */
+export interface JobContext {
+  readonly status?: Status;
+  readonly checkRunId?: string;
+}
+
+/** One job of `needs`, or one step of `steps`, that has ended. */
+export interface Ended {
+  readonly name: string;
+  readonly result: Status;
+}
+
+/** How to post, apart from what the message says. */
+export interface Envelope {
+  readonly username?: string;
+  readonly avatar?: string;
+  readonly silent: boolean;
+}
+
+/** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
+export interface Inputs {
+  readonly webhooks: readonly Webhook[];
+  readonly platform: PlatformWord;
+  /** `host` or `host:port`, lower case. */
+  readonly allowedHosts: readonly string[];
+
+  readonly status?: Status;
+  readonly job: JobContext;
+  /** Absent where the input is not used. */
+  readonly needs?: readonly Ended[];
+  readonly steps?: readonly Ended[];
+  /** Values of this job's leg, in the matrix's order. */
+  readonly matrix: readonly string[];
+  readonly when: readonly WhenWord[];
+
+  readonly about: AboutWord;
+  readonly title?: string;
+  /** Markdown. */
+  readonly text?: string;
+  readonly fields: readonly InputField[];
+  /** `fields: none`. */
+  readonly noFields: boolean;
+  /** 0xRRGGBB. */
+  readonly color?: number;
+  readonly image?: string;
+  readonly thumbnail?: string;
+  readonly buttons: readonly Button[];
+  readonly footer?: string;
+  readonly envelope: Envelope;
+
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly onError: 'warn' | 'fail';
+  readonly dryRun: boolean;
+}
