@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { contextOf } from '../../src/events/context.js';
+import { subjectOf } from '../../src/events/index.js';
+import { corpus, patched } from '../helpers/corpus.js';
+import { HAND_MADE } from '../helpers/hand-made.js';
+import { odd, paths, strings } from '../helpers/odd.js';
+
+const recorded = corpus.flatMap(({ name, examples }) => examples.map(payload => ({ name, payload })));
+const byHand = Object.entries(HAND_MADE).map(([name, payload]) => ({ name, payload }));
+const all = [...recorded, ...byHand];
+
+/** Addresses that no reader reads: changing them would try nothing. */
+const UNREAD = /(?<!html|content|target|log|environment)_url$/;
+
+test.each(byHand)(
+  '$name, which GitHub has no example of, has a headline and a link',
+  async ({ name, payload }) => {
+    const { news } = await subjectOf(payload, contextOf({ GITHUB_EVENT_NAME: name }));
+    expect(news.title).toMatch(/^\S+ \S+/);
+    expect(news.url).toMatch(/^https:\/\//);
+  },
+);
+
+test('no payload, however odd, stops a reader or shows a blank', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...all),
+      fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 8 }),
+      async ({ name, payload }, changes) => {
+        const known = paths(payload).filter(path => !UNREAD.test(path));
+        const patch = Object.fromEntries(
+          changes.map(([at, value]) => [known[at % known.length] ?? 'action', value]),
+        );
+        const { news, change } = await subjectOf(
+          patched(payload, patch),
+          contextOf({ GITHUB_EVENT_NAME: name }),
+        );
+        expect(news.title).not.toMatch(/^$|^\s|\s$| {2}|\n/);
+        for (const value of strings([news, change])) expect(value.trim()).not.toBe('');
+        for (const value of [news.title, ...strings([news.facts, news.fields])])
+          expect(value).not.toMatch(/\bundefined\b|\[object/);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

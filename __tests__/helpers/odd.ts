@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+
+/** Values that no payload should hold, and that may come all the same. */
+export const odd = fc.oneof(
+  fc.constant(undefined),
+  fc.constant(null),
+  fc.constantFrom('', ' ', '__proto__', 'constructor', '\ud800', 'a\nb', '\u202e', '#', '$&'),
+  fc.integer(),
+  fc.double(),
+  fc.string(),
+  fc.boolean(),
+  fc.array(fc.anything()),
+  fc.dictionary(fc.string(), fc.anything()),
+);
+
+/** The paths of a payload's values, five keys deep. */
+export const paths = (value: unknown, prefix = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        `${prefix}${key}`,
+        ...(prefix.split('.').length < 5 ? paths(inner, `${prefix}${key}.`) : []),
+      ])
+    : [];
+
+/** Every string in a value. */
+export const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+};

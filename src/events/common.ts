@@ -1,0 +1,106 @@
+import { type Inline, text } from '../text/tree.js';
+import type { Context } from './context.js';
+import { firstLine, known, name, str, url } from './read.js';
+import { type Ref, commitLink, refLink, refOf, shaOf } from './ref.js';
+import type { Change, FactField, Loose, Person, Repo } from './types.js';
+
+interface HasSender {
+  readonly sender: { readonly login: string; readonly html_url: string };
+  readonly repository: { readonly full_name: string; readonly html_url: string };
+}
+
+/** The repository that the event is about, or the one whose workflow runs. */
+export const repoOf = (payload: Loose<Partial<HasSender>>, context: Context): Repo | undefined => {
+  const own = name(payload?.repository?.full_name);
+  const full = own ?? name(context.repository);
+  if (full === undefined) return undefined;
+  return { name: full, url: url(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+};
+
+/** Who caused the event, or who started the run. */
+export const actorOf = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined => {
+  const login = name(payload?.sender?.login) ?? name(context.actor);
+  return login === undefined ? undefined : { login, ...known('url', url(payload?.sender?.html_url)) };
+};
+
+/** The two keys that every Subject begins with. */
+export const whoAndWhere = (
+  payload: Loose<Partial<HasSender>>,
+  context: Context,
+): { readonly repo?: Repo; readonly actor?: Person } => ({
+  ...known('repo', repoOf(payload, context)),
+  ...known('actor', actorOf(payload, context)),
+});
+
+interface CommitShape {
+  readonly id: string;
+  readonly message: string;
+  readonly author: { readonly name: string; readonly username?: string };
+}
+
+/** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
+export const commitLine = (
+  repoUrl: string | undefined,
+  sha: string | undefined,
+  commit?: Loose<CommitShape>,
+): readonly Inline[] | undefined => {
+  const hash = shaOf(sha ?? str(commit?.id));
+  const subject = firstLine(commit?.message);
+  if (hash === undefined && subject === undefined) return undefined;
+  const author = authorOf(commit);
+  return [
+    ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
+    ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
+    ...(author === undefined ? [] : [text(` — ${author}`)]),
+  ];
+};
+
+/** A commit's author: the login where GitHub knows it, else the name in the commit. */
+export const authorOf = (commit?: Loose<CommitShape>): string | undefined =>
+  name(commit?.author?.username) ?? name(commit?.author?.name);
+
+/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
+export const changeOf = (repo: Repo | undefined, context: Context): Change => {
+  const ref = refOf(context.ref);
+  const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
+  return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
+};
+
+export const onRef = (repo: Repo | undefined, ref: Ref | undefined): { readonly on?: readonly Inline[] } =>
+  ref ? { on: refLink(repo?.url, ref) } : {};
+
+/** `octocat opened #12 Fix the cart`, or `Opened …` where nobody is named. */
+export const sentence = (actor: Person | undefined, rest: string): string =>
+  actor ? `${actor.login} ${rest}` : capital(rest);
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `1 commit`, `2 commits` */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+export const by = (login: string | undefined): readonly (readonly Inline[])[] =>
+  login === undefined ? [] : [[text(`by ${login}`)]];
+
+const SECRET_NAME =
+  /pass(word|phrase|wd)?\b|secret|token|credential|api[-_ ]?key|private[-_ ]?key|\bauth\b|\bpat\b/i;
+/** Prefixes of tokens that people paste where they should not. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const SECRET_VALUE =
+  /\bgh[pousr]_\w{20}|\bgithub_pat_\w{20}|\bxox[a-z]-|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
+const HIDDEN = '(hidden)';
+
+/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
+export const inputFields = (inputs: unknown): readonly FactField[] => {
+  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) return [];
+  return Object.entries(inputs).flatMap(([key, value]) => {
+    const label = name(key);
+    const shown = name(typeof value === 'string' ? value : JSON.stringify(value));
+    if (label === undefined || shown === undefined || shown === 'null' || shown === '{}' || shown === '[]')
+      return [];
+    const names = typeof value === 'object' ? `${key} ${shown}` : key;
+    const secret = SECRET_NAME.test(names) || SECRET_VALUE.test(shown);
+    return [{ name: label, value: secret ? HIDDEN : shown }];
+  });
+};

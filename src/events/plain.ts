@@ -1,0 +1,63 @@
+import { capital, changeOf, whoAndWhere } from './common.js';
+import { known, name, num, str, url } from './read.js';
+import { numbered } from './numbered.js';
+import type { EventReader } from './types.js';
+
+type Bag = Readonly<Record<string, unknown>>;
+
+/** Keys of a payload that are never what the event is about. */
+const ASIDE = new Set([
+  'sender',
+  'repository',
+  'organization',
+  'enterprise',
+  'installation',
+  'changes',
+  'head_commit',
+]);
+
+/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
+export const plain: EventReader = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  const thing = thingOf(payload, context.event);
+  const action = str(payload['action'])?.replaceAll('_', ' ');
+  const who = base.actor === undefined ? undefined : `by ${base.actor.login}`;
+  const title = [capital(context.event.replaceAll('_', ' ')), labelOf(thing), action, who];
+  return {
+    ...base,
+    runIsTheNews: false,
+    news: {
+      mark: 'news',
+      title: title.filter(part => part !== undefined).join(' '),
+      ...known('url', url(thing?.['html_url']) ?? firstLink(payload) ?? base.repo?.url),
+      ...known('body', str(thing?.['body'])),
+    },
+    change: changeOf(base.repo, context),
+  };
+};
+
+/** The object named as the event is, or the first one that has a page of its own. */
+const thingOf = (payload: Bag, event: string): Bag | undefined => {
+  const objects = Object.entries(payload).filter(
+    (entry): entry is [string, Bag] => isBag(entry[1]) && !ASIDE.has(entry[0]),
+  );
+  const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
+  return (named ?? objects.find(([, value]) => url(value['html_url']) !== undefined) ?? objects[0])?.[1];
+};
+
+const labelOf = (thing: Bag | undefined): string | undefined => {
+  if (num(thing?.['number']) !== undefined) return numbered(thing, '');
+  return (
+    name(thing?.['title']) ?? name(thing?.['name']) ?? name(thing?.['login']) ?? name(thing?.['tag_name'])
+  );
+};
+
+/** The first `html_url` below the payload's own things, in their order. */
+const firstLink = (payload: Bag): string | undefined =>
+  Object.entries(payload)
+    .filter(([key, value]) => isBag(value) && !ASIDE.has(key))
+    .map(([, value]) => url((value as Bag)['html_url']))
+    .find(found => found !== undefined);
+
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,50 @@
+import { isolate, oneLine } from '../text/clean.js';
+import { safeLink } from '../text/links.js';
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+export const str = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+export const name = (value: unknown): string | undefined => {
+  const found = str(value);
+  const line = found === undefined ? '' : oneLine(found);
+  return line === '' ? undefined : isolate(line);
+};
+
+export const num = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** An absolute http(s) address, or undefined. */
+export const url = (value: unknown): string | undefined => {
+  const found = str(value);
+  return found === undefined ? undefined : safeLink(found);
+};
+
+/** The objects of an array; none where it is no array. */
+export const list = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] =>
+  Array.isArray(value)
+    ? value.filter((item): item is NonNullable<T> => typeof item === 'object' && item !== null)
+    : [];
+
+/** The first line of a commit message. */
+export const firstLine = (value: unknown): string | undefined =>
+  name(
+    str(value)
+      ?.trim()
+      .split(/[\r\n]/, 1)[0],
+  );
+
+/** Milliseconds between two ISO times, if both are there and in order. */
+export const between = (from: unknown, to: unknown): number | undefined => {
+  const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
+  return ms >= 0 ? ms : undefined;
+};
+
+/** Leaves a key out where its value is not known. */
+export const known = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
+
+/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+export const entry = <V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;

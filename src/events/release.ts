@@ -1,0 +1,68 @@
+import type { ReleaseEvent } from '@octokit/webhooks-types';
+import { link, text } from '../text/tree.js';
+import { by, changeOf, count, whoAndWhere } from './common.js';
+import { entry, known, list, name, num, str, url } from './read.js';
+import type { EventReader, GitHubEvent, News, Subject } from './types.js';
+
+type Payload = GitHubEvent<ReleaseEvent>['payload'];
+type Release = NonNullable<Payload['release']>;
+
+/** Nothing is said of `published`: a release that is there is news enough. */
+const DONE: Readonly<Record<string, string>> = {
+  created: ' was created',
+  deleted: ' was deleted',
+  edited: ' was edited',
+  unpublished: ' was unpublished',
+};
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
+export const release: EventReader<ReleaseEvent> = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  return { ...base, runIsTheNews: false, news: newsOf(payload, base), change: changeOf(base.repo, context) };
+};
+
+const newsOf = (payload: Payload, who: Pick<Subject, 'actor' | 'repo'>): News => {
+  const found = payload.release ?? {};
+  const deleted = payload.action === 'deleted';
+  return {
+    mark: deleted ? 'deleted' : 'release',
+    title: `${kindOf(found)} ${titleOf(found)}${entry(DONE, payload.action) ?? ''}`,
+    ...known('url', deleted ? who.repo?.url : (url(found.html_url) ?? who.repo?.url)),
+    ...known('body', deleted ? undefined : str(found.body)),
+    facts: [...by(name(found.author?.login) ?? who.actor?.login), ...assets(found), ...discussion(found)],
+  };
+};
+
+const kindOf = (found: Release): string => {
+  if (found.draft === true) return 'Draft release';
+  return found.prerelease === true ? 'Pre-release' : 'Release';
+};
+
+/** `v1.2.0: The cart that counts`; the name alone where it holds the tag already. */
+const titleOf = (found: Release): string => {
+  const tag = name(found.tag_name);
+  const title = name(found.name);
+  if (tag === undefined || title === undefined) return title ?? tag ?? 'without a name';
+  return title.includes(tag) ? title : `${tag}: ${title}`;
+};
+
+const assets = (found: Release): News['facts'] & object => {
+  const all = list(found.assets);
+  if (all.length === 0) return [];
+  const bytes = all.reduce((sum, asset) => sum + (num(asset.size) ?? 0), 0);
+  return [[text(`${count(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
+};
+
+const discussion = (found: Release): News['facts'] & object => {
+  const target = url((found as { readonly discussion_url?: unknown }).discussion_url);
+  return target === undefined ? [] : [[link('discussion', target)]];
+};
+
+const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
+
+/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes. */
+const sizeOf = (bytes: number): string => {
+  const power = Math.min(Math.trunc(Math.log10(bytes) / 3), UNITS.length - 1);
+  const value = bytes / 1000 ** power;
+  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[power] ?? ''}`;
+};

@@ -1,0 +1,19 @@
+import type { RepositoryDispatchEvent } from '@octokit/webhooks-types';
+import { text } from '../text/tree.js';
+import { changeOf, inputFields, sentence, whoAndWhere } from './common.js';
+import { name } from './read.js';
+import { started } from './started.js';
+import type { EventReader } from './types.js';
+
+/** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
+export const repositoryDispatch: EventReader<RepositoryDispatchEvent> = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  const type = name(payload.action) ?? 'repository dispatch';
+  const change = changeOf(base.repo, context);
+  return started(base, context, {
+    mark: 'started',
+    title: sentence(base.actor, `sent ${type}`),
+    change: { ...change, facts: [[text(`started by ${type}`)]] },
+    fields: inputFields(payload.client_payload),
+  });
+};

@@ -1,0 +1,51 @@
+import type { StatusEvent } from '@octokit/webhooks-types';
+import { whoAndWhere } from './common.js';
+import { changeOfHead, onWhat } from './head.js';
+import { outcomeOf } from './outcome.js';
+import { known, list, name, str, url } from './read.js';
+import { smallFacts } from './small-facts.js';
+import type { EventReader, GitHubEvent } from './types.js';
+
+type Payload = GitHubEvent<StatusEvent>['payload'];
+
+/** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
+export const status: EventReader<StatusEvent> = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  const outcome = outcomeOf(payload.state, payload.state);
+  const { commit } = payload;
+  const change = changeOfHead(base.repo, {
+    ref: branchOf(payload),
+    sha: payload.sha,
+    commit: {
+      message: commit?.commit?.message,
+      author: { name: commit?.commit?.author?.name, username: commit?.author?.login },
+    },
+  });
+  return {
+    ...base,
+    ...known('status', outcome.status),
+    runIsTheNews: false,
+    news: {
+      mark: outcome.mark,
+      title: `${serviceOf(payload) ?? 'Commit status'} ${outcome.words}`,
+      ...known('url', url(payload.target_url) ?? url(commit?.html_url) ?? base.repo?.url),
+      ...onWhat(change),
+      lines: [...smallFacts(name(payload.description)), ...change.lines],
+    },
+    change,
+  };
+};
+
+/** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
+const UNNAMED = 'default';
+
+const serviceOf = (payload: Payload): string | undefined =>
+  payload.context === UNNAMED ? undefined : name(payload.context);
+
+/** The payload lists every branch that holds the commit; it is news of the one that ends in it, or of the only one. */
+const branchOf = (payload: Payload): string | undefined => {
+  const branches = list(payload.branches);
+  const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
+  const main = ending.find(branch => branch.name === payload.repository?.default_branch);
+  return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};

@@ -1,0 +1,125 @@
+import type { Status } from '../inputs/types.js';
+import type { Inline } from '../text/tree.js';
+import type { Context } from './context.js';
+
+/**
+ * A payload as it may really come: any key can be missing or null, since event files are of many versions of GitHub.
+ * Values can even be of another type: `read.ts` reads the leaves.
+ */
+export type Loose<T> = T extends readonly (infer I)[]
+  ? readonly Loose<I>[] | null | undefined
+  : T extends object
+    ? { readonly [K in keyof T]?: Loose<T[K]> } | null | undefined
+    : T | null | undefined;
+
+/** The event that started the workflow, and the run's own context. */
+export interface GitHubEvent<P = Record<string, unknown>> {
+  readonly payload: NonNullable<Loose<P>>;
+  readonly context: Context;
+}
+
+export interface Person {
+  readonly login: string;
+  readonly url?: string;
+}
+
+export interface Repo {
+  /** `owner/name` */
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What kind of thing happened: it picks the symbol and the colour, which say nothing that the words do not. */
+export type Mark =
+  | 'failed'
+  | 'passed'
+  | 'cancelled'
+  | 'skipped'
+  | 'waiting'
+  | 'release'
+  | 'deployed'
+  | 'pushed'
+  | 'tagged'
+  | 'deleted'
+  | 'opened'
+  | 'closed'
+  | 'merged'
+  | 'issue'
+  | 'comment'
+  | 'schedule'
+  | 'started'
+  | 'approved'
+  | 'rejected'
+  | 'warning'
+  | 'security'
+  | 'star'
+  | 'fork'
+  | 'package'
+  | 'wiki'
+  | 'sponsor'
+  | 'people'
+  | 'settings'
+  | 'milestone'
+  | 'project'
+  | 'news';
+
+export interface FactField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** How a message about the event reads. Strings are data. */
+export interface News {
+  readonly mark: Mark;
+  /** "octocat merged #12 Fix the cart total" */
+  readonly title: string;
+  readonly url?: string;
+  /** What follows the title outside its link, such as "on main". */
+  readonly where?: readonly Inline[];
+  /** Markdown, as somebody wrote it on GitHub. */
+  readonly body?: string;
+  /** Lines after (or instead of) the body, made by Hookline. */
+  readonly lines?: readonly (readonly Inline[])[];
+  readonly fields?: readonly FactField[];
+  readonly facts?: readonly (readonly Inline[])[];
+}
+
+/** On what a run for this event ran. */
+export interface Change {
+  /** "main" or "#12 Fix the cart total", as a link. */
+  readonly on?: readonly Inline[];
+  /** The commit, and the branches of a pull request. */
+  readonly lines: readonly (readonly Inline[])[];
+  /** What else is worth a word: "force-pushed", "3 commits". */
+  readonly facts: readonly (readonly Inline[])[];
+  /** Who wrote it, if the lines say so. */
+  readonly author?: string;
+}
+
+/** The run that a `workflow_run` event tells of: it takes the place of the one that Hookline runs in. */
+export interface ForeignRun {
+  readonly workflow?: string;
+  readonly url?: string;
+  readonly number?: number;
+  readonly attempt: number;
+  readonly actor?: string;
+  readonly durationMs?: number;
+}
+
+/** What the event is about, all as data. */
+export interface Subject {
+  readonly repo?: Repo;
+  readonly actor?: Person;
+  /** The conclusion that the event itself carries. */
+  readonly status?: Status;
+  readonly run?: ForeignRun;
+  /** Whether a message reads better about the run than about the event: a push, a schedule, a dispatch. */
+  readonly runIsTheNews: boolean;
+  readonly news: News;
+  readonly change: Change;
+  /** Inputs of a dispatch: shown in both kinds of message. */
+  readonly fields?: readonly FactField[];
+}
+
+/** Reads one kind of event, all its actions. */
+export type EventReader<P = Record<string, unknown>> = (event: GitHubEvent<P>) => Subject;

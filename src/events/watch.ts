@@ -1,0 +1,18 @@
+import type { WatchEvent } from '@octokit/webhooks-types';
+import { sentence, whoAndWhere } from './common.js';
+import { known } from './read.js';
+import { smallFacts } from './small-facts.js';
+import { starsOf } from './star.js';
+import { told } from './told.js';
+import type { EventReader } from './types.js';
+
+/** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
+export const watch: EventReader<WatchEvent> = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  return told(base, context, {
+    mark: 'star',
+    title: sentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
+    ...known('url', base.repo?.url),
+    facts: smallFacts(starsOf(payload.repository)),
+  });
+};

@@ -1,0 +1,16 @@
+import type { WorkflowDispatchEvent } from '@octokit/webhooks-types';
+import { changeOf, inputFields, sentence, whoAndWhere } from './common.js';
+import { name } from './read.js';
+import { started } from './started.js';
+import type { EventReader } from './types.js';
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
+export const workflowDispatch: EventReader<WorkflowDispatchEvent> = ({ payload, context }) => {
+  const base = whoAndWhere(payload, context);
+  return started(base, context, {
+    mark: 'started',
+    title: sentence(base.actor, `started ${name(context.workflow) ?? 'a workflow'}`),
+    change: changeOf(base.repo, context),
+    fields: inputFields(payload.inputs),
+  });
+};
