@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { aboutOf } from '../../src/facts/about.js';
+import { statusOf, worst } from '../../src/facts/status.js';
+import type { Ended, Status } from '../../src/inputs/types.js';
+import type { Subject } from '../../src/events/types.js';
+
+const jobs = (...results: readonly Status[]): readonly Ended[] =>
+  results.map((result, index) => ({ name: `job ${index}`, result }));
+
+describe('the worst of several results', () => {
+  test.each<[readonly Status[], Status | undefined]>([
+    [['success', 'failure', 'cancelled'], 'failure'],
+    [['success', 'cancelled', 'skipped'], 'cancelled'],
+    [['skipped', 'success', 'skipped'], 'success'],
+    [['skipped', 'skipped'], 'skipped'],
+    [[], undefined],
+  ])('%j is %s', (results, expected) => {
+    expect(worst(results)).toBe(expected);
+  });
+});
+
+describe('the status to report', () => {
+  test.each<[string, Parameters<typeof statusOf>[0], Status | undefined, Status]>([
+    [
+      'is what the user says, above all',
+      { status: 'skipped', job: { status: 'failure' } },
+      'failure',
+      'skipped',
+    ],
+    [
+      'is the worst of needs',
+      { needs: jobs('success', 'failure'), job: { status: 'success' } },
+      undefined,
+      'failure',
+    ],
+    [
+      'is success where needs were partly skipped',
+      { needs: jobs('success', 'skipped'), job: {} },
+      undefined,
+      'success',
+    ],
+    ['stands by needs before the event', { needs: jobs('success'), job: {} }, 'failure', 'success'],
+    ['is what the event says of itself', { job: { status: 'success' } }, 'failure', 'failure'],
+    ['is the job’s where nothing else is known', { job: { status: 'cancelled' } }, undefined, 'cancelled'],
+    [
+      'is failure where the job failed after green needs',
+      { needs: jobs('success'), job: { status: 'failure' } },
+      undefined,
+      'failure',
+    ],
+    [
+      'is failure where the job failed on a green event',
+      { job: { status: 'failure' } },
+      'success',
+      'failure',
+    ],
+    ['is success where the runner tells nothing', { job: {} }, undefined, 'success'],
+    [
+      'falls back to the job where needs is empty',
+      { needs: [], job: { status: 'failure' } },
+      undefined,
+      'failure',
+    ],
+  ])('%s', (_name, inputs, ofEvent, expected) => {
+    expect(statusOf(inputs, ofEvent)).toBe(expected);
+  });
+});
+
+describe('what the message is about', () => {
+  const subject: Subject = {
+    runIsTheNews: false,
+    news: { mark: 'news', title: 'x' },
+    change: { lines: [], facts: [] },
+  };
+  const inputs = { about: 'auto' as const, job: { status: 'success' as const } };
+
+  test.each<[string, Parameters<typeof aboutOf>, 'run' | 'event']>([
+    ['a release that built well is about the release', [inputs, subject, 'success'], 'event'],
+    [
+      'a release whose job failed is about the run',
+      [{ ...inputs, job: { status: 'failure' } }, subject, 'failure'],
+      'run',
+    ],
+    ['a push is about the run', [inputs, { ...subject, runIsTheNews: true }, 'success'], 'run'],
+    ['needs make it about the run', [{ ...inputs, needs: [] }, subject, 'success'], 'run'],
+    ['steps make it about the run', [{ ...inputs, steps: [] }, subject, 'success'], 'run'],
+    [
+      'a failed deployment is about the deployment',
+      [inputs, { ...subject, status: 'failure' }, 'failure'],
+      'event',
+    ],
+    [
+      'a failed job on a failed deployment is about the run',
+      [{ ...inputs, job: { status: 'failure' } }, { ...subject, status: 'failure' }, 'failure'],
+      'run',
+    ],
+    [
+      'the user’s word counts',
+      [{ ...inputs, about: 'event' }, { ...subject, runIsTheNews: true }, 'failure'],
+      'event',
+    ],
+    [
+      'a workflow_run is about that run, whatever is asked',
+      [{ ...inputs, about: 'event' }, { ...subject, run: { attempt: 1 } }, 'success'],
+      'run',
+    ],
+  ])('%s', (_name, args, expected) => {
+    expect(aboutOf(...args)).toBe(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Context } from '../events/context.js';
+import { subjectOf } from '../events/index.js';
+import { known, name } from '../events/read.js';
+import type { Ended, Inputs } from '../inputs/types.js';
+import { aboutOf } from './about.js';
+import type { EventFile } from './event-file.js';
+import { jobOf, runOf } from './run.js';
+import { statusOf } from './status.js';
+import type { Facts } from './types.js';
+
+/** Joins what the inputs, the event and the run's context say. */
+export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
+  const subject = await subjectOf(file.payload, context);
+  const status = statusOf(inputs, subject.status);
+  return {
+    status,
+    about: file.readable ? aboutOf(inputs, subject, status) : 'run',
+    subject,
+    run: runOf(subject, context),
+    ...known('job', jobOf(subject, inputs, context)),
+    jobs: named(inputs.needs ?? []),
+    failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+  };
+};
+
+const named = (ended: readonly Ended[]): readonly Ended[] =>
+  ended.flatMap(one => {
+    const label = name(one.name);
+    return label === undefined ? [] : [{ ...one, name: label }];
+  });

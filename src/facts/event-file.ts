@@ -1,0 +1,44 @@
+import type { Env, Files } from '../edges/types.js';
+
+/** The event's payload as it was read; where it was not, what to say of it. */
+export type EventFile =
+  | { readonly readable: true; readonly payload: Readonly<Record<string, unknown>> }
+  | { readonly readable: false; readonly payload: Readonly<Record<string, unknown>>; readonly note: string };
+
+/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+export const readEventFile = async (env: Env, files: Files): Promise<EventFile> => {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (path === undefined || path === '') return unreadable('is not set');
+  try {
+    return parseEventFile(await files.read(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return unreadable(`could not be read${code}`);
+  }
+};
+
+/** The file's text, parsed. What is no object is told from the environment alone. */
+export const parseEventFile = (content: string): EventFile => {
+  if (content.trim() === '') return unreadable('is empty');
+  const parsed = parse(content);
+  if (parsed === undefined) return unreadable('is not valid JSON');
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+    ? { readable: true, payload: parsed as Readonly<Record<string, unknown>> }
+    : unreadable('holds no JSON object');
+};
+
+/** @param problem completes "The event file …". */
+const unreadable = (problem: string): EventFile => ({
+  readable: false,
+  payload: {},
+  note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+});
+
+const parse = (content: string): unknown => {
+  try {
+    // Editors and PowerShell write a byte order mark, which JSON does not allow.
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+};

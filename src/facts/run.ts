@@ -1,0 +1,40 @@
+import type { Context } from '../events/context.js';
+import { known, name } from '../events/read.js';
+import type { Subject } from '../events/types.js';
+import type { Inputs } from '../inputs/types.js';
+import type { Job, Run } from './types.js';
+
+/** The run of the workflow that this step is part of, or the one that the event tells of. */
+export const runOf = (subject: Subject, context: Context): Run =>
+  subject.run ?? {
+    ...known('workflow', name(context.workflow)),
+    ...known('url', runUrl(context)),
+    ...known('number', context.runNumber),
+    attempt: context.attempt,
+    ...known('actor', subject.actor?.login ?? name(context.actor)),
+  };
+
+/** `…/actions/runs/1`, with the attempt where it is not the first. */
+const runUrl = ({ serverUrl, repository, runId, attempt }: Context): string | undefined => {
+  if (repository === undefined || runId === undefined) return undefined;
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return attempt > 1 ? `${url}/attempts/${attempt}` : url;
+};
+
+/** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
+export const jobOf = (
+  subject: Subject,
+  inputs: Pick<Inputs, 'needs' | 'job' | 'matrix'>,
+  context: Context,
+): Job | undefined => {
+  const label = name(context.job);
+  if (subject.run || inputs.needs || label === undefined) return undefined;
+  const { serverUrl, repository, runId } = context;
+  const id = inputs.job.checkRunId;
+  const url = id && repository && runId && `${serverUrl}/${repository}/actions/runs/${runId}/job/${id}`;
+  return {
+    name: label,
+    ...known('url', url || undefined),
+    matrix: inputs.matrix.flatMap(value => name(value) ?? []),
+  };
+};

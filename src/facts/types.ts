@@ -1,0 +1,35 @@
+import type { Subject } from '../events/types.js';
+import type { Ended, Status } from '../inputs/types.js';
+
+/** The run that the message tells of. */
+export interface Run {
+  readonly workflow?: string;
+  /** Of this attempt. */
+  readonly url?: string;
+  readonly number?: number;
+  readonly attempt: number;
+  readonly actor?: string;
+  readonly durationMs?: number;
+}
+
+/** The job that reports for itself. */
+export interface Job {
+  readonly name: string;
+  /** The job's own page, where the runner told its check run. */
+  readonly url?: string;
+  readonly matrix: readonly string[];
+}
+
+/** Everything that is known about what happened: what a message is built from. */
+export interface Facts {
+  readonly status: Status;
+  readonly about: 'run' | 'event';
+  readonly subject: Subject;
+  readonly run: Run;
+  /** Absent where the message is about several jobs, or about a run that is not this one. */
+  readonly job?: Job;
+  /** The jobs of `needs`, in their order. */
+  readonly jobs: readonly Ended[];
+  /** The failed steps of this job. */
+  readonly failedSteps: readonly string[];
+}

@@ -1,0 +1,5 @@
+import type { Status, WhenWord } from '../inputs/types.js';
+
+/** Whether a message is due. */
+export const isDue = (when: readonly WhenWord[], status: Status): boolean =>
+  when.some(word => word === 'always' || word === status);
