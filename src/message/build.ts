@@ -1,0 +1,64 @@
+import { known } from '../events/read.js';
+import type { Facts } from '../facts/types.js';
+import type { InputField, Inputs } from '../inputs/types.js';
+import { oneLine } from '../text/clean.js';
+import { markdown } from '../text/markdown.js';
+import { type Block, type Inline, text } from '../text/tree.js';
+import { newsMessage } from './news.js';
+import { runMessage } from './run.js';
+import type { Draft, Field, Link, Message } from './types.js';
+
+/** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
+export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Message> => {
+  const draft = facts.about === 'run' ? runMessage(facts) : await newsMessage(facts, serverUrl);
+  const repo: Link | undefined = facts.subject.repo && {
+    label: facts.subject.repo.name,
+    url: facts.subject.repo.url,
+  };
+  const context = { ...known('repoUrl', repo?.url), serverUrl };
+  const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
+  return {
+    ...headline(draft, inputs.title),
+    ...known('url', draft.url),
+    ...known('repo', repo),
+    color: inputs.color ?? draft.color,
+    body: inputs.text === undefined ? draft.body : await read(inputs.text),
+    change: inputs.noFields ? [] : draft.change,
+    fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
+    facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+    ...known('image', inputs.image),
+    ...known('thumbnail', inputs.thumbnail),
+    buttons: inputs.buttons,
+    ...known('more', draft.more),
+  };
+};
+
+/** A user's title stands alone: what it is on and where is left to the small facts. */
+const headline = (
+  draft: Draft,
+  title: string | undefined,
+): Pick<Message, 'symbol' | 'title' | 'where' | 'repoInHeadline'> =>
+  title === undefined
+    ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
+    : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
+
+const literal = (fields: Draft['fields']): readonly Field[] =>
+  fields.map(field => ({ name: field.name, value: [text(field.value)] }));
+
+/** Fields as the user wrote them: names are plain, values are Markdown on one line. */
+const written = (
+  fields: readonly InputField[],
+  read: (source: string) => Promise<readonly Block[]>,
+): Promise<readonly Field[]> =>
+  Promise.all(
+    fields.map(async field => ({
+      name: oneLine(field.name),
+      value: inlinesOf(await read(field.value), field.value),
+    })),
+  );
+
+/** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
+const inlinesOf = (blocks: readonly Block[], source: string): readonly Inline[] => {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
+};

@@ -1,0 +1,103 @@
+import { verbOf } from '../events/conclusion.js';
+import { count } from '../events/common.js';
+import { known } from '../events/read.js';
+import type { Ended } from '../inputs/types.js';
+import type { Facts } from '../facts/types.js';
+import { duration } from '../text/duration.js';
+import { type Block, type Inline, link, strong, text } from '../text/tree.js';
+import { LOOKS } from './marks.js';
+import type { Draft } from './types.js';
+
+/** Failed jobs or steps that are named before the rest is counted. */
+const NAMED = 6;
+
+/** A message about the run: what passed or failed, on what, and what failed in it. */
+export const runMessage = (facts: Facts): Draft => {
+  const { run, subject } = facts;
+  const verb = verbOf(facts.status);
+  const { on, lines } = subject.change;
+  return {
+    ...LOOKS[verb.mark],
+    title: `${titleOf(facts)} ${verb.past}`,
+    ...known('url', facts.job?.url ?? run.url),
+    where: on ? [text('on '), ...on] : [],
+    body: failures(facts),
+    change: lines,
+    fields: subject.fields ?? [],
+    facts: factsOf(facts),
+    ...known('more', run.url),
+  };
+};
+
+/** `CI › test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
+const titleOf = ({ run, job }: Facts): string => {
+  const workflow = run.workflow ?? 'The workflow';
+  if (!job) return workflow;
+  const leg = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
+  return `${workflow} › ${job.name}${leg}`;
+};
+
+const failures = (facts: Facts): readonly Block[] => {
+  const steps = facts.failedSteps;
+  const lines = [...(steps.length > 0 ? [failedSteps(steps)] : []), ...failedJobs(facts)];
+  return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken) }] : [];
+};
+
+/** Joins lines into one paragraph. */
+const broken = (line: readonly Inline[], index: number): readonly Inline[] =>
+  index === 0 ? line : [{ kind: 'break' }, ...line];
+
+const failedSteps = (steps: readonly string[]): readonly Inline[] => {
+  const names = steps
+    .slice(0, NAMED)
+    .flatMap((step, index) => [...(index > 0 ? [text(', ')] : []), strong(text(step))]);
+  const rest = steps.length > NAMED ? [text(` and ${steps.length - NAMED} more`)] : [];
+  return [text(steps.length === 1 ? 'Step ' : 'Steps '), ...names, ...rest, text(' failed')];
+};
+
+/** One line a job that went wrong, failed ones first. */
+const failedJobs = ({ jobs, run }: Facts): readonly (readonly Inline[])[] => {
+  const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
+  const lines = wrong
+    .slice(0, NAMED)
+    .map(job => [strong(text(job.name)), text(` ${verbOf(job.result).past}`)]);
+  const left = wrong.length - NAMED;
+  return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
+};
+
+const having = (jobs: readonly Ended[], result: Ended['result']): readonly Ended[] =>
+  jobs.filter(job => job.result === result);
+
+const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {
+  const { run, subject } = facts;
+  const number = run.number === undefined ? undefined : `run #${run.number}`;
+  const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
+  const which = [number, attempt].filter(part => part !== undefined).join(', ');
+  const starter =
+    run.actor !== undefined && run.actor !== subject.change.author ? `by ${run.actor}` : undefined;
+  return [
+    ...tally(facts.jobs),
+    ...subject.change.facts,
+    ...(run.durationMs === undefined ? [] : [[text(duration(run.durationMs))]]),
+    ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
+    ...(starter === undefined ? [] : [[text(starter)]]),
+  ];
+};
+
+/** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
+const tally = (jobs: readonly Ended[]): readonly (readonly Inline[])[] => {
+  if (jobs.length === 0) return [];
+  const failed = having(jobs, 'failure').length;
+  const others = (['cancelled', 'skipped'] as const)
+    .map(result => ({ result, n: having(jobs, result).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ result, n }) => `${n} ${result}`);
+  const passed = having(jobs, 'success').length;
+  const first =
+    failed > 0
+      ? `${failed} of ${count(jobs.length, 'job')} failed`
+      : passed > 0
+        ? `${count(passed, 'job')} passed`
+        : undefined;
+  return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
+};

@@ -1,0 +1,52 @@
+import type { Block, Inline } from '../text/tree.js';
+
+export interface Field {
+  readonly name: string;
+  readonly value: readonly Inline[];
+}
+
+/** What Hookline itself says, before the user's own inputs are laid over it. */
+export interface Draft {
+  readonly symbol: string;
+  readonly color: number;
+  readonly title: string;
+  readonly url?: string;
+  readonly where: readonly Inline[];
+  readonly body: readonly Block[];
+  readonly change: readonly (readonly Inline[])[];
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly (readonly Inline[])[];
+  readonly more?: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url?: string;
+}
+
+/** The neutral message: it knows no platform. Every string is data. */
+export interface Message {
+  /** One emoji in front of the title; `''` where the user wrote the title. */
+  readonly symbol: string;
+  /** What happened, in plain words; linked to `url`. Together with `where` it makes sense alone, in a notification. */
+  readonly title: string;
+  readonly url?: string;
+  /** What follows the title in the headline and is not part of its link, such as "on main". */
+  readonly where: readonly Inline[];
+  readonly repo?: Link;
+  /** Whether the repository stands in the headline where the platform has no other place for it. False for a user's own title. */
+  readonly repoInHeadline: boolean;
+  /** 0xRRGGBB */
+  readonly color: number;
+  readonly body: readonly Block[];
+  /** On what it happened: commit or branches, one line each, after the body. */
+  readonly change: readonly (readonly Inline[])[];
+  readonly fields: readonly Field[];
+  /** Small facts, shown in one line with ` · ` between them. */
+  readonly facts: readonly (readonly Inline[])[];
+  readonly image?: string;
+  readonly thumbnail?: string;
+  readonly buttons: readonly { readonly label: string; readonly url: string }[];
+  /** Where the rest can be read if something had to be cut. */
+  readonly more?: string;
+}
