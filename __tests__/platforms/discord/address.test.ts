@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { postAddress, recognise, remark } from '../../../src/platforms/discord/address.js';
+
+const HOOK = '/webhooks/123456789012345678/s3cr3t_Token-1';
+
+test.each([
+  ['host', `https://discord.com/api${HOOK}`],
+  ['host', `https://discord.com/api/v10${HOOK}/slack`],
+  ['host', `https://ptb.discord.com/api${HOOK}?thread_id=1`],
+  ['host', `https://canary.discord.com/api/v9${HOOK}/github`],
+  ['host', `https://discordapp.com/api${HOOK}`],
+  ['host', `https://www.discordapp.com/api${HOOK}/`],
+  ['path', `http://127.0.0.1:8080/api${HOOK}`],
+  ['path', `https://discord.com.evil.example/api${HOOK}`],
+  ['no', 'https://discord.com/channels/1/2'],
+  ['no', 'https://discord.com/api/webhooks/123456789012345678'],
+  ['no', 'https://hooks.slack.com/services/T0/B0/x'],
+])('recognises %s: %s', (recognition, url) => {
+  expect(recognise(new URL(url))).toBe(recognition);
+});
+
+test.each([
+  [`https://discord.com/api${HOOK}/slack`, /suffix \/slack .* not needed/],
+  [`https://discord.com/api${HOOK}/github`, /suffix \/github .* not needed/],
+])('remarks on the suffix of %s, not on the secret', (url, words) => {
+  const notice = remark(new URL(url));
+  expect(notice).toMatch(words);
+  expect(notice).not.toContain('s3cr3t');
+});
+
+test('has no remark on a plain URL', () => {
+  expect(remark(new URL(`https://discord.com/api${HOOK}`))).toBeUndefined();
+});
+
+test.each([
+  ['pins the version', `https://discord.com/api${HOOK}`, `https://discord.com/api/v10${HOOK}?wait=true`],
+  ['keeps a version', `https://discord.com/api/v9${HOOK}`, `https://discord.com/api/v9${HOOK}?wait=true`],
+  ['keeps the path elsewhere', `https://a.example/api${HOOK}`, `https://a.example/api${HOOK}?wait=true`],
+  [
+    'drops a suffix',
+    `https://discord.com/api/v10${HOOK}/slack`,
+    `https://discord.com/api/v10${HOOK}?wait=true`,
+  ],
+  [
+    'keeps the thread and nothing else of the query',
+    `https://discord.com/api/v10${HOOK}?thread_id=42&wait=false&x=1#y`,
+    `https://discord.com/api/v10${HOOK}?thread_id=42&wait=true`,
+  ],
+  ['keeps a path of another shape', 'https://a.example/hook', 'https://a.example/hook?wait=true'],
+])('%s', (_, url, address) => {
+  expect(postAddress(url, false)).toBe(address);
+});
+
+test('asks for components where the body has some', () => {
+  expect(postAddress('https://a.example/hook', true)).toBe(
+    'https://a.example/hook?wait=true&with_components=true',
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Envelope } from '../../../src/inputs/types.js';
+import { UserError } from '../../../src/inputs/user-error.js';
+import { sender } from '../../../src/platforms/discord/envelope.js';
+
+test.each<[string, Envelope, ReturnType<typeof sender>]>([
+  ['nothing', { silent: false }, {}],
+  ['a name, trimmed', { username: ' CI\n', silent: false }, { username: 'CI' }],
+  ['no blank name', { username: ' ', silent: false }, {}],
+  ['a long name, cut', { username: 'x'.repeat(90), silent: false }, { username: `${'x'.repeat(79)}…` }],
+  [
+    'a picture',
+    { avatar: 'https://a.example/a.png', silent: false },
+    { avatar_url: 'https://a.example/a.png' },
+  ],
+  ["no emoji, which is Slack's", { avatar: ':rocket:', silent: false }, {}],
+  ['no picture by http', { avatar: 'http://a.example/a.png', silent: false }, {}],
+  ['no push notification', { silent: true }, { flags: 4096 }],
+])('sets %s', (_, envelope, fields) => {
+  expect(sender(envelope)).toEqual(fields);
+});
+
+test.each(['My Discord bot', 'CLYDE', 'dis\u200bcord'])(
+  'names the word that Discord refuses in "%s"',
+  username => {
+    expect(() => sender({ username, silent: false })).toThrow(UserError);
+    expect(() => sender({ username, silent: false })).toThrow(
+      /^username: ".*" holds "(discord|clyde)", which Discord refuses in a sender's name; choose another name$/i,
+    );
+  },
+);

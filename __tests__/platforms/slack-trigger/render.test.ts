@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { slackTrigger } from '../../../src/platforms/slack-trigger/index.js';
+import { link, paragraph, text } from '../../../src/text/tree.js';
+import { RUN, sample } from '../slack/sample.js';
+
+const render = (...args: Parameters<typeof sample>) =>
+  slackTrigger.render(sample(...args), { silent: false })[0];
+
+describe('the variables of a workflow', () => {
+  test('are one flat object of strings', () => {
+    const { body, cuts } = render({
+      body: [paragraph(text('Body')), { kind: 'list', items: [{ of: [paragraph(text('item'))] }] }],
+      change: [[link('a1b2c3d', 'https://x.example'), text(' Fix it')]],
+      fields: [{ name: 'Env', value: [text('prod')] }],
+      facts: [[text('#42')], [text('4m')]],
+    });
+    expect(body).toEqual({
+      headline: '❌ CI failed on main in octo-org/shop',
+      text: '❌ CI failed on main in octo-org/shop\nBody\n• item\na1b2c3d Fix it\nEnv: prod\n#42 · 4m',
+      title: 'CI failed',
+      body: 'Body\n• item',
+      change: 'a1b2c3d Fix it',
+      fields: 'Env: prod',
+      facts: '#42 · 4m',
+      repository: 'octo-org/shop',
+      url: RUN,
+      color: '#cf222e',
+    });
+    expect(cuts).toEqual([]);
+  });
+
+  test('are the same for every message, empty where there is nothing', () => {
+    const { repo: _repo, url: _url, ...bare } = sample();
+    const [{ body }] = slackTrigger.render(bare, { silent: false });
+    expect(Object.keys(body)).toEqual(Object.keys(render().body));
+    expect(body).toMatchObject({ repository: '', url: '', body: '', fields: '' });
+  });
+
+  test('hold no mention that could act', () => {
+    const { body } = render({ title: '<!channel> <@U1> <#C1> a<b' });
+    expect(body['title']).toBe('<\u2060!channel> <\u2060@U1> <\u2060#C1> a<b');
+    expect(JSON.stringify(body)).not.toMatch(/<[!@#]/);
+  });
+
+  test('are cut at 3,000 characters, and the log is told', () => {
+    const { body, cuts } = render({ body: [paragraph(text('word '.repeat(1000)))] });
+    expect(Object.values(body).every(value => typeof value === 'string' && value.length <= 3000)).toBe(true);
+    expect(body['body']).toMatch(/…$/);
+    expect(cuts).toEqual(['body']);
+  });
+});

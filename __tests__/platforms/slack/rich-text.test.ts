@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { richText } from '../../../src/platforms/slack/rich-text.js';
+import { code, link, paragraph, strong, text, type Block } from '../../../src/text/tree.js';
+
+const section = (...elements: object[]) => ({ type: 'rich_text_section', elements });
+const leaf = (value: string, style?: object) => ({ type: 'text', text: value, ...(style && { style }) });
+const list = (style: string, indent: number, items: object[], more: object = {}) => ({
+  type: 'rich_text_list',
+  style,
+  indent,
+  elements: items,
+  ...more,
+});
+
+describe('blocks as rich text', () => {
+  test('literal text stays as it is', () => {
+    expect(richText([paragraph(text('*a* & _b_\n> c <b>'))])).toEqual([section(leaf('*a* & _b_ > c <b>'))]);
+  });
+
+  test('a mention’s syntax is broken even there, for servers that read leaves as mrkdwn', () => {
+    expect(richText([paragraph(text('<!channel> <@U1> <#C1> Map<@Nullable T>'))])).toEqual([
+      section(leaf('<\u2060!channel> <\u2060@U1> <\u2060#C1> Map<@Nullable T>')),
+    ]);
+  });
+
+  test('paragraphs share a section, with an empty line between; a heading is close to its text', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 1, of: [text('H')] },
+      paragraph(text('a')),
+      paragraph(text('b')),
+    ];
+    expect(richText(blocks)).toEqual([section(leaf('H', { bold: true }), leaf('\na\n\nb'))]);
+  });
+
+  test('styles add up, on links too', () => {
+    const nodes = strong({
+      kind: 'emphasis',
+      of: [text('a'), code('b'), { kind: 'link', url: 'https://x.example/', of: [text('c')] }],
+    });
+    expect(richText([paragraph(nodes)])).toEqual([
+      section(leaf('a', { bold: true, italic: true }), leaf('b', { bold: true, italic: true, code: true }), {
+        type: 'link',
+        url: 'https://x.example/',
+        text: 'c',
+        style: { bold: true, italic: true },
+      }),
+    ]);
+  });
+
+  test.each([
+    ['unsafe', 'javascript:alert(1)'],
+    ['too long', `https://x.example/${'a'.repeat(3000)}`],
+  ])('a link whose address is %s is its label', (_, url) => {
+    expect(richText([paragraph(link('label', url))])).toEqual([section(leaf('label'))]);
+  });
+
+  test('what follows a list stands apart', () => {
+    const blocks: Block[] = [{ kind: 'list', items: [{ of: [paragraph(text('x'))] }] }, paragraph(text('a'))];
+    expect(richText(blocks)).toEqual([list('bullet', 0, [section(leaf('x'))]), section(leaf('\na'))]);
+  });
+
+  test('nested lists and code part a list, and its numbers go on', () => {
+    const blocks: Block[] = [
+      {
+        kind: 'list',
+        start: 3,
+        items: [
+          { of: [paragraph(text('three')), { kind: 'list', items: [{ of: [paragraph(text('in'))] }] }] },
+          { of: [paragraph(text('four')), { kind: 'pre', text: 'code' }] },
+          { of: [paragraph(text('five'))] },
+        ],
+      },
+    ];
+    expect(richText(blocks)).toEqual([
+      list('ordered', 0, [section(leaf('three'))], { offset: 2 }),
+      list('bullet', 1, [section(leaf('in'))]),
+      list('ordered', 0, [section(leaf('four'))], { offset: 3 }),
+      { type: 'rich_text_preformatted', elements: [leaf('code')] },
+      list('ordered', 0, [section(leaf('five'))], { offset: 4 }),
+    ]);
+  });
+
+  test('tasks show their boxes', () => {
+    const blocks: Block[] = [
+      {
+        kind: 'list',
+        items: [
+          { checked: true, of: [paragraph(text('x'))] },
+          { checked: false, of: [] },
+        ],
+      },
+    ];
+    expect(richText(blocks)).toEqual([list('bullet', 0, [section(leaf('☑ x')), section(leaf('☐ '))])]);
+  });
+
+  test('a quote holds lines alone', () => {
+    const blocks: Block[] = [
+      {
+        kind: 'quote',
+        of: [
+          paragraph(text('a')),
+          { kind: 'list', start: 1, items: [{ of: [paragraph(text('x'))] }] },
+          { kind: 'quote', of: [paragraph(text('b'))] },
+          { kind: 'pre', text: 'c' },
+        ],
+      },
+    ];
+    expect(richText(blocks)).toEqual([
+      { type: 'rich_text_quote', elements: [leaf('a\n1. x\nb\n'), leaf('c', { code: true })] },
+    ]);
+  });
+
+  test('what is empty is left out', () => {
+    expect(
+      richText([paragraph(), paragraph(text('')), { kind: 'pre', text: '' }, { kind: 'quote', of: [] }]),
+    ).toEqual([]);
+  });
+
+  test('deep lists stay at the deepest indentation', () => {
+    let blocks: Block[] = [];
+    for (let i = 0; i < 12; i++)
+      blocks = [{ kind: 'list', items: [{ of: [paragraph(text('x')), ...blocks] }] }];
+    expect(Math.max(...richText(blocks).map(one => ('indent' in one ? (one.indent ?? 0) : 0)))).toBe(8);
+  });
+});

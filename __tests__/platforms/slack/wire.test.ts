@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { slack } from '../../../src/platforms/slack/index.js';
+import { slackTrigger } from '../../../src/platforms/slack-trigger/index.js';
+import { Secret } from '../../../src/secrets/secret.js';
+
+describe('an address', () => {
+  test.each([
+    ['https://hooks.slack.com/services/T0/B0/X', 'host', 'no'],
+    ['https://hooks.slack.com/T0/B0/X', 'host', 'no'],
+    ['https://hooks.slack-gov.com/services/T0/B0/X', 'host', 'no'],
+    ['https://hooks.slack.com/triggers/T0/1/X', 'no', 'host'],
+    ['https://hooks.slack.com/workflows/T0/A0/1/X', 'no', 'host'],
+    ['http://127.0.0.1:8080/services/T0/B0/X', 'path', 'no'],
+    ['http://127.0.0.1:8080/triggers/T0/1/X', 'no', 'path'],
+    ['https://chat.example/hooks/x', 'no', 'no'],
+    ['https://discord.com/api/webhooks/1/x/slack', 'no', 'no'],
+    ['https://hooks.slack.com.evil.example/x', 'no', 'no'],
+  ])('%s is recognised as a webhook: %s, as a trigger: %s', (url, webhook, trigger) => {
+    expect(slack.recognise(new URL(url))).toBe(webhook);
+    expect(slackTrigger.recognise(new URL(url))).toBe(trigger);
+    expect(slack.remark(new URL(url))).toBeUndefined();
+  });
+});
+
+test('a request is a JSON post to the address as it is', () => {
+  const url = new Secret('https://hooks.slack.com/services/T0/B0/X');
+  expect(slack.request({ body: { text: 'Grüße' }, cuts: [] }, url)).toEqual({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
+    body: '{"text":"Grüße"}',
+  });
+});

@@ -1,0 +1,45 @@
+import type { Recognition } from '../types.js';
+
+/** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
+const HOSTS = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
+const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
+
+/** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
+const VERSION = '/v10';
+
+/** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
+export const recognise = (url: URL): Recognition => {
+  if (!PATH.test(url.pathname)) return 'no';
+  return HOSTS.test(url.hostname) ? 'host' : 'path';
+};
+
+const suffixOf = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
+
+/** A notice about a suffix that is not used; nothing of the secret. */
+export const remark = (url: URL): string | undefined => {
+  const suffix = suffixOf(url);
+  return suffix === undefined
+    ? undefined
+    : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
+};
+
+/**
+ * The address to post to: without a suffix, with the API's version on Discord's own hosts, and waiting for the message, since
+ * without `wait` a message that is not saved gives no error. https://discord.com/developers/docs/resources/webhook#execute-webhook
+ */
+export const postAddress = (value: string, withComponents: boolean): string => {
+  const url = new URL(value);
+  const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
+  const thread = url.searchParams.get('thread_id');
+  if (api !== undefined && webhook !== undefined) {
+    const pinned = version ?? (HOSTS.test(url.hostname) ? VERSION : '');
+    url.pathname = api + pinned + webhook;
+  }
+  url.hash = '';
+  url.search = new URLSearchParams({
+    ...(thread === null ? {} : { thread_id: thread }),
+    wait: 'true',
+    ...(withComponents ? { with_components: 'true' } : {}),
+  }).toString();
+  return url.href;
+};

@@ -1,0 +1,86 @@
+import { cutBlocks, splitBlocks } from '../../text/cut.js';
+import { MARK } from '../../text/graphemes.js';
+import type { Block } from '../../text/tree.js';
+import { linkTarget } from './escape.js';
+import { LIMITS } from './limits.js';
+import { printBlocks } from './print.js';
+import { splitLines } from './split-lines.js';
+
+export interface Body {
+  /** Markdown, one part for each embed's description. */
+  readonly parts: readonly string[];
+  readonly cut: boolean;
+}
+
+const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
+
+interface Part {
+  readonly head: readonly Block[];
+  readonly tail: readonly Block[];
+  readonly cut: boolean;
+}
+
+const isRoomy = (blocks: readonly Block[]): boolean => size(blocks) <= LIMITS.description;
+
+/** What one description holds; a first block (under its headings) that none holds is split after a line, or cut. */
+const nextPart = (blocks: readonly Block[]): Part => {
+  if (isRoomy(blocks)) return { head: blocks, tail: [], cut: false };
+  const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
+  if (head.length > 0) return { head, tail, cut: false };
+  const index = Math.max(
+    0,
+    blocks.findIndex(block => block.kind !== 'heading'),
+  );
+  const headings = blocks.slice(0, index);
+  const rest = blocks.slice(index + 1);
+  const [large] = blocks.slice(index);
+  const halves = large && splitLines(large, part => isRoomy([...headings, part]));
+  if (halves !== undefined)
+    return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
+  const kept = cutBlocks(blocks.slice(0, index + 1), LIMITS.description, size);
+  return { head: kept.blocks, tail: rest, cut: true };
+};
+
+const inParts = (blocks: readonly Block[], room: number): Body => {
+  const kept = cutBlocks(blocks, room, size);
+  const parts: string[] = [];
+  let { cut } = kept;
+  let rest = kept.blocks;
+  while (rest.length > 0) {
+    const part = nextPart(rest);
+    parts.push(printBlocks(part.head));
+    cut ||= part.cut;
+    rest = part.tail;
+  }
+  return { parts: parts.filter(part => part !== ''), cut };
+};
+
+const GAP = '\n\n';
+
+/** Text at the end of the last part, or in one of its own where that part is full. */
+export const appended = (parts: readonly string[], text: string): readonly string[] => {
+  const last = parts.at(-1);
+  if (text === '') return parts;
+  return last === undefined || last.length + GAP.length + text.length > LIMITS.description
+    ? [...parts, text]
+    : [...parts.slice(0, -1), last + GAP + text];
+};
+
+const LONGEST_LINK = 600;
+
+const restLine = (more: string | undefined): string => {
+  const target = more === undefined ? undefined : linkTarget(more);
+  return target === undefined || target.length > LONGEST_LINK ? MARK : `[${MARK} Read the rest](${target})`;
+};
+
+/** The printed length of a body that is not cut, in units. */
+export const bodyLength = size;
+
+/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more`. */
+export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): Body => {
+  const whole = inParts(blocks, room);
+  if (!whole.cut) return whole;
+  const line = restLine(more);
+  const { parts } = inParts(blocks, Math.max(0, room - GAP.length - line.length));
+  return { parts: appended(parts, line), cut: true };
+};

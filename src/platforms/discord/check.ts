@@ -1,0 +1,107 @@
+import type { APIEmbed, RESTPostAPIWebhookWithTokenJSONBody as ApiBody } from 'discord-api-types/v10';
+import type { Payload } from '../types.js';
+import { LIMITS } from './limits.js';
+
+/** A link button. https://discord.com/developers/docs/components/reference#button */
+interface LinkButton {
+  readonly type: 2;
+  readonly style: 5;
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface ButtonRow {
+  readonly type: 1;
+  readonly components: readonly LinkButton[];
+}
+
+/** What is posted. Numbers stand for the enums of the API's types, which exist as values only. */
+export interface Body extends Omit<ApiBody, 'flags' | 'components'> {
+  readonly flags?: number;
+  readonly components?: readonly ButtonRow[];
+}
+
+interface Rule {
+  readonly place: string;
+  readonly value: string | undefined;
+  readonly max: number;
+}
+
+const textsOf = (embed: APIEmbed, at: string): readonly Rule[] => [
+  { place: `${at}.title`, value: embed.title, max: LIMITS.title },
+  { place: `${at}.description`, value: embed.description, max: LIMITS.description },
+  { place: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
+  { place: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
+  ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
+    { place: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
+    { place: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
+  ]),
+];
+
+const urlsOf = (embed: APIEmbed, at: string): readonly Rule[] =>
+  [
+    { place: `${at}.url`, value: embed.url },
+    { place: `${at}.author.url`, value: embed.author?.url },
+    { place: `${at}.image.url`, value: embed.image?.url },
+    { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
+  ].map(rule => ({ ...rule, max: LIMITS.url }));
+
+const textFaults = (rules: readonly Rule[]): readonly string[] =>
+  rules.flatMap(({ place, value, max }) => {
+    if (value === undefined) return [];
+    if (value.trim() === '') return [`${place} is blank`];
+    if (!value.isWellFormed()) return [`${place} holds half a character`];
+    return value.length > max ? [`${place} has ${String(value.length)} units, ${String(max)} at most`] : [];
+  });
+
+const countFault = (place: string, items: readonly unknown[] | undefined, max: number): readonly string[] =>
+  items !== undefined && (items.length === 0 || items.length > max)
+    ? [`${place} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
+    : [];
+
+const embedFaults = (embed: APIEmbed, at: string): readonly string[] => [
+  ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
+  ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
+  ...(embed.color !== undefined &&
+  (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
+    ? [`${at}.color is none`]
+    : []),
+];
+
+const buttonFaults = (rows: readonly ButtonRow[] | undefined): readonly string[] => [
+  ...countFault('components', rows, LIMITS.buttonRows),
+  ...(rows ?? []).flatMap(({ components }, index) => {
+    const at = `components.${String(index)}`;
+    const texts = components.flatMap(({ label, url }) => [
+      { place: `${at}.label`, value: label, max: LIMITS.buttonLabel },
+      { place: `${at}.url`, value: url, max: LIMITS.buttonUrl },
+    ]);
+    return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
+  }),
+];
+
+const faultsOf = (body: Body): readonly string[] => {
+  const embeds = body.embeds ?? [];
+  const together = embeds
+    .flatMap(embed => textsOf(embed, ''))
+    .reduce((sum, { value = '' }) => sum + value.length, 0);
+  return [
+    ...countFault('embeds', embeds, LIMITS.embeds),
+    ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
+    ...(together > LIMITS.allEmbedsTogether
+      ? [`embeds have ${String(together)} units together, ${String(LIMITS.allEmbedsTogether)} at most`]
+      : []),
+    ...buttonFaults(body.components),
+    ...textFaults([
+      { place: 'username', value: body.username, max: LIMITS.username },
+      { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
+    ]),
+  ];
+};
+
+/** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
+export const checked = (body: Body, cuts: readonly string[]): Payload => {
+  const [fault] = faultsOf(body);
+  if (fault !== undefined) throw new Error(`Discord would refuse this message: ${fault}`);
+  return { body: { ...body }, cuts };
+};

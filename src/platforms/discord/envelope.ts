@@ -1,0 +1,41 @@
+import { UserError } from '../../inputs/user-error.js';
+import type { Envelope } from '../../inputs/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { LIMITS } from './limits.js';
+import { embedUrl } from './parts.js';
+
+/** https://discord.com/developers/docs/resources/webhook#create-webhook */
+const REFUSED_NAMES = /discord|clyde/i;
+
+const senderName = (username: string): string => {
+  const name = cutText(oneLine(username), LIMITS.username);
+  const refused = REFUSED_NAMES.exec(name)?.[0];
+  if (refused === undefined) return name;
+  throw new UserError(
+    'username',
+    `"${name}" holds "${refused}", which Discord refuses in a sender's name`,
+    'choose another name',
+  );
+};
+
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const SUPPRESS_NOTIFICATIONS = 4096;
+
+interface Sender {
+  readonly username?: string;
+  readonly avatar_url?: string;
+  readonly flags?: number;
+}
+
+/** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
+export const sender = ({ username = '', avatar = '', silent }: Envelope): Sender => {
+  const name = senderName(username);
+  // An `:emoji:` is Slack's.
+  const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
+  return {
+    ...(name === '' ? {} : { username: name }),
+    ...(picture === undefined ? {} : { avatar_url: picture }),
+    ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
+  };
+};

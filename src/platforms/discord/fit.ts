@@ -1,0 +1,53 @@
+import { cutInlines } from '../../text/cut.js';
+import { largest } from '../../text/fitting.js';
+import { cutText } from '../../text/graphemes.js';
+import { plain } from '../../text/plain.js';
+import type { Inline } from '../../text/tree.js';
+import { escapeText } from './escape.js';
+import { LAYOUT } from './limits.js';
+import { printInlines, printLine } from './print-inlines.js';
+
+/** One printed text, and whether something had to be cut from it. */
+export interface Fitted {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+type Print = (nodes: readonly Inline[]) => string;
+
+const longest = (whole: number, print: (max: number) => string, room: number): string => {
+  const max = largest(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
+  return max === 0 ? '' : print(max);
+};
+
+const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): Fitted => {
+  const text = print(nodes);
+  if (text.length <= room) return { text, cut: false };
+  return { text: longest(plain(nodes).length, max => print(cutInlines(nodes, max)), room), cut: true };
+};
+
+const trimmed: Print = nodes => printInlines(nodes).trim();
+
+/** Inline nodes as Discord Markdown of at most `room` units. */
+export const fitInlines = (nodes: readonly Inline[], room: number): Fitted =>
+  fitPrinted(nodes, room, trimmed);
+
+/** One line of literal text, escaped, of at most `room` units. */
+export const fitText = (value: string, room: number): Fitted => {
+  const escaped = escapeText(value, true);
+  if (escaped.length <= room) return { text: escaped, cut: false };
+  return { text: longest(value.length, max => escapeText(cutText(value, max), true), room), cut: true };
+};
+
+/** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
+export const fitLines = (lines: readonly (readonly Inline[])[], room: number): Fitted => {
+  let text = '';
+  for (const line of lines) {
+    const start = text === '' ? '' : `${text}\n`;
+    const left = room - start.length;
+    const fitted = fitPrinted(line, left, printLine);
+    if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub)) text = start + fitted.text;
+    if (fitted.cut) return { text, cut: true };
+  }
+  return { text, cut: false };
+};

@@ -1,0 +1,94 @@
+import type { Message } from '../../message/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { plain } from '../../text/plain.js';
+import { text, type Inline } from '../../text/tree.js';
+import { escapeText, linkTarget } from './escape.js';
+import { fitLines, fitText, type Fitted } from './fit.js';
+import { LAYOUT, LIMITS } from './limits.js';
+import { printLine } from './print-inlines.js';
+
+const DOT = ' · ';
+
+/** A URL that an embed takes. */
+export const embedUrl = (url: string | undefined): string | undefined => {
+  const target = url === undefined ? undefined : linkTarget(url);
+  return target !== undefined && target.length <= LIMITS.url ? target : undefined;
+};
+
+/** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
+export const fitTitle = ({ symbol, title, where }: Message): Fitted => {
+  const start = oneLine(`${symbol} ${title}`);
+  const end = oneLine(plain(where));
+  const whole = oneLine(`${start} ${end}`);
+  if (whole === '') return { text: 'No title', cut: false };
+  const fitted = fitText(whole, LIMITS.title);
+  const ending = ` ${escapeText(end, false)}`;
+  if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept) return fitted;
+  return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
+};
+
+const holdsLink = (nodes: readonly Inline[]): boolean =>
+  nodes.some(
+    node =>
+      (node.kind === 'link' && linkTarget(node.url) !== undefined) || ('of' in node && holdsLink(node.of)),
+  );
+
+/** The small facts, in two places: links do not work in a footer, so those with one are a line of the description. */
+export interface SmallFacts {
+  readonly line: string;
+  readonly footer: string;
+  readonly cut: boolean;
+}
+
+const SMALL = '-# ';
+
+/** Whole facts only, as many as fit: half a link would be no link. */
+const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitted => {
+  let line = '';
+  for (const fact of facts) {
+    const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
+    if (longer.length > room) return { text: line, cut: true };
+    line = longer;
+  }
+  return { text: line, cut: false };
+};
+
+/** The small facts in at most `room` units together. */
+export const fitFacts = (facts: Message['facts'], room: number): SmallFacts => {
+  const said = facts.filter(fact => oneLine(plain(fact)) !== '');
+  const line = linkedFacts(said.filter(holdsLink), Math.min(room, LAYOUT.linkedFactsMost));
+  const footer = said
+    .filter(fact => !holdsLink(fact))
+    .map(fact => oneLine(plain(fact)))
+    .join(DOT);
+  const kept = cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
+  return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
+};
+
+export interface Button {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Those that Discord takes as buttons, and the others as lines of links. */
+export const sortButtons = (
+  buttons: Message['buttons'],
+): { readonly buttons: readonly Button[]; readonly lines: Message['change'] } => {
+  const linked = buttons.flatMap(({ label, url }) => {
+    const target = linkTarget(url);
+    return target === undefined ? [] : [{ label: oneLine(label) || 'Open', url: target }];
+  });
+  const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
+  const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
+  return {
+    buttons: taken.map(({ label, url }) => ({ label: cutText(label, LIMITS.buttonLabel), url })),
+    lines: linked
+      .filter(button => !taken.includes(button))
+      .map(({ label, url }) => [{ kind: 'link', url, of: [text(label)] }]),
+  };
+};
+
+/** The change lines, and what is listed after them, in at most `room` units. */
+export const fitChange = (lines: Message['change'], room: number): Fitted =>
+  fitLines(lines, Math.min(room, LAYOUT.changeMost));

@@ -1,0 +1,148 @@
+import { fragment } from '../../text/clean.js';
+import { plain } from '../../text/plain.js';
+import type { Inline } from '../../text/tree.js';
+import {
+  escapeCode,
+  escapeLabel,
+  escapeProse,
+  hasMarkingUnderscore,
+  linkTarget,
+  NOTHING_WIDE,
+} from './escape.js';
+
+type Style = 'strong' | 'emphasis' | 'strike';
+type LinkNode = Extract<Inline, { kind: 'link' }>;
+
+interface Context {
+  /** Set inside a link's label. */
+  readonly label?: { readonly underscores: boolean };
+  readonly styles: readonly Style[];
+}
+
+const MARKS: Readonly<Record<Style, string>> = { strong: '**', emphasis: '*', strike: '~~' };
+
+/** Pairs at a seam that would be read as one mark, or as a link. */
+const MEETING = ['**', '~~', '||', '``', ']('];
+
+const meet = (left: string, right: string): boolean => MEETING.includes(left.slice(-1) + right.charAt(0));
+
+const joined = (left: string, right: string): string =>
+  left + (meet(left, right) ? NOTHING_WIDE : '') + right;
+
+/** Neighbouring texts as one, so that no mark hides in the seam between two. */
+const merged = (nodes: readonly Inline[]): readonly Inline[] => {
+  const out: Inline[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.kind === 'text' && last?.kind === 'text')
+      out[out.length - 1] = { ...last, text: last.text + node.text };
+    else out.push(node);
+  }
+  return out;
+};
+
+/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike stands in. */
+const codeSpan = (value: string): string => {
+  const code = escapeCode(fragment(value).trim());
+  if (code === '') return '';
+  if (!code.includes('`')) return `\`${code}\``;
+  return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
+};
+
+const hasInCode = (nodes: readonly Inline[], mark: string): boolean =>
+  nodes.some(node =>
+    node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark),
+  );
+
+/** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
+const styled = (style: Style, nodes: readonly Inline[], inner: string): string => {
+  const mark = MARKS[style];
+  const core = inner.trim();
+  if (core === '' || hasInCode(nodes, mark.charAt(0))) return inner;
+  const before = inner.slice(0, inner.length - inner.trimStart().length);
+  const after = inner.slice(inner.trimEnd().length);
+  const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
+  return before + body + after;
+};
+
+const URL_IN_LABEL = /https?:\/\/\S/i;
+const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
+
+/** Discord makes no link of a label that holds a URL (discord/discord-api-docs#7721), nor of one with a lone bracket. */
+const canBeLabel = (label: string): boolean => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
+
+const mailAddress = (url: string): string => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
+
+/** The label with nothing to click, and the address that a mail link would have hidden. */
+const unlinked = (node: LinkNode, context: Context): string => {
+  const address = mailAddress(node.url);
+  const hidden = address !== '' && !plain(node.of).includes(address);
+  const words: readonly Inline[] = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
+  return inlinesIn(words, context);
+};
+
+const anyMarkingUnderscore = (nodes: readonly Inline[]): boolean =>
+  merged(nodes).some(node => {
+    if ('text' in node) return hasMarkingUnderscore(node.text);
+    return 'of' in node && anyMarkingUnderscore(node.of);
+  });
+
+const linked = (node: LinkNode, context: Context): string => {
+  const target = linkTarget(node.url);
+  if (target === undefined || context.label !== undefined) return unlinked(node, context);
+  const words = plain(node.of).trim();
+  const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
+  if (words === '' || isOwnLabel) return `<${target}>`;
+  const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+    .replace(/\s+/g, ' ')
+    .trim();
+  return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
+};
+
+const inline = (node: Inline, context: Context, lineStart: boolean): string => {
+  switch (node.kind) {
+    case 'text': {
+      const words = fragment(node.text);
+      return context.label === undefined
+        ? escapeProse(words, lineStart)
+        : escapeLabel(words, lineStart, context.label.underscores);
+    }
+    case 'code':
+      return codeSpan(node.text);
+    case 'break':
+      return '\n';
+    case 'link':
+      return linked(node, context);
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+      return context.styles.includes(node.kind)
+        ? inlinesIn(node.of, context)
+        : styled(
+            node.kind,
+            node.of,
+            inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }),
+          );
+  }
+};
+
+const inlinesIn = (nodes: readonly Inline[], context: Context): string => {
+  const pieces: string[] = [];
+  let lineStart = true;
+  for (const node of merged(nodes)) {
+    const piece = inline(node, context, lineStart);
+    if (piece === '') continue;
+    if (meet(pieces.at(-1) ?? '', piece)) pieces.push(NOTHING_WIDE);
+    pieces.push(piece);
+    const lastBreak = piece.lastIndexOf('\n');
+    lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
+  }
+  return pieces.join('');
+};
+
+/** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
+export const printInlines = (nodes: readonly Inline[]): string => inlinesIn(nodes, { styles: [] });
+
+/** The same on one line. */
+export const printLine = (nodes: readonly Inline[]): string =>
+  printInlines(nodes).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,79 @@
+interface Refusal {
+  readonly reason: string;
+  readonly mend: string;
+}
+
+const FORUM =
+  'add ?thread_id= and the ID of a thread to the webhook URL, or make a webhook in a text channel';
+const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
+const WRONG_CHANNEL =
+  'the channel or thread may be gone or closed to this webhook: check thread_id, or make a new webhook';
+const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
+
+/** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
+  [10003, { reason: 'Discord does not know this channel or thread', mend: WRONG_CHANNEL }],
+  [10008, { reason: 'Discord does not know this message', mend: 'it may have been deleted' }],
+  [10015, { reason: 'Discord does not know this webhook: it has been deleted', mend: NEW_WEBHOOK }],
+  [20016, { reason: 'the channel is in slow mode', mend: 'post later, or post to another channel' }],
+  [
+    20028,
+    { reason: 'the channel takes no more messages for now', mend: 'post less often, or to another channel' },
+  ],
+  [20029, { reason: 'the server takes no more messages for now', mend: 'post less often' }],
+  [40005, { reason: 'the message is too large', mend: 'shorten the text' }],
+  [40058, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
+  [40067, { reason: 'the forum asks for a tag on each new thread', mend: FORUM }],
+  [
+    40333,
+    {
+      reason: "Discord's firewall (Cloudflare) blocks this address",
+      mend: 'run the job again later, or on another runner',
+    },
+  ],
+  [50001, { reason: 'the webhook has no access to this channel or thread', mend: WRONG_CHANNEL }],
+  [50006, { reason: 'the message is empty', mend: 'give it a title or a text' }],
+  [50013, { reason: 'the webhook may not do this in its channel', mend: WRONG_CHANNEL }],
+  [
+    50027,
+    {
+      reason: 'the token in the webhook URL is wrong',
+      mend: 'copy the whole URL from the channel settings into the secret',
+    },
+  ],
+  [
+    50035,
+    { reason: 'Discord does not accept this message', mend: 'change the input that the message names' },
+  ],
+  [50083, { reason: 'the thread is archived', mend: 'open the thread again, or post to another one' }],
+  [50109, { reason: 'Discord could not read the message as JSON', mend: 'please report this' }],
+  [160005, { reason: 'the thread is locked', mend: 'unlock the thread, or post to another one' }],
+  [200000, { reason: "the server's AutoMod blocked the message", mend: AUTOMOD }],
+  [200001, { reason: "the server's AutoMod blocked the title", mend: AUTOMOD }],
+  [220001, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
+  [
+    220002,
+    {
+      reason: 'a message goes to a thread or opens one, not both',
+      mend: 'leave out thread_id or the title of the thread',
+    },
+  ],
+  [
+    220003,
+    {
+      reason: 'only webhooks of a forum can open threads',
+      mend: 'leave out the title of the thread, or make a webhook in a forum',
+    },
+  ],
+  [
+    220004,
+    { reason: 'this kind of webhook cannot post in a forum', mend: 'make a webhook in a text channel' },
+  ],
+  [
+    240000,
+    {
+      reason: 'the message holds a link that Discord blocks as harmful',
+      mend: 'take the link out of the text',
+    },
+  ],
+]);

@@ -1,0 +1,127 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { Envelope } from '../../inputs/types.js';
+import type { Message } from '../../message/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import type { Payload } from '../types.js';
+import { appended, bodyLength, layOutBody } from './body.js';
+import { checked, type Body, type ButtonRow } from './check.js';
+import { sender } from './envelope.js';
+import { fieldsLength, keepFields, printFields } from './fields.js';
+import { LAYOUT, LIMITS } from './limits.js';
+import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type Button } from './parts.js';
+
+/** What stands between two parts of a description: an empty line, or a line's end. */
+const GAP = 2;
+
+const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, row) =>
+    items.slice(row * length, (row + 1) * length),
+  );
+
+/** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
+const roomFor = (wanted: number, kept: number, left: number): number =>
+  Math.max(Math.min(wanted, left), Math.min(wanted, kept));
+
+const headOf = (message: Message, title: string): APIEmbed => {
+  const author = cutText(oneLine(message.repo?.label ?? ''), LIMITS.author);
+  const authorUrl = embedUrl(message.repo?.url);
+  const url = embedUrl(message.url);
+  const thumbnail = embedUrl(message.thumbnail);
+  return {
+    ...(author === ''
+      ? {}
+      : { author: { name: author, ...(authorUrl === undefined ? {} : { url: authorUrl }) } }),
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),
+  };
+};
+
+interface Parts {
+  readonly descriptions: readonly string[];
+  readonly fields: readonly APIEmbedField[];
+  readonly footer: string;
+  readonly cuts: readonly string[];
+}
+
+/** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
+const layOut = (message: Message, lines: Message['change'], room: number): Parts => {
+  const allFields = printFields(message.fields);
+  const allFacts = fitFacts(message.facts, Infinity);
+  const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
+  const changeLength = fitChange(lines, Infinity).text.length + GAP;
+  const body = bodyLength(message.body);
+  const left = room - fieldsLength(allFields) - changeLength - body;
+  const factsRoom = roomFor(factsLength, LAYOUT.factsKept, left);
+  const fieldsRoom = roomFor(
+    fieldsLength(allFields),
+    LAYOUT.fieldsKept,
+    room - factsRoom - changeLength - body,
+  );
+  const changeRoom = roomFor(changeLength, LAYOUT.changeKept, room - factsRoom - fieldsRoom - body);
+
+  const facts = fitFacts(message.facts, factsRoom - GAP);
+  const change = fitChange(lines, changeRoom - GAP);
+  const rest = message.more ?? message.url;
+  const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
+  const after = [change.text, facts.line].filter(line => line !== '').join('\n');
+  const descriptions = appended(text.parts, after);
+  const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
+  const fields = keepFields(allFields, fieldsRoom, places);
+  const lost = allFields.length - fields.filter(field => !field.cut).length;
+  return {
+    descriptions,
+    fields: fields.map(({ field }) => field),
+    footer: facts.footer,
+    cuts: [
+      ...(text.cut ? ['body'] : []),
+      ...(change.cut ? ['change'] : []),
+      ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
+      ...(facts.cut ? ['small facts'] : []),
+    ],
+  };
+};
+
+/** One embed for each description and each 25 fields, the first fields under the last description. */
+const embedsOf = (message: Message, head: APIEmbed, parts: Parts): readonly APIEmbed[] => {
+  const image = embedUrl(message.image);
+  const last = Math.max(0, parts.descriptions.length - 1);
+  const rows = inRows(parts.fields, LIMITS.fields);
+  const count = last + Math.max(1, rows.length);
+  return Array.from({ length: count }, (_, index) => {
+    const description = parts.descriptions[index];
+    const fields = rows[index - last];
+    const isLast = index === count - 1;
+    return {
+      ...(index === 0 ? head : {}),
+      color: message.color,
+      ...(description === undefined ? {} : { description }),
+      ...(fields === undefined ? {} : { fields: [...fields] }),
+      ...(isLast && image !== undefined ? { image: { url: image } } : {}),
+      ...(isLast && parts.footer !== '' ? { footer: { text: parts.footer } } : {}),
+    };
+  });
+};
+
+const rowsOf = (buttons: readonly Button[]): readonly ButtonRow[] =>
+  inRows(buttons, LIMITS.buttonsInRow).map(row => ({
+    type: 1,
+    components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
+  }));
+
+/** One message; mentions nobody. Throws a UserError for a sender's name that Discord refuses. */
+export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
+  const title = fitTitle(message);
+  const head = headOf(message, title.text);
+  const { buttons, lines } = sortButtons(message.buttons);
+  const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
+  const parts = layOut(message, [...message.change, ...lines], room);
+  const body: Body = {
+    ...sender(envelope),
+    embeds: [...embedsOf(message, head, parts)],
+    allowed_mentions: { parse: [] },
+    ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
+  };
+  return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
+};

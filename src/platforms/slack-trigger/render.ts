@@ -1,0 +1,61 @@
+import type { Message } from '../../message/types.js';
+import { manyLines, oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { safeLink } from '../../text/links.js';
+import { plain, plainBlocks } from '../../text/plain.js';
+import type { Inline } from '../../text/tree.js';
+import { unmentioned } from '../slack/escape.js';
+import type { Payload } from '../types.js';
+
+/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
+const MAX = 3000;
+
+const value = (text: string): string => cutText(unmentioned(manyLines(text).trim()), MAX);
+
+const lines = (parts: readonly string[], between = '\n'): string =>
+  parts.filter(part => part.trim() !== '').join(between);
+
+const line = (nodes: readonly Inline[]): string => oneLine(plain(nodes));
+
+const address = (url: string | undefined): string => (url === undefined ? '' : (safeLink(url) ?? ''));
+
+const headlineOf = ({ symbol, title, where, repo, repoInHeadline }: Message): string =>
+  oneLine(
+    `${symbol} ${title} ${plain(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`,
+  );
+
+/**
+ * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
+ * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
+ */
+export const render = (message: Message): readonly [Payload] => {
+  const headline = headlineOf(message);
+  const body = plainBlocks(message.body);
+  const change = lines(message.change.map(line));
+  const fields = lines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${line(of)}`));
+  const facts = lines(message.facts.map(line), ' · ');
+  const parts = {
+    headline,
+    text: lines([headline, body, change, fields, facts]),
+    title: oneLine(message.title),
+    body,
+    change,
+    fields,
+    facts,
+    repository: oneLine(message.repo?.label ?? ''),
+  };
+  const values = Object.entries(parts).map(([key, text]) => [key, value(text)] as const);
+  const isCut = values.some(
+    ([key, shown]) => shown.length === MAX && parts[key as keyof typeof parts].length > MAX,
+  );
+  return [
+    {
+      body: {
+        ...Object.fromEntries(values),
+        url: address(message.url),
+        color: `#${message.color.toString(16).padStart(6, '0')}`,
+      },
+      cuts: isCut ? ['body'] : [],
+    },
+  ];
+};

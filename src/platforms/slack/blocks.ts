@@ -1,0 +1,40 @@
+import type { Button, ContextBlock, ImageBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
+import { safeLink } from '../../text/links.js';
+import { LIMITS } from './limits.js';
+
+// `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
+// https://docs.slack.dev/reference/block-kit/composition-objects/text-object
+const mrkdwn = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+
+export const section = (text: string): SectionBlock => ({ type: 'section', text: mrkdwn(text) });
+
+/** Fields in sections of ten. */
+export const fieldSections = (fields: readonly string[]): SectionBlock[] =>
+  Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
+    type: 'section',
+    fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
+  }));
+
+export const context = (text: string): ContextBlock[] =>
+  text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+
+export const actions = (elements: readonly Button[]): KnownBlock[] =>
+  elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
+
+/** An image, or none where its address is missing, no http(s) URL or too long. */
+export const image = (url: string | undefined, alt: string): ImageBlock[] => {
+  const target = url === undefined ? undefined : safeLink(url);
+  if (target === undefined || target.length > LIMITS.url) return [];
+  return [{ type: 'image', image_url: target, alt_text: alt }];
+};
+
+/** The thumbnail beside the first section, or below everything as an image where there is no section. */
+export const withThumbnail = (
+  blocks: readonly KnownBlock[],
+  thumbnail: readonly ImageBlock[],
+): KnownBlock[] => {
+  const [accessory] = thumbnail;
+  const at = blocks.findIndex(block => block.type === 'section');
+  if (accessory === undefined || at < 0) return [...blocks, ...thumbnail];
+  return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
+};

@@ -1,0 +1,40 @@
+import type { Button } from '@slack/types';
+import type { Message } from '../../message/types.js';
+import { oneLine } from '../../text/clean.js';
+import { safeLink } from '../../text/links.js';
+import { link, type Inline } from '../../text/tree.js';
+import { LIMITS, SHARES } from './limits.js';
+
+export interface Buttons {
+  readonly shown: readonly Button[];
+  /** Those that cannot be buttons, as links. */
+  readonly links: readonly (readonly Inline[])[];
+}
+
+const asLink = ({ label, url }: { label: string; url: string }): Inline[] => [
+  link(oneLine(label) || url, url),
+];
+
+/** Every button as a link, for the forms that hold no buttons. */
+export const buttonLinks = ({ buttons }: Message): Inline[][] => buttons.map(asLink);
+
+/** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
+export const buttonsOf = ({ buttons }: Message): Buttons => {
+  const shown: Button[] = [];
+  const links: Inline[][] = [];
+  let left: number = SHARES.buttons;
+  for (const button of buttons) {
+    const url = safeLink(button.url);
+    const label = oneLine(button.label);
+    const units = label.length + (url ?? '').length;
+    const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
+    if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {
+      links.push(asLink(button));
+      continue;
+    }
+    // A button without an action_id is a link and no more: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+    shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
+    left -= units;
+  }
+  return { shown, links };
+};

@@ -1,0 +1,104 @@
+import { LIMITS, SHARES } from './limits.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text']);
+const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
+
+/** The units of every text and address in blocks, or in any part of them. */
+export const unitsOf = (node: unknown): number => {
+  if (typeof node !== 'object' || node === null) return 0;
+  return Object.entries(node).reduce(
+    (sum, [key, value]) =>
+      sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value)),
+    0,
+  );
+};
+
+const refuse = (place: string, problem: string): never => {
+  throw new Error(`Slack payload: ${place} ${problem}`);
+};
+
+const textAt = (place: string, value: unknown, max: number): void => {
+  if (typeof value !== 'string' || value === '') refuse(place, 'is empty');
+  else if (value.length > max) refuse(place, `has ${value.length} characters, ${max} at most`);
+};
+
+const listAt = (place: string, value: unknown, max: number): readonly Fields[] => {
+  if (!Array.isArray(value) || value.length === 0) return refuse(place, 'is empty');
+  if (value.length > max) refuse(place, `has ${value.length} entries, ${max} at most`);
+  return value as readonly Fields[];
+};
+
+const inner = (value: unknown): unknown => (value as Fields | undefined)?.['text'];
+
+const imageAt = (place: string, image: Fields): void => {
+  textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
+  textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
+};
+
+const sectionAt = (place: string, block: Fields): void => {
+  if (block['text'] === undefined && block['fields'] === undefined)
+    refuse(place, 'has neither text nor fields');
+  if (block['text'] !== undefined) textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
+  if (block['accessory'] !== undefined) imageAt(`${place}/accessory`, block['accessory'] as Fields);
+  if (block['fields'] === undefined) return;
+  for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
+    textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
+};
+
+/** Elements may nest; their leaves are what has a text. */
+const leavesAt = (place: string, elements: unknown): void => {
+  for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
+    if (element['elements'] !== undefined) leavesAt(`${place}/${i}`, element['elements']);
+    else textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
+  }
+};
+
+const blockAt = (place: string, block: Fields): void => {
+  switch (block['type']) {
+    case 'rich_text':
+      return leavesAt(`${place}/elements`, block['elements']);
+    case 'section':
+      return sectionAt(place, block);
+    case 'image':
+      return imageAt(place, block);
+    case 'context':
+      for (const [i, element] of listAt(`${place}/elements`, block['elements'], 1).entries())
+        textAt(`${place}/elements/${i}`, element['text'], LIMITS.contextText);
+      return;
+    case 'actions':
+      for (const [i, button] of listAt(`${place}/elements`, block['elements'], LIMITS.buttons).entries()) {
+        textAt(`${place}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+        textAt(`${place}/elements/${i}/url`, button['url'], LIMITS.url);
+      }
+      return;
+    default:
+      refuse(place, `is of the unknown type ${String(block['type'])}`);
+  }
+};
+
+const attachmentAt = (place: string, attachment: Fields): readonly Fields[] => {
+  for (const key of Object.keys(attachment))
+    if (!BESIDE_BLOCKS.has(key)) refuse(`${place}/${key}`, 'may not stand beside blocks');
+  if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${place}/color`, 'is no colour');
+  textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
+  return listAt(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
+};
+
+/** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
+export const check = <Body extends Fields>(body: Body): Body => {
+  textAt('text', body['text'], LIMITS.text);
+  if (body['username'] !== undefined) textAt('username', body['username'], SHARES.username);
+  const top = body['blocks'] === undefined ? [] : listAt('blocks', body['blocks'], LIMITS.blocks);
+  for (const [i, block] of top.entries()) blockAt(`blocks/${i}`, block);
+  const attachments = body['attachments'] === undefined ? [] : listAt('attachments', body['attachments'], 1);
+  const below = attachments.flatMap((attachment, i) => attachmentAt(`attachments/${i}`, attachment));
+  for (const [i, block] of below.entries()) blockAt(`attachments/0/blocks/${i}`, block);
+  const all = [...top, ...below];
+  if (all.length > LIMITS.blocks) refuse('blocks', `are ${all.length} in all, ${LIMITS.blocks} at most`);
+  const units = unitsOf(all);
+  if (units > LIMITS.allBlocks)
+    refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
+  return body;
+};

@@ -1,0 +1,45 @@
+// Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
+// A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
+// and stays literal.
+const JOINER = '\u2060';
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+
+// Slack's clients read the full-width forms as marks too.
+const MARKS = /[*_~`＊＿｀]+/g;
+
+/** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
+export const escapeEntities = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * Literal text in which no mention could act even where it is read as mrkdwn after all: in a workflow's own messages, or by a
+ * server that is not Slack. A word joiner breaks it, and shows nothing.
+ */
+export const unmentioned = (value: string): string =>
+  value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+
+const guard = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
+
+const acts = (run: string, before: string | undefined, after: string | undefined): boolean => {
+  if (before === undefined || after === undefined) return true;
+  if (WORD.test(before) && WORD.test(after)) return false;
+  // Two marks between spaces hold nothing that could be marked; three do.
+  return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
+};
+
+/** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
+export const literal = (value: string): string =>
+  escapeEntities(
+    value.replace(MARKS, (run: string, at: number) =>
+      acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run,
+    ),
+  ).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
+
+/** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
+export const spanText = (code: string): string | undefined =>
+  /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+
+/** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
+export const fenceText = (code: string): string =>
+  escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));

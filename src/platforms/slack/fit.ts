@@ -1,0 +1,96 @@
+import type { Message } from '../../message/types.js';
+import { cutBlocks } from '../../text/cut.js';
+import { safeLink } from '../../text/links.js';
+import { plain } from '../../text/plain.js';
+import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
+import { printFields, printWithin } from './fields.js';
+import { repoOf } from './headline.js';
+import { LIMITS, SHARES } from './limits.js';
+import { printInlines } from './print.js';
+
+/** How a form prints blocks, and the units it has for everything under the headline. */
+export interface Form {
+  readonly room: number;
+  readonly size: (blocks: readonly Block[]) => number;
+}
+
+export interface Fitted {
+  /** The body, the way to its rest, and the lines on what it happened. */
+  readonly content: readonly Block[];
+  readonly fields: readonly string[];
+  readonly facts: string;
+  readonly cuts: readonly string[];
+}
+
+/** Parts with ` · ` between them. */
+const inOneLine = (parts: readonly (readonly Inline[])[]): Inline[] =>
+  parts
+    .filter(part => plain(part).trim() !== '')
+    .flatMap((part, i) => (i === 0 ? [...part] : [text(' · '), ...part]));
+
+const changeBlocks = ({ change }: Message, links: readonly (readonly Inline[])[]): Block[] => {
+  const lines = change.filter(line => plain(line).trim() !== '');
+  const inLines = lines.flatMap((line, i): Inline[] => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
+  return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
+};
+
+const factNodes = (message: Message): Inline[] =>
+  inOneLine(message.repoInHeadline ? message.facts : [repoOf(message), ...message.facts]);
+
+interface Sizes {
+  readonly change: number;
+  readonly body: number;
+  readonly fields: number;
+  readonly facts: number;
+}
+
+/** What is worth most takes its room first; what is worth less keeps a little. */
+const allot = (want: Sizes, room: number): Sizes => {
+  const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
+  const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
+  const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
+  const change = Math.min(want.change, room - keepBody - keepFields - keepFacts);
+  const body = Math.min(want.body, room - change - keepFields - keepFacts);
+  const fields = Math.min(want.fields, room - change - body - keepFacts);
+  return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
+};
+
+const restOf = ({ more, url = '' }: Message): Block => {
+  const target = safeLink(more ?? url);
+  return target === undefined ? paragraph(text('…')) : paragraph(text('… '), link('Read the rest', target));
+};
+
+/** A part within its room, and under a cut body the way to the rest. */
+const within = (blocks: readonly Block[], room: number, form: Form, rest: readonly Block[]) => {
+  if (form.size(blocks) <= room) return { blocks, cut: false };
+  const last = form.size(rest) <= room ? rest : [];
+  const kept = cutBlocks(blocks, room - form.size(last), form.size);
+  return { blocks: [...kept.blocks, ...last], cut: true };
+};
+
+/** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
+export const fit = (message: Message, links: readonly (readonly Inline[])[], form: Form): Fitted => {
+  const change = changeBlocks(message, links);
+  const facts = factNodes(message);
+  const fields = printFields(message.fields);
+  const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
+  const rooms = allot(
+    { change: form.size(change), body: form.size(message.body), fields: fields.want, facts: wantFacts },
+    form.room,
+  );
+  const body = within(message.body, rooms.body, form, [restOf(message)]);
+  const lines = within(change, rooms.change, form, []);
+  const shownFields = fields.within(rooms.fields);
+  const shownFacts = printWithin(facts, rooms.facts);
+  return {
+    content: [...body.blocks, ...lines.blocks],
+    fields: shownFields.texts,
+    facts: shownFacts,
+    cuts: [
+      ...(body.cut ? ['body'] : []),
+      ...(lines.cut ? ['lines under the body'] : []),
+      ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
+      ...(shownFacts !== printInlines(facts) ? ['small facts'] : []),
+    ],
+  };
+};

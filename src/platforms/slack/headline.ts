@@ -1,0 +1,59 @@
+import type { RichTextElement } from '@slack/types';
+import type { Message } from '../../message/types.js';
+import { isolate, oneLine } from '../../text/clean.js';
+import { cutInlines } from '../../text/cut.js';
+import { cutText } from '../../text/graphemes.js';
+import { safeLink } from '../../text/links.js';
+import { plain } from '../../text/plain.js';
+import { link, text, type Inline } from '../../text/tree.js';
+import { leaf, leavesOf, merged } from './leaves.js';
+import { LIMITS, SHARES } from './limits.js';
+import { literal, unmentioned } from './escape.js';
+import { marked, printInlines, printLink } from './print.js';
+
+const titleOf = (message: Message): string =>
+  cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
+
+const symbolOf = (message: Message): string => (message.symbol === '' ? '' : `${message.symbol} `);
+
+/** The repository as a link, where it is known. */
+export const repoOf = ({ repo }: Message): Inline[] =>
+  repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+
+/** What follows the title, the space before it included. */
+const tailOf = (message: Message): Inline[] => {
+  const where = cutInlines(message.where, SHARES.where);
+  // A title that names the repository, such as "octocat starred o/r", says it already.
+  const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
+  const repo = message.repoInHeadline && !isNamed ? repoOf(message) : [];
+  return [
+    ...(where.length > 0 ? [text(' '), ...where] : []),
+    ...(repo.length > 0 ? [text(' in '), ...repo] : []),
+  ];
+};
+
+/** The headline as leaves: what a workspace shows on top. */
+export const headlineLeaves = (message: Message): RichTextElement[] => {
+  const url = message.url === undefined ? undefined : safeLink(message.url);
+  const style = { bold: true } as const;
+  const shown = unmentioned(titleOf(message));
+  const title: RichTextElement =
+    url === undefined || url.length > LIMITS.url
+      ? { type: 'text', text: shown, style }
+      : { type: 'link', url, text: shown, style };
+  return merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]);
+};
+
+/** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
+export const headlineText = (message: Message): string => {
+  const title = titleOf(message);
+  const tail = tailOf(message);
+  const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
+  const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
+  if (whole.length <= SHARES.headline) return whole;
+  return `${symbolOf(message)}${marked(literal(title), '*')}${printInlines([text(plain(tail))])}`;
+};
+
+/** The headline as plain text. */
+export const headlinePlain = (message: Message): string =>
+  oneLine(`${symbolOf(message)}${titleOf(message)}${plain(tailOf(message))}`);

@@ -1,0 +1,109 @@
+import type { RichTextElement } from '@slack/types';
+import { fragment, manyLines } from '../../text/clean.js';
+import { safeTarget } from '../../text/links.js';
+import type { Block, Inline } from '../../text/tree.js';
+import { unmentioned } from './escape.js';
+import { INDENT, LIMITS, RULE } from './limits.js';
+
+interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly strike?: true;
+  readonly code?: true;
+}
+export type ListBlock = Extract<Block, { kind: 'list' }>;
+
+const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } } as const;
+
+/** A text leaf, or nothing: Slack refuses empty ones. */
+export const leaf = (text: string, style: Style = {}): RichTextElement[] => {
+  if (text === '') return [];
+  const shown = unmentioned(text);
+  return [
+    Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
+  ];
+};
+
+const styleOf = (node: RichTextElement): string => JSON.stringify('style' in node ? node.style : null);
+
+/** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
+export const merged = (leaves: readonly RichTextElement[]): RichTextElement[] => {
+  const out: RichTextElement[] = [];
+  for (const next of leaves) {
+    const last = out.at(-1);
+    if (last?.type === 'text' && next.type === 'text' && styleOf(last) === styleOf(next))
+      out[out.length - 1] = { ...last, text: last.text + next.text };
+    else out.push(next);
+  }
+  // A mention may come about where two leaves meet.
+  return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
+};
+
+const linkLeaves = (url: string, label: readonly RichTextElement[], style: Style): RichTextElement[] => {
+  const target = safeTarget(url);
+  if (target === undefined || target.length > LIMITS.url) return [...label];
+  const shown = label.length > 0 ? label : leaf(target, style);
+  return shown.map(part =>
+    part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part,
+  );
+};
+
+/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
+export const leavesOf = (nodes: readonly Inline[], style: Style = {}): RichTextElement[] =>
+  nodes.flatMap(node => {
+    switch (node.kind) {
+      case 'text':
+        return leaf(fragment(node.text), style);
+      case 'code':
+        return leaf(fragment(node.text), { ...style, code: true });
+      case 'link':
+        return linkLeaves(node.url, leavesOf(node.of, style), style);
+      case 'break':
+        return leaf('\n');
+      case 'strong':
+      case 'emphasis':
+      case 'strike':
+        return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
+    }
+  });
+
+/** The box in front of an item of a task list. */
+export const box = (checked: boolean | undefined): RichTextElement[] =>
+  checked === undefined ? [] : leaf(checked ? '☑ ' : '☐ ');
+
+const inLines = (parts: readonly RichTextElement[][]): RichTextElement[] =>
+  parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
+
+const flatList = ({ start, items }: ListBlock, depth: number): RichTextElement[] =>
+  inLines(
+    items.map(({ checked, of }, i) => [
+      ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '•' : `${start + i}.`} `),
+      ...box(checked),
+      ...flatLeaves(of, depth + 1),
+    ]),
+  );
+
+const flatBlock = (block: Block, depth: number): RichTextElement[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return leavesOf(block.of);
+    case 'heading':
+      return leavesOf(block.of, { bold: true });
+    case 'list':
+      return flatList(block, depth);
+    case 'quote':
+      return flatLeaves(block.of, depth);
+    case 'pre':
+      return inLines(
+        manyLines(block.text)
+          .split('\n')
+          .map(line => leaf(line, { code: true })),
+      );
+    case 'rule':
+      return leaf(RULE);
+  }
+};
+
+/** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
+export const flatLeaves = (blocks: readonly Block[], depth = 0): RichTextElement[] =>
+  inLines(blocks.map(block => flatBlock(block, depth)));

@@ -1,0 +1,148 @@
+import { fragment, manyLines } from '../../text/clean.js';
+import { safeTarget } from '../../text/links.js';
+import { plain } from '../../text/plain.js';
+import type { Block, Inline, ListItem } from '../../text/tree.js';
+import { escapeEntities, fenceText, literal, spanText } from './escape.js';
+import { INDENT, RULE, SHARES } from './limits.js';
+
+type Mark = '*' | '_' | '~' | '`';
+interface Piece {
+  readonly text: string;
+  /** Put around the text where its neighbours let it act. */
+  readonly mark?: Mark;
+  /** What stands there if the mark cannot act. */
+  readonly bare: string;
+}
+
+const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' } as const;
+const BULLETS = ['•', '◦', '▪'];
+
+const same = (text: string): Piece => ({ text, bare: text });
+
+/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
+export const printLink = (url: string, label: string): string => {
+  const target = safeTarget(url);
+  const shown = literal(label.trim());
+  if (target === undefined) return shown;
+  const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
+  return printed.length <= SHARES.printedLink ? printed : shown;
+};
+
+const piece = (node: Inline): Piece => {
+  switch (node.kind) {
+    case 'text':
+      return same(literal(fragment(node.text)));
+    case 'code': {
+      const bare = literal(fragment(node.text));
+      const span = spanText(fragment(node.text));
+      return span === undefined ? same(bare) : { text: span, mark: '`', bare };
+    }
+    case 'link':
+      return same(printLink(node.url, fragment(plain(node.of))));
+    case 'break':
+      return same('\n');
+    case 'strong':
+    case 'emphasis':
+    case 'strike': {
+      const inner = printInlines(node.of);
+      return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
+    }
+  }
+};
+
+/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
+export const marked = (text: string, mark: Mark): string =>
+  text
+    .split('\n')
+    .map(line =>
+      line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`),
+    )
+    .join('\n');
+
+// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
+const blocks = (neighbour: Piece | undefined, edge: string | undefined): boolean =>
+  neighbour?.mark !== undefined || (edge !== undefined && /[\p{L}\p{N}\u2060]/u.test(edge));
+
+/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
+export const printInlines = (nodes: readonly Inline[]): string => {
+  const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+  return pieces
+    .map(({ text, mark, bare }, i) => {
+      const [before, after] = [pieces[i - 1], pieces[i + 1]];
+      if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
+        return bare;
+      return mark === '`' ? `\`${text}\`` : marked(text, mark);
+    })
+    .join('');
+};
+
+interface Place {
+  readonly depth: number;
+  /** In a quote each line begins with the quote's sign, so a fence cannot stand there. */
+  readonly quoted: boolean;
+}
+
+const fence = (code: string, { quoted }: Place): string => {
+  const text = manyLines(code);
+  if (text.trim() === '') return '';
+  if (!quoted) return `\`\`\`\n${fenceText(text)}\n\`\`\``;
+  return text
+    .split('\n')
+    .map(line => printInlines([{ kind: 'code', text: line }]))
+    .join('\n');
+};
+
+const item = ({ checked, of }: ListItem, mark: string, { depth, quoted }: Place): string => {
+  const sign = checked === undefined ? mark : checked ? '☑' : '☐';
+  const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
+  const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
+  return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
+};
+
+const printBlock = (block: Block, place: Place): string => {
+  switch (block.kind) {
+    case 'paragraph':
+      return printInlines(block.of);
+    case 'heading':
+      return printInlines([{ kind: 'strong', of: block.of }]);
+    case 'list': {
+      const { start } = block;
+      const bullet = BULLETS[place.depth % BULLETS.length] ?? '•';
+      return block.items
+        .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, place))
+        .join('\n');
+    }
+    case 'quote': {
+      const inner = printAll(block.of, { depth: 0, quoted: true });
+      if (place.quoted || inner === '') return inner;
+      return inner
+        .split('\n')
+        .map(line => `&gt; ${line}`.trimEnd())
+        .join('\n');
+    }
+    case 'pre':
+      return fence(block.text, place);
+    case 'rule':
+      return RULE;
+  }
+};
+
+const isText = (block: Block): boolean =>
+  block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+
+/** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
+const gap = (before: Block, after: Block): string =>
+  before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+
+const printAll = (list: readonly Block[], place: Place): string => {
+  const printed = list
+    .map(block => ({ block, text: printBlock(block, place) }))
+    .filter(({ text }) => text.trim() !== '');
+  return printed.reduce((all, { block, text }, i) => {
+    const before = printed[i - 1];
+    return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
+  }, '');
+};
+
+/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
+export const printBlocks = (list: readonly Block[]): string => printAll(list, { depth: 0, quoted: false });

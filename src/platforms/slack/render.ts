@@ -1,0 +1,126 @@
+import type { KnownBlock, MessageAttachment } from '@slack/types';
+import type { Envelope } from '../../inputs/types.js';
+import type { Message } from '../../message/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { plainBlocks } from '../../text/plain.js';
+import type { Block } from '../../text/tree.js';
+import type { Payload } from '../types.js';
+import { actions, context, fieldSections, image, section, withThumbnail } from './blocks.js';
+import { buttonLinks, buttonsOf } from './buttons.js';
+import { check, unitsOf } from './check.js';
+import { escapeEntities } from './escape.js';
+import { fit, type Fitted } from './fit.js';
+import { headlineLeaves, headlinePlain, headlineText } from './headline.js';
+import { LIMITS, SHARES } from './limits.js';
+import { printBlocks } from './print.js';
+import { richText } from './rich-text.js';
+import { splitMrkdwn } from './split.js';
+
+const richSize = (blocks: readonly Block[]): number => unitsOf(richText(blocks));
+const printedSize = (blocks: readonly Block[]): number => printBlocks(blocks).length;
+
+/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
+const envelopeFields = ({ username = '', avatar, silent }: Envelope): Record<string, unknown> => {
+  const sender = cutText(oneLine(username), SHARES.username);
+  return {
+    ...(sender !== '' && { username: sender }),
+    ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
+    ...(silent && { unfurl_links: false, unfurl_media: false }),
+  };
+};
+
+/** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
+const attachments = (message: Message, { content }: Fitted, blocks: readonly KnownBlock[]) => {
+  if (blocks.length === 0) return {};
+  const summary = cutText(oneLine(plainBlocks(content)), SHARES.fallback);
+  const attachment: MessageAttachment = {
+    color: `#${message.color.toString(16).padStart(6, '0')}`,
+    fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
+    blocks: [...blocks],
+  };
+  return { attachments: [attachment] };
+};
+
+const picturesOf = (message: Message) => {
+  const alt = cutText(headlinePlain(message), LIMITS.altText);
+  const images = image(message.image, alt);
+  const thumbnail = image(message.thumbnail, alt);
+  const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
+  return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
+};
+
+/** What was cut in all the forms alike. */
+const headCuts = ({ title }: Message): string[] => (oneLine(title).length > SHARES.title ? ['title'] : []);
+
+/** Text alone, for a server that refuses attachments with blocks. */
+const plainest = (message: Message, envelope: Envelope): Payload => {
+  const head = headlineText(message);
+  const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
+  const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
+  const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
+  const text = parts.filter(part => part !== '').join('\n');
+  return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
+};
+
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+const plainer = (message: Message, envelope: Envelope): Payload => {
+  const { images, thumbnail, cuts } = picturesOf(message);
+  const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
+  const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
+  const blocks = [
+    ...withThumbnail(
+      [
+        ...splitMrkdwn(printBlocks(fitted.content), LIMITS.sectionText).map(section),
+        ...fieldSections(fitted.fields),
+      ],
+      thumbnail,
+    ),
+    ...images,
+    ...context(fitted.facts),
+  ];
+  const body = {
+    text: headlineText(message),
+    ...attachments(message, fitted, blocks),
+    ...envelopeFields(envelope),
+  };
+  return {
+    body: check(body),
+    cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
+    plainer: () => plainest(message, envelope),
+  };
+};
+
+/** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
+export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
+  const head: KnownBlock = {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
+  };
+  const buttons = buttonsOf(message);
+  const { images, thumbnail, cuts } = picturesOf(message);
+  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
+  const room = LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
+  const fitted = fit(message, buttons.links, { room, size: richSize });
+  const elements = richText(fitted.content);
+  const content: KnownBlock[] = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  const blocks = [
+    ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
+    ...images,
+    ...actions(buttons.shown),
+    ...context(fitted.facts),
+  ];
+  const body = {
+    text: headlineText(message),
+    blocks: [head],
+    ...attachments(message, fitted, blocks),
+    ...envelopeFields(envelope),
+  };
+  return [
+    {
+      body: check(body),
+      cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
+      plainer: () => plainer(message, envelope),
+    },
+  ];
+};

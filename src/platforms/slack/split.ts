@@ -1,0 +1,45 @@
+const FENCE = '```';
+const REOPENED = FENCE.length + 1;
+
+// A link, an entity, a run of spaces, or a bit of a word: what a long line may be parted between.
+const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]{1,100}|[<&]/gu;
+
+const wrap = (line: string, max: number): string[] => {
+  if (line.length <= max) return [line];
+  const lines: string[] = [];
+  let current = '';
+  for (const [token] of line.matchAll(TOKENS)) {
+    if (current.length + token.length > max) {
+      lines.push(current.trimEnd());
+      current = token.trimStart();
+    } else {
+      current += token;
+    }
+  }
+  return [...lines, current];
+};
+
+/**
+ * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
+ * closed before it and opened after it. Every link in it must be shorter than `max`.
+ */
+export const splitMrkdwn = (printed: string, max: number): string[] => {
+  const parts: string[] = [];
+  let lines: string[] = [];
+  let size = 0;
+  let fenced = false;
+  const close = (): void => {
+    const text = (fenced ? [...lines, FENCE] : lines).join('\n');
+    if (text.trim() !== '') parts.push(text.replace(/^\n+|\n+$/g, ''));
+    lines = fenced ? [FENCE] : [];
+    size = fenced ? REOPENED : 0;
+  };
+  for (const line of printed.split('\n').flatMap(whole => wrap(whole, max - 2 * REOPENED))) {
+    if (size + line.length + 1 + REOPENED > max) close();
+    lines.push(line);
+    size += line.length + 1;
+    if (line === FENCE) fenced = !fenced;
+  }
+  close();
+  return parts;
+};

@@ -1,0 +1,24 @@
+import type { HttpRequest } from '../../edges/types.js';
+import type { Secret } from '../../secrets/secret.js';
+import type { Payload, Recognition } from '../types.js';
+
+/** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
+
+export const request = (payload: Payload, url: Secret): HttpRequest => ({
+  method: 'POST',
+  url,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
+  body: JSON.stringify(payload.body),
+});
+
+export const recogniseWebhook = ({ hostname, pathname }: URL): Recognition => {
+  if (HOSTS.has(hostname)) return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';
+  return pathname.startsWith('/services/') ? 'path' : 'no';
+};
+
+export const recogniseTrigger = ({ hostname, pathname }: URL): Recognition => {
+  if (!WORKFLOW_PATH.test(pathname)) return 'no';
+  return HOSTS.has(hostname) ? 'host' : 'path';
+};

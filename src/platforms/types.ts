@@ -1,0 +1,47 @@
+import type { HttpAnswer, HttpRequest } from '../edges/types.js';
+import type { Envelope } from '../inputs/types.js';
+import type { Message } from '../message/types.js';
+import type { Secret } from '../secrets/secret.js';
+
+/** A webhook whose host was allowed and whose platform is known. */
+export interface Destination {
+  /** Shown in logs and records instead of the URL. */
+  readonly name: string;
+  readonly platform: Platform;
+  readonly url: Secret;
+}
+
+/** One request body that has passed the platform's `check`. */
+export interface Payload {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What was cut to fit, in words for the log: "body", "12 of 40 fields". */
+  readonly cuts: readonly string[];
+  /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
+  readonly plainer?: () => Payload;
+}
+
+/** An answer read. `plainer` refuses the form, not the message. */
+export type Verdict =
+  | { readonly kind: 'delivered'; readonly messageId?: string }
+  | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
+  | { readonly kind: 'plainer'; readonly reason: string; readonly mend: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly mend: string };
+
+/** How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. */
+export type Recognition = 'host' | 'path' | 'no';
+
+/** One chat platform (or one kind of endpoint of it). Pure. */
+export interface Platform {
+  readonly id: 'slack' | 'discord';
+  /** For people. */
+  readonly title: string;
+  /** Environment variables that may hold a webhook where the input is empty, in order. */
+  readonly env: readonly string[];
+  readonly recognise: (url: URL) => Recognition;
+  /** A notice for the user about this URL, such as a suffix that is not used. */
+  readonly remark: (url: URL) => string | undefined;
+  /** One message, or several in order where a long one is split. */
+  readonly render: (message: Message, envelope: Envelope) => readonly [Payload, ...Payload[]];
+  readonly request: (payload: Payload, url: Secret) => HttpRequest;
+  readonly judge: (answer: HttpAnswer, nowMs: number) => Verdict;
+}
