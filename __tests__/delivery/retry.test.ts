@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { nextWait, RETRY } from '../../src/delivery/retry.js';
+
+const usual = { retries: 0, leftMs: 60_000, random: 0.5 };
+
+describe('the wait', () => {
+  test.each([
+    ['half of a second, at first', {}, 500],
+    ['half of two seconds, then', { retries: 1 }, 1_000],
+    ['half of eight seconds, after three', { retries: 3 }, 4_000],
+    ['half of the cap, in the end', { retries: 40 }, 7_500],
+    ['never none, however the dice fall', { random: 0 }, 100],
+    ['until the last moment for an attempt, at most', { retries: 9, random: 0.9, leftMs: 10_250 }, 10_000],
+    ['as long as the server says, and a little', { afterMs: 10_000 }, 10_500],
+    ['exactly as long as the server says, at least', { afterMs: 10_000, random: 0 }, 10_000],
+    [
+      'as long as the server says, however many went before',
+      { afterMs: 2_000, retries: 9, random: 0 },
+      2_000,
+    ],
+    ['as long as the server says, where nothing more fits', { afterMs: 59_750, random: 0.9 }, 59_750],
+    ['our own where the server says at once', { afterMs: 0, retries: 2 }, 2_000],
+    ['our own where the server says less', { afterMs: 300, retries: 1 }, 1_000],
+    ["the server's where ours is less", { afterMs: 300, random: 0 }, 300],
+  ])('is %s', (_, change, expected) => {
+    expect(nextWait({ ...usual, ...change })).toBe(expected);
+  });
+
+  test.each([
+    ['the server asks for more than is left', { afterMs: 3_600_000 }],
+    ['the server leaves no time for the attempt', { afterMs: 59_900 }],
+    ['no time is left', { leftMs: 0 }],
+    ['the deadline is over', { leftMs: -5 }],
+    ['too little time is left for an attempt', { leftMs: RETRY.attemptMs }],
+  ])('is given up where %s', (_, change) => {
+    expect(nextWait({ ...usual, ...change })).toBe('give-up');
+  });
+
+  test('is never negative, never beyond the time left, nor shorter than the server says', () => {
+    const waiting = fc.record({
+      afterMs: fc.option(fc.double({ min: 0, max: 1e8, noNaN: true }), { nil: undefined }),
+      retries: fc.nat(2_000),
+      leftMs: fc.integer({ min: -1_000, max: 90_000_000 }),
+      random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(waiting, given => {
+        const wait = nextWait(given);
+        if (wait === 'give-up') return;
+        expect(wait).toBeGreaterThanOrEqual(given.afterMs ?? 0);
+        expect(wait).toBeLessThanOrEqual(given.leftMs - RETRY.attemptMs);
+        const most = Math.max(RETRY.capMs, (given.afterMs ?? 0) * (1 + RETRY.herdShare));
+        expect(wait).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { deliver } from '../../src/delivery/deliver.js';
+import type { Post } from '../../src/delivery/types.js';
+import type { Http } from '../../src/edges/types.js';
+import { fakeEdges, type Scripted } from '../helpers/fake-edges.js';
+import {
+  busy,
+  hang,
+  limits,
+  ok,
+  payload,
+  platform,
+  postOf,
+  refusedConnection,
+  reset,
+  run,
+  times,
+  url,
+} from './run.js';
+
+describe('trying again', () => {
+  test.each([
+    ['after an error of the server', busy, 'HTTP 503'],
+    ['after a connection that was refused', refusedConnection, 'connection refused'],
+    ['after a reset that may have been too late', reset, 'connection reset'],
+    ['after an answer that did not come', hang, 'no answer within 10s'],
+  ])('happens %s', async (_, first, why) => {
+    const { receipt, log } = await run([first, ok]);
+    expect(receipt).toMatchObject({ kind: 'delivered', attempts: 2 });
+    expect(log).toEqual([
+      `alerts: ${why}, next try in 500ms (attempt 2)`,
+      'alerts: delivered after 2 attempts',
+    ]);
+  });
+
+  test('backs off twice as long each time', async () => {
+    const { seen } = await run([busy, busy, busy, ok]);
+    expect(times(seen)).toEqual([0, 500, 1_500, 3_500]);
+  });
+
+  test('waits as long as the server says', async () => {
+    const { seen, log } = await run([{ status: 429, headers: { 'retry-after': '7' } }, ok], {
+      options: { random: () => 0 },
+    });
+    expect(times(seen)).toEqual([0, 7_000]);
+    expect(log[0]).toBe('alerts: HTTP 429, next try in 7s (attempt 2)');
+  });
+
+  test('does not happen after a refusal', async () => {
+    const { receipt, seen } = await run([{ status: 404 }]);
+    expect(seen).toHaveLength(1);
+    expect(receipt).toMatchObject({
+      kind: 'undelivered',
+      reason: 'Slack answered: the webhook was removed (HTTP 404); make a new one',
+      mayHaveArrived: false,
+    });
+  });
+
+  test('does not happen where the server asks for more time than there is', async () => {
+    const { receipt, tookMs } = await run([busy, { status: 429, headers: { 'retry-after': '3600' } }]);
+    expect(tookMs).toBe(500);
+    expect(receipt).toMatchObject({
+      reason: 'Slack asks to wait 1h, but the deadline of 1m leaves only 59.5s',
+      mayHaveArrived: false,
+    });
+  });
+
+  test('goes on until the deadline, and no longer', async () => {
+    const { receipt, tookMs, seen } = await run([busy]);
+    expect(tookMs).toBeLessThanOrEqual(60_000);
+    expect(tookMs).toBeGreaterThan(50_000);
+    expect(receipt).toMatchObject({
+      kind: 'undelivered',
+      reason: `Slack did not confirm the message within the deadline of 1m (${seen.length} attempts): HTTP 503`,
+      mayHaveArrived: false,
+    });
+  });
+
+  test('gives an attempt no more time than the deadline leaves', async () => {
+    const { receipt, tookMs } = await run([hang], { limits: { deadlineMs: 4_000 } });
+    expect(tookMs).toBe(4_000);
+    expect(receipt).toMatchObject({
+      reason: 'Slack did not confirm the message within the deadline of 4s (1 attempt): no answer within 4s',
+      mayHaveArrived: true,
+    });
+  });
+
+  test('leaves the second payload unsent where the first took all the time', async () => {
+    const [a, b] = [payload('a'), payload('b')];
+    const edges = fakeEdges();
+    const never = new AbortController().signal;
+    const late: Http = async request => {
+      await edges.clock.sleep(5_000, never);
+      return edges.http(request, never);
+    };
+    const late5s = { ...edges, http: late, log: () => undefined };
+    const receipt = await deliver(postOf(a, b), { ...limits, deadlineMs: 5_000 }, late5s);
+    expect(edges.seen).toHaveLength(1);
+    expect(receipt).toMatchObject({
+      kind: 'undelivered',
+      sent: [a],
+      left: [b],
+      reason: expect.stringContaining('no time was left'),
+      mayHaveArrived: false,
+    });
+  });
+});
+
+describe('a message that may have arrived', () => {
+  test.each([
+    ['answers that never come', [hang]],
+    ['resets', [reset]],
+    ['a reset, then errors of the server', [reset, busy]],
+  ] as [string, [Scripted, ...Scripted[]]][])('is tried twice more at most: %s', async (_, script) => {
+    const { receipt, seen } = await run(script);
+    expect(seen).toHaveLength(3);
+    expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 3, mayHaveArrived: true });
+    expect(receipt).toHaveProperty(
+      'reason',
+      expect.stringContaining('did not confirm the message in 3 attempts'),
+    );
+  });
+
+  test('is counted from the first such try, not from the start', async () => {
+    const { seen } = await run([busy, refusedConnection, reset, busy]);
+    expect(seen).toHaveLength(5);
+  });
+
+  test('is not one that never left, however often', async () => {
+    const { receipt, seen } = await run([refusedConnection]);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(receipt).toMatchObject({ mayHaveArrived: false });
+  });
+
+  test('is not one that is refused in the end', async () => {
+    const { receipt } = await run([reset, { status: 404 }]);
+    expect(receipt).toMatchObject({ kind: 'undelivered', mayHaveArrived: false });
+  });
+});
+
+describe('a form that is refused', () => {
+  const plainest = payload('plainest');
+  const plainer = payload('plainer', plainest);
+  const rich = payload('rich', plainer);
+  const invalid: Scripted = { status: 400, body: 'invalid_blocks' };
+
+  test('is followed by the plainer one at once, and again', async () => {
+    const { receipt, seen, log, tookMs } = await run([invalid, invalid, ok], { post: postOf(rich) });
+    expect(seen.map(({ request }) => request.body)).toEqual(
+      [rich, plainer, plainest].map(p => JSON.stringify(p.body)),
+    );
+    expect(tookMs).toBe(0);
+    expect(receipt).toMatchObject({ kind: 'delivered', sent: [plainest], attempts: 3 });
+    expect(log[0]).toBe(
+      'alerts: Slack refuses the form (HTTP 400); sending the same message in plainer form',
+    );
+  });
+
+  test('is the end where there is no plainer one', async () => {
+    const { receipt } = await run([invalid], { post: postOf(rich) });
+    expect(receipt).toMatchObject({
+      kind: 'undelivered',
+      attempts: 3,
+      left: [plainest],
+      reason: 'Slack refuses the form (HTTP 400); report it',
+    });
+  });
+
+  test('is no retry: the first wait after it is the shortest', async () => {
+    const { seen } = await run([invalid, busy, ok], { post: postOf(rich) });
+    expect(times(seen)).toEqual([0, 0, 500]);
+  });
+
+  test('means that nothing has arrived', async () => {
+    const { seen, receipt } = await run([reset, invalid, busy], { post: postOf(rich) });
+    expect(seen.length).toBeGreaterThan(4);
+    expect(receipt).toMatchObject({ mayHaveArrived: false });
+  });
+});
+
+describe('an interruption', () => {
+  const reason =
+    'the runner asked the step to end (SIGINT or SIGTERM) before Slack had confirmed the message';
+
+  test.each([
+    ['a wait', [{ status: 429, headers: { 'retry-after': '30' } }], false],
+    ['an attempt', [hang], true],
+  ] as [string, [Scripted], boolean][])('ends %s at once', async (_, script, mayHaveArrived) => {
+    const controller = new AbortController();
+    const edges = fakeEdges({ script, interrupted: controller.signal });
+    void edges.clock.sleep(3_000, new AbortController().signal).then(() => controller.abort());
+    const receipt = await deliver(postOf(payload('hi')), limits, { ...edges, log: () => undefined });
+    expect(edges.clock.now()).toBe(3_000);
+    expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 1, reason, mayHaveArrived });
+  });
+
+  test('from before leaves everything unsent', async () => {
+    const { receipt, seen } = await run([ok], { options: { interrupted: AbortSignal.abort() } });
+    expect(seen).toEqual([]);
+    expect(receipt).toMatchObject({ kind: 'undelivered', attempts: 0, reason, mayHaveArrived: false });
+  });
+});
+
+describe('a mistake of ours', () => {
+  const throwing = (where: 'request' | 'judge'): Post => {
+    const fail = (): never => {
+      throw new TypeError(`cannot read ${url}`);
+    };
+    const post = postOf(payload('hi'));
+    return { ...post, destination: { ...post.destination, platform: { ...platform, [where]: fail } } };
+  };
+
+  test.each([
+    ['request', false],
+    ['judge', true],
+  ] as const)('in %s becomes a receipt, and tells nothing secret', async (where, mayHaveArrived) => {
+    const { receipt } = await run([ok], { post: throwing(where) });
+    expect(receipt).toMatchObject({
+      kind: 'undelivered',
+      reason: 'a mistake inside Hookline (TypeError); please report it',
+      mayHaveArrived,
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '../../src/edges/types.js';
+
+interface Timer {
+  readonly at: number;
+  readonly ring: () => void;
+  /** Whether somebody waits for it: time goes on only while somebody does. */
+  readonly awaited: boolean;
+}
+
+/** A clock whose time passes in no time: once all is quiet, it goes on to the next timer somebody waits for. */
+export const fakeClock = (startMs = 0): Clock => {
+  let now = startMs;
+  let running = false;
+  const timers = new Set<Timer>();
+
+  const add = (timer: Timer): void => {
+    timers.add(timer);
+    if (running) return;
+    running = true;
+    setImmediate(tick);
+  };
+  const tick = (): void => {
+    const next = [...timers].sort((a, b) => a.at - b.at)[0];
+    running = next !== undefined && next.at < Infinity && [...timers].some(timer => timer.awaited);
+    if (next === undefined || !running) return;
+    timers.delete(next);
+    now = Math.max(now, next.at);
+    next.ring();
+    setImmediate(tick);
+  };
+
+  return {
+    now: () => now,
+    sleep: (ms, signal) =>
+      new Promise(resolve => {
+        if (signal.aborted) return resolve();
+        const ring = (): void => {
+          timers.delete(timer);
+          signal.removeEventListener('abort', ring);
+          resolve();
+        };
+        const timer = { at: now + ms, ring, awaited: true };
+        signal.addEventListener('abort', ring);
+        add(timer);
+      }),
+    timeout: ms => {
+      const controller = new AbortController();
+      add({ at: now + ms, ring: () => controller.abort(), awaited: false });
+      return controller.signal;
+    },
+  };
+};
+
+/** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */
+export type Scripted = { readonly afterMs?: number } & (
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | { readonly broken: string; readonly sent: boolean }
+);
+
+export interface Seen {
+  readonly atMs: number;
+  readonly request: HttpRequest;
+}
+
+/** Plays the script in order, or asks it for the n-th answer (from 0); the last one is repeated. */
+export const scriptedHttp = (
+  clock: Clock,
+  script: readonly [Scripted, ...Scripted[]] | ((request: HttpRequest, n: number) => Scripted),
+): { readonly http: Http; readonly seen: readonly Seen[] } => {
+  const seen: Seen[] = [];
+  const http: Http = async (request, signal) => {
+    const n = seen.push({ atMs: clock.now(), request }) - 1;
+    const scripted =
+      typeof script === 'function' ? script(request, n) : (script[n] ?? script.at(-1) ?? script[0]);
+    await clock.sleep(scripted.afterMs ?? 0, signal);
+    return signal.aborted
+      ? { kind: 'broken', reason: 'given up', sent: true, aborted: true }
+      : resultOf(scripted);
+  };
+  return { http, seen };
+};
+
+const resultOf = (scripted: Scripted): HttpResult =>
+  'status' in scripted
+    ? {
+        kind: 'answer',
+        status: scripted.status,
+        headers: scripted.headers ?? {},
+        body: scripted.body ?? '',
+      }
+    : { kind: 'broken', reason: scripted.broken, sent: scripted.sent, aborted: false };
+
+export interface RecordingRunner extends Runner {
+  /** Everything said, in order: `info`, `notice`, `warning`, `error`, `debug` or `fail`. */
+  readonly said: readonly { readonly how: string; readonly line: string }[];
+  readonly masks: readonly string[];
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+export const recordingRunner = (inputs: Readonly<Record<string, string>> = {}): RecordingRunner => {
+  const said: { how: string; line: string }[] = [];
+  const masks: string[] = [];
+  const outputs = new Map<string, string>();
+  const say = (how: string) => (line: string) => void said.push({ how, line });
+  return {
+    said,
+    masks,
+    outputs,
+    input: name => inputs[name] ?? '',
+    mask: value => void masks.push(value),
+    debug: say('debug'),
+    info: say('info'),
+    notice: say('notice'),
+    warning: say('warning'),
+    error: say('error'),
+    fail: say('fail'),
+    output: (name, value) => void outputs.set(name, value),
+  };
+};
+
+export interface FakeOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Env;
+  readonly script?: Parameters<typeof scriptedHttp>[1];
+  readonly random?: () => number;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly interrupted?: AbortSignal;
+  readonly startMs?: number;
+}
+
+export interface FakeEdges extends Edges {
+  readonly runner: RecordingRunner;
+  readonly seen: readonly Seen[];
+}
+
+/** Edges without an outside world: every answer is `200 ok`, half of every random wait is waited, no file exists. */
+export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
+  const clock = fakeClock(options.startMs);
+  const { http, seen } = scriptedHttp(clock, options.script ?? [{ status: 200, body: 'ok' }]);
+  return {
+    env: options.env ?? {},
+    runner: recordingRunner(options.inputs),
+    http,
+    seen,
+    clock,
+    random: options.random ?? (() => 0.5),
+    files: {
+      read: async path => {
+        const text = options.files?.[path];
+        if (text === undefined)
+          throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
+        return text;
+      },
+    },
+    interrupted: options.interrupted ?? new AbortController().signal,
+  };
+};

@@ -1,0 +1,34 @@
+import { send, type DeliveryEdges } from './send.js';
+import type { Limits, Post, Receipt } from './types.js';
+import { attemptsOf } from './words.js';
+
+/** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
+export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges): Promise<Receipt> => {
+  const { destination, payloads } = post;
+  const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+  const sent = [];
+  const messageIds = [];
+  let attempts = 0;
+  for (const [at, payload] of payloads.entries()) {
+    const ending = await send(payload, errand);
+    attempts += ending.attempts;
+    if (ending.kind === 'failed') {
+      const { reason, mayHaveArrived } = ending;
+      const left = [ending.payload, ...payloads.slice(at + 1)] as const;
+      return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
+    }
+    sent.push(ending.payload);
+    messageIds.push(ending.messageId);
+  }
+  edges.log(
+    `${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`,
+  );
+  return { kind: 'delivered', post, sent, messageIds, attempts };
+};
+
+/** All destinations at once, in the order of `posts`: none waits for another. */
+export const deliverAll = (
+  posts: readonly Post[],
+  limits: Limits,
+  edges: DeliveryEdges,
+): Promise<readonly Receipt[]> => Promise.all(posts.map(post => deliver(post, limits, edges)));

@@ -1,0 +1,161 @@
+import type { Edges, HttpResult } from '../edges/types.js';
+import type { Destination, Payload, Verdict } from '../platforms/types.js';
+import { duration } from '../text/duration.js';
+import { nextWait, RETRY } from './retry.js';
+import type { Limits } from './types.js';
+import { asksTooLong, deadlineOver, interruptedBefore, noAnswer, unconfirmed } from './words.js';
+
+export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupted'> & {
+  readonly log: (line: string) => void;
+};
+
+/** What sending one payload needs. `endsAt` is the destination's deadline, in the clock's time. */
+export interface Errand {
+  readonly destination: Destination;
+  readonly limits: Limits;
+  readonly endsAt: number;
+  readonly edges: DeliveryEdges;
+}
+
+/** `payload` is the form that was sent last. */
+export type Ending = { readonly payload: Payload; readonly attempts: number } & (
+  | { readonly kind: 'delivered'; readonly messageId: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly mayHaveArrived: boolean }
+);
+
+interface Progress {
+  payload: Payload;
+  attempts: number;
+  retries: number;
+  /** The attempt after which to stop: set by the first one that may have arrived. */
+  lastAttempt: number;
+}
+
+/** The end, or undefined where another attempt follows. */
+type Step = Ending | undefined;
+
+/** Posts one payload until it is delivered, refused or out of time. Never rejects. */
+export const send = async (payload: Payload, errand: Errand): Promise<Ending> => {
+  const progress: Progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
+  try {
+    for (;;) {
+      const ending = await step(progress, errand);
+      if (ending !== undefined) return ending;
+    }
+  } catch (error) {
+    // A bug of ours. Its message is left out: nobody knows what it holds.
+    const name = error instanceof Error ? error.name : 'error';
+    return {
+      ...failed(progress, `a mistake inside Hookline (${name}); please report it`),
+      mayHaveArrived: progress.attempts > 0,
+    };
+  }
+};
+
+const step = async (progress: Progress, errand: Errand): Promise<Step> => {
+  const { destination, limits, endsAt, edges } = errand;
+  const { title } = destination.platform;
+  const leftMs = endsAt - edges.clock.now();
+  if (edges.interrupted.aborted) return failed(progress, interruptedBefore(title));
+  if (leftMs <= 0)
+    return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+
+  const timeoutMs = Math.min(limits.timeoutMs, leftMs);
+  const result = await attempt(progress, errand, timeoutMs);
+  const verdict = read(result, errand, timeoutMs);
+  switch (verdict.kind) {
+    case 'delivered':
+      return {
+        kind: 'delivered',
+        payload: progress.payload,
+        attempts: progress.attempts,
+        messageId: verdict.messageId ?? '',
+      };
+    case 'refused':
+      return refused(progress, `${title} answered: ${verdict.reason}; ${verdict.mend}`);
+    case 'plainer':
+      return simplify(progress, errand, verdict);
+    case 'retry':
+      if (result.kind === 'broken' && result.sent) beUnsure(progress);
+      return wait(progress, errand, verdict);
+  }
+};
+
+const attempt = (
+  progress: Progress,
+  { destination, edges }: Errand,
+  timeoutMs: number,
+): Promise<HttpResult> => {
+  const request = destination.platform.request(progress.payload, destination.url);
+  progress.attempts += 1;
+  return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
+};
+
+const read = (result: HttpResult, { destination, edges }: Errand, timeoutMs: number): Verdict => {
+  const { platform } = destination;
+  return result.kind === 'answer'
+    ? platform.judge(result, edges.clock.now())
+    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
+};
+
+/** Only the form is refused, so nothing has arrived: the same message in simpler form starts afresh. */
+const simplify = (
+  progress: Progress,
+  { destination, edges }: Errand,
+  verdict: Extract<Verdict, { kind: 'plainer' }>,
+): Step => {
+  const { plainer } = progress.payload;
+  if (plainer === undefined) return refused(progress, `${verdict.reason}; ${verdict.mend}`);
+  edges.log(`${destination.name}: ${verdict.reason}; sending the same message in plainer form`);
+  progress.payload = plainer();
+  progress.lastAttempt = Infinity;
+  return undefined;
+};
+
+const wait = async (
+  progress: Progress,
+  { destination, limits, endsAt, edges }: Errand,
+  { reason, afterMs }: Extract<Verdict, { kind: 'retry' }>,
+): Promise<Step> => {
+  const { title } = destination.platform;
+  const { attempts, retries } = progress;
+  if (edges.interrupted.aborted) return failed(progress, interruptedBefore(title));
+  if (attempts >= progress.lastAttempt) return failed(progress, unconfirmed(title, attempts, reason));
+
+  const leftMs = endsAt - edges.clock.now();
+  const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
+  if (waitMs === 'give-up') {
+    const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
+    return failed(
+      progress,
+      tooLong
+        ? asksTooLong(title, afterMs, limits.deadlineMs, leftMs)
+        : deadlineOver(title, attempts, limits.deadlineMs, reason),
+    );
+  }
+  edges.log(`${destination.name}: ${reason}, next try in ${duration(waitMs)} (attempt ${attempts + 1})`);
+  progress.retries += 1;
+  await edges.clock.sleep(waitMs, edges.interrupted);
+  return undefined;
+};
+
+const beUnsure = (progress: Progress): void => {
+  progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
+};
+
+/** A refusal also tells that no earlier attempt has arrived. */
+const refused = (progress: Progress, reason: string): Ending => ({
+  ...failed(progress, reason),
+  mayHaveArrived: false,
+});
+
+const failed = (
+  { payload, attempts, lastAttempt }: Progress,
+  reason: string,
+): Extract<Ending, { kind: 'failed' }> => ({
+  kind: 'failed',
+  payload,
+  attempts,
+  reason,
+  mayHaveArrived: lastAttempt < Infinity,
+});

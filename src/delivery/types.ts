@@ -1,0 +1,39 @@
+import type { Destination, Payload } from '../platforms/types.js';
+
+/** One destination's message: its payloads are posted in order. */
+export interface Post {
+  readonly destination: Destination;
+  readonly payloads: readonly [Payload, ...Payload[]];
+}
+
+export interface Limits {
+  /** For one attempt. */
+  readonly timeoutMs: number;
+  /** For everything to one destination, waits included. */
+  readonly deadlineMs: number;
+}
+
+/** What became of one destination's message. */
+export type Receipt =
+  | {
+      readonly kind: 'delivered';
+      readonly post: Post;
+      /** The payloads as they were accepted (the plainer form where the first was refused). */
+      readonly sent: readonly Payload[];
+      /** One a payload, `''` where the platform gives none. */
+      readonly messageIds: readonly string[];
+      readonly attempts: number;
+    }
+  | {
+      readonly kind: 'undelivered';
+      readonly post: Post;
+      readonly sent: readonly Payload[];
+      readonly messageIds: readonly string[];
+      readonly attempts: number;
+      /** The payloads that did not arrive, the failed one first. */
+      readonly left: readonly [Payload, ...Payload[]];
+      /** One sentence for people, with the mend where there is one. No secret. */
+      readonly reason: string;
+      /** No answer came to a request that was sent: it may have arrived all the same. */
+      readonly mayHaveArrived: boolean;
+    };
