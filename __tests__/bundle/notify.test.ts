@@ -1,0 +1,103 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { sayFault } from '../../tools/receiver/index.js';
+import { demo } from '../../tools/start/stories.js';
+import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const [push] = demo;
+const event = push?.event;
+
+test.each(demo)('$title arrives on Slack and on Discord', async ({ eventName, event, contexts, inputs }) => {
+  const { code, outputs, requests } = await notify.runNotify({ name: eventName, event, contexts, inputs });
+  expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+  expect(requests.flatMap(({ faults }) => faults.map(sayFault))).toEqual([]);
+  expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
+});
+
+test('what one platform refuses reaches the other all the same', async () => {
+  const script = { slack: [{ status: 404, body: 'no_service' }] };
+  const { code, outputs, accepted, annotations } = await notify.runNotify({ event, script });
+  expect([code, outputs['outcome']]).toEqual([0, 'partial']);
+  expect(accepted('discord')).toHaveLength(1);
+  expect(annotations.map(({ level }) => level)).toContain('warning');
+});
+
+test('a message that Slack refuses in blocks goes again in plainer form', async () => {
+  const script = { slack: [{ status: 400, body: 'invalid_blocks' }] };
+  const { outputs, accepted } = await notify.runNotify({ event, script });
+  expect(outputs['outcome']).toBe('delivered');
+  expect(accepted('slack')[0]?.body).not.toContain('rich_text');
+});
+
+test('nothing shows a webhook, in debug mode and in trouble too', async () => {
+  const { slack, discord } = notify.receiver;
+  const secrets = [slack, discord].flatMap(url => [url, new URL(url).pathname, basename(url)]);
+  const { visible, masks } = await notify.runNotify({
+    event,
+    env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' },
+    script: { slack: [{ status: 403, body: 'invalid_token' }], discord: [{ reset: true }] },
+  });
+  expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
+  expect(secrets.filter(secret => !masks.includes(secret))).toEqual([]);
+});
+
+// Windows has no signals: there the process is ended at once.
+(process.platform === 'win32' ? test.skip : test)(
+  'a cancelled wait ends within a second, and is reported',
+  async () => {
+    const { ms, outputs } = await notify.runNotify({
+      event,
+      inputs: { webhook: notify.receiver.slack },
+      script: [{ status: 429, headers: { 'retry-after': '30' } }],
+      signalAfterMs: 1500,
+    });
+    expect(ms).toBeLessThan(2500);
+    expect(outputs['outcome']).toBe('failed');
+    expect(outputs['undelivered']).not.toBe('');
+  },
+);
+
+describe('a plain message', () => {
+  /** The action without its chunks: whatever needs one fails. */
+  const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+  afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
+  const copyBare = (): void => {
+    cpSync('action.yml', join(bare, 'action.yml'));
+    for (const name of ['index.js', 'package.json'])
+      cpSync(join('dist', 'notify', name), join(bare, 'dist', 'notify', name));
+  };
+
+  const bodies = async (options: NotifyOptions): Promise<string[]> =>
+    (await notify.runNotify({ event, ...options })).requests.map(({ body }) => body).sort();
+
+  test('needs no chunk of the bundle', async () => {
+    copyBare();
+    expect(await bodies({ root: bare })).toEqual(await bodies({}));
+  });
+
+  test('differs from one with a Markdown text, which does need a chunk', async () => {
+    copyBare();
+    const inputs = { text: '**hi**' };
+    expect(await bodies({ root: bare, inputs })).not.toEqual(await bodies({ inputs }));
+  });
+
+  test('loads neither TLS nor the HTTP client that Node has built in', async () => {
+    const list = `process.on('exit', () => console.log('LOADED ' + process.moduleLoadList.join(' ')))`;
+    const hook = `--import data:text/javascript,${encodeURIComponent(list)}`;
+    const { stdout } = await notify.runNotify({ event, env: { NODE_OPTIONS: hook } });
+    const loaded = /^LOADED (.*)$/m.exec(stdout)?.[1]?.split(' ') ?? [];
+    expect(loaded).toContain('http');
+    expect(loaded.filter(name => /undici|^(tls|https|http2)$/.test(name))).toEqual([]);
+  });
+});

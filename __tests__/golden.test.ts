@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { footnotes, layOut } from '../tools/start/card.js';
+import { discordCard } from '../tools/start/discord-card.js';
+import { slackCard } from '../tools/start/slack-card.js';
+import { type Drawn, type Story, draw } from './helpers/draw.js';
+import { corpusStories, stories } from './helpers/stories.js';
+
+/** Expected messages, one file a story. `npm run golden` writes them anew; a person reads the difference. */
+const FOLDER = join(import.meta.dirname, 'golden');
+const WRITES = process.env['npm_lifecycle_event'] === 'golden';
+
+const all: readonly Story[] = [...stories, ...corpusStories];
+const fileOf = (story: Story): string => `${story.name}.json`;
+
+const CARDS = { slack: slackCard, discord: discordCard };
+
+const readable = (platform: keyof typeof CARDS, payload: Drawn['discord']): string[] => {
+  const notes = footnotes();
+  return layOut(CARDS[platform](payload, notes), notes);
+};
+
+const golden = async (story: Story): Promise<string> => {
+  const { slack, discord } = await draw(story);
+  const [first = {}, plainer] = slack;
+  const record = {
+    name: story.name,
+    readable: { slack: readable('slack', first), discord: readable('discord', discord) },
+    slack: first,
+    slackPlainer: plainer,
+    discord,
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+};
+
+describe('messages read as they did', () => {
+  test.each(all)('$name', async story => {
+    const made = await golden(story);
+    const file = join(FOLDER, fileOf(story));
+    if (WRITES) writeFileSync(file, made);
+    expect(made).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test('no golden file is left behind', () => {
+    const known = new Set(all.map(fileOf));
+    const left = readdirSync(FOLDER).filter(file => !known.has(file));
+    if (WRITES) left.forEach(file => rmSync(join(FOLDER, file)));
+    expect(WRITES ? [] : left).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+
+import {
+  startReceiver,
+  type PlatformName,
+  type Receiver,
+  type Recorded,
+  type Step,
+} from '../../tools/receiver/index.js';
+import { runAction, type RunOptions, type RunResult } from '../../tools/runner/index.js';
+
+export interface NotifyOptions extends Omit<RunOptions, 'root' | 'eventName'> {
+  /** This repository if not given. */
+  readonly root?: string;
+  /** The event's name; `push` if not given. */
+  readonly name?: string;
+  /** Answers of the receiver for this run. */
+  readonly script?: readonly Step[] | Partial<Record<PlatformName, readonly Step[]>>;
+}
+
+export interface Notified extends RunResult {
+  readonly requests: readonly Recorded[];
+  /** The requests that one platform took. */
+  readonly accepted: (platform: PlatformName) => readonly Recorded[];
+  /** Everything that anybody could read of the run: the log without mask commands, outputs, summary. */
+  readonly visible: string;
+}
+
+export interface Notify {
+  readonly receiver: Receiver;
+  /** Posts to Slack and Discord, both the receiver, unless `inputs` says otherwise. */
+  readonly runNotify: (options?: NotifyOptions) => Promise<Notified>;
+  readonly close: () => Promise<void>;
+}
+
+const isList = (script: NonNullable<NotifyOptions['script']>): script is readonly Step[] =>
+  Array.isArray(script);
+
+const play = (receiver: Receiver, script: NonNullable<NotifyOptions['script']>): void => {
+  if (isList(script)) receiver.play(script);
+  else for (const platform of ['slack', 'discord'] as const) receiver.play(script[platform] ?? [], platform);
+};
+
+const visibleOf = ({ stdout, stderr, outputs, summary }: RunResult): string =>
+  [stdout.replace(/^::add-mask::.*\r?\n?/gm, ''), stderr, ...Object.entries(outputs).flat(), summary].join(
+    '\n',
+  );
+
+/** The built notify action as the runner runs it, against a receiver of its own: one a test file, closed at its end. */
+export const startNotify = async (): Promise<Notify> => {
+  const receiver = await startReceiver();
+  return {
+    receiver,
+    runNotify: async ({ name = 'push', script = [], inputs, ...options } = {}) => {
+      const before = receiver.requests.length;
+      play(receiver, script);
+      const result = await runAction({
+        root: resolve('.'),
+        ...options,
+        eventName: name,
+        inputs: {
+          webhook: `${receiver.slack}\n${receiver.discord}`,
+          'allowed-hosts': receiver.host,
+          ...inputs,
+        },
+      });
+      const requests = receiver.requests.slice(before);
+      const taken = receiver.accepted().filter(request => requests.includes(request));
+      return {
+        ...result,
+        requests,
+        accepted: platform => taken.filter(request => request.platform === platform),
+        visible: visibleOf(result),
+      };
+    },
+    close: receiver.close,
+  };
+};

@@ -1,0 +1,284 @@
+import { actionOf, corpus } from './corpus.js';
+import type { Story } from './draw.js';
+import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
+
+const failed = JSON.stringify({ status: 'failure', check_run_id: 4242 });
+const needs = (results: Readonly<Record<string, string>>): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(results).map(([job, result]) => [job, { result, outputs: {} }])),
+  );
+const steps = JSON.stringify({
+  checkout: { outcome: 'success', conclusion: 'success' },
+  unit: { outcome: 'failure', conclusion: 'failure' },
+});
+const mergeRef = { GITHUB_REF: 'refs/pull/12/merge', GITHUB_SHA: '4444444ddddddddddddddddddddddddddddddddd' };
+
+/** Messages about a run. */
+export const runStories: readonly Story[] = [
+  { name: 'push-passed', event: 'push', payload: push() },
+  {
+    name: 'push-failed-step',
+    event: 'push',
+    payload: push(),
+    inputs: { job: failed, steps, matrix: '{"os":"windows","node":24}' },
+  },
+  {
+    name: 'push-failed-needs',
+    event: 'push',
+    payload: push(),
+    inputs: { needs: needs({ build: 'success', test: 'failure', scan: 'failure', deploy: 'skipped' }) },
+  },
+  {
+    name: 'push-passed-needs',
+    event: 'push',
+    payload: push(),
+    inputs: { needs: needs({ build: 'success', test: 'success' }) },
+  },
+  { name: 'push-cancelled', event: 'push', payload: push(), inputs: { job: '{"status":"cancelled"}' } },
+  { name: 'push-skipped', event: 'push', payload: push(), inputs: { status: 'skipped' } },
+  {
+    name: 'push-rerun',
+    event: 'push',
+    payload: push(),
+    env: { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'hubot' },
+  },
+  {
+    name: 'push-many-commits',
+    event: 'push',
+    payload: push({ commits: Array.from({ length: 50 }, (_, index) => commit(`Change ${index + 1}`)) }),
+  },
+  { name: 'push-forced', event: 'push', payload: push({ forced: true, commits: [] }) },
+  {
+    name: 'push-tag',
+    event: 'push',
+    payload: push({ ref: 'refs/tags/pkg/v1.0.1', created: true, commits: [] }),
+  },
+  {
+    name: 'push-tag-deleted',
+    event: 'push',
+    payload: push({ ref: 'refs/tags/v1.0.0', deleted: true, head_commit: null, commits: [] }),
+    env: { GITHUB_SHA: '0'.repeat(40) },
+  },
+  { name: 'push-odd-branch', event: 'push', payload: push({ ref: 'refs/heads/area/#5-left-->-right' }) },
+  {
+    name: 'push-hostile',
+    event: 'push',
+    payload: push({
+      head_commit: commit(
+        '<!channel> @everyone *bold* _it_ `code` [x](https://evil.example) <https://evil.example|Sign in>\n::error::no',
+        '_mona_octo',
+      ),
+    }),
+  },
+  {
+    name: 'pull-request-failed',
+    event: 'pull_request',
+    payload: pull(),
+    env: mergeRef,
+    inputs: { job: failed },
+  },
+  {
+    name: 'pull-request-synchronized',
+    event: 'pull_request',
+    payload: pull({ action: 'synchronize' }),
+    env: mergeRef,
+  },
+  {
+    name: 'schedule-failed',
+    event: 'schedule',
+    payload: { schedule: '30 2 * * 5' },
+    env: { GITHUB_WORKFLOW: 'Nightly' },
+    inputs: { job: failed },
+  },
+  {
+    name: 'workflow-dispatch',
+    event: 'workflow_dispatch',
+    payload: {
+      inputs: { environment: 'staging', dry_run: 'true', api_token: 'abc' },
+      ref: 'refs/heads/main',
+      ...common,
+    },
+    env: { GITHUB_WORKFLOW: 'Deploy' },
+  },
+  {
+    name: 'repository-dispatch',
+    event: 'repository_dispatch',
+    payload: { action: 'on-demand-test', client_payload: { version: '3.1.4' }, ...common },
+  },
+  {
+    name: 'merge-group',
+    event: 'merge_group',
+    payload: {
+      action: 'checks_requested',
+      merge_group: {
+        head_ref: 'refs/heads/gh-readonly-queue/main/pr-57-380387f',
+        base_ref: 'refs/heads/main',
+        head_sha: sha,
+        head_commit: commit('Merge #57'),
+      },
+      ...common,
+    },
+  },
+  { name: 'workflow-run-failed', event: 'workflow_run', payload: run() },
+  {
+    name: 'workflow-run-fork',
+    event: 'workflow_run',
+    payload: run({
+      'workflow_run.conclusion': 'success',
+      'workflow_run.head_repository': { full_name: 'mona/shop', html_url: 'https://github.com/mona/shop' },
+      'workflow_run.event': 'pull_request',
+      'workflow_run.run_attempt': 1,
+    }),
+  },
+];
+
+/** Messages about an event. */
+export const eventStories: readonly Story[] = [
+  {
+    name: 'release-published',
+    event: 'release',
+    payload: release(),
+    env: { GITHUB_REF: 'refs/tags/v1.2.0' },
+  },
+  {
+    name: 'release-prerelease',
+    event: 'release',
+    payload: release({
+      'release.prerelease': true,
+      'release.tag_name': 'v1.3.0-rc.1',
+      'release.name': null,
+      'release.body': null,
+      'release.assets': [],
+    }),
+  },
+  {
+    name: 'release-long',
+    event: 'release',
+    payload: release({
+      'release.body': Array.from(
+        { length: 30 },
+        (_, section) =>
+          `## Part ${section + 1}\n\n${'- Fix another small thing, by @octocat in #12\n'.repeat(10)}`,
+      ).join('\n'),
+    }),
+  },
+  { name: 'pull-request-opened', event: 'pull_request', payload: pull(), env: mergeRef },
+  {
+    name: 'pull-request-merged',
+    event: 'pull_request',
+    payload: pull({ action: 'closed', 'pull_request.merged': true }),
+    env: mergeRef,
+  },
+  { name: 'pull-request-closed', event: 'pull_request', payload: pull({ action: 'closed' }), env: mergeRef },
+  { name: 'deployment-failed', event: 'deployment_status', payload: deployment() },
+  {
+    name: 'deployment-succeeded',
+    event: 'deployment_status',
+    payload: deployment({ 'deployment_status.state': 'success', 'deployment_status.description': '' }),
+  },
+  {
+    name: 'issue-opened',
+    event: 'issues',
+    payload: {
+      action: 'opened',
+      issue: {
+        number: 7,
+        title: 'Sums are wrong',
+        html_url: 'https://github.com/octo-org/shop/issues/7',
+        body: '<!-- Thanks for the report! -->\nThe sum of **two** free items is `NaN-ish`.\n\n1. Add two\n2. Look\n   - it is off',
+        user: { login: 'octocat' },
+        labels: [{ name: 'bug' }, { name: 'cart' }],
+      },
+      ...common,
+    },
+  },
+  {
+    name: 'comment-on-pull-request',
+    event: 'issue_comment',
+    payload: {
+      action: 'created',
+      issue: {
+        number: 57,
+        title: 'Speed up the cache',
+        html_url: 'https://github.com/octo-org/shop/pull/57',
+        pull_request: {},
+      },
+      comment: {
+        body: 'Looks good to me.',
+        html_url: 'https://github.com/octo-org/shop/pull/57#issuecomment-1',
+      },
+      ...common,
+    },
+  },
+  {
+    name: 'push-as-event',
+    event: 'push',
+    payload: push({ commits: Array.from({ length: 7 }, (_, index) => commit(`Change ${index + 1}`)) }),
+    inputs: { about: 'event' },
+  },
+  {
+    name: 'unknown-event',
+    event: 'shiny_thing',
+    payload: {
+      action: 'polished',
+      shiny_thing: {
+        title: 'The lamp',
+        html_url: 'https://github.com/octo-org/shop/things/1',
+        body: 'It *shines*.',
+      },
+      ...common,
+    },
+  },
+];
+
+/** What users write themselves. */
+export const inputStories: readonly Story[] = [
+  {
+    name: 'own-title-and-text',
+    event: 'push',
+    payload: push(),
+    inputs: {
+      title: 'Deployed to production 🎉',
+      text: 'See [the plan](https://octo.example/plan) and **act**.\n\n- first\n- second\n\n> quoted',
+      footer: 'by the release crew',
+      color: '#8250df',
+    },
+  },
+  {
+    name: 'own-fields-and-buttons',
+    event: 'push',
+    payload: push(),
+    inputs: {
+      fields: 'Environment: `staging`\nVersion: **1.2.0**\nDocs: [read](https://octo.example)',
+      buttons: 'Open the site: https://octo.example\nLogs: https://logs.octo.example',
+      image: 'https://octo.example/chart.png',
+      thumbnail: 'https://octo.example/logo.png',
+    },
+  },
+  {
+    name: 'forty-fields',
+    event: 'push',
+    payload: push(),
+    inputs: { fields: Array.from({ length: 40 }, (_, index) => `Host ${index}: down`).join('\n') },
+  },
+  {
+    name: 'bare',
+    event: 'push',
+    payload: push(),
+    inputs: { title: 'Only this', fields: 'none', footer: 'and this' },
+  },
+];
+
+/** GitHub's own examples, one for each event and action. */
+export const corpusStories: readonly Story[] = corpus.flatMap(({ name, examples }) => {
+  const seen = new Set<string>();
+  return examples.flatMap(payload => {
+    const action = actionOf(payload);
+    const label = [name, action].filter(part => part !== '').join('.');
+    if (seen.has(label)) return [];
+    seen.add(label);
+    return [{ name: `corpus.${label}`, event: name, payload, inputs: { about: 'event' } }];
+  });
+});
+
+export const stories: readonly Story[] = [...runStories, ...eventStories, ...inputStories];

@@ -1,0 +1,50 @@
+import { deliverAll } from '../delivery/deliver.js';
+import type { Edges } from '../edges/types.js';
+import { contextOf } from '../events/context.js';
+import { readEventFile } from '../facts/event-file.js';
+import { parseInputs } from '../inputs/index.js';
+import { UserError } from '../inputs/user-error.js';
+import { remark } from '../outputs/remark.js';
+import { complain, showPosts, toOutputs, writeOutputs } from '../outputs/report.js';
+import { type Outputs, nothingSent } from '../outputs/types.js';
+import { destinationsOf, fallbackVariables } from '../platforms/destinations.js';
+import { maskWebhooks } from '../platforms/mask.js';
+import { prepareSafely } from './prepare.js';
+
+/** Posts one message now. A configuration mistake fails the step before anything is posted. */
+export const notify = async (edges: Edges): Promise<void> => {
+  try {
+    writeOutputs(await run(edges), edges.runner);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    writeOutputs(nothingSent('failed', error.message), edges.runner);
+    edges.runner.fail(error.message);
+  }
+};
+
+const run = async (edges: Edges): Promise<Outputs> => {
+  const { runner, env, clock } = edges;
+  maskWebhooks(edges);
+  const inputs = parseInputs(runner.input);
+  const destinations = destinationsOf(inputs, env);
+  if (destinations.length === 0) return skipped(edges, NO_WEBHOOK);
+  const context = contextOf(env);
+  const file = await readEventFile(env, edges.files);
+  if (!file.readable) runner.notice(file.note);
+  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
+  if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
+  remark(prepared.posts, runner);
+  if (inputs.dryRun) return showPosts(prepared.posts, runner);
+  const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+  complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
+  return toOutputs(receipts, context, clock.now());
+};
+
+const NO_WEBHOOK =
+  'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
+  `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
+
+const skipped = ({ runner }: Edges, reason: string): Outputs => {
+  runner.notice(reason);
+  return nothingSent('skipped', reason);
+};

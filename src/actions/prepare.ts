@@ -1,0 +1,57 @@
+import type { Post } from '../delivery/types.js';
+import type { Context } from '../events/context.js';
+import { collectFacts } from '../facts/collect.js';
+import type { EventFile } from '../facts/event-file.js';
+import { isDue } from '../facts/when.js';
+import type { Inputs } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
+import { buildMessage } from '../message/build.js';
+import type { Destination } from '../platforms/types.js';
+
+/** All payloads, before the first request; or why there is nothing to post. */
+export type Prepared =
+  | { readonly kind: 'posts'; readonly posts: readonly Post[] }
+  | { readonly kind: 'not-due'; readonly reason: string };
+
+export const prepare = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  destinations: readonly Destination[],
+): Promise<Prepared> => {
+  const facts = await collectFacts(inputs, file, context);
+  if (!isDue(inputs.when, facts.status)) {
+    const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
+    return { kind: 'not-due', reason };
+  }
+  const message = await buildMessage(facts, inputs, context.serverUrl);
+  const posts = destinations.map(destination => ({
+    destination,
+    payloads: destination.platform.render(message, inputs.envelope),
+  }));
+  return { kind: 'posts', posts };
+};
+
+/**
+ * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
+ * a mistake of ours must not lose the user's news.
+ */
+export const prepareSafely = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  destinations: readonly Destination[],
+  warn: (line: string) => void,
+): Promise<Prepared> => {
+  try {
+    return await prepare(inputs, file, context, destinations);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    warn(
+      `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
+    );
+    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+    const plainInputs = { ...rest, fields: [], buttons: [] };
+    return prepare(plainInputs, { readable: true, payload: {} }, context, destinations);
+  }
+};

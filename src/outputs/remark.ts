@@ -1,0 +1,13 @@
+import type { Post } from '../delivery/types.js';
+import type { Runner } from '../edges/types.js';
+
+/** What the user should know about a webhook or a message before it is posted. */
+export const remark = (posts: readonly Post[], runner: Pick<Runner, 'info' | 'notice'>): void => {
+  for (const { destination, payloads } of posts) {
+    const about = destination.platform.remark(new URL(destination.url.reveal()));
+    if (about !== undefined) runner.notice(`${destination.name}: ${about}`);
+    const cuts = payloads.flatMap(payload => payload.cuts);
+    if (cuts.length === 0) continue;
+    runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);
+  }
+};

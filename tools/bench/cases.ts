@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import push from '../start/events/push.json' with { type: 'json' };
+
+/** One thing to measure; both programs get the same event. */
+export interface Case {
+  readonly title: string;
+  readonly eventPath: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Whether the action posts; where it does not, only its end is measured. */
+  readonly posts: boolean;
+  /** The ratio to be under, and the one never to be over, where one is set. */
+  readonly aim?: number;
+  readonly limit?: number;
+}
+
+const BIG_EVENT_BYTES = 25_000_000;
+
+const TEXT = `**Deployed** the [cart](https://example.com/cart) to production.
+
+- free items count towards the total
+- tax is read per region: \`tax.rate(region)\`
+
+> Thanks to everybody who tried it.
+`;
+
+const bigPush = (): unknown => {
+  const count = Math.ceil(BIG_EVENT_BYTES / JSON.stringify(push.commits[0]).length);
+  return { ...push, commits: Array.from({ length: count }, () => push.commits[0]) };
+};
+
+/** Writes the events into `folder`. */
+export const makeCases = (folder: string): readonly Case[] => {
+  const event = (name: string, content: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const small = event('push.json', push);
+  const big = event('big-push.json', bigPush());
+  return [
+    { title: 'a push to Slack', eventPath: small, inputs: {}, posts: true, aim: 0.65, limit: 0.75 },
+    { title: 'the same with a Markdown text', eventPath: small, inputs: { text: TEXT }, posts: true },
+    { title: 'the same with a 25 MB event', eventPath: big, inputs: {}, posts: true },
+    { title: 'nothing to post (when: failure)', eventPath: small, inputs: { when: 'failure' }, posts: false },
+  ];
+};
+
+/** What the action is measured against: the shortest script that reads the event and posts with `fetch`. */
+export const BARE_SCRIPT = `import { readFileSync } from 'node:fs';
+
+const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));
+const answer = await fetch(process.env.INPUT_WEBHOOK, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ text: \`\${event.repository.full_name}: \${event.head_commit.message}\` }),
+});
+if (!answer.ok) process.exitCode = 1;
+`;

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { startReceiver, type Receiver } from '../receiver/index.js';
+import { prepareStep, type Command } from '../runner/index.js';
+import { BARE_SCRIPT, makeCases, type Case } from './cases.js';
+import { ratioText, spread, table, type Spread } from './figures.js';
+import { peakMemory, timePairs, type Pair, type Times } from './measure.js';
+
+const WARM_UPS = 2;
+const ENTRY_AIM_BYTES = 300_000;
+
+const HELP = `npm run bench -- [options]      times the built action against a bare fetch script
+
+  --pairs N      counted pairs of runs (15)
+  --node PATH    the Node to run both with, 24 or newer (the one this runs under)`;
+
+interface Bench {
+  readonly node: string;
+  readonly pairs: number;
+  readonly folder: string;
+  readonly receiver: Receiver;
+}
+
+const ratios = (pairs: readonly Pair[], pick: (times: Times) => number | undefined): Spread =>
+  spread(pairs.map(({ action, bare }) => (pick(action) ?? NaN) / (pick(bare) ?? NaN)));
+
+const row = (
+  { title, posts, aim, limit }: Case,
+  pairs: readonly Pair[],
+  memory: readonly number[],
+): string[] => {
+  const pick = ({ posted, ended }: Times): number | undefined => (posts ? posted : ended);
+  const ms = (of: keyof Pair): string => spread(pairs.map(pair => pick(pair[of]) ?? NaN)).median.toFixed(1);
+  return [
+    title,
+    ms('action'),
+    ms('bare'),
+    posts ? ratioText(ratios(pairs, ({ posted }) => posted)) : '',
+    ratioText(ratios(pairs, ({ ended }) => ended)),
+    aim === undefined ? '' : `≤ ${aim}, never > ${limit}`,
+    memory.map(mb => mb.toFixed(1)).join(' / '),
+  ];
+};
+
+const measure = async (one: Case, { node, pairs, folder, receiver }: Bench): Promise<string[]> => {
+  const step = prepareStep({
+    root: resolve('.'),
+    node,
+    eventPath: one.eventPath,
+    inputs: { webhook: receiver.slack, 'allowed-hosts': receiver.host, ...one.inputs },
+  });
+  try {
+    const action = step.command('main', {});
+    if (!action) throw new Error('action.yml names no main');
+    const bare: Command = { ...action, args: [join(folder, 'bare.mjs')] };
+    const timed = await timePairs(action, bare, receiver, pairs, WARM_UPS);
+    const memory = [await peakMemory(action, folder), await peakMemory(bare, folder)];
+    return row(one, timed, memory);
+  } finally {
+    step.remove();
+  }
+};
+
+const sizes = (): string => {
+  const folder = join('dist', 'notify');
+  const size = (name: string): number => statSync(join(folder, name)).size;
+  const scripts = readdirSync(folder).filter(name => name.endsWith('.js'));
+  const all = scripts.reduce((sum, name) => sum + size(name), 0);
+  const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+  return `dist/notify/index.js ${bytes(size('index.js'))} (aim: under ${bytes(ENTRY_AIM_BYTES)}); with its ${scripts.length - 1} chunks ${bytes(all)}`;
+};
+
+const bench = async (node: string, pairs: number): Promise<void> => {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  if (Number(version.slice(1).split('.')[0]) < 24)
+    throw new Error(`Node 24 or newer is needed, ${node} is ${version}`);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const receiver = await startReceiver();
+  try {
+    writeFileSync(join(folder, 'bare.mjs'), BARE_SCRIPT);
+    const head = [
+      'ms from start to posted',
+      'action',
+      'bare',
+      'ratio (min–max)',
+      'to exit',
+      'aim',
+      'peak MB',
+    ];
+    const rows = [head];
+    for (const one of makeCases(folder)) rows.push(await measure(one, { node, pairs, folder, receiver }));
+    console.log(`Node ${version} (${node}), ${pairs} alternating pairs after ${WARM_UPS}, medians\n`);
+    console.log(`${table(rows)}\n\n${sizes()}`);
+  } finally {
+    await receiver.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+};
+
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '15' },
+    node: { type: 'string', default: process.execPath },
+    help: { type: 'boolean', default: false },
+  },
+});
+const pairs = Number(values.pairs);
+if (values.help) console.log(HELP);
+else if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${values.pairs}" is not a count`);
+else await bench(resolve(values.node), pairs);

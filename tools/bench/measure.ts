@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Receiver } from '../receiver/index.js';
+import { runChild, type Command } from '../runner/index.js';
+
+const TIMEOUT_MS = 30_000;
+
+/** Milliseconds from the start of the process. */
+export interface Times {
+  /** Until the receiver had the whole request; absent where none came. */
+  readonly posted?: number;
+  readonly ended: number;
+}
+
+/** Throws if the program fails or its request is refused: a fast failure is no figure. */
+const time = async (command: Command, receiver: Receiver): Promise<Times> => {
+  receiver.clear();
+  const { code, begunAt, ms, stdout, stderr } = await runChild(command, { timeoutMs: TIMEOUT_MS });
+  const [request] = receiver.requests;
+  if (code !== 0 || receiver.accepted().length !== receiver.requests.length)
+    throw new Error(
+      `${command.args.join(' ')} failed (${code}, HTTP ${request?.answered})\n${stdout}${stderr}`,
+    );
+  return request ? { posted: request.receivedAt - begunAt, ended: ms } : { ended: ms };
+};
+
+export interface Pair {
+  readonly action: Times;
+  readonly bare: Times;
+}
+
+/** Alternating runs of both; which of the two goes first alternates as well. The first `warmUps` pairs do not count. */
+export const timePairs = async (
+  action: Command,
+  bare: Command,
+  receiver: Receiver,
+  pairs: number,
+  warmUps: number,
+): Promise<readonly Pair[]> => {
+  const timed: Pair[] = [];
+  for (let index = 0; index < pairs + warmUps; index += 1) {
+    const first = index % 2 === 0 ? await time(action, receiver) : undefined;
+    const ofBare = await time(bare, receiver);
+    timed.push({ action: first ?? (await time(action, receiver)), bare: ofBare });
+  }
+  return timed.slice(warmUps);
+};
+
+const HOOK = `import { writeFileSync } from 'node:fs';
+process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));
+`;
+
+/** The most memory that a run holds, in MB; `folder` takes two files. The hook itself costs a little, in both programs alike. */
+export const peakMemory = async (command: Command, folder: string): Promise<number> => {
+  const hook = join(folder, 'memory-hook.mjs');
+  const report = join(folder, 'memory.txt');
+  writeFileSync(hook, HOOK);
+  await runChild(
+    {
+      ...command,
+      args: ['--import', pathToFileURL(hook).href, ...command.args],
+      env: { ...command.env, BENCH_MEMORY: report },
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+  return Number(readFileSync(report, 'utf8')) / 1000;
+};

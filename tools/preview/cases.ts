@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isJson, objectsIn, textAt, type Json } from './json.js';
+
+const GOLDEN = join('__tests__', 'golden');
+
+/** One message. A list holds the payloads of one form in the order they are posted; most hold one. */
+export interface PreviewCase {
+  readonly name: string;
+  readonly slack: readonly Json[];
+  readonly slackPlainer: readonly Json[];
+  readonly discord: readonly Json[];
+}
+
+/** Takes `{ name, slack, slackPlainer, discord }`, and `slack: { forms: [payload, plainer] }`. */
+const caseOf = (record: Json, fallbackName: string): PreviewCase => {
+  const slack = record['slack'];
+  const forms = isJson(slack) && Array.isArray(slack['forms']) ? objectsIn(slack['forms']) : undefined;
+  return {
+    name: textAt(record, 'name') ?? fallbackName,
+    slack: forms === undefined ? objectsIn(slack) : forms.slice(0, 1),
+    slackPlainer: forms === undefined ? objectsIn(record['slackPlainer']) : forms.slice(1),
+    discord: objectsIn(record['discord']),
+  };
+};
+
+/** The cases of one JSON file: a record, or a list of them. */
+export const casesInFile = (file: string): readonly PreviewCase[] =>
+  objectsIn(JSON.parse(readFileSync(file, 'utf8'))).map((record, at) => caseOf(record, `${file} ${at + 1}`));
+
+/** The cases of all golden files, by file name. */
+export const goldenCases = (): readonly PreviewCase[] =>
+  readdirSync(GOLDEN)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .flatMap(name => casesInFile(join(GOLDEN, name)));

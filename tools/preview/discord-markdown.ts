@@ -1,0 +1,128 @@
+import { rules, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { h } from './element.js';
+import type { ReactNode } from 'react';
+
+/** What the parser gives, as far as it is drawn. */
+interface Node {
+  readonly type: string;
+  readonly content?: string | readonly Node[];
+  readonly target?: string;
+  readonly level?: number;
+  readonly id?: string;
+  readonly name?: string;
+  readonly timestamp?: string;
+  readonly format?: string;
+}
+
+const { heading, subtext, blockQuote, codeBlock, url, autolink, ...lineRules } = rules;
+const parseBlocks = SimpleMarkdown.parserFor(rulesExtended);
+const parseLine = SimpleMarkdown.parserFor(lineRules);
+
+const FENCE = /^```[\s\S]*?```$\n?/m;
+const QUOTE = /^(?:> .*(?:\n|$))+/m;
+const LIST = /^(?: *(?:[-*]|\d+\.) +\S.*(?:\n|$))+/m;
+const ITEM = /^( *)([-*]|\d+\.) +(.*)$/;
+
+const drawAll = (nodes: readonly Node[]): ReactNode => nodes.map(draw);
+const inside = (node: Node): ReactNode =>
+  typeof node.content === 'string' ? node.content : drawAll(node.content ?? []);
+const mention = (type: string, label: string): ReactNode => h('discord-mention', { type }, label);
+
+function draw(node: Node): ReactNode {
+  switch (node.type) {
+    case 'br':
+    case 'newline':
+      return h('br');
+    case 'strong':
+      return h('discord-bold', null, inside(node));
+    case 'em':
+      return h('discord-italic', null, inside(node));
+    case 'underline':
+      return h('discord-underlined', null, inside(node));
+    case 'strikethrough':
+      return h('s', null, inside(node));
+    case 'spoiler':
+      return h('discord-spoiler', null, inside(node));
+    case 'inlineCode':
+      return h('discord-code', { embed: true }, inside(node));
+    case 'codeBlock':
+      return h('discord-code', { embed: true, multiline: true }, inside(node));
+    case 'link':
+    case 'autolink':
+    case 'url':
+      return h('discord-link', { href: node.target }, inside(node));
+    case 'heading':
+      return h('discord-header', { level: node.level }, inside(node));
+    case 'subtext':
+      return h('discord-subscript', null, inside(node));
+    case 'blockQuote':
+      return h('discord-quote', null, inside(node));
+    case 'timestamp':
+      return h('discord-time', { timestamp: node.timestamp, format: node.format });
+    case 'user':
+    case 'role':
+    case 'channel':
+      return mention(node.type, node.id ?? '');
+    case 'everyone':
+    case 'here':
+      return mention('role', node.type);
+    default:
+      return typeof node.content === 'string' ? node.content : node.name;
+  }
+}
+
+/** Items by indentation: a deeper one belongs to the last shallower one. */
+const drawList = (lines: readonly string[]): ReactNode => {
+  const items = lines.map(line => ITEM.exec(line) ?? ['', '', '-', line]);
+  const depth = items[0]?.[1]?.length ?? 0;
+  const starts = items.flatMap((item, at) => ((item[1] ?? '').length <= depth ? [at] : []));
+  const marker = items[0]?.[2] ?? '-';
+  const ordered = /\d/.test(marker);
+  return h(
+    ordered ? 'ol' : 'ul',
+    ordered ? { start: Number.parseInt(marker, 10) } : null,
+    starts.map((at, n) => {
+      const deeper = lines.slice(at + 1, starts[n + 1]);
+      return h(
+        'li',
+        null,
+        drawMarkdown(items[at]?.[3] ?? ''),
+        deeper.length > 0 ? drawList(deeper) : undefined,
+      );
+    }),
+  );
+};
+
+const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n');
+
+/** The first block of `source` that the parser does not read as the client does, and how to draw it. */
+const firstBlock = (source: string): { at: number; length: number; drawn: ReactNode } | undefined => {
+  const found = [
+    {
+      match: FENCE.exec(source),
+      drawn: (text: string) => drawAll(parseBlocks(text.trim(), { inline: true })),
+    },
+    {
+      match: QUOTE.exec(source),
+      drawn: (text: string) =>
+        h('discord-quote', null, drawMarkdown(text.replace(/^> /gm, '').replace(/\n$/, ''))),
+    },
+    { match: LIST.exec(source), drawn: (text: string) => drawList(linesOf(text)) },
+  ].flatMap(({ match, drawn }) => (match ? [{ at: match.index, text: match[0], drawn }] : []));
+  const first = found.sort((a, b) => a.at - b.at)[0];
+  return first && { at: first.at, length: first.text.length, drawn: first.drawn(first.text) };
+};
+
+/** Discord's Markdown as in a description: headings, lists, quotes, fences and masked links. */
+export function drawMarkdown(source: string): ReactNode {
+  const block = firstBlock(source);
+  if (block === undefined) return drawAll(parseBlocks(source, { inline: true }));
+  return [
+    drawAll(parseBlocks(source.slice(0, block.at), { inline: true })),
+    block.drawn,
+    drawMarkdown(source.slice(block.at + block.length)),
+  ];
+}
+
+/** One line of it as in a title or a field's name: no blocks, no links. */
+export const drawMarkdownLine = (source: string): ReactNode => drawAll(parseLine(source, { inline: true }));

@@ -1,0 +1,97 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Message } from 'slack-blocks-to-jsx';
+import { h } from './element.js';
+import { isJson, objectsIn, textAt, type Json } from './json.js';
+import { AVATAR, PICTURE } from './picture.js';
+import { drawMrkdwn } from './slack-mrkdwn.js';
+import type { Theme } from './theme.js';
+
+// https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
+const COLOR_WORDS: Readonly<Record<string, string>> = {
+  good: '#2eb886',
+  warning: '#daa038',
+  danger: '#a30200',
+};
+const NO_COLOR = '#dddddd';
+
+/** The time shown beside the sender, so that the same messages give the same page. */
+const TIME = new Date('2026-01-01T12:00');
+
+/** Text that was drawn already, and stands in the blocks as a number between two private characters. */
+type Drawn = string[];
+const TOKEN = /\uE000(\d+)\uE001/g;
+
+const hold = (drawn: Drawn, node: ReactNode): string =>
+  `\uE000${drawn.push(renderToStaticMarkup(h('span', { className: 'words' }, node))) - 1}\uE001`;
+
+const indentOf = (list: Json): number => (typeof list['indent'] === 'number' ? list['indent'] : 0);
+
+/** The renderer numbers an ordered list on from the bullets before it; an empty section between them stops that. */
+const separateLists = (elements: readonly Json[]): readonly Json[] =>
+  elements.flatMap((element, at) => {
+    if (element['type'] !== 'rich_text_list') return [element];
+    const before = elements
+      .slice(0, at)
+      .findLast(other => other['type'] !== 'rich_text_list' || indentOf(other) <= indentOf(element));
+    const turns =
+      before?.['type'] === 'rich_text_list' &&
+      indentOf(before) === indentOf(element) &&
+      before['style'] !== element['style'];
+    return turns ? [{ type: 'rich_text_section', elements: [] }, element] : [element];
+  });
+
+/**
+ * The renderer of blocks undoes `&lt;` before it looks for links and mentions, reads `#` as a heading and Markdown in
+ * plain text, which no client does: so it gets the text objects as tokens, and their drawing is put in afterwards.
+ */
+const prepare = (value: unknown, drawn: Drawn): unknown => {
+  if (Array.isArray(value)) return value.map(item => prepare(item, drawn));
+  if (!isJson(value)) return value;
+  if (value['type'] === 'rich_text')
+    return { ...value, elements: separateLists(objectsIn(value['elements'])) };
+  const text = textAt(value, 'text');
+  if (text !== undefined && value['type'] === 'mrkdwn')
+    return { type: 'plain_text', text: hold(drawn, drawMrkdwn(text)) };
+  if (text !== undefined && value['type'] === 'plain_text') return { ...value, text: hold(drawn, text) };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'image_url' ? PICTURE : prepare(item, drawn)]),
+  );
+};
+
+const section = (mrkdwn: string | undefined): readonly Json[] =>
+  mrkdwn === undefined ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: mrkdwn } }];
+
+/** Blocks where there are some: the text beside them is for notifications only. */
+const blocksOf = (part: Json): readonly Json[] => {
+  const blocks = objectsIn(part['blocks']);
+  return blocks.length > 0 ? blocks : section(textAt(part, 'text'));
+};
+
+const drawBlocks = (part: Json, drawn: Drawn, props: Readonly<Record<string, unknown>>): ReactElement =>
+  h(Message, { ...props, time: TIME, blocks: prepare(blocksOf(part), drawn) });
+
+const drawAttachment = (attachment: Json, drawn: Drawn, theme: Theme): ReactElement => {
+  const color = textAt(attachment, 'color') ?? NO_COLOR;
+  return h(
+    'div',
+    { className: 'attachment', style: { borderColor: COLOR_WORDS[color] ?? color } },
+    drawBlocks(attachment, drawn, { theme, withoutWrapper: true, logo: AVATAR, name: '' }),
+  );
+};
+
+/** One Slack message body as HTML, drawn as a client would show it. */
+export const drawSlack = (payload: Json, theme: Theme): string => {
+  const drawn: Drawn = [];
+  const message = h(
+    'div',
+    { className: `slack ${theme}` },
+    drawBlocks(payload, drawn, {
+      theme,
+      logo: payload['icon_url'] === undefined ? AVATAR : PICTURE,
+      name: textAt(payload, 'username') ?? 'Hookline',
+    }),
+    objectsIn(payload['attachments']).map(attachment => drawAttachment(attachment, drawn, theme)),
+  );
+  return renderToStaticMarkup(message).replace(TOKEN, (_, at: string) => drawn[Number(at)] ?? '');
+};

@@ -1,0 +1,80 @@
+import { objectsIn } from '../json.js';
+import { DISCORD } from './discord-limits.js';
+import {
+  choice,
+  fault,
+  flag,
+  link,
+  list,
+  shape,
+  text,
+  variant,
+  whole,
+  type Check,
+  type Fault,
+} from './shape.js';
+
+const nullable = { nullable: true } as const;
+const id = { id: whole(0, 2 ** 31 - 1) };
+const media = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') }, {}, nullable);
+
+const noCustomId: Check = (_value, path) => [
+  fault(
+    path,
+    'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+    'A custom id and url cannot both be specified',
+  ),
+];
+
+/** A plain webhook can send link buttons only: nobody would answer a click on another. */
+const button = shape(
+  { style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') },
+  { label: text(DISCORD.buttonLabel), custom_id: noCustomId, disabled: flag, ...id },
+  nullable,
+);
+const row = shape({ components: list(variant({ 2: button }), DISCORD.buttons, 1) }, id, nullable);
+
+const words = shape({ content: text(DISCORD.textDisplay) }, id, nullable);
+const described = { description: text(DISCORD.mediaDescription), spoiler: flag };
+const thumbnail = shape({ media }, { ...described, ...id }, nullable);
+const section = shape(
+  {
+    components: list(variant({ 10: words }), DISCORD.sectionTexts, 1),
+    accessory: variant({ 2: button, 11: thumbnail }),
+  },
+  id,
+  nullable,
+);
+const gallery = shape(
+  { items: list(shape({ media }, described, nullable), DISCORD.galleryItems, 1) },
+  id,
+  nullable,
+);
+const separator = shape({}, { divider: flag, spacing: choice(1, 2), ...id }, nullable);
+
+const inContainer = { 1: row, 9: section, 10: words, 12: gallery, 14: separator };
+const container = shape(
+  { components: list(variant(inContainer), DISCORD.components, 1) },
+  { accent_color: whole(0, DISCORD.color), spoiler: flag, ...id },
+  nullable,
+);
+
+const tooMany = (value: unknown, path: readonly string[]): Fault[] =>
+  objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
+    ? [
+        fault(
+          path,
+          'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+          `The total number of components cannot exceed ${DISCORD.components}`,
+        ),
+      ]
+    : [];
+
+/** Rows of link buttons. */
+export const rowsCheck: Check = list(variant({ 1: row }), DISCORD.rows);
+
+/** Components of a message with the flag IS_COMPONENTS_V2. */
+export const layoutCheck: Check = (value, path) => [
+  ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
+  ...tooMany(value, path),
+];

@@ -1,0 +1,35 @@
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
+export const DISCORD = {
+  content: 2000,
+  username: 80,
+  url: 2048,
+  threadName: 100,
+  appliedTags: 5,
+  mentionIds: 100,
+  /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+  embeds: 10,
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  author: 256,
+  allEmbedsTogether: 6000,
+  color: 0xffffff,
+  /** https://discord.com/developers/docs/components/reference */
+  components: 40,
+  rows: 5,
+  buttons: 5,
+  buttonLabel: 80,
+  buttonUrl: 512,
+  textDisplay: 4000,
+  sectionTexts: 3,
+  galleryItems: 10,
+  mediaDescription: 1024,
+  /** SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_COMPONENTS_V2 */
+  flags: 4 | 4096 | 32_768,
+  componentsV2: 32_768,
+  /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
+  rate: { requests: 5, perMs: 2000 },
+} as const;

@@ -1,0 +1,110 @@
+import { isFields, type Fields } from '../json.js';
+import { layoutCheck, rowsCheck } from './discord-components.js';
+import { embedSays, embedsCheck } from './discord-embeds.js';
+import { DISCORD } from './discord-limits.js';
+import {
+  all,
+  choice,
+  fault,
+  flag,
+  link,
+  list,
+  nameText,
+  pattern,
+  shape,
+  text,
+  whole,
+  type Check,
+  type Fault,
+} from './shape.js';
+
+const nullable = { nullable: true } as const;
+const snowflake = pattern(/^\d{17,20}$/);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** https://discord.com/developers/docs/resources/webhook#create-webhook: what a webhook may not be called. */
+const noReservedName: Check = (value, path) => {
+  const found = /discord|clyde/i.exec(String(value));
+  return found
+    ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
+    : [];
+};
+
+const knownFlags: Check = (value, path) =>
+  (Number(value) & ~DISCORD.flags) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
+
+const mentionsShape = shape(
+  {},
+  {
+    parse: list(choice('users', 'roles', 'everyone'), 3),
+    users: list(snowflake, DISCORD.mentionIds),
+    roles: list(snowflake, DISCORD.mentionIds),
+    replied_user: flag,
+  },
+  nullable,
+);
+
+/** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+const parsedOrListed: Check = (value, path) => {
+  const { parse, ...listed }: Fields = isFields(value) ? value : {};
+  const parsed: unknown[] = Array.isArray(parse) ? parse : [];
+  return ['users', 'roles']
+    .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
+    .map(kind =>
+      fault(
+        path,
+        'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+        `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+      ),
+    );
+};
+
+const body = shape(
+  {},
+  {
+    content: text(DISCORD.content, { mayBeEmpty: true, trimmed: true }),
+    username: all(nameText(DISCORD.username), noReservedName),
+    avatar_url: link(DISCORD.url, 'http', 'https'),
+    tts: flag,
+    embeds: embedsCheck,
+    allowed_mentions: all(mentionsShape, parsedOrListed),
+    flags: all(whole(0, 2 ** 31 - 1), knownFlags),
+    thread_name: text(DISCORD.threadName),
+    applied_tags: list(snowflake, DISCORD.appliedTags),
+  },
+  nullable,
+);
+
+const isLayout = (message: Fields): boolean => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
+
+const layoutFaults = (message: Fields): Fault[] =>
+  ['content', 'embeds', 'poll']
+    .filter(key => isLayout(message) && !isEmpty(message[key]))
+    .map(key =>
+      fault(
+        [key],
+        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+        `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+      ),
+    );
+
+/** Faults of a body; components are looked at only if the URL asks for them. */
+export const messageFaults = (message: Fields, withComponents: boolean): Fault[] => [
+  ...body(message, []),
+  ...layoutFaults(message),
+  ...(withComponents && !isEmpty(message['components'])
+    ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
+    : []),
+];
+
+/** Whether there is anything to show. */
+export const messageSays = (
+  { content, embeds, components, poll }: Fields,
+  withComponents: boolean,
+): boolean =>
+  (typeof content === 'string' && content.trim() !== '') ||
+  (Array.isArray(embeds) && embeds.some(embedSays)) ||
+  (withComponents && !isEmpty(components)) ||
+  isFields(poll);

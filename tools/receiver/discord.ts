@@ -1,0 +1,90 @@
+import { isFields, type Fields } from '../json.js';
+import { messageFaults, messageSays } from './discord-message.js';
+import { fault, type Fault } from './shape.js';
+import type { Incoming, Judgement } from './types.js';
+
+const json = (status: number, body: unknown, faults: readonly Fault[] = []): Judgement => ({
+  reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  faults,
+});
+
+/** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+const refuse = (status: number, code: number, message: string): Judgement =>
+  json(status, { message, code }, [fault([], String(code), message)]);
+
+/** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
+const errorTree = (faults: readonly Fault[]): Fields => {
+  const here = faults.filter(({ path }) => path.length === 0);
+  const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
+  const below = (key: string): Fault[] =>
+    faults.filter(({ path }) => path[0] === key).map(one => ({ ...one, path: one.path.slice(1) }));
+  return {
+    ...Object.fromEntries([...keys].map(key => [key, errorTree(below(key))])),
+    ...(here.length > 0 ? { _errors: here.map(({ code, message }) => ({ code, message })) } : {}),
+  };
+};
+
+const refuseForm = (faults: readonly Fault[]): Judgement =>
+  json(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
+
+const DISCORD_EPOCH_MS = 1_420_070_400_000n;
+
+/** https://discord.com/developers/docs/reference#snowflakes */
+const snowflake = (nowMs: number, sequence: number): string =>
+  String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
+
+const messageOf = (body: Fields, webhookId: string, nowMs: number, sequence: number): Fields => ({
+  id: snowflake(nowMs, sequence),
+  type: 0,
+  channel_id: '199737254929760256',
+  webhook_id: webhookId,
+  content: body['content'] ?? '',
+  embeds: body['embeds'] ?? [],
+  components: body['components'] ?? [],
+  attachments: [],
+  mentions: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  tts: body['tts'] ?? false,
+  flags: body['flags'] ?? 0,
+  timestamp: new Date(nowMs).toISOString(),
+  edited_timestamp: null,
+  author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
+});
+
+const asks = (url: URL, name: string): boolean => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
+
+const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)$/;
+
+/**
+ * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * @param sequence makes the message ids of one millisecond differ.
+ */
+export const judgeDiscord = (
+  request: Incoming,
+  gone: ReadonlySet<string>,
+  nowMs: number,
+  sequence: number,
+): Judgement => {
+  const agent = request.headers['user-agent'] ?? '';
+  if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent)) return refuse(403, 40_333, 'internal network error');
+  const [, id, token] = webhookPath.exec(request.url.pathname) ?? [];
+  if (id === undefined || token === undefined) return refuse(404, 0, '404: Not Found');
+  if (request.method !== 'POST') return refuse(405, 0, '405: Method Not Allowed');
+  if (gone.has(id)) return refuse(404, 10_015, 'Unknown Webhook');
+  if (gone.has(token)) return refuse(401, 50_027, 'Invalid Webhook Token');
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return refuse(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
+  if (request.json === undefined) return refuse(400, 50_109, 'The request body contains invalid JSON.');
+  if (!isFields(request.json))
+    return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
+
+  const withComponents = asks(request.url, 'with_components');
+  const faults = messageFaults(request.json, withComponents);
+  if (faults.length > 0) return refuseForm(faults);
+  if (!messageSays(request.json, withComponents)) return refuse(400, 50_006, 'Cannot send an empty message');
+  return asks(request.url, 'wait')
+    ? json(200, messageOf(request.json, id, nowMs, sequence))
+    : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
+};

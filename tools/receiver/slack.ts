@@ -1,0 +1,121 @@
+import { isFields, type Fields } from '../json.js';
+import { blocksCheck, blocksLength } from './slack-blocks.js';
+import { SLACK } from './slack-limits.js';
+import {
+  choice,
+  fault,
+  flag,
+  link,
+  list,
+  pattern,
+  shape,
+  text,
+  whole,
+  type Check,
+  type Fault,
+} from './shape.js';
+import type { Incoming, Judgement } from './types.js';
+
+const answer = (status: number, body: string, faults: readonly Fault[] = []): Judgement => ({
+  reply: { status, headers: { 'content-type': 'text/html' }, body },
+  faults,
+});
+const refuse = (error: string, ...faults: readonly Fault[]): Judgement =>
+  answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
+
+const many = Number.MAX_SAFE_INTEGER;
+const anyString = text(many, { mayBeEmpty: true });
+const url = link(SLACK.url, 'http', 'https');
+
+const envelope = shape(
+  {},
+  {
+    text: anyString,
+    thread_ts: pattern(/^\d+\.\d+$/),
+    username: anyString,
+    icon_emoji: pattern(/^:[^:\s]+(::[^:\s]+)?:$/),
+    icon_url: url,
+    channel: anyString,
+    unfurl_links: flag,
+    unfurl_media: flag,
+    link_names: flag,
+    mrkdwn: flag,
+  },
+);
+
+const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
+
+/** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
+const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
+const olderAttachment = shape(
+  {},
+  {
+    ...Object.fromEntries(
+      ['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map(key => [key, anyString]),
+    ),
+    ...Object.fromEntries(
+      ['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map(key => [
+        key,
+        url,
+      ]),
+    ),
+    color,
+    fields: list(olderField, many),
+    footer: text(SLACK.attachmentFooter, { mayBeEmpty: true }),
+    ts: whole(0, many),
+    mrkdwn_in: list(choice('pretext', 'text', 'fields'), 3),
+  },
+  { closed: true },
+);
+const attachment: Check = (value, path) =>
+  isFields(value) && value['blocks'] !== undefined
+    ? blockAttachment(value, path)
+    : olderAttachment(value, path);
+
+/** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
+const says = (part: unknown): boolean => {
+  if (Array.isArray(part)) return part.some(says);
+  if (isFields(part)) return Object.keys(part).some(key => key !== 'color');
+  return part !== undefined && part !== null && part !== '';
+};
+
+const judgeMessage = (message: Fields): Judgement => {
+  const { text: said, blocks, attachments } = message;
+  const wrong = envelope(message, []);
+  if (wrong.length > 0) return refuse('invalid_payload', ...wrong);
+  if (typeof said === 'string' && said.length > SLACK.messageText) return refuse('msg_too_long');
+  if (Array.isArray(attachments) && attachments.length > SLACK.attachments)
+    return refuse('too_many_attachments');
+  if (![said, blocks, attachments].some(says)) return refuse('no_text');
+
+  const blockFaults = blocks === undefined || !says(blocks) ? [] : blocksCheck(blocks, ['blocks']);
+  if (blockFaults.length > 0) return refuse('invalid_blocks', ...blockFaults);
+  const attachmentFaults =
+    attachments === undefined ? [] : list(attachment, SLACK.attachments)(attachments, ['attachments']);
+  if (attachmentFaults.length > 0) return refuse('invalid_attachments', ...attachmentFaults);
+  if (blocksLength([blocks, attachments]) > SLACK.allBlocksTogether) return refuse('msg_blocks_too_long');
+  return answer(200, 'ok');
+};
+
+/** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
+const judgeTrigger = (values: Fields): Judgement => {
+  const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
+  const json = { 'content-type': 'application/json' };
+  return faults.length > 0
+    ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
+    : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
+};
+
+/** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
+export const judgeSlack = (request: Incoming, gone: ReadonlySet<string>): Judgement => {
+  if (request.method !== 'POST') return refuse('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
+  const segments = request.url.pathname.split('/').slice(1);
+  if (segments.some(segment => gone.has(segment)))
+    return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return refuse('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
+  if (!isFields(request.json))
+    return refuse('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
+  return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
+};

@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { Fault } from './shape.js';
+
+export type PlatformName = 'slack' | 'discord';
+
+/** An answer as it goes over the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * What the receiver does with one request instead of what the platform would do. Without `status`, `hang` or `reset` the
+ * platform's own answer goes out (after `delayMs`). `hang` never answers, `reset` drops the connection, `cut` drops it
+ * after the head and `body`.
+ */
+export interface Step {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly delayMs?: number;
+  readonly hang?: boolean;
+  readonly reset?: boolean;
+  readonly cut?: boolean;
+}
+
+/** A request as the platform's own code sees it. */
+export interface Incoming {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** Absent where the body is no JSON. */
+  readonly json?: unknown;
+}
+
+/** The platform's answer, and what is wrong with the request in more words than the platform spends. */
+export interface Judgement {
+  readonly reply: Reply;
+  readonly faults: readonly Fault[];
+}
+
+/** One request, as recorded. Times are `performance.now()` of the receiver's process. */
+export interface Recorded extends Incoming {
+  readonly platform: PlatformName;
+  readonly faults: readonly Fault[];
+  readonly begunAt: number;
+  /** When the whole body was there. */
+  readonly receivedAt: number;
+  answered: number | 'hang' | 'reset' | 'pending';
+  answeredAt?: number;
+}
+
+export interface Receiver {
+  /** `127.0.0.1:port` */
+  readonly host: string;
+  readonly slack: string;
+  readonly trigger: string;
+  readonly discord: string;
+  readonly requests: readonly Recorded[];
+  /** Requests that were answered with a 2xx. */
+  readonly accepted: () => readonly Recorded[];
+  /** Path segments (a webhook's id or token) that the platform no longer knows. */
+  readonly gone: Set<string>;
+  /** Answers for the next requests, in order: of one platform, or of any. Replaces what was left. */
+  readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
+  /** Rate limits on (as the platforms have them) or off. Off at the start. */
+  readonly limitRates: (on: boolean) => void;
+  /** Forgets requests, scripts, rates and `gone`. */
+  readonly clear: () => void;
+  readonly close: () => Promise<void>;
+}

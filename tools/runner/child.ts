@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const TERM_AFTER_MS = 7500;
+const KILL_AFTER_MS = 2500;
+
+export interface Command {
+  readonly node: string;
+  /** A path, and arguments before it where a program needs them. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** `performance.now()` just before the start. */
+  readonly begunAt: number;
+  readonly ms: number;
+}
+
+export interface Limits {
+  readonly timeoutMs: number;
+  /** Cancel the step after this time, as the runner does. */
+  readonly signalAfterMs?: number | undefined;
+}
+
+/** Runs a program to its end, or ends it. Rejects if it cannot be started. */
+export const runChild = async (command: Command, { timeoutMs, signalAfterMs }: Limits): Promise<Ended> => {
+  const begunAt = performance.now();
+  const child = spawn(command.node, [...command.args], {
+    env: { ...command.env },
+    cwd: command.cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));
+
+  const killed = (signal: NodeJS.Signals, afterMs: number): NodeJS.Timeout =>
+    setTimeout(() => child.kill(signal), afterMs);
+  const timers = [killed('SIGKILL', timeoutMs)];
+  if (signalAfterMs !== undefined)
+    timers.push(
+      killed('SIGINT', signalAfterMs),
+      killed('SIGTERM', signalAfterMs + TERM_AFTER_MS),
+      killed('SIGKILL', signalAfterMs + TERM_AFTER_MS + KILL_AFTER_MS),
+    );
+  try {
+    const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+    return { code, signal, ...output, begunAt, ms: performance.now() - begunAt };
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+};

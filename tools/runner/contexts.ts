@@ -1,0 +1,128 @@
+import { property, type Contexts } from './values.js';
+
+const at = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce<unknown>(property, value);
+const textAt = (value: unknown, ...keys: readonly string[]): string => {
+  const found = at(value, ...keys);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+};
+
+const SOME_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
+
+interface Spot {
+  readonly ref: string;
+  readonly sha: string;
+}
+
+const pullSpot = (event: unknown): Spot => {
+  const pull = at(event, 'pull_request');
+  return {
+    ref: `refs/pull/${textAt(pull, 'number')}/merge`,
+    sha: textAt(pull, 'merge_commit_sha') || SOME_SHA,
+  };
+};
+
+const branch = (name: string): string => (name.startsWith('refs/') ? name : `refs/heads/${name}`);
+
+/** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const spotOf = (eventName: string, event: unknown): Spot => {
+  const home = { ref: branch(textAt(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
+  switch (eventName) {
+    case 'push':
+      return { ref: textAt(event, 'ref') || home.ref, sha: textAt(event, 'after') || SOME_SHA };
+    case 'create': {
+      const kind = textAt(event, 'ref_type') === 'tag' ? 'tags' : 'heads';
+      return { ref: `refs/${kind}/${textAt(event, 'ref')}`, sha: SOME_SHA };
+    }
+    case 'workflow_dispatch':
+      return { ref: branch(textAt(event, 'ref') || home.ref), sha: SOME_SHA };
+    case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return pullSpot(event);
+    case 'release':
+      return { ref: `refs/tags/${textAt(event, 'release', 'tag_name')}`, sha: SOME_SHA };
+    case 'deployment':
+    case 'deployment_status':
+      return {
+        ref: branch(textAt(event, 'deployment', 'ref') || home.ref),
+        sha: textAt(event, 'deployment', 'sha') || SOME_SHA,
+      };
+    case 'merge_group':
+      return {
+        ref: textAt(event, 'merge_group', 'head_ref') || home.ref,
+        sha: textAt(event, 'merge_group', 'head_sha') || SOME_SHA,
+      };
+    default:
+      return home;
+  }
+};
+
+/** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
+const githubOf = (eventName: string, event: unknown): Record<string, unknown> => {
+  const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
+  const actor = textAt(event, 'sender', 'login') || 'octocat';
+  const { ref, sha } = spotOf(eventName, event);
+  return {
+    token: 'ghs_0000000000000000000000000000000000ff',
+    event,
+    event_name: eventName,
+    repository,
+    repository_id: textAt(event, 'repository', 'id') || '1296269',
+    repository_owner: repository.split('/')[0],
+    repository_owner_id: textAt(event, 'repository', 'owner', 'id') || '1',
+    ref,
+    ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    ref_protected: 'false',
+    sha,
+    head_ref: textAt(event, 'pull_request', 'head', 'ref'),
+    base_ref: textAt(event, 'pull_request', 'base', 'ref'),
+    actor,
+    actor_id: textAt(event, 'sender', 'id') || '583231',
+    triggering_actor: actor,
+    workflow: 'CI',
+    workflow_ref: `${repository}/.github/workflows/ci.yml@${ref}`,
+    workflow_sha: sha,
+    job: 'build',
+    action: 'hookline',
+    run_id: '9876543210',
+    run_number: '42',
+    run_attempt: '1',
+    retention_days: '90',
+    server_url:
+      textAt(event, 'repository', 'html_url').replace(/^(https?:\/\/[^/]+).*/, '$1') || 'https://github.com',
+    api_url: 'http://127.0.0.1:9',
+    graphql_url: 'http://127.0.0.1:9/graphql',
+  };
+};
+
+const RUNNER_OS: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
+
+/** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
+export const contextsOf = (eventName: string, event: unknown, given: Contexts): Contexts => {
+  const own: Record<string, Record<string, unknown>> = {
+    github: githubOf(eventName, event),
+    job: { status: 'success', check_run_id: 4242 },
+    runner: {
+      os: RUNNER_OS[process.platform] ?? 'Linux',
+      arch: process.arch.toUpperCase(),
+      name: 'stand-in',
+    },
+  };
+  const merged = Object.entries(own).map(([name, values]) => [
+    name,
+    { ...values, ...(given[name] as object | undefined) },
+  ]);
+  return {
+    strategy: {},
+    matrix: null,
+    needs: {},
+    steps: {},
+    env: {},
+    vars: {},
+    secrets: {},
+    inputs: {},
+    ...given,
+    ...(Object.fromEntries(merged) as Contexts),
+  };
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parse } from 'yaml';
+
+import { interpolate } from './interpolate.js';
+import type { Contexts } from './values.js';
+
+export type Stage = 'main' | 'post';
+
+/** What YAML gives for an input's value. */
+export type Scalar = string | number | boolean | null | undefined;
+
+interface Metadata {
+  readonly inputs?: Readonly<Record<string, { default?: Scalar } | null>>;
+  readonly runs: { readonly using: string } & Readonly<Partial<Record<Stage, string>>>;
+}
+
+/** Throws if the folder holds no `action.yml`. */
+export const readMetadata = (folder: string): Metadata =>
+  parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata;
+
+/** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
+const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
+
+const asGiven = (value: Scalar): string => (value === null || value === undefined ? '' : String(value));
+
+/** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
+export const resolveInputs = (
+  { inputs = {} }: Metadata,
+  given: Readonly<Record<string, Scalar>>,
+  contexts: Contexts,
+): Record<string, string> => {
+  const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
+  const defaults = Object.entries(inputs).map(([name, input]) => [
+    name,
+    interpolate(asGiven(input?.default), narrow),
+  ]);
+  const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
+  return Object.fromEntries([...defaults, ...own]) as Record<string, string>;
+};
+
+/** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
+export const unknownInputs = (
+  { inputs = {} }: Metadata,
+  given: Readonly<Record<string, unknown>>,
+): string[] => Object.keys(given).filter(name => !(name in inputs));

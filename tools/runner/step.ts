@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Command } from './child.js';
+import { contextsOf } from './contexts.js';
+import { readMetadata, resolveInputs, unknownInputs, type Scalar, type Stage } from './metadata.js';
+import type { Contexts } from './values.js';
+import { variablesOf } from './variables.js';
+
+export interface StepOptions {
+  /** The repository of the action. */
+  readonly root: string;
+  /** The folder of `action.yml` below it; the root itself if not given. */
+  readonly action?: string;
+  /** What `with:` says; expressions are evaluated. */
+  readonly inputs?: Readonly<Record<string, Scalar>>;
+  readonly contexts?: Contexts;
+  readonly eventName?: string;
+  /** The event: an object, a file's raw content, or a path (which need not exist). */
+  readonly event?: unknown;
+  readonly rawEvent?: string;
+  readonly eventPath?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The program to run the action with: this process's own Node if not given. */
+  readonly node?: string;
+}
+
+/** One step of one job, with its temporary folders. */
+export interface Step {
+  readonly unknownInputs: readonly string[];
+  /** What to run for a stage; nothing where the action has no such stage. */
+  readonly command: (
+    stage: Stage,
+    state: Readonly<Record<string, string>>,
+    contexts?: Contexts,
+  ) => Command | undefined;
+  /** What the stage wrote, by variable (`GITHUB_OUTPUT`…), and forgets it. */
+  readonly collect: () => Record<string, string>;
+  readonly workspace: string;
+  readonly remove: () => void;
+}
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
+
+const readEvent = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch {
+    return {}; // the runner's own contexts do not depend on the file
+  }
+};
+
+/** Throws if there is no `action.yml`. The folders stay until `remove`. */
+export const prepareStep = (options: StepOptions): Step => {
+  const folder = join(options.root, options.action ?? '.');
+  const metadata = readMetadata(folder);
+  const inputs = options.inputs ?? {};
+  const temp = mkdtempSync(join(tmpdir(), 'step-'));
+  const workspace = join(temp, 'workspace');
+  mkdirSync(workspace);
+
+  const eventPath = options.eventPath ?? join(temp, 'event.json');
+  if (options.eventPath === undefined)
+    writeFileSync(eventPath, options.rawEvent ?? JSON.stringify(options.event ?? {}));
+  const event = options.event ?? readEvent(eventPath);
+  const files = Object.fromEntries(FILES.map(name => [name, join(temp, name.toLowerCase())]));
+  const empty = (): void => Object.values(files).forEach(path => writeFileSync(path, ''));
+  empty();
+
+  return {
+    unknownInputs: unknownInputs(metadata, inputs),
+    workspace,
+    command: (stage, state, given = options.contexts ?? {}) => {
+      const entry = metadata.runs[stage];
+      if (entry === undefined) return undefined;
+      const contexts = contextsOf(options.eventName ?? 'push', event, given);
+      const values = resolveInputs(metadata, inputs, contexts);
+      const folders = { temp, workspace, eventPath, files };
+      return {
+        node: options.node ?? process.execPath,
+        args: [join(folder, entry)],
+        env: variablesOf(contexts, folders, values, state, options.env ?? {}),
+        cwd: workspace,
+      };
+    },
+    collect: () => {
+      const written = Object.entries(files).map(([name, path]) => [name, readFileSync(path, 'utf8')]);
+      empty();
+      return Object.fromEntries(written) as Record<string, string>;
+    },
+    // Windows lets go of a folder a little after the process in it has ended.
+    remove: () => rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Footnotes } from './card.js';
+
+/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
+const ASIDE = 0xe000;
+const stepAside = (text: string): string =>
+  text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character: string) =>
+    String.fromCharCode(ASIDE + character.charCodeAt(0)),
+  );
+const stepBack = (text: string): string =>
+  text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
+
+const prose = (text: string, notes: Footnotes): string =>
+  stepBack(
+    stepAside(text)
+      .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label: string, url: string) =>
+        notes.mark(label, url),
+      )
+      .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
+      .replace(/^(?:#{1,3}|-#) /gm, '')
+      .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
+      .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
+      .replace(/[\u200b\u2060\ufeff]/g, ''),
+  );
+
+/** Without the language and the line breaks beside the fences, indented. */
+const codeLines = (inside: string): string => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
+
+/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
+export const readDiscordMarkdown = (source: string, notes: Footnotes): string =>
+  source
+    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
+    .map((part, index) => {
+      if (index % 2 === 0) return prose(part, notes);
+      return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
+    })
+    .join('');
