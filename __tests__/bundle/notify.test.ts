@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -69,26 +69,41 @@ test('nothing shows a webhook, in debug mode and in trouble too', async () => {
 );
 
 describe('a plain message', () => {
-  /** The action without its chunks: whatever needs one fails. */
+  /** The action without its chunks, or with those alone that hold a module: whatever needs another fails. */
   const bare = mkdtempSync(join(tmpdir(), 'bare-'));
   afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
-  const copyBare = (): void => {
+  const copyBare = (module?: string): void => {
+    rmSync(join(bare, 'dist'), { recursive: true, force: true });
     cpSync('action.yml', join(bare, 'action.yml'));
-    for (const name of ['index.js', 'package.json'])
-      cpSync(join('dist', 'notify', name), join(bare, 'dist', 'notify', name));
+    for (const name of readdirSync(join('dist', 'notify'))) {
+      const from = join('dist', 'notify', name);
+      const wanted = module !== undefined && readFileSync(from, 'utf8').includes(`build/src/${module}`);
+      if (wanted || name === 'index.js' || name === 'package.json')
+        cpSync(from, join(bare, 'dist', 'notify', name));
+    }
   };
 
   const bodies = async (options: NotifyOptions): Promise<string[]> =>
     (await notify.runNotify({ event, ...options })).requests.map(({ body }) => body).sort();
 
-  test('needs no chunk of the bundle', async () => {
+  test('to Slack needs no chunk of the bundle', async () => {
     copyBare();
-    expect(await bodies({ root: bare })).toEqual(await bodies({}));
+    const inputs = { webhook: notify.receiver.slack };
+    const sent = await bodies({ root: bare, inputs });
+    expect(sent).toHaveLength(1);
+    expect(sent).toEqual(await bodies({ inputs }));
+  });
+
+  test('to Discord needs Discord’s own', async () => {
+    copyBare('platforms/discord/works.js');
+    const sent = await bodies({ root: bare });
+    expect(sent).toHaveLength(2);
+    expect(sent).toEqual(await bodies({}));
   });
 
   test('differs from one with a Markdown text, which does need a chunk', async () => {
     copyBare();
-    const inputs = { text: '**hi**' };
+    const inputs = { webhook: notify.receiver.slack, text: '**hi**' };
     expect(await bodies({ root: bare, inputs })).not.toEqual(await bodies({ inputs }));
   });
 

@@ -26,9 +26,9 @@ export const platform: Platform = {
   env: [],
   recognise: () => 'host',
   remark: () => undefined,
-  render: () => [payload('rendered')],
+  render: () => Promise.resolve([payload('rendered')]),
   request: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),
-  judge,
+  judge: answer => Promise.resolve(judge(answer)),
 };
 
 export const payload = (text: string, plainer?: Payload): Payload => ({

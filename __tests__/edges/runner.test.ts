@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { outputBlock } from '../../src/edges/output-file.js';
 import { createRunner } from '../../src/edges/runner.js';
 
 const secret = 'https://hooks.example/services/T0123ABCD/abcdefghijklmnop';
@@ -100,8 +101,18 @@ describe('outputs', () => {
     runner.output('payload', `["one",\n"${secret}"]`);
     const written = readFileSync(file, 'utf8');
     rmSync(folder, { recursive: true });
-    expect(written).toMatch(/^payload<<(ghadelimiter_[\w-]+)\r?\n\["one",\n"\*\*\*"\]\r?\n\1\r?\n$/);
+    expect(written).toMatch(/^payload<<(\w+)\r?\n\["one",\n"\*\*\*"\]\r?\n\1\r?\n$/);
   });
+
+  test.each(['END_OF_OUTPUT', 'a\nEND_OF_OUTPUT\nb=c', 'END_OF_OUTPUT_\nEND_OF_OUTPUT__'])(
+    'cannot end early and set another: %j',
+    value => {
+      const [first = '', ...rest] = outputBlock('reason', value).split(EOL);
+      const end = first.slice('reason<<'.length);
+      expect(rest.slice(-2)).toEqual([end, '']);
+      expect(value).not.toContain(end);
+    },
+  );
 
   test.each([{}, { GITHUB_OUTPUT: '' }])('are left out where the runner gave no file: %j', env => {
     createRunner(env).output('outcome', 'delivered');

@@ -49,8 +49,8 @@ export const messageOf = async ({ event, payload, env, inputs }: Story): Promise
 export const draw = async (story: Story): Promise<Drawn> => {
   const message = await messageOf(story);
   const envelope = { silent: false };
-  const [first] = slack.render(message, envelope);
-  return { slack: forms(first), discord: discord.render(message, envelope)[0].body };
+  const [first] = await slack.render(message, envelope);
+  return { slack: forms(first), discord: (await discord.render(message, envelope))[0].body };
 };
 
 const forms = (payload: Payload): readonly Payload['body'][] => [

@@ -14,11 +14,9 @@ export const modules = {
 
 
 
-/** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
 const throughProxy = async ({ proxy, except }, url, { method, headers, body }, signal) => {
     const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({ httpProxy: proxy, httpsProxy: proxy, noProxy: except });
     let sent = false;
-    // The body is asked for once the connection stands, the tunnel included: from then on the request may arrive.
     const bodyWhenConnected = async function* () {
         sent = true;
         yield body;

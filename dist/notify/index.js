@@ -183,9 +183,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */   Z: () => (/* binding */ answer),
 /* harmony export */   m: () => (/* binding */ broken)
 /* harmony export */ });
-/** More of an answer is never read: an error's text is at the front, and a message's ID too. */
 const BODY_BYTES = 64 * 1024;
-/** The answer with its body as UTF-8, as much of it as came. Never rejects. */
 const answer = async (status, headers, body) => ({
     kind: 'answer',
     status,
@@ -204,18 +202,15 @@ const readBody = async (stream) => {
         }
     }
     catch {
-        // The status already says what became of the message: a body that breaks off changes nothing.
     }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 };
-/** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
 const broken = (error, sent, signal) => ({
     kind: 'broken',
     reason: signal.aborted ? 'given up' : words(codeOf(error)),
     sent,
     aborted: signal.aborted,
 });
-/** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
 const WORDS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
@@ -244,30 +239,11 @@ const words = (code) => {
         return `answer is not proper HTTP (${code})`;
     return code === '' ? 'network error' : `network error (${code})`;
 };
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
 const codeOf = (error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 };
-
-
-/***/ }),
-
-/***/ 9029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ commentDeed)
-/* harmony export */ });
-/* harmony import */ var _deed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
-/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
-
-
-/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
-const commentDeed = (action, thing, comment, { actor, reply }) => action === 'created'
-    ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
-    : `${(0,_deed_js__WEBPACK_IMPORTED_MODULE_0__/* .deed */ .dH)({}, action, (0,_whose_js__WEBPACK_IMPORTED_MODULE_1__/* .whose */ .v)(actor, comment?.user, 'comment'))} on ${thing}`;
 
 
 /***/ }),
@@ -295,7 +271,6 @@ const commentDeed = (action, thing, comment, { actor, reply }) => action === 'cr
 
 
 
-/** The repository that the event is about, or the one whose workflow runs. */
 const repoOf = (payload, context) => {
     const own = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(payload?.repository?.full_name);
     const full = own ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(context.repository);
@@ -303,17 +278,14 @@ const repoOf = (payload, context) => {
         return undefined;
     return { name: full, url: (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ)(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 };
-/** Who caused the event, or who started the run. */
 const actorOf = (payload, context) => {
     const login = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(payload?.sender?.login) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(context.actor);
     return login === undefined ? undefined : { login, ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('url', (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ)(payload?.sender?.html_url)) };
 };
-/** The two keys that every Subject begins with. */
 const whoAndWhere = (payload, context) => ({
     ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('repo', repoOf(payload, context)),
     ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('actor', actorOf(payload, context)),
 });
-/** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
 const commitLine = (repoUrl, sha, commit) => {
     const hash = (0,_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .shaOf */ .ye)(sha ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(commit?.id));
     const subject = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(commit?.message);
@@ -326,27 +298,21 @@ const commitLine = (repoUrl, sha, commit) => {
         ...(author === undefined ? [] : [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` — ${author}`)]),
     ];
 };
-/** A commit's author: the login where GitHub knows it, else the name in the commit. */
 const authorOf = (commit) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(commit?.author?.username) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(commit?.author?.name);
-/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
 const changeOf = (repo, context) => {
     const ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(context.ref);
     const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
     return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
 };
 const onRef = (repo, ref) => ref ? { on: (0,_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refLink */ .Wv)(repo?.url, ref) } : {};
-/** `octocat opened #12 Fix the cart`, or `Opened …` where nobody is named. */
 const sentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest);
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-/** `1 commit`, `2 commits` */
 const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const by = (login) => login === undefined ? [] : [[(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`by ${login}`)]];
 const SECRET_NAME = /pass(word|phrase|wd)?\b|secret|token|credential|api[-_ ]?key|private[-_ ]?key|\bauth\b|\bpat\b/i;
-/** Prefixes of tokens that people paste where they should not. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const SECRET_VALUE = /\bgh[pousr]_\w{20}|\bgithub_pat_\w{20}|\bxox[a-z]-|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
 const HIDDEN = '(hidden)';
-/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
 const inputFields = (inputs) => {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
@@ -373,11 +339,6 @@ const inputFields = (inputs) => {
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
 
-/**
- * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
- * GitHub's own checks; what waits for somebody (`action_required`) has no result yet.
- * https://docs.github.com/rest/checks/runs
- */
 const STATUS_OF = {
     success: 'success',
     neutral: 'success',
@@ -390,7 +351,6 @@ const STATUS_OF = {
     stale: 'skipped',
 };
 const statusOf = (conclusion) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(STATUS_OF, conclusion);
-/** The words and the mark of a result. */
 const verbOf = (status) => {
     switch (status) {
         case 'success':
@@ -417,11 +377,8 @@ const verbOf = (status) => {
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
 
-/** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
 const words = (value) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(value)?.replaceAll('_', ' '));
-/** ` from write to admin`: either may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
-/** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
 const deed = (patterns, action, thing) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(patterns, action)?.replace('#', () => thing) ?? `${words(action) ?? 'changed'} ${thing}`;
 
 
@@ -435,29 +392,24 @@ const deed = (patterns, action, thing) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   _: () => (/* binding */ changeOfHead)
 /* harmony export */ });
 /* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9905);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6018);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6018);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5171);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9134);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 
 
 
-/**
- * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
- * run on the default branch.
- */
 const changeOfHead = (repo, head) => {
-    const ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H8)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(head.ref));
-    const line = ref?.kind === 'pull' ? undefined : (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commitLine */ .w_)(repo?.url, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(head.sha), head.commit);
+    const ref = (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H8)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(head.ref));
+    const line = ref?.kind === 'pull' ? undefined : (0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLine */ .w_)(repo?.url, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(head.sha), head.commit);
     const number = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .num */ .bu)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(head.pulls)[0]?.number);
     return {
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .onRef */ .Ld)(repo, ref),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .onRef */ .Ld)(repo, ref),
         lines: line ? [line] : [],
         facts: number === undefined ? [] : [[(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('author', (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .rM)(head.commit)),
+        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('author', (0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .rM)(head.commit)),
     };
 };
-/** `on main`, after a title. */
 const onWhat = (change) => change.on ? { where: [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('on '), ...change.on] } : {};
 
 
@@ -471,7 +423,6 @@ const onWhat = (change) => change.on ? { where: [(0,_text_tree_js__WEBPACK_IMPOR
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
 
-/** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
 const numbered = (thing, fallback) => {
     const number = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .num */ .bu)(thing?.number);
     return [number === undefined ? fallback : `#${number}`, (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(thing?.title)]
@@ -491,50 +442,47 @@ const numbered = (thing, fallback) => {
 /* harmony export */   N4: () => (/* binding */ pullName),
 /* harmony export */   XA: () => (/* binding */ pullUrl)
 /* harmony export */ });
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9905);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6018);
-/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(351);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5171);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6018);
+/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(351);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5171);
 
 
 
 
-/** `#12 Fix the cart total` */
-const pullName = (pull) => (0,_numbered_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .j)(pull, 'a pull request');
+const pullName = (pull) => (0,_numbered_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .j)(pull, 'a pull request');
 const pullUrl = (pull, repo) => {
-    const number = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .num */ .bu)(pull?.number);
-    return ((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ)(pull?.html_url) ??
+    const number = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .num */ .bu)(pull?.number);
+    return ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ)(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 };
-/** `octocat:fix/cart → main`: the owner is named where the head is in another repository. */
 const branches = (pull) => {
-    const head = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(pull?.head?.ref);
-    const base = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(pull?.base?.ref);
-    return head === undefined || base === undefined ? undefined : (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${forkOf(pull)}${head} → ${base}`);
+    const head = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(pull?.head?.ref);
+    const base = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(pull?.base?.ref);
+    return head === undefined || base === undefined ? undefined : (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${forkOf(pull)}${head} → ${base}`);
 };
 const forkOf = (pull) => {
     const { head, base } = pull ?? {};
-    const owner = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(head?.user?.login) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(head?.label)?.split(':')[0];
+    const owner = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(head?.user?.login) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
 };
-/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
 const changeOfPull = (pull, repo, context) => {
-    if ((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .num */ .bu)(pull?.number) === undefined)
-        return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(repo, context);
-    const commit = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commitLine */ .w_)((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ)(pull?.head?.repo?.html_url) ?? repo?.url, (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(pull?.head?.sha)) ?? [];
+    if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .num */ .bu)(pull?.number) === undefined)
+        return (0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C2)(repo, context);
+    const commit = (0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLine */ .w_)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ)(pull?.head?.repo?.html_url) ?? repo?.url, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(pull?.head?.sha)) ?? [];
     const between = branches(pull);
-    const author = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(pull?.user?.login);
+    const author = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(pull?.user?.login);
     const line = [
         ...commit,
-        ...(commit.length > 0 && between ? [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' · ')] : []),
+        ...(commit.length > 0 && between ? [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' · ')] : []),
         ...(between ? [between] : []),
-        ...(author === undefined ? [] : [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` — ${author}`)]),
+        ...(author === undefined ? [] : [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` — ${author}`)]),
     ];
     return {
-        on: [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(pullName(pull), pullUrl(pull, repo))],
+        on: [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(pullName(pull), pullUrl(pull, repo))],
         lines: line.length > 0 ? [line] : [],
         facts: [],
-        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)('author', author),
+        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('author', author),
     };
 };
 
@@ -555,40 +503,32 @@ const changeOfPull = (pull, repo, context) => {
 /* harmony export */   gx: () => (/* binding */ str),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4088);
 
 
-/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
 const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
-/** The same on one line, harmless to what stands around it: for titles, names, branches. */
 const name = (value) => {
     const found = str(value);
     const line = found === undefined ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(found);
     return line === '' ? undefined : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isolate */ .az)(line);
 };
 const num = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-/** An absolute http(s) address, or undefined. */
 const url = (value) => {
     const found = str(value);
     return found === undefined ? undefined : (0,_text_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLink */ .o3)(found);
 };
-/** The objects of an array; none where it is no array. */
 const list = (value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
     : [];
-/** The first line of a commit message. */
 const firstLine = (value) => name(str(value)
     ?.trim()
     .split(/[\r\n]/, 1)[0]);
-/** Milliseconds between two ISO times, if both are there and in order. */
 const between = (from, to) => {
     const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
     return ms >= 0 ? ms : undefined;
 };
-/** Leaves a key out where its value is not known. */
 const known = (key, value) => value === undefined ? {} : { [key]: value };
-/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
 const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 
@@ -623,7 +563,6 @@ const reader = (read) => read;
 
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
-/** Reads `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
 const refOf = (ref) => {
     if (ref === undefined || ref === '')
         return undefined;
@@ -638,14 +577,11 @@ const refOf = (ref) => {
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
 };
-/** A branch or a tag that an event names without its `refs/…/`. */
 const namedRef = (value, type) => {
     const found = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(value);
     return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
 };
-/** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
 const refWords = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(ref.name) ?? ref.name}`;
-/** A ref's page on the server; slashes stay, everything else is encoded. */
 const refUrl = (repoUrl, ref) => {
     switch (ref.kind) {
         case 'branch':
@@ -657,7 +593,6 @@ const refUrl = (repoUrl, ref) => {
             return `${repoUrl}/pull/${ref.number}`;
     }
 };
-/** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
 const refLink = (repoUrl, ref) => {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
@@ -671,16 +606,13 @@ const refLink = (repoUrl, ref) => {
             return [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`#${ref.number}`, target), (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(` in the merge queue of ${(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(ref.base) ?? ref.base}`)];
     }
 };
-/** The same without a link, for a ref that is gone. */
 const refLabel = (ref) => refLink(undefined, ref);
 const pathOf = (ref) => ref.split('/').map(encodePart).join('/');
 const encodePart = (part) => encodeURIComponent(part.toWellFormed());
 const NO_COMMIT = /^0+$/;
-/** A commit's hash, unless it is the row of zeros that stands for none. */
 const shaOf = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !NO_COMMIT.test(value)
     ? value.toLowerCase()
     : undefined;
-/** A commit as Git shows it, seven digits, linked. */
 const commitLink = (repoUrl, sha) => {
     const short = sha.slice(0, 7);
     return repoUrl === undefined ? (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(short) : (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(short, `${repoUrl}/commit/${sha}`);
@@ -698,9 +630,7 @@ const commitLink = (repoUrl, sha) => {
 /* harmony export */ });
 /* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
 
-/** Small facts in their order; what is not known is left out. */
 const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fact) : fact]);
-/** `category General`, or nothing where the value is not known. */
 const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
 
 
@@ -712,20 +642,19 @@ const labelled = (label, value) => value === undefined ? undefined : `${label} $
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ started)
 /* harmony export */ });
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2045);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5171);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2045);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
 
 
-/** The subject of an event that does nothing but start workflows: the run is the news. */
 const started = (base, context, start) => ({
     ...base,
     runIsTheNews: true,
-    ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('fields', start.fields),
+    ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('fields', start.fields),
     news: {
         mark: start.mark,
         title: start.title,
-        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-        ...(0,_head_js__WEBPACK_IMPORTED_MODULE_0__/* .onWhat */ .S)(start.change),
+        ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
+        ...(0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .onWhat */ .S)(start.change),
         lines: start.change.lines,
         facts: start.change.facts,
     },
@@ -735,92 +664,87 @@ const started = (base, context, start) => ({
 
 /***/ }),
 
-/***/ 1922:
+/***/ 3643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ told),
-/* harmony export */   I: () => (/* binding */ toldOfAccount)
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6018);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5171);
+class UserError extends Error {
+    name = 'UserError';
+    constructor(input, problem, mend, options) {
+        super(`${input}: ${problem}; ${mend}`, options);
+    }
+}
 
 
-/** The subject of an event that is news in itself; its run ran on what the context names. */
-const told = (base, context, news) => ({
-    ...base,
-    runIsTheNews: false,
-    news,
-    change: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(base.repo, context),
+/***/ }),
+
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   JK: () => (/* binding */ escapeEntities),
+/* harmony export */   N8: () => (/* binding */ fenceText),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   jb: () => (/* binding */ unmentioned)
+/* harmony export */ });
+const JOINER = '\u2060';
+const isWord = (character) => /[\p{L}\p{N}]/u.test(character);
+const SPACE = /\s/;
+const MARKS = /[*_~`＊＿｀]+/g;
+const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const acts = (run, before, after) => {
+    if (before === undefined || after === undefined)
+        return true;
+    if (isWord(before) && isWord(after))
+        return false;
+    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
+};
+const literal = (value) => escapeEntities(value.replace(MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
+const spanText = (code) => /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Js: () => (/* binding */ closeIsolates),
+  Jo: () => (/* binding */ fragment),
+  az: () => (/* binding */ isolate),
+  hw: () => (/* binding */ manyLines),
+  TN: () => (/* binding */ oneLine),
+  pr: () => (/* binding */ openIsolates)
 });
-/** The same for the affairs of an account: they happen in no repository, unless the payload names one. */
-const toldOfAccount = (payload, base, context, news) => {
-    const { repo, ...who } = told(base, context, news);
-    return repo !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(payload.repository?.full_name) === repo.name ? { ...who, repo } : who;
+
+;// CONCATENATED MODULE: ./build/src/text/unseen.js
+const patterns = () => {
+    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
+    const VARIANTS = /((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+    const TOWERS = /(\p{M}{6})\p{M}+/gu;
+    return [
+        [TERMINAL, ''],
+        [UNSEEN, ''],
+        [TAGS, '$1'],
+        [JOINERS, '$1'],
+        [VARIANTS, '$1'],
+        [TOWERS, '$1'],
+    ];
 };
-
-
-/***/ }),
-
-/***/ 8475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ otherThan),
-/* harmony export */   v: () => (/* binding */ whose)
-/* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
-
-/** The login of an account, unless it is the one who did what the event tells. */
-const otherThan = (actor, account) => {
-    const login = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(account?.login);
-    return login === actor?.login ? undefined : login;
-};
-/** `hubot's review`; `a review` where it is the actor's own or nobody's. */
-const whose = (actor, owner, thing) => {
-    const login = otherThan(actor, owner);
-    return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
-};
-
-
-/***/ }),
-
-/***/ 7228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ fragment),
-/* harmony export */   Js: () => (/* binding */ closeIsolates),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   az: () => (/* binding */ isolate),
-/* harmony export */   hw: () => (/* binding */ manyLines),
-/* harmony export */   pr: () => (/* binding */ openIsolates)
-/* harmony export */ });
-/**
- * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
- * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
- */
-const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-/** Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…). */
-const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
-/** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
-const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
-/** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
-const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
-const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
-/** Variation selectors after a character that has variants: emoji, symbols and letters, Han. */
-const VARIANTS = /((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-/** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
-const TOWERS = /(\p{M}{6})\p{M}+/gu;
-const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
-const ISOLATES = /[\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/**
- * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK. The
- * expressions above cost milliseconds to compile, so they are kept for texts that hold anything else.
- */
-const HARMLESS = /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
-/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+let known;
+const ISOLATES = /[\u2068\u2069]/g;
 const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES, '');
 const isBalanced = (value) => {
     let open = 0;
@@ -831,33 +755,167 @@ const isBalanced = (value) => {
     }
     return open === 0;
 };
-const withoutUnseen = (value) => HARMLESS.test(value)
-    ? value
-    : withoutLoneIsolates(value
-        .toWellFormed()
-        .replace(TERMINAL, '')
-        .replace(UNSEEN, '')
-        .replace(TAGS, '$1')
-        .replace(JOINERS, '$1')
-        .replace(VARIANTS, '$1')
-        .replace(TOWERS, '$1'));
-/** A piece of a line: as `oneLine`, but a space at either end stays. */
+const withoutHidden = (value) => {
+    known ??= patterns();
+    const cleaned = known.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    return withoutLoneIsolates(cleaned);
+};
+
+;// CONCATENATED MODULE: ./build/src/text/clean.js
+
+const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const clean_ISOLATES = /[\u2066-\u2069]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const HARMLESS = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+const withoutUnseen = (value) => (HARMLESS.test(value) ? value : withoutHidden(value));
 const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
-/** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
 const oneLine = (value) => fragment(value).trim();
-/** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
 const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
-/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
 const isolate = (value) => RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
-/** How many isolates are open at the end of a value. */
 const openIsolates = (value) => {
     let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES))
+    for (const [mark] of value.matchAll(clean_ISOLATES))
         open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
     return open;
 };
-/** Closes the isolates that a cut has left open. */
 const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ cutInlines)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(357);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2419);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8089);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
+
+
+
+
+const cutNode = (node, units) => {
+    if (units === 0 || node.kind === 'break')
+        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+    switch (node.kind) {
+        case 'text':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units) + _graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$))];
+        case 'code':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+        default:
+            return [{ ...node, of: keep(node.of, units) }];
+    }
+};
+const keep = (nodes, units) => {
+    const kept = [];
+    let left = units;
+    for (const node of nodes) {
+        const { length } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([node]);
+        if (length > left)
+            return [...kept, ...cutNode(node, left)];
+        kept.push(node);
+        left -= length;
+    }
+    return [...kept, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+};
+const cutInlines = (nodes, max) => {
+    const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(nodes);
+    if (value.length <= max)
+        return nodes;
+    return max <= 0 ? [] : keep(nodes, (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .keptLength */ .xY)(value, max));
+};
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ cutBlocks)
+/* harmony export */ });
+/* harmony import */ var _cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9758);
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3810);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2419);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8089);
+
+
+
+
+
+
+const cutSentence = (block, room, size) => {
+    const cut = (max) => ({ ...block, of: (0,_cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__/* .cutInlines */ .h)(block.of, max) });
+    const most = Math.min(room, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.of).length - 1);
+    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(most, units => size([cut(units)]) <= room);
+    return max > 1 ? cut(max) : undefined;
+};
+const cutPre = (block, room, size) => {
+    const lines = block.text.slice(0, room + 1).split('\n');
+    const after = (count) => ({ ...block, text: [...lines.slice(0, count), _graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$].join('\n') });
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(lines.length - 1, lines => size([after(lines)]) <= room);
+    if (count > 0)
+        return after(count);
+    const inside = (max) => ({ ...block, text: (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(`${lines[0] ?? ''}${_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$}`, max) });
+    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+    return max > 1 ? inside(max) : undefined;
+};
+const cutList = (block, room, size, sentences) => {
+    const { items } = block;
+    const first = (count) => ({ ...block, items: items.slice(0, count) });
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(items.map(item => item.of), room, some => size([first(some)]));
+    const next = items[count];
+    if (next === undefined)
+        return block;
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
+    if (part.length > 0)
+        return withPart(part);
+    return count > 0 ? first(count) : undefined;
+};
+const cutQuote = (block, room, size, sentences) => {
+    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
+    return of.length > 0 ? { ...block, of } : undefined;
+};
+const cutBlock = (block, room, size, sentences) => {
+    const inner = sentences === 'any' ? 'first' : sentences;
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return sentences === 'none' ? undefined : cutSentence(block, room, size);
+        case 'pre':
+            return sentences === 'none' ? undefined : cutPre(block, room, size);
+        case 'list':
+            return cutList(block, room, size, inner);
+        case 'quote':
+            return cutQuote(block, room, size, inner);
+        case 'rule':
+            return undefined;
+    }
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const kept = blocks.slice(0, count);
+    const next = blocks[count];
+    if (next === undefined)
+        return blocks;
+    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
+    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
+        return [...kept, part];
+    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+};
+const cutBlocks = (blocks, room, size) => {
+    const kept = keepBlocks(blocks, room, size, 'any');
+    return { blocks: kept, cut: kept !== blocks };
+};
 
 
 /***/ }),
@@ -874,7 +932,6 @@ const UNITS = [
     ['m', 60],
     ['s', 1],
 ];
-/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
 const duration = (ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
@@ -898,6 +955,40 @@ const largeDuration = (seconds) => {
 
 /***/ }),
 
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8089);
+
+const largest = (most, fits) => {
+    let low = 0;
+    let high = most;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+};
+const atMost = (parts, room) => {
+    let sum = 0;
+    const over = parts.findIndex(part => {
+        sum += part.reduce((length, block) => length + (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .leafLength */ .H1)(block), 0);
+        return sum > room;
+    });
+    return over < 0 ? parts.length : over;
+};
+const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room);
+
+
+/***/ }),
+
 /***/ 2419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -906,22 +997,18 @@ const largeDuration = (seconds) => {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   xY: () => (/* binding */ keptLength)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
 
-/** Stands where text was cut off. */
 const MARK = '…';
-/** How far back a space may lie for the cut to move there, in UTF-16 units. */
 const WORD_REACH = 20;
 let segmenter;
 const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
-/** The last place up to `at` that lies inside no grapheme and after no joiner. */
 const boundary = (value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
         return at;
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
     const segments = segmenter.segment(value.slice(0, at + 2));
     let end = segments.containing(at)?.index ?? 0;
     while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
@@ -929,7 +1016,6 @@ const boundary = (value, at) => {
     }
     return end;
 };
-/** Back to the end of the last whole word, if it is near. */
 const wordEnd = (value, at) => {
     if (at <= 0 || at >= value.length)
         return at;
@@ -940,13 +1026,11 @@ const wordEnd = (value, at) => {
     return kept === 0 ? at : kept;
 };
 const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
-/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
 const keptLength = (value, max) => {
     const kept = cutNear(value, max - MARK.length);
     const open = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .openIsolates */ .pr)(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
 };
-/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
 const cutText = (value, max) => {
     if (value.length <= max)
         return value;
@@ -962,58 +1046,22 @@ const cutText = (value, max) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ isForged),
-/* harmony export */   _V: () => (/* binding */ targetHost),
 /* harmony export */   hQ: () => (/* binding */ safeTarget),
 /* harmony export */   jB: () => (/* binding */ parsedUrl),
 /* harmony export */   o3: () => (/* binding */ safeLink)
 /* harmony export */ });
-/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-/** A URL, or undefined where it is none. */
 const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
 const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
-/** An absolute http(s) URL without credentials, normalised, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
 const safeLink = (url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
     return target.username === '' && target.password === '' ? encoded(target) : undefined;
 };
-/** As `safeLink`; `mailto:` addresses too. */
 const safeTarget = (url) => {
     const target = parsedUrl(url);
     return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
-};
-/** The host a target leads to, or the address it writes to. */
-const targetHost = (target) => {
-    const url = new URL(target);
-    return url.protocol === 'mailto:' ? url.pathname : url.host;
-};
-/** Endings of file names that are no top-level domains, so that `package.json` is not taken for a host. */
-const FILES = new Set('bat bmp c cfg conf cpp cs css csv cjs deb dll dmg dockerfile env exe gif go gradle gz h hpp html ini ipynb jar java jpeg jpg js json jsonc jsx kt less lock log lua mjs msi patch pdf php plist png proto rb rpm scss sql svg tgz toml ts tsx txt vue wasm webp whl xml xz yaml yml'.split(' '));
-/** Top-level domains that are endings of file names as well: such a label is a file where the target ends in that file. */
-const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
-const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',…]+/giu;
-const NAME = String.raw `[\p{L}\p{M}\p{N}_-]{1,63}`;
-const WHOLE = new RegExp(String.raw `^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`, 'u');
-const hostOf = (authority) => parsedUrl(`https://${authority}`)?.host ?? '';
-/** The hosts that a label seems to lead to; `''` for one that no browser could open. */
-const claims = (label, target) => {
-    const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
-    if (urls.length > 0)
-        return urls.map(authority => (authority.includes('@') ? '' : hostOf(authority)));
-    const [, host, ending] = WHOLE.exec(label) ?? [];
-    if (host === undefined || ending === undefined || FILES.has(ending.toLowerCase()))
-        return [];
-    const isFile = FILES_OR_HOSTS.has(ending.toLowerCase()) && new URL(target).pathname.endsWith(`/${host}`);
-    return isFile ? [] : [hostOf(host)];
-};
-const bare = (host) => host.replace(/^www\./, '');
-/** Whether a label looks like a URL, a host name or an address elsewhere than where the target leads. */
-const isForged = (label, target) => {
-    const host = bare(targetHost(target).replace(/^.*@/, ''));
-    return claims(label.normalize('NFKC').trim(), target).some(claim => bare(claim) !== host);
 };
 
 
@@ -1039,7 +1087,6 @@ const flat = (nodes, lineBreak) => {
     }
     return out;
 };
-/** Labels only, a line break as one space. */
 const plain = (nodes) => flat(nodes, ' ');
 const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
 const itemText = (item, marker) => {
@@ -1064,9 +1111,7 @@ const blockText = (block) => {
             return '---';
     }
 };
-/** Readable plain text for logs and notifications; blocks are parted by one line break. */
 const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
-/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
 const leafLength = (block) => {
     switch (block.kind) {
         case 'paragraph':
@@ -1100,7 +1145,6 @@ const text = (value) => ({ kind: 'text', text: value });
 const code = (value) => ({ kind: 'code', text: value });
 const strong = (...of) => ({ kind: 'strong', of });
 const paragraph = (...of) => ({ kind: 'paragraph', of });
-/** A link, or the bare label where there is nowhere to go. */
 const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
 
 
@@ -1276,24 +1320,14 @@ var __webpack_exports__ = {};
 // EXTERNAL MODULE: ./build/src/text/duration.js
 var duration = __nccwpck_require__(1217);
 ;// CONCATENATED MODULE: ./build/src/delivery/retry.js
-/** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits · Discord: https://discord.com/developers/docs/topics/rate-limits */
 const RETRY = {
-    /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
     baseMs: 1_000,
     capMs: 15_000,
-    /** However the dice fall: a server in trouble is not hammered. */
     leastMs: 100,
-    /** Added at random to the server's own time, at most, so that a herd of jobs does not come back in the same instant. */
     herdShare: 0.1,
-    /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
     attemptMs: 250,
-    /** Tries after one that may have arrived though no answer came: each could post the message twice. */
     triesWhenUnsure: 2,
 };
-/**
- * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it. Full jitter over a doubling
- * back-off; the server's own time is kept, with a little on top. A time below the base says little: it is only the least.
- */
 const nextWait = ({ afterMs, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || (afterMs ?? 0) > room)
@@ -1308,9 +1342,7 @@ const nextWait = ({ afterMs, retries, leftMs, random }) => {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/words.js
 
-/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
 const noAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${(0,duration/* duration */.p)(timeoutMs)}` : reason;
-/** @param title the platform's. @param why what came of the last attempt. */
 const unconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;
 const deadlineOver = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${(0,duration/* duration */.p)(deadlineMs)} (${attemptsOf(attempts)}): ${why}`;
 const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${(0,duration/* duration */.p)(afterMs)}, but the deadline of ${(0,duration/* duration */.p)(deadlineMs)} leaves only ${(0,duration/* duration */.p)(leftMs)}`;
@@ -1321,7 +1353,6 @@ const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 
 
-/** Posts one payload until it is delivered, refused or out of time. Never rejects. */
 const send = async (payload, errand) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
@@ -1332,7 +1363,6 @@ const send = async (payload, errand) => {
         }
     }
     catch (error) {
-        // A bug of ours. Its message is left out: nobody knows what it holds.
         const name = error instanceof Error ? error.name : 'error';
         return {
             ...failed(progress, `a mistake inside Hookline (${name}); please report it`),
@@ -1350,7 +1380,7 @@ const step = async (progress, errand) => {
         return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
     const timeoutMs = Math.min(limits.timeoutMs, leftMs);
     const result = await attempt(progress, errand, timeoutMs);
-    const verdict = read(result, errand, timeoutMs);
+    const verdict = await read(result, errand, timeoutMs);
     switch (verdict.kind) {
         case 'delivered':
             return {
@@ -1374,13 +1404,9 @@ const attempt = (progress, { destination, edges }, timeoutMs) => {
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 };
-const read = (result, { destination, edges }, timeoutMs) => {
-    const { platform } = destination;
-    return result.kind === 'answer'
-        ? platform.judge(result, edges.clock.now())
-        : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
-};
-/** Only the form is refused, so nothing has arrived: the same message in simpler form starts afresh. */
+const read = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
+    ? destination.platform.judge(result, edges.clock.now())
+    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
 const simplify = (progress, { destination, edges }, verdict) => {
     const { plainer } = progress.payload;
     if (plainer === undefined)
@@ -1413,7 +1439,6 @@ const wait = async (progress, { destination, limits, endsAt, edges }, { reason, 
 const beUnsure = (progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 };
-/** A refusal also tells that no earlier attempt has arrived. */
 const refused = (progress, reason) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
@@ -1429,7 +1454,6 @@ const failed = ({ payload, attempts, lastAttempt }, reason) => ({
 ;// CONCATENATED MODULE: ./build/src/delivery/deliver.js
 
 
-/** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 const deliver = async (post, limits, edges) => {
     const { destination, payloads } = post;
     const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
@@ -1450,11 +1474,9 @@ const deliver = async (post, limits, edges) => {
     edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
     return { kind: 'delivered', post, sent, messageIds, attempts };
 };
-/** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
 
 ;// CONCATENATED MODULE: ./build/src/events/context.js
-/** Reads the environment; what is missing or blank is left out. */
 const contextOf = (env) => {
     const read = (key, ...names) => {
         const value = names.map(name => env[name]?.trim()).find(found => found);
@@ -1477,7 +1499,6 @@ const contextOf = (env) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/facts/event-file.js
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
 const readEventFile = async (env, files) => {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -1490,7 +1511,6 @@ const readEventFile = async (env, files) => {
         return unreadable(`could not be read${code}`);
     }
 };
-/** The file's text, parsed. What is no object is told from the environment alone. */
 const parseEventFile = (content) => {
     if (content.trim() === '')
         return unreadable('is empty');
@@ -1501,7 +1521,6 @@ const parseEventFile = (content) => {
         ? { readable: true, payload: parsed }
         : unreadable('holds no JSON object');
 };
-/** @param problem completes "The event file …". */
 const unreadable = (problem) => ({
     readable: false,
     payload: {},
@@ -1509,7 +1528,6 @@ const unreadable = (problem) => ({
 });
 const parse = (content) => {
     try {
-        // Editors and PowerShell write a byte order mark, which JSON does not allow.
         return JSON.parse(content.replace(/^\uFEFF/, ''));
     }
     catch {
@@ -1517,44 +1535,33 @@ const parse = (content) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/src/text/clean.js
-var clean = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./build/src/text/clean.js + 1 modules
+var clean = __nccwpck_require__(357);
 // EXTERNAL MODULE: ./build/src/text/graphemes.js
 var graphemes = __nccwpck_require__(2419);
 ;// CONCATENATED MODULE: ./build/src/inputs/show.js
 
 
 const SHOWN = 60;
-/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
 const show = (value) => `"${(0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(value), SHOWN)}"`;
 
-;// CONCATENATED MODULE: ./build/src/inputs/user-error.js
-/** A configuration mistake: the only error that always fails the step, before anything is posted. */
-class UserError extends Error {
-    name = 'UserError';
-    /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
-    constructor(input, problem, mend, options) {
-        super(`${input}: ${problem}; ${mend}`, options);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/user-error.js
+var user_error = __nccwpck_require__(3643);
 ;// CONCATENATED MODULE: ./build/src/inputs/boolean.js
 
 
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
 const boolean_boolean = (input, raw) => {
     const value = raw.trim();
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     if (value === '' || /^(false|False|FALSE)$/.test(value))
         return false;
-    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
+    throw new user_error/* UserError */.y(input, `${show(raw)} is not a boolean`, 'write true or false');
 };
 
 ;// CONCATENATED MODULE: ./build/src/inputs/color.js
 
 
-/** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
     failure: 0xcf222e,
     success: 0x1a7f37,
@@ -1570,7 +1577,6 @@ const NAMED = {
     cancelled: COLORS.cancelled,
     neutral: COLORS.neutral,
 };
-/** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
 const color = (input, raw) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
@@ -1580,7 +1586,7 @@ const color = (input, raw) => {
     const named = Object.hasOwn(NAMED, value) ? NAMED[value] : undefined;
     if (named !== undefined)
         return named;
-    throw new UserError(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
+    throw new user_error/* UserError */.y(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
 };
 
 ;// CONCATENATED MODULE: ./build/src/inputs/types.js
@@ -1594,7 +1600,6 @@ const ABOUT_WORDS = ['auto', 'run', 'event'];
 
 
 const isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
 const context = (input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
@@ -1603,7 +1608,7 @@ const context = (input, raw) => {
     if (isBag(parsed))
         return parsed;
     const mend = `write ${input}: \${{ toJSON(${input}) }}`;
-    throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+    throw new user_error/* UserError */.y(input, `${show(value)} is not the ${input} context as JSON`, mend);
 };
 const contexts_parse = (value) => {
     try {
@@ -1614,7 +1619,6 @@ const contexts_parse = (value) => {
     }
 };
 const contexts_status = (value) => STATUSES.find(known => known === value);
-/** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
 const jobContext = (input, raw) => {
     const job = context(input, raw);
     const found = contexts_status(job?.['status']);
@@ -1626,10 +1630,6 @@ const jobContext = (input, raw) => {
             : {}),
     };
 };
-/**
- * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
- * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
- */
 const ended = (input, raw) => {
     const found = context(input, raw);
     if (!found)
@@ -1641,7 +1641,6 @@ const ended = (input, raw) => {
         return result ? [{ name, result }] : [];
     });
 };
-/** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
 const matrixValues = (input, raw) => scalars(context(input, raw) ?? {});
 const scalars = (value) => {
     if (typeof value === 'string')
@@ -1655,31 +1654,27 @@ const scalars = (value) => {
 
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
 const LONGEST_MS = 24 * UNIT_MS.h;
-/** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
 const durationMs = (input, raw, fallback) => {
     const value = raw.trim() || fallback;
     const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
     if (!found) {
-        throw new UserError(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
+        throw new user_error/* UserError */.y(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
     }
     const unit = (found[2] ?? 's').toLowerCase();
     const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
     if (ms < 1)
-        throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
+        throw new user_error/* UserError */.y(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
     if (ms > LONGEST_MS)
-        throw new UserError(input, `${show(raw)} is too long`, 'write 24h at most');
+        throw new user_error/* UserError */.y(input, `${show(raw)} is too long`, 'write 24h at most');
     return ms;
 };
 
 ;// CONCATENATED MODULE: ./build/src/inputs/list.js
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
 const lines = (raw) => raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'));
-/** The same where items cannot hold a comma: a single line may then separate them by commas. */
 const items = (raw) => {
     const found = lines(raw);
     if (found.length !== 1)
@@ -1691,12 +1686,11 @@ const items = (raw) => {
 
 
 
-/** `allowed-hosts`: `host` or `host:port`, in lower case. */
 const hosts = (input, raw) => items(raw).map(item => {
     const url = /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
-    throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
+    throw new user_error/* UserError */.y(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
 });
 
 // EXTERNAL MODULE: ./build/src/text/links.js
@@ -1706,16 +1700,14 @@ var text_links = __nccwpck_require__(4088);
 
 
 
-/** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
 const fields = (input, raw) => lines(raw).flatMap(line => {
     const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/.exec(line);
     if (!found) {
-        throw new UserError(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
+        throw new user_error/* UserError */.y(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
     }
     const [, name = '', value = ''] = found;
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
 });
-/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. */
 const buttons = (input, raw) => lines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const [, label, target] = found ?? [];
@@ -1723,7 +1715,7 @@ const buttons = (input, raw) => lines(raw).flatMap(line => {
         return [];
     const url = target === undefined ? undefined : (0,text_links/* safeLink */.o3)(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${show(line)} is not a label and a link`, 'write one "Label: https://…" per line');
+        throw new user_error/* UserError */.y(input, `${show(line)} is not a label and a link`, 'write one "Label: https://…" per line');
     }
     return [{ label, url }];
 });
@@ -1732,7 +1724,6 @@ const buttons = (input, raw) => lines(raw).flatMap(line => {
 
 
 
-/** An `https` image address, or undefined where the input is empty. */
 const imageUrl = (input, raw) => {
     const value = raw.trim();
     if (value === '')
@@ -1740,30 +1731,24 @@ const imageUrl = (input, raw) => {
     const url = (0,text_links/* safeLink */.o3)(value);
     if (url?.startsWith('https:'))
         return url;
-    throw new UserError(input, `${show(value)} is not an https URL`, 'write the image’s full address, https://…');
+    throw new user_error/* UserError */.y(input, `${show(value)} is not an https URL`, 'write the image’s full address, https://…');
 };
-/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
 const avatar = (input, raw) => {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
         return value;
     if (value === '' || (0,text_links/* safeLink */.o3)(value)?.startsWith('https:'))
         return value === '' ? undefined : (0,text_links/* safeLink */.o3)(value);
-    throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://… or, for Slack, :rocket:');
+    throw new user_error/* UserError */.y(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://… or, for Slack, :rocket:');
 };
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/secrets/secret.js
-
 const shown = '***';
-/** A string that prints, inspects and serialises as `***`. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
     reveal() {
         return this.#value;
     }
@@ -1776,7 +1761,7 @@ class Secret {
     toJSON() {
         return shown;
     }
-    [external_node_util_.inspect.custom]() {
+    [Symbol.for('nodejs.util.inspect.custom')]() {
         return shown;
     }
 }
@@ -1786,14 +1771,11 @@ class Secret {
 
 
 
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
 const webhooks_NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
-/** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
 const secretLines = (raw) => webhookLines(raw).map(({ url }) => url);
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
 const webhooks = (input, raw) => webhookLines(raw).map(({ name, url }, index) => {
     if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-        throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://… or name = https://…, one per line and without quotes');
+        throw new user_error/* UserError */.y(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://… or name = https://…, one per line and without quotes');
     }
     return { ...(name !== undefined && { name }), url: new Secret(url) };
 });
@@ -1809,21 +1791,18 @@ const webhookLines = (raw) => lines(raw)
 
 
 const isOneOf = (words, value) => words.includes(value);
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
 const word = (input, raw, words) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
     if (isOneOf(words, value))
         return value;
-    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
+    throw new user_error/* UserError */.y(input, `${show(raw)} is not known`, `write ${either(words)}`);
 };
-/** A list of such words, or `fallback` where the input is empty. */
 const wordList = (input, raw, words, fallback) => {
     const found = items(raw).flatMap(item => word(input, item, words) ?? []);
     return found.length > 0 ? found : fallback;
 };
-/** `a, b or c` */
 const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 ;// CONCATENATED MODULE: ./build/src/inputs/index.js
@@ -1837,10 +1816,8 @@ const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, 
 
 
 
-/** Leaves out what is not given, so that an absent input is an absent key. */
 const given = (key, value) => value === undefined ? {} : { [key]: value };
 const written = (raw) => (raw.trim() === '' ? undefined : raw);
-/** Reads every input once. Throws a `UserError` for the first value that is wrong. */
 const parseInputs = (read) => {
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
@@ -1876,7 +1853,6 @@ const parseInputs = (read) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/outputs/remark.js
-/** What the user should know about a webhook or a message before it is posted. */
 const remark = (posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.remark(new URL(destination.url.reveal()));
@@ -1890,7 +1866,6 @@ const remark = (posts, runner) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/outputs/record.js
-/** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
 const recordOf = (receipt, context, nowMs) => ({
     version: VERSION,
@@ -1909,7 +1884,6 @@ const recordOf = (receipt, context, nowMs) => ({
 
 ;// CONCATENATED MODULE: ./build/src/outputs/report.js
 
-/** What became of all destinations, in their order. */
 const toOutputs = (receipts, context, nowMs) => {
     const failed = receipts.filter(isUndelivered);
     return {
@@ -1923,14 +1897,12 @@ const toOutputs = (receipts, context, nowMs) => {
         undelivered: JSON.stringify(failed.map(receipt => recordOf(receipt, context, nowMs))),
     };
 };
-/** Every message that did not arrive, as an annotation of its own. */
 const complain = (receipts, say) => {
     for (const receipt of receipts.filter(isUndelivered)) {
         const doubt = receipt.mayHaveArrived ? ' (it may have arrived all the same)' : '';
         say(`${receipt.post.destination.name}: not delivered${doubt}. ${receipt.reason}`);
     }
 };
-/** `dry-run`: shows each payload in the log and posts nothing. */
 const showPosts = (posts, runner) => {
     for (const { destination, payloads } of posts) {
         runner.info(`${destination.name}: would be sent to ${destination.platform.title}`);
@@ -1955,7 +1927,6 @@ const writeOutputs = (outputs, runner) => {
     runner.output('reason', outputs.reason);
     runner.output('undelivered', outputs.undelivered);
 };
-/** The bodies in the order of `webhook`. */
 const bodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
 const isUndelivered = (receipt) => receipt.kind === 'undelivered';
 const reasonOf = (receipts, failed) => {
@@ -1974,29 +1945,21 @@ const nothingSent = (outcome, reason) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/src/platforms/discord/address.js
-/** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
-/** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
 const address_VERSION = '/v10';
-/** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
 const recognise = (url) => {
     if (!PATH.test(url.pathname))
         return 'no';
     return HOSTS.test(url.hostname) ? 'host' : 'path';
 };
 const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
-/** A notice about a suffix that is not used; nothing of the secret. */
 const address_remark = (url) => {
     const suffix = suffixOf(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
-/**
- * The address to post to: without a suffix, with the API's version on Discord's own hosts, and waiting for the message, since
- * without `wait` a message that is not saved gives no error. https://discord.com/developers/docs/resources/webhook#execute-webhook
- */
 const postAddress = (value, withComponents) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
@@ -2014,1160 +1977,9 @@ const postAddress = (value, withComponents) => {
     return url.href;
 };
 
-;// CONCATENATED MODULE: ./build/src/platforms/retry-after.js
-/**
- * Milliseconds to wait by a `Retry-After` header: seconds or an HTTP date, measured from `nowMs`; a date that has passed
- * means now. Undefined where there is no header, or one that makes no sense.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-const retryAfterMs = (header, nowMs) => {
-    const value = header?.trim() ?? '';
-    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
-    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
-};
-/** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
-const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/refusals.js
-const FORUM = 'add ?thread_id= and the ID of a thread to the webhook URL, or make a webhook in a text channel';
-const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
-const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread_id, or make a new webhook';
-const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
-/** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-const REFUSALS = new Map([
-    [10003, { reason: 'Discord does not know this channel or thread', mend: WRONG_CHANNEL }],
-    [10008, { reason: 'Discord does not know this message', mend: 'it may have been deleted' }],
-    [10015, { reason: 'Discord does not know this webhook: it has been deleted', mend: NEW_WEBHOOK }],
-    [20016, { reason: 'the channel is in slow mode', mend: 'post later, or post to another channel' }],
-    [
-        20028,
-        { reason: 'the channel takes no more messages for now', mend: 'post less often, or to another channel' },
-    ],
-    [20029, { reason: 'the server takes no more messages for now', mend: 'post less often' }],
-    [40005, { reason: 'the message is too large', mend: 'shorten the text' }],
-    [40058, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
-    [40067, { reason: 'the forum asks for a tag on each new thread', mend: FORUM }],
-    [
-        40333,
-        {
-            reason: "Discord's firewall (Cloudflare) blocks this address",
-            mend: 'run the job again later, or on another runner',
-        },
-    ],
-    [50001, { reason: 'the webhook has no access to this channel or thread', mend: WRONG_CHANNEL }],
-    [50006, { reason: 'the message is empty', mend: 'give it a title or a text' }],
-    [50013, { reason: 'the webhook may not do this in its channel', mend: WRONG_CHANNEL }],
-    [
-        50027,
-        {
-            reason: 'the token in the webhook URL is wrong',
-            mend: 'copy the whole URL from the channel settings into the secret',
-        },
-    ],
-    [
-        50035,
-        { reason: 'Discord does not accept this message', mend: 'change the input that the message names' },
-    ],
-    [50083, { reason: 'the thread is archived', mend: 'open the thread again, or post to another one' }],
-    [50109, { reason: 'Discord could not read the message as JSON', mend: 'please report this' }],
-    [160005, { reason: 'the thread is locked', mend: 'unlock the thread, or post to another one' }],
-    [200000, { reason: "the server's AutoMod blocked the message", mend: AUTOMOD }],
-    [200001, { reason: "the server's AutoMod blocked the title", mend: AUTOMOD }],
-    [220001, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
-    [
-        220002,
-        {
-            reason: 'a message goes to a thread or opens one, not both',
-            mend: 'leave out thread_id or the title of the thread',
-        },
-    ],
-    [
-        220003,
-        {
-            reason: 'only webhooks of a forum can open threads',
-            mend: 'leave out the title of the thread, or make a webhook in a forum',
-        },
-    ],
-    [
-        220004,
-        { reason: 'this kind of webhook cannot post in a forum', mend: 'make a webhook in a text channel' },
-    ],
-    [
-        240000,
-        {
-            reason: 'the message holds a link that Discord blocks as harmful',
-            mend: 'take the link out of the text',
-        },
-    ],
-]);
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/judge.js
-
-
-
-
-const isObject = (value) => typeof value === 'object' && value !== null;
-/** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
-const jsonOf = (body) => {
-    try {
-        const value = JSON.parse(body);
-        return isObject(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-};
-/** Of what the other side says, in units: the start is enough, and may be read without cost. */
-const LONGEST_READ = 2000;
-const LONGEST_DETAIL = 300;
-/** Their words on one short line, without any URL: it could be the webhook's. */
-const words = (value) => (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(value.slice(0, LONGEST_READ))
-    .split(' ')
-    .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
-    .join(' '), LONGEST_DETAIL);
-const messageOf = (json) => (typeof json['message'] === 'string' ? words(json['message']) : '');
-const DEEPEST_PLACE = 8;
-/** Each error of the nested tree with its place, `embeds.0.title: …`. https://discord.com/developers/docs/reference#error-messages */
-const placesOf = (errors, path) => Object.entries(errors).flatMap(([key, value]) => {
-    if (key === '_errors' && Array.isArray(value))
-        return value
-            .filter(isObject)
-            .map(error => [path.join('.'), messageOf(error)].filter(Boolean).join(': '));
-    return isObject(value) && path.length < DEEPEST_PLACE ? placesOf(value, [...path, key]) : [];
-});
-/** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
-const detailOf = (json) => {
-    const places = isObject(json['errors']) ? placesOf(json['errors'], []) : [];
-    if (places.length > 0)
-        return words(places.join('; '));
-    return messageOf(json) || words(Object.keys(json).join(', '));
-};
-const withDetail = (start, detail) => (detail === '' ? start : `${start}: ${detail}`);
-const secondsAsMs = (value) => {
-    const ms = typeof value === 'number' || typeof value === 'string' ? Number(value) * 1000 : Number.NaN;
-    return value !== '' && Number.isFinite(ms) && ms >= 0 ? Math.ceil(ms) : undefined;
-};
-/** The longest of the waits that body and headers name. https://discord.com/developers/docs/topics/rate-limits */
-const waitOf = ({ headers }, json, nowMs) => {
-    const waits = [
-        secondsAsMs(json['retry_after']),
-        retryAfterMs(headers['retry-after'], nowMs),
-        secondsAsMs(headers['x-ratelimit-reset-after']),
-    ].filter(wait => wait !== undefined);
-    return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
-};
-/** Runner addresses are shared and Discord's global limit is per address: such a 429 may not be ours. */
-const limitOf = ({ headers }, json) => {
-    if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
-        return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
-    if (headers['x-ratelimit-scope'] === 'shared')
-        return 'a limit that this channel shares with other senders is used up (HTTP 429)';
-    return json['retry_after'] === undefined
-        ? "Discord's firewall limits this network address, perhaps because of others on it (HTTP 429)"
-        : 'Discord limits how often this webhook may post (HTTP 429)';
-};
-const REDIRECT = 'redirects are not followed, since the URL is a secret; put the final address into the secret';
-const CHECK_URL = 'check that the secret holds the whole webhook URL, or make a new webhook';
-const mendOf = (status) => {
-    if (status === 413)
-        return 'shorten the text';
-    return status === 401 || status === 403 || status === 404
-        ? CHECK_URL
-        : 'change what it names, or report this';
-};
-const refusal = (status, json) => {
-    const code = json['code'];
-    const known = typeof code === 'number' ? REFUSALS.get(code) : undefined;
-    if (known === undefined)
-        return {
-            kind: 'refused',
-            reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
-            mend: mendOf(status),
-        };
-    const detail = isObject(json['errors']) ? detailOf(json) : '';
-    return {
-        kind: 'refused',
-        reason: `${withDetail(known.reason, detail)} (${String(code)})`,
-        mend: known.mend,
-    };
-};
-const OVERLOADED = 130000;
-const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
-/** An answer of Discord, read. Reasons hold no URL. */
-const judge = (answer, nowMs) => {
-    const { status } = answer;
-    const json = jsonOf(answer.body);
-    if (status >= 200 && status < 300) {
-        const { id } = json;
-        return {
-            kind: 'delivered',
-            ...(typeof id === 'string' && /^\d{1,20}$/.test(id) ? { messageId: id } : {}),
-        };
-    }
-    if (status === 429)
-        return { kind: 'retry', ...waitOf(answer, json, nowMs), reason: limitOf(answer, json) };
-    if (isTransient(status, json)) {
-        const reason = withDetail(`HTTP ${String(status)}`, messageOf(json));
-        return { kind: 'retry', ...waitOf(answer, json, nowMs), reason };
-    }
-    if (status >= 300 && status < 400)
-        return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT };
-    return refusal(status, json);
-};
-
-// EXTERNAL MODULE: ./build/src/text/plain.js
-var plain = __nccwpck_require__(8089);
-// EXTERNAL MODULE: ./build/src/text/tree.js
-var tree = __nccwpck_require__(9905);
-;// CONCATENATED MODULE: ./build/src/text/cut-inlines.js
-
-
-
-
-/** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
-const cutNode = (node, units) => {
-    if (units === 0 || node.kind === 'break')
-        return [(0,tree/* text */.Qq)(graphemes/* MARK */.M$)];
-    switch (node.kind) {
-        case 'text':
-            return [(0,tree/* text */.Qq)((0,clean/* closeIsolates */.Js)(node.text.slice(0, units) + graphemes/* MARK */.M$))];
-        case 'code':
-            return [(0,tree/* code */.aY)((0,clean/* closeIsolates */.Js)(node.text.slice(0, units))), (0,tree/* text */.Qq)(graphemes/* MARK */.M$)];
-        default:
-            return [{ ...node, of: keep(node.of, units) }];
-    }
-};
-const keep = (nodes, units) => {
-    const kept = [];
-    let left = units;
-    for (const node of nodes) {
-        const { length } = (0,plain/* plain */.pj)([node]);
-        if (length > left)
-            return [...kept, ...cutNode(node, left)];
-        kept.push(node);
-        left -= length;
-    }
-    return [...kept, (0,tree/* text */.Qq)(graphemes/* MARK */.M$)];
-};
-/** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
-const cutInlines = (nodes, max) => {
-    const value = (0,plain/* plain */.pj)(nodes);
-    if (value.length <= max)
-        return nodes;
-    return max <= 0 ? [] : keep(nodes, (0,graphemes/* keptLength */.xY)(value, max));
-};
-
-;// CONCATENATED MODULE: ./build/src/text/fitting.js
-
-/** The largest number from 1 to `most` that fits, if all below one that fits do; 0 if none does. */
-const largest = (most, fits) => {
-    let low = 0;
-    let high = most;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-};
-/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
-const atMost = (parts, room) => {
-    let sum = 0;
-    const over = parts.findIndex(part => {
-        sum += part.reduce((length, block) => length + (0,plain/* leafLength */.H1)(block), 0);
-        return sum > room;
-    });
-    return over < 0 ? parts.length : over;
-};
-/** How many leading parts (blocks, or the items of a list) fit. */
-const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room);
-
-;// CONCATENATED MODULE: ./build/src/text/split.js
-
-/** A break before a heading is preferred where it leaves no more than this part of the room empty. */
-const HEADING_REACH = 1 / 3;
-const at = (blocks, index) => ({
-    head: blocks.slice(0, index),
-    tail: blocks.slice(index),
-});
-/** Splits the list at `index` after as many items as fit; nothing if none does. */
-const insideList = (blocks, index, room, size) => {
-    const before = blocks.slice(0, index);
-    const list = blocks[index];
-    if (list?.kind !== 'list')
-        return undefined;
-    const { items, start } = list;
-    const first = (count) => [...before, { ...list, items: items.slice(0, count) }];
-    const count = fitting(items.map(item => item.of), room, some => size(first(some)));
-    if (count === 0)
-        return undefined;
-    const rest = {
-        ...list,
-        items: items.slice(count),
-        ...(start === undefined ? {} : { start: start + count }),
-    };
-    return { head: first(count), tail: [rest, ...blocks.slice(index + 1)] };
-};
-/** Back over headings, which belong to what follows them. */
-const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
-/**
- * Splits where sense is kept: before a heading if one is near, else between list items or blocks, never in a sentence.
- * Nothing is lost; the head is empty if not even its first part fits.
- */
-const splitBlocks = (blocks, room, size) => {
-    const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
-    if (count === blocks.length)
-        return { head: blocks, tail: [] };
-    const heading = beforeHeadings(blocks, blocks.findLastIndex((block, index) => block.kind === 'heading' && index <= count) + 1);
-    if (heading > 0 && size(blocks.slice(0, heading)) >= room * (1 - HEADING_REACH))
-        return at(blocks, heading);
-    return insideList(blocks, count, room, size) ?? at(blocks, beforeHeadings(blocks, count));
-};
-
-;// CONCATENATED MODULE: ./build/src/text/cut.js
-
-
-
-
-
-
-const cutSentence = (block, room, size) => {
-    const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
-    const most = Math.min(room, (0,plain/* plain */.pj)(block.of).length - 1);
-    const max = largest(most, units => size([cut(units)]) <= room);
-    // With room for one unit, only the mark is left.
-    return max > 1 ? cut(max) : undefined;
-};
-const cutPre = (block, room, size) => {
-    // A line that begins beyond the room cannot be kept.
-    const lines = block.text.slice(0, room + 1).split('\n');
-    const after = (count) => ({ ...block, text: [...lines.slice(0, count), graphemes/* MARK */.M$].join('\n') });
-    const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
-    if (count > 0)
-        return after(count);
-    const inside = (max) => ({ ...block, text: (0,graphemes/* cutText */.IN)(`${lines[0] ?? ''}${graphemes/* MARK */.M$}`, max) });
-    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
-    return max > 1 ? inside(max) : undefined;
-};
-const cutList = (block, room, size, sentences) => {
-    const { items } = block;
-    const first = (count) => ({ ...block, items: items.slice(0, count) });
-    const count = fitting(items.map(item => item.of), room, some => size([first(some)]));
-    const next = items[count];
-    if (next === undefined)
-        return block;
-    const withPart = (of) => ({
-        ...block,
-        items: [...items.slice(0, count), { ...next, of }],
-    });
-    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
-    if (part.length > 0)
-        return withPart(part);
-    return count > 0 ? first(count) : undefined;
-};
-const cutQuote = (block, room, size, sentences) => {
-    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
-    return of.length > 0 ? { ...block, of } : undefined;
-};
-const cutBlock = (block, room, size, sentences) => {
-    const inner = sentences === 'any' ? 'first' : sentences;
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return sentences === 'none' ? undefined : cutSentence(block, room, size);
-        case 'pre':
-            return sentences === 'none' ? undefined : cutPre(block, room, size);
-        case 'list':
-            return cutList(block, room, size, inner);
-        case 'quote':
-            return cutQuote(block, room, size, inner);
-        case 'rule':
-            return undefined;
-    }
-};
-const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
-const keepBlocks = (blocks, room, size, sentences) => {
-    const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
-    const kept = blocks.slice(0, count);
-    const next = blocks[count];
-    if (next === undefined)
-        return blocks;
-    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
-    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-    // A heading or a rule with nothing under it says nothing, unless the text ended with it.
-    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
-        return [...kept, part];
-    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-};
-/**
- * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
- * quote after a block, code after a line, a paragraph at a word, with a mark. `cut` tells whether anything was left out.
- */
-const cutBlocks = (blocks, room, size) => {
-    const kept = keepBlocks(blocks, room, size, 'any');
-    return { blocks: kept, cut: kept !== blocks };
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/escape.js
-
-
-/** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
-const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
-const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-/** A URL as a link's target, with no character in it that Markdown could take; nothing if it is none to link to. */
-const linkTarget = (url) => (0,text_links/* safeLink */.o3)(url)?.replace(MARKS_IN_TARGET, percent);
-/** A character of no width: between marks that would be read as one, and before one that acts at the start only. */
-const NOTHING_WIDE = '\u200b';
-/** Code, in which a link ahead of it could otherwise find another end: `](`, unless a bracket is opened before. */
-const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
-const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\]+/gi;
-const AFTER_URL = '.,:;!?\'"]}*_~';
-const count = (value, mark) => value.split(mark).length - 1;
-/** Where a URL ends that stands in a sentence: before its punctuation, and before a bracket that was opened ahead of it. */
-const urlEnd = (url) => {
-    let end = url.length;
-    let surplus = count(url, ')') - count(url, '(');
-    for (; end > 0; end -= 1) {
-        const last = url.charAt(end - 1);
-        if (last === ')' && surplus > 0)
-            surplus -= 1;
-        else if (!AFTER_URL.includes(last))
-            break;
-    }
-    return end;
-};
-/** A shortcode that Discord would show as an emoji; of those in digits alone only 100 and 1234 are names. */
-const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
-const EVERYBODY = '@(?=everyone|here)';
-const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
-const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
-/** Inside a word an underscore is no mark, unless one at a word's edge pairs up with it. */
-const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
-const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
-const escaped = (value, lineStart, underscores) => {
-    const marked = (part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores);
-    const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
-    if (whole === '')
-        return marked(value);
-    const kept = mark === undefined ? `${number}\\${whole.slice(-1)}` : `\\${mark}`;
-    return `${space}${kept}${marked(value.slice(whole.length))}`;
-};
-/**
- * Literal text that stands alone (a title, a name) with a backslash before every character that Discord's Markdown would act
- * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
- */
-const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
-/**
- * Literal text among other text, where an underscore may pair up with another's; a URL in it is a link that ends where the URL ends: in angle brackets, since a bare one goes on to the
- * next space. One that was cut, or is not to be linked, stays literal.
- */
-const escapeProse = (value, lineStart) => {
-    let out = '';
-    let done = 0;
-    for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
-        const url = found.slice(0, urlEnd(found));
-        const target = url.endsWith(graphemes/* MARK */.M$) ? undefined : linkTarget(url);
-        out += escaped(value.slice(done, index), lineStart && done === 0, true);
-        out += target === undefined ? escaped(url, false, true) : `<${target}>`;
-        done = index + url.length;
-    }
-    return out + escaped(value.slice(done), lineStart && done === 0, true);
-};
-const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
-/**
- * Literal text in a link's label, where Discord shows the backslashes too: escaped only where a mark would act,
- * underscores if any in the label is one. https://github.com/discord/discord-api-docs/issues/6185
- */
-const escapeLabel = (value, atStart, underscores) => {
-    const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
-    return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/limits.js
-/**
- * What Discord takes, counted in UTF-16 units (the strictest count in use) after trimming.
- * Embeds: https://discord.com/developers/docs/resources/message#embed-object-embed-limits
- * Webhooks: https://discord.com/developers/docs/resources/webhook#execute-webhook
- * Buttons: https://discord.com/developers/docs/components/reference#button
- */
-const LIMITS = {
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    /** Any URL of an embed, and the avatar's. */
-    url: 2048,
-    username: 80,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-/** How much of each part stays, in units, before the part that is worth more is cut; and how the parts look. */
-const LAYOUT = {
-    /** A `where` up to this length stays whole when the title is cut. */
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    /** So that change lines and linked facts fit one description together. */
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    /** Values up to this length stand side by side. */
-    inlineValue: 40,
-    /** Less than this of a text says nothing. */
-    stub: 20,
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/print-inlines.js
-
-
-
-const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
-/** Pairs at a seam that would be read as one mark, or as a link. */
-const MEETING = ['**', '~~', '||', '``', ']('];
-const meet = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
-const joined = (left, right) => left + (meet(left, right) ? NOTHING_WIDE : '') + right;
-/** Neighbouring texts as one, so that no mark hides in the seam between two. */
-const merged = (nodes) => {
-    const out = [];
-    for (const node of nodes) {
-        const last = out.at(-1);
-        if (node.kind === 'text' && last?.kind === 'text')
-            out[out.length - 1] = { ...last, text: last.text + node.text };
-        else
-            out.push(node);
-    }
-    return out;
-};
-/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike stands in. */
-const codeSpan = (value) => {
-    const code = escapeCode((0,clean/* fragment */.Jo)(value).trim());
-    if (code === '')
-        return '';
-    if (!code.includes('`'))
-        return `\`${code}\``;
-    return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
-};
-const hasInCode = (nodes, mark) => nodes.some(node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark));
-/** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
-const styled = (style, nodes, inner) => {
-    const mark = MARKS[style];
-    const core = inner.trim();
-    if (core === '' || hasInCode(nodes, mark.charAt(0)))
-        return inner;
-    const before = inner.slice(0, inner.length - inner.trimStart().length);
-    const after = inner.slice(inner.trimEnd().length);
-    const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
-    return before + body + after;
-};
-const URL_IN_LABEL = /https?:\/\/\S/i;
-const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
-/** Discord makes no link of a label that holds a URL (discord/discord-api-docs#7721), nor of one with a lone bracket. */
-const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
-const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
-/** The label with nothing to click, and the address that a mail link would have hidden. */
-const unlinked = (node, context) => {
-    const address = mailAddress(node.url);
-    const hidden = address !== '' && !(0,plain/* plain */.pj)(node.of).includes(address);
-    const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-    return inlinesIn(words, context);
-};
-const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
-    if ('text' in node)
-        return hasMarkingUnderscore(node.text);
-    return 'of' in node && anyMarkingUnderscore(node.of);
-});
-const linked = (node, context) => {
-    const target = linkTarget(node.url);
-    if (target === undefined || context.label !== undefined)
-        return unlinked(node, context);
-    const words = (0,plain/* plain */.pj)(node.of).trim();
-    const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
-    if (words === '' || isOwnLabel)
-        return `<${target}>`;
-    const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
-        .replace(/\s+/g, ' ')
-        .trim();
-    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
-};
-const inline = (node, context, lineStart) => {
-    switch (node.kind) {
-        case 'text': {
-            const words = (0,clean/* fragment */.Jo)(node.text);
-            return context.label === undefined
-                ? escapeProse(words, lineStart)
-                : escapeLabel(words, lineStart, context.label.underscores);
-        }
-        case 'code':
-            return codeSpan(node.text);
-        case 'break':
-            return '\n';
-        case 'link':
-            return linked(node, context);
-        case 'strong':
-        case 'emphasis':
-        case 'strike':
-            return context.styles.includes(node.kind)
-                ? inlinesIn(node.of, context)
-                : styled(node.kind, node.of, inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }));
-    }
-};
-const inlinesIn = (nodes, context) => {
-    const pieces = [];
-    let lineStart = true;
-    for (const node of merged(nodes)) {
-        const piece = inline(node, context, lineStart);
-        if (piece === '')
-            continue;
-        if (meet(pieces.at(-1) ?? '', piece))
-            pieces.push(NOTHING_WIDE);
-        pieces.push(piece);
-        const lastBreak = piece.lastIndexOf('\n');
-        lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
-    }
-    return pieces.join('');
-};
-/** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
-const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
-/** The same on one line. */
-const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/print.js
-
-
-
-const RULE = '─'.repeat(12);
-const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
-/** A fence inside a fence would end it and nothing escapes it: a character of no width breaks it. */
-const fenced = (value, language) => {
-    const code = escapeCode((0,clean/* manyLines */.hw)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
-    const name = language !== undefined && LANGUAGE.test(language) ? language : '';
-    return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
-};
-const indented = (value, indent) => value.replaceAll('\n', `\n${indent}`);
-const item = ({ checked, of }, marker) => {
-    const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
-    const content = of
-        .map(printBlock)
-        .filter(block => block !== '')
-        .join('\n');
-    return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
-};
-const list = ({ start, items }) => items
-    .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
-    .filter(line => line !== '')
-    .join('\n');
-/** Discord has one level of quotes: an inner one joins its outer one. */
-const withoutQuotes = (blocks) => blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
-const quote = (blocks) => {
-    const content = printBlocks(withoutQuotes(blocks));
-    return content === '' ? '' : `> ${indented(content, '> ')}`;
-};
-const printBlock = (block) => {
-    switch (block.kind) {
-        case 'paragraph':
-            return printInlines(block.of).trim();
-        case 'heading':
-            // Discord's own headings are larger than an embed's title: bold reads well under it.
-            return printInlines([{ kind: 'strong', of: block.of }]).trim();
-        case 'list':
-            return list(block);
-        case 'quote':
-            return quote(block.of);
-        case 'pre':
-            return fenced(block.text, block.language);
-        case 'rule':
-            return RULE;
-    }
-};
-/** What belongs together stands together; code blocks and rules bring their own space. */
-const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
-    below.kind === 'rule' ||
-    (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
-    ? '\n'
-    : '\n\n';
-/** Blocks as Discord Markdown for an embed's description. https://discord.com/developers/docs/reference#message-formatting */
-const printBlocks = (blocks) => {
-    let out = '';
-    let above;
-    for (const block of blocks) {
-        const text = printBlock(block);
-        if (text === '')
-            continue;
-        out += above === undefined ? text : gap(above, block) + text;
-        above = block;
-    }
-    return out;
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/split-lines.js
-
-const halvesAt = (block, line) => {
-    if (block.kind === 'pre') {
-        const lines = block.text.split('\n');
-        const half = (part) => ({ ...block, text: part.join('\n') });
-        return { head: half(lines.slice(0, line)), tail: half(lines.slice(line)) };
-    }
-    if (block.kind !== 'paragraph')
-        return undefined;
-    const breaks = block.of.flatMap((node, index) => (node.kind === 'break' ? [index] : []));
-    const end = breaks[line - 1] ?? block.of.length;
-    return {
-        head: { ...block, of: block.of.slice(0, end) },
-        tail: { ...block, of: block.of.slice(end + 1) },
-    };
-};
-const linesOf = (block) => {
-    if (block.kind === 'pre')
-        return block.text.split('\n').length;
-    return block.kind === 'paragraph' ? block.of.filter(node => node.kind === 'break').length + 1 : 0;
-};
-/** A paragraph or a code block in two after as many lines as fit; nothing if none does, or if it is another block. */
-const splitLines = (block, fits) => {
-    const line = largest(Math.max(0, linesOf(block) - 1), count => {
-        const halves = count === 0 ? undefined : halvesAt(block, count);
-        return halves === undefined || fits(halves.head);
-    });
-    return line === 0 ? undefined : halvesAt(block, line);
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/body.js
-
-
-
-
-
-
-const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => size(blocks) <= LIMITS.description;
-/** What one description holds; a first block (under its headings) that none holds is split after a line, or cut. */
-const nextPart = (blocks) => {
-    if (isRoomy(blocks))
-        return { head: blocks, tail: [], cut: false };
-    const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
-    if (head.length > 0)
-        return { head, tail, cut: false };
-    const index = Math.max(0, blocks.findIndex(block => block.kind !== 'heading'));
-    const headings = blocks.slice(0, index);
-    const rest = blocks.slice(index + 1);
-    const [large] = blocks.slice(index);
-    const halves = large && splitLines(large, part => isRoomy([...headings, part]));
-    if (halves !== undefined)
-        return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
-    const kept = cutBlocks(blocks.slice(0, index + 1), LIMITS.description, size);
-    return { head: kept.blocks, tail: rest, cut: true };
-};
-const inParts = (blocks, room) => {
-    const kept = cutBlocks(blocks, room, size);
-    const parts = [];
-    let { cut } = kept;
-    let rest = kept.blocks;
-    while (rest.length > 0) {
-        const part = nextPart(rest);
-        parts.push(printBlocks(part.head));
-        cut ||= part.cut;
-        rest = part.tail;
-    }
-    return { parts: parts.filter(part => part !== ''), cut };
-};
-const GAP = '\n\n';
-/** Text at the end of the last part, or in one of its own where that part is full. */
-const appended = (parts, text) => {
-    const last = parts.at(-1);
-    if (text === '')
-        return parts;
-    return last === undefined || last.length + GAP.length + text.length > LIMITS.description
-        ? [...parts, text]
-        : [...parts.slice(0, -1), last + GAP + text];
-};
-const LONGEST_LINK = 600;
-const restLine = (more) => {
-    const target = more === undefined ? undefined : linkTarget(more);
-    return target === undefined || target.length > LONGEST_LINK ? graphemes/* MARK */.M$ : `[${graphemes/* MARK */.M$} Read the rest](${target})`;
-};
-/** The printed length of a body that is not cut, in units. */
-const bodyLength = size;
-/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more`. */
-const layOutBody = (blocks, room, more) => {
-    const whole = inParts(blocks, room);
-    if (!whole.cut)
-        return whole;
-    const line = restLine(more);
-    const { parts } = inParts(blocks, Math.max(0, room - GAP.length - line.length));
-    return { parts: appended(parts, line), cut: true };
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/check.js
-
-const textsOf = (embed, at) => [
-    { place: `${at}.title`, value: embed.title, max: LIMITS.title },
-    { place: `${at}.description`, value: embed.description, max: LIMITS.description },
-    { place: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
-    { place: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
-    ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
-        { place: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
-        { place: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
-    ]),
-];
-const urlsOf = (embed, at) => [
-    { place: `${at}.url`, value: embed.url },
-    { place: `${at}.author.url`, value: embed.author?.url },
-    { place: `${at}.image.url`, value: embed.image?.url },
-    { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map(rule => ({ ...rule, max: LIMITS.url }));
-const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
-    if (value === undefined)
-        return [];
-    if (value.trim() === '')
-        return [`${place} is blank`];
-    if (!value.isWellFormed())
-        return [`${place} holds half a character`];
-    return value.length > max ? [`${place} has ${String(value.length)} units, ${String(max)} at most`] : [];
-});
-const countFault = (place, items, max) => items !== undefined && (items.length === 0 || items.length > max)
-    ? [`${place} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
-    : [];
-const embedFaults = (embed, at) => [
-    ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
-    ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
-    ...(embed.color !== undefined &&
-        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
-        ? [`${at}.color is none`]
-        : []),
-];
-const buttonFaults = (rows) => [
-    ...countFault('components', rows, LIMITS.buttonRows),
-    ...(rows ?? []).flatMap(({ components }, index) => {
-        const at = `components.${String(index)}`;
-        const texts = components.flatMap(({ label, url }) => [
-            { place: `${at}.label`, value: label, max: LIMITS.buttonLabel },
-            { place: `${at}.url`, value: url, max: LIMITS.buttonUrl },
-        ]);
-        return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
-    }),
-];
-const faultsOf = (body) => {
-    const embeds = body.embeds ?? [];
-    const together = embeds
-        .flatMap(embed => textsOf(embed, ''))
-        .reduce((sum, { value = '' }) => sum + value.length, 0);
-    return [
-        ...countFault('embeds', embeds, LIMITS.embeds),
-        ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
-        ...(together > LIMITS.allEmbedsTogether
-            ? [`embeds have ${String(together)} units together, ${String(LIMITS.allEmbedsTogether)} at most`]
-            : []),
-        ...buttonFaults(body.components),
-        ...textFaults([
-            { place: 'username', value: body.username, max: LIMITS.username },
-            { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
-        ]),
-    ];
-};
-/** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
-const checked = (body, cuts) => {
-    const [fault] = faultsOf(body);
-    if (fault !== undefined)
-        throw new Error(`Discord would refuse this message: ${fault}`);
-    return { body: { ...body }, cuts };
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/fit.js
-
-
-
-
-
-
-
-const longest = (whole, print, room) => {
-    const max = largest(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
-    return max === 0 ? '' : print(max);
-};
-const fitPrinted = (nodes, room, print) => {
-    const text = print(nodes);
-    if (text.length <= room)
-        return { text, cut: false };
-    return { text: longest((0,plain/* plain */.pj)(nodes).length, max => print(cutInlines(nodes, max)), room), cut: true };
-};
-const trimmed = nodes => printInlines(nodes).trim();
-/** Inline nodes as Discord Markdown of at most `room` units. */
-const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
-/** One line of literal text, escaped, of at most `room` units. */
-const fitText = (value, room) => {
-    const escaped = escapeText(value, true);
-    if (escaped.length <= room)
-        return { text: escaped, cut: false };
-    return { text: longest(value.length, max => escapeText((0,graphemes/* cutText */.IN)(value, max), true), room), cut: true };
-};
-/** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
-const fitLines = (lines, room) => {
-    let text = '';
-    for (const line of lines) {
-        const start = text === '' ? '' : `${text}\n`;
-        const left = room - start.length;
-        const fitted = fitPrinted(line, left, printLine);
-        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
-            text = start + fitted.text;
-        if (fitted.cut)
-            return { text, cut: true };
-    }
-    return { text, cut: false };
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/parts.js
-
-
-
-
-
-
-
-
-const DOT = ' · ';
-/** A URL that an embed takes. */
-const embedUrl = (url) => {
-    const target = url === undefined ? undefined : linkTarget(url);
-    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
-};
-/** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
-const fitTitle = ({ symbol, title, where }) => {
-    const start = (0,clean/* oneLine */.TN)(`${symbol} ${title}`);
-    const end = (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(where));
-    const whole = (0,clean/* oneLine */.TN)(`${start} ${end}`);
-    if (whole === '')
-        return { text: 'No title', cut: false };
-    const fitted = fitText(whole, LIMITS.title);
-    const ending = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept)
-        return fitted;
-    return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
-};
-const holdsLink = (nodes) => nodes.some(node => (node.kind === 'link' && linkTarget(node.url) !== undefined) || ('of' in node && holdsLink(node.of)));
-const SMALL = '-# ';
-/** Whole facts only, as many as fit: half a link would be no link. */
-const linkedFacts = (facts, room) => {
-    let line = '';
-    for (const fact of facts) {
-        const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
-        if (longer.length > room)
-            return { text: line, cut: true };
-        line = longer;
-    }
-    return { text: line, cut: false };
-};
-/** The small facts in at most `room` units together. */
-const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsLink), Math.min(room, LAYOUT.linkedFactsMost));
-    const footer = said
-        .filter(fact => !holdsLink(fact))
-        .map(fact => (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(fact)))
-        .join(DOT);
-    const kept = (0,graphemes/* cutText */.IN)(footer, Math.min(room - line.text.length, LIMITS.footer));
-    return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
-};
-/** Those that Discord takes as buttons, and the others as lines of links. */
-const sortButtons = (buttons) => {
-    const linked = buttons.flatMap(({ label, url }) => {
-        const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: (0,clean/* oneLine */.TN)(label) || 'Open', url: target }];
-    });
-    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
-    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
-    return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,graphemes/* cutText */.IN)(label, LIMITS.buttonLabel), url })),
-        lines: linked
-            .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,tree/* text */.Qq)(label)] }]),
-    };
-};
-/** The change lines, and what is listed after them, in at most `room` units. */
-const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/envelope.js
-
-
-
-
-
-/** https://discord.com/developers/docs/resources/webhook#create-webhook */
-const REFUSED_NAMES = /discord|clyde/i;
-const senderName = (username) => {
-    const name = (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(username), LIMITS.username);
-    const refused = REFUSED_NAMES.exec(name)?.[0];
-    if (refused === undefined)
-        return name;
-    throw new UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
-};
-/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
-const SUPPRESS_NOTIFICATIONS = 4096;
-/** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
-const sender = ({ username = '', avatar = '', silent }) => {
-    const name = senderName(username);
-    // An `:emoji:` is Slack's.
-    const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
-    return {
-        ...(name === '' ? {} : { username: name }),
-        ...(picture === undefined ? {} : { avatar_url: picture }),
-        ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/fields.js
-
-
-
-/** Discord trims names before it refuses blank ones, but this stays. */
-const NO_NAME = '\u200b';
-const print = (source, room) => {
-    const name = fitText((0,clean/* oneLine */.TN)(source.name), LIMITS.fieldName);
-    const label = name.text === '' ? NO_NAME : name.text;
-    const value = fitInlines(source.value, Math.min(LIMITS.fieldValue, room - label.length));
-    if (value.text === '')
-        return undefined;
-    const inline = value.text.length <= LAYOUT.inlineValue && !value.text.includes('\n');
-    return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
-};
-/** The fields as Discord Markdown, without those that say nothing. */
-const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
-const lengthOf = ({ field }) => field.name.length + field.value.length;
-/** The units that fields take together. */
-const fieldsLength = (fields) => fields.reduce((sum, field) => sum + lengthOf(field), 0);
-/** How many leading fields `room` holds. */
-const fields_fitting = (fields, room) => {
-    let left = room;
-    const over = fields.findIndex(field => {
-        left -= lengthOf(field);
-        return left < 0;
-    });
-    return over < 0 ? fields.length : over;
-};
-/** At most `most` leading fields in `room` units; the first that does not fit is cut, unless only a stub would be left. */
-const keepFields = (fields, room, most) => {
-    const kept = fields.slice(0, Math.min(most, fields_fitting(fields, room)));
-    const next = fields[kept.length];
-    const left = room - fieldsLength(kept);
-    if (next === undefined || kept.length >= most || left < next.field.name.length + LAYOUT.stub)
-        return kept;
-    const part = print(next.source, left);
-    return part === undefined ? kept : [...kept, part];
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/discord/render.js
-
-
-
-
-
-
-
-
-/** What stands between two parts of a description: an empty line, or a line's end. */
-const render_GAP = 2;
-const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
-/** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */
-const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
-const headOf = (message, title) => {
-    const author = (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(message.repo?.label ?? ''), LIMITS.author);
-    const authorUrl = embedUrl(message.repo?.url);
-    const url = embedUrl(message.url);
-    const thumbnail = embedUrl(message.thumbnail);
-    return {
-        ...(author === ''
-            ? {}
-            : { author: { name: author, ...(authorUrl === undefined ? {} : { url: authorUrl }) } }),
-        title,
-        ...(url === undefined ? {} : { url }),
-        ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),
-    };
-};
-/** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
-const layOut = (message, lines, room) => {
-    const allFields = printFields(message.fields);
-    const allFacts = fitFacts(message.facts, Infinity);
-    const factsLength = allFacts.line.length + allFacts.footer.length + render_GAP;
-    const changeLength = fitChange(lines, Infinity).text.length + render_GAP;
-    const body = bodyLength(message.body);
-    const left = room - fieldsLength(allFields) - changeLength - body;
-    const factsRoom = roomFor(factsLength, LAYOUT.factsKept, left);
-    const fieldsRoom = roomFor(fieldsLength(allFields), LAYOUT.fieldsKept, room - factsRoom - changeLength - body);
-    const changeRoom = roomFor(changeLength, LAYOUT.changeKept, room - factsRoom - fieldsRoom - body);
-    const facts = fitFacts(message.facts, factsRoom - render_GAP);
-    const change = fitChange(lines, changeRoom - render_GAP);
-    const rest = message.more ?? message.url;
-    const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
-    const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-    const descriptions = appended(text.parts, after);
-    const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
-    const fields = keepFields(allFields, fieldsRoom, places);
-    const lost = allFields.length - fields.filter(field => !field.cut).length;
-    return {
-        descriptions,
-        fields: fields.map(({ field }) => field),
-        footer: facts.footer,
-        cuts: [
-            ...(text.cut ? ['body'] : []),
-            ...(change.cut ? ['change'] : []),
-            ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
-            ...(facts.cut ? ['small facts'] : []),
-        ],
-    };
-};
-/** One embed for each description and each 25 fields, the first fields under the last description. */
-const embedsOf = (message, head, parts) => {
-    const image = embedUrl(message.image);
-    const last = Math.max(0, parts.descriptions.length - 1);
-    const rows = inRows(parts.fields, LIMITS.fields);
-    const count = last + Math.max(1, rows.length);
-    return Array.from({ length: count }, (_, index) => {
-        const description = parts.descriptions[index];
-        const fields = rows[index - last];
-        const isLast = index === count - 1;
-        return {
-            ...(index === 0 ? head : {}),
-            color: message.color,
-            ...(description === undefined ? {} : { description }),
-            ...(fields === undefined ? {} : { fields: [...fields] }),
-            ...(isLast && image !== undefined ? { image: { url: image } } : {}),
-            ...(isLast && parts.footer !== '' ? { footer: { text: parts.footer } } : {}),
-        };
-    });
-};
-const rowsOf = (buttons) => inRows(buttons, LIMITS.buttonsInRow).map(row => ({
-    type: 1,
-    components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
-}));
-/** One message; mentions nobody. Throws a UserError for a sender's name that Discord refuses. */
-const render = (message, envelope) => {
-    const title = fitTitle(message);
-    const head = headOf(message, title.text);
-    const { buttons, lines } = sortButtons(message.buttons);
-    const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
-    const parts = layOut(message, [...message.change, ...lines], room);
-    const body = {
-        ...sender(envelope),
-        embeds: [...embedsOf(message, head, parts)],
-        allowed_mentions: { parse: [] },
-        ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
-    };
-    return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
-};
-
 ;// CONCATENATED MODULE: ./build/src/platforms/discord/wire.js
 
-/** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
-/** The request that posts a payload. */
 const request = (payload, url) => ({
     method: 'POST',
     url: url.map(value => postAddress(value, 'components' in payload.body)),
@@ -3178,249 +1990,70 @@ const request = (payload, url) => ({
 ;// CONCATENATED MODULE: ./build/src/platforms/discord/index.js
 
 
-
-
-/** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
 const discord = {
     id: 'discord',
     title: 'Discord',
     env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     recognise: recognise,
     remark: address_remark,
-    render: render,
+    render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 6977))).render(message, envelope),
     request: request,
-    judge: judge,
+    judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 6977))).judge(answer, nowMs),
 };
 
-;// CONCATENATED MODULE: ./build/src/platforms/slack/refusals.js
-const refusals_NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
-const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
-/** Where the mistake must be ours. */
-const REPORT_MEND = 'report this as a bug of Hookline, with the log of a dry run';
-/**
- * What Slack's webhooks answer, in words. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
- * and https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
- */
-const refusals_REFUSALS = new Map([
-    ['no_service', { reason: 'the webhook is disabled, removed or was never valid', mend: refusals_NEW_WEBHOOK }],
-    ['no_service_id', { reason: 'the webhook is unknown', mend: refusals_NEW_WEBHOOK }],
-    ['no_active_hooks', { reason: 'the webhook has been disabled', mend: refusals_NEW_WEBHOOK }],
-    [
-        'invalid_token',
-        { reason: "the token in the webhook's URL is missing, wrong or expired", mend: refusals_NEW_WEBHOOK },
-    ],
-    ['no_team', { reason: 'the workspace of the webhook is missing or unknown', mend: refusals_NEW_WEBHOOK }],
-    [
-        'team_disabled',
-        {
-            reason: 'the workspace of the webhook is no longer active',
-            mend: 'use a webhook of another workspace',
-        },
-    ],
-    [
-        'action_prohibited',
-        {
-            reason: 'an administrator of the workspace does not allow this webhook to post there',
-            mend: ASK_ADMIN,
-        },
-    ],
-    [
-        'posting_to_general_channel_denied',
-        { reason: "only some people may post to the workspace's general channel", mend: ASK_ADMIN },
-    ],
-    [
-        'channel_not_found',
-        {
-            reason: 'the channel of the webhook does not exist',
-            mend: 'make a new webhook for a channel that exists and put its URL into the secret',
-        },
-    ],
-    [
-        'channel_is_archived',
-        {
-            reason: 'the channel of the webhook is archived',
-            mend: 'unarchive the channel, or make a new webhook for another one and put its URL into the secret',
-        },
-    ],
-    [
-        'user_not_found',
-        {
-            reason: 'the person the webhook posts to does not exist',
-            mend: 'make a new webhook for a channel and put its URL into the secret',
-        },
-    ],
-    ['invalid_payload', { reason: 'the message could not be read', mend: REPORT_MEND }],
-    ['no_text', { reason: 'the message holds no text', mend: REPORT_MEND }],
-    ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
-]);
-/** Answers that refuse the form of a message: simpler blocks may pass. */
-const FORM_REFUSED = new Set([
-    'invalid_blocks',
-    'invalid_blocks_format',
-    'invalid_attachments',
-    'too_many_attachments',
-    'msg_blocks_too_long',
-    'msg_too_long',
-]);
-/** What to do by the status alone, where the body is not known. */
-const mendOfStatus = (status) => {
-    switch (status) {
-        case 401:
-        case 403:
-        case 404:
-        case 410:
-            return `check that the webhook still exists; if it does not, ${refusals_NEW_WEBHOOK}`;
-        case 405:
-            return 'check the URL in the secret: what answers there takes no webhook posts';
-        case 413:
-            return 'make the message shorter';
-        default:
-            return 'check the URL in the secret, and that a Slack webhook answers there';
-    }
-};
-const REDIRECT_MEND = 'put the final address of the webhook into the secret';
-
-;// CONCATENATED MODULE: ./build/src/platforms/slack/judge.js
-
-
-
-
-/** What is read of an answer's body, which may be any length. */
-const READ = 10_000;
-const judge_SHOWN = 200;
-/** Slack's answers are a word; triggers and compatible servers wrap it in JSON. */
-const toldBy = (body) => {
-    try {
-        const { ok, error } = JSON.parse(body.slice(0, READ));
-        return { failed: ok === false, error: typeof error === 'string' ? error : body };
-    }
-    catch {
-        return { failed: false, error: body };
-    }
-};
-/** A foreign server may repeat the request, and with it the secret address: paths and long tokens are left out. */
-const quoted = (error) => {
-    const text = (0,clean/* oneLine */.TN)(error.slice(0, READ));
-    if (text === '' || text === 'ok')
-        return '';
-    if (/<(!doctype|html|head|body|title)\b/i.test(text))
-        return ': an HTML page';
-    return `: ${(0,graphemes/* cutText */.IN)(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), judge_SHOWN)}`;
-};
-const judge_isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
-const judge_transient = (status, header, nowMs) => {
-    const afterMs = retryAfterMs(header, nowMs);
-    const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
-    return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
-};
-const judge_refused = (status, error) => {
-    const word = /^\w+/.exec(error.trimStart())?.[0] ?? '';
-    const answer = `HTTP ${status} ${word}`;
-    if (FORM_REFUSED.has(word)) {
-        return {
-            kind: 'plainer',
-            reason: `Slack refuses the form of the message (${answer})`,
-            mend: REPORT_MEND,
-        };
-    }
-    const known = refusals_REFUSALS.get(word);
-    return known === undefined
-        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status) }
-        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend };
-};
-/** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
-const judge_judge = ({ status, headers, body }, nowMs) => {
-    const { failed, error } = toldBy(body);
-    if (status >= 200 && status < 300 && !failed)
-        return { kind: 'delivered' };
-    if (status >= 300 && status < 400) {
-        const reason = `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`;
-        return { kind: 'refused', reason, mend: REDIRECT_MEND };
-    }
-    if (judge_isTransient(status))
-        return judge_transient(status, headers['retry-after'], nowMs);
-    return judge_refused(status, error);
-};
-
+// EXTERNAL MODULE: ./build/src/text/plain.js
+var plain = __nccwpck_require__(8089);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/limits.js
-/** What Slack documents, counted in UTF-16 units, the strictest count in use. */
-const limits_LIMITS = {
-    /** "4,000 characters" for `text`, less a margin. https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+const LIMITS = {
     text: 3900,
-    /**
-     * Text and addresses over all blocks. Undocumented: `msg_blocks_too_long` comes near 13,200, the containers' own
-     * weight included. https://github.com/slackapi/bolt-js/issues/2509
-     */
     allBlocks: 12_000,
-    /** https://docs.slack.dev/reference/block-kit/blocks */
     blocks: 50,
-    /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
     sectionText: 3000,
     sectionFields: 10,
     fieldText: 2000,
-    /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
     contextText: 3000,
-    /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
     buttons: 25,
-    /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
     buttonLabel: 75,
-    /** Of a button or an image, the only addresses that have a documented limit; links keep to it too. */
     url: 3000,
-    /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
     altText: 2000,
 };
-/** Our own measures: how much of a message its parts may take. */
 const SHARES = {
     title: 300,
     where: 300,
     repo: 150,
     fallback: 300,
     username: 80,
-    /** How deep lists are indented; deeper ones stay there. */
     listIndent: 8,
-    /** A field that would get less room than this is left out. */
     fieldLeast: 40,
-    /** All link buttons together, labels and addresses. */
     buttons: 6000,
-    /** A link in mrkdwn that is longer than this is its label alone, so that a line can always be split. */
     printedLink: 1500,
-    /** The headline with its links; a longer one goes without them. */
     headline: 2000,
-    /** The facts keep this much before anything else is cut. */
     factsKeep: 300,
-    /** Of the room of a form: what facts, fields and body keep before what matters more may push them out. */
     factsMost: 0.25,
     fieldsKeep: 0.25,
     bodyKeep: 0.25,
-    /** What joining the parts adds: line breaks, and fences that a split closes and opens. */
     joints: 100,
 };
-/** How both forms draw what Slack has no element for. */
-const limits_RULE = '──────────';
+const RULE = '──────────';
 const INDENT = '    ';
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/blocks.js
 
 
-// `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
-// https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 const mrkdwn = (text) => ({ type: 'mrkdwn', text, verbatim: true });
 const section = (text) => ({ type: 'section', text: mrkdwn(text) });
-/** Fields in sections of ten. */
-const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length / limits_LIMITS.sectionFields) }, (_, i) => ({
+const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
     type: 'section',
-    fields: fields.slice(i * limits_LIMITS.sectionFields, (i + 1) * limits_LIMITS.sectionFields).map(mrkdwn),
+    fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 }));
 const blocks_context = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
 const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
-/** An image, or none where its address is missing, no http(s) URL or too long. */
 const blocks_image = (url, alt) => {
     const target = url === undefined ? undefined : (0,text_links/* safeLink */.o3)(url);
-    if (target === undefined || target.length > limits_LIMITS.url)
+    if (target === undefined || target.length > LIMITS.url)
         return [];
     return [{ type: 'image', image_url: target, alt_text: alt }];
 };
-/** The thumbnail beside the first section, or below everything as an image where there is no section. */
 const withThumbnail = (blocks, thumbnail) => {
     const [accessory] = thumbnail;
     const at = blocks.findIndex(block => block.type === 'section');
@@ -3429,6 +2062,8 @@ const withThumbnail = (blocks, thumbnail) => {
     return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
 };
 
+// EXTERNAL MODULE: ./build/src/text/tree.js
+var tree = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/buttons.js
 
 
@@ -3437,9 +2072,7 @@ const withThumbnail = (blocks, thumbnail) => {
 const asLink = ({ label, url }) => [
     (0,tree/* link */.nf)((0,clean/* oneLine */.TN)(label) || url, url),
 ];
-/** Every button as a link, for the forms that hold no buttons. */
 const buttonLinks = ({ buttons }) => buttons.map(asLink);
-/** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
 const buttonsOf = ({ buttons }) => {
     const shown = [];
     const links = [];
@@ -3448,12 +2081,11 @@ const buttonsOf = ({ buttons }) => {
         const url = (0,text_links/* safeLink */.o3)(button.url);
         const label = (0,clean/* oneLine */.TN)(button.label);
         const units = label.length + (url ?? '').length;
-        const fits = label !== '' && label.length <= limits_LIMITS.buttonLabel && units <= left;
-        if (url === undefined || url.length > limits_LIMITS.url || !fits || shown.length === limits_LIMITS.buttons) {
+        const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
+        if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {
             links.push(asLink(button));
             continue;
         }
-        // A button without an action_id is a link and no more: https://docs.slack.dev/reference/block-kit/block-elements/button-element
         shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
         left -= units;
     }
@@ -3464,7 +2096,6 @@ const buttonsOf = ({ buttons }) => {
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
-/** The units of every text and address in blocks, or in any part of them. */
 const unitsOf = (node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
@@ -3488,28 +2119,27 @@ const listAt = (place, value, max) => {
 };
 const inner = (value) => value?.['text'];
 const imageAt = (place, image) => {
-    textAt(`${place}/image_url`, image['image_url'], limits_LIMITS.url);
-    textAt(`${place}/alt_text`, image['alt_text'], limits_LIMITS.altText);
+    textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
+    textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
 };
 const sectionAt = (place, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(place, 'has neither text nor fields');
     if (block['text'] !== undefined)
-        textAt(`${place}/text`, inner(block['text']), limits_LIMITS.sectionText);
+        textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
     if (block['accessory'] !== undefined)
         imageAt(`${place}/accessory`, block['accessory']);
     if (block['fields'] === undefined)
         return;
-    for (const [i, field] of listAt(`${place}/fields`, block['fields'], limits_LIMITS.sectionFields).entries())
-        textAt(`${place}/fields/${i}`, field['text'], limits_LIMITS.fieldText);
+    for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
+        textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
 };
-/** Elements may nest; their leaves are what has a text. */
 const leavesAt = (place, elements) => {
     for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
             leavesAt(`${place}/${i}`, element['elements']);
         else
-            textAt(`${place}/${i}/text`, element['text'], limits_LIMITS.allBlocks);
+            textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
 };
 const blockAt = (place, block) => {
@@ -3522,12 +2152,12 @@ const blockAt = (place, block) => {
             return imageAt(place, block);
         case 'context':
             for (const [i, element] of listAt(`${place}/elements`, block['elements'], 1).entries())
-                textAt(`${place}/elements/${i}`, element['text'], limits_LIMITS.contextText);
+                textAt(`${place}/elements/${i}`, element['text'], LIMITS.contextText);
             return;
         case 'actions':
-            for (const [i, button] of listAt(`${place}/elements`, block['elements'], limits_LIMITS.buttons).entries()) {
-                textAt(`${place}/elements/${i}/text`, inner(button['text']), limits_LIMITS.buttonLabel);
-                textAt(`${place}/elements/${i}/url`, button['url'], limits_LIMITS.url);
+            for (const [i, button] of listAt(`${place}/elements`, block['elements'], LIMITS.buttons).entries()) {
+                textAt(`${place}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+                textAt(`${place}/elements/${i}/url`, button['url'], LIMITS.url);
             }
             return;
         default:
@@ -3540,15 +2170,14 @@ const attachmentAt = (place, attachment) => {
             refuse(`${place}/${key}`, 'may not stand beside blocks');
     if (!/^#[0-9a-f]{6}$/.test(String(attachment['color'])))
         refuse(`${place}/color`, 'is no colour');
-    textAt(`${place}/fallback`, attachment['fallback'], limits_LIMITS.text);
-    return listAt(`${place}/blocks`, attachment['blocks'], limits_LIMITS.blocks);
+    textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
+    return listAt(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
 };
-/** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
 const check = (body) => {
-    textAt('text', body['text'], limits_LIMITS.text);
+    textAt('text', body['text'], LIMITS.text);
     if (body['username'] !== undefined)
         textAt('username', body['username'], SHARES.username);
-    const top = body['blocks'] === undefined ? [] : listAt('blocks', body['blocks'], limits_LIMITS.blocks);
+    const top = body['blocks'] === undefined ? [] : listAt('blocks', body['blocks'], LIMITS.blocks);
     for (const [i, block] of top.entries())
         blockAt(`blocks/${i}`, block);
     const attachments = body['attachments'] === undefined ? [] : listAt('attachments', body['attachments'], 1);
@@ -3556,46 +2185,18 @@ const check = (body) => {
     for (const [i, block] of below.entries())
         blockAt(`attachments/0/blocks/${i}`, block);
     const all = [...top, ...below];
-    if (all.length > limits_LIMITS.blocks)
-        refuse('blocks', `are ${all.length} in all, ${limits_LIMITS.blocks} at most`);
+    if (all.length > LIMITS.blocks)
+        refuse('blocks', `are ${all.length} in all, ${LIMITS.blocks} at most`);
     const units = unitsOf(all);
-    if (units > limits_LIMITS.allBlocks)
-        refuse('blocks', `hold ${units} characters in all, ${limits_LIMITS.allBlocks} at most`);
+    if (units > LIMITS.allBlocks)
+        refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
 };
 
-;// CONCATENATED MODULE: ./build/src/platforms/slack/escape.js
-// Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
-// A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
-// and stays literal.
-const JOINER = '\u2060';
-const WORD = /[\p{L}\p{N}]/u;
-const SPACE = /\s/;
-// Slack's clients read the full-width forms as marks too.
-const escape_MARKS = /[*_~`＊＿｀]+/g;
-/** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
-const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-/**
- * Literal text in which no mention could act even where it is read as mrkdwn after all: in a workflow's own messages, or by a
- * server that is not Slack. A word joiner breaks it, and shows nothing.
- */
-const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
-const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
-const acts = (run, before, after) => {
-    if (before === undefined || after === undefined)
-        return true;
-    if (WORD.test(before) && WORD.test(after))
-        return false;
-    // Two marks between spaces hold nothing that could be marked; three do.
-    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
-};
-/** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
-const literal = (value) => escapeEntities(value.replace(escape_MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
-/** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
-const spanText = (code) => /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
-/** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
-const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
-
+// EXTERNAL MODULE: ./build/src/platforms/slack/escape.js
+var slack_escape = __nccwpck_require__(4506);
+// EXTERNAL MODULE: ./build/src/text/cut.js
+var cut = __nccwpck_require__(605);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/print.js
 
 
@@ -3605,22 +2206,21 @@ const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.rep
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['•', '◦', '▪'];
 const same = (text) => ({ text, bare: text });
-/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
 const printLink = (url, label) => {
     const target = (0,text_links/* safeTarget */.hQ)(url);
-    const shown = literal(label.trim());
+    const shown = (0,slack_escape/* literal */.eu)(label.trim());
     if (target === undefined)
         return shown;
-    const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
+    const printed = `<${(0,slack_escape/* escapeEntities */.JK)(target)}|${shown || (0,slack_escape/* escapeEntities */.JK)(target)}>`;
     return printed.length <= SHARES.printedLink ? printed : shown;
 };
 const piece = (node) => {
     switch (node.kind) {
         case 'text':
-            return same(literal((0,clean/* fragment */.Jo)(node.text)));
+            return same((0,slack_escape/* literal */.eu)((0,clean/* fragment */.Jo)(node.text)));
         case 'code': {
-            const bare = literal((0,clean/* fragment */.Jo)(node.text));
-            const span = spanText((0,clean/* fragment */.Jo)(node.text));
+            const bare = (0,slack_escape/* literal */.eu)((0,clean/* fragment */.Jo)(node.text));
+            const span = (0,slack_escape/* spanText */.Cp)((0,clean/* fragment */.Jo)(node.text));
             return span === undefined ? same(bare) : { text: span, mark: '`', bare };
         }
         case 'link':
@@ -3630,20 +2230,17 @@ const piece = (node) => {
         case 'strong':
         case 'emphasis':
         case 'strike': {
-            const inner = print_printInlines(node.of);
+            const inner = printInlines(node.of);
             return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
         }
     }
 };
-/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
 const marked = (text, mark) => text
     .split('\n')
     .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
     .join('\n');
-// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
 const blocks = (neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && /[\p{L}\p{N}\u2060]/u.test(edge));
-/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
-const print_printInlines = (nodes) => {
+const printInlines = (nodes) => {
     const pieces = nodes.map(piece).filter(({ text }) => text !== '');
     return pieces
         .map(({ text, mark, bare }, i) => {
@@ -3659,29 +2256,29 @@ const fence = (code, { quoted }) => {
     if (text.trim() === '')
         return '';
     if (!quoted)
-        return `\`\`\`\n${fenceText(text)}\n\`\`\``;
+        return `\`\`\`\n${(0,slack_escape/* fenceText */.N8)(text)}\n\`\`\``;
     return text
         .split('\n')
-        .map(line => print_printInlines([{ kind: 'code', text: line }]))
+        .map(line => printInlines([{ kind: 'code', text: line }]))
         .join('\n');
 };
-const print_item = ({ checked, of }, mark, { depth, quoted }) => {
+const item = ({ checked, of }, mark, { depth, quoted }) => {
     const sign = checked === undefined ? mark : checked ? '☑' : '☐';
-    const inner = of.map(block => print_printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
+    const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
 };
-const print_printBlock = (block, place) => {
+const printBlock = (block, place) => {
     switch (block.kind) {
         case 'paragraph':
-            return print_printInlines(block.of);
+            return printInlines(block.of);
         case 'heading':
-            return print_printInlines([{ kind: 'strong', of: block.of }]);
+            return printInlines([{ kind: 'strong', of: block.of }]);
         case 'list': {
             const { start } = block;
             const bullet = BULLETS[place.depth % BULLETS.length] ?? '•';
             return block.items
-                .map((one, i) => print_item(one, start === undefined ? bullet : `${start + i}.`, place))
+                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, place))
                 .join('\n');
         }
         case 'quote': {
@@ -3696,23 +2293,21 @@ const print_printBlock = (block, place) => {
         case 'pre':
             return fence(block.text, place);
         case 'rule':
-            return limits_RULE;
+            return RULE;
     }
 };
 const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
-/** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
-const print_gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 const printAll = (list, place) => {
     const printed = list
-        .map(block => ({ block, text: print_printBlock(block, place) }))
+        .map(block => ({ block, text: printBlock(block, place) }))
         .filter(({ text }) => text.trim() !== '');
     return printed.reduce((all, { block, text }, i) => {
         const before = printed[i - 1];
-        return before === undefined ? text : `${all}${print_gap(before.block, block)}${text}`;
+        return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
     }, '');
 };
-/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
-const print_printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/fields.js
 
@@ -3720,13 +2315,12 @@ const print_printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 
 
 
-/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
 const printWithin = (nodes, max) => {
-    const whole = print_printInlines(nodes);
+    const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
-    const size = (blocks) => print_printBlocks(blocks).length;
-    return print_printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
+    const size = (blocks) => printBlocks(blocks).length;
+    return printBlocks((0,cut/* cutBlocks */.Zg)([{ kind: 'paragraph', of: nodes }], max, size).blocks);
 };
 const printField = ({ name, value }, max) => {
     const label = (0,clean/* oneLine */.TN)(name);
@@ -3734,7 +2328,6 @@ const printField = ({ name, value }, max) => {
     const rest = printWithin(value, max - printed.length - 1);
     return [printed, rest].filter(part => part !== '').join('\n');
 };
-/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
 const level = (lengths, room) => {
     let left = room;
     for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
@@ -3743,20 +2336,19 @@ const level = (lengths, room) => {
             return share;
         left -= length;
     }
-    return limits_LIMITS.fieldText;
+    return LIMITS.fieldText;
 };
-/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
-const fields_printFields = (fields) => {
+const printFields = (fields) => {
     const whole = fields
         .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
         .filter(({ text: printed }) => printed.trim() !== '');
-    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, limits_LIMITS.fieldText));
+    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));
     return {
         want: lengths.reduce((sum, length) => sum + length, 0),
         within: room => {
             const stubs = level(lengths, room) < Math.min(SHARES.fieldLeast, ...lengths);
             const shown = stubs ? whole.slice(0, Math.floor(room / SHARES.fieldLeast)) : whole;
-            const max = Math.min(limits_LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
+            const max = Math.min(LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
             const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
             const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
             return { texts, cut: whole.length - intact };
@@ -3764,24 +2356,24 @@ const fields_printFields = (fields) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/src/text/cut-inlines.js
+var cut_inlines = __nccwpck_require__(9758);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/leaves.js
 
 
 
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
-/** A text leaf, or nothing: Slack refuses empty ones. */
 const leaf = (text, style = {}) => {
     if (text === '')
         return [];
-    const shown = unmentioned(text);
+    const shown = (0,slack_escape/* unmentioned */.jb)(text);
     return [
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
 };
 const styleOf = (node) => JSON.stringify('style' in node ? node.style : null);
-/** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
-const leaves_merged = (leaves) => {
+const merged = (leaves) => {
     const out = [];
     for (const next of leaves) {
         const last = out.at(-1);
@@ -3790,17 +2382,15 @@ const leaves_merged = (leaves) => {
         else
             out.push(next);
     }
-    // A mention may come about where two leaves meet.
-    return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
+    return out.map(one => (one.type === 'text' ? { ...one, text: (0,slack_escape/* unmentioned */.jb)(one.text) } : one));
 };
 const linkLeaves = (url, label, style) => {
     const target = (0,text_links/* safeTarget */.hQ)(url);
-    if (target === undefined || target.length > limits_LIMITS.url)
+    if (target === undefined || target.length > LIMITS.url)
         return [...label];
     const shown = label.length > 0 ? label : leaf(target, style);
     return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
 };
-/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
 const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
     switch (node.kind) {
         case 'text':
@@ -3817,7 +2407,6 @@ const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
             return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
     }
 });
-/** The box in front of an item of a task list. */
 const box = (checked) => checked === undefined ? [] : leaf(checked ? '☑ ' : '☐ ');
 const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
 const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
@@ -3840,10 +2429,9 @@ const flatBlock = (block, depth) => {
                 .split('\n')
                 .map(line => leaf(line, { code: true })));
         case 'rule':
-            return leaf(limits_RULE);
+            return leaf(RULE);
     }
 };
-/** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
 const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/headline.js
@@ -3859,12 +2447,9 @@ const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(
 
 const titleOf = (message) => (0,graphemes/* cutText */.IN)((0,clean/* isolate */.az)((0,clean/* oneLine */.TN)(message.title) || 'Notification'), SHARES.title);
 const symbolOf = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
-/** The repository as a link, where it is known. */
 const repoOf = ({ repo }) => repo === undefined ? [] : [(0,tree/* link */.nf)((0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(repo.label), SHARES.repo), repo.url)];
-/** What follows the title, the space before it included. */
 const tailOf = (message) => {
-    const where = cutInlines(message.where, SHARES.where);
-    // A title that names the repository, such as "octocat starred o/r", says it already.
+    const where = (0,cut_inlines/* cutInlines */.h)(message.where, SHARES.where);
     const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
     const repo = message.repoInHeadline && !isNamed ? repoOf(message) : [];
     return [
@@ -3872,27 +2457,24 @@ const tailOf = (message) => {
         ...(repo.length > 0 ? [(0,tree/* text */.Qq)(' in '), ...repo] : []),
     ];
 };
-/** The headline as leaves: what a workspace shows on top. */
 const headlineLeaves = (message) => {
     const url = message.url === undefined ? undefined : (0,text_links/* safeLink */.o3)(message.url);
     const style = { bold: true };
-    const shown = unmentioned(titleOf(message));
-    const title = url === undefined || url.length > limits_LIMITS.url
+    const shown = (0,slack_escape/* unmentioned */.jb)(titleOf(message));
+    const title = url === undefined || url.length > LIMITS.url
         ? { type: 'text', text: shown, style }
         : { type: 'link', url, text: shown, style };
-    return leaves_merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]);
+    return merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]);
 };
-/** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
 const headlineText = (message) => {
     const title = titleOf(message);
     const tail = tailOf(message);
-    const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
-    const whole = `${symbolOf(message)}${marked(linked, '*')}${print_printInlines(tail)}`;
+    const linked = message.url === undefined ? (0,slack_escape/* literal */.eu)(title) : printLink(message.url, title);
+    const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
     if (whole.length <= SHARES.headline)
         return whole;
-    return `${symbolOf(message)}${marked(literal(title), '*')}${print_printInlines([(0,tree/* text */.Qq)((0,plain/* plain */.pj)(tail))])}`;
+    return `${symbolOf(message)}${marked((0,slack_escape/* literal */.eu)(title), '*')}${printInlines([(0,tree/* text */.Qq)((0,plain/* plain */.pj)(tail))])}`;
 };
-/** The headline as plain text. */
 const headlinePlain = (message) => (0,clean/* oneLine */.TN)(`${symbolOf(message)}${titleOf(message)}${(0,plain/* plain */.pj)(tailOf(message))}`);
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/fit.js
@@ -3904,7 +2486,6 @@ const headlinePlain = (message) => (0,clean/* oneLine */.TN)(`${symbolOf(message
 
 
 
-/** Parts with ` · ` between them. */
 const inOneLine = (parts) => parts
     .filter(part => (0,plain/* plain */.pj)(part).trim() !== '')
     .flatMap((part, i) => (i === 0 ? [...part] : [(0,tree/* text */.Qq)(' · '), ...part]));
@@ -3914,7 +2495,6 @@ const changeBlocks = ({ change }, links) => {
     return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => (0,tree/* paragraph */.FY)(...of));
 };
 const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf(message), ...message.facts]);
-/** What is worth most takes its room first; what is worth less keeps a little. */
 const allot = (want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
@@ -3928,20 +2508,18 @@ const restOf = ({ more, url = '' }) => {
     const target = (0,text_links/* safeLink */.o3)(more ?? url);
     return target === undefined ? (0,tree/* paragraph */.FY)((0,tree/* text */.Qq)('…')) : (0,tree/* paragraph */.FY)((0,tree/* text */.Qq)('… '), (0,tree/* link */.nf)('Read the rest', target));
 };
-/** A part within its room, and under a cut body the way to the rest. */
 const within = (blocks, room, form, rest) => {
     if (form.size(blocks) <= room)
         return { blocks, cut: false };
     const last = form.size(rest) <= room ? rest : [];
-    const kept = cutBlocks(blocks, room - form.size(last), form.size);
+    const kept = (0,cut/* cutBlocks */.Zg)(blocks, room - form.size(last), form.size);
     return { blocks: [...kept.blocks, ...last], cut: true };
 };
-/** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
 const fit = (message, links, form) => {
     const change = changeBlocks(message, links);
     const facts = factNodes(message);
-    const fields = fields_printFields(message.fields);
-    const wantFacts = Math.min(print_printInlines(facts).length, limits_LIMITS.contextText);
+    const fields = printFields(message.fields);
+    const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
     const rooms = allot({ change: form.size(change), body: form.size(message.body), fields: fields.want, facts: wantFacts }, form.room);
     const body = within(message.body, rooms.body, form, [restOf(message)]);
     const lines = within(change, rooms.change, form, []);
@@ -3955,7 +2533,7 @@ const fit = (message, links, form) => {
             ...(body.cut ? ['body'] : []),
             ...(lines.cut ? ['lines under the body'] : []),
             ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
-            ...(shownFacts !== print_printInlines(facts) ? ['small facts'] : []),
+            ...(shownFacts !== printInlines(facts) ? ['small facts'] : []),
         ],
     };
 };
@@ -3965,20 +2543,17 @@ const fit = (message, links, form) => {
 
 
 
-/** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
 const itemParts = ({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
-    const elements = leaves_merged([...box(checked), ...flatLeaves(texts)]);
+    const elements = merged([...box(checked), ...flatLeaves(texts)]);
     return {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
     };
 };
-/** `before`: how many items of the same list stand above. */
 const listOf = ({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
-    // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
     const list = {
         type: 'rich_text_list',
         style: start === undefined ? 'bullet' : 'ordered',
@@ -3988,7 +2563,6 @@ const listOf = ({ start }, elements, before, depth) => {
     };
     return list;
 };
-/** Lists and other blocks inside items part a list in several. */
 const listElements = (block, depth) => {
     const out = [];
     let run = [];
@@ -4002,7 +2576,6 @@ const listElements = (block, depth) => {
     }
     return out;
 };
-/** Slack draws the parts of a rich text without a gap, so a text that stands apart begins with an empty line. */
 const addText = (out, leaves, gap) => {
     const last = out.at(-1);
     if (leaves.length === 0)
@@ -4020,9 +2593,9 @@ const otherElements = (block, depth) => {
         const text = (0,clean/* manyLines */.hw)(block.text);
         return text.trim() === ''
             ? []
-            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unmentioned(text) }] }];
+            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: (0,slack_escape/* unmentioned */.jb)(text) }] }];
     }
-    const elements = leaves_merged(flatLeaves([block]));
+    const elements = merged(flatLeaves([block]));
     return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
 };
 const elementsOf = (blocks, depth) => {
@@ -4033,15 +2606,13 @@ const elementsOf = (blocks, depth) => {
         else
             out.push(...otherElements(block, depth));
     }
-    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: leaves_merged(element.elements) } : element);
+    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element);
 };
-/** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const richText = (blocks) => elementsOf(blocks, 0);
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/split.js
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
-// A link, an entity, a run of spaces, or a bit of a word: what a long line may be parted between.
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]{1,100}|[<&]/gu;
 const wrap = (line, max) => {
     if (line.length <= max)
@@ -4059,10 +2630,6 @@ const wrap = (line, max) => {
     }
     return [...lines, current];
 };
-/**
- * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
- * closed before it and opened after it. Every link in it must be shorter than `max`.
- */
 const splitMrkdwn = (printed, max) => {
     const parts = [];
     let lines = [];
@@ -4102,8 +2669,7 @@ const splitMrkdwn = (printed, max) => {
 
 
 const richSize = (blocks) => unitsOf(richText(blocks));
-const printedSize = (blocks) => print_printBlocks(blocks).length;
-/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
+const printedSize = (blocks) => printBlocks(blocks).length;
 const envelopeFields = ({ username = '', avatar, silent }) => {
     const sender = (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(username), SHARES.username);
     return {
@@ -4112,44 +2678,40 @@ const envelopeFields = ({ username = '', avatar, silent }) => {
         ...(silent && { unfurl_links: false, unfurl_media: false }),
     };
 };
-/** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
 const attachments = (message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
     const summary = (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)((0,plain/* plainBlocks */.P$)(content)), SHARES.fallback);
     const attachment = {
         color: `#${message.color.toString(16).padStart(6, '0')}`,
-        fallback: escapeEntities(summary || (0,graphemes/* cutText */.IN)(headlinePlain(message), SHARES.fallback)),
+        fallback: (0,slack_escape/* escapeEntities */.JK)(summary || (0,graphemes/* cutText */.IN)(headlinePlain(message), SHARES.fallback)),
         blocks: [...blocks],
     };
     return { attachments: [attachment] };
 };
 const picturesOf = (message) => {
-    const alt = (0,graphemes/* cutText */.IN)(headlinePlain(message), limits_LIMITS.altText);
+    const alt = (0,graphemes/* cutText */.IN)(headlinePlain(message), LIMITS.altText);
     const images = blocks_image(message.image, alt);
     const thumbnail = blocks_image(message.thumbnail, alt);
     const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
     return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
 };
-/** What was cut in all the forms alike. */
 const headCuts = ({ title }) => ((0,clean/* oneLine */.TN)(title).length > SHARES.title ? ['title'] : []);
-/** Text alone, for a server that refuses attachments with blocks. */
 const plainest = (message, envelope) => {
     const head = headlineText(message);
-    const room = Math.max(0, limits_LIMITS.text - head.length - SHARES.joints);
+    const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
-    const parts = [head, print_printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
+    const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
     const text = parts.filter(part => part !== '').join('\n');
     return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
 };
-/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
 const plainer = (message, envelope) => {
     const { images, thumbnail, cuts } = picturesOf(message);
-    const room = limits_LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
+    const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
     const blocks = [
         ...withThumbnail([
-            ...splitMrkdwn(print_printBlocks(fitted.content), limits_LIMITS.sectionText).map(section),
+            ...splitMrkdwn(printBlocks(fitted.content), LIMITS.sectionText).map(section),
             ...fieldSections(fitted.fields),
         ], thumbnail),
         ...images,
@@ -4166,8 +2728,7 @@ const plainer = (message, envelope) => {
         plainer: () => plainest(message, envelope),
     };
 };
-/** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
-const render_render = (message, envelope) => {
+const render = (message, envelope) => {
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -4175,7 +2736,7 @@ const render_render = (message, envelope) => {
     const buttons = buttonsOf(message);
     const { images, thumbnail, cuts } = picturesOf(message);
     const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
-    const room = limits_LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
+    const room = LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
     const fitted = fit(message, buttons.links, { room, size: richSize });
     const elements = richText(fitted.content);
     const content = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
@@ -4201,7 +2762,6 @@ const render_render = (message, envelope) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/wire.js
-/** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const wire_HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const wire_request = (payload, url) => ({
@@ -4210,6 +2770,12 @@ const wire_request = (payload, url) => ({
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
     body: JSON.stringify(payload.body),
 });
+const judge = async (answer, nowMs) => {
+    const { status, body } = answer;
+    if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
+        return { kind: 'delivered' };
+    return (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 5027))).judge(answer, nowMs);
+};
 const recogniseWebhook = ({ hostname, pathname }) => {
     if (wire_HOSTS.has(hostname))
         return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';
@@ -4224,96 +2790,41 @@ const recogniseTrigger = ({ hostname, pathname }) => {
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/index.js
 
 
-
-/** Slack's incoming webhooks, and servers that take the same payloads. */
 const slack = {
     id: 'slack',
     title: 'Slack',
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognise: recogniseWebhook,
     remark: () => undefined,
-    render: render_render,
+    render: async (message, envelope) => Promise.resolve(render(message, envelope)),
     request: wire_request,
-    judge: judge_judge,
-};
-
-;// CONCATENATED MODULE: ./build/src/platforms/slack-trigger/render.js
-
-
-
-
-
-/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
-const MAX = 3000;
-const value = (text) => (0,graphemes/* cutText */.IN)(unmentioned((0,clean/* manyLines */.hw)(text).trim()), MAX);
-const render_lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
-const line = (nodes) => (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(nodes));
-const address = (url) => (url === undefined ? '' : ((0,text_links/* safeLink */.o3)(url) ?? ''));
-const headlineOf = ({ symbol, title, where, repo, repoInHeadline }) => (0,clean/* oneLine */.TN)(`${symbol} ${title} ${(0,plain/* plain */.pj)(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
-/**
- * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
- * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
- */
-const slack_trigger_render_render = (message) => {
-    const headline = headlineOf(message);
-    const body = (0,plain/* plainBlocks */.P$)(message.body);
-    const change = render_lines(message.change.map(line));
-    const fields = render_lines(message.fields.map(({ name, value: of }) => `${(0,clean/* oneLine */.TN)(name)}: ${line(of)}`));
-    const facts = render_lines(message.facts.map(line), ' · ');
-    const parts = {
-        headline,
-        text: render_lines([headline, body, change, fields, facts]),
-        title: (0,clean/* oneLine */.TN)(message.title),
-        body,
-        change,
-        fields,
-        facts,
-        repository: (0,clean/* oneLine */.TN)(message.repo?.label ?? ''),
-    };
-    const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
-    const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
-    return [
-        {
-            body: {
-                ...Object.fromEntries(values),
-                url: address(message.url),
-                color: `#${message.color.toString(16).padStart(6, '0')}`,
-            },
-            cuts: isCut ? ['body'] : [],
-        },
-    ];
+    judge: judge,
 };
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack-trigger/index.js
 
-
-
-/** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
 const slackTrigger = {
     id: 'slack',
     title: 'Slack workflow',
     env: [],
     recognise: recogniseTrigger,
     remark: () => undefined,
-    render: slack_trigger_render_render,
+    render: async (message) => (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 1642))).render(message),
     request: wire_request,
-    judge: judge_judge,
+    judge: judge,
 };
 
 ;// CONCATENATED MODULE: ./build/src/platforms/index.js
 
 
 
-/** Every platform, most particular first. A new one is one folder and one line here. */
 const platforms = [slackTrigger, slack, discord];
 
 ;// CONCATENATED MODULE: ./build/src/platforms/destinations.js
 
 
 
-/** The environment variables that are read where the input is empty, in order. */
 const fallbackVariables = platforms.flatMap(platform => platform.env);
-/** Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. */
 const destinationsOf = (inputs, env) => {
     const sources = inputs.webhooks.length > 0 ? numbered('webhook', inputs.webhooks) : fromEnv(env);
     const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
@@ -4324,10 +2835,8 @@ const destinationsOf = (inputs, env) => {
         url: source.url,
     }));
 };
-/** `slack`, then `slack-2`… */
 const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
 const numbered = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
-/** The same URL in two variables is one destination. */
 const fromEnv = (env) => {
     const all = fallbackVariables.flatMap(variable => numbered(variable, webhooks(variable, env[variable] ?? '')));
     return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
@@ -4337,43 +2846,34 @@ const platformOf = (source, asked) => {
     const own = platforms.find(platform => platform.recognise(url) === 'host');
     checkHost(source, url, own !== undefined, asked.allowedHosts);
     const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
-    // The plain webhooks of a platform stand behind its particular ones in the list.
     const told = platforms.findLast(platform => platform.id === asked.platform);
     const platform = known ?? told;
     if (platform)
         return platform;
-    throw new UserError('platform', `${destinations_at(source)} does not show its platform`, 'write slack or discord');
+    throw new user_error/* UserError */.y('platform', `${at(source)} does not show its platform`, 'write slack or discord');
 };
 const checkHost = (source, url, own, allowed) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
     if (!own && !listed) {
-        throw new UserError(source.input, `${destinations_at(source)} points to ${url.host}, which is no webhook address of Slack's or Discord's`, 'correct it, or add the host to allowed-hosts if it is yours');
+        throw new user_error/* UserError */.y(source.input, `${at(source)} points to ${url.host}, which is no webhook address of Slack's or Discord's`, 'correct it, or add the host to allowed-hosts if it is yours');
     }
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        throw new UserError(source.input, `${destinations_at(source)} is an http: URL, which would send the secret in the open`, 'write https:');
+        throw new user_error/* UserError */.y(source.input, `${at(source)} is an http: URL, which would send the secret in the open`, 'write https:');
     }
 };
-const destinations_at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
+const at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 ;// CONCATENATED MODULE: ./build/src/secrets/redact.js
-/** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
 const SHORTEST = 8;
-/** A path segment of this length is a token even if it is all lower-case letters. */
 const SURELY_TOKEN = 20;
-/** Words of webhook paths that are long enough to be taken for a secret. */
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 const redact_hidden = '***';
-/**
- * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
- * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
- */
 const secretParts = (url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
 };
-/** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
 const redact = (text, secrets) => longestFirst([...secrets].flatMap(redact_forms)).reduce((rest, form) => rest.replaceAll(form, redact_hidden), text);
 const partsOf = (url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
@@ -4382,7 +2882,6 @@ const partsOf = (url) => {
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
 };
-/** The last segment of a path counts as a token whatever it looks like. */
 const isToken = (part, last) => part.length >= SHORTEST &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
@@ -4393,7 +2892,7 @@ const withDecoded = (part) => {
         return [part, decodeURIComponent(part)];
     }
     catch {
-        return [part]; // a lone % is no encoding
+        return [part];
     }
 };
 const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST).sort((a, b) => b.length - a.length);
@@ -4402,7 +2901,6 @@ const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >
 
 
 
-/** Keeps every webhook that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 const maskWebhooks = ({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
     new Set(raw.flatMap(secretLines).flatMap(secretParts)).forEach(runner.mask);
@@ -4412,213 +2910,12 @@ const maskWebhooks = ({ runner, env }) => {
 var common = __nccwpck_require__(6018);
 // EXTERNAL MODULE: ./build/src/events/read.js
 var events_read = __nccwpck_require__(5171);
-// EXTERNAL MODULE: ./build/src/events/ref.js
-var events_ref = __nccwpck_require__(9134);
-;// CONCATENATED MODULE: ./build/src/events/create.js
-
-
-
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
-const create = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const ref = (0,events_ref/* namedRef */.JR)(payload.ref, payload.ref_type);
-    return {
-        ...base,
-        runIsTheNews: false,
-        news: {
-            mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-            title: (0,common/* sentence */.em)(base.actor, `created ${(0,events_ref/* refWords */.VL)(ref)}`),
-            ...(0,events_read/* known */.eO)('url', base.repo && (ref ? (0,events_ref/* refUrl */.To)(base.repo.url, ref) : base.repo.url)),
-        },
-        change: (0,common/* changeOf */.C2)(base.repo, context),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/src/events/delete.js
-
-
-
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
-const deleted = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    return {
-        ...base,
-        runIsTheNews: false,
-        news: {
-            mark: 'deleted',
-            title: (0,common/* sentence */.em)(base.actor, `deleted ${(0,events_ref/* refWords */.VL)((0,events_ref/* namedRef */.JR)(payload.ref, payload.ref_type))}`),
-            ...(0,events_read/* known */.eO)('url', base.repo?.url),
-        },
-        change: (0,common/* changeOf */.C2)(base.repo, context),
-    };
-};
-
-// EXTERNAL MODULE: ./build/src/events/conclusion.js
-var conclusion = __nccwpck_require__(5364);
-;// CONCATENATED MODULE: ./build/src/events/deployment-status.js
-
-
-
-
-
-/** States as GitHub names them. https://docs.github.com/rest/deployments/statuses */
-const STATES = {
-    success: { words: 'succeeded', mark: 'deployed' },
-    failure: { words: 'failed', mark: 'failed' },
-    error: { words: 'failed', mark: 'failed' },
-    in_progress: { words: 'started', mark: 'started' },
-    queued: { words: 'is queued', mark: 'waiting' },
-    pending: { words: 'is pending', mark: 'waiting' },
-    waiting: { words: 'waits for approval', mark: 'waiting' },
-    inactive: { words: 'is no longer active', mark: 'skipped' },
-};
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
-const deploymentStatus = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const ref = (0,events_read/* str */.gx)(payload.deployment?.ref);
-    const change = (0,common/* changeOf */.C2)(base.repo, context);
-    const line = (0,common/* commitLine */.w_)(base.repo?.url, (0,events_read/* str */.gx)(payload.deployment?.sha));
-    return {
-        ...base,
-        ...(0,events_read/* known */.eO)('status', (0,conclusion/* statusOf */.c)(payload.deployment_status?.state)),
-        runIsTheNews: false,
-        news: newsOf(payload, base.repo, line),
-        change: {
-            ...change,
-            ...(0,common/* onRef */.Ld)(base.repo, (0,events_ref/* shaOf */.ye)(ref) ? undefined : (0,events_ref/* refOf */.H8)(ref)),
-            lines: line ? [line] : change.lines,
-        },
-    };
-};
-const newsOf = (payload, repo, line) => {
-    const state = stateOf(payload);
-    const environment = (0,events_read/* name */.UU)(payload.deployment_status?.environment) ?? (0,events_read/* name */.UU)(payload.deployment?.environment);
-    const { target, aside } = linksOf(payload, state);
-    return {
-        mark: state.mark,
-        title: ['Deployment', environment && `to ${environment}`, state.words].filter(Boolean).join(' '),
-        ...(0,events_read/* known */.eO)('url', target ?? (repo && `${repo.url}/deployments`)),
-        ...(0,events_read/* known */.eO)('body', (0,events_read/* str */.gx)(payload.deployment_status?.description)),
-        lines: line ? [line] : [],
-        facts: [...(0,common.by)(creatorOf(payload)), ...whatRef(payload), ...(aside ? [[aside]] : [])],
-    };
-};
-const stateOf = (payload) => {
-    const state = payload.deployment_status?.state;
-    return (0,events_read/* entry */.f_)(STATES, state) ?? { words: (0,events_read/* name */.UU)(state)?.replaceAll('_', ' ') ?? 'changed', mark: 'news' };
-};
-/** A failure is understood from its log, a success is seen on the site; the other one stands aside. */
-const linksOf = (payload, state) => {
-    const site = (0,events_read/* url */.OZ)(payload.deployment_status?.environment_url);
-    const log = (0,events_read/* url */.OZ)(payload.deployment_status?.log_url) ?? (0,events_read/* url */.OZ)(payload.deployment_status?.target_url);
-    const [target, other, label] = state.mark === 'failed'
-        ? [log, site, 'open the site']
-        : [site, log, 'read the log'];
-    const both = target !== undefined && other !== undefined && target !== other;
-    return { ...(0,events_read/* known */.eO)('target', target ?? other), ...(both && { aside: (0,tree/* link */.nf)(label, other) }) };
-};
-const creatorOf = (payload) => (0,events_read/* name */.UU)(payload.deployment?.creator?.login) ?? (0,events_read/* name */.UU)(payload.sender?.login);
-/** A branch or a tag; a bare commit is shown already. */
-const whatRef = (payload) => {
-    const ref = (0,events_read/* name */.UU)(payload.deployment?.ref);
-    return ref === undefined || (0,events_ref/* shaOf */.ye)(ref) !== undefined ? [] : [[(0,tree/* text */.Qq)(ref)]];
-};
-
-// EXTERNAL MODULE: ./build/src/events/comment-deed.js
-var comment_deed = __nccwpck_require__(9029);
 // EXTERNAL MODULE: ./build/src/events/numbered.js
 var events_numbered = __nccwpck_require__(351);
-// EXTERNAL MODULE: ./build/src/events/small-facts.js
-var small_facts = __nccwpck_require__(5702);
-// EXTERNAL MODULE: ./build/src/events/told.js
-var told = __nccwpck_require__(1922);
-;// CONCATENATED MODULE: ./build/src/events/issue-comment.js
-
-
-
-
-
-
-/** Comments on pull requests come as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
-const issueComment = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const { action, issue, comment } = payload;
-    const deleted = action === 'deleted';
-    const done = (0,comment_deed/* commentDeed */.m)(action, (0,events_numbered/* numbered */.j)(issue, 'an issue'), comment, { actor: base.actor, reply: false });
-    return (0,told/* told */.E)(base, context, {
-        mark: deleted ? 'deleted' : 'comment',
-        title: (0,common/* sentence */.em)(base.actor, done),
-        ...(0,events_read/* known */.eO)('url', (deleted ? undefined : (0,events_read/* url */.OZ)(comment?.html_url)) ?? (0,events_read/* url */.OZ)(issue?.html_url)),
-        ...(0,events_read/* known */.eO)('body', deleted ? undefined : (0,events_read/* str */.gx)(comment?.body)),
-        facts: (0,small_facts/* smallFacts */.r)(issue?.pull_request ? 'pull request' : undefined),
-    });
-};
-
-// EXTERNAL MODULE: ./build/src/events/deed.js
-var deed = __nccwpck_require__(2181);
-;// CONCATENATED MODULE: ./build/src/events/issues.js
-
-
-
-
-
-
-const issues_MARKS = { closed: 'closed', deleted: 'deleted' };
-/** What happened, by action; `#` stands for the issue. https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
-const DEEDS = {
-    milestoned: 'put # into a milestone',
-    demilestoned: 'took # out of its milestone',
-    labeled: 'labelled #',
-    unlabeled: 'took a label off #',
-};
-const issues = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const { action, issue } = payload;
-    const labels = (0,events_read/* list */.p_)(issue?.labels).flatMap(label => (0,events_read/* name */.UU)(label.name) ?? []);
-    const author = (0,events_read/* name */.UU)(issue?.user?.login);
-    return (0,told/* told */.E)(base, context, {
-        mark: (0,events_read/* entry */.f_)(issues_MARKS, action) ?? 'issue',
-        title: (0,common/* sentence */.em)(base.actor, (0,deed/* deed */.dH)(DEEDS, action, (0,events_numbered/* numbered */.j)(issue, 'an issue'))),
-        ...(0,events_read/* known */.eO)('url', (0,events_read/* url */.OZ)(issue?.html_url)),
-        ...(0,events_read/* known */.eO)('body', action === 'opened' || action === 'reopened' ? (0,events_read/* str */.gx)(issue?.body) : undefined),
-        facts: (0,small_facts/* smallFacts */.r)(author === base.actor?.login ? undefined : author && `by ${author}`, labels.length > 0 ? labels.join(', ') : undefined),
-    });
-};
-
-// EXTERNAL MODULE: ./build/src/events/started.js
-var started = __nccwpck_require__(9710);
-;// CONCATENATED MODULE: ./build/src/events/merge-group.js
-
-
-
-
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */
-const mergeGroup = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const group = payload.merge_group ?? {};
-    const ref = (0,events_ref/* refOf */.H8)((0,events_read/* str */.gx)(group.head_ref) ?? context.ref);
-    const target = (0,events_ref/* refOf */.H8)((0,events_read/* str */.gx)(group.base_ref));
-    const branch = target?.kind === 'branch' ? (0,events_read/* name */.UU)(target.name) : undefined;
-    const line = (0,common/* commitLine */.w_)(base.repo?.url, (0,events_read/* str */.gx)(group.head_sha) ?? context.sha, group.head_commit);
-    return (0,started/* started */.A)(base, context, {
-        mark: 'started',
-        title: payload.action === 'destroyed'
-            ? 'Merge group removed'
-            : `Checks requested for the merge queue${branch === undefined ? '' : ` of ${branch}`}`,
-        change: {
-            ...(0,common/* onRef */.Ld)(base.repo, ref),
-            lines: line ? [line] : [],
-            facts: [],
-            ...(0,events_read/* known */.eO)('author', (0,common/* authorOf */.rM)(group.head_commit)),
-        },
-    });
-};
-
 ;// CONCATENATED MODULE: ./build/src/events/plain.js
 
 
 
-/** Keys of a payload that are never what the event is about. */
 const ASIDE = new Set([
     'sender',
     'repository',
@@ -4628,7 +2925,6 @@ const ASIDE = new Set([
     'changes',
     'head_commit',
 ]);
-/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
 const plain_plain = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     const thing = thingOf(payload, context.event);
@@ -4647,7 +2943,6 @@ const plain_plain = ({ payload, context }) => {
         change: (0,common/* changeOf */.C2)(base.repo, context),
     };
 };
-/** The object named as the event is, or the first one that has a page of its own. */
 const thingOf = (payload, event) => {
     const objects = Object.entries(payload).filter((entry) => plain_isBag(entry[1]) && !ASIDE.has(entry[0]));
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
@@ -4658,15 +2953,18 @@ const labelOf = (thing) => {
         return (0,events_numbered/* numbered */.j)(thing, '');
     return ((0,events_read/* name */.UU)(thing?.['title']) ?? (0,events_read/* name */.UU)(thing?.['name']) ?? (0,events_read/* name */.UU)(thing?.['login']) ?? (0,events_read/* name */.UU)(thing?.['tag_name']));
 };
-/** The first `html_url` below the payload's own things, in their order. */
 const firstLink = (payload) => Object.entries(payload)
     .filter(([key, value]) => plain_isBag(value) && !ASIDE.has(key))
     .map(([, value]) => (0,events_read/* url */.OZ)(value['html_url']))
     .find(found => found !== undefined);
 const plain_isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// EXTERNAL MODULE: ./build/src/events/deed.js
+var deed = __nccwpck_require__(2181);
 // EXTERNAL MODULE: ./build/src/events/pull-change.js
 var pull_change = __nccwpck_require__(5965);
+// EXTERNAL MODULE: ./build/src/events/small-facts.js
+var small_facts = __nccwpck_require__(5702);
 ;// CONCATENATED MODULE: ./build/src/events/pull-request.js
 
 
@@ -4674,8 +2972,7 @@ var pull_change = __nccwpck_require__(5965);
 
 
 
-/** What happened, by action; `#` stands for the pull request. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-const pull_request_DEEDS = {
+const DEEDS = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
     converted_to_draft: 'made # a draft',
@@ -4690,7 +2987,6 @@ const pull_request_DEEDS = {
     review_requested: 'asked for a review of #',
     review_request_removed: 'no longer asks for a review of #',
 };
-/** Words before the person or the label that an action names. */
 const WITH = {
     assigned: 'to',
     unassigned: 'from',
@@ -4699,7 +2995,6 @@ const WITH = {
     review_requested: 'by',
     review_request_removed: 'by',
 };
-/** `pull_request` and `pull_request_target`. */
 const pullRequest = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     const pull = {
@@ -4709,11 +3004,11 @@ const pullRequest = ({ payload, context }) => {
     return {
         ...base,
         runIsTheNews: payload.action === 'synchronize',
-        news: pull_request_newsOf(payload, pull, base),
+        news: newsOf(payload, pull, base),
         change: (0,pull_change/* changeOfPull */.Jp)(pull, base.repo, context),
     };
 };
-const pull_request_newsOf = (payload, pull, who) => {
+const newsOf = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
     const tells = merged || action === 'opened' || action === 'reopened';
@@ -4723,18 +3018,17 @@ const pull_request_newsOf = (payload, pull, who) => {
         title: (0,common/* sentence */.em)(who.actor, deedOf(payload, pull, merged)),
         ...(0,events_read/* known */.eO)('url', (0,pull_change/* pullUrl */.XA)(pull, who.repo)),
         ...(0,events_read/* known */.eO)('body', tells ? (0,events_read/* str */.gx)(pull.body) : undefined),
-        facts: (0,small_facts/* smallFacts */.r)((0,pull_change/* branches */.J0)(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...pull_request_size(pull), author === who.actor?.login ? undefined : author && `by ${author}`),
+        facts: (0,small_facts/* smallFacts */.r)((0,pull_change/* branches */.J0)(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), author === who.actor?.login ? undefined : author && `by ${author}`),
     };
 };
 const deedOf = (payload, pull, merged) => {
     if (merged)
         return `merged ${(0,pull_change/* pullName */.N4)(pull)}`;
-    const done = (0,deed/* deed */.dH)(pull_request_DEEDS, payload.action, (0,pull_change/* pullName */.N4)(pull));
+    const done = (0,deed/* deed */.dH)(DEEDS, payload.action, (0,pull_change/* pullName */.N4)(pull));
     const link = (0,events_read/* entry */.f_)(WITH, payload.action);
     const aside = asideOf(payload);
     return link === undefined || aside === undefined ? done : `${done} ${link} ${aside}`;
 };
-/** The person, the team or the label beside the pull request. */
 const asideOf = (payload) => {
     const asides = payload;
     return ['requested_reviewer', 'requested_team', 'label', 'assignee']
@@ -4746,8 +3040,7 @@ const markOf = (action, merged) => {
         return 'merged';
     return action === 'closed' ? 'closed' : action === 'synchronize' ? 'pushed' : 'opened';
 };
-/** `+48 −12 in 3 files`, `4 commits` */
-const pull_request_size = (pull) => {
+const size = (pull) => {
     const [added, removed, files] = [(0,events_read/* num */.bu)(pull.additions), (0,events_read/* num */.bu)(pull.deletions), (0,events_read/* num */.bu)(pull.changed_files)];
     const commits = (0,events_read/* num */.bu)(pull.commits);
     const isKnown = added !== undefined && removed !== undefined && files !== undefined;
@@ -4757,14 +3050,14 @@ const pull_request_size = (pull) => {
     ];
 };
 
+// EXTERNAL MODULE: ./build/src/events/ref.js
+var events_ref = __nccwpck_require__(9134);
 ;// CONCATENATED MODULE: ./build/src/events/push.js
 
 
 
 
-/** Commits that are listed before the rest is counted. */
 const LISTED = 5;
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
 const push = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     const pushed = {
@@ -4788,7 +3081,6 @@ const push_newsOf = (pushed) => {
     const nothingNew = (0,events_read/* list */.p_)(pushed.payload.commits).length === 0;
     return pushed.payload.created === true && nothingNew ? refNews(pushed, 'created') : commitsNews(pushed);
 };
-/** A branch or a tag that came or went, without commits of its own. */
 const refNews = ({ payload, actor, repo, ref }, verb) => {
     const gone = verb === 'deleted';
     const head = gone ? undefined : (0,common/* commitLine */.w_)(repo?.url, undefined, payload.head_commit);
@@ -4796,7 +3088,6 @@ const refNews = ({ payload, actor, repo, ref }, verb) => {
         mark: gone ? 'deleted' : push_markOf(ref),
         title: (0,common/* sentence */.em)(actor, `${verb} ${kindOf(ref)}`),
         ...(0,events_read/* known */.eO)('url', gone ? repo?.url : ((0,events_read/* url */.OZ)(payload.compare) ?? repo?.url)),
-        // The bare name, since "tag" is said already.
         where: ref ? (0,events_ref/* refLink */.Wv)(gone ? undefined : repo?.url, ref).slice(-1) : [],
         lines: head ? [head] : [],
     };
@@ -4814,7 +3105,6 @@ const commitsNews = ({ payload, actor, repo, ref }) => {
         facts: payload.created === true ? [[(0,tree/* text */.Qq)(`new ${kindOf(ref)}`)]] : [],
     };
 };
-/** The first commits and a count of the rest. */
 const commitLines = (repo, commits) => {
     const shown = commits.slice(0, LISTED).flatMap(commit => {
         const line = (0,common/* commitLine */.w_)(repo?.url, undefined, commit);
@@ -4823,7 +3113,6 @@ const commitLines = (repo, commits) => {
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [(0,tree/* text */.Qq)(`and ${left} more`)]] : shown;
 };
-/** A ref that is gone has neither a page nor a commit. */
 const deletion = ({ ref }) => ({
     ...(0,events_read/* known */.eO)('on', ref && (0,events_ref/* refLabel */.E3)(ref)),
     lines: [],
@@ -4853,89 +3142,13 @@ const push_markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
 // EXTERNAL MODULE: ./build/src/events/reader.js
 var reader = __nccwpck_require__(3560);
-;// CONCATENATED MODULE: ./build/src/events/release.js
-
-
-
-/** Nothing is said of `published`: a release that is there is news enough. */
-const DONE = {
-    created: ' was created',
-    deleted: ' was deleted',
-    edited: ' was edited',
-    unpublished: ' was unpublished',
-};
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
-const release = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    return { ...base, runIsTheNews: false, news: release_newsOf(payload, base), change: (0,common/* changeOf */.C2)(base.repo, context) };
-};
-const release_newsOf = (payload, who) => {
-    const found = payload.release ?? {};
-    const deleted = payload.action === 'deleted';
-    return {
-        mark: deleted ? 'deleted' : 'release',
-        title: `${release_kindOf(found)} ${release_titleOf(found)}${(0,events_read/* entry */.f_)(DONE, payload.action) ?? ''}`,
-        ...(0,events_read/* known */.eO)('url', deleted ? who.repo?.url : ((0,events_read/* url */.OZ)(found.html_url) ?? who.repo?.url)),
-        ...(0,events_read/* known */.eO)('body', deleted ? undefined : (0,events_read/* str */.gx)(found.body)),
-        facts: [...(0,common.by)((0,events_read/* name */.UU)(found.author?.login) ?? who.actor?.login), ...assets(found), ...discussion(found)],
-    };
-};
-const release_kindOf = (found) => {
-    if (found.draft === true)
-        return 'Draft release';
-    return found.prerelease === true ? 'Pre-release' : 'Release';
-};
-/** `v1.2.0: The cart that counts`; the name alone where it holds the tag already. */
-const release_titleOf = (found) => {
-    const tag = (0,events_read/* name */.UU)(found.tag_name);
-    const title = (0,events_read/* name */.UU)(found.name);
-    if (tag === undefined || title === undefined)
-        return title ?? tag ?? 'without a name';
-    return title.includes(tag) ? title : `${tag}: ${title}`;
-};
-const assets = (found) => {
-    const all = (0,events_read/* list */.p_)(found.assets);
-    if (all.length === 0)
-        return [];
-    const bytes = all.reduce((sum, asset) => sum + ((0,events_read/* num */.bu)(asset.size) ?? 0), 0);
-    return [[(0,tree/* text */.Qq)(`${(0,common/* count */.U9)(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
-};
-const discussion = (found) => {
-    const target = (0,events_read/* url */.OZ)(found.discussion_url);
-    return target === undefined ? [] : [[(0,tree/* link */.nf)('discussion', target)]];
-};
-const UNITS = ['B', 'KB', 'MB', 'GB'];
-/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes. */
-const sizeOf = (bytes) => {
-    const power = Math.min(Math.trunc(Math.log10(bytes) / 3), UNITS.length - 1);
-    const value = bytes / 1000 ** power;
-    return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[power] ?? ''}`;
-};
-
-;// CONCATENATED MODULE: ./build/src/events/repository-dispatch.js
-
-
-
-
-/** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
-const repositoryDispatch = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const type = (0,events_read/* name */.UU)(payload.action) ?? 'repository dispatch';
-    const change = (0,common/* changeOf */.C2)(base.repo, context);
-    return (0,started/* started */.A)(base, context, {
-        mark: 'started',
-        title: (0,common/* sentence */.em)(base.actor, `sent ${type}`),
-        change: { ...change, facts: [[(0,tree/* text */.Qq)(`started by ${type}`)]] },
-        fields: (0,common/* inputFields */.yD)(payload.client_payload),
-    });
-};
-
+// EXTERNAL MODULE: ./build/src/events/started.js
+var started = __nccwpck_require__(9710);
 ;// CONCATENATED MODULE: ./build/src/events/schedule.js
 
 
 
 
-/** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
 const schedule = ({ payload, context }) => {
     const repo = (0,common/* repoOf */.A5)(payload, context);
     const cron = (0,events_read/* name */.UU)(payload.schedule);
@@ -4951,7 +3164,6 @@ const schedule = ({ payload, context }) => {
 
 
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
 const workflowDispatch = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     return (0,started/* started */.A)(base, context, {
@@ -4962,93 +3174,6 @@ const workflowDispatch = ({ payload, context }) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/src/events/head.js
-var head = __nccwpck_require__(2045);
-;// CONCATENATED MODULE: ./build/src/events/workflow-run.js
-
-
-
-
-
-
-/** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
-const workflowRun = ({ payload, context }) => {
-    const base = (0,common/* whoAndWhere */.bK)(payload, context);
-    const run = payload.workflow_run ?? {};
-    const told = foreignRun(payload, run, base.repo);
-    const status = (0,conclusion/* statusOf */.c)(run.conclusion);
-    const change = changeOfRun(run, base.repo);
-    return {
-        ...base,
-        ...(0,events_read/* known */.eO)('status', status),
-        run: told,
-        runIsTheNews: true,
-        news: {
-            mark: status === undefined ? 'started' : (0,conclusion/* verbOf */.r)(status).mark,
-            title: `${told.workflow ?? 'A workflow'} ${workflow_run_stateOf(payload, run)}`,
-            ...(0,events_read/* known */.eO)('url', told.url),
-            ...(0,head/* onWhat */.S)(change),
-        },
-        change,
-    };
-};
-const workflow_run_stateOf = (payload, run) => {
-    const status = (0,conclusion/* statusOf */.c)(run.conclusion);
-    if (status !== undefined)
-        return (0,conclusion/* verbOf */.r)(status).past;
-    return payload.action === 'requested' ? 'was requested' : 'is running';
-};
-const foreignRun = (payload, run, repo) => {
-    const attempt = Math.max(1, (0,events_read/* num */.bu)(run.run_attempt) ?? 1);
-    const id = (0,events_read/* num */.bu)(run.id);
-    const base = (0,events_read/* url */.OZ)(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
-    const durationMs = payload.action === 'completed' ? (0,events_read/* between */.Tq)(run.run_started_at, run.updated_at) : undefined;
-    return {
-        ...(0,events_read/* known */.eO)('workflow', (0,events_read/* name */.UU)(run.name) ?? (0,events_read/* name */.UU)(payload.workflow?.name)),
-        ...(0,events_read/* known */.eO)('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
-        ...(0,events_read/* known */.eO)('number', (0,events_read/* num */.bu)(run.run_number)),
-        attempt,
-        ...(0,events_read/* known */.eO)('actor', (0,events_read/* name */.UU)(run.triggering_actor?.login) ?? (0,events_read/* name */.UU)(run.actor?.login)),
-        ...(0,events_read/* known */.eO)('durationMs', durationMs),
-    };
-};
-/** The run's own branch and commit; a branch of a fork carries its owner. */
-const changeOfRun = (run, repo) => {
-    const branch = (0,events_read/* str */.gx)(run.head_branch);
-    const headUrl = (0,events_read/* url */.OZ)(run.head_repository?.html_url) ?? repo?.url;
-    const pull = (0,events_read/* list */.p_)(run.pull_requests)[0];
-    const number = (0,events_read/* num */.bu)(pull?.number);
-    const line = (0,common/* commitLine */.w_)(headUrl, (0,events_read/* str */.gx)(run.head_sha), run.head_commit);
-    const foreign = (0,events_read/* name */.UU)(run.head_repository?.full_name);
-    const fork = foreign !== undefined && foreign !== (0,events_read/* name */.UU)(run.repository?.full_name) && run.repository
-        ? foreign
-        : undefined;
-    const on = branch === undefined ? [] : [...(0,events_ref/* refLink */.Wv)(headUrl, { kind: 'branch', name: branch })];
-    return {
-        ...(on.length > 0 && { on }),
-        lines: line ? [line] : [],
-        facts: [
-            ...(number === undefined ? [] : [[(0,tree/* link */.nf)(`#${number}`, repo && `${repo.url}/pull/${number}`)]]),
-            ...(fork === undefined ? [] : [[(0,tree/* text */.Qq)(`from ${fork}`)]]),
-            ...startedBy(run),
-        ],
-        ...(0,events_read/* known */.eO)('author', (0,common/* authorOf */.rM)(run.head_commit)),
-    };
-};
-/** What started the run, where that says more than the branch and the commit do. */
-const STARTERS = {
-    schedule: 'on schedule',
-    workflow_dispatch: 'started by hand',
-    pull_request: 'pull request',
-    pull_request_target: 'pull request',
-    merge_group: 'merge queue',
-    release: 'release',
-};
-const startedBy = (run) => {
-    const words = (0,events_read/* entry */.f_)(STARTERS, run.event);
-    return words === undefined ? [] : [[(0,tree/* text */.Qq)(words)]];
-};
-
 ;// CONCATENATED MODULE: ./build/src/events/index.js
 
 
@@ -5056,46 +3181,20 @@ const startedBy = (run) => {
 
 
 
-
-
-
-
-
-
-
-
-
-/** The events that most workflows run on; `others.ts` holds the rest. A new event is one file and one line in either. */
 const readers = new Map([
-    ['create', (0,reader/* reader */.w)(create)],
-    ['delete', (0,reader/* reader */.w)(deleted)],
-    ['deployment_status', (0,reader/* reader */.w)(deploymentStatus)],
-    ['issue_comment', (0,reader/* reader */.w)(issueComment)],
-    ['issues', (0,reader/* reader */.w)(issues)],
-    ['merge_group', (0,reader/* reader */.w)(mergeGroup)],
     ['pull_request', (0,reader/* reader */.w)(pullRequest)],
-    ['pull_request_comment', (0,reader/* reader */.w)(issueComment)],
     ['pull_request_target', (0,reader/* reader */.w)(pullRequest)],
     ['push', (0,reader/* reader */.w)(push)],
-    ['release', (0,reader/* reader */.w)(release)],
-    ['repository_dispatch', (0,reader/* reader */.w)(repositoryDispatch)],
     ['schedule', (0,reader/* reader */.w)(schedule)],
     ['workflow_dispatch', (0,reader/* reader */.w)(workflowDispatch)],
-    ['workflow_run', (0,reader/* reader */.w)(workflowRun)],
 ]);
 const readerOf = async (event) => {
-    const found = readers.get(event) ?? (await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 3177))).others.get(event);
-    // An event that nobody wrote a reader for still says what, who, where.
+    const found = readers.get(event) ?? (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).others.get(event);
     return found ?? plain_plain;
 };
-/** What the event is about. */
 const subjectOf = async (payload, context) => (await readerOf(context.event))({ payload, context });
 
 ;// CONCATENATED MODULE: ./build/src/facts/about.js
-/**
- * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
- * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
- */
 const aboutOf = (inputs, subject, status) => {
     if (subject.run)
         return 'run';
@@ -5109,7 +3208,6 @@ const aboutOf = (inputs, subject, status) => {
 
 ;// CONCATENATED MODULE: ./build/src/facts/run.js
 
-/** The run of the workflow that this step is part of, or the one that the event tells of. */
 const runOf = (subject, context) => subject.run ?? {
     ...(0,events_read/* known */.eO)('workflow', (0,events_read/* name */.UU)(context.workflow)),
     ...(0,events_read/* known */.eO)('url', runUrl(context)),
@@ -5117,14 +3215,12 @@ const runOf = (subject, context) => subject.run ?? {
     attempt: context.attempt,
     ...(0,events_read/* known */.eO)('actor', subject.actor?.login ?? (0,events_read/* name */.UU)(context.actor)),
 };
-/** `…/actions/runs/1`, with the attempt where it is not the first. */
 const runUrl = ({ serverUrl, repository, runId, attempt }) => {
     if (repository === undefined || runId === undefined)
         return undefined;
     const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
     return attempt > 1 ? `${url}/attempts/${attempt}` : url;
 };
-/** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
 const jobOf = (subject, inputs, context) => {
     const label = (0,events_read/* name */.UU)(context.job);
     if (subject.run || inputs.needs || label === undefined)
@@ -5140,15 +3236,9 @@ const jobOf = (subject, inputs, context) => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/facts/status.js
-/** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
-/** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
 const worst = (statuses) => WORST_FIRST.find(status => statuses.includes(status));
 const isRed = (status) => status === 'failure' || status === 'cancelled';
-/**
- * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
- * job's. A job that has gone wrong always counts, unless the user's own word stands against it.
- */
 const statusOf = (inputs, ofEvent) => {
     if (inputs.status)
         return inputs.status;
@@ -5166,7 +3256,6 @@ const resultsOf = (jobs) => (jobs ?? []).map(job => job.result);
 
 
 
-/** Joins what the inputs, the event and the run's context say. */
 const collectFacts = async (inputs, file, context) => {
     const subject = await subjectOf(file.payload, context);
     const status = statusOf(inputs, subject.status);
@@ -5186,16 +3275,15 @@ const named = (ended) => ended.flatMap(one => {
 });
 
 ;// CONCATENATED MODULE: ./build/src/facts/when.js
-/** Whether a message is due. */
 const isDue = (when, status) => when.some(word => word === 'always' || word === status);
 
 ;// CONCATENATED MODULE: ./build/src/text/markdown.js
-/** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
-const markdown = async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).readMarkdown(source, context);
+const markdown = async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).readMarkdown(source, context);
 
+// EXTERNAL MODULE: ./build/src/events/conclusion.js
+var conclusion = __nccwpck_require__(5364);
 ;// CONCATENATED MODULE: ./build/src/message/marks.js
 
-/** The one table of symbols and colours. They say nothing that the words do not. */
 const LOOKS = {
     failed: { symbol: '❌', color: COLORS.failure },
     passed: { symbol: '✅', color: COLORS.success },
@@ -5236,7 +3324,6 @@ const LOOKS = {
 
 
 
-/** A message about the event itself: who did what to which thing. */
 const newsMessage = async (facts, serverUrl) => {
     const { news, repo, fields } = facts.subject;
     return {
@@ -5252,7 +3339,6 @@ const newsMessage = async (facts, serverUrl) => {
     };
 };
 const bodyOf = (source, repoUrl, serverUrl) => markdown(source, { ...(0,events_read/* known */.eO)('repoUrl', repoUrl), serverUrl });
-/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
 const trouble = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
     : [[(0,tree/* link */.nf)(`${run.workflow ?? 'the workflow'} ${(0,conclusion/* verbOf */.r)(status).past}`, run.url)]];
@@ -5264,9 +3350,7 @@ const trouble = ({ status, run, subject }) => status === 'success' || status ===
 
 
 
-/** Failed jobs or steps that are named before the rest is counted. */
 const run_NAMED = 6;
-/** A message about the run: what passed or failed, on what, and what failed in it. */
 const runMessage = (facts) => {
     const { run, subject } = facts;
     const verb = (0,conclusion/* verbOf */.r)(facts.status);
@@ -5283,7 +3367,6 @@ const runMessage = (facts) => {
         ...(0,events_read/* known */.eO)('more', run.url),
     };
 };
-/** `CI › test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
 const run_titleOf = ({ run, job }) => {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
@@ -5296,7 +3379,6 @@ const failures = (facts) => {
     const lines = [...(steps.length > 0 ? [failedSteps(steps)] : []), ...failedJobs(facts)];
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken) }] : [];
 };
-/** Joins lines into one paragraph. */
 const broken = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
 const failedSteps = (steps) => {
     const names = steps
@@ -5305,7 +3387,6 @@ const failedSteps = (steps) => {
     const rest = steps.length > run_NAMED ? [(0,tree/* text */.Qq)(` and ${steps.length - run_NAMED} more`)] : [];
     return [(0,tree/* text */.Qq)(steps.length === 1 ? 'Step ' : 'Steps '), ...names, ...rest, (0,tree/* text */.Qq)(' failed')];
 };
-/** One line a job that went wrong, failed ones first. */
 const failedJobs = ({ jobs, run }) => {
     const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
     const lines = wrong
@@ -5329,7 +3410,6 @@ const factsOf = (facts) => {
         ...(starter === undefined ? [] : [[(0,tree/* text */.Qq)(starter)]]),
     ];
 };
-/** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
 const tally = (jobs) => {
     if (jobs.length === 0)
         return [];
@@ -5354,7 +3434,6 @@ const tally = (jobs) => {
 
 
 
-/** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
 const buildMessage = async (facts, inputs, serverUrl) => {
     const draft = facts.about === 'run' ? runMessage(facts) : await newsMessage(facts, serverUrl);
     const repo = facts.subject.repo && {
@@ -5370,7 +3449,7 @@ const buildMessage = async (facts, inputs, serverUrl) => {
         color: inputs.color ?? draft.color,
         body: inputs.text === undefined ? draft.body : await read(inputs.text),
         change: inputs.noFields ? [] : draft.change,
-        fields: inputs.noFields ? [] : [...build_literal(draft.fields), ...(await build_written(inputs.fields, read))],
+        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await build_written(inputs.fields, read))],
         facts: inputs.footer === undefined ? draft.facts : [[(0,tree/* text */.Qq)((0,clean/* oneLine */.TN)(inputs.footer))]],
         ...(0,events_read/* known */.eO)('image', inputs.image),
         ...(0,events_read/* known */.eO)('thumbnail', inputs.thumbnail),
@@ -5378,17 +3457,14 @@ const buildMessage = async (facts, inputs, serverUrl) => {
         ...(0,events_read/* known */.eO)('more', draft.more),
     };
 };
-/** A user's title stands alone: what it is on and where is left to the small facts. */
 const headline = (draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: (0,clean/* oneLine */.TN)(title), where: [], repoInHeadline: false };
-const build_literal = (fields) => fields.map(field => ({ name: field.name, value: [(0,tree/* text */.Qq)(field.value)] }));
-/** Fields as the user wrote them: names are plain, values are Markdown on one line. */
+const literal = (fields) => fields.map(field => ({ name: field.name, value: [(0,tree/* text */.Qq)(field.value)] }));
 const build_written = (fields, read) => Promise.all(fields.map(async (field) => ({
     name: (0,clean/* oneLine */.TN)(field.name),
     value: inlinesOf(await read(field.value), field.value),
 })));
-/** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
 const inlinesOf = (blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [(0,tree/* text */.Qq)(source)];
@@ -5406,22 +3482,18 @@ const prepare = async (inputs, file, context, destinations) => {
         return { kind: 'not-due', reason };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl);
-    const posts = destinations.map(destination => ({
+    const posts = await Promise.all(destinations.map(async (destination) => ({
         destination,
-        payloads: destination.platform.render(message, inputs.envelope),
-    }));
+        payloads: await destination.platform.render(message, inputs.envelope),
+    })));
     return { kind: 'posts', posts };
 };
-/**
- * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
- * a mistake of ours must not lose the user's news.
- */
 const prepareSafely = async (inputs, file, context, destinations, warn) => {
     try {
         return await prepare(inputs, file, context, destinations);
     }
     catch (error) {
-        if (error instanceof UserError)
+        if (error instanceof user_error/* UserError */.y)
             throw error;
         warn(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
         const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
@@ -5442,13 +3514,12 @@ const prepareSafely = async (inputs, file, context, destinations, warn) => {
 
 
 
-/** Posts one message now. A configuration mistake fails the step before anything is posted. */
 const notify = async (edges) => {
     try {
         writeOutputs(await run(edges), edges.runner);
     }
     catch (error) {
-        if (!(error instanceof UserError))
+        if (!(error instanceof user_error/* UserError */.y))
             throw error;
         writeOutputs(nothingSent('failed', error.message), edges.runner);
         edges.runner.fail(error.message);
@@ -5497,7 +3568,7 @@ const sleep = (ms, signal) => new Promise(resolve => {
 const clock = {
     now: () => Date.now(),
     sleep,
-    timeout: ms => AbortSignal.timeout(Math.ceil(ms)), // whole numbers only
+    timeout: ms => AbortSignal.timeout(Math.ceil(ms)),
 };
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -5505,7 +3576,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/src/edges/files.js
 
 const files = {
-    // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
     read: async (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
 };
 
@@ -5515,15 +3585,11 @@ var external_node_http_ = __nccwpck_require__(7067);
 var http_result = __nccwpck_require__(7642);
 ;// CONCATENATED MODULE: ./build/src/edges/proxy-env.js
 
-/** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
 const proxyFor = (url, env) => {
     const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
-    // The runner and curl take a bare host:port as well.
     return value === undefined || value.includes('://') ? value : `http://${value}`;
 };
-/** The hosts that are reached without a proxy, as the environment lists them. */
 const noProxyOf = (env) => eitherCase(env, 'no_proxy') ?? '';
-/** What must be masked where a proxy has a password. */
 const proxySecrets = (env) => ['http:', 'https:'].flatMap(protocol => {
     const value = proxyFor({ protocol }, env) ?? '';
     const proxy = URL.canParse(value) ? new URL(value) : undefined;
@@ -5539,7 +3605,6 @@ const eitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
 
 
 
-/** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
 const createHttp = (env) => async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
@@ -5560,9 +3625,12 @@ const headersOf = ({ headers, body }) => ({
     'content-length': String(Buffer.byteLength(body)),
 });
 const direct = (url, request, signal) => new Promise(resolve => {
+    if (signal.aborted)
+        return resolve((0,http_result/* broken */.m)(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
-    const outgoing = clientFor(url)(url, { method, headers, signal, agent: false });
+    const outgoing = clientFor(url)(url, { method, headers, agent: false });
+    signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
     });
@@ -5573,13 +3641,10 @@ const direct = (url, request, signal) => new Promise(resolve => {
     outgoing.on('close', () => resolve((0,http_result/* broken */.m)(undefined, sent, signal)));
     outgoing.end(request.body);
 });
-/** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
 const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : external_node_http_.request;
 
 ;// CONCATENATED MODULE: ./build/src/edges/interrupted.js
-/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
 const onInterrupt = () => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
@@ -5719,70 +3784,37 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/edges/core.js
-// The two modules of @actions/core that the action needs. Its index would load an HTTP client as well (tens of
+// The one module of @actions/core that the action needs. Its index would load an HTTP client as well (tens of
 // milliseconds), and its `exports` forbid subpaths: hence a relative path, in a file that no compiler moves. `#core` in
 // package.json leads here from the sources, from build/ and from the tests alike.
 
 
+;// CONCATENATED MODULE: ./build/src/edges/output-file.js
+
+
+const outputBlock = (name, value) => {
+    let end = 'END_OF_OUTPUT';
+    while (value.includes(end))
+        end += '_';
+    return [`${name}<<${end}`, value, end, ''].join(external_node_os_namespaceObject.EOL);
+};
+const appendOutput = (path, name, value) => (0,external_node_fs_namespaceObject.appendFileSync)(path, outputBlock(name, value));
 
 ;// CONCATENATED MODULE: ./build/src/edges/safe-line.js
-// Line breaks and every other control character, escape sequences' first character among them.
-const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
-// The runner compares by culture, so it overlooks characters that are ignorable (zero width and the like).
-const COMMAND_START = /^((?:\s|\p{DI})*:)(?=\p{DI}*:)/u;
-const OLD_COMMAND = /#\p{DI}*#\p{DI}*\[/gu;
-/**
- * One line that the runner takes for plain text: it runs `::command::` at a line's start and `##[command]` anywhere.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-const safeLine = (text) => text.replace(CONTROLS, ' ').replace(COMMAND_START, '$1 ').replace(OLD_COMMAND, '## [');
+const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
+const safeLine = (text) => (HARMLESS.test(text) ? text : withoutCommands(text));
+const withoutCommands = (text) => text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/^((?:\s|\p{DI})*:)(?=\p{DI}*:)/u, '$1 ')
+    .replace(/#\p{DI}*#\p{DI}*\[/gu, '## [');
 
 ;// CONCATENATED MODULE: ./build/src/edges/runner.js
 
 
 
 
-/** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
+
 const createRunner = (env) => {
     const secrets = new Set();
     const shown = (text) => safeLine(redact(text, secrets));
@@ -5801,9 +3833,9 @@ const createRunner = (env) => {
         warning: line => annotate('warning', line),
         error: line => annotate('error', line),
         output: (name, value) => {
-            // Started by hand there is no such file, and nobody to read it.
-            if (env['GITHUB_OUTPUT'] !== undefined && env['GITHUB_OUTPUT'] !== '')
-                issueFileCommand('OUTPUT', prepareKeyValueMessage(name, redact(value, secrets)));
+            const path = env['GITHUB_OUTPUT'] ?? '';
+            if (path !== '')
+                appendOutput(path, name, redact(value, secrets));
         },
         fail: line => {
             annotate('error', line);
@@ -5811,7 +3843,6 @@ const createRunner = (env) => {
         },
     };
 };
-/** The value and each of its lines, since the runner writes logs line by line. */
 const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
 ;// CONCATENATED MODULE: ./build/src/edges/index.js
@@ -5821,7 +3852,6 @@ const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter
 
 
 
-/** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 const realEdges = () => {
     const { env } = process;
     const runner = createRunner(env);

@@ -8624,7 +8624,6 @@ const isFields = (value) => typeof value === 'object' && value !== null && !Arra
 const fieldsOf = (value) => (isFields(value) ? value : {});
 const listOf = (value) => (Array.isArray(value) ? value : []);
 const stringOf = (value) => (typeof value === 'string' ? value : '');
-/** The objects in a value, from the outside in. */
 const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
@@ -8651,7 +8650,6 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 // EXTERNAL MODULE: ./build/tools/json.js
 var json = __nccwpck_require__(8844);
 ;// CONCATENATED MODULE: ./build/tools/receiver/discord-limits.js
-/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
 const DISCORD = {
     content: 2000,
     username: 80,
@@ -8659,7 +8657,6 @@ const DISCORD = {
     threadName: 100,
     appliedTags: 5,
     mentionIds: 100,
-    /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
     embeds: 10,
     title: 256,
     description: 4096,
@@ -8670,7 +8667,6 @@ const DISCORD = {
     author: 256,
     allEmbedsTogether: 6000,
     color: 0xffffff,
-    /** https://discord.com/developers/docs/components/reference */
     components: 40,
     rows: 5,
     buttons: 5,
@@ -8680,31 +8676,26 @@ const DISCORD = {
     sectionTexts: 3,
     galleryItems: 10,
     mediaDescription: 1024,
-    /** SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_COMPONENTS_V2 */
     flags: 4 | 4096 | 32_768,
     componentsV2: 32_768,
-    /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
     rate: { requests: 5, perMs: 2000 },
 };
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/shape.js
 
 const fault = (path, code, message) => ({ path, code, message });
-/** `embeds.0.title: Must be 256 or fewer in length.` */
 const sayFault = ({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`;
 const missing = (path) => [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
 const between = (length, min, max, path) => length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
 const atMost = (length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
-/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it. */
 const shape_text = (max, { mayBeEmpty = false, trimmed = false } = {}) => (value, path) => {
     if (typeof value !== 'string')
         return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
     const { length } = trimmed ? value.trim() : value;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
 };
-/** A string of 1 to `max` units after trimming, for which Discord names both ends. */
 const nameText = (max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : shape_text(max)(value, path);
 const pattern = (wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
     ? []
@@ -8723,7 +8714,6 @@ const whole = (min, max) => (value, path) => {
 const choice = (...values) => (value, path) => values.some(known => known === value)
     ? []
     : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)];
-/** An absolute URL of one of the schemes (without their colon), at most `max` units. */
 const shape_link = (max, ...schemes) => (value, path) => {
     if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
         return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
@@ -8761,7 +8751,6 @@ const shape = (required, optional, options = {}) => (value, path) => {
         ...Object.entries(optional).flatMap(([key, check]) => absent(key) ? [] : check(value[key], [...path, key])),
     ];
 };
-/** Picks the check by the value's `type`. */
 const variant = (checks) => (value, path) => {
     if (!(0,json/* isFields */.Ce)(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
@@ -8781,7 +8770,6 @@ const media = shape({ url: shape_link(DISCORD.url, 'http', 'https', 'attachment'
 const noCustomId = (_value, path) => [
     fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
 ];
-/** A plain webhook can send link buttons only: nobody would answer a click on another. */
 const discord_components_button = shape({ style: choice(5), url: shape_link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: shape_text(DISCORD.buttonLabel), custom_id: noCustomId, disabled: flag, ...id }, nullable);
 const row = shape({ components: list(variant({ 2: discord_components_button }), DISCORD.buttons, 1) }, id, nullable);
 const words = shape({ content: shape_text(DISCORD.textDisplay) }, id, nullable);
@@ -8800,9 +8788,7 @@ const tooMany = (value, path) => (0,json/* objectsIn */.Qv)(value).filter(({ typ
         fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
     ]
     : [];
-/** Rows of link buttons. */
 const rowsCheck = list(variant({ 1: row }), DISCORD.rows);
-/** Components of a message with the flag IS_COMPONENTS_V2. */
 const layoutCheck = (value, path) => [
     ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
     ...tooMany(value, path),
@@ -8815,7 +8801,6 @@ const layoutCheck = (value, path) => [
 const discord_embeds_nullable = { nullable: true };
 const url = shape_link(DISCORD.url, 'http', 'https');
 const discord_embeds_media = shape_link(DISCORD.url, 'http', 'https', 'attachment');
-/** Discord trims before it counts. */
 const trimmed = (max) => shape_text(max, { trimmed: true });
 const maybe = (max) => shape_text(max, { mayBeEmpty: true, trimmed: true });
 const timestamp = pattern(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/);
@@ -8838,7 +8823,6 @@ const embedLength = (value) => {
     const inFields = (0,json/* listOf */.c3)(fields).flatMap(field => [(0,json/* fieldsOf */.Pf)(field)['name'], (0,json/* fieldsOf */.Pf)(field)['value']]);
     return [...parts, ...inFields].reduce((sum, part) => sum + trimmedLength(part), 0);
 };
-/** Whether an embed shows anything. */
 const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,json/* isFields */.Ce)((0,json/* fieldsOf */.Pf)(value)[key]));
 const embedsCheck = (value, path) => {
     const total = (0,json/* listOf */.c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
@@ -8861,7 +8845,6 @@ const embedsCheck = (value, path) => {
 const discord_message_nullable = { nullable: true };
 const snowflake = pattern(/^\d{17,20}$/);
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-/** https://discord.com/developers/docs/resources/webhook#create-webhook: what a webhook may not be called. */
 const noReservedName = (value, path) => {
     const found = /discord|clyde/i.exec(String(value));
     return found
@@ -8875,7 +8858,6 @@ const mentionsShape = shape({}, {
     roles: list(snowflake, DISCORD.mentionIds),
     replied_user: flag,
 }, discord_message_nullable);
-/** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const parsedOrListed = (value, path) => {
     const { parse, ...listed } = (0,json/* isFields */.Ce)(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
@@ -8898,7 +8880,6 @@ const isLayout = (message) => (Number(message['flags'] ?? 0) & DISCORD.component
 const layoutFaults = (message) => ['content', 'embeds', 'poll']
     .filter(key => isLayout(message) && !isEmpty(message[key]))
     .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`));
-/** Faults of a body; components are looked at only if the URL asks for them. */
 const messageFaults = (message, withComponents) => [
     ...body(message, []),
     ...layoutFaults(message),
@@ -8906,7 +8887,6 @@ const messageFaults = (message, withComponents) => [
         ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
         : []),
 ];
-/** Whether there is anything to show. */
 const messageSays = ({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
     (Array.isArray(embeds) && embeds.some(embedSays)) ||
     (withComponents && !isEmpty(components)) ||
@@ -8920,9 +8900,7 @@ const discord_json = (status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     faults,
 });
-/** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 const refuse = (status, code, message) => discord_json(status, { message, code }, [fault([], String(code), message)]);
-/** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
 const errorTree = (faults) => {
     const here = faults.filter(({ path }) => path.length === 0);
     const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
@@ -8934,7 +8912,6 @@ const errorTree = (faults) => {
 };
 const refuseForm = (faults) => discord_json(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
 const DISCORD_EPOCH_MS = 1420070400000n;
-/** https://discord.com/developers/docs/reference#snowflakes */
 const discord_snowflake = (nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
 const messageOf = (body, webhookId, nowMs, sequence) => ({
     id: discord_snowflake(nowMs, sequence),
@@ -8957,10 +8934,6 @@ const messageOf = (body, webhookId, nowMs, sequence) => ({
 });
 const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)$/;
-/**
- * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
- * @param sequence makes the message ids of one millisecond differ.
- */
 const judgeDiscord = (request, gone, nowMs, sequence) => {
     const agent = request.headers['user-agent'] ?? '';
     if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
@@ -8992,7 +8965,6 @@ const judgeDiscord = (request, gone, nowMs, sequence) => {
 };
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/slack-limits.js
-/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
 const SLACK = {
     blocks: 50,
     blockId: 255,
@@ -9010,17 +8982,11 @@ const SLACK = {
     buttonValue: 2000,
     accessibilityLabel: 75,
     actionId: 255,
-    /** The deepest that Slack's own editor goes. */
     listIndent: 8,
-    /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors (`too_many_attachments`) */
     attachments: 100,
-    /** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
     attachmentFooter: 300,
-    /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
     messageText: 40_000,
-    /** Not documented; seen to fail from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
     allBlocksTogether: 13_000,
-    /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */
     rate: { requests: 1, perMs: 1000 },
 };
 
@@ -9054,10 +9020,6 @@ const refusal = (platform, waitMs, nowMs) => {
         }),
     };
 };
-/**
- * A window per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
- * @returns counts one request of `webhook` at `nowMs` (since the epoch).
- */
 const rateCounter = () => {
     const seen = new Map();
     return (platform, webhook, nowMs) => {
@@ -9119,7 +9081,6 @@ const anyLeaf = variant({
 });
 const border = whole(0, 1);
 const slack_rich_text_section = shape({ type, elements: list(anyLeaf, many) }, {}, slack_rich_text_closed);
-/** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const richText = list(variant({
     rich_text_section: slack_rich_text_section,
     rich_text_list: shape({
@@ -9162,7 +9123,6 @@ const sectionShape = block({}, {
     accessory: variant({ button: slack_blocks_button, image: slack_blocks_image }),
     expand: flag,
 });
-/** The blocks that a webhook is known to take; others are refused here, whatever newer clients may show. */
 const anyBlock = variant({
     header: block({ text: plainText(SLACK.header) }, { level: whole(1, SLACK.headerLevels) }),
     section: (value, path) => [...sectionShape(value, path), ...sectionSays(value, path)],
@@ -9179,12 +9139,10 @@ const repeatedIds = (blocks, path) => {
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
     return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
 };
-/** A message's `blocks`, or an attachment's. */
 const blocksCheck = (value, path) => [
     ...list(anyBlock, SLACK.blocks, 1)(value, path),
     ...repeatedIds(value, path),
 ];
-/** Characters that count towards the limit over all blocks. */
 const blocksLength = (blocks) => (0,json/* objectsIn */.Qv)(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/slack.js
@@ -9213,7 +9171,6 @@ const envelope = shape({}, {
     mrkdwn: flag,
 });
 const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
-/** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: shape_text(slack_many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
 const olderAttachment = shape({}, {
@@ -9231,7 +9188,6 @@ const olderAttachment = shape({}, {
 const attachment = (value, path) => (0,json/* isFields */.Ce)(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
-/** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
 const says = (part) => {
     if (Array.isArray(part))
         return part.some(says);
@@ -9260,7 +9216,6 @@ const judgeMessage = (message) => {
         return slack_refuse('msg_blocks_too_long');
     return answer(200, 'ok');
 };
-/** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
 const judgeTrigger = (values) => {
     const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
     const json = { 'content-type': 'application/json' };
@@ -9268,7 +9223,6 @@ const judgeTrigger = (values) => {
         ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
         : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
 };
-/** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
 const judgeSlack = (request, gone) => {
     if (request.method !== 'POST')
         return slack_refuse('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
@@ -9290,7 +9244,6 @@ const judgeSlack = (request, gone) => {
 
 
 
-/** Made up, in the platforms' forms. */
 const PATHS = {
     slack: '/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX',
     trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
@@ -9341,7 +9294,6 @@ const act = (response, step, own, record) => {
     else
         answer();
 };
-/** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
 const startReceiver = async () => {
     const requests = [];
     const gone = new Set();
@@ -9370,7 +9322,6 @@ const startReceiver = async () => {
         act(response, script.next(platform), reply, record);
     };
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        // The client may go away while it sends; that is its own affair.
         take(request, response).catch(() => response.destroy());
     });
     server.listen(0, '127.0.0.1');
@@ -9421,7 +9372,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The bundle stands in dist/start/. */
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..', '..');
 const print = (told, json) => {
     if (!json) {
@@ -9442,7 +9392,6 @@ const start = async ({ stories, platforms, json, own }) => {
     const told = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .playAll */ .U)(root, stories, platforms);
     print(told, json);
     const delivered = told.flatMap(({ requests }) => requests).filter(_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB).length;
-    // With --json the standard output holds JSON and nothing else.
     (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
     const enough = own || delivered >= stories.length * platforms.length;
     return enough && told.every(_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .isWell */ .f5) ? 0 : 1;
@@ -9496,7 +9445,6 @@ const step = (result) => ({
     outcome: result,
     conclusion: result,
 });
-/** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
 const RELEASE_NAME = 'The first words';
 const RELEASE_NOTES = `## What changed
 
@@ -9509,7 +9457,6 @@ const RELEASE_NOTES = `## What changed
 gem install hello-world
 \`\`\`
 `;
-/** Recorded events of https://github.com/octokit/webhooks, shortened. */
 const demo = [
     { title: 'A push', eventName: 'push', event: push_namespaceObject, inputs: {}, contexts: {} },
     {
@@ -9546,11 +9493,9 @@ npm start -- [options]          shows an event of your own
   --help              prints this
 
 Nothing leaves this machine: the messages go to a receiver on 127.0.0.1, which is as strict as the platforms.`;
-/** A mistake in the command line: one sentence. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
 const OWN_INPUTS = ['webhook', 'allowed-hosts'];
 const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
     const [key = '', value] = pair.split(/=(.*)/s);
@@ -9607,7 +9552,6 @@ const parse = (args) => {
         throw new UsageError(`${sentence}; --help shows the options`, { cause: error });
     }
 };
-/** What the command line asks for, or `help`. Throws a `UsageError`. */
 const readOptions = (args) => {
     const { event, name, input, platform, json, help } = parse(args);
     if (help)
@@ -9657,10 +9601,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/tools/runner/child.js
 
 
-/** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
-/** Runs a program to its end, or ends it. Rejects if it cannot be started. */
 const runChild = async (command, { timeoutMs, signalAfterMs }) => {
     const begunAt = performance.now();
     const child = (0,external_node_child_process_namespaceObject.spawn)(command.node, [...command.args], {
@@ -9685,7 +9627,6 @@ const runChild = async (command, { timeoutMs, signalAfterMs }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/tools/runner/commands.js
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
 const readFileCommands = (content) => {
     const values = {};
     const lines = content.split(/\r?\n/);
@@ -9712,7 +9653,6 @@ const commands_unescape = (text) => text
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
     .replaceAll('%25', '%');
-/** `::name key=value,key=value::message`, at the start of a line. */
 const readCommands = (stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(([, name = '', properties = '', message = '']) => ({
     name,
     message: commands_unescape(message),
@@ -9731,7 +9671,6 @@ const annotationsIn = (stdout) => readCommands(stdout).flatMap(({ name, message,
     const level = LEVELS.get(name);
     return level ? [{ level, message, properties }] : [];
 });
-/** Values that the action asked to keep out of the log. */
 const masksIn = (stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : []));
 
 // EXTERNAL MODULE: external "node:fs"
@@ -9742,7 +9681,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/tools/runner/values.js
 const isObject = (value) => typeof value === 'object' && value !== null;
-/** A key of an object, whatever its case, or an item of a list; `null` where there is none. */
 const property = (value, key) => {
     if (!isObject(value))
         return null;
@@ -9755,7 +9693,6 @@ const asNumber = (value) => {
         return 0;
     return isObject(value) ? NaN : Number(value);
 };
-/** Loose, and blind to the case of strings, as GitHub compares. */
 const equal = (left, right) => {
     if (typeof left === 'string' && typeof right === 'string')
         return left.toLowerCase() === right.toLowerCase();
@@ -9763,7 +9700,6 @@ const equal = (left, right) => {
         return left === right;
     return typeof left === typeof right ? left === right : asNumber(left) === asNumber(right);
 };
-/** How a value reads where it is put into a text. */
 const asText = (value) => {
     if (Array.isArray(value))
         return 'Array';
@@ -9790,7 +9726,6 @@ const pullSpot = (event) => {
     };
 };
 const branch = (name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`);
-/** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const spotOf = (eventName, event) => {
     const home = { ref: branch(textAt(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
     switch (eventName) {
@@ -9823,7 +9758,6 @@ const spotOf = (eventName, event) => {
             return home;
     }
 };
-/** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
 const githubOf = (eventName, event) => {
     const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
     const actor = textAt(event, 'sender', 'login') || 'octocat';
@@ -9861,7 +9795,6 @@ const githubOf = (eventName, event) => {
     };
 };
 const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
-/** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
 const contextsOf = (eventName, event, given) => {
     const own = {
         github: githubOf(eventName, event),
@@ -9900,7 +9833,6 @@ const contains = ([where, what]) => Array.isArray(where)
     : asText(where).toLowerCase().includes(asText(what).toLowerCase());
 const format = ([template, ...values]) => asText(template).replace(/\{\{|\}\}|\{(\d+)\}/g, (found, index) => index === undefined ? found.slice(1) : asText(values[Number(index)]));
 const join = ([items, separator]) => Array.isArray(items) ? items.map(asText).join(asText(separator ?? ',')) : asText(items);
-/** By lower-case name. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions */
 const FUNCTIONS = new Map([
     ['always', () => true],
     ['success', jobIs('success')],
@@ -9938,11 +9870,6 @@ const LITERALS = new Map([
     ['false', false],
     ['null', null],
 ]);
-/**
- * The value of an expression, without `${{ }}`, as documented at
- * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions: paths, literals, `! == != && ||` and the
- * functions of `functions.ts`. Throws on anything else.
- */
 const expression_evaluate = (source, contexts) => {
     const left = tokens(source);
     const takes = (sign) => {
@@ -10046,9 +9973,7 @@ const expression_evaluate = (source, contexts) => {
 
 
 const expression = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
-/** A text with its `${{ }}` filled in. Throws on expressions that are not known. */
 const interpolate = (text, contexts) => text.replace(expression, (_found, inside) => asText(expression_evaluate(inside, contexts)));
-/** Whether an `if:` holds; without a status function it holds only while the job is green. */
 const holds = (condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
@@ -10060,12 +9985,9 @@ const holds = (condition, contexts) => {
 
 
 
-/** Throws if the folder holds no `action.yml`. */
 const readMetadata = (folder) => (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'action.yml'), 'utf8'));
-/** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
 const asGiven = (value) => (value === null || value === undefined ? '' : String(value));
-/** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
 const resolveInputs = ({ inputs = {} }, given, contexts) => {
     const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
     const defaults = Object.entries(inputs).map(([name, input]) => [
@@ -10075,18 +9997,15 @@ const resolveInputs = ({ inputs = {} }, given, contexts) => {
     const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
     return Object.fromEntries([...defaults, ...own]);
 };
-/** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
 const unknownInputs = ({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs));
 
 ;// CONCATENATED MODULE: ./build/tools/runner/variables.js
 
-/** What a process needs to start at all, on any system; proxies and tokens of this machine stay outside. */
 const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
 const passedOn = () => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : []));
 const githubVariables = (github) => Object.fromEntries(Object.entries(github)
     .filter(([name, value]) => name !== 'token' && typeof value !== 'object')
     .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]));
-/** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 const variablesOf = (contexts, folders, inputs, state, env) => ({
     ...passedOn(),
     CI: 'true',
@@ -10121,10 +10040,9 @@ const readEvent = (path) => {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
-        return {}; // the runner's own contexts do not depend on the file
+        return {};
     }
 };
-/** Throws if there is no `action.yml`. The folders stay until `remove`. */
 const prepareStep = (options) => {
     const folder = (0,external_node_path_.join)(options.root, options.action ?? '.');
     const metadata = readMetadata(folder);
@@ -10161,7 +10079,6 @@ const prepareStep = (options) => {
             empty();
             return Object.fromEntries(written);
         },
-        // Windows lets go of a folder a little after the process in it has ended.
         remove: () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
     };
 };
@@ -10188,7 +10105,6 @@ const nothingYet = (unknownInputs) => ({
     unknownInputs,
     ms: 0,
 });
-/** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
 const runAction = async (options) => {
     const step = prepareStep(options);
     let result = nothingYet(step.unknownInputs);
@@ -10243,7 +10159,6 @@ const play = async (root, receiver, story, platforms) => {
     });
     return { story, result, requests: receiver.requests.slice(before) };
 };
-/** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
 const playAll = async (root, stories, platforms) => {
     const receiver = await (0,tools_receiver/* startReceiver */.W)();
     try {
@@ -10297,7 +10212,6 @@ const WORDS_BY_HUE = [
     [320, 'purple'],
     [360, 'red'],
 ];
-/** A colour in a word: what its hue is called, or grey. */
 const colorWord = (color) => {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
     const most = Math.max(red, green, blue);
@@ -10312,7 +10226,6 @@ const colorWord = (color) => {
     const hue = (sixth * 60 + 360) % 360;
     return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
 };
-/** The card's lines, ready to print: headline, what stands beside the bar, links. */
 const layOut = ({ headline, lines }, notes) => [
     ...headline,
     ...lines.map(line => `▌ ${line}`.trimEnd()),
@@ -10320,7 +10233,6 @@ const layOut = ({ headline, lines }, notes) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/tools/start/discord-markdown.js
-/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
 const ASIDE = 0xe000;
 const stepAside = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0)));
 const stepBack = (text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
@@ -10331,9 +10243,7 @@ const prose = (text, notes) => stepBack(stepAside(text)
     .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
     .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
     .replace(/[\u200b\u2060\ufeff]/g, ''));
-/** Without the language and the line breaks beside the fences, indented. */
 const codeLines = (inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
-/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
 const readDiscordMarkdown = (source, notes) => source
     .split(/(```[\s\S]*?```|`[^`\n]+`)/)
     .map((part, index) => {
@@ -10350,7 +10260,6 @@ const said = (...lines) => lines.filter(line => line !== '');
 const linked = (label, url, notes) => label !== '' && (0,json/* stringOf */.Je)(url) !== '' ? notes.mark(label, (0,json/* stringOf */.Je)(url)) : label;
 const picture = (name, value, notes) => linked((0,json/* stringOf */.Je)((0,json/* fieldsOf */.Pf)(value)['url']) === '' ? '' : `(${name})`, (0,json/* fieldsOf */.Pf)(value)['url'], notes);
 const markdown = (value, notes) => (0,json/* stringOf */.Je)(value) === '' ? [] : readDiscordMarkdown((0,json/* stringOf */.Je)(value), notes).split('\n');
-/** What stands above an embed's body. */
 const head = ({ author, title, url }, notes) => {
     const { name, url: authorUrl } = (0,json/* fieldsOf */.Pf)(author);
     return said(linked((0,json/* stringOf */.Je)(name), authorUrl, notes), linked((0,json/* stringOf */.Je)(title), url, notes));
@@ -10363,12 +10272,10 @@ const body = (embed, notes) => [
     }),
     ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said((0,json/* stringOf */.Je)((0,json/* fieldsOf */.Pf)(embed['footer'])['text']), (0,json/* stringOf */.Je)(embed['timestamp'])).join(' · ')),
 ];
-/** Link buttons, in rows or in a layout. */
 const buttons = (components, notes) => (0,json/* objectsIn */.Qv)(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
     .map(({ label, url }) => notes.mark(`( ${(0,json/* stringOf */.Je)(label)} )`, (0,json/* stringOf */.Je)(url)))
     .join('  ');
-/** A webhook's body as Discord shows it; the first embed's title is the headline. */
 const discordCard = (payload, notes) => {
     const [first = {}, ...more] = (0,json/* listOf */.c3)(payload['embeds']).map(json/* fieldsOf */.Pf);
     const color = first['color'];
@@ -10401,7 +10308,6 @@ const special = (inside, notes) => {
 };
 const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?›])/gm;
 const invisible = /[\u200b\u2060\ufeff]/g;
-/** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
 const readMrkdwn = (source, notes) => source
     .split(/<([^<>\n]+)>/)
     .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
@@ -10486,12 +10392,10 @@ const olderLines = ({ pretext, title, text }, notes) => [pretext, title, text]
     .map(json/* stringOf */.Je)
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes)));
-/** `#rrggbb`, or nothing for Slack's own words. */
 const hex = (value) => {
     const [, digits] = /^#([0-9a-f]{6})$/i.exec((0,json/* stringOf */.Je)(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 };
-/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
 const slackCard = (payload, notes) => {
     const attachments = (0,json/* listOf */.c3)(payload['attachments']).map(json/* fieldsOf */.Pf);
     const shown = blocks(payload['blocks'], notes);
@@ -10524,7 +10428,6 @@ const tellRequest = (request) => {
     const lines = layOut(card, notes);
     return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
 };
-/** A run that delivered nothing, for a reason that is no fault, is well too. */
 const isWell = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 const tellTrouble = (told) => {
     const { code, stdout, stderr, annotations, outputs } = told.result;
@@ -10538,7 +10441,6 @@ const tellTrouble = (told) => {
         ...log.map(line => `  ${line}`),
     ];
 };
-/** A story and its messages, as lines for a person. */
 const tell = (told) => [
     `── ${told.story.title} ${'─'.repeat(Math.max(3, 60 - told.story.title.length))}`,
     ...told.requests.flatMap(tellRequest),

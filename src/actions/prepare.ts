@@ -25,10 +25,12 @@ export const prepare = async (
     return { kind: 'not-due', reason };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl);
-  const posts = destinations.map(destination => ({
-    destination,
-    payloads: destination.platform.render(message, inputs.envelope),
-  }));
+  const posts = await Promise.all(
+    destinations.map(async destination => ({
+      destination,
+      payloads: await destination.platform.render(message, inputs.envelope),
+    })),
+  );
   return { kind: 'posts', posts };
 };
 

@@ -62,7 +62,7 @@ const step = async (progress: Progress, errand: Errand): Promise<Step> => {
 
   const timeoutMs = Math.min(limits.timeoutMs, leftMs);
   const result = await attempt(progress, errand, timeoutMs);
-  const verdict = read(result, errand, timeoutMs);
+  const verdict = await read(result, errand, timeoutMs);
   switch (verdict.kind) {
     case 'delivered':
       return {
@@ -91,12 +91,14 @@ const attempt = (
   return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 };
 
-const read = (result: HttpResult, { destination, edges }: Errand, timeoutMs: number): Verdict => {
-  const { platform } = destination;
-  return result.kind === 'answer'
-    ? platform.judge(result, edges.clock.now())
+const read = async (
+  result: HttpResult,
+  { destination, edges }: Errand,
+  timeoutMs: number,
+): Promise<Verdict> =>
+  result.kind === 'answer'
+    ? destination.platform.judge(result, edges.clock.now())
     : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
-};
 
 /** Only the form is refused, so nothing has arrived: the same message in simpler form starts afresh. */
 const simplify = (

@@ -27,9 +27,12 @@ const headersOf = ({ headers, body }: HttpRequest): Record<string, string> => ({
 
 const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpResult> =>
   new Promise(resolve => {
+    if (signal.aborted) return resolve(broken(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
-    const outgoing = clientFor(url)(url, { method, headers, signal, agent: false });
+    const outgoing = clientFor(url)(url, { method, headers, agent: false });
+    // The option `signal` of the request would load a millisecond of stream helpers for the same.
+    signal.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('socket', socket => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
     });

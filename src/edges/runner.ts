@@ -1,6 +1,7 @@
 import { EOL } from 'node:os';
-import { issueCommand, issueFileCommand, prepareKeyValueMessage } from '#core';
+import { issueCommand } from '#core';
 import { redact } from '../secrets/redact.js';
+import { appendOutput } from './output-file.js';
 import { safeLine } from './safe-line.js';
 import type { Env, Runner } from './types.js';
 
@@ -25,8 +26,8 @@ export const createRunner = (env: Env): Runner => {
     error: line => annotate('error', line),
     output: (name, value) => {
       // Started by hand there is no such file, and nobody to read it.
-      if (env['GITHUB_OUTPUT'] !== undefined && env['GITHUB_OUTPUT'] !== '')
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, redact(value, secrets)));
+      const path = env['GITHUB_OUTPUT'] ?? '';
+      if (path !== '') appendOutput(path, name, redact(value, secrets));
     },
     fail: line => {
       annotate('error', line);

@@ -30,7 +30,7 @@ export type Verdict =
 /** How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. */
 export type Recognition = 'host' | 'path' | 'no';
 
-/** One chat platform (or one kind of endpoint of it). Pure. */
+/** One chat platform (or one kind of endpoint of it). Pure; what only some runs need is loaded when it is asked for. */
 export interface Platform {
   readonly id: 'slack' | 'discord';
   /** For people. */
@@ -41,7 +41,7 @@ export interface Platform {
   /** A notice for the user about this URL, such as a suffix that is not used. */
   readonly remark: (url: URL) => string | undefined;
   /** One message, or several in order where a long one is split. */
-  readonly render: (message: Message, envelope: Envelope) => readonly [Payload, ...Payload[]];
+  readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
   readonly request: (payload: Payload, url: Secret) => HttpRequest;
-  readonly judge: (answer: HttpAnswer, nowMs: number) => Verdict;
+  readonly judge: (answer: HttpAnswer, nowMs: number) => Promise<Verdict>;
 }

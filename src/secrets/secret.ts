@@ -1,5 +1,3 @@
-import { inspect } from 'node:util';
-
 const shown = '***';
 
 /** A string that prints, inspects and serialises as `***`. */
@@ -27,7 +25,8 @@ export class Secret {
     return shown;
   }
 
-  [inspect.custom](): string {
+  /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return shown;
   }
 }

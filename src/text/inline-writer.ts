@@ -1,5 +1,6 @@
 import { fragment } from './clean.js';
-import { isForged, safeTarget, targetHost } from './links.js';
+import { isForged, targetHost } from './forged.js';
+import { safeTarget } from './links.js';
 import type { MarkdownContext } from './markdown.js';
 import { plain } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { discord } from '../../../src/platforms/discord/index.js';
+import { render } from '../../../src/platforms/discord/render.js';
 import { Secret } from '../../../src/secrets/secret.js';
 import { failure, plainly } from './sample.js';
 
 const url = new Secret('https://discord.com/api/webhooks/1/s3cr3t');
 
 test('posts JSON and waits for the message', () => {
-  const [payload] = discord.render(failure, plainly);
+  const [payload] = render(failure, plainly);
   const { url: address, ...request } = discord.request(payload, url);
   expect(address.reveal()).toBe('https://discord.com/api/v10/webhooks/1/s3cr3t?wait=true');
   expect(request).toEqual({
@@ -21,6 +22,6 @@ test('posts JSON and waits for the message', () => {
 
 test('asks for components with buttons only', () => {
   const buttons = [{ label: 'Open', url: 'https://a.example/' }];
-  const [payload] = discord.render({ ...failure, buttons }, plainly);
+  const [payload] = render({ ...failure, buttons }, plainly);
   expect(discord.request(payload, url).url.reveal()).toMatch(/\?wait=true&with_components=true$/);
 });

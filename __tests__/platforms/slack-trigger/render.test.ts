@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { slackTrigger } from '../../../src/platforms/slack-trigger/index.js';
+import { render as renderTrigger } from '../../../src/platforms/slack-trigger/render.js';
 import { link, paragraph, text } from '../../../src/text/tree.js';
 import { RUN, sample } from '../slack/sample.js';
 
-const render = (...args: Parameters<typeof sample>) =>
-  slackTrigger.render(sample(...args), { silent: false })[0];
+const render = (...args: Parameters<typeof sample>) => renderTrigger(sample(...args))[0];
 
 describe('the variables of a workflow', () => {
   test('are one flat object of strings', () => {
@@ -31,7 +30,7 @@ describe('the variables of a workflow', () => {
 
   test('are the same for every message, empty where there is nothing', () => {
     const { repo: _repo, url: _url, ...bare } = sample();
-    const [{ body }] = slackTrigger.render(bare, { silent: false });
+    const [{ body }] = renderTrigger(bare);
     expect(Object.keys(body)).toEqual(Object.keys(render().body));
     expect(body).toMatchObject({ repository: '', url: '', body: '', fields: '' });
   });

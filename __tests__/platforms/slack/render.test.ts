@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Payload } from '../../../src/platforms/types.js';
-import { slack } from '../../../src/platforms/slack/index.js';
+import { render } from '../../../src/platforms/slack/render.js';
 import { check } from '../../../src/platforms/slack/check.js';
 import { link, paragraph, text } from '../../../src/text/tree.js';
 import { messages, smallMessages } from './arbitrary.js';
 import { RUN, sample } from './sample.js';
 
 const loud = { silent: false };
-const forms = (...args: Parameters<typeof slack.render>): [Payload, Payload, Payload] => {
-  const [rich] = slack.render(...args);
+const forms = (...args: Parameters<typeof render>): [Payload, Payload, Payload] => {
+  const [rich] = render(...args);
   const plainer = rich.plainer?.();
   const plainest = plainer?.plainer?.();
   if (plainer === undefined || plainest === undefined) throw new Error('forms are missing');

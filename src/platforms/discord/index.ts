@@ -1,7 +1,5 @@
 import type { Platform } from '../types.js';
 import { recognise, remark } from './address.js';
-import { judge } from './judge.js';
-import { render } from './render.js';
 import { request } from './wire.js';
 
 /** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
@@ -11,7 +9,7 @@ export const discord: Platform = {
   env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
   recognise,
   remark,
-  render,
+  render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
   request,
-  judge,
+  judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),
 };

@@ -1,7 +1,5 @@
-import { judge } from '../slack/judge.js';
-import { recogniseTrigger, request } from '../slack/wire.js';
+import { judge, recogniseTrigger, request } from '../slack/wire.js';
 import type { Platform } from '../types.js';
-import { render } from './render.js';
 
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
 export const slackTrigger: Platform = {
@@ -10,7 +8,7 @@ export const slackTrigger: Platform = {
   env: [],
   recognise: recogniseTrigger,
   remark: () => undefined,
-  render,
+  render: async message => (await import('./render.js')).render(message),
   request,
   judge,
 };

@@ -2,7 +2,7 @@
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
 // and stays literal.
 const JOINER = '\u2060';
-const WORD = /[\p{L}\p{N}]/u;
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 const SPACE = /\s/;
 
 // Slack's clients read the full-width forms as marks too.
@@ -23,7 +23,7 @@ const guard = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`)
 
 const acts = (run: string, before: string | undefined, after: string | undefined): boolean => {
   if (before === undefined || after === undefined) return true;
-  if (WORD.test(before) && WORD.test(after)) return false;
+  if (isWord(before) && isWord(after)) return false;
   // Two marks between spaces hold nothing that could be marked; three do.
   return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
 };

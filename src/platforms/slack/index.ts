@@ -1,7 +1,6 @@
 import type { Platform } from '../types.js';
-import { judge } from './judge.js';
 import { render } from './render.js';
-import { recogniseWebhook, request } from './wire.js';
+import { judge, recogniseWebhook, request } from './wire.js';
 
 /** Slack's incoming webhooks, and servers that take the same payloads. */
 export const slack: Platform = {
@@ -10,7 +9,7 @@ export const slack: Platform = {
   env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
   recognise: recogniseWebhook,
   remark: () => undefined,
-  render,
+  render: async (message, envelope) => Promise.resolve(render(message, envelope)),
   request,
   judge,
 };

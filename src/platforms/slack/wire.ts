@@ -1,6 +1,6 @@
-import type { HttpRequest } from '../../edges/types.js';
+import type { HttpAnswer, HttpRequest } from '../../edges/types.js';
 import type { Secret } from '../../secrets/secret.js';
-import type { Payload, Recognition } from '../types.js';
+import type { Payload, Recognition, Verdict } from '../types.js';
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
@@ -12,6 +12,13 @@ export const request = (payload: Payload, url: Secret): HttpRequest => ({
   headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
   body: JSON.stringify(payload.body),
 });
+
+/** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
+export const judge = async (answer: HttpAnswer, nowMs: number): Promise<Verdict> => {
+  const { status, body } = answer;
+  if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body)) return { kind: 'delivered' };
+  return (await import('./judge.js')).judge(answer, nowMs);
+};
 
 export const recogniseWebhook = ({ hostname, pathname }: URL): Recognition => {
   if (HOSTS.has(hostname)) return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';

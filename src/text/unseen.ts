@@ -1,0 +1,66 @@
+/**
+ * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
+ * cost milliseconds to set up.
+ */
+const patterns = (): readonly (readonly [RegExp, string])[] => {
+  /**
+   * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
+   * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+   */
+  const TERMINAL =
+    /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+
+  /** Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…). */
+  const UNSEEN =
+    /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+
+  /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
+  const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+
+  /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
+  const SHAPED = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+  const JOINERS = new RegExp(
+    String.raw`((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`,
+    'gu',
+  );
+
+  /** Variation selectors after a character that has variants: emoji, symbols and letters, Han. */
+  const VARIANTS =
+    /((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
+  /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
+  const TOWERS = /(\p{M}{6})\p{M}+/gu;
+
+  return [
+    [TERMINAL, ''],
+    [UNSEEN, ''],
+    [TAGS, '$1'],
+    [JOINERS, '$1'],
+    [VARIANTS, '$1'],
+    [TOWERS, '$1'],
+  ];
+};
+
+let known: ReturnType<typeof patterns> | undefined;
+
+const ISOLATES = /[\u2068\u2069]/g;
+
+/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+const withoutLoneIsolates = (value: string): string =>
+  isBalanced(value) ? value : value.replace(ISOLATES, '');
+
+const isBalanced = (value: string): boolean => {
+  let open = 0;
+  for (const [mark] of value.matchAll(ISOLATES)) {
+    open += mark === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+};
+
+/** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
+export const withoutHidden = (value: string): string => {
+  known ??= patterns();
+  const cleaned = known.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+  return withoutLoneIsolates(cleaned);
+};
