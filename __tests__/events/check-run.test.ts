@@ -45,12 +45,12 @@ test('shows its summary and what it found', () => {
     'check_run.app.name': 'Lint Co',
   });
   expect(subject(checkRun, payload).news.body).toBe('* one');
-  expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · #2 · Lint Co · details');
+  expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · #2 · by Lint Co · details');
 });
 
 test('does not show the old result of a check that is to run again', () => {
   expect(subject(checkRun, rerequested).news.body).toBeUndefined();
-  expect(facts(checkRun, rerequested)).toBe('Super Duper');
+  expect(facts(checkRun, rerequested)).toBe('by Super Duper');
 });
 
 test('leads to its own page', () => {

@@ -38,9 +38,9 @@ test('shows the place, linked to the line in that commit', () => {
 });
 
 test('tells the severity that GitHub shows, the tool and the rule', () => {
-  expect(facts(codeScanningAlert, created)).toBe('error · CodeQL · java/sql-injection');
+  expect(facts(codeScanningAlert, created)).toBe('severity error · CodeQL · java/sql-injection');
   const rated = patched(created, { 'alert.rule.security_severity_level': 'critical' });
-  expect(facts(codeScanningAlert, rated)).toBe('critical · CodeQL · java/sql-injection');
+  expect(facts(codeScanningAlert, rated)).toBe('severity critical · CodeQL · java/sql-injection');
 });
 
 test('tells why it was dismissed', () => {

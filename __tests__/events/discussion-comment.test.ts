@@ -39,6 +39,6 @@ test('a deleted comment leads to the discussion and shows nothing of itself', ()
 
 test('says in which category, and who began the discussion', () => {
   expect(facts(discussionComment, patched(created, { 'discussion.user.login': 'hubot' }))).toBe(
-    'General · started by hubot',
+    'in General · started by hubot',
   );
 });

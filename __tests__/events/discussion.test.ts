@@ -51,7 +51,7 @@ test('a new one shows its text and category', () => {
     url: 'https://github.com/octo-org/octo-repo/discussions/90',
     body: "We're glad to have you here!",
   });
-  expect(facts(discussion, of('created'))).toBe('General');
+  expect(facts(discussion, of('created'))).toBe('in General');
 });
 
 test('an answer is shown, and the link leads to it', () => {
@@ -78,5 +78,5 @@ test('one that is gone leads to the others and shows no text', () => {
 
 test('small facts tell the former title, the category, who began it and how much was said', () => {
   const edited = patched(of('edited'), { 'discussion.user.login': 'hubot', 'discussion.comments': 3 });
-  expect(facts(discussion, edited)).toBe('was TEST · General · started by hubot · 3 comments');
+  expect(facts(discussion, edited)).toBe('was TEST · in General · started by hubot · 3 comments');
 });

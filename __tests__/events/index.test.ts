@@ -94,7 +94,7 @@ describe('headlines', () => {
       patched(merged, { action: 'ready_for_review' }),
     ],
     [
-      'Codertocat labelled #2 Fix the cart as bug',
+      'Codertocat put the label bug on #2 Fix the cart',
       'pull_request',
       patched(merged, { action: 'labeled', label: { name: 'bug' } }),
     ],
@@ -133,7 +133,7 @@ describe('headlines', () => {
     ['CI ran on schedule on main', 'schedule', { schedule: '30 2 * * 5' }],
     ['octocat started CI on main', 'workflow_dispatch', dispatch],
     [
-      'octocat sent deploy on main',
+      'octocat triggered deploy on main',
       'repository_dispatch',
       { action: 'deploy', sender: { login: 'octocat' } },
     ],
@@ -148,15 +148,33 @@ describe('headlines', () => {
       { ref: 'old/thing', ref_type: 'branch', sender: { login: 'octocat' } },
     ],
     [
-      'Brand new event Shiny happened by octocat',
+      'octocat polished brand new event Shiny',
       'brand_new_event',
       {
-        action: 'happened',
+        action: 'polished',
         event: { title: 'Shiny', html_url: 'https://github.com/x' },
         sender: { login: 'octocat' },
       },
     ],
+    ['Unheard of in progress by octocat', 'unheard_of', { action: 'in_progress' }],
     ['Unheard of by octocat', 'unheard_of', {}],
+    [
+      'Checks requested on #57 in the merge queue of main',
+      'merge_group',
+      {
+        action: 'checks_requested',
+        merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/pr-57-380387fb' },
+      },
+    ],
+    [
+      'hubot commented on pull request #7 Sums',
+      'issue_comment',
+      {
+        action: 'created',
+        issue: { number: 7, title: 'Sums', pull_request: {} },
+        sender: { login: 'hubot' },
+      },
+    ],
   ])('%s', async (expected, event, payload) => {
     expect(await headline(event, payload)).toBe(expected);
   });

@@ -40,6 +40,15 @@ test.each([
   expect(shown(pull(head))).toBe(expected);
 });
 
+test('the author is named beside the branches unless the fork’s name says it', () => {
+  const lineOf = (found: Pull) => changeOfPull(found, shop, context()).lines.map(plain);
+  expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
+  expect(lineOf(pull(side('fix/cart', 'hubot/shop', 'hubot')))).toEqual(['a1b2c3d · hubot:fix/cart → main']);
+  expect(lineOf(pull(side('fix/cart', 'mona/shop', 'mona')))).toEqual([
+    'a1b2c3d · mona:fix/cart → main — hubot',
+  ]);
+});
+
 test('has its number and title as a name', () => {
   expect(pullName(pull(own))).toBe('#12 Fix the cart');
   expect(pullName(null)).toBe('a pull request');

@@ -5,6 +5,7 @@ import { buildMessage } from '../../src/message/build.js';
 import type { Message } from '../../src/message/types.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
+import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
 import type { Payload } from '../../src/platforms/types.js';
 
 /** One event with the inputs of one step. */
@@ -16,9 +17,10 @@ export interface Story {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** The payloads of one story: every form of Slack's, most structured first, and Discord's. */
+/** The payloads of one story: every form of Slack's, most structured first, its workflow trigger's, and Discord's. */
 export interface Drawn {
   readonly slack: readonly Payload['body'][];
+  readonly trigger: Payload['body'];
   readonly discord: Payload['body'];
 }
 
@@ -48,9 +50,12 @@ export const messageOf = async ({ event, payload, env, inputs }: Story): Promise
 /** Builds a story's payloads as the action would, without a process. */
 export const draw = async (story: Story): Promise<Drawn> => {
   const message = await messageOf(story);
-  const envelope = { silent: false };
+  const username = story.inputs?.['username'];
+  const envelope = { silent: false, ...(username !== undefined && { username }) };
   const [first] = await slack.render(message, envelope);
-  return { slack: forms(first), discord: (await discord.render(message, envelope))[0].body };
+  const [trigger] = await slackTrigger.render(message, envelope);
+  const [onDiscord] = await discord.render(message, envelope);
+  return { slack: forms(first), trigger: trigger.body, discord: onDiscord.body };
 };
 
 const forms = (payload: Payload): readonly Payload['body'][] => [

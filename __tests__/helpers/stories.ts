@@ -1,6 +1,7 @@
 import { actionOf, corpus } from './corpus.js';
 import type { Story } from './draw.js';
 import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
+import { readmeStories } from './readme-stories.js';
 
 const failed = JSON.stringify({ status: 'failure', check_run_id: 4242 });
 const needs = (results: Readonly<Record<string, string>>): string =>
@@ -281,4 +282,4 @@ export const corpusStories: readonly Story[] = corpus.flatMap(({ name, examples 
   });
 });
 
-export const stories: readonly Story[] = [...runStories, ...eventStories, ...inputStories];
+export const stories: readonly Story[] = [...runStories, ...eventStories, ...inputStories, ...readmeStories];

@@ -6,7 +6,7 @@ const description = (markdown: string): string => inEmbed({ description: markdow
 
 describe('a Discord message', () => {
   test.each([
-    ['bold', '**a**', '<discord-bold>a</discord-bold>'],
+    ['bold', '**a**', '<strong>a</strong>'],
     ['a backslash takes the meaning away', '\\*a\\* \\[b](c)', '*a* [b](c)'],
     ['a link', '[a](https://a.example)', '<discord-link href="https://a.example">a</discord-link>'],
     ['a heading', '### a', '<discord-header level="3">a</discord-header>'],

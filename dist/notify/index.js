@@ -248,6 +248,30 @@ const codeOf = (error) => {
 
 /***/ }),
 
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ bag),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
+
+const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
+const names = (value) => Array.isArray(value) ? value.flatMap(item => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(item) ?? []) : [];
+const joined = (all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+
+
+/***/ }),
+
 /***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -415,6 +439,64 @@ const onWhat = (change) => change.on ? { where: [(0,_text_tree_js__WEBPACK_IMPOR
 
 /***/ }),
 
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ numberedDeed)
+/* harmony export */ });
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4041);
+/* harmony import */ var _deed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2181);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
+
+
+
+const assignee = ({ assignee }) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(assignee)['login']);
+const label = ({ label }) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(label)['name']);
+const milestone = ({ milestone }) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(milestone)['title']);
+const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
+    const group = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(team)['name']);
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+};
+const PATTERNS = {
+    assigned: { words: 'assigned @ to #', aside: assignee },
+    unassigned: { words: 'unassigned @ from #', aside: assignee },
+    labeled: { words: 'put the label @ on #', aside: label },
+    unlabeled: { words: 'took the label @ off #', aside: label },
+    milestoned: { words: 'set milestone @ for #', aside: milestone },
+    demilestoned: { words: 'took milestone @ off #', aside: milestone },
+    review_requested: { words: 'asked @ to review #', aside: reviewer },
+    review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
+    locked: {
+        words: 'locked # as @',
+        aside: payload => (0,_deed_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+    },
+    transferred: {
+        words: 'moved # to @',
+        aside: payload => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)((0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .bag */ .DH)(payload['changes'])['new_repository'])['full_name']),
+    },
+};
+const BARE = {
+    milestoned: 'put # into a milestone',
+    demilestoned: 'took # out of its milestone',
+    labeled: 'labelled #',
+    unlabeled: 'took a label off #',
+    review_requested: 'asked for a review of #',
+    review_request_removed: 'no longer asks for a review of #',
+};
+const numberedDeed = (payload, thing, actor) => {
+    const { action } = payload;
+    const pattern = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(PATTERNS, action);
+    const aside = pattern?.aside(payload);
+    if (pattern === undefined || aside === undefined)
+        return (0,_deed_js__WEBPACK_IMPORTED_MODULE_2__/* .deed */ .dH)(BARE, action, thing);
+    const shown = aside === actor?.login ? 'themselves' : aside;
+    return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
+};
+
+
+/***/ }),
+
 /***/ 351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -476,7 +558,7 @@ const changeOfPull = (pull, repo, context) => {
         ...commit,
         ...(commit.length > 0 && between ? [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' · ')] : []),
         ...(between ? [between] : []),
-        ...(author === undefined ? [] : [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` — ${author}`)]),
+        ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` — ${author}`)]),
     ];
     return {
         on: [(0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(pullName(pull), pullUrl(pull, repo))],
@@ -656,10 +738,30 @@ const started = (base, context, start) => ({
         ...(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
         ...(0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .onWhat */ .S)(start.change),
         lines: start.change.lines,
-        facts: start.change.facts,
     },
     change: start.change,
 });
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ otherThan),
+/* harmony export */   v: () => (/* binding */ whose)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
+
+const otherThan = (actor, account) => {
+    const login = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(account?.login);
+    return login === actor?.login ? undefined : login;
+};
+const whose = (actor, owner, thing) => {
+    const login = otherThan(actor, owner);
+    return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
+};
 
 
 /***/ }),
@@ -765,13 +867,14 @@ const withoutHidden = (value) => {
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const clean_ISOLATES = /[\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const HARMLESS = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
-const withoutUnseen = (value) => (HARMLESS.test(value) ? value : withoutHidden(value));
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+const withoutUnseen = (value) => ASCII.test(value) || HARMLESS.test(value) ? value : withoutHidden(value);
 const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
 const oneLine = (value) => fragment(value).trim();
 const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
-const isolate = (value) => RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+const isolate = (value) => !ASCII.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 const openIsolates = (value) => {
     let open = 0;
     for (const [mark] of value.matchAll(clean_ISOLATES))
@@ -1701,7 +1804,7 @@ var text_links = __nccwpck_require__(4088);
 
 
 const fields = (input, raw) => lines(raw).flatMap(line => {
-    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/.exec(line);
+    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
     if (!found) {
         throw new user_error/* UserError */.y(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
     }
@@ -1709,7 +1812,7 @@ const fields = (input, raw) => lines(raw).flatMap(line => {
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
 });
 const buttons = (input, raw) => lines(raw).flatMap(line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const [, label, target] = found ?? [];
     if (label !== undefined && target === '')
         return [];
@@ -2064,7 +2167,10 @@ const withThumbnail = (blocks, thumbnail) => {
 
 // EXTERNAL MODULE: ./build/src/text/tree.js
 var tree = __nccwpck_require__(9905);
+// EXTERNAL MODULE: ./build/src/platforms/slack/escape.js
+var slack_escape = __nccwpck_require__(4506);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/buttons.js
+
 
 
 
@@ -2079,7 +2185,7 @@ const buttonsOf = ({ buttons }) => {
     let left = SHARES.buttons;
     for (const button of buttons) {
         const url = (0,text_links/* safeLink */.o3)(button.url);
-        const label = (0,clean/* oneLine */.TN)(button.label);
+        const label = (0,slack_escape/* unmentioned */.jb)((0,clean/* oneLine */.TN)(button.label));
         const units = label.length + (url ?? '').length;
         const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
         if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {
@@ -2193,8 +2299,6 @@ const check = (body) => {
     return body;
 };
 
-// EXTERNAL MODULE: ./build/src/platforms/slack/escape.js
-var slack_escape = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./build/src/text/cut.js
 var cut = __nccwpck_require__(605);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/print.js
@@ -2671,7 +2775,7 @@ const splitMrkdwn = (printed, max) => {
 const richSize = (blocks) => unitsOf(richText(blocks));
 const printedSize = (blocks) => printBlocks(blocks).length;
 const envelopeFields = ({ username = '', avatar, silent }) => {
-    const sender = (0,graphemes/* cutText */.IN)((0,clean/* oneLine */.TN)(username), SHARES.username);
+    const sender = (0,graphemes/* cutText */.IN)((0,slack_escape/* unmentioned */.jb)((0,clean/* oneLine */.TN)(username)), SHARES.username);
     return {
         ...(sender !== '' && { username: sender }),
         ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
@@ -2690,7 +2794,7 @@ const attachments = (message, { content }, blocks) => {
     return { attachments: [attachment] };
 };
 const picturesOf = (message) => {
-    const alt = (0,graphemes/* cutText */.IN)(headlinePlain(message), LIMITS.altText);
+    const alt = (0,graphemes/* cutText */.IN)((0,slack_escape/* unmentioned */.jb)(headlinePlain(message)), LIMITS.altText);
     const images = blocks_image(message.image, alt);
     const thumbnail = blocks_image(message.thumbnail, alt);
     const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
@@ -2929,19 +3033,24 @@ const plain_plain = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     const thing = thingOf(payload, context.event);
     const action = (0,events_read/* str */.gx)(payload['action'])?.replaceAll('_', ' ');
-    const who = base.actor === undefined ? undefined : `by ${base.actor.login}`;
-    const title = [(0,common/* capital */.Nx)(context.event.replaceAll('_', ' ')), labelOf(thing), action, who];
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: 'news',
-            title: title.filter(part => part !== undefined).join(' '),
+            title: plain_titleOf(context.event.replaceAll('_', ' '), labelOf(thing), action, base.actor),
             ...(0,events_read/* known */.eO)('url', (0,events_read/* url */.OZ)(thing?.['html_url']) ?? firstLink(payload) ?? base.repo?.url),
             ...(0,events_read/* known */.eO)('body', (0,events_read/* str */.gx)(thing?.['body'])),
         },
         change: (0,common/* changeOf */.C2)(base.repo, context),
     };
+};
+const plain_titleOf = (event, label, action, actor) => {
+    const thing = [event, label].filter(part => part !== undefined).join(' ');
+    if (action?.endsWith('ed') === true)
+        return (0,common/* sentence */.em)(actor, `${action} ${thing}`);
+    const who = actor === undefined ? undefined : `by ${actor.login}`;
+    return (0,common/* capital */.Nx)([thing, action, who].filter(part => part !== undefined).join(' '));
 };
 const thingOf = (payload, event) => {
     const objects = Object.entries(payload).filter((entry) => plain_isBag(entry[1]) && !ASIDE.has(entry[0]));
@@ -2959,13 +3068,16 @@ const firstLink = (payload) => Object.entries(payload)
     .find(found => found !== undefined);
 const plain_isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// EXTERNAL MODULE: ./build/src/events/deed.js
-var deed = __nccwpck_require__(2181);
+// EXTERNAL MODULE: ./build/src/events/numbered-deed.js
+var numbered_deed = __nccwpck_require__(118);
 // EXTERNAL MODULE: ./build/src/events/pull-change.js
 var pull_change = __nccwpck_require__(5965);
 // EXTERNAL MODULE: ./build/src/events/small-facts.js
 var small_facts = __nccwpck_require__(5702);
+// EXTERNAL MODULE: ./build/src/events/whose.js
+var whose = __nccwpck_require__(8475);
 ;// CONCATENATED MODULE: ./build/src/events/pull-request.js
+
 
 
 
@@ -2975,25 +3087,19 @@ var small_facts = __nccwpck_require__(5702);
 const DEEDS = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
-    converted_to_draft: 'made # a draft',
+    converted_to_draft: 'turned # into a draft',
     auto_merge_enabled: 'set # to merge when it is ready',
     auto_merge_disabled: 'stopped the automatic merge of #',
     enqueued: 'put # into the merge queue',
     dequeued: 'took # out of the merge queue',
-    milestoned: 'put # into a milestone',
-    demilestoned: 'took # out of its milestone',
-    labeled: 'labelled #',
-    unlabeled: 'took a label off #',
-    review_requested: 'asked for a review of #',
-    review_request_removed: 'no longer asks for a review of #',
 };
-const WITH = {
-    assigned: 'to',
-    unassigned: 'from',
-    labeled: 'as',
-    unlabeled: 'that said',
-    review_requested: 'by',
-    review_request_removed: 'by',
+const MARKS = {
+    opened: 'opened',
+    reopened: 'opened',
+    ready_for_review: 'opened',
+    closed: 'closed',
+    synchronize: 'pushed',
+    review_requested: 'waiting',
 };
 const pullRequest = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
@@ -3012,33 +3118,19 @@ const newsOf = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
     const tells = merged || action === 'opened' || action === 'reopened';
-    const author = (0,events_read/* name */.UU)(pull.user?.login);
     return {
-        mark: markOf(action, merged),
-        title: (0,common/* sentence */.em)(who.actor, deedOf(payload, pull, merged)),
+        mark: merged ? 'merged' : ((0,events_read/* entry */.f_)(MARKS, action) ?? 'news'),
+        title: (0,common/* sentence */.em)(who.actor, deedOf(payload, pull, merged, who.actor)),
         ...(0,events_read/* known */.eO)('url', (0,pull_change/* pullUrl */.XA)(pull, who.repo)),
         ...(0,events_read/* known */.eO)('body', tells ? (0,events_read/* str */.gx)(pull.body) : undefined),
-        facts: (0,small_facts/* smallFacts */.r)((0,pull_change/* branches */.J0)(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), author === who.actor?.login ? undefined : author && `by ${author}`),
+        facts: (0,small_facts/* smallFacts */.r)((0,pull_change/* branches */.J0)(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), (0,small_facts/* labelled */.w)('opened by', (0,whose/* otherThan */.k)(who.actor, pull.user))),
     };
 };
-const deedOf = (payload, pull, merged) => {
+const deedOf = (payload, pull, merged, actor) => {
+    const thing = (0,pull_change/* pullName */.N4)(pull);
     if (merged)
-        return `merged ${(0,pull_change/* pullName */.N4)(pull)}`;
-    const done = (0,deed/* deed */.dH)(DEEDS, payload.action, (0,pull_change/* pullName */.N4)(pull));
-    const link = (0,events_read/* entry */.f_)(WITH, payload.action);
-    const aside = asideOf(payload);
-    return link === undefined || aside === undefined ? done : `${done} ${link} ${aside}`;
-};
-const asideOf = (payload) => {
-    const asides = payload;
-    return ['requested_reviewer', 'requested_team', 'label', 'assignee']
-        .map(key => (0,events_read/* name */.UU)(asides[key]?.login) ?? (0,events_read/* name */.UU)(asides[key]?.name))
-        .find(found => found !== undefined);
-};
-const markOf = (action, merged) => {
-    if (merged)
-        return 'merged';
-    return action === 'closed' ? 'closed' : action === 'synchronize' ? 'pushed' : 'opened';
+        return `merged ${thing}`;
+    return (0,events_read/* entry */.f_)(DEEDS, payload.action)?.replace('#', () => thing) ?? (0,numbered_deed/* numberedDeed */.Z)(payload, thing, actor);
 };
 const size = (pull) => {
     const [added, removed, files] = [(0,events_read/* num */.bu)(pull.additions), (0,events_read/* num */.bu)(pull.deletions), (0,events_read/* num */.bu)(pull.changed_files)];
@@ -3069,7 +3161,9 @@ const push = ({ payload, context }) => {
     return {
         ...base,
         runIsTheNews: true,
-        news: push_newsOf(pushed),
+        get news() {
+            return push_newsOf(pushed);
+        },
         change: payload.deleted === true
             ? deletion(pushed)
             : changeOfPush(pushed, (0,common/* changeOf */.C2)(base.repo, context), context.sha),
@@ -3085,7 +3179,7 @@ const refNews = ({ payload, actor, repo, ref }, verb) => {
     const gone = verb === 'deleted';
     const head = gone ? undefined : (0,common/* commitLine */.w_)(repo?.url, undefined, payload.head_commit);
     return {
-        mark: gone ? 'deleted' : push_markOf(ref),
+        mark: gone ? 'deleted' : markOf(ref),
         title: (0,common/* sentence */.em)(actor, `${verb} ${kindOf(ref)}`),
         ...(0,events_read/* known */.eO)('url', gone ? repo?.url : ((0,events_read/* url */.OZ)(payload.compare) ?? repo?.url)),
         where: ref ? (0,events_ref/* refLink */.Wv)(gone ? undefined : repo?.url, ref).slice(-1) : [],
@@ -3097,21 +3191,21 @@ const commitsNews = ({ payload, actor, repo, ref }) => {
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
     const head = (0,common/* commitLine */.w_)(repo?.url, undefined, payload.head_commit);
     return {
-        mark: push_markOf(ref),
+        mark: markOf(ref),
         title: (0,common/* sentence */.em)(actor, commits.length > 0 ? `${verb} ${(0,common/* count */.U9)(commits.length, 'commit')}` : verb),
         ...(0,events_read/* known */.eO)('url', (0,events_read/* url */.OZ)(payload.compare) ?? (0,events_read/* url */.OZ)(payload.head_commit?.url) ?? repo?.url),
         where: ref ? [(0,tree/* text */.Qq)('to '), ...(0,events_ref/* refLink */.Wv)(repo?.url, ref)] : [],
-        lines: commits.length > 0 ? commitLines(repo, commits) : head ? [head] : [],
+        lines: commits.length > 0 ? commitLines(repo, commits, (0,events_read/* url */.OZ)(payload.compare)) : head ? [head] : [],
         facts: payload.created === true ? [[(0,tree/* text */.Qq)(`new ${kindOf(ref)}`)]] : [],
     };
 };
-const commitLines = (repo, commits) => {
+const commitLines = (repo, commits, compare) => {
     const shown = commits.slice(0, LISTED).flatMap(commit => {
         const line = (0,common/* commitLine */.w_)(repo?.url, undefined, commit);
         return line ? [line] : [];
     });
     const left = commits.length - LISTED;
-    return left > 0 ? [...shown, [(0,tree/* text */.Qq)(`and ${left} more`)]] : shown;
+    return left > 0 ? [...shown, [(0,tree/* link */.nf)(`and ${left} more`, compare)]] : shown;
 };
 const deletion = ({ ref }) => ({
     ...(0,events_read/* known */.eO)('on', ref && (0,events_ref/* refLabel */.E3)(ref)),
@@ -3138,7 +3232,7 @@ const howPushed = (payload, ref) => {
     ];
 };
 const kindOf = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
-const push_markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+const markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
 // EXTERNAL MODULE: ./build/src/events/reader.js
 var reader = __nccwpck_require__(3560);
@@ -3189,7 +3283,7 @@ const readers = new Map([
     ['workflow_dispatch', (0,reader/* reader */.w)(workflowDispatch)],
 ]);
 const readerOf = async (event) => {
-    const found = readers.get(event) ?? (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).others.get(event);
+    const found = readers.get(event) ?? (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 2649))).others.get(event);
     return found ?? plain_plain;
 };
 const subjectOf = async (payload, context) => (await readerOf(context.event))({ payload, context });
@@ -3341,7 +3435,9 @@ const newsMessage = async (facts, serverUrl) => {
 const bodyOf = (source, repoUrl, serverUrl) => markdown(source, { ...(0,events_read/* known */.eO)('repoUrl', repoUrl), serverUrl });
 const trouble = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
-    : [[(0,tree/* link */.nf)(`${run.workflow ?? 'the workflow'} ${(0,conclusion/* verbOf */.r)(status).past}`, run.url)]];
+    : subject.run
+        ? [[(0,tree/* text */.Qq)(`the job that reports this ${(0,conclusion/* verbOf */.r)(status).past}`)]]
+        : [[(0,tree/* link */.nf)(`${run.workflow ?? 'the workflow'} ${(0,conclusion/* verbOf */.r)(status).past}`, run.url)]];
 
 ;// CONCATENATED MODULE: ./build/src/message/run.js
 
@@ -3401,7 +3497,7 @@ const factsOf = (facts) => {
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
     const which = [number, attempt].filter(part => part !== undefined).join(', ');
-    const starter = run.actor !== undefined && run.actor !== subject.change.author ? `by ${run.actor}` : undefined;
+    const starter = starterOf(facts);
     return [
         ...tally(facts.jobs),
         ...subject.change.facts,
@@ -3409,6 +3505,13 @@ const factsOf = (facts) => {
         ...(which === '' ? [] : [[(0,tree/* link */.nf)(which, run.attempt > 1 ? run.url : undefined)]]),
         ...(starter === undefined ? [] : [[(0,tree/* text */.Qq)(starter)]]),
     ];
+};
+const starterOf = ({ run, subject }) => {
+    const nobody = subject.run === undefined && subject.actor === undefined;
+    if (nobody || run.actor === undefined || run.actor === subject.change.author)
+        return undefined;
+    const again = subject.run !== undefined && run.attempt > 1;
+    return `${again ? 're-run' : 'started'} by ${run.actor}`;
 };
 const tally = (jobs) => {
     if (jobs.length === 0)
@@ -3435,7 +3538,7 @@ const tally = (jobs) => {
 
 
 const buildMessage = async (facts, inputs, serverUrl) => {
-    const draft = facts.about === 'run' ? runMessage(facts) : await newsMessage(facts, serverUrl);
+    const draft = tellsOfRun(facts, inputs) ? runMessage(facts) : await newsMessage(facts, serverUrl);
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
         url: facts.subject.repo.url,
@@ -3457,6 +3560,8 @@ const buildMessage = async (facts, inputs, serverUrl) => {
         ...(0,events_read/* known */.eO)('more', draft.more),
     };
 };
+const tellsOfRun = ({ about, subject }, inputs) => about === 'run' &&
+    (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
 const headline = (draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: (0,clean/* oneLine */.TN)(title), where: [], repoInHeadline: false };

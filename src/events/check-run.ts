@@ -70,7 +70,7 @@ const otherFacts = (run: Run): News['facts'] & object => {
   const same = app?.toLowerCase() === name(run.name)?.toLowerCase();
   const details = url(run.details_url);
   return smallFacts(
-    same ? undefined : app,
+    same ? undefined : labelled('by', app),
     labelled('deploys to', name(run.deployment?.environment)),
     details === undefined || details === url(run.html_url) ? undefined : link('details', details),
   );

@@ -5,7 +5,7 @@ import { placeLink } from './blob.js';
 import { changeOf, whoAndWhere } from './common.js';
 import { changeOfHead, onWhat } from './head.js';
 import { known, list, name, num, str, url } from './read.js';
-import { smallFacts } from './small-facts.js';
+import { labelled, smallFacts } from './small-facts.js';
 import type { EventReader, GitHubEvent, Loose, News } from './types.js';
 
 type Payload = GitHubEvent<AnyAction<CodeScanningAlertEvent>>['payload'];
@@ -67,7 +67,7 @@ interface NewerKeys {
 const factsOf = (alert: Alert): News['facts'] & object => {
   const newer = alert as NewerKeys;
   return smallFacts(
-    name(newer.rule?.security_severity_level) ?? name(alert.rule?.severity),
+    labelled('severity', name(newer.rule?.security_severity_level) ?? name(alert.rule?.severity)),
     name(alert.tool?.name),
     name(alert.rule?.id),
     reasonOf(alert.dismissed_reason),

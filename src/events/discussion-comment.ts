@@ -22,7 +22,7 @@ export const discussionComment: EventReader<AnyAction<DiscussionCommentEvent>> =
     ...known('url', (deleted ? undefined : url(comment?.html_url)) ?? url(discussion?.html_url)),
     ...known('body', deleted ? undefined : str(comment?.body)),
     facts: smallFacts(
-      name(discussion?.category?.name),
+      labelled('in', name(discussion?.category?.name)),
       labelled('started by', otherThan(base.actor, discussion?.user)),
     ),
   });

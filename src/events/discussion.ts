@@ -108,7 +108,7 @@ const factsOf = (payload: Payload, { actor }: Pick<Subject, 'actor'>): News['fac
   const comments = num(discussion?.comments) ?? 0;
   return smallFacts(
     labelled('was', name(changes?.title?.from)),
-    payload.action === 'category_changed' ? undefined : name(discussion?.category?.name),
+    payload.action === 'category_changed' ? undefined : labelled('in', name(discussion?.category?.name)),
     labelled('started by', otherThan(actor, discussion?.user)),
     comments > 0 ? count(comments, 'comment') : undefined,
   );

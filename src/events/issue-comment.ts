@@ -3,7 +3,6 @@ import { commentDeed } from './comment-deed.js';
 import { sentence, whoAndWhere } from './common.js';
 import { numbered } from './numbered.js';
 import { known, str, url } from './read.js';
-import { smallFacts } from './small-facts.js';
 import { told } from './told.js';
 import type { EventReader } from './types.js';
 
@@ -12,12 +11,12 @@ export const issueComment: EventReader<IssueCommentEvent> = ({ payload, context 
   const base = whoAndWhere(payload, context);
   const { action, issue, comment } = payload;
   const deleted = action === 'deleted';
-  const done = commentDeed(action, numbered(issue, 'an issue'), comment, { actor: base.actor, reply: false });
+  const thing = issue?.pull_request ? `pull request ${numbered(issue, '')}` : numbered(issue, 'an issue');
+  const done = commentDeed(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
   return told(base, context, {
     mark: deleted ? 'deleted' : 'comment',
     title: sentence(base.actor, done),
     ...known('url', (deleted ? undefined : url(comment?.html_url)) ?? url(issue?.html_url)),
     ...known('body', deleted ? undefined : str(comment?.body)),
-    facts: smallFacts(issue?.pull_request ? 'pull request' : undefined),
   });
 };

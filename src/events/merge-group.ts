@@ -1,6 +1,6 @@
 import type { MergeGroupEvent } from '@octokit/webhooks-types';
 import { authorOf, commitLine, onRef, whoAndWhere } from './common.js';
-import { known, name, str } from './read.js';
+import { known, str } from './read.js';
 import { refOf } from './ref.js';
 import { started } from './started.js';
 import type { EventReader } from './types.js';
@@ -10,15 +10,10 @@ export const mergeGroup: EventReader<MergeGroupEvent> = ({ payload, context }) =
   const base = whoAndWhere(payload, context);
   const group = payload.merge_group ?? {};
   const ref = refOf(str(group.head_ref) ?? context.ref);
-  const target = refOf(str(group.base_ref));
-  const branch = target?.kind === 'branch' ? name(target.name) : undefined;
   const line = commitLine(base.repo?.url, str(group.head_sha) ?? context.sha, group.head_commit);
   return started(base, context, {
     mark: 'started',
-    title:
-      payload.action === 'destroyed'
-        ? 'Merge group removed'
-        : `Checks requested for the merge queue${branch === undefined ? '' : ` of ${branch}`}`,
+    title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
     change: {
       ...onRef(base.repo, ref),
       lines: line ? [line] : [],

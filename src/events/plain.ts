@@ -1,7 +1,7 @@
-import { capital, changeOf, whoAndWhere } from './common.js';
+import { capital, changeOf, sentence, whoAndWhere } from './common.js';
 import { known, name, num, str, url } from './read.js';
 import { numbered } from './numbered.js';
-import type { EventReader } from './types.js';
+import type { EventReader, Person } from './types.js';
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -21,19 +21,30 @@ export const plain: EventReader = ({ payload, context }) => {
   const base = whoAndWhere(payload, context);
   const thing = thingOf(payload, context.event);
   const action = str(payload['action'])?.replaceAll('_', ' ');
-  const who = base.actor === undefined ? undefined : `by ${base.actor.login}`;
-  const title = [capital(context.event.replaceAll('_', ' ')), labelOf(thing), action, who];
   return {
     ...base,
     runIsTheNews: false,
     news: {
       mark: 'news',
-      title: title.filter(part => part !== undefined).join(' '),
+      title: titleOf(context.event.replaceAll('_', ' '), labelOf(thing), action, base.actor),
       ...known('url', url(thing?.['html_url']) ?? firstLink(payload) ?? base.repo?.url),
       ...known('body', str(thing?.['body'])),
     },
     change: changeOf(base.repo, context),
   };
+};
+
+/** `octocat polished the lamp`; what is no verb in the past stands behind the thing: `Check suite in progress by octocat`. */
+const titleOf = (
+  event: string,
+  label: string | undefined,
+  action: string | undefined,
+  actor: Person | undefined,
+): string => {
+  const thing = [event, label].filter(part => part !== undefined).join(' ');
+  if (action?.endsWith('ed') === true) return sentence(actor, `${action} ${thing}`);
+  const who = actor === undefined ? undefined : `by ${actor.login}`;
+  return capital([thing, action, who].filter(part => part !== undefined).join(' '));
 };
 
 /** The object named as the event is, or the first one that has a page of its own. */

@@ -57,7 +57,8 @@ export const changeOfPull = (pull: Pull, repo: Repo | undefined, context: Contex
     ...commit,
     ...(commit.length > 0 && between ? [text(' · ')] : []),
     ...(between ? [between] : []),
-    ...(author === undefined ? [] : [text(` — ${author}`)]),
+    // The branch of a fork names its owner already.
+    ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [text(` — ${author}`)]),
   ];
   return {
     on: [link(pullName(pull), pullUrl(pull, repo))],

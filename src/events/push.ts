@@ -30,7 +30,10 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
   return {
     ...base,
     runIsTheNews: true,
-    news: newsOf(pushed),
+    // Most messages are about the run and never ask.
+    get news() {
+      return newsOf(pushed);
+    },
     change:
       payload.deleted === true
         ? deletion(pushed)
@@ -67,7 +70,7 @@ const commitsNews = ({ payload, actor, repo, ref }: Pushed): News => {
     title: sentence(actor, commits.length > 0 ? `${verb} ${count(commits.length, 'commit')}` : verb),
     ...known('url', url(payload.compare) ?? url(payload.head_commit?.url) ?? repo?.url),
     where: ref ? [text('to '), ...refLink(repo?.url, ref)] : [],
-    lines: commits.length > 0 ? commitLines(repo, commits) : head ? [head] : [],
+    lines: commits.length > 0 ? commitLines(repo, commits, url(payload.compare)) : head ? [head] : [],
     facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
   };
 };
@@ -76,13 +79,14 @@ const commitsNews = ({ payload, actor, repo, ref }: Pushed): News => {
 const commitLines = (
   repo: Repo | undefined,
   commits: readonly Parameters<typeof commitLine>[2][],
+  compare: string | undefined,
 ): readonly (readonly Inline[])[] => {
   const shown = commits.slice(0, LISTED).flatMap(commit => {
     const line = commitLine(repo?.url, undefined, commit);
     return line ? [line] : [];
   });
   const left = commits.length - LISTED;
-  return left > 0 ? [...shown, [text(`and ${left} more`)]] : shown;
+  return left > 0 ? [...shown, [link(`and ${left} more`, compare)]] : shown;
 };
 
 /** A ref that is gone has neither a page nor a commit. */

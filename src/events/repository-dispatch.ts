@@ -12,8 +12,8 @@ export const repositoryDispatch: EventReader<RepositoryDispatchEvent> = ({ paylo
   const change = changeOf(base.repo, context);
   return started(base, context, {
     mark: 'started',
-    title: sentence(base.actor, `sent ${type}`),
-    change: { ...change, facts: [[text(`started by ${type}`)]] },
+    title: sentence(base.actor, `triggered ${type}`),
+    change: { ...change, facts: [[text(`dispatch ${type}`)]] },
     fields: inputFields(payload.client_payload),
   });
 };

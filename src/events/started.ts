@@ -22,7 +22,6 @@ export const started = (base: Pick<Subject, 'repo' | 'actor'>, context: Context,
     ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
     ...onWhat(start.change),
     lines: start.change.lines,
-    facts: start.change.facts,
   },
   change: start.change,
 });

@@ -1,10 +1,11 @@
 import type { WorkflowRunEvent } from '@octokit/webhooks-types';
 import { authorOf, commitLine, whoAndWhere } from './common.js';
-import { statusOf, verbOf } from './conclusion.js';
 import { type Inline, link, text } from '../text/tree.js';
 import { onWhat } from './head.js';
-import { between, entry, known, list, name, num, str, url } from './read.js';
+import { entry, known, list, name, num, str, url } from './read.js';
+import { outcomeOf } from './outcome.js';
 import { refLink } from './ref.js';
+import { tookMs } from './took.js';
 import type { Change, EventReader, ForeignRun, GitHubEvent, Repo } from './types.js';
 
 type Payload = GitHubEvent<WorkflowRunEvent>['payload'];
@@ -15,27 +16,23 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
   const base = whoAndWhere(payload, context);
   const run = payload.workflow_run ?? {};
   const told = foreignRun(payload, run, base.repo);
-  const status = statusOf(run.conclusion);
+  const outcome = outcomeOf(run.conclusion, payload.action);
   const change = changeOfRun(run, base.repo);
   return {
     ...base,
-    ...known('status', status),
+    ...known('status', outcome.status),
     run: told,
     runIsTheNews: true,
     news: {
-      mark: status === undefined ? 'started' : verbOf(status).mark,
-      title: `${told.workflow ?? 'A workflow'} ${stateOf(payload, run)}`,
+      mark: outcome.mark,
+      title: `${told.workflow ?? 'A workflow'} ${outcome.words}`,
       ...known('url', told.url),
       ...onWhat(change),
+      lines: change.lines,
+      facts: change.facts,
     },
     change,
   };
-};
-
-const stateOf = (payload: Payload, run: Run): string => {
-  const status = statusOf(run.conclusion);
-  if (status !== undefined) return verbOf(status).past;
-  return payload.action === 'requested' ? 'was requested' : 'is running';
 };
 
 const foreignRun = (payload: Payload, run: Run, repo: Repo | undefined): ForeignRun => {
@@ -43,16 +40,20 @@ const foreignRun = (payload: Payload, run: Run, repo: Repo | undefined): Foreign
   const id = num(run.id);
   const base =
     url(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
-  const durationMs = payload.action === 'completed' ? between(run.run_started_at, run.updated_at) : undefined;
+  const durationMs = payload.action === 'completed' ? tookMs(run.run_started_at, run.updated_at) : undefined;
   return {
     ...known('workflow', name(run.name) ?? name(payload.workflow?.name)),
     ...known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
     ...known('number', num(run.run_number)),
     attempt,
-    ...known('actor', name(run.triggering_actor?.login) ?? name(run.actor?.login)),
+    // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
+    ...known('actor', run.event === 'schedule' && attempt === 1 ? undefined : starterOf(run)),
     ...known('durationMs', durationMs),
   };
 };
+
+const starterOf = (run: Run): string | undefined =>
+  name(run.triggering_actor?.login) ?? name(run.actor?.login);
 
 /** The run's own branch and commit; a branch of a fork carries its owner. */
 const changeOfRun = (run: Run, repo: Repo | undefined): Change => {
@@ -82,7 +83,7 @@ const changeOfRun = (run: Run, repo: Repo | undefined): Change => {
 /** What started the run, where that says more than the branch and the commit do. */
 const STARTERS: Readonly<Record<string, string>> = {
   schedule: 'on schedule',
-  workflow_dispatch: 'started by hand',
+  workflow_dispatch: 'by hand',
   pull_request: 'pull request',
   pull_request_target: 'pull request',
   merge_group: 'merge queue',

@@ -1,16 +1,8 @@
-import type { Subject } from '../events/types.js';
+import type { ForeignRun, Subject } from '../events/types.js';
 import type { Ended, Status } from '../inputs/types.js';
 
-/** The run that the message tells of. */
-export interface Run {
-  readonly workflow?: string;
-  /** Of this attempt. */
-  readonly url?: string;
-  readonly number?: number;
-  readonly attempt: number;
-  readonly actor?: string;
-  readonly durationMs?: number;
-}
+/** The run that the message tells of: the one of this step, or the one that the event tells of. */
+export type Run = ForeignRun;
 
 /** The job that reports for itself. */
 export interface Job {

@@ -7,7 +7,7 @@ import { UserError } from './user-error.js';
 /** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
 export const fields = (input: string, raw: string): readonly InputField[] =>
   lines(raw).flatMap(line => {
-    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/.exec(line);
+    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
     if (!found) {
       throw new UserError(
         input,
@@ -22,7 +22,7 @@ export const fields = (input: string, raw: string): readonly InputField[] =>
 /** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. */
 export const buttons = (input: string, raw: string): readonly Button[] =>
   lines(raw).flatMap(line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const [, label, target] = found ?? [];
     if (label !== undefined && target === '') return [];
     const url = target === undefined ? undefined : safeLink(target);

@@ -10,7 +10,7 @@ import type { Draft, Field, Link, Message } from './types.js';
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
 export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Message> => {
-  const draft = facts.about === 'run' ? runMessage(facts) : await newsMessage(facts, serverUrl);
+  const draft = tellsOfRun(facts, inputs) ? runMessage(facts) : await newsMessage(facts, serverUrl);
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
     url: facts.subject.repo.url,
@@ -32,6 +32,11 @@ export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
     ...known('more', draft.more),
   };
 };
+
+/** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
+const tellsOfRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
+  about === 'run' &&
+  (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
 
 /** A user's title stands alone: what it is on and where is left to the small facts. */
 const headline = (

@@ -2,7 +2,7 @@ import { verbOf } from '../events/conclusion.js';
 import { known } from '../events/read.js';
 import type { Facts } from '../facts/types.js';
 import { markdown } from '../text/markdown.js';
-import { type Block, type Inline, link } from '../text/tree.js';
+import { type Block, type Inline, link, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 import type { Draft } from './types.js';
 
@@ -29,4 +29,6 @@ const bodyOf = (source: string, repoUrl: string | undefined, serverUrl: string):
 const trouble = ({ status, run, subject }: Facts): readonly (readonly Inline[])[] =>
   status === 'success' || status === subject.status
     ? []
-    : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];
+    : subject.run
+      ? [[text(`the job that reports this ${verbOf(status).past}`)]]
+      : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];

@@ -73,8 +73,7 @@ const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {
   const number = run.number === undefined ? undefined : `run #${run.number}`;
   const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
   const which = [number, attempt].filter(part => part !== undefined).join(', ');
-  const starter =
-    run.actor !== undefined && run.actor !== subject.change.author ? `by ${run.actor}` : undefined;
+  const starter = starterOf(facts);
   return [
     ...tally(facts.jobs),
     ...subject.change.facts,
@@ -82,6 +81,14 @@ const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {
     ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
   ];
+};
+
+/** Who started the run, unless that is the author. A schedule's subject names nobody, and its runs are nobody's. */
+const starterOf = ({ run, subject }: Facts): string | undefined => {
+  const nobody = subject.run === undefined && subject.actor === undefined;
+  if (nobody || run.actor === undefined || run.actor === subject.change.author) return undefined;
+  const again = subject.run !== undefined && run.attempt > 1;
+  return `${again ? 're-run' : 'started'} by ${run.actor}`;
 };
 
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */

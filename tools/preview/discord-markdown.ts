@@ -34,7 +34,8 @@ function draw(node: Node): ReactNode {
     case 'newline':
       return h('br');
     case 'strong':
-      return h('discord-bold', null, inside(node));
+      // Their own element for it sets a space after it.
+      return h('strong', null, inside(node));
     case 'em':
       return h('discord-italic', null, inside(node));
     case 'underline':

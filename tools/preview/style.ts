@@ -15,6 +15,7 @@ body:has([value=light]:checked) .pair.dark, body:has([value=dark]:checked) .pair
 .body + .body { margin-top: 2px; }
 
 .slack { padding: 12px; background: #fff; color: #1d1c1d; overflow-wrap: anywhere; }
+.slack * { overflow-wrap: anywhere; }
 .slack.dark { background: #1a1d21; color: #d1d2d3; }
 .slack .attachment { margin: 4px 0 4px 44px; padding-left: 10px; border-left: 4px solid; border-radius: 2px; }
 .slack .words, .slack [class*=rich_text_section] { white-space: pre-wrap; }

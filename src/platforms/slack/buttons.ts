@@ -3,6 +3,7 @@ import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { safeLink } from '../../text/links.js';
 import { link, type Inline } from '../../text/tree.js';
+import { unmentioned } from './escape.js';
 import { LIMITS, SHARES } from './limits.js';
 
 export interface Buttons {
@@ -25,7 +26,7 @@ export const buttonsOf = ({ buttons }: Message): Buttons => {
   let left: number = SHARES.buttons;
   for (const button of buttons) {
     const url = safeLink(button.url);
-    const label = oneLine(button.label);
+    const label = unmentioned(oneLine(button.label));
     const units = label.length + (url ?? '').length;
     const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
     if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {

@@ -9,7 +9,7 @@ import type { Payload } from '../types.js';
 import { actions, context, fieldSections, image, section, withThumbnail } from './blocks.js';
 import { buttonLinks, buttonsOf } from './buttons.js';
 import { check, unitsOf } from './check.js';
-import { escapeEntities } from './escape.js';
+import { escapeEntities, unmentioned } from './escape.js';
 import { fit, type Fitted } from './fit.js';
 import { headlineLeaves, headlinePlain, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
@@ -22,7 +22,7 @@ const printedSize = (blocks: readonly Block[]): number => printBlocks(blocks).le
 
 /** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
 const envelopeFields = ({ username = '', avatar, silent }: Envelope): Record<string, unknown> => {
-  const sender = cutText(oneLine(username), SHARES.username);
+  const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
   return {
     ...(sender !== '' && { username: sender }),
     ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
@@ -43,7 +43,7 @@ const attachments = (message: Message, { content }: Fitted, blocks: readonly Kno
 };
 
 const picturesOf = (message: Message) => {
-  const alt = cutText(headlinePlain(message), LIMITS.altText);
+  const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
   const images = image(message.image, alt);
   const thumbnail = image(message.thumbnail, alt);
   const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { parseInputs } from '../src/inputs/index.js';
+import { startNotify, type Notify } from './helpers/notify.js';
+
+interface Entry {
+  readonly description?: string;
+  readonly default?: string;
+}
+
+const source = readFileSync('action.yml', 'utf8');
+const { name, description, inputs, outputs, runs } = parse(source) as {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<Record<string, Entry>>;
+  readonly outputs: Readonly<Record<string, Entry>>;
+  readonly runs: Readonly<Record<string, string>>;
+};
+
+/** Defaults that the runner fills in; the action itself cannot know them. */
+const isExpression = (text: string): boolean => text.includes('${{');
+
+test('it runs on Node 24, from a bundle that is there', () => {
+  expect(runs['using']).toBe('node24');
+  expect(existsSync(runs['main'] ?? '')).toBe(true);
+});
+
+test('its name and description fit the Marketplace', () => {
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#description
+  expect([name, description].filter(text => text.trim() === '')).toEqual([]);
+});
+
+test.each(Object.entries({ ...inputs, ...outputs }))('"%s" has a description', (_name, entry) => {
+  expect(entry.description?.trim() ?? '').not.toBe('');
+  expect(entry.description).not.toContain('${{');
+});
+
+describe('the inputs', () => {
+  test('are those that the action reads', () => {
+    const read = new Set<string>();
+    parseInputs(input => {
+      read.add(input);
+      return '';
+    });
+    expect([...read].sort()).toEqual(Object.keys(inputs).sort());
+  });
+
+  test('have the defaults that an empty value has too', () => {
+    const byDefault = (input: string): string => {
+      const text = inputs[input]?.default ?? '';
+      return isExpression(text) ? '' : text;
+    };
+    expect(parseInputs(byDefault)).toEqual(parseInputs(() => ''));
+  });
+
+  test('have defaults as strings, which is all that the runner passes on', () => {
+    const given = Object.values(inputs).flatMap(entry => ('default' in entry ? [entry.default] : []));
+    expect(given.filter(value => typeof value !== 'string')).toEqual([]);
+  });
+
+  test.each(['job', 'matrix'])('let the runner fill in "%s"', context => {
+    expect(inputs[context]?.default).toBe(`\${{ toJSON(${context}) }}`);
+  });
+});
+
+describe('the outputs', () => {
+  let notify: Notify;
+  beforeAll(async () => {
+    notify = await startNotify();
+  });
+  afterAll(() => notify.close());
+
+  test.each([
+    ['a message that arrives', {}],
+    ['one that is not due', { when: 'failure' }],
+    ['one with nowhere to go', { webhook: '' }],
+    ['a mistake', { timeout: 'soon' }],
+  ])('are all written after %s', async (_what, given) => {
+    const result = await notify.runNotify({ inputs: given });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(outputs).sort());
+  });
+});

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+
+import { push } from '../helpers/payloads.js';
+import { startNotify, type Notify } from '../helpers/notify.js';
+import { DEBUG, secretsOf } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+interface Mistake {
+  readonly what: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly sentence: string;
+}
+
+/** An input of few words, given a word that is none of them. */
+const unknownWord = (input: string, value: string, words: string): Mistake => ({
+  what: `an unknown word in ${input}`,
+  inputs: { [input]: value },
+  sentence: `${input}: "${value}" is not known; write ${words}`,
+});
+
+const brokenContext = (input: string, value: string, what: string): Mistake => ({
+  what,
+  inputs: { [input]: value },
+  sentence: `${input}: "${value}" is not the ${input} context as JSON; write ${input}: \${{ toJSON(${input}) }}`,
+});
+
+const words: readonly Mistake[] = [
+  unknownWord('platform', 'teams', 'auto, slack or discord'),
+  unknownWord('status', 'broken', 'success, failure, cancelled or skipped'),
+  unknownWord('when', 'sometimes', 'success, failure, cancelled, skipped or always'),
+  unknownWord('about', 'me', 'auto, run or event'),
+  unknownWord('on-error', 'explode', 'warn or fail'),
+  brokenContext('needs', '{"build":', 'needs that break off'),
+  brokenContext('steps', '[]', 'steps that are a list'),
+  brokenContext('job', 'failure', 'a job that is a bare word'),
+  brokenContext('matrix', '{os: linux}', 'a matrix in YAML'),
+];
+
+const values: readonly Mistake[] = [
+  {
+    what: 'a timeout in words',
+    inputs: { timeout: 'ten' },
+    sentence: 'timeout: "ten" is not a duration; write a number and a unit, such as 10s or 2m',
+  },
+  {
+    what: 'a deadline of nothing',
+    inputs: { deadline: '0s' },
+    sentence: 'deadline: "0s" leaves no time; write more than 0, such as 10s',
+  },
+  {
+    what: 'a colour that is none',
+    inputs: { color: '#12345' },
+    sentence:
+      'color: "#12345" is not a colour; write \'#rrggbb\' in quotes, success, failure, cancelled or neutral',
+  },
+  {
+    what: 'a button without a link',
+    inputs: { buttons: 'Open the site' },
+    sentence: 'buttons: "Open the site" is not a label and a link; write one "Label: https://…" per line',
+  },
+  {
+    what: 'a button that would run a script',
+    inputs: { buttons: 'Open: javascript:alert(1)' },
+    sentence:
+      'buttons: "Open: javascript:alert(1)" is not a label and a link; write one "Label: https://…" per line',
+  },
+  {
+    what: 'a field without a name',
+    inputs: { fields: 'Version: 1\nonly words' },
+    sentence: 'fields: "only words" has no name and value; write one "Name: value" per line, or none',
+  },
+  {
+    what: 'an image without TLS',
+    inputs: { image: 'http://octo.example/a.png' },
+    sentence:
+      'image: "http://octo.example/a.png" is not an https URL; write the image’s full address, https://…',
+  },
+  {
+    what: 'an avatar that is a word',
+    inputs: { avatar: 'rocket' },
+    sentence:
+      'avatar: "rocket" is neither an https URL nor an :emoji:; write https://… or, for Slack, :rocket:',
+  },
+  {
+    what: 'a boolean of older YAML',
+    inputs: { silent: 'yes' },
+    sentence: 'silent: "yes" is not a boolean; write true or false',
+  },
+  {
+    what: 'a dry run that is a number',
+    inputs: { 'dry-run': '1' },
+    sentence: 'dry-run: "1" is not a boolean; write true or false',
+  },
+  {
+    what: 'a username that Discord refuses',
+    inputs: { username: 'My dIsCoRd' },
+    sentence:
+      'username: "My dIsCoRd" holds "dIsCoRd", which Discord refuses in a sender\'s name; choose another name',
+  },
+  {
+    what: 'an allowed host that is a URL',
+    inputs: { 'allowed-hosts': 'https://chat.example/' },
+    sentence:
+      'allowed-hosts: "https://chat.example/" is not a host; write host or host:port, without https:// and path',
+  },
+];
+
+test.each([...words, ...values])(
+  '$what: one sentence says so, and nothing is posted',
+  async ({ inputs, sentence }) => {
+    const { code, annotations, outputs, requests, visible } = await notify.runNotify({
+      event: push(),
+      inputs,
+      env: DEBUG,
+    });
+    expect(annotations).toEqual([{ level: 'error', message: sentence, properties: {} }]);
+    expect([code, requests.length]).toEqual([1, 0]);
+    expect(outputs).toEqual({
+      outcome: 'failed',
+      'message-id': '',
+      payload: '[]',
+      reason: sentence,
+      undelivered: '[]',
+    });
+    const { slack, discord } = notify.receiver;
+    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+  },
+);
+
+test('a username that only Discord refuses is none of Slack’s business', async () => {
+  const { code, accepted } = await notify.runNotify({
+    event: push(),
+    inputs: { username: 'Discord bridge', webhook: notify.receiver.slack },
+  });
+  expect(code).toBe(0);
+  expect(accepted('slack')[0]?.json).toMatchObject({ username: 'Discord bridge' });
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+
+import { push } from '../helpers/payloads.js';
+import { startNotify, type Notify } from '../helpers/notify.js';
+import { DEBUG } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const TOKEN = 'an0therS3cretT0kenXXXXX';
+const PATH = `/services/T00000000/B00000000/${TOKEN}`;
+const WEBHOOK_MEND = 'write https://… or name = https://…, one per line and without quotes';
+const HOST_MEND = 'correct it, or add the host to allowed-hosts if it is yours';
+
+interface Mistake {
+  readonly what: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly sentence: string;
+}
+
+const webhooks: readonly Mistake[] = [
+  {
+    what: 'a foreign host',
+    inputs: { webhook: `https://chat.example${PATH}` },
+    sentence: `webhook: entry 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+  },
+  {
+    what: "a host that only begins like Slack's",
+    inputs: { webhook: `alerts = https://hooks.slack.com.evil.example${PATH}` },
+    sentence: `webhook: entry 1 (alerts) points to hooks.slack.com.evil.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+  },
+  {
+    what: 'a loopback host that is not listed',
+    inputs: { webhook: `http://127.0.0.1:9${PATH}`, 'allowed-hosts': '' },
+    sentence: `webhook: entry 1 points to 127.0.0.1:9, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+  },
+  {
+    what: 'http: to a listed host elsewhere than here',
+    inputs: { webhook: `http://chat.example${PATH}`, 'allowed-hosts': 'chat.example' },
+    sentence: 'webhook: entry 1 is an http: URL, which would send the secret in the open; write https:',
+  },
+  {
+    what: 'http: to Slack',
+    inputs: { webhook: `http://hooks.slack.com${PATH}` },
+    sentence: 'webhook: entry 1 is an http: URL, which would send the secret in the open; write https:',
+  },
+  {
+    what: 'a webhook in quotes',
+    inputs: { webhook: `"https://hooks.slack.com${PATH}"` },
+    sentence: `webhook: entry 1 is not a URL; ${WEBHOOK_MEND}`,
+  },
+  {
+    what: 'a path alone, with a name',
+    inputs: { webhook: `alerts = ${PATH}` },
+    sentence: `webhook: entry 1 (alerts) is not a URL; ${WEBHOOK_MEND}`,
+  },
+  {
+    what: 'a URL whose platform nobody can tell',
+    inputs: { webhook: `https://chat.example/${TOKEN}`, 'allowed-hosts': 'chat.example' },
+    sentence: 'platform: entry 1 does not show its platform; write slack or discord',
+  },
+];
+
+test.each(webhooks)(
+  '$what: one sentence says so without the secret, and nothing is posted',
+  async ({ inputs, sentence }) => {
+    const { code, annotations, outputs, requests, visible } = await notify.runNotify({
+      event: push(),
+      inputs,
+      env: DEBUG,
+    });
+    expect(annotations).toEqual([{ level: 'error', message: sentence, properties: {} }]);
+    expect([code, requests.length]).toEqual([1, 0]);
+    expect([outputs['outcome'], outputs['reason']]).toEqual(['failed', sentence]);
+    expect([PATH, TOKEN].filter(secret => visible.includes(secret))).toEqual([]);
+  },
+);
+
+test('one bad webhook among good ones keeps all of them back', async () => {
+  const { slack, host } = notify.receiver;
+  const webhook = `${slack}\nhttps://chat.example${PATH}`;
+  const { code, requests, outputs } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook, 'allowed-hosts': host },
+  });
+  expect([code, outputs['outcome'], requests.length]).toEqual([1, 'failed', 0]);
+  expect(outputs['reason']).toContain('webhook: entry 2 points to chat.example');
+});
+
+test('a bad webhook in the environment is told by the name of its variable', async () => {
+  const { annotations } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook: '' },
+    env: { DISCORD_WEBHOOK: `https://chat.example${PATH}` },
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    `DISCORD_WEBHOOK: entry 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+  ]);
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+
+import { push } from '../helpers/payloads.js';
+import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const folder = mkdtempSync(join(tmpdir(), 'event-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+const whole = JSON.stringify(push());
+const contexts = { github: { repository: 'octo-org/shop', ref: 'refs/heads/main' } };
+
+const unreadable: readonly { what: string; problem: string; options: NotifyOptions }[] = [
+  {
+    what: 'missing',
+    problem: 'could not be read (ENOENT)',
+    options: { eventPath: join(folder, 'nothing.json') },
+  },
+  { what: 'not named at all', problem: 'is not set', options: { env: { GITHUB_EVENT_PATH: '' } } },
+  { what: 'empty', problem: 'is empty', options: { rawEvent: '' } },
+  { what: 'blank', problem: 'is empty', options: { rawEvent: ' \n' } },
+  {
+    what: 'half-written',
+    problem: 'is not valid JSON',
+    options: { rawEvent: whole.slice(0, whole.length / 2) },
+  },
+  { what: 'a list', problem: 'holds no JSON object', options: { rawEvent: `[${whole}]` } },
+  { what: 'a number', problem: 'holds no JSON object', options: { rawEvent: '42' } },
+  { what: 'null', problem: 'holds no JSON object', options: { rawEvent: 'null' } },
+];
+
+test.each(unreadable)(
+  'where the event file is $what, the environment alone tells the message',
+  async ({ problem, options }) => {
+    const { code, outputs, annotations, requests, accepted } = await notify.runNotify({
+      contexts,
+      ...options,
+    });
+    expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'notice',
+        `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+      ],
+    ]);
+    expect(accepted('discord')[0]?.json).toMatchObject({
+      embeds: [{ title: '✅ CI › build passed on main' }],
+    });
+    const bodies = requests.map(({ body }) => body).join('\n');
+    expect(bodies).toContain('https://github.com/octo-org/shop/actions/runs/9876543210');
+    expect(bodies).not.toMatch(/undefined|null|NaN|\[object/);
+  },
+);
+
+test('an event file that cannot be read never hides a failed job', async () => {
+  const { outputs, accepted } = await notify.runNotify({
+    name: 'release',
+    rawEvent: '{',
+    contexts: { ...contexts, job: { status: 'failure' } },
+  });
+  expect(outputs['outcome']).toBe('delivered');
+  expect(accepted('discord')[0]?.json).toMatchObject({ embeds: [{ title: '❌ CI › build failed on main' }] });
+});
+
+test('a byte order mark in front of the event file changes nothing', async () => {
+  const bodies = async (rawEvent: string): Promise<string[]> => {
+    const { annotations, requests } = await notify.runNotify({ rawEvent, contexts });
+    expect(annotations).toEqual([]);
+    return requests.map(({ body }) => body).sort();
+  };
+  const plain = await bodies(whole);
+  expect(plain).toHaveLength(2);
+  expect(await bodies(`\ufeff${whole}`)).toEqual(plain);
+});

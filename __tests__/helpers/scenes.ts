@@ -1,0 +1,218 @@
+import { example, patched } from './corpus.js';
+import type { Moment } from './workflows.js';
+
+/** A moment in which somebody runs a workflow of README.md, and what is promised for it. */
+export interface Scene extends Moment {
+  /** The workflow's heading. */
+  readonly setUp: string;
+  readonly when: string;
+  /** `not run` where an `if:` does not hold. */
+  readonly outcome: 'delivered' | 'skipped' | 'dry-run' | 'not run';
+  /** How many messages arrive: one if not given. */
+  readonly posts?: number;
+  /** What can be read in the messages. */
+  readonly says?: readonly string[];
+  /** What can be read neither there nor in the log. */
+  readonly hides?: readonly string[];
+  /** What can be read in the log. */
+  readonly logs?: readonly string[];
+}
+
+export const branchPush = patched(example('push'), {
+  ref: 'refs/heads/main',
+  created: false,
+  deleted: false,
+});
+const tagPush = patched(example('push'), { ref: 'refs/tags/v1.2.0', created: true, deleted: false });
+const release = patched(example('release', 'published'), {
+  'release.body':
+    '## What changed\n\n- Says `hello`, see [the guide](https://hello.example)\n\n<!-- internal -->',
+});
+const endedRun = (conclusion: string): Record<string, unknown> =>
+  patched(example('workflow_run', 'completed'), {
+    'workflow_run.name': 'CI',
+    'workflow_run.conclusion': conclusion,
+    'workflow_run.head_branch': 'fix/cart',
+    'workflow_run.run_attempt': 2,
+    'workflow_run.run_started_at': '2026-11-25T02:00:00Z',
+    'workflow_run.updated_at': '2026-11-25T02:04:12Z',
+  });
+const deployment = (state: string): Record<string, unknown> =>
+  patched(example('deployment_status'), { 'deployment_status.state': state });
+const dispatch = patched(example('workflow_dispatch'), {
+  inputs: { environment: 'production', api_token: 'hunter2' },
+});
+const nightly = { schedule: '30 2 * * 1-5', repository: branchPush['repository'] };
+const failed = { status: 'failure', check_run_id: 4242 };
+const deployed = { outputs: { url: 'https://shop.example' }, outcome: 'success', conclusion: 'success' };
+
+const smallest = { setUp: 'The smallest step', event: 'push', payload: branchPush };
+const failures = { ...smallest, setUp: 'Failed builds only' };
+const matrix = { ...smallest, setUp: 'A matrix', contexts: { matrix: { os: 'windows', node: 24 } } };
+const ownServer = { ...smallest, setUp: 'A server of your own' };
+const ownWords = { setUp: 'Your own words', event: 'push', payload: tagPush };
+const pull = { setUp: 'Pull requests', event: 'pull_request', payload: example('pull_request', 'opened') };
+const watched = { setUp: 'Other workflows', event: 'workflow_run' };
+const deployments = { setUp: 'Deployments', event: 'deployment_status' };
+const atNight = { setUp: 'A nightly job', event: 'schedule', payload: nightly };
+
+const runScenes: readonly Scene[] = [
+  {
+    ...smallest,
+    when: 'the job has passed',
+    outcome: 'delivered',
+    says: ['CI › build passed on main', 'Adding a .gitignore file', 'green bar'],
+  },
+  {
+    ...smallest,
+    when: 'the job has failed',
+    contexts: { job: failed },
+    outcome: 'delivered',
+    says: ['CI › build failed on main', 'red bar'],
+  },
+  {
+    ...failures,
+    when: 'a step has failed',
+    contexts: { job: failed, steps: { 'unit-tests': { outcome: 'failure', conclusion: 'failure' } } },
+    outcome: 'delivered',
+    says: ['CI › test failed on main', 'unit-tests'],
+  },
+  {
+    ...failures,
+    when: 'the run was cancelled',
+    contexts: { job: { status: 'cancelled' } },
+    outcome: 'delivered',
+    says: ['CI › test was cancelled on main'],
+  },
+  { ...failures, when: 'all is well', outcome: 'skipped', posts: 0, logs: ['success'] },
+  {
+    ...smallest,
+    setUp: 'One report per run',
+    when: 'one of its jobs has failed',
+    contexts: { needs: { test: { result: 'failure', outputs: {} } } },
+    outcome: 'delivered',
+    says: ['CI failed on main', 'test'],
+  },
+  {
+    ...smallest,
+    setUp: 'Several channels',
+    when: 'the job has passed',
+    outcome: 'delivered',
+    posts: 2,
+    says: ['Slack, green bar', 'Discord, green bar'],
+    logs: ['team', 'community'],
+  },
+  {
+    ...matrix,
+    when: 'a leg has failed',
+    contexts: { ...matrix.contexts, job: failed },
+    outcome: 'delivered',
+    says: ['CI › test (windows, 24) failed on main'],
+  },
+  { ...matrix, when: 'a leg has passed', outcome: 'skipped', posts: 0 },
+  {
+    ...atNight,
+    when: 'it has failed',
+    contexts: { job: failed },
+    outcome: 'delivered',
+    says: ['Nightly › nightly failed on master'],
+  },
+  { ...atNight, when: 'it has passed', outcome: 'skipped', posts: 0 },
+  {
+    ...ownWords,
+    when: 'a tag is pushed',
+    contexts: { steps: { deploy: deployed } },
+    outcome: 'delivered',
+    says: ['v1.2.0 is live 🎉', 'green bar', 'Codertocat/Hello-World was deployed by Codertocat'],
+  },
+  {
+    ...ownWords,
+    when: 'its link and fields are filled in',
+    contexts: { steps: { deploy: deployed } },
+    outcome: 'delivered',
+    says: ['Open the site', 'https://shop.example', 'Environment: production', 'Version: `v1.2.0`'],
+  },
+  { ...ownWords, when: 'the job has failed', contexts: { job: failed }, outcome: 'not run', posts: 0 },
+  {
+    setUp: 'A manual run',
+    when: 'it has inputs',
+    event: 'workflow_dispatch',
+    payload: dispatch,
+    outcome: 'delivered',
+    says: ['environment: production'],
+    hides: ['hunter2'],
+  },
+  { ...smallest, setUp: 'When the message itself matters', when: 'it arrives', outcome: 'delivered' },
+  {
+    ...ownServer,
+    when: 'its address is of Slack’s form',
+    outcome: 'delivered',
+    says: ['Slack, green bar'],
+  },
+  {
+    ...ownServer,
+    when: 'its address does not show the platform',
+    contexts: { secrets: { CHAT_WEBHOOK_URL: 'https://chat.example.com/hooks/1' } },
+    inputs: { 'dry-run': 'true' },
+    outcome: 'dry-run',
+    posts: 0,
+    logs: ['"attachments"'],
+  },
+];
+
+const eventScenes: readonly Scene[] = [
+  {
+    setUp: 'Releases',
+    when: 'one is published',
+    event: 'release',
+    payload: release,
+    outcome: 'delivered',
+    says: ['0.0.1', 'What changed', '- Says `hello`, see the guide', 'https://hello.example'],
+    hides: ['internal', '<!--'],
+  },
+  {
+    ...pull,
+    when: 'one is opened',
+    outcome: 'delivered',
+    says: ['Codertocat opened #2 Update the README with new information.'],
+  },
+  {
+    ...pull,
+    when: 'a fork gets no secrets',
+    contexts: { secrets: {} },
+    outcome: 'skipped',
+    posts: 0,
+    logs: ['::notice::'],
+  },
+  {
+    ...watched,
+    when: 'the watched run has failed',
+    payload: endedRun('failure'),
+    outcome: 'delivered',
+    says: ['CI failed on fix/cart', '5779607', 'attempt 2', '4m 12s', '/actions/runs/1589141559'],
+  },
+  {
+    ...watched,
+    when: 'the watched run has passed',
+    payload: endedRun('success'),
+    outcome: 'skipped',
+    posts: 0,
+  },
+  {
+    ...deployments,
+    when: 'one has succeeded',
+    payload: deployment('success'),
+    outcome: 'delivered',
+    says: ['production', 'green bar'],
+  },
+  {
+    ...deployments,
+    when: 'one has failed',
+    payload: deployment('failure'),
+    outcome: 'delivered',
+    says: ['Deployment to production failed', 'red bar'],
+  },
+  { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
+];
+
+export const scenes: readonly Scene[] = [...runScenes, ...eventScenes];

