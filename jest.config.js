@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  // Tests that need a browser run with `npm run test:browser`.
-  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  // Tests that need a browser run with `npm run test:browser`, those that take minutes with `npm run test:heavy`.
+  testPathIgnorePatterns: ['/node_modules/', '\\.(browser|heavy)\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   // Node strips the types itself; sources import './x.js', so the extension is taken off for jest.
   transform: {},

@@ -551,7 +551,7 @@ const nextPart = (blocks) => {
     const kept = (0,text_cut/* cutBlocks */.Zg)(blocks.slice(0, index + 1), LIMITS.description, size);
     return { head: kept.blocks, tail: rest, cut: true };
 };
-const inParts = (blocks, room) => {
+const partsOf = (blocks, room) => {
     const kept = (0,text_cut/* cutBlocks */.Zg)(blocks, room, size);
     const parts = [];
     let { cut } = kept;
@@ -564,6 +564,13 @@ const inParts = (blocks, room) => {
     }
     return { parts: parts.filter(part => part !== ''), cut };
 };
+const inParts = (blocks, room) => {
+    let found = partsOf(blocks, room);
+    for (let allowed = room; lengthOf(found) > room && allowed > 0; found = partsOf(blocks, allowed))
+        allowed -= lengthOf(found) - room;
+    return found;
+};
+const lengthOf = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
 const GAP = '\n\n';
 const appended = (parts, text) => {
     const last = parts.at(-1);
@@ -812,12 +819,12 @@ const print = (source, room) => {
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
 const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
-const lengthOf = ({ field }) => field.name.length + field.value.length;
-const fieldsLength = (fields) => fields.reduce((sum, field) => sum + lengthOf(field), 0);
+const fields_lengthOf = ({ field }) => field.name.length + field.value.length;
+const fieldsLength = (fields) => fields.reduce((sum, field) => sum + fields_lengthOf(field), 0);
 const fields_fitting = (fields, room) => {
     let left = room;
     const over = fields.findIndex(field => {
-        left -= lengthOf(field);
+        left -= fields_lengthOf(field);
         return left < 0;
     });
     return over < 0 ? fields.length : over;

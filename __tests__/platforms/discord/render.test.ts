@@ -178,6 +178,13 @@ describe('long messages', () => {
     expect(sent.embeds?.[0]?.description).toMatch(/word…$/);
   });
 
+  test('keep to the limit where code goes on in another embed with a fence of its own', () => {
+    const rows = Array.from({ length: 2000 }, (_, index) => `row ${String(index)}`).join('\n');
+    const { body: sent, cuts } = rendered({ body: [{ kind: 'pre', text: rows, language: 'text' }] });
+    expect(sent.embeds?.length).toBeGreaterThan(1);
+    expect(cuts).toEqual(['body']);
+  });
+
   test('show every one of many fields', () => {
     const list = embedsOf({ fields: fields(60) }).map(embed => embed.fields?.length);
     expect(list).toEqual([25, 25, 10]);

@@ -41,7 +41,7 @@ const nextPart = (blocks: readonly Block[]): Part => {
   return { head: kept.blocks, tail: rest, cut: true };
 };
 
-const inParts = (blocks: readonly Block[], room: number): Body => {
+const partsOf = (blocks: readonly Block[], room: number): Body => {
   const kept = cutBlocks(blocks, room, size);
   const parts: string[] = [];
   let { cut } = kept;
@@ -54,6 +54,16 @@ const inParts = (blocks: readonly Block[], room: number): Body => {
   }
   return { parts: parts.filter(part => part !== ''), cut };
 };
+
+/** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
+const inParts = (blocks: readonly Block[], room: number): Body => {
+  let found = partsOf(blocks, room);
+  for (let allowed = room; lengthOf(found) > room && allowed > 0; found = partsOf(blocks, allowed))
+    allowed -= lengthOf(found) - room;
+  return found;
+};
+
+const lengthOf = ({ parts }: Body): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 const GAP = '\n\n';
 

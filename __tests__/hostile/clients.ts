@@ -1,0 +1,156 @@
+import { parse as parseDiscord } from 'discord-markdown-parser';
+import { NodeType, parse as parseSlack, type Node } from 'slack-message-parser';
+import type { Drawn } from '../helpers/draw.js';
+
+/** Something in a text that is more than letters: a style, a link, a mention. */
+export interface Mark {
+  readonly kind: string;
+  readonly target?: string;
+  readonly label: string;
+}
+
+/** One string of a payload as a client shows it. */
+export interface Shown {
+  readonly at: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const SLACK_KINDS = new Map<NodeType, string>([
+  [NodeType.Bold, 'bold'],
+  [NodeType.Italic, 'italic'],
+  [NodeType.Strike, 'strike'],
+  [NodeType.Code, 'code'],
+  [NodeType.PreText, 'pre'],
+  [NodeType.Quote, 'quote'],
+  [NodeType.URL, 'link'],
+  [NodeType.UserLink, 'mention'],
+  [NodeType.ChannelLink, 'mention'],
+  [NodeType.Command, 'mention'],
+]);
+
+const decoded = (value: string): string =>
+  value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('\u2060', '');
+
+const mrkdwn = (at: string, value: string): Shown => {
+  const marks: Mark[] = [];
+  const textOf = (node: Node): string => {
+    const children = 'children' in node ? node.children : 'label' in node ? (node.label ?? []) : undefined;
+    const text = children?.map(textOf).join('') ?? ('text' in node ? node.text : node.source);
+    const kind = SLACK_KINDS.get(node.type);
+    if (kind !== undefined)
+      marks.push({
+        kind,
+        label: decoded(text),
+        ...(node.type === NodeType.URL && { target: decoded(node.url) }),
+      });
+    return text;
+  };
+  const text = parseSlack(value).children.map(textOf).join('');
+  return { at, text: decoded(text), marks };
+};
+
+const literal = (at: string, value: string): Shown => ({
+  at,
+  text: value.replaceAll('\u2060', ''),
+  // A server that is not Slack may read even this for mentions.
+  marks: (value.match(/<(?:!(?:channel|here|everyone|subteam)|@[UW]|#C)[^>]*>?/g) ?? []).map(label => ({
+    kind: 'mention',
+    label,
+  })),
+});
+
+/** A rich text: its leaves are literal, their marks stand beside them. */
+const richText = (at: string, node: Fields): Shown => {
+  const marks: Mark[] = [];
+  const walk = (one: unknown): string => {
+    if (Array.isArray(one)) return one.map(walk).join('');
+    if (!isFields(one)) return '';
+    const { type, text, url, style, elements } = one;
+    if (elements !== undefined) {
+      if (type !== 'rich_text' && type !== 'rich_text_section') marks.push({ kind: string(type), label: '' });
+      return `${walk(elements)}${type === 'rich_text_section' ? '' : '\n'}`;
+    }
+    if (type !== 'text' && type !== 'link') return (marks.push({ kind: 'mention', label: string(type) }), '');
+    const shown = literal(at, string(text));
+    marks.push(...shown.marks);
+    if (type === 'link') marks.push({ kind: 'link', target: string(url), label: shown.text });
+    if (isFields(style)) marks.push(...Object.keys(style).map(kind => ({ kind, label: shown.text })));
+    return shown.text;
+  };
+  return { at, text: walk(node), marks };
+};
+
+const slackShown = (value: unknown, at: string): Shown[] => {
+  if (Array.isArray(value)) return value.flatMap((one, i) => slackShown(one, `${at}/${i}`));
+  if (!isFields(value)) return [];
+  if (value['type'] === 'rich_text') return [richText(at, value)];
+  if (value['type'] === 'mrkdwn') return [mrkdwn(at, string(value['text']))];
+  if (value['type'] === 'plain_text') return [literal(at, string(value['text']))];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = `${at}/${key}`;
+    if (typeof inner !== 'string') return slackShown(inner, place);
+    if (key === 'text') return [mrkdwn(place, inner)];
+    if (key === 'fallback' || key === 'alt_text' || key === 'username') return [literal(place, inner)];
+    return key === 'url' || key === 'image_url' ? [{ at: place, text: '', marks: [bareLink(inner)] }] : [];
+  });
+};
+
+const bareLink = (target: string): Mark => ({ kind: 'link', target, label: '' });
+
+const DISCORD_PLAIN = new Set(['text', 'br', 'twemoji', 'escape']);
+const DISCORD_LINKS = new Set(['link', 'autolink', 'url']);
+const DISCORD_STYLES = new Set([
+  ...['strong', 'em', 'underline', 'strikethrough', 'spoiler', 'inlineCode', 'codeBlock', 'blockQuote'],
+  ...['heading', 'subtext', 'list', 'item'],
+]);
+
+const markdown = (at: string, value: string): Shown => {
+  const marks: Mark[] = [];
+  const textOf = (node: unknown): string => {
+    if (typeof node === 'string') return node;
+    if (Array.isArray(node)) return node.map(textOf).join('');
+    if (!isFields(node)) return '';
+    const type = string(node['type']);
+    const label = type === 'br' ? '\n' : textOf(node['content'] ?? node['items'] ?? node['name'] ?? '');
+    if (DISCORD_LINKS.has(type)) marks.push({ kind: 'link', target: string(node['target']), label });
+    else if (DISCORD_STYLES.has(type)) marks.push({ kind: type, label });
+    else if (!DISCORD_PLAIN.has(type)) marks.push({ kind: 'mention', label: type });
+    return label;
+  };
+  const text = textOf(parseDiscord(value, 'extended')).replaceAll('\u200b', '');
+  return { at, text, marks };
+};
+
+/** Keys of an embed or a message that Discord reads as Markdown; it shows the others as they are. */
+const MARKDOWN = new Set(['title', 'description', 'name', 'value', 'content']);
+
+const discordShown = (value: unknown, at: string): Shown[] => {
+  if (Array.isArray(value)) return value.flatMap((one, i) => discordShown(one, `${at}/${i}`));
+  if (!isFields(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = `${at}/${key}`;
+    if (typeof inner !== 'string') return discordShown(inner, place);
+    if (key === 'url') return [{ at: place, text: '', marks: [bareLink(inner)] }];
+    if (MARKDOWN.has(key) && !at.endsWith('/author')) return [markdown(place, inner)];
+    return [{ at: place, text: inner, marks: [] }];
+  });
+};
+
+/** Every text of a message as its clients show it, by platform and form. */
+export const shownOf = ({ slack, trigger, discord }: Drawn): Readonly<Record<string, readonly Shown[]>> => ({
+  ...Object.fromEntries(slack.map((body, form) => [`Slack, form ${form}`, slackShown(body, '')])),
+  'Slack, workflow': Object.entries(trigger).map(([key, value]) =>
+    key === 'url' && value !== ''
+      ? { at: key, text: '', marks: [bareLink(string(value))] }
+      : literal(key, string(value)),
+  ),
+  Discord: discordShown(discord, ''),
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { firstLine } from '../../src/events/read.js';
+import { oneLine } from '../../src/text/clean.js';
+import { draw, type Drawn } from '../helpers/draw.js';
+import { shownOf, type Shown } from './clients.js';
+import { LITERAL, type Place } from './places.js';
+import { ALL_HOSTILE } from './values.js';
+
+/** A text that nothing acts in, to see what marks and lines are the message's own. */
+const PLAIN = 'word';
+
+/** Mentions and links are another test's; a URL in a text may be a link to itself. */
+const stylesOf = (shown: readonly Shown[]): readonly string[] =>
+  shown.flatMap(({ marks }) => marks.map(mark => mark.kind)).filter(kind => kind !== 'link');
+
+const linesOf = (shown: readonly Shown[]): number =>
+  shown.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+
+/** As people read it: isolates do not show, and a URL that is a link to itself has a slash after its host. */
+const readable = (value: string): string =>
+  value.replace(/[\u2068\u2069]/g, '').replace(/(https:\/\/[a-z.]+)\//g, '$1');
+
+const isSaid = (value: string, shown: readonly Shown[]): boolean =>
+  readable(shown.map(({ text }) => text).join('\n')).includes(readable(value));
+
+/** What is not as it would be if the text were plain words. */
+const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string[] => {
+  const own = shownOf(plain);
+  return Object.entries(shownOf(drawn)).flatMap(([form, shown]) => {
+    const before = own[form] ?? [];
+    const more = stylesOf(shown).length > stylesOf(before).length;
+    return [
+      ...(more ? [`${form}: ${stylesOf(shown).join()} instead of ${stylesOf(before).join()}`] : []),
+      ...(linesOf(shown) > linesOf(before) ? [`${form}: more lines`] : []),
+      ...(isSaid(value, shown) ? [] : [`${form}: does not read ${JSON.stringify(value)}`]),
+    ];
+  });
+};
+
+const cleaned = ({ name }: Place, value: string): string =>
+  (name.startsWith('commit message') ? firstLine(value) : undefined) ?? oneLine(value);
+
+describe('text is shown letter for letter, on its line', () => {
+  test.each(LITERAL)('as: $name', async place => {
+    const plain = await draw(place.story(PLAIN));
+    const found = await Promise.all(
+      ALL_HOSTILE.filter(value => cleaned(place, value) !== '').map(async value => ({
+        value,
+        wrong: differences(cleaned(place, value), await draw(place.story(value)), plain),
+      })),
+    );
+    expect(found.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Story } from '../helpers/draw.js';
+import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
+
+/** A place that text comes to, and a message with that text in it. */
+export interface Place {
+  readonly name: string;
+  readonly story: (value: string) => Story;
+}
+
+const FAILED = JSON.stringify({ status: 'failure' });
+const ended = (...names: string[]): string =>
+  JSON.stringify(Object.fromEntries(names.map(name => [name, { result: 'failure', outcome: 'failure' }])));
+
+const at = (
+  name: string,
+  event: string,
+  payload: (value: string) => Story['payload'],
+  more: (value: string) => Pick<Story, 'env' | 'inputs'> = () => ({}),
+): Place => ({ name, story: value => ({ name, event, payload: payload(value), ...more(value) }) });
+
+/** A push whose run's inputs or environment hold the text. */
+const around = (name: string, more: (value: string) => Pick<Story, 'env' | 'inputs'>): Place =>
+  at(name, 'push', () => push(), more);
+
+const asEvent = () => ({ inputs: { about: 'event' } });
+
+const issue = (value: { title?: string; body?: string; login?: string; labels?: string[] }) => ({
+  action: 'opened',
+  issue: {
+    number: 7,
+    title: value.title ?? 'The cart is wrong',
+    html_url: 'https://github.com/octo-org/shop/issues/7',
+    body: value.body ?? 'It counts twice.',
+    user: { login: value.login ?? 'octocat' },
+    labels: (value.labels ?? []).map(name => ({ name })),
+  },
+  ...common,
+});
+
+/** Where the text is data, shown letter for letter on one line. */
+export const LITERAL: readonly Place[] = [
+  at('commit message', 'push', v => push({ head_commit: commit(v), commits: [commit(v)] })),
+  at(
+    'commit message in a list',
+    'push',
+    v => push({ commits: [commit('First'), commit(v, 'hubot')] }),
+    asEvent,
+  ),
+  at('commit author', 'push', v => push({ head_commit: commit('Fix it', v) })),
+  at('branch', 'push', v => push({ ref: `refs/heads/${v}` })),
+  at('tag', 'push', v => push({ ref: `refs/tags/${v}` })),
+  at('deleted branch', 'delete', v => ({ ref: v, ref_type: 'branch', ...common })),
+  at('login', 'issues', v => ({ ...issue({}), sender: { login: v, html_url: 'https://github.com/x' } })),
+  at('pull request title', 'pull_request', v => pull({ 'pull_request.title': v })),
+  at('pull request title of a run', 'pull_request', v =>
+    pull({ action: 'synchronize', 'pull_request.title': v }),
+  ),
+  at('head branch', 'pull_request', v => pull({ 'pull_request.head.ref': v })),
+  at('base branch', 'pull_request', v => pull({ 'pull_request.base.ref': v })),
+  at('issue title', 'issues', v => issue({ title: v })),
+  at('issue author', 'issues', v => issue({ login: v })),
+  at('label', 'issues', v => issue({ labels: ['bug', v] })),
+  at('release title', 'release', v => release({ 'release.name': v })),
+  at('release tag', 'release', v => release({ 'release.tag_name': v })),
+  at('environment', 'deployment_status', v =>
+    deployment({ 'deployment_status.environment': v, 'deployment.environment': v }),
+  ),
+  at('foreign workflow', 'workflow_run', v => run({ 'workflow_run.name': v })),
+  at('foreign branch', 'workflow_run', v => run({ 'workflow_run.head_branch': v })),
+  at('name of an input', 'workflow_dispatch', v => ({ inputs: { [v]: 'x' }, ...common })),
+  at('value of an input', 'workflow_dispatch', v => ({ inputs: { target: v }, ...common })),
+  around('workflow', v => ({ env: { GITHUB_WORKFLOW: v } })),
+  around('job', v => ({ env: { GITHUB_JOB: v }, inputs: { job: FAILED } })),
+  around('matrix', v => ({ inputs: { job: FAILED, matrix: JSON.stringify({ os: v, node: 24 }) } })),
+  around('step', v => ({ inputs: { job: FAILED, steps: ended(v, 'other') } })),
+  around('needed job', v => ({ inputs: { needs: ended(v, 'other') } })),
+  around('title', v => ({ inputs: { title: v } })),
+  around('footer', v => ({ inputs: { footer: v } })),
+];
+
+/** Where the text is Markdown, or a person's own list. */
+export const WRITTEN: readonly Place[] = [
+  at('pull request body', 'pull_request', v => pull({ 'pull_request.body': v })),
+  at('issue body', 'issues', v => issue({ body: v })),
+  at('release notes', 'release', v => release({ 'release.body': v })),
+  at('comment', 'issue_comment', v => ({
+    ...issue({}),
+    action: 'created',
+    comment: { body: v, html_url: 'https://github.com/octo-org/shop/issues/7#issuecomment-1' },
+  })),
+  at('deployment description', 'deployment_status', v => deployment({ 'deployment_status.description': v })),
+  at('unknown event', 'no_such_event', v => ({ action: v, title: v, name: v, ...common })),
+  around('text', v => ({ inputs: { text: v } })),
+  around('text after the user’s own', v => ({
+    inputs: { text: `**Hi**, [log](https://a.example/): ${v} — bye` },
+  })),
+  around('text in a list in a quote', v => ({ inputs: { text: `> - ${v.replaceAll('\n', '\n>   ')}` } })),
+  around('value of a field', v => ({ inputs: { fields: `Name: x${v.replace(/[\r\n]/g, ' ')}` } })),
+  around('name of a field', v => ({ inputs: { fields: `x${v.replace(/[\r\n:]/g, ' ')}y: value` } })),
+  around('button', v => ({
+    inputs: { buttons: `x${v.replace(/[\r\n]/g, ' ')}y: https://github.com/octo-org/shop` },
+  })),
+  around('title beside a picture', v => ({ inputs: { title: v, image: 'https://a.example/b.png' } })),
+  around('username', v => ({ inputs: { username: v } })),
+];
+
+export const PLACES: readonly Place[] = [...LITERAL, ...WRITTEN];
