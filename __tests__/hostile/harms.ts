@@ -11,7 +11,9 @@ const hostsIn = (label: string): string[] =>
 /** Hookline's own links, to the pages that the text names: a title may hold whatever it likes, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
 
+/** A URL that is its own label says where it leads, whatever else its path may hold. */
 const isFalse = ({ target = '', label }: Mark): boolean =>
+  label !== target &&
   !target.startsWith(OWN) &&
   hostsIn(label).some(host => new URL(target).host !== host.replace(/[.,…]+$/, ''));
 

@@ -247,7 +247,7 @@ const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const linkTarget = (url) => (0,links/* safeLink */.o3)(url)?.replace(MARKS_IN_TARGET, percent);
 const NOTHING_WIDE = '\u200b';
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
-const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\]+/gi;
+const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 const AFTER_URL = '.,:;!?\'"]}*_~';
 const count = (value, mark) => value.split(mark).length - 1;
 const urlEnd = (url) => {

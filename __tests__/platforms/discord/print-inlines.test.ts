@@ -52,6 +52,11 @@ describe('literal text', () => {
 
 describe('URLs in text', () => {
   test.each([
+    [
+      'ends before an isolate does',
+      '\u2068שלום https://a.example/b\u2069',
+      '\u2068שלום <https://a.example/b>\u2069',
+    ],
     ['goes on after it', 'see https://a.example/x_y now', 'see <https://a.example/x_y> now'],
     ['ends the sentence', 'see https://a.example/x.', 'see <https://a.example/x>.'],
     ['stands in brackets', '(https://a.example/x)', '(<https://a.example/x>)'],

@@ -17,7 +17,8 @@ export const NOTHING_WIDE = '\u200b';
 export const escapeCode = (value: string): string =>
   value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 
-const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\]+/gi;
+/** An isolate's end behind a URL is not the URL's. */
+const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 const AFTER_URL = '.,:;!?\'"]}*_~';
 
 const count = (value: string, mark: string): number => value.split(mark).length - 1;
