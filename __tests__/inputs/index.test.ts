@@ -186,6 +186,14 @@ describe('lists, pairs and contexts', () => {
     );
   });
 
+  test('a line separator of Unicode in a text breaks neither a field nor a button', () => {
+    const { fields, buttons } = parseInputs(
+      read({ fields: 'Title: a\u2028b', buttons: 'a\u2028b: https://example.com/' }),
+    );
+    expect(fields).toEqual([{ name: 'Title', value: 'a\u2028b' }]);
+    expect(buttons).toEqual([{ label: 'a\u2028b', url: 'https://example.com/' }]);
+  });
+
   test('the job context gives status and check run, whatever else is missing', () => {
     expect(parseInputs(read({ job: '{"status":"failure","check_run_id":42}' })).job).toEqual({
       status: 'failure',

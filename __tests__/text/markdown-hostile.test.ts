@@ -58,6 +58,13 @@ describe('hostile text', () => {
     expect(block?.kind === 'paragraph' && depth(block.of)).toBe(16);
   });
 
+  test('reads no table that is wider than anybody reads', async () => {
+    const table = (columns: number): string =>
+      [`${'|a'.repeat(columns)}|`, `${'|-'.repeat(columns)}|`, '|b|'].join('\n');
+    expect((await read(table(50))).map(block => block.kind)).toEqual(['pre']);
+    expect((await read(table(500))).map(block => block.kind)).toEqual(['paragraph']);
+  });
+
   test('cuts a very long source at a line, with a mark', async () => {
     const blocks = await read('0123456789\n\n'.repeat(5000));
     expect(blocks.at(-2)).toEqual(p('0123456789'));

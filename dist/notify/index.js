@@ -1,184 +1,210 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+"use strict";
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+"use strict";
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+"use strict";
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+"use strict";
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+"use strict";
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+"use strict";
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+"use strict";
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+"use strict";
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+"use strict";
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+"use strict";
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+"use strict";
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+"use strict";
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+"use strict";
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+"use strict";
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 99:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+"use strict";
+module.exports = require("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+"use strict";
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 7830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+"use strict";
+module.exports = require("node:stream/web");
 
 /***/ }),
 
 /***/ 7997:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+"use strict";
+module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+"use strict";
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+"use strict";
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+"use strict";
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+"use strict";
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+"use strict";
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ answer),
 /* harmony export */   m: () => (/* binding */ broken)
@@ -251,6 +277,7 @@ const codeOf = (error) => {
 /***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ bag),
 /* harmony export */   Dy: () => (/* binding */ names),
@@ -275,6 +302,7 @@ const joined = (all, shown = 2) => {
 /***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ repoOf),
 /* harmony export */   C2: () => (/* binding */ changeOf),
@@ -357,6 +385,7 @@ const inputFields = (inputs) => {
 /***/ 5364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   r: () => (/* binding */ verbOf)
@@ -394,6 +423,7 @@ const verbOf = (status) => {
 /***/ 2181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   dH: () => (/* binding */ deed),
@@ -411,6 +441,7 @@ const deed = (patterns, action, thing) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0
 /***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ onWhat),
 /* harmony export */   _: () => (/* binding */ changeOfHead)
@@ -442,6 +473,7 @@ const onWhat = (change) => change.on ? { where: [(0,_text_tree_js__WEBPACK_IMPOR
 /***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ numberedDeed)
 /* harmony export */ });
@@ -500,6 +532,7 @@ const numberedDeed = (payload, thing, actor) => {
 /***/ 351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ numbered)
 /* harmony export */ });
@@ -518,6 +551,7 @@ const numbered = (thing, fallback) => {
 /***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ branches),
 /* harmony export */   Jp: () => (/* binding */ changeOfPull),
@@ -574,19 +608,23 @@ const changeOfPull = (pull, repo, context) => {
 /***/ 5171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   bu: () => (/* binding */ num),
+/* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   gx: () => (/* binding */ str),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4088);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2419);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4088);
+
 
 
 const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -595,10 +633,12 @@ const name = (value) => {
     const line = found === undefined ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(found);
     return line === '' ? undefined : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isolate */ .az)(line);
 };
+const BRIEF = 110;
+const brief = (value) => (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(value, BRIEF);
 const num = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 const url = (value) => {
     const found = str(value);
-    return found === undefined ? undefined : (0,_text_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLink */ .o3)(found);
+    return found === undefined ? undefined : (0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLink */ .o3)(found);
 };
 const list = (value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
@@ -619,6 +659,7 @@ const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, ke
 /***/ 3560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ reader)
 /* harmony export */ });
@@ -630,6 +671,7 @@ const reader = (read) => read;
 /***/ 9134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ refLabel),
 /* harmony export */   H8: () => (/* binding */ refOf),
@@ -706,6 +748,7 @@ const commitLink = (repoUrl, sha) => {
 /***/ 5702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ smallFacts),
 /* harmony export */   w: () => (/* binding */ labelled)
@@ -721,6 +764,7 @@ const labelled = (label, value) => value === undefined ? undefined : `${label} $
 /***/ 9710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ started)
 /* harmony export */ });
@@ -748,6 +792,7 @@ const started = (base, context, start) => ({
 /***/ 8475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ otherThan),
 /* harmony export */   v: () => (/* binding */ whose)
@@ -769,6 +814,7 @@ const whose = (actor, owner, thing) => {
 /***/ 3643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -782,643 +828,10 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ spanText),
-/* harmony export */   JK: () => (/* binding */ escapeEntities),
-/* harmony export */   N8: () => (/* binding */ fenceText),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   jb: () => (/* binding */ unmentioned)
-/* harmony export */ });
-const JOINER = '\u2060';
-const isWord = (character) => /[\p{L}\p{N}]/u.test(character);
-const SPACE = /\s/;
-const MARKS = /[*_~`＊＿｀]+/g;
-const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
-const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
-const acts = (run, before, after) => {
-    if (before === undefined || after === undefined)
-        return true;
-    if (isWord(before) && isWord(after))
-        return false;
-    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
-};
-const literal = (value) => escapeEntities(value.replace(MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
-const spanText = (code) => /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
-const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
-
-
-/***/ }),
-
-/***/ 357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Js: () => (/* binding */ closeIsolates),
-  Jo: () => (/* binding */ fragment),
-  az: () => (/* binding */ isolate),
-  hw: () => (/* binding */ manyLines),
-  TN: () => (/* binding */ oneLine),
-  pr: () => (/* binding */ openIsolates)
-});
-
-;// CONCATENATED MODULE: ./build/src/text/unseen.js
-const patterns = () => {
-    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
-    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
-    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
-    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
-    const VARIANTS = /((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-    const TOWERS = /(\p{M}{6})\p{M}+/gu;
-    return [
-        [TERMINAL, ''],
-        [UNSEEN, ''],
-        [TAGS, '$1'],
-        [JOINERS, '$1'],
-        [VARIANTS, '$1'],
-        [TOWERS, '$1'],
-    ];
-};
-let known;
-const ISOLATES = /[\u2068\u2069]/g;
-const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES, '');
-const isBalanced = (value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES)) {
-        open += mark === '\u2069' ? -1 : 1;
-        if (open < 0)
-            return false;
-    }
-    return open === 0;
-};
-const withoutHidden = (value) => {
-    known ??= patterns();
-    const cleaned = known.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
-    return withoutLoneIsolates(cleaned);
-};
-
-;// CONCATENATED MODULE: ./build/src/text/clean.js
-
-const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
-const clean_ISOLATES = /[\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-const HARMLESS = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
-const ASCII = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = (value) => ASCII.test(value) || HARMLESS.test(value) ? value : withoutHidden(value);
-const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
-const oneLine = (value) => fragment(value).trim();
-const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
-const isolate = (value) => !ASCII.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
-const openIsolates = (value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(clean_ISOLATES))
-        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
-    return open;
-};
-const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
-
-
-/***/ }),
-
-/***/ 9758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ cutInlines)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(357);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2419);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8089);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
-
-
-
-
-const cutNode = (node, units) => {
-    if (units === 0 || node.kind === 'break')
-        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
-    switch (node.kind) {
-        case 'text':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units) + _graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$))];
-        case 'code':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
-        default:
-            return [{ ...node, of: keep(node.of, units) }];
-    }
-};
-const keep = (nodes, units) => {
-    const kept = [];
-    let left = units;
-    for (const node of nodes) {
-        const { length } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([node]);
-        if (length > left)
-            return [...kept, ...cutNode(node, left)];
-        kept.push(node);
-        left -= length;
-    }
-    return [...kept, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
-};
-const cutInlines = (nodes, max) => {
-    const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(nodes);
-    if (value.length <= max)
-        return nodes;
-    return max <= 0 ? [] : keep(nodes, (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .keptLength */ .xY)(value, max));
-};
-
-
-/***/ }),
-
-/***/ 605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zg: () => (/* binding */ cutBlocks)
-/* harmony export */ });
-/* harmony import */ var _cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9758);
-/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3810);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2419);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8089);
-
-
-
-
-
-
-const cutSentence = (block, room, size) => {
-    const cut = (max) => ({ ...block, of: (0,_cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__/* .cutInlines */ .h)(block.of, max) });
-    const most = Math.min(room, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.of).length - 1);
-    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(most, units => size([cut(units)]) <= room);
-    return max > 1 ? cut(max) : undefined;
-};
-const cutPre = (block, room, size) => {
-    const lines = block.text.slice(0, room + 1).split('\n');
-    const after = (count) => ({ ...block, text: [...lines.slice(0, count), _graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$].join('\n') });
-    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(lines.length - 1, lines => size([after(lines)]) <= room);
-    if (count > 0)
-        return after(count);
-    const inside = (max) => ({ ...block, text: (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(`${lines[0] ?? ''}${_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$}`, max) });
-    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
-    return max > 1 ? inside(max) : undefined;
-};
-const cutList = (block, room, size, sentences) => {
-    const { items } = block;
-    const first = (count) => ({ ...block, items: items.slice(0, count) });
-    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(items.map(item => item.of), room, some => size([first(some)]));
-    const next = items[count];
-    if (next === undefined)
-        return block;
-    const withPart = (of) => ({
-        ...block,
-        items: [...items.slice(0, count), { ...next, of }],
-    });
-    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
-    if (part.length > 0)
-        return withPart(part);
-    return count > 0 ? first(count) : undefined;
-};
-const cutQuote = (block, room, size, sentences) => {
-    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
-    return of.length > 0 ? { ...block, of } : undefined;
-};
-const cutBlock = (block, room, size, sentences) => {
-    const inner = sentences === 'any' ? 'first' : sentences;
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return sentences === 'none' ? undefined : cutSentence(block, room, size);
-        case 'pre':
-            return sentences === 'none' ? undefined : cutPre(block, room, size);
-        case 'list':
-            return cutList(block, room, size, inner);
-        case 'quote':
-            return cutQuote(block, room, size, inner);
-        case 'rule':
-            return undefined;
-    }
-};
-const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
-const keepBlocks = (blocks, room, size, sentences) => {
-    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
-    const kept = blocks.slice(0, count);
-    const next = blocks[count];
-    if (next === undefined)
-        return blocks;
-    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
-    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
-    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
-        return [...kept, part];
-    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-};
-const cutBlocks = (blocks, room, size) => {
-    const kept = keepBlocks(blocks, room, size, 'any');
-    return { blocks: kept, cut: kept !== blocks };
-};
-
-
-/***/ }),
-
-/***/ 1217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ duration)
-/* harmony export */ });
-const UNITS = [
-    ['d', 86_400],
-    ['h', 3_600],
-    ['m', 60],
-    ['s', 1],
-];
-const duration = (ms) => {
-    const whole = Math.max(0, Math.round(ms));
-    if (whole < 1_000)
-        return `${whole}ms`;
-    const seconds = Math.round(whole / 100) / 10;
-    return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
-};
-const largeDuration = (seconds) => {
-    const first = UNITS.findIndex(([, size]) => seconds >= size);
-    let rest = seconds;
-    return UNITS.slice(first, first + 2)
-        .map(([unit, size]) => {
-        const count = Math.floor(rest / size);
-        rest -= count * size;
-        return count === 0 ? '' : `${count}${unit}`;
-    })
-        .filter(part => part !== '')
-        .join(' ');
-};
-
-
-/***/ }),
-
-/***/ 3810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fitting),
-/* harmony export */   n: () => (/* binding */ largest)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8089);
-
-const largest = (most, fits) => {
-    let low = 0;
-    let high = most;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-};
-const atMost = (parts, room) => {
-    let sum = 0;
-    const over = parts.findIndex(part => {
-        sum += part.reduce((length, block) => length + (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .leafLength */ .H1)(block), 0);
-        return sum > room;
-    });
-    return over < 0 ? parts.length : over;
-};
-const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room);
-
-
-/***/ }),
-
-/***/ 2419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   xY: () => (/* binding */ keptLength)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-
-const MARK = '…';
-const WORD_REACH = 20;
-let segmenter;
-const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
-const boundary = (value, at) => {
-    if (at <= 0 || at >= value.length)
-        return Math.max(0, Math.min(at, value.length));
-    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
-        return at;
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const segments = segmenter.segment(value.slice(0, at + 2));
-    let end = segments.containing(at)?.index ?? 0;
-    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
-        end = segments.containing(end - 1)?.index ?? 0;
-    }
-    return end;
-};
-const wordEnd = (value, at) => {
-    if (at <= 0 || at >= value.length)
-        return at;
-    const near = value.slice(Math.max(0, at - WORD_REACH), at);
-    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
-    const end = space < 0 ? at : at - near.length + space;
-    const kept = value.slice(0, end).trimEnd().length;
-    return kept === 0 ? at : kept;
-};
-const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
-const keptLength = (value, max) => {
-    const kept = cutNear(value, max - MARK.length);
-    const open = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .openIsolates */ .pr)(value.slice(0, kept));
-    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-};
-const cutText = (value, max) => {
-    if (value.length <= max)
-        return value;
-    if (max <= 0)
-        return '';
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .closeIsolates */ .Js)(value.slice(0, keptLength(value, max)) + MARK);
-};
-
-
-/***/ }),
-
-/***/ 4088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hQ: () => (/* binding */ safeTarget),
-/* harmony export */   jB: () => (/* binding */ parsedUrl),
-/* harmony export */   o3: () => (/* binding */ safeLink)
-/* harmony export */ });
-const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
-const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
-const safeLink = (url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
-        return undefined;
-    return target.username === '' && target.password === '' ? encoded(target) : undefined;
-};
-const safeTarget = (url) => {
-    const target = parsedUrl(url);
-    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
-};
-
-
-/***/ }),
-
-/***/ 8089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ leafLength),
-/* harmony export */   P$: () => (/* binding */ plainBlocks),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-const flat = (nodes, lineBreak) => {
-    let out = '';
-    for (const node of nodes) {
-        if (node.kind === 'break')
-            out += lineBreak;
-        else if (node.kind === 'text' || node.kind === 'code')
-            out += node.text;
-        else
-            out += flat(node.of, lineBreak);
-    }
-    return out;
-};
-const plain = (nodes) => flat(nodes, ' ');
-const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
-const itemText = (item, marker) => {
-    const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
-    return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
-};
-const blockText = (block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flat(block.of, '\n');
-        case 'list': {
-            const { start } = block;
-            const marker = (index) => (start === undefined ? '• ' : `${String(start + index)}. `);
-            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
-        }
-        case 'quote':
-            return indent(plainBlocks(block.of), '> ', '> ');
-        case 'pre':
-            return block.text;
-        case 'rule':
-            return '---';
-    }
-};
-const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
-const leafLength = (block) => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return flat(block.of, '').length;
-        case 'list':
-            return block.items.reduce((sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0), 0);
-        case 'quote':
-            return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
-        case 'pre':
-            return block.text.length;
-        case 'rule':
-            return 0;
-    }
-};
-
-
-/***/ }),
-
-/***/ 9905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-const text = (value) => ({ kind: 'text', text: value });
-const code = (value) => ({ kind: 'code', text: value });
-const strong = (...of) => ({ kind: 'strong', of });
-const paragraph = (...of) => ({ kind: 'paragraph', of });
-const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+"use strict";
 
 // EXTERNAL MODULE: ./build/src/text/duration.js
 var duration = __nccwpck_require__(1217);
@@ -2476,7 +1889,7 @@ const leaf = (text, style = {}) => {
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
 };
-const styleOf = (node) => JSON.stringify('style' in node ? node.style : null);
+const styleOf = (node) => ('style' in node ? JSON.stringify(node.style) : '');
 const merged = (leaves) => {
     const out = [];
     for (const next of leaves) {
@@ -2715,15 +2128,28 @@ const elementsOf = (blocks, depth) => {
 const richText = (blocks) => elementsOf(blocks, 0);
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/split.js
+
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
-const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]{1,100}|[<&]/gu;
+const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
+const LONG_WORD = 100;
+const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+const piecesOf = (token) => {
+    const pieces = [];
+    let rest = token;
+    while (!token.startsWith('<') && rest.length > LONG_WORD) {
+        const end = (0,graphemes/* boundary */.pP)(rest, LONG_WORD) || characterEnd(rest);
+        pieces.push(rest.slice(0, end));
+        rest = rest.slice(end);
+    }
+    return [...pieces, rest];
+};
 const wrap = (line, max) => {
     if (line.length <= max)
         return [line];
     const lines = [];
     let current = '';
-    for (const [token] of line.matchAll(TOKENS)) {
+    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => piecesOf(found))) {
         if (current.length + token.length > max) {
             lines.push(current.trimEnd());
             current = token.trimStart();
@@ -3453,7 +2879,7 @@ const runMessage = (facts) => {
     const { on, lines } = subject.change;
     return {
         ...LOOKS[verb.mark],
-        title: `${run_titleOf(facts)} ${verb.past}`,
+        title: `${(0,events_read/* brief */.dh)(run_titleOf(facts))} ${verb.past}`,
         ...(0,events_read/* known */.eO)('url', facts.job?.url ?? run.url),
         where: on ? [(0,tree/* text */.Qq)('on '), ...on] : [],
         body: failures(facts),
@@ -3677,7 +3103,7 @@ const clock = {
 };
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/edges/files.js
 
 const files = {
@@ -3758,9 +3184,9 @@ const onInterrupt = () => {
 };
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3980,3 +3406,638 @@ notify(edges).catch((error) => {
     edges.runner.fail(`Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
 });
 
+
+/***/ }),
+
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   JK: () => (/* binding */ escapeEntities),
+/* harmony export */   N8: () => (/* binding */ fenceText),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   jb: () => (/* binding */ unmentioned)
+/* harmony export */ });
+const JOINER = '\u2060';
+const isWord = (character) => /[\p{L}\p{N}]/u.test(character);
+const SPACE = /\s/;
+const MARKS = /[*_~`＊＿｀]+/g;
+const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const acts = (run, before, after) => {
+    if (before === undefined || after === undefined)
+        return true;
+    if (isWord(before) && isWord(after))
+        return false;
+    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`｀]/.test(run));
+};
+const literal = (value) => escapeEntities(value.replace(MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
+const spanText = (code) => /[`｀]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Js: () => (/* binding */ closeIsolates),
+  Jo: () => (/* binding */ fragment),
+  az: () => (/* binding */ isolate),
+  hw: () => (/* binding */ manyLines),
+  TN: () => (/* binding */ oneLine),
+  pr: () => (/* binding */ openIsolates)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/unseen.js
+const patterns = () => {
+    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
+    const VARIANTS = /((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+    const TOWERS = /(\p{M}{6})\p{M}+/gu;
+    return [
+        [TERMINAL, ''],
+        [UNSEEN, ''],
+        [TAGS, '$1'],
+        [JOINERS, '$1'],
+        [VARIANTS, '$1'],
+        [TOWERS, '$1'],
+    ];
+};
+let known;
+const ISOLATES = /[\u2068\u2069]/g;
+const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES, '');
+const isBalanced = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES)) {
+        open += mark === '\u2069' ? -1 : 1;
+        if (open < 0)
+            return false;
+    }
+    return open === 0;
+};
+const withoutHidden = (value) => {
+    known ??= patterns();
+    const cleaned = known.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    return withoutLoneIsolates(cleaned);
+};
+
+;// CONCATENATED MODULE: ./build/src/text/clean.js
+
+const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const clean_ISOLATES = /[\u2066-\u2069]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+const HARMLESS = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+const withoutUnseen = (value) => ASCII.test(value) || HARMLESS.test(value) ? value : withoutHidden(value);
+const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+const oneLine = (value) => fragment(value).trim();
+const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
+const isolate = (value) => !ASCII.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+const openIsolates = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(clean_ISOLATES))
+        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
+    return open;
+};
+const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ cutInlines)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(357);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2419);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8089);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
+
+
+
+
+const cutNode = (node, units) => {
+    if (units === 0 || node.kind === 'break')
+        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+    switch (node.kind) {
+        case 'text':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units) + _graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$))];
+        case 'code':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIsolates */ .Js)(node.text.slice(0, units))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+        default:
+            return [{ ...node, of: keep(node.of, units) }];
+    }
+};
+const keep = (nodes, units) => {
+    const kept = [];
+    let left = units;
+    for (const node of nodes) {
+        const { length } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([node]);
+        if (length > left)
+            return [...kept, ...cutNode(node, left)];
+        kept.push(node);
+        left -= length;
+    }
+    return [...kept, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
+};
+const cutInlines = (nodes, max) => {
+    const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(nodes);
+    if (value.length <= max)
+        return nodes;
+    return max <= 0 ? [] : keep(nodes, (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .keptLength */ .xY)(value, max));
+};
+
+
+/***/ }),
+
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ cutBlocks)
+/* harmony export */ });
+/* harmony import */ var _cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9758);
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3810);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2419);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8089);
+
+
+
+
+
+
+const cutSentence = (block, room, size) => {
+    const cut = (max) => ({ ...block, of: (0,_cut_inlines_js__WEBPACK_IMPORTED_MODULE_0__/* .cutInlines */ .h)(block.of, max) });
+    const most = Math.min(room, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.of).length - 1);
+    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(most, units => size([cut(units)]) <= room);
+    return max > 1 ? cut(max) : undefined;
+};
+const cutPre = (block, room, size) => {
+    const lines = block.text.slice(0, room + 1).split('\n');
+    const after = (count) => ({ ...block, text: [...lines.slice(0, count), _graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$].join('\n') });
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(lines.length - 1, lines => size([after(lines)]) <= room);
+    if (count > 0)
+        return after(count);
+    const inside = (max) => ({ ...block, text: (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(`${lines[0] ?? ''}${_graphemes_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$}`, max) });
+    const max = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .n)(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+    return max > 1 ? inside(max) : undefined;
+};
+const cutList = (block, room, size, sentences) => {
+    const { items } = block;
+    const first = (count) => ({ ...block, items: items.slice(0, count) });
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(items.map(item => item.of), room, some => size([first(some)]));
+    const next = items[count];
+    if (next === undefined)
+        return block;
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
+    if (part.length > 0)
+        return withPart(part);
+    return count > 0 ? first(count) : undefined;
+};
+const cutQuote = (block, room, size, sentences) => {
+    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
+    return of.length > 0 ? { ...block, of } : undefined;
+};
+const cutBlock = (block, room, size, sentences) => {
+    const inner = sentences === 'any' ? 'first' : sentences;
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return sentences === 'none' ? undefined : cutSentence(block, room, size);
+        case 'pre':
+            return sentences === 'none' ? undefined : cutPre(block, room, size);
+        case 'list':
+            return cutList(block, room, size, inner);
+        case 'quote':
+            return cutQuote(block, room, size, inner);
+        case 'rule':
+            return undefined;
+    }
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
+    const count = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const kept = blocks.slice(0, count);
+    const next = blocks[count];
+    if (next === undefined)
+        return blocks;
+    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
+    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
+        return [...kept, part];
+    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+};
+const cutBlocks = (blocks, room, size) => {
+    const kept = keepBlocks(blocks, room, size, 'any');
+    return { blocks: kept, cut: kept !== blocks };
+};
+
+
+/***/ }),
+
+/***/ 1217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['m', 60],
+    ['s', 1],
+];
+const duration = (ms) => {
+    const whole = Math.max(0, Math.round(ms));
+    if (whole < 1_000)
+        return `${whole}ms`;
+    const seconds = Math.round(whole / 100) / 10;
+    return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
+};
+const largeDuration = (seconds) => {
+    const first = UNITS.findIndex(([, size]) => seconds >= size);
+    let rest = seconds;
+    return UNITS.slice(first, first + 2)
+        .map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${unit}`;
+    })
+        .filter(part => part !== '')
+        .join(' ');
+};
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   n: () => (/* binding */ largest)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8089);
+
+const largest = (most, fits) => {
+    let low = 0;
+    let high = most;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+};
+const atMost = (parts, room) => {
+    let sum = 0;
+    const over = parts.findIndex(part => {
+        sum += part.reduce((length, block) => length + (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .leafLength */ .H1)(block), 0);
+        return sum > room;
+    });
+    return over < 0 ? parts.length : over;
+};
+const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room);
+
+
+/***/ }),
+
+/***/ 2419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   pP: () => (/* binding */ boundary),
+/* harmony export */   xY: () => (/* binding */ keptLength)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+
+const MARK = '…';
+const WORD_REACH = 20;
+let segmenter;
+const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+const boundary = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return Math.max(0, Math.min(at, value.length));
+    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
+        return at;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const segments = segmenter.segment(value.slice(0, at + 2));
+    let end = segments.containing(at)?.index ?? 0;
+    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
+        end = segments.containing(end - 1)?.index ?? 0;
+    }
+    return end;
+};
+const wordEnd = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return at;
+    const near = value.slice(Math.max(0, at - WORD_REACH), at);
+    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
+    const end = space < 0 ? at : at - near.length + space;
+    const kept = value.slice(0, end).trimEnd().length;
+    return kept === 0 ? at : kept;
+};
+const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+const keptLength = (value, max) => {
+    const kept = cutNear(value, max - MARK.length);
+    const open = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .openIsolates */ .pr)(value.slice(0, kept));
+    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
+};
+const cutText = (value, max) => {
+    if (value.length <= max)
+        return value;
+    if (max <= 0)
+        return '';
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .closeIsolates */ .Js)(value.slice(0, keptLength(value, max)) + MARK);
+};
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hQ: () => (/* binding */ safeTarget),
+/* harmony export */   jB: () => (/* binding */ parsedUrl),
+/* harmony export */   o3: () => (/* binding */ safeLink)
+/* harmony export */ });
+const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
+const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
+const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
+const safeLink = (url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
+        return undefined;
+    return target.username === '' && target.password === '' ? encoded(target) : undefined;
+};
+const safeTarget = (url) => {
+    const target = parsedUrl(url);
+    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
+};
+
+
+/***/ }),
+
+/***/ 8089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ leafLength),
+/* harmony export */   P$: () => (/* binding */ plainBlocks),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+const flat = (nodes, lineBreak) => {
+    let out = '';
+    for (const node of nodes) {
+        if (node.kind === 'break')
+            out += lineBreak;
+        else if (node.kind === 'text' || node.kind === 'code')
+            out += node.text;
+        else
+            out += flat(node.of, lineBreak);
+    }
+    return out;
+};
+const plain = (nodes) => flat(nodes, ' ');
+const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
+const itemText = (item, marker) => {
+    const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
+    return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
+};
+const blockText = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flat(block.of, '\n');
+        case 'list': {
+            const { start } = block;
+            const marker = (index) => (start === undefined ? '• ' : `${String(start + index)}. `);
+            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+        }
+        case 'quote':
+            return indent(plainBlocks(block.of), '> ', '> ');
+        case 'pre':
+            return block.text;
+        case 'rule':
+            return '---';
+    }
+};
+const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
+const leafLength = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flat(block.of, '').length;
+        case 'list':
+            return block.items.reduce((sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0), 0);
+        case 'quote':
+            return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
+        case 'pre':
+            return block.text.length;
+        case 'rule':
+            return 0;
+    }
+};
+
+
+/***/ }),
+
+/***/ 9905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+const text = (value) => ({ kind: 'text', text: value });
+const code = (value) => ({ kind: 'code', text: value });
+const strong = (...of) => ({ kind: 'strong', of });
+const paragraph = (...of) => ({ kind: 'paragraph', of });
+const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.cjs.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+__nccwpck_require__(2449);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -3,7 +3,7 @@ import { link } from '../text/tree.js';
 import { count, sentence, whoAndWhere } from './common.js';
 import { changeOfHead, onWhat } from './head.js';
 import { outcomeOf } from './outcome.js';
-import { entry, known, name, num, str, url } from './read.js';
+import { brief, entry, known, name, num, str, url } from './read.js';
 import { labelled, smallFacts } from './small-facts.js';
 import { took } from './took.js';
 import type { EventReader, GitHubEvent, News, Person } from './types.js';
@@ -51,7 +51,7 @@ const resultOf = (run: Run): Pick<News, 'mark' | 'title' | 'body'> => {
   const { mark, words, status } = outcomeOf(run.conclusion, run.status);
   return {
     mark,
-    title: `${name(run.name) ?? 'A check'} ${words}`,
+    title: `${brief(name(run.name) ?? 'A check')} ${words}`,
     ...known('body', status === undefined ? undefined : str(run.output?.summary)),
   };
 };

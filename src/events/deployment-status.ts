@@ -2,7 +2,7 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, commitLine, onRef, whoAndWhere } from './common.js';
 import { statusOf } from './conclusion.js';
-import { entry, known, name, str, url } from './read.js';
+import { brief, entry, known, name, str, url } from './read.js';
 import { refOf, shaOf } from './ref.js';
 import type { EventReader, GitHubEvent, Mark, News, Repo } from './types.js';
 
@@ -50,7 +50,7 @@ const newsOf = (payload: Payload, repo: Repo | undefined, line: readonly Inline[
   const { target, aside } = linksOf(payload, state);
   return {
     mark: state.mark,
-    title: ['Deployment', environment && `to ${environment}`, state.words].filter(Boolean).join(' '),
+    title: ['Deployment', environment && `to ${brief(environment)}`, state.words].filter(Boolean).join(' '),
     ...known('url', target ?? (repo && `${repo.url}/deployments`)),
     ...known('body', str(payload.deployment_status?.description)),
     lines: line ? [line] : [],

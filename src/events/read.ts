@@ -1,4 +1,5 @@
 import { isolate, oneLine } from '../text/clean.js';
+import { cutText } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
@@ -11,6 +12,12 @@ export const name = (value: unknown): string | undefined => {
   const line = found === undefined ? '' : oneLine(found);
   return line === '' ? undefined : isolate(line);
 };
+
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const BRIEF = 110;
+
+/** A name that leads a headline, cut so that the words after it are still read. */
+export const brief = (value: string): string => cutText(value, BRIEF);
 
 export const num = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;

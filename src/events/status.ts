@@ -2,7 +2,7 @@ import type { StatusEvent } from '@octokit/webhooks-types';
 import { whoAndWhere } from './common.js';
 import { changeOfHead, onWhat } from './head.js';
 import { outcomeOf } from './outcome.js';
-import { known, list, name, str, url } from './read.js';
+import { brief, known, list, name, str, url } from './read.js';
 import { smallFacts } from './small-facts.js';
 import type { EventReader, GitHubEvent } from './types.js';
 
@@ -27,7 +27,7 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: outcome.mark,
-      title: `${serviceOf(payload) ?? 'Commit status'} ${outcome.words}`,
+      title: `${brief(serviceOf(payload) ?? 'Commit status')} ${outcome.words}`,
       ...known('url', url(payload.target_url) ?? url(commit?.html_url) ?? base.repo?.url),
       ...onWhat(change),
       lines: [...smallFacts(name(payload.description)), ...change.lines],

@@ -5,7 +5,7 @@ import { names } from './bag.js';
 import { whoAndWhere } from './common.js';
 import { changeOfHead, onWhat } from './head.js';
 import { outcomeOf } from './outcome.js';
-import { known, list, name, num, url } from './read.js';
+import { brief, known, list, name, num, url } from './read.js';
 import { labelled, smallFacts } from './small-facts.js';
 import { took } from './took.js';
 import type { EventReader, GitHubEvent, News } from './types.js';
@@ -29,7 +29,7 @@ export const workflowJob: EventReader<AnyAction<WorkflowJobEvent>> = ({ payload,
     runIsTheNews: false,
     news: {
       mark: outcome.mark,
-      title: `${title.join(' › ')} ${outcome.words}`,
+      title: `${brief(title.join(' › '))} ${outcome.words}`,
       ...known('url', url(job.html_url) ?? base.repo?.url),
       ...onWhat(change),
       lines: [...failedSteps(job), ...change.lines],

@@ -1,6 +1,6 @@
 import { verbOf } from '../events/conclusion.js';
 import { count } from '../events/common.js';
-import { known } from '../events/read.js';
+import { brief, known } from '../events/read.js';
 import type { Ended } from '../inputs/types.js';
 import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';
@@ -18,7 +18,7 @@ export const runMessage = (facts: Facts): Draft => {
   const { on, lines } = subject.change;
   return {
     ...LOOKS[verb.mark],
-    title: `${titleOf(facts)} ${verb.past}`,
+    title: `${brief(titleOf(facts))} ${verb.past}`,
     ...known('url', facts.job?.url ?? run.url),
     where: on ? [text('on '), ...on] : [],
     body: failures(facts),

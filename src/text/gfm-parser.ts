@@ -24,9 +24,20 @@ const configured = (parser: Parser): Parser => {
 
 const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
 const gfm = configured(new MarkdownIt(options));
+
+/** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
+const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
+let withoutTables: Parser | undefined;
+
+const parserOf = (source: string): Parser => {
+  if (!WIDE_ROW.test(source)) return gfm;
+  withoutTables ??= configured(new MarkdownIt(options)).disable('table');
+  return withoutTables;
+};
+
 const html = configured(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
 
-export const parseBlocks = (source: string): Token[] => gfm.parse(source, {});
+export const parseBlocks = (source: string): Token[] => parserOf(source).parse(source, {});
 
 export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
 

@@ -11,7 +11,7 @@ let segmenter: Intl.Segmenter | undefined;
 const isPlain = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
 
 /** The last place up to `at` that lies inside no grapheme and after no joiner. */
-const boundary = (value: string, at: number): number => {
+export const boundary = (value: string, at: number): number => {
   if (at <= 0 || at >= value.length) return Math.max(0, Math.min(at, value.length));
   if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at))) return at;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -143,6 +143,13 @@ describe('the first form', () => {
   });
 });
 
+test('labels, names and descriptions of pictures mention nobody where they are read as mrkdwn', () => {
+  const message = { title: '<!here>', image: 'https://x.example/i.png' };
+  const buttons = [{ label: '<@U1>', url: 'https://x.example/' }];
+  const [rich] = forms(sample({ ...message, buttons }), { ...loud, username: '<!channel>' });
+  expect(JSON.stringify(rich.body).replace(/"text":"[^"]*<https[^"]*"/, '')).not.toMatch(/<(?:!|@)/);
+});
+
 describe('the plainer forms', () => {
   test('say all of it without rich text', () => {
     const [, plainer] = forms(whole, loud);

@@ -30,6 +30,19 @@ describe('printed text', () => {
     expect(parts.at(-1)).toContain(link);
   });
 
+  test.each(['👨‍👩‍👧‍👦', 'q\u0303\u0323', '👍🏽', '🇨🇭'])('is never parted in %s', whole => {
+    const parts = splitMrkdwn(`x${whole.repeat(400)}`, 300);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(part => part.replaceAll(whole, '').replaceAll('\n', '')).join('')).toBe('x');
+  });
+
+  test('is parted even in a character that is longer than all of it', () => {
+    for (const part of splitMrkdwn('👩‍'.repeat(400), 300)) {
+      expect(part.length).toBeLessThanOrEqual(300);
+      expect(part.isWellFormed()).toBe(true);
+    }
+  });
+
   test('loses nothing and never exceeds the room', () => {
     fc.assert(
       fc.property(blocks, list => {

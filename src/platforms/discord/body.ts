@@ -88,8 +88,9 @@ export const bodyLength = size;
 
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more`. */
 export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): Body => {
-  const whole = inParts(blocks, room);
-  if (!whole.cut) return whole;
+  // Finding where to cut takes long: it is not done for nothing.
+  const whole = size(blocks) <= room ? inParts(blocks, room) : undefined;
+  if (whole?.cut === false) return whole;
   const line = restLine(more);
   const { parts } = inParts(blocks, Math.max(0, room - GAP.length - line.length));
   return { parts: appended(parts, line), cut: true };

@@ -24,7 +24,7 @@ export const leaf = (text: string, style: Style = {}): RichTextElement[] => {
   ];
 };
 
-const styleOf = (node: RichTextElement): string => JSON.stringify('style' in node ? node.style : null);
+const styleOf = (node: RichTextElement): string => ('style' in node ? JSON.stringify(node.style) : '');
 
 /** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
 export const merged = (leaves: readonly RichTextElement[]): RichTextElement[] => {

@@ -1,14 +1,33 @@
+import { boundary } from '../../text/graphemes.js';
+
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
 
-// A link, an entity, a run of spaces, or a bit of a word: what a long line may be parted between.
-const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]{1,100}|[<&]/gu;
+// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
+const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
+
+/** Longer words are parted, at a grapheme unless one alone is longer. */
+const LONG_WORD = 100;
+
+const characterEnd = (value: string): number =>
+  LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+
+const piecesOf = (token: string): readonly string[] => {
+  const pieces: string[] = [];
+  let rest = token;
+  while (!token.startsWith('<') && rest.length > LONG_WORD) {
+    const end = boundary(rest, LONG_WORD) || characterEnd(rest);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
+};
 
 const wrap = (line: string, max: number): string[] => {
   if (line.length <= max) return [line];
   const lines: string[] = [];
   let current = '';
-  for (const [token] of line.matchAll(TOKENS)) {
+  for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => piecesOf(found))) {
     if (current.length + token.length > max) {
       lines.push(current.trimEnd());
       current = token.trimStart();

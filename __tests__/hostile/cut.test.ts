@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { discord } from '../../src/platforms/discord/index.js';
+import { slack } from '../../src/platforms/slack/index.js';
+import { draw, messageOf, type Story } from '../helpers/draw.js';
+import { strings } from '../helpers/odd.js';
+import { commit, deployment, push, run } from '../helpers/payloads.js';
+import { shownOf } from './clients.js';
+import { PLACES } from './places.js';
+
+/** By the parts that nothing else in a message holds. */
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['families', '👨‍👩‍👧‍👦'],
+  ['flags of regions', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+  ['letters with marks', '\u1e2d\u0303\u0323'],
+  ['hands of a colour', '👍🏽'],
+];
+
+const holdsPart = (text: string, whole: string): boolean =>
+  Array.from(whole).some(part => text.replaceAll(whole, '').includes(part));
+
+describe('no cut goes through a character', () => {
+  test.each(WHOLE)('of %s', async (_what, whole) => {
+    const lengths = fc.record({ before: fc.nat(12), times: fc.integer({ min: 20, max: 2500 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...PLACES), lengths, async ({ story }, { before, times }) => {
+        const {
+          slack: forms,
+          trigger,
+          discord: onDiscord,
+        } = await draw(story('x'.repeat(before) + whole.repeat(times)));
+        const shown = strings([forms, trigger, onDiscord]);
+        expect(shown.filter(text => holdsPart(text, whole))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const around = (inputs: Readonly<Record<string, string>>): Story => ({
+  name: 'sizes',
+  event: 'push',
+  payload: push(),
+  inputs,
+});
+
+const PLATFORMS = { slack, discord } as const;
+
+/** What was cut, without counts. */
+const cutsOn = async (platform: keyof typeof PLATFORMS, story: Story): Promise<readonly string[]> => {
+  const [payload] = await PLATFORMS[platform].render(await messageOf(story), { silent: false });
+  return payload.cuts.map(cut => cut.replace(/^\d+ of \d+ /, ''));
+};
+
+const words = (units: number): string =>
+  'word '
+    .repeat(Math.ceil(units / 5))
+    .slice(0, units)
+    .trim();
+const fieldsOf = (count: number, units: number): string =>
+  Array.from({ length: count }, (_, index) => `Name ${index}: ${words(units)}`).join('\n');
+
+describe.each(['slack', 'discord'] as const)('on %s', platform => {
+  test('nothing is cut that fits', async () => {
+    const small = fc.record({
+      title: fc.integer({ min: 1, max: 200 }).map(words),
+      text: fc.integer({ min: 1, max: 2000 }).map(words),
+      fields: fc.tuple(fc.nat(20), fc.integer({ min: 5, max: 80 })).map(([n, units]) => fieldsOf(n, units)),
+      footer: fc.integer({ min: 1, max: 500 }).map(words),
+    });
+    await fc.assert(
+      fc.asyncProperty(small, async inputs => {
+        expect(await cutsOn(platform, around(inputs))).toEqual([]);
+      }),
+    );
+  });
+
+  test('the footer gives way first, then the fields, then the body', async () => {
+    const stages: string[] = [];
+    for (let units = 0; units <= 12_000; units += 250) {
+      const inputs = { text: words(units) || '.', fields: fieldsOf(16, 200), footer: words(1500) };
+      const cuts = [...(await cutsOn(platform, around(inputs)))].sort().join(', ');
+      if (stages.at(-1) !== cuts) stages.push(cuts);
+    }
+    expect(stages).toEqual(['', 'small facts', 'fields, small facts', 'body, fields, small facts']);
+  });
+});
+
+/** Long names in front of the words that matter. */
+const LONG: readonly (readonly [string, string, Story])[] = [
+  ['a workflow', 'failed', { ...around({ status: 'failure' }), env: { GITHUB_WORKFLOW: '*_`'.repeat(200) } }],
+  ['a job', 'failed', { ...around({ status: 'failure' }), env: { GITHUB_JOB: '[job] '.repeat(100) } }],
+  ['a matrix', 'failed', around({ status: 'failure', matrix: JSON.stringify({ a: words(400) }) })],
+  [
+    'a branch',
+    'CI › test failed',
+    { ...around({ status: 'failure' }), payload: push({ ref: `refs/heads/${words(600)}` }) },
+  ],
+  [
+    'a commit',
+    'CI › test failed',
+    { ...around({ status: 'failure' }), payload: push({ head_commit: commit(words(9000)) }) },
+  ],
+  [
+    'another workflow',
+    'failed',
+    { name: '', event: 'workflow_run', payload: run({ 'workflow_run.name': words(500) }) },
+  ],
+  [
+    'an environment',
+    'failed',
+    {
+      name: '',
+      event: 'deployment_status',
+      payload: deployment({ 'deployment_status.environment': '~|'.repeat(300) }),
+    },
+  ],
+  [
+    'a check',
+    'failed',
+    {
+      name: '',
+      event: 'check_run',
+      payload: {
+        action: 'completed',
+        check_run: { name: words(500), status: 'completed', conclusion: 'failure' },
+      },
+    },
+  ],
+  ['a status', 'failed', { name: '', event: 'status', payload: { context: words(500), state: 'failure' } }],
+  [
+    'another job',
+    'failed',
+    {
+      name: '',
+      event: 'workflow_job',
+      payload: {
+        action: 'completed',
+        workflow_job: { name: words(500), status: 'completed', conclusion: 'failure' },
+      },
+    },
+  ],
+];
+
+test.each(LONG)('however long the name of %s is, the headline says "%s"', async (_what, said, story) => {
+  const drawn = await draw(story);
+  const [first] = drawn.slack;
+  const [embed] = drawn.discord['embeds'] as readonly { readonly title: string }[];
+  const headline = shownOf(drawn)['Slack, form 0']?.find(({ at }) => at === '/text')?.text;
+  expect(first?.['text']).toBeDefined();
+  expect([headline, embed?.title].map(title => title?.includes(said))).toEqual([true, true]);
+});
