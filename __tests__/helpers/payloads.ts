@@ -102,7 +102,11 @@ export const release = (patch: Readonly<Record<string, unknown>> = {}) =>
         prerelease: false,
         author: { login: 'octocat' },
         assets: [
-          { name: 'shop.tgz', size: 2_100_000 },
+          {
+            name: 'shop.tgz',
+            browser_download_url: 'https://github.com/octo-org/shop/releases/download/v1.2.0/shop.tgz',
+            size: 2_100_000,
+          },
           { name: 'shop.zip', size: 1_900_000 },
           { name: 'SHA256SUMS', size: 130_000 },
         ],

@@ -6,7 +6,6 @@ const notes = `## What changed
 
 - Free items count towards the total, by @octocat in #12
 - Tax is read per region: \`tax.rate(region)\`
-- Windows: paths with spaces
 
 ## Upgrading
 

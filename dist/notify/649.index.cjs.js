@@ -2010,6 +2010,7 @@ const release_newsOf = (payload, who) => {
         title: `${release_kindOf(found)} ${release_titleOf(found)}${(0,read/* entry */.f_)(DONE, payload.action) ?? ''}`,
         ...(0,read/* known */.eO)('url', deleted ? who.repo?.url : ((0,read/* url */.OZ)(found.html_url) ?? who.repo?.url)),
         ...(0,read/* known */.eO)('body', deleted ? undefined : (0,read/* str */.gx)(found.body)),
+        ...(deleted ? {} : { lines: assetLines(found) }),
         facts: [...(0,common.by)((0,read/* name */.UU)(found.author?.login) ?? who.actor?.login), ...assets(found), ...release_discussion(found)],
     };
 };
@@ -2025,9 +2026,25 @@ const release_titleOf = (found) => {
         return title ?? tag ?? 'without a name';
     return title.includes(tag) ? title : `${tag}: ${title}`;
 };
+const NAMED = 3;
+const assetLines = (found) => {
+    const named = (0,read/* list */.p_)(found.assets).filter(asset => (0,read/* name */.UU)(asset.name) !== undefined);
+    if (named.length === 0)
+        return [];
+    const shown = named.slice(0, NAMED).map(asset => {
+        const size = (0,read/* num */.bu)(asset.size) ?? 0;
+        return [
+            (0,tree/* link */.nf)((0,read/* name */.UU)(asset.name) ?? '', (0,read/* url */.OZ)(asset.browser_download_url)),
+            ...(size > 0 ? [(0,tree/* text */.Qq)(` ${sizeOf(size)}`)] : []),
+        ];
+    });
+    const left = named.length - NAMED;
+    const all = left > 0 ? [...shown, [(0,tree/* link */.nf)(`and ${left} more`, (0,read/* url */.OZ)(found.html_url))]] : shown;
+    return [all.flatMap((part, index) => (index === 0 ? part : [(0,tree/* text */.Qq)(' · '), ...part]))];
+};
 const assets = (found) => {
     const all = (0,read/* list */.p_)(found.assets);
-    if (all.length === 0)
+    if (all.length < 2)
         return [];
     const bytes = all.reduce((sum, asset) => sum + ((0,read/* num */.bu)(asset.size) ?? 0), 0);
     return [[(0,tree/* text */.Qq)(`${(0,common/* count */.U9)(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
@@ -2128,7 +2145,7 @@ const ALIASES = {
     '~DEFAULT_BRANCH': 'the default branch',
     '~ALL': 'everything',
 };
-const NAMED = 4;
+const repository_ruleset_NAMED = 4;
 const repositoryRuleset = ({ payload, context }) => {
     const base = (0,common/* whoAndWhere */.bK)(payload, context);
     const ruleset = payload.repository_ruleset ?? {};
@@ -2161,10 +2178,10 @@ const rulesField = (label, rules) => {
 const repository_ruleset_factsOf = (ruleset) => {
     const patterns = (0,bag/* names */.Dy)(ruleset.conditions?.ref_name?.include).map(pattern => (0,read/* entry */.f_)(ALIASES, pattern) ?? pattern.replace(/^refs\/(heads|tags)\//, ''));
     const rules = (0,read/* list */.p_)(ruleset.rules).length;
-    const left = patterns.length - NAMED;
+    const left = patterns.length - repository_ruleset_NAMED;
     return (0,small_facts/* smallFacts */.r)((0,read/* entry */.f_)(ENFORCED, ruleset.enforcement), patterns.length === 0
         ? undefined
-        : `on ${patterns.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`, ruleset.target === 'tag' ? 'for tags' : undefined, rules > 0 ? (0,common/* count */.U9)(rules, 'rule') : undefined);
+        : `on ${patterns.slice(0, repository_ruleset_NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`, ruleset.target === 'tag' ? 'for tags' : undefined, rules > 0 ? (0,common/* count */.U9)(rules, 'rule') : undefined);
 };
 
 ;// CONCATENATED MODULE: ./build/src/events/repository-vulnerability-alert.js

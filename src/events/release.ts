@@ -1,5 +1,5 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
-import { link, text } from '../text/tree.js';
+import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, count, whoAndWhere } from './common.js';
 import { entry, known, list, name, num, str, url } from './read.js';
 import type { EventReader, GitHubEvent, News, Subject } from './types.js';
@@ -29,6 +29,7 @@ const newsOf = (payload: Payload, who: Pick<Subject, 'actor' | 'repo'>): News =>
     title: `${kindOf(found)} ${titleOf(found)}${entry(DONE, payload.action) ?? ''}`,
     ...known('url', deleted ? who.repo?.url : (url(found.html_url) ?? who.repo?.url)),
     ...known('body', deleted ? undefined : str(found.body)),
+    ...(deleted ? {} : { lines: assetLines(found) }),
     facts: [...by(name(found.author?.login) ?? who.actor?.login), ...assets(found), ...discussion(found)],
   };
 };
@@ -46,9 +47,29 @@ const titleOf = (found: Release): string => {
   return title.includes(tag) ? title : `${tag}: ${title}`;
 };
 
+/** Assets that are named before the rest is counted. */
+const NAMED = 3;
+
+/** `shop.tgz 2.1 MB · shop.zip 1.9 MB · and 1 more`, each linked to its download. */
+const assetLines = (found: Release): readonly (readonly Inline[])[] => {
+  const named = list(found.assets).filter(asset => name(asset.name) !== undefined);
+  if (named.length === 0) return [];
+  const shown = named.slice(0, NAMED).map(asset => {
+    const size = num(asset.size) ?? 0;
+    return [
+      link(name(asset.name) ?? '', url(asset.browser_download_url)),
+      ...(size > 0 ? [text(` ${sizeOf(size)}`)] : []),
+    ];
+  });
+  const left = named.length - NAMED;
+  const all = left > 0 ? [...shown, [link(`and ${left} more`, url(found.html_url))]] : shown;
+  return [all.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))];
+};
+
+/** A single asset is said already. */
 const assets = (found: Release): News['facts'] & object => {
   const all = list(found.assets);
-  if (all.length === 0) return [];
+  if (all.length < 2) return [];
   const bytes = all.reduce((sum, asset) => sum + (num(asset.size) ?? 0), 0);
   return [[text(`${count(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
 };

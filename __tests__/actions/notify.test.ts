@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+
+import { notify } from '../../src/actions/notify.js';
+import { fakeEdges, type FakeEdges, type FakeOptions } from '../helpers/fake-edges.js';
+
+const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
+const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken';
+
+const notified = async (options: FakeOptions = {}): Promise<FakeEdges> => {
+  const edges = fakeEdges({
+    files: { 'event.json': '{"ref":"refs/heads/main"}' },
+    env: { GITHUB_EVENT_PATH: 'event.json', GITHUB_EVENT_NAME: 'push', GITHUB_WORKFLOW: 'CI' },
+    ...options,
+    inputs: { webhook: SLACK, ...options.inputs },
+  });
+  await notify(edges);
+  return edges;
+};
+const outcome = ({ runner }: FakeEdges): string | undefined => runner.outputs.get('outcome');
+
+test('posts once to each webhook', async () => {
+  const edges = await notified({ inputs: { webhook: `${SLACK}\n${DISCORD}` } });
+  expect([outcome(edges), edges.seen.length]).toEqual(['delivered', 2]);
+});
+
+test('masks every webhook before anything is said, those of the variables too', async () => {
+  const edges = await notified({ env: { DISCORD_WEBHOOK: DISCORD }, inputs: { color: 'reddish' } });
+  expect(edges.runner.masks).toEqual(expect.arrayContaining([SLACK, DISCORD]));
+});
+
+test('a mistake fails the step with one sentence before anything is posted', async () => {
+  const edges = await notified({ inputs: { color: 'reddish' } });
+  expect(edges.seen).toEqual([]);
+  expect(edges.runner.said.map(({ how }) => how)).toEqual(['fail']);
+  expect(edges.runner.outputs.get('reason')).toBe(edges.runner.said[0]?.line);
+  expect(outcome(edges)).toBe('failed');
+});
+
+test.each([
+  ['there is no webhook', { webhook: '' }],
+  ['it is not due', { when: 'failure' }],
+])('posts nothing, and says why, where %s', async (_why, inputs) => {
+  const edges = await notified({ inputs });
+  expect([outcome(edges), edges.seen.length]).toEqual(['skipped', 0]);
+  expect(edges.runner.said.map(({ how }) => how)).toEqual(['notice']);
+});
+
+test.each([
+  ['warn', 'warning'],
+  ['fail', 'fail'],
+])('on-error: %s makes a message that did not arrive a %s', async (onError, how) => {
+  const edges = await notified({
+    inputs: { 'on-error': onError },
+    script: [{ status: 404, body: 'no_service' }],
+  });
+  expect(outcome(edges)).toBe('failed');
+  expect(edges.runner.said.map(said => said.how)).toEqual([how]);
+});
+
+test('an event file that is gone costs a notice, not the message', async () => {
+  const edges = await notified({ files: {} });
+  expect([outcome(edges), edges.seen.length]).toEqual(['delivered', 1]);
+  expect(edges.runner.said.map(({ how }) => how)).toEqual(['notice', 'info']);
+});

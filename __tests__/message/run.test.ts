@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Message } from '../../src/message/types.js';
+import { plain, plainBlocks } from '../../src/text/plain.js';
+import { messageOf } from '../helpers/draw.js';
+import { push } from '../helpers/payloads.js';
+
+const made = (inputs: Readonly<Record<string, string>>, env = {}): Promise<Message> =>
+  messageOf({ name: 'one', event: 'push', payload: push(), inputs, env });
+
+const needs = (results: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(results.map((result, n) => [`job-${n}`, { result }])));
+const failedSteps = (count: number): string =>
+  JSON.stringify(
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}`, { outcome: 'failure' }])),
+  );
+
+describe('The title', () => {
+  test.each([
+    ['{}', '{}', 'CI › test passed'],
+    ['{"status":"failure"}', '{"os":"linux","node":24}', 'CI › test (linux, 24) failed'],
+    ['{"status":"cancelled"}', 'null', 'CI › test was cancelled'],
+  ])('of job %s and matrix %s is right', async (job, matrix, title) => {
+    expect((await made({ job, matrix })).title).toBe(title);
+  });
+
+  test('names the run alone where it is about several jobs, or nobody knows the job', async () => {
+    expect((await made({ needs: needs(['success']) })).title).toBe('CI passed');
+    expect((await made({}, { GITHUB_JOB: '' })).title).toBe('CI passed');
+  });
+
+  test('does without the name of a workflow', async () => {
+    expect((await made({}, { GITHUB_WORKFLOW: '', GITHUB_JOB: '' })).title).toBe('The workflow passed');
+  });
+});
+
+describe('The body', () => {
+  test.each([
+    [1, 'Step s0 failed'],
+    [2, 'Steps s0, s1 failed'],
+    [8, 'Steps s0, s1, s2, s3, s4, s5 and 2 more failed'],
+  ])('names failed steps (%d)', async (count, body) => {
+    expect(plainBlocks((await made({ steps: failedSteps(count) })).body)).toBe(body);
+  });
+
+  test('names failed jobs first, then cancelled ones, and counts the rest', async () => {
+    const { body } = await made({ needs: needs(['cancelled', ...Array<string>(6).fill('failure')]) });
+    const lines = plainBlocks(body).split('\n');
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['job-1 failed', 'job-6 failed', 'and 1 more']);
+  });
+
+  test('is empty where nothing went wrong', async () => {
+    expect((await made({ needs: needs(['success', 'skipped']) })).body).toEqual([]);
+  });
+});
+
+test.each([
+  [['success', 'success'], '2 jobs passed'],
+  [['success', 'failure', 'skipped'], '1 of 3 jobs failed, 1 skipped'],
+  [['success', 'cancelled'], '1 job passed, 1 cancelled'],
+  [['skipped', 'skipped'], '2 skipped'],
+])('the tally of %j is %p', async (results, tally) => {
+  expect(plain((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(tally);
+});
