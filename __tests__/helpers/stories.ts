@@ -1,6 +1,7 @@
 import { actionOf, corpus } from './corpus.js';
 import type { Story } from './draw.js';
 import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
+import { textStories } from './text-stories.js';
 import { readmeStories } from './readme-stories.js';
 
 const failed = JSON.stringify({ status: 'failure', check_run_id: 4242 });
@@ -282,4 +283,10 @@ export const corpusStories: readonly Story[] = corpus.flatMap(({ name, examples 
   });
 });
 
-export const stories: readonly Story[] = [...runStories, ...eventStories, ...inputStories, ...readmeStories];
+export const stories: readonly Story[] = [
+  ...runStories,
+  ...eventStories,
+  ...textStories,
+  ...inputStories,
+  ...readmeStories,
+];

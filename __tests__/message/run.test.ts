@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/message/types.js';
 import { plain, plainBlocks } from '../../src/text/plain.js';
 import { messageOf } from '../helpers/draw.js';
-import { push } from '../helpers/payloads.js';
+import { push, run as workflowRun } from '../helpers/payloads.js';
 
 const made = (inputs: Readonly<Record<string, string>>, env = {}): Promise<Message> =>
   messageOf({ name: 'one', event: 'push', payload: push(), inputs, env });
@@ -61,4 +61,26 @@ test.each([
   [['skipped', 'skipped'], '2 skipped'],
 ])('the tally of %j is %p', async (results, tally) => {
   expect(plain((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(tally);
+});
+
+describe('who started it', () => {
+  const factsOf = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await made({}, env)).facts.map(plain);
+
+  test('is not said of the author', async () => {
+    expect(await factsOf({})).toEqual(['run #42']);
+  });
+
+  test('is who re-ran it, though the event names another', async () => {
+    const env = { GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTOR: 'octocat', GITHUB_TRIGGERING_ACTOR: 'hubot' };
+    expect(await factsOf(env)).toEqual(['run #42, attempt 2', 're-run by hubot']);
+  });
+});
+
+test('another run’s result is told as it is, though the job that reports it failed', async () => {
+  const payload = workflowRun({ 'workflow_run.conclusion': 'success' });
+  const inputs = { job: '{"status":"failure"}' };
+  const message = await messageOf({ name: 'one', event: 'workflow_run', payload, inputs });
+  expect(message.title).toBe('Nightly passed');
+  expect(message.facts.map(plain)).toContain('the job that reports this failed');
 });

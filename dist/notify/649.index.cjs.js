@@ -1229,26 +1229,19 @@ const accountUrl = (context, account, path = '') => {
     return path === '' ? ((0,read/* url */.OZ)(account?.html_url) ?? built) : built;
 };
 
+// EXTERNAL MODULE: ./build/src/text/moment.js
+var moment = __webpack_require__(9729);
 ;// CONCATENATED MODULE: ./build/src/events/day.js
 
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
+
+
 const day = (value) => {
     const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec((0,read/* str */.gx)(value) ?? '') ?? [];
-    const word = MONTHS[Number(month) - 1];
-    return word === undefined ? undefined : `${Number(date)} ${word} ${year}`;
+    return (0,moment/* dayWords */.Y)(Number(year), Number(month), Number(date));
+};
+const since = (label, value) => {
+    const at = Date.parse((0,read/* str */.gx)(value) ?? '');
+    return at >= 0 ? [[(0,tree/* text */.Qq)(`${label} `), { kind: 'time', at }]] : [];
 };
 
 ;// CONCATENATED MODULE: ./build/src/events/marketplace-purchase.js
@@ -2366,6 +2359,7 @@ const secret_scanning_alert_factsOf = (alert) => {
 
 
 
+
 const security_advisory_DONE = { updated: ' was updated', withdrawn: ' was withdrawn' };
 const security_advisory_MARKS = { withdrawn: 'closed' };
 const securityAdvisory = ({ payload, context }) => {
@@ -2380,7 +2374,10 @@ const securityAdvisory = ({ payload, context }) => {
         ...(0,read/* known */.eO)('body', published ? (0,read/* str */.gx)(advisory.description) : undefined),
         lines: published ? [] : (0,small_facts/* smallFacts */.r)((0,read/* name */.UU)(advisory.summary)),
         fields: vulnerabilityFields(advisory.severity, advisory.cvss?.score, affected),
-        facts: (0,small_facts/* smallFacts */.r)(cveOf(advisory), (0,read/* name */.UU)(advisory.ghsa_id)),
+        facts: [
+            ...(0,small_facts/* smallFacts */.r)(cveOf(advisory), (0,read/* name */.UU)(advisory.ghsa_id)),
+            ...(published ? [] : since('published', advisory.published_at)),
+        ],
     });
 };
 const security_advisory_titleOf = (payload, packages) => {
@@ -2462,7 +2459,11 @@ const sponsorship = ({ payload, context }) => {
         mark: (0,read/* entry */.f_)(sponsorship_MARKS, payload.action) ?? 'sponsor',
         title: (0,common/* sentence */.em)(who, sponsorship_deedOf(payload)),
         ...(0,read/* known */.eO)('url', accountUrl(context, sponsorable, 'sponsors/') ?? accountUrl(context, sponsor)),
-        facts: (0,small_facts/* smallFacts */.r)(ending ? amountOf(tier) : undefined, payload.action === 'created' ? undefined : (0,small_facts/* labelled */.w)('sponsor since', day(created_at)), privacy_level === 'private' && payload.action !== 'edited' ? 'private sponsorship' : undefined),
+        facts: [
+            ...(0,small_facts/* smallFacts */.r)(ending ? amountOf(tier) : undefined),
+            ...(payload.action === 'created' ? [] : since('sponsor since', created_at)),
+            ...(0,small_facts/* smallFacts */.r)(privacy_level === 'private' && payload.action !== 'edited' ? 'private sponsorship' : undefined),
+        ],
     });
 };
 const sponsorship_deedOf = (payload) => {

@@ -404,6 +404,8 @@ const inline = (node, context, lineStart) => {
         }
         case 'code':
             return codeSpan(node.text);
+        case 'time':
+            return `<t:${String(Math.trunc(node.at / 1000))}:f>`;
         case 'break':
             return '\n';
         case 'link':
@@ -742,7 +744,9 @@ const fitTitle = ({ symbol, title, where }) => {
         return fitted;
     return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
 };
-const holdsLink = (nodes) => nodes.some(node => (node.kind === 'link' && linkTarget(node.url) !== undefined) || ('of' in node && holdsLink(node.of)));
+const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
+    (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
+    ('of' in node && holdsMarkdown(node.of)));
 const SMALL = '-# ';
 const linkedFacts = (facts, room) => {
     let line = '';
@@ -756,9 +760,9 @@ const linkedFacts = (facts, room) => {
 };
 const fitFacts = (facts, room) => {
     const said = facts.filter(fact => (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsLink), Math.min(room, LAYOUT.linkedFactsMost));
+    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
     const footer = said
-        .filter(fact => !holdsLink(fact))
+        .filter(fact => !holdsMarkdown(fact))
         .map(fact => (0,clean/* oneLine */.TN)((0,plain/* plain */.pj)(fact)))
         .join(DOT);
     const kept = (0,graphemes/* cutText */.IN)(footer, Math.min(room - line.text.length, LIMITS.footer));

@@ -1550,6 +1550,7 @@ const SHARES = {
     bodyKeep: 0.25,
     joints: 100,
 };
+const MOMENT = '{date_short_pretty} at {time}';
 const RULE = '──────────';
 const INDENT = '    ';
 
@@ -1613,7 +1614,7 @@ const buttonsOf = ({ buttons }) => {
 
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/check.js
 
-const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text']);
+const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 const unitsOf = (node) => {
     if (typeof node !== 'object' || node === null)
@@ -1657,6 +1658,8 @@ const leavesAt = (place, elements) => {
     for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
             leavesAt(`${place}/${i}`, element['elements']);
+        else if (element['type'] === 'date')
+            textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
         else
             textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
@@ -1714,7 +1717,10 @@ const check = (body) => {
 
 // EXTERNAL MODULE: ./build/src/text/cut.js
 var cut = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./build/src/text/moment.js
+var moment = __nccwpck_require__(9729);
 ;// CONCATENATED MODULE: ./build/src/platforms/slack/print.js
+
 
 
 
@@ -1742,6 +1748,8 @@ const piece = (node) => {
         }
         case 'link':
             return same(printLink(node.url, (0,clean/* fragment */.Jo)((0,plain/* plain */.pj)(node.of))));
+        case 'time':
+            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${(0,moment/* utcDay */.d)(node.at)}>`);
         case 'break':
             return same('\n');
         case 'strong':
@@ -1880,6 +1888,7 @@ var cut_inlines = __nccwpck_require__(9758);
 
 
 
+
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
 const leaf = (text, style = {}) => {
     if (text === '')
@@ -1916,6 +1925,10 @@ const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
             return leaf((0,clean/* fragment */.Jo)(node.text), { ...style, code: true });
         case 'link':
             return linkLeaves(node.url, leavesOf(node.of, style), style);
+        case 'time':
+            return [
+                { type: 'date', timestamp: Math.trunc(node.at / 1000), format: MOMENT, fallback: (0,moment/* utcDay */.d)(node.at) },
+            ];
         case 'break':
             return leaf('\n');
         case 'strong':
@@ -2733,7 +2746,12 @@ const runOf = (subject, context) => subject.run ?? {
     ...(0,events_read/* known */.eO)('url', runUrl(context)),
     ...(0,events_read/* known */.eO)('number', context.runNumber),
     attempt: context.attempt,
-    ...(0,events_read/* known */.eO)('actor', subject.actor?.login ?? (0,events_read/* name */.UU)(context.actor)),
+    ...(0,events_read/* known */.eO)('actor', starterOf(subject, context)),
+};
+const starterOf = (subject, context) => {
+    const ofContext = (0,events_read/* name */.UU)(context.actor);
+    const ofEvent = subject.actor?.login;
+    return context.attempt > 1 ? (ofContext ?? ofEvent) : ofEvent;
 };
 const runUrl = ({ serverUrl, repository, runId, attempt }) => {
     if (repository === undefined || runId === undefined)
@@ -2781,6 +2799,7 @@ const collectFacts = async (inputs, file, context) => {
     const status = statusOf(inputs, subject.status);
     return {
         status,
+        told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
         about: file.readable ? aboutOf(inputs, subject, status) : 'run',
         subject,
         run: runOf(subject, context),
@@ -2875,7 +2894,7 @@ const trouble = ({ status, run, subject }) => status === 'success' || status ===
 const run_NAMED = 6;
 const runMessage = (facts) => {
     const { run, subject } = facts;
-    const verb = (0,conclusion/* verbOf */.r)(facts.status);
+    const verb = (0,conclusion/* verbOf */.r)(facts.told);
     const { on, lines } = subject.change;
     return {
         ...LOOKS[verb.mark],
@@ -2923,21 +2942,24 @@ const factsOf = (facts) => {
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
     const which = [number, attempt].filter(part => part !== undefined).join(', ');
-    const starter = starterOf(facts);
+    const starter = run_starterOf(facts);
     return [
         ...tally(facts.jobs),
         ...subject.change.facts,
         ...(run.durationMs === undefined ? [] : [[(0,tree/* text */.Qq)((0,duration/* duration */.p)(run.durationMs))]]),
         ...(which === '' ? [] : [[(0,tree/* link */.nf)(which, run.attempt > 1 ? run.url : undefined)]]),
         ...(starter === undefined ? [] : [[(0,tree/* text */.Qq)(starter)]]),
+        ...(facts.told === facts.status
+            ? []
+            : [[(0,tree/* text */.Qq)(`the job that reports this ${(0,conclusion/* verbOf */.r)(facts.status).past}`)]]),
     ];
 };
-const starterOf = ({ run, subject }) => {
-    const nobody = subject.run === undefined && subject.actor === undefined;
-    if (nobody || run.actor === undefined || run.actor === subject.change.author)
+const run_starterOf = ({ run, subject }) => {
+    if (run.actor === undefined)
         return undefined;
-    const again = subject.run !== undefined && run.attempt > 1;
-    return `${again ? 're-run' : 'started'} by ${run.actor}`;
+    if (run.attempt > 1)
+        return `re-run by ${run.actor}`;
+    return run.actor === subject.change.author ? undefined : `started by ${run.actor}`;
 };
 const tally = (jobs) => {
     if (jobs.length === 0)
@@ -3531,7 +3553,7 @@ const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
 
 
 const cutNode = (node, units) => {
-    if (units === 0 || node.kind === 'break')
+    if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M$)];
     switch (node.kind) {
         case 'text':
@@ -3806,6 +3828,40 @@ const safeTarget = (url) => {
 
 /***/ }),
 
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ dayWords),
+/* harmony export */   d: () => (/* binding */ utcDay)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const dayWords = (year, month, date) => {
+    const word = MONTHS[month - 1];
+    return word === undefined ? undefined : `${date} ${word} ${year}`;
+};
+const utcDay = (atMs) => {
+    const date = new Date(atMs);
+    return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+};
+
+
+/***/ }),
+
 /***/ 8089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3815,6 +3871,8 @@ const safeTarget = (url) => {
 /* harmony export */   P$: () => (/* binding */ plainBlocks),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9729);
+
 const flat = (nodes, lineBreak) => {
     let out = '';
     for (const node of nodes) {
@@ -3822,6 +3880,8 @@ const flat = (nodes, lineBreak) => {
             out += lineBreak;
         else if (node.kind === 'text' || node.kind === 'code')
             out += node.text;
+        else if (node.kind === 'time')
+            out += (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .d)(node.at);
         else
             out += flat(node.of, lineBreak);
     }

@@ -10236,8 +10236,10 @@ const layOut = ({ headline, lines }, notes) => [
 const ASIDE = 0xe000;
 const stepAside = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0)));
 const stepBack = (text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
+const time = (_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const prose = (text, notes) => stepBack(stepAside(text)
     .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
+    .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
     .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
     .replace(/^(?:#{1,3}|-#) /gm, '')
     .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
@@ -10320,7 +10322,9 @@ const readMrkdwn = (source, notes) => source
 
 const splitLines = (text) => text.split('\n');
 const leaf = (value, notes) => {
-    const { type, text, url, user_id: user, range, name, style } = (0,json/* fieldsOf */.Pf)(value);
+    const { type, text, url, user_id: user, range, name, style, fallback } = (0,json/* fieldsOf */.Pf)(value);
+    if (type === 'date')
+        return (0,json/* stringOf */.Je)(fallback);
     if (type === 'link')
         return notes.mark((0,json/* stringOf */.Je)(text) || (0,json/* stringOf */.Je)(url), (0,json/* stringOf */.Je)(url));
     if (type === 'user')

@@ -1,5 +1,6 @@
 import type { SecurityAdvisoryEvent } from '@octokit/webhooks-types';
 import { capital, whoAndWhere } from './common.js';
+import { since } from './day.js';
 import { entry, known, list, name, str } from './read.js';
 import { smallFacts } from './small-facts.js';
 import { toldOfAccount } from './told.js';
@@ -27,7 +28,10 @@ export const securityAdvisory: EventReader<SecurityAdvisoryEvent> = ({ payload, 
     ...known('body', published ? str(advisory.description) : undefined),
     lines: published ? [] : smallFacts(name(advisory.summary)),
     fields: vulnerabilityFields(advisory.severity, advisory.cvss?.score, affected),
-    facts: smallFacts(cveOf(advisory), name(advisory.ghsa_id)),
+    facts: [
+      ...smallFacts(cveOf(advisory), name(advisory.ghsa_id)),
+      ...(published ? [] : since('published', advisory.published_at)),
+    ],
   });
 };
 

@@ -2,10 +2,10 @@ import type { SponsorshipEvent } from '@octokit/webhooks-types';
 import { accountUrl } from './account.js';
 import type { AnyAction } from './any-action.js';
 import { sentence, whoAndWhere } from './common.js';
-import { day } from './day.js';
+import { day, since } from './day.js';
 import { deed, fromTo } from './deed.js';
 import { entry, known, name, num } from './read.js';
-import { labelled, smallFacts } from './small-facts.js';
+import { smallFacts } from './small-facts.js';
 import { toldOfAccount } from './told.js';
 import type { EventReader, GitHubEvent, Mark } from './types.js';
 
@@ -29,11 +29,13 @@ export const sponsorship: EventReader<AnyAction<SponsorshipEvent>> = ({ payload,
     mark: entry(MARKS, payload.action) ?? 'sponsor',
     title: sentence(who, deedOf(payload)),
     ...known('url', accountUrl(context, sponsorable, 'sponsors/') ?? accountUrl(context, sponsor)),
-    facts: smallFacts(
-      ending ? amountOf(tier) : undefined,
-      payload.action === 'created' ? undefined : labelled('sponsor since', day(created_at)),
-      privacy_level === 'private' && payload.action !== 'edited' ? 'private sponsorship' : undefined,
-    ),
+    facts: [
+      ...smallFacts(ending ? amountOf(tier) : undefined),
+      ...(payload.action === 'created' ? [] : since('sponsor since', created_at)),
+      ...smallFacts(
+        privacy_level === 'private' && payload.action !== 'edited' ? 'private sponsorship' : undefined,
+      ),
+    ],
   });
 };
 

@@ -14,6 +14,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
   const status = statusOf(inputs, subject.status);
   return {
     status,
+    told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
     about: file.readable ? aboutOf(inputs, subject, status) : 'run',
     subject,
     run: runOf(subject, context),

@@ -11,8 +11,15 @@ export const runOf = (subject: Subject, context: Context): Run =>
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
-    ...known('actor', subject.actor?.login ?? name(context.actor)),
+    ...known('actor', starterOf(subject, context)),
   };
+
+/** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
+const starterOf = (subject: Subject, context: Context): string | undefined => {
+  const ofContext = name(context.actor);
+  const ofEvent = subject.actor?.login;
+  return context.attempt > 1 ? (ofContext ?? ofEvent) : ofEvent;
+};
 
 /** `…/actions/runs/1`, with the attempt where it is not the first. */
 const runUrl = ({ serverUrl, repository, runId, attempt }: Context): string | undefined => {

@@ -14,7 +14,10 @@ export interface Job {
 
 /** Everything that is known about what happened: what a message is built from. */
 export interface Facts {
+  /** What counts for `when`: a red job that reports makes it red. */
   readonly status: Status;
+  /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
+  readonly told: Status;
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;

@@ -14,7 +14,7 @@ const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
 export const runMessage = (facts: Facts): Draft => {
   const { run, subject } = facts;
-  const verb = verbOf(facts.status);
+  const verb = verbOf(facts.told);
   const { on, lines } = subject.change;
   return {
     ...LOOKS[verb.mark],
@@ -80,15 +80,17 @@ const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {
     ...(run.durationMs === undefined ? [] : [[text(duration(run.durationMs))]]),
     ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
+    ...(facts.told === facts.status
+      ? []
+      : [[text(`the job that reports this ${verbOf(facts.status).past}`)]]),
   ];
 };
 
-/** Who started the run, unless that is the author. A schedule's subject names nobody, and its runs are nobody's. */
+/** Who started the run, unless that is the author, who need not be told. */
 const starterOf = ({ run, subject }: Facts): string | undefined => {
-  const nobody = subject.run === undefined && subject.actor === undefined;
-  if (nobody || run.actor === undefined || run.actor === subject.change.author) return undefined;
-  const again = subject.run !== undefined && run.attempt > 1;
-  return `${again ? 're-run' : 'started'} by ${run.actor}`;
+  if (run.actor === undefined) return undefined;
+  if (run.attempt > 1) return `re-run by ${run.actor}`;
+  return run.actor === subject.change.author ? undefined : `started by ${run.actor}`;
 };
 
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */

@@ -5,7 +5,7 @@ import { code, text, type Inline } from './tree.js';
 
 /** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
 const cutNode = (node: Inline, units: number): readonly Inline[] => {
-  if (units === 0 || node.kind === 'break') return [text(MARK)];
+  if (units === 0 || node.kind === 'break' || node.kind === 'time') return [text(MARK)];
   switch (node.kind) {
     case 'text':
       return [text(closeIsolates(node.text.slice(0, units) + MARK))];

@@ -1,3 +1,4 @@
+import { utcDay } from './moment.js';
 import type { Block, Inline, ListItem } from './tree.js';
 
 const flat = (nodes: readonly Inline[], lineBreak: string): string => {
@@ -5,6 +6,7 @@ const flat = (nodes: readonly Inline[], lineBreak: string): string => {
   for (const node of nodes) {
     if (node.kind === 'break') out += lineBreak;
     else if (node.kind === 'text' || node.kind === 'code') out += node.text;
+    else if (node.kind === 'time') out += utcDay(node.at);
     else out += flat(node.of, lineBreak);
   }
   return out;

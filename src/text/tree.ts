@@ -4,6 +4,8 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly of: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string; readonly of: readonly Inline[] }
+  /** A moment, in milliseconds since the epoch: shown in the reader's own zone. */
+  | { readonly kind: 'time'; readonly at: number }
   | { readonly kind: 'break' };
 
 /** `checked` is set on the items of a task list only. */

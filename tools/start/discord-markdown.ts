@@ -9,12 +9,17 @@ const stepAside = (text: string): string =>
 const stepBack = (text: string): string =>
   text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
 
+/** A time, which clients show in the reader's zone; UTC here. */
+const time = (_found: string, seconds: string): string =>
+  `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
 const prose = (text: string, notes: Footnotes): string =>
   stepBack(
     stepAside(text)
       .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label: string, url: string) =>
         notes.mark(label, url),
       )
+      .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
       .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
       .replace(/^(?:#{1,3}|-#) /gm, '')
       .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')

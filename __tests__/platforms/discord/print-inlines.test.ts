@@ -149,3 +149,9 @@ test('any tree shows its words, and its links lead where they say', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a moment is Discord’s own timestamp', () => {
+  expect(printInlines([text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) }])).toBe(
+    'since <t:1558594800:f>',
+  );
+});

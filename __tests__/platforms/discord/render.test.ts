@@ -132,6 +132,12 @@ describe('the title', () => {
   });
 });
 
+test('facts that hold a time are a line of the description, since footers show none', () => {
+  const facts = [[text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) } as const], [text('#42')]];
+  const [embed] = embedsOf({ facts, change: [] });
+  expect(embed).toMatchObject({ description: '-# since <t:1558594800:f>', footer: { text: '#42' } });
+});
+
 describe('long messages', () => {
   const body = [...Array(10).keys()].map(index => paragraph(text(`${String(index)} ${words(500)}`)));
 

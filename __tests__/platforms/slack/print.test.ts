@@ -164,3 +164,9 @@ describe('blocks', () => {
     );
   });
 });
+
+test('a moment is Slack’s own date, with the day in UTC for clients that know none', () => {
+  expect(printInlines([text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) }])).toBe(
+    'since <!date^1558594800^{date_short_pretty} at {time}|23 May 2019>',
+  );
+});

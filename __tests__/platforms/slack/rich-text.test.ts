@@ -123,3 +123,14 @@ describe('blocks as rich text', () => {
     expect(Math.max(...richText(blocks).map(one => ('indent' in one ? (one.indent ?? 0) : 0)))).toBe(8);
   });
 });
+
+test('a moment is a date leaf, shown in the reader’s zone', () => {
+  expect(richText([paragraph({ kind: 'time', at: Date.UTC(2019, 4, 23, 7) })])).toEqual([
+    section({
+      type: 'date',
+      timestamp: 1558594800,
+      format: '{date_short_pretty} at {time}',
+      fallback: '23 May 2019',
+    }),
+  ]);
+});

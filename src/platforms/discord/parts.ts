@@ -28,13 +28,15 @@ export const fitTitle = ({ symbol, title, where }: Message): Fitted => {
   return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
 };
 
-const holdsLink = (nodes: readonly Inline[]): boolean =>
+const holdsMarkdown = (nodes: readonly Inline[]): boolean =>
   nodes.some(
     node =>
-      (node.kind === 'link' && linkTarget(node.url) !== undefined) || ('of' in node && holdsLink(node.of)),
+      node.kind === 'time' ||
+      (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
+      ('of' in node && holdsMarkdown(node.of)),
   );
 
-/** The small facts, in two places: links do not work in a footer, so those with one are a line of the description. */
+/** The small facts, in two places: links and times do not work in a footer, so those with one are a line of the description. */
 export interface SmallFacts {
   readonly line: string;
   readonly footer: string;
@@ -57,9 +59,9 @@ const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitte
 /** The small facts in at most `room` units together. */
 export const fitFacts = (facts: Message['facts'], room: number): SmallFacts => {
   const said = facts.filter(fact => oneLine(plain(fact)) !== '');
-  const line = linkedFacts(said.filter(holdsLink), Math.min(room, LAYOUT.linkedFactsMost));
+  const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
   const footer = said
-    .filter(fact => !holdsLink(fact))
+    .filter(fact => !holdsMarkdown(fact))
     .map(fact => oneLine(plain(fact)))
     .join(DOT);
   const kept = cutText(footer, Math.min(room - line.text.length, LIMITS.footer));

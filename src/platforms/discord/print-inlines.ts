@@ -109,6 +109,8 @@ const inline = (node: Inline, context: Context, lineStart: boolean): string => {
     }
     case 'code':
       return codeSpan(node.text);
+    case 'time':
+      return `<t:${String(Math.trunc(node.at / 1000))}:f>`;
     case 'break':
       return '\n';
     case 'link':

@@ -2,7 +2,7 @@ import { LIMITS, SHARES } from './limits.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text']);
+const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 
 /** The units of every text and address in blocks, or in any part of them. */
@@ -51,6 +51,8 @@ const sectionAt = (place: string, block: Fields): void => {
 const leavesAt = (place: string, elements: unknown): void => {
   for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
     if (element['elements'] !== undefined) leavesAt(`${place}/${i}`, element['elements']);
+    else if (element['type'] === 'date')
+      textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
     else textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
   }
 };

@@ -1,9 +1,10 @@
 import type { RichTextElement } from '@slack/types';
 import { fragment, manyLines } from '../../text/clean.js';
 import { safeTarget } from '../../text/links.js';
+import { utcDay } from '../../text/moment.js';
 import type { Block, Inline } from '../../text/tree.js';
 import { unmentioned } from './escape.js';
-import { INDENT, LIMITS, RULE } from './limits.js';
+import { INDENT, LIMITS, MOMENT, RULE } from './limits.js';
 
 interface Style {
   readonly bold?: true;
@@ -58,6 +59,10 @@ export const leavesOf = (nodes: readonly Inline[], style: Style = {}): RichTextE
         return leaf(fragment(node.text), { ...style, code: true });
       case 'link':
         return linkLeaves(node.url, leavesOf(node.of, style), style);
+      case 'time':
+        return [
+          { type: 'date', timestamp: Math.trunc(node.at / 1000), format: MOMENT, fallback: utcDay(node.at) },
+        ];
       case 'break':
         return leaf('\n');
       case 'strong':

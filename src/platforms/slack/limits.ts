@@ -52,6 +52,9 @@ export const SHARES = {
   joints: 100,
 } as const;
 
+/** How a moment is shown, in the reader's zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+export const MOMENT = '{date_short_pretty} at {time}';
+
 /** How both forms draw what Slack has no element for. */
 export const RULE = '──────────';
 export const INDENT = '    ';

@@ -1,9 +1,10 @@
 import { fragment, manyLines } from '../../text/clean.js';
 import { safeTarget } from '../../text/links.js';
+import { utcDay } from '../../text/moment.js';
 import { plain } from '../../text/plain.js';
 import type { Block, Inline, ListItem } from '../../text/tree.js';
 import { escapeEntities, fenceText, literal, spanText } from './escape.js';
-import { INDENT, RULE, SHARES } from './limits.js';
+import { INDENT, MOMENT, RULE, SHARES } from './limits.js';
 
 type Mark = '*' | '_' | '~' | '`';
 interface Piece {
@@ -39,6 +40,8 @@ const piece = (node: Inline): Piece => {
     }
     case 'link':
       return same(printLink(node.url, fragment(plain(node.of))));
+    case 'time':
+      return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${utcDay(node.at)}>`);
     case 'break':
       return same('\n');
     case 'strong':

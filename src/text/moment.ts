@@ -1,0 +1,26 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `23 May 2019`: the day of a date, counted from 1. */
+export const dayWords = (year: number, month: number, date: number): string | undefined => {
+  const word = MONTHS[month - 1];
+  return word === undefined ? undefined : `${date} ${word} ${year}`;
+};
+
+/** A moment's day in UTC, for readers whose own zone nobody knows. */
+export const utcDay = (atMs: number): string => {
+  const date = new Date(atMs);
+  return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+};
