@@ -39,21 +39,21 @@ test.each(Object.entries({ ...inputs, ...outputs }))('"%s" has a description', (
 });
 
 describe('the inputs', () => {
-  test('are those that the action reads', () => {
+  test('are those that the action reads', async () => {
     const read = new Set<string>();
-    parseInputs(input => {
+    await parseInputs(input => {
       read.add(input);
       return '';
     });
     expect([...read].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('have the defaults that an empty value has too', () => {
+  test('have the defaults that an empty value has too', async () => {
     const byDefault = (input: string): string => {
       const text = inputs[input]?.default ?? '';
       return isExpression(text) ? '' : text;
     };
-    expect(parseInputs(byDefault)).toEqual(parseInputs(() => ''));
+    expect(await parseInputs(byDefault)).toEqual(await parseInputs(() => ''));
   });
 
   test('have defaults as strings, which is all that the runner passes on', () => {

@@ -5,8 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** Each has its entry in src/ and its bundle in dist/. */
+const ACTIONS = ['notify'];
 
 const run = (program: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
@@ -42,13 +46,14 @@ const build = (): void => {
   remove('build');
   remove('dist');
   node(tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json');
-  bundleAsCommonJs('notify', join(root, 'dist', 'notify'));
+  for (const action of ACTIONS) bundleAsCommonJs(action, join(root, 'dist', action));
   bundle(join(root, 'build', 'tools', 'start', 'main.js'), join(root, 'dist', 'start'));
 };
 
 try {
+  const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
   build();
-  if (process.argv.includes('--check')) {
+  if (check) {
     const changed = run('git', 'status', '--porcelain', '--', 'dist');
     if (changed !== '') throw new Error(`dist/ is not what npm run build makes; commit it:\n${changed}`);
   }

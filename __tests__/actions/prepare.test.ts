@@ -22,7 +22,7 @@ const prepared = async (
     url: new Secret('https://chat.example'),
   };
   const warn = (line: string): void => void warnings.push(line);
-  const parsed = parseInputs(name => inputs[name] ?? '');
+  const parsed = await parseInputs(name => inputs[name] ?? '');
   return { result: await prepareSafely(parsed, file, context, [destination], warn), warnings };
 };
 

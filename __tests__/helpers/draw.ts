@@ -42,7 +42,7 @@ const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
 export const messageOf = async ({ event, payload, env, inputs }: Story): Promise<Message> => {
   const given: Readonly<Record<string, string>> = { job: JOB, ...inputs };
   const context = contextOf({ ...ENV, GITHUB_EVENT_NAME: event, ...env });
-  const parsed = parseInputs(name => given[name] ?? '');
+  const parsed = await parseInputs(name => given[name] ?? '');
   const facts = await collectFacts(parsed, { readable: true, payload }, context);
   return buildMessage(facts, parsed, context.serverUrl);
 };

@@ -7,9 +7,9 @@ const read =
   (name: string): string =>
     inputs[name] ?? '';
 
-const sentenceOf = (inputs: Readonly<Record<string, string>>): string => {
+const sentenceOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
   try {
-    parseInputs(read(inputs));
+    await parseInputs(read(inputs));
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -18,8 +18,8 @@ const sentenceOf = (inputs: Readonly<Record<string, string>>): string => {
 };
 
 describe('inputs that are not given', () => {
-  test('take the defaults of the contract', () => {
-    expect(parseInputs(read({}))).toEqual({
+  test('take the defaults of the contract', async () => {
+    expect(await parseInputs(read({}))).toEqual({
       webhooks: [],
       platform: 'auto',
       allowedHosts: [],
@@ -38,7 +38,7 @@ describe('inputs that are not given', () => {
     });
   });
 
-  test('are the same as blank ones', () => {
+  test('are the same as blank ones', async () => {
     const blank = Object.fromEntries(
       [
         'webhook',
@@ -54,7 +54,7 @@ describe('inputs that are not given', () => {
         'fields',
       ].map(name => [name, ' \n ']),
     );
-    expect(parseInputs(read(blank))).toEqual(parseInputs(read({})));
+    expect(await parseInputs(read(blank))).toEqual(await parseInputs(read({})));
   });
 });
 
@@ -120,8 +120,8 @@ describe('a wrong value gets one sentence that names the input, the value and th
       { 'allowed-hosts': 'https://chat.example.com/x' },
       'allowed-hosts: "https://chat.example.com/x" is not a host; write host or host:port, without https:// and path',
     ],
-  ])('%j', (inputs, sentence) => {
-    expect(sentenceOf(inputs)).toBe(sentence);
+  ])('%j', async (inputs, sentence) => {
+    expect(await sentenceOf(inputs)).toBe(sentence);
   });
 
   test.each([
@@ -138,18 +138,20 @@ describe('a wrong value gets one sentence that names the input, the value and th
 });
 
 describe('webhooks', () => {
-  const parsed = (webhook: string): readonly (readonly [string | undefined, string])[] =>
-    parseInputs(read({ webhook })).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
+  const parsed = async (webhook: string): Promise<readonly (readonly [string | undefined, string])[]> =>
+    (await parseInputs(read({ webhook }))).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
 
-  test('are one per line, with or without a name', () => {
-    expect(parsed('  https://a.example/x \r\n\n# a comment\nteam chat = https://b.example/?a=b\n')).toEqual([
+  test('are one per line, with or without a name', async () => {
+    expect(
+      await parsed('  https://a.example/x \r\n\n# a comment\nteam chat = https://b.example/?a=b\n'),
+    ).toEqual([
       [undefined, 'https://a.example/x'],
       ['team chat', 'https://b.example/?a=b'],
     ]);
   });
 
-  test('may stand on one line with commas between them', () => {
-    expect(parsed('https://a.example/x, https://b.example/y')).toEqual([
+  test('may stand on one line with commas between them', async () => {
+    expect(await parsed('https://a.example/x, https://b.example/y')).toEqual([
       [undefined, 'https://a.example/x'],
       [undefined, 'https://b.example/y'],
     ]);
@@ -157,16 +159,16 @@ describe('webhooks', () => {
 });
 
 describe('lists, pairs and contexts', () => {
-  test('a single line separates words by commas, several lines need none', () => {
-    expect(parseInputs(read({ when: 'failure, cancelled' })).when).toEqual(['failure', 'cancelled']);
-    expect(parseInputs(read({ when: 'failure\n# not now: success\nSkipped' })).when).toEqual([
+  test('a single line separates words by commas, several lines need none', async () => {
+    expect((await parseInputs(read({ when: 'failure, cancelled' }))).when).toEqual(['failure', 'cancelled']);
+    expect((await parseInputs(read({ when: 'failure\n# not now: success\nSkipped' }))).when).toEqual([
       'failure',
       'skipped',
     ]);
   });
 
-  test('fields keep commas and colons in their values and leave out blank values', () => {
-    const { fields } = parseInputs(
+  test('fields keep commas and colons in their values and leave out blank values', async () => {
+    const { fields } = await parseInputs(
       read({ fields: 'Changed: core, web\nAt: 12:30\nVersion:\nURL:https://example.com' }),
     );
     expect(fields).toEqual([
@@ -176,48 +178,48 @@ describe('lists, pairs and contexts', () => {
     ]);
   });
 
-  test('`fields: none` is no field', () => {
-    expect(parseInputs(read({ fields: ' None ' }))).toMatchObject({ fields: [], noFields: true });
+  test('`fields: none` is no field', async () => {
+    expect(await parseInputs(read({ fields: ' None ' }))).toMatchObject({ fields: [], noFields: true });
   });
 
-  test('buttons may hold colons in label and link, and a blank link is left out', () => {
-    expect(parseInputs(read({ buttons: 'Step 1: logs: https://example.com:8080/a\nSite:' })).buttons).toEqual(
-      [{ label: 'Step 1: logs', url: 'https://example.com:8080/a' }],
-    );
+  test('buttons may hold colons in label and link, and a blank link is left out', async () => {
+    expect(
+      (await parseInputs(read({ buttons: 'Step 1: logs: https://example.com:8080/a\nSite:' }))).buttons,
+    ).toEqual([{ label: 'Step 1: logs', url: 'https://example.com:8080/a' }]);
   });
 
-  test('a line separator of Unicode in a text breaks neither a field nor a button', () => {
-    const { fields, buttons } = parseInputs(
+  test('a line separator of Unicode in a text breaks neither a field nor a button', async () => {
+    const { fields, buttons } = await parseInputs(
       read({ fields: 'Title: a\u2028b', buttons: 'a\u2028b: https://example.com/' }),
     );
     expect(fields).toEqual([{ name: 'Title', value: 'a\u2028b' }]);
     expect(buttons).toEqual([{ label: 'a\u2028b', url: 'https://example.com/' }]);
   });
 
-  test('the job context gives status and check run, whatever else is missing', () => {
-    expect(parseInputs(read({ job: '{"status":"failure","check_run_id":42}' })).job).toEqual({
+  test('the job context gives status and check run, whatever else is missing', async () => {
+    expect((await parseInputs(read({ job: '{"status":"failure","check_run_id":42}' }))).job).toEqual({
       status: 'failure',
       checkRunId: '42',
     });
-    expect(parseInputs(read({ job: '{"check_run_id":null,"status":"odd"}' })).job).toEqual({});
-    expect(parseInputs(read({ job: 'null' })).job).toEqual({});
+    expect((await parseInputs(read({ job: '{"check_run_id":null,"status":"odd"}' }))).job).toEqual({});
+    expect((await parseInputs(read({ job: 'null' }))).job).toEqual({});
   });
 
-  test('a step that was allowed to fail counts as its conclusion says', () => {
+  test('a step that was allowed to fail counts as its conclusion says', async () => {
     const steps = {
       build: { outcome: 'failure', conclusion: 'success' },
       test: { outcome: 'failure', conclusion: 'failure' },
       next: {},
     };
-    expect(parseInputs(read({ steps: JSON.stringify(steps) })).steps).toEqual([
+    expect((await parseInputs(read({ steps: JSON.stringify(steps) }))).steps).toEqual([
       { name: 'build', result: 'success' },
       { name: 'test', result: 'failure' },
     ]);
   });
 
-  test('matrix values are listed in order, nested ones too', () => {
+  test('matrix values are listed in order, nested ones too', async () => {
     const matrix = { os: 'windows', node: 24, include: { flag: 'a&b', debug: false }, none: null };
-    expect(parseInputs(read({ matrix: JSON.stringify(matrix) })).matrix).toEqual([
+    expect((await parseInputs(read({ matrix: JSON.stringify(matrix) }))).matrix).toEqual([
       'windows',
       '24',
       'a&b',
@@ -232,23 +234,23 @@ describe('lists, pairs and contexts', () => {
     ['24h', 86_400_000],
     ['30', 30_000],
     ['1.5 s', 1500],
-  ])('a duration of %s is %d ms', (timeout, ms) => {
-    expect(parseInputs(read({ timeout })).timeoutMs).toBe(ms);
+  ])('a duration of %s is %d ms', async (timeout, ms) => {
+    expect((await parseInputs(read({ timeout }))).timeoutMs).toBe(ms);
   });
 
   test.each([
     ['#CF222E', 0xcf222e],
     ['Failure', 0xcf222e],
     ['neutral', 0x6e7781],
-  ])('the colour %s', (color, value) => {
-    expect(parseInputs(read({ color })).color).toBe(value);
+  ])('the colour %s', async (color, value) => {
+    expect((await parseInputs(read({ color }))).color).toBe(value);
   });
 
   test.each([
     ['chat.Example.com', ['chat.example.com']],
     ['127.0.0.1:8080, [::1]:9', ['127.0.0.1:8080', '[::1]:9']],
     ['host:443', ['host:443']],
-  ])('the allowed hosts %s', (hosts, expected) => {
-    expect(parseInputs(read({ 'allowed-hosts': hosts })).allowedHosts).toEqual(expected);
+  ])('the allowed hosts %s', async (hosts, expected) => {
+    expect((await parseInputs(read({ 'allowed-hosts': hosts }))).allowedHosts).toEqual(expected);
   });
 });

@@ -1334,9 +1334,9 @@ const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, 
 
 const given = (key, value) => value === undefined ? {} : { [key]: value };
 const written = (raw) => (raw.trim() === '' ? undefined : raw);
-const parseInputs = (read) => {
+const parseInputs = async (read) => {
     const noFields = read('fields').trim().toLowerCase() === 'none';
-    return {
+    return Promise.resolve({
         webhooks: webhooks('webhook', read('webhook')),
         platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
         allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
@@ -1365,7 +1365,7 @@ const parseInputs = (read) => {
         deadlineMs: durationMs('deadline', read('deadline'), '60s'),
         onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
         dryRun: boolean_boolean('dry-run', read('dry-run')),
-    };
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/src/outputs/remark.js
@@ -3081,7 +3081,7 @@ const notify = async (edges) => {
 const run = async (edges) => {
     const { runner, env, clock } = edges;
     maskWebhooks(edges);
-    const inputs = parseInputs(runner.input);
+    const inputs = await parseInputs(runner.input);
     const destinations = destinationsOf(inputs, env);
     if (destinations.length === 0)
         return skipped(edges, NO_WEBHOOK);

@@ -25,7 +25,7 @@ export const notify = async (edges: Edges): Promise<void> => {
 const run = async (edges: Edges): Promise<Outputs> => {
   const { runner, env, clock } = edges;
   maskWebhooks(edges);
-  const inputs = parseInputs(runner.input);
+  const inputs = await parseInputs(runner.input);
   const destinations = destinationsOf(inputs, env);
   if (destinations.length === 0) return skipped(edges, NO_WEBHOOK);
   const context = contextOf(env);

@@ -15,10 +15,13 @@ const given = <K extends string, V>(key: K, value: V | undefined): Partial<Recor
 
 const written = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
 
-/** Reads every input once. Throws a `UserError` for the first value that is wrong. */
-export const parseInputs = (read: (name: string) => string): Inputs => {
+/**
+ * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
+ * by a module of their own, imported only where one of them is given.
+ */
+export const parseInputs = async (read: (name: string) => string): Promise<Inputs> => {
   const noFields = read('fields').trim().toLowerCase() === 'none';
-  return {
+  return Promise.resolve({
     webhooks: webhooks('webhook', read('webhook')),
     platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
     allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
@@ -50,5 +53,5 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
     deadlineMs: durationMs('deadline', read('deadline'), '60s'),
     onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     dryRun: boolean('dry-run', read('dry-run')),
-  };
+  });
 };
