@@ -129,8 +129,8 @@ describe('a wrong value gets one sentence that names the input, the value and th
     'T000/B000/s3cr3t',
     '"https://hooks.slack.com/services/s3cr3t"',
     'ftp://example.com/s3cr3t',
-  ])('but a webhook’s value never shows: %s', webhook => {
-    const sentence = sentenceOf({ webhook: `https://example.com/\nteam = ${webhook}` });
+  ])('but a webhook’s value never shows: %s', async webhook => {
+    const sentence = await sentenceOf({ webhook: `https://example.com/\nteam = ${webhook}` });
     expect(sentence).toBe(
       'webhook: entry 2 (team) is not a URL; write https://… or name = https://…, one per line and without quotes',
     );
