@@ -3,9 +3,10 @@
  * nothing of the project, since it runs before anything is compiled.
  */
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rollup, type Plugin } from 'rollup';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -30,29 +31,80 @@ const bundle = (entry: string, out: string): void =>
     ...['build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache'],
   );
 
+/** Where a node of the tree stands in the text: rollup gives it, the tree's types leave it out. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Puts each top-level function of an entry in parentheses, which makes V8 compile it at once: an entry holds little but what
+ * every run calls, and a function that is only skimmed at first is read twice. https://v8.dev/blog/preparser#pife
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled at once',
+  renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const functions = this.parse(code)
+      .body.flatMap(node => (node.type === 'VariableDeclaration' ? node.declarations : []))
+      .flatMap(({ init }) => (init?.type === 'ArrowFunctionExpression' ? [init as typeof init & Span] : []));
+    return functions.reduceRight(
+      (text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`,
+      code,
+    );
+  },
+};
+
+/**
+ * Our own modules as one, with what only some runs load in files beside it. Node starts it sooner than a bundle of a
+ * hundred modules that reach for each other's exports. Packages stay as they are.
+ */
+const flatten = async (name: string): Promise<void> => {
+  const dir = join(root, 'build', 'flat', name);
+  const ours = await rollup({
+    input: join(root, 'build', 'src', `${name}.js`),
+    plugins: [compiledAtOnce],
+    external: id => !isAbsolute(id) && !id.startsWith('.'),
+  });
+  await ours.write({ dir, format: 'es', chunkFileNames: '[name].js', minifyInternalExports: false });
+  await ours.close();
+};
+
+/** Escapes all that is not ASCII: Node reads such a file faster, and keeps it in half the memory. */
+const toAscii = (path: string): void =>
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      /[^\x00-\x7f]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+
 /**
  * The action's bundle is CommonJS, which Node starts a few percent sooner than a module of the same code. ncc makes one
  * of an entry that is CommonJS, and leaves it to us to say so beside it.
  */
-const bundleAsCommonJs = (name: string, out: string): void => {
+const bundleAsCommonJs = async (name: string, out: string): Promise<void> => {
+  await flatten(name);
   const entry = join(root, 'build', `${name}.cjs`);
-  writeFileSync(entry, `require('./src/${name}.js');\n`);
+  writeFileSync(entry, `require('./flat/${name}/${name}.js');\n`);
   bundle(entry, out);
   renameSync(join(out, 'index.cjs'), join(out, 'index.js'));
+  toAscii(join(out, 'index.js'));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 };
 
-const build = (): void => {
+const build = async (): Promise<void> => {
   remove('build');
   remove('dist');
   node(tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json');
-  for (const action of ACTIONS) bundleAsCommonJs(action, join(root, 'dist', action));
+  for (const action of ACTIONS) await bundleAsCommonJs(action, join(root, 'dist', action));
   bundle(join(root, 'build', 'tools', 'start', 'main.js'), join(root, 'dist', 'start'));
 };
 
 try {
   const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
-  build();
+  await build();
   if (check) {
     const changed = run('git', 'status', '--porcelain', '--', 'dist');
     if (changed !== '') throw new Error(`dist/ is not what npm run build makes; commit it:\n${changed}`);

@@ -1,8 +1,9 @@
+import { isWord } from '../../text/letters.js';
+
 // Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
 // and stays literal.
-const JOINER = '\u2060';
-const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+export const JOINER = '\u2060';
 const SPACE = /\s/;
 
 // Slack's clients read the full-width forms as marks too.

@@ -1,9 +1,10 @@
 import { fragment, manyLines } from '../../text/clean.js';
+import { isWord } from '../../text/letters.js';
 import { safeTarget } from '../../text/links.js';
 import { utcDay } from '../../text/moment.js';
 import { plain } from '../../text/plain.js';
 import type { Block, Inline, ListItem } from '../../text/tree.js';
-import { escapeEntities, fenceText, literal, spanText } from './escape.js';
+import { escapeEntities, fenceText, JOINER, literal, spanText } from './escape.js';
 import { INDENT, MOMENT, RULE, SHARES } from './limits.js';
 
 type Mark = '*' | '_' | '~' | '`';
@@ -64,7 +65,7 @@ export const marked = (text: string, mark: Mark): string =>
 
 // Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
 const blocks = (neighbour: Piece | undefined, edge: string | undefined): boolean =>
-  neighbour?.mark !== undefined || (edge !== undefined && /[\p{L}\p{N}\u2060]/u.test(edge));
+  neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
 
 /** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
 export const printInlines = (nodes: readonly Inline[]): string => {

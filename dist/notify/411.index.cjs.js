@@ -1,0 +1,66 @@
+"use strict";
+exports.id = 411;
+exports.ids = [411];
+exports.modules = {
+
+/***/ 1792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+
+
+
+
+
+
+const MAX = 3000;
+const value = (text) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text).trim()), MAX);
+const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
+const line = (nodes) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes));
+const address = (url) => (url === undefined ? '' : ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url) ?? ''));
+const headlineOf = ({ symbol, title, where, repo, repoInHeadline }) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title} ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
+const render = (message) => {
+    const headline = headlineOf(message);
+    const body = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(message.body);
+    const change = lines(message.change.map(line));
+    const fields = lines(message.fields.map(({ name, value: of }) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name)}: ${line(of)}`));
+    const facts = lines(message.facts.map(line), ' · ');
+    const parts = {
+        headline,
+        text: lines([headline, body, change, fields, facts]),
+        title: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.title),
+        body,
+        change,
+        fields,
+        facts,
+        repository: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''),
+    };
+    const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
+    const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
+    return [
+        {
+            body: {
+                ...Object.fromEntries(values),
+                url: address(message.url),
+                color: `#${message.color.toString(16).padStart(6, '0')}`,
+            },
+            cuts: isCut ? ['body'] : [],
+        },
+    ];
+};
+
+
+
+
+/***/ })
+
+};
+;
