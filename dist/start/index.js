@@ -9037,15 +9037,20 @@ const rateCounter = () => {
 ;// CONCATENATED MODULE: ./build/tools/receiver/script.js
 const emptyScript = () => {
     const left = { slack: [], discord: [], any: [] };
+    const at = new Map();
     return {
         play: (steps, platform) => {
             left[platform ?? 'any'] = [...steps];
         },
-        next: platform => left[platform].shift() ?? left.any.shift(),
+        playAt: (path, steps) => {
+            at.set(path, [...steps]);
+        },
+        next: (platform, path) => at.get(path)?.shift() ?? left[platform].shift() ?? left.any.shift(),
         clear: () => {
             left.slack = [];
             left.discord = [];
             left.any = [];
+            at.clear();
         },
     };
 };
@@ -9269,7 +9274,10 @@ const write = (response, reply, cut) => {
         response.writeHead(reply.status, reply.headers).end(reply.body);
         return;
     }
-    response.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length + 100) });
+    response.writeHead(reply.status, {
+        ...reply.headers,
+        'content-length': String(Buffer.byteLength(reply.body) + 100),
+    });
     response.write(reply.body, () => response.socket?.destroy());
 };
 const act = (response, step, own, record) => {
@@ -9319,7 +9327,7 @@ const startReceiver = async () => {
         const { reply, faults } = judge(incoming, platform);
         const record = { ...incoming, platform, faults, begunAt, receivedAt, answered: 'pending' };
         requests.push(record);
-        act(response, script.next(platform), reply, record);
+        act(response, script.next(platform, url.pathname), reply, record);
     };
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
         take(request, response).catch(() => response.destroy());
@@ -9336,6 +9344,7 @@ const startReceiver = async () => {
         accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
         gone,
         play: script.play,
+        playAt: script.playAt,
         limitRates: on => {
             count = on ? rateCounter() : undefined;
         },

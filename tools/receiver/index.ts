@@ -41,7 +41,10 @@ const write = (response: ServerResponse, reply: Reply, cut: boolean): void => {
     response.writeHead(reply.status, reply.headers).end(reply.body);
     return;
   }
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length + 100) });
+  response.writeHead(reply.status, {
+    ...reply.headers,
+    'content-length': String(Buffer.byteLength(reply.body) + 100),
+  });
   response.write(reply.body, () => response.socket?.destroy());
 };
 
@@ -92,7 +95,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     const { reply, faults } = judge(incoming, platform);
     const record: Recorded = { ...incoming, platform, faults, begunAt, receivedAt, answered: 'pending' };
     requests.push(record);
-    act(response, script.next(platform), reply, record);
+    act(response, script.next(platform, url.pathname), reply, record);
   };
 
   const server = createServer((request, response) => {
@@ -112,6 +115,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
     gone,
     play: script.play,
+    playAt: script.playAt,
     limitRates: on => {
       count = on ? rateCounter() : undefined;
     },

@@ -2,22 +2,28 @@ import type { PlatformName, Step } from './types.js';
 
 export interface Script {
   readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
-  /** The next step for a request of this platform: one of its own, else one for any. */
-  readonly next: (platform: PlatformName) => Step | undefined;
+  readonly playAt: (path: string, steps: readonly Step[]) => void;
+  /** The next step for a request: one of its path, else of its platform, else one for any. */
+  readonly next: (platform: PlatformName, path: string) => Step | undefined;
   readonly clear: () => void;
 }
 
 export const emptyScript = (): Script => {
   const left: Record<PlatformName | 'any', Step[]> = { slack: [], discord: [], any: [] };
+  const at = new Map<string, Step[]>();
   return {
     play: (steps, platform) => {
       left[platform ?? 'any'] = [...steps];
     },
-    next: platform => left[platform].shift() ?? left.any.shift(),
+    playAt: (path, steps) => {
+      at.set(path, [...steps]);
+    },
+    next: (platform, path) => at.get(path)?.shift() ?? left[platform].shift() ?? left.any.shift(),
     clear: () => {
       left.slack = [];
       left.discord = [];
       left.any = [];
+      at.clear();
     },
   };
 };

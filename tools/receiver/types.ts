@@ -8,7 +8,7 @@ export type PlatformName = 'slack' | 'discord';
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Reply {
 export interface Step {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly delayMs?: number;
   readonly hang?: boolean;
   readonly reset?: boolean;
@@ -66,6 +66,8 @@ export interface Receiver {
   readonly gone: Set<string>;
   /** Answers for the next requests, in order: of one platform, or of any. Replaces what was left. */
   readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
+  /** Answers for the next requests to one path, in order. They go before those of `play`. */
+  readonly playAt: (path: string, steps: readonly Step[]) => void;
   /** Rate limits on (as the platforms have them) or off. Off at the start. */
   readonly limitRates: (on: boolean) => void;
   /** Forgets requests, scripts, rates and `gone`. */

@@ -33,6 +33,14 @@ describe('a script', () => {
     expect((await post(receiver.discord, { content: 'hi' })).status).toBe(500);
   });
 
+  test('of one path goes first, and touches no other', async () => {
+    receiver.play([{ status: 503 }]);
+    receiver.playAt(new URL(receiver.slack).pathname, [{ status: 500 }]);
+    expect((await post(receiver.discord, { content: 'hi' })).status).toBe(503);
+    expect((await post(receiver.slack, hi)).status).toBe(500);
+    expect((await post(receiver.slack, hi)).status).toBe(200);
+  });
+
   test('sends its headers', async () => {
     receiver.play([{ status: 429, headers: { 'retry-after': '7' } }]);
     expect((await post(receiver.slack, hi)).headers.get('retry-after')).toBe('7');
