@@ -56,6 +56,23 @@ describe('trying again', () => {
     });
   });
 
+  test.each([
+    ['at first', [], false],
+    ['after a request that may have arrived', [reset], true],
+  ] as [string, Scripted[], boolean][])(
+    'does not happen where it cannot help, %s',
+    async (_, before, mayHaveArrived) => {
+      const distrusted: Scripted = { broken: 'certificate not trusted', sent: false, mend: 'trust it' };
+      const { receipt, seen } = await run([...before, distrusted] as [Scripted]);
+      expect(seen).toHaveLength(before.length + 1);
+      expect(receipt).toMatchObject({
+        kind: 'undelivered',
+        reason: 'Slack cannot be reached: certificate not trusted; trust it',
+        mayHaveArrived,
+      });
+    },
+  );
+
   test('does not happen where the server asks for more time than there is', async () => {
     const { receipt, tookMs } = await run([busy, { status: 429, headers: { 'retry-after': '3600' } }]);
     expect(tookMs).toBe(500);

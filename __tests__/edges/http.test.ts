@@ -82,9 +82,22 @@ describe('an answer', () => {
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'x'.repeat(64 * 1024) });
   });
 
-  test('holds what came of a body that never ends', async () => {
-    const result = await askHttp((_, response) => void response.writeHead(200).write('ok'), 200);
+  test.each([
+    ['until the signal ends it', 200],
+    ['for two seconds, where the signal would wait longer', 60_000],
+  ])('holds what came of a body that never ends %s', async (_, timeoutMs) => {
+    const result = await askHttp((_request, response) => void response.writeHead(200).write('ok'), timeoutMs);
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
+  });
+
+  test.each([
+    ['gzip', ''],
+    ['identity', 'body'],
+  ])('whose body is coded as %s has the text "%s"', async (coding, body) => {
+    const result = await askHttp((_, response) =>
+      response.writeHead(200, { 'content-encoding': coding }).end('body'),
+    );
+    expect(result).toMatchObject({ kind: 'answer', status: 200, body });
   });
 
   test('holds what came of a body that breaks off', async () => {
@@ -144,6 +157,7 @@ interface Failure {
   readonly reason: RegExp;
   readonly sent: boolean;
   readonly aborted?: boolean;
+  readonly mend?: RegExp;
   readonly change?: Partial<HttpRequest>;
 }
 
@@ -225,6 +239,7 @@ const failures: readonly Failure[] = [
     start: async () => `https://127.0.0.1:${(await kept(serveTls((_, response) => response.end()))).port}`,
     reason: /^TLS certificate not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
     sent: false,
+    mend: /NODE_EXTRA_CA_CERTS/,
   },
   {
     what: 'TLS spoken to a plain server',
@@ -248,10 +263,16 @@ const failures: readonly Failure[] = [
 ];
 
 describe('no answer', () => {
-  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, change }) => {
+  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, mend, change }) => {
     const origin = await start();
     const result = await ask(origin, aborted ? 150 : 5_000, change);
-    expect(result).toEqual({ kind: 'broken', reason: expect.stringMatching(reason), sent, aborted });
+    expect(result).toEqual({
+      kind: 'broken',
+      reason: expect.stringMatching(reason),
+      sent,
+      aborted,
+      ...(mend && { mend: expect.stringMatching(mend) }),
+    });
     const { host, hostname } = URL.parse(origin) ?? { host: 'no url', hostname: 'no url' };
     for (const part of [path, 'T0123ABCD', 'abcdefgh', host, hostname])
       expect(JSON.stringify(result)).not.toContain(part);
@@ -266,6 +287,10 @@ describe('no answer', () => {
   test('of a certificate for another host says so, without either name', async () => {
     const { port } = await kept(serveTls((_, response) => response.end()));
     const result = await trustingTestCertificate(() => ask(`https://localhost:${port}`));
-    expect(result).toMatchObject({ reason: 'TLS certificate of another host', sent: false });
+    expect(result).toMatchObject({
+      reason: 'TLS certificate of another host',
+      sent: false,
+      mend: expect.stringContaining("check the webhook's host"),
+    });
   });
 });

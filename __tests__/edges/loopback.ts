@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { fileURLToPath } from 'node:url';
 
 /** A server on a loopback port of its own. */
 export interface Loopback {
@@ -11,6 +12,9 @@ export interface Loopback {
 }
 
 const tls = new URL('tls/', import.meta.url);
+
+/** For programs that are to trust it. */
+export const testCertificatePath = fileURLToPath(new URL('test-only-cert.pem', tls));
 
 /** A self-signed certificate for 127.0.0.1, and its key: for tests only. */
 const testCertificate = (): { cert: string; key: string } => ({
@@ -27,14 +31,14 @@ export const serveTcp = (handler: (socket: Socket) => void): Promise<Loopback> =
   listen(createTcpServer(handler));
 
 /** Closing ends open connections too. */
-export const listen = async (server: Server): Promise<Loopback> => {
+export const listen = async (server: Server, host = '127.0.0.1'): Promise<Loopback> => {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(0, host, resolve));
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>

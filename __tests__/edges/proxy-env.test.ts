@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { noProxyOf, proxyFor, proxySecrets } from '../../src/edges/proxy-env.js';
+import { redact } from '../../src/secrets/redact.js';
 
 const https = new URL('https://hooks.example');
 const http = new URL('http://127.0.0.1:80');
@@ -37,8 +38,22 @@ test('the secrets of proxies are their passwords, as written and as meant', () =
     expect(secrets).toContain(secret);
 });
 
+test.each([
+  [
+    'that is hidden by the other case',
+    { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://me:secretword3@b:1' },
+  ],
+  ['in what is no URL', { https_proxy: 'http://me:secretword3@[broken' }],
+  ['in what is no URL for its port', { https_proxy: 'me:secretword3@proxy.example:99999' }],
+  ['that has an @ itself', { http_proxy: 'http://me:at@secretword3@proxy.example' }],
+  ['that is the user', { http_proxy: 'http://secretword3@proxy.example' }],
+])('a password %s is a secret', (_, env) => {
+  const shown = redact('the password is at@secretword3, or me:secretword3', proxySecrets(env));
+  expect(shown).not.toMatch(JSON.stringify(env).includes('at@') ? /at@secretword3/ : /secretword3/);
+});
+
 test.each([[{}], [{ https_proxy: 'http://proxy.example:8080' }], [{ https_proxy: 'http://[broken' }]])(
-  'a proxy without a password has no secrets: %j',
+  'a proxy without a user has no secrets: %j',
   env => {
     expect(proxySecrets(env)).toEqual([]);
   },

@@ -109,6 +109,7 @@ describe('through a proxy', () => {
 
   test.each([
     ['that NO_PROXY excepts', { NO_PROXY: 'example.com,127.0.0.1' }],
+    ['whose block NO_PROXY excepts', { no_proxy: '127.0.0.0/8' }],
     ['of the other scheme', { http_proxy: '', https_proxy: 'http://127.0.0.1:9' }],
   ])('goes no request %s', async (_, env) => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
@@ -138,7 +139,7 @@ describe('through a proxy', () => {
     const target = await kept(serveHttp((_, response) => void response.writeHead(200).write('ok')));
     const proxy = await startProxy();
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
-    expect(await ask(`http://127.0.0.1:${target.port}`, env, 300)).toMatchObject({ status: 200, body: 'ok' });
+    expect(await ask(`http://127.0.0.1:${target.port}`, env)).toMatchObject({ status: 200, body: 'ok' });
   });
 });
 
@@ -147,17 +148,73 @@ describe('no answer through a proxy', () => {
     `http://127.0.0.1:${(await kept(serveTcp(() => undefined))).port}`;
   const url = (port: number): string => `http://me:secretword@127.0.0.1:${port}`;
 
+  const hooks = 'https://hooks.example';
+  const unsent = { sent: false, aborted: false };
+  const refusing = (status: number) => async () => ({
+    origin: hooks,
+    proxy: url((await startProxy(status)).port),
+  });
+
   test.each([
     {
       what: 'a proxy that is down',
-      start: async () => ({ origin: 'https://hooks.example', proxy: url(await closedPort()) }),
-      expected: { reason: 'connection refused (through the proxy)', sent: false, aborted: false },
+      start: async () => ({ origin: hooks, proxy: url(await closedPort()) }),
+      expected: { ...unsent, reason: 'the proxy of HTTPS_PROXY cannot be reached: connection refused' },
     },
     {
-      what: 'a proxy that refuses',
-      start: async () => ({ origin: 'https://hooks.example', proxy: url((await startProxy(407)).port) }),
-      expected: { reason: 'tunnel refused (through the proxy)', sent: false, aborted: false },
+      what: 'a proxy whose host does not exist',
+      start: async () => ({ origin: hooks, proxy: 'http://me:secretword@proxy.invalid:3128' }),
+      expected: {
+        ...unsent,
+        reason: expect.stringMatching(
+          /^the proxy of HTTPS_PROXY cannot be reached: host name not found( for now)?$/,
+        ),
+      },
     },
+    {
+      what: 'a proxy that wants another password',
+      start: refusing(407),
+      expected: {
+        ...unsent,
+        reason: 'the proxy does not accept the user and password that it was given (HTTP 407)',
+        mend: 'correct them in HTTPS_PROXY',
+      },
+    },
+    {
+      what: 'a proxy that wants a password',
+      start: async () => ({ origin: hooks, proxy: `http://127.0.0.1:${(await startProxy(407)).port}` }),
+      expected: {
+        ...unsent,
+        reason: 'the proxy asks for a user and a password (HTTP 407)',
+        mend: 'put them into HTTPS_PROXY: http://user:password@host:port',
+      },
+    },
+    {
+      what: 'a proxy that wants a password for a plain request',
+      start: async () => ({
+        origin: 'http://127.0.0.1:9',
+        proxy: `http://127.0.0.1:${(await kept(serveHttp((_, response) => response.writeHead(407).end()))).port}`,
+      }),
+      expected: {
+        ...unsent,
+        reason: 'the proxy asks for a user and a password (HTTP 407)',
+        mend: 'put them into HTTP_PROXY: http://user:password@host:port',
+      },
+    },
+    {
+      what: 'a proxy that forbids the host',
+      start: refusing(403),
+      expected: {
+        ...unsent,
+        reason: 'the proxy lets nothing through to this host (HTTP 403)',
+        mend: 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy',
+      },
+    },
+    ...[429, 502, 503, 504].map(status => ({
+      what: `a proxy that answers ${status}`,
+      start: refusing(status),
+      expected: { ...unsent, reason: `the proxy does not get through to the host (HTTP ${status})` },
+    })),
     {
       what: 'a proxy that never answers',
       start: async () => ({ origin: 'https://hooks.example', proxy: await silent() }),
@@ -176,15 +233,25 @@ describe('no answer through a proxy', () => {
       }),
       expected: {
         reason: 'TLS certificate not trusted (DEPTH_ZERO_SELF_SIGNED_CERT) (through the proxy)',
+        mend: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
         sent: false,
         aborted: false,
       },
     },
-    {
-      what: 'a proxy whose URL is none',
-      start: async () => ({ origin: 'https://hooks.example', proxy: 'http://me:secretword@[broken' }),
-      expected: { reason: expect.stringMatching(/^network error|proper HTTP/), sent: false, aborted: false },
-    },
+    ...[
+      'http://me:secretword@[broken',
+      'socks5://me:secretword@127.0.0.1:9',
+      'http://me:secret%word@127.0.0.1:9',
+      'me:secretword@127.0.0.1:99999',
+    ].map(proxy => ({
+      what: `a proxy that is written ${proxy}`,
+      start: async () => ({ origin: hooks, proxy }),
+      expected: {
+        ...unsent,
+        reason: 'HTTPS_PROXY is not the URL of an HTTP proxy',
+        mend: 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
+      },
+    })),
   ])('follows $what', async ({ start, expected }) => {
     const { origin, proxy } = await start();
     const result = await ask(
@@ -193,6 +260,6 @@ describe('no answer through a proxy', () => {
       expected.aborted ? 300 : 5_000,
     );
     expect(result).toEqual({ kind: 'broken', ...expected });
-    expect(JSON.stringify(result)).not.toMatch(/secretword|hooks\.example|T0123ABCD|127\.0/);
+    expect(JSON.stringify(result)).not.toMatch(/secretword|secret%word|hooks\.example|T0123ABCD|127\.0/);
   });
 });

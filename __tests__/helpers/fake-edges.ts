@@ -54,7 +54,7 @@ export const fakeClock = (startMs = 0): Clock => {
 /** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */
 export type Scripted = { readonly afterMs?: number } & (
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  | { readonly broken: string; readonly sent: boolean }
+  | { readonly broken: string; readonly sent: boolean; readonly mend?: string }
 );
 
 export interface Seen {
@@ -88,7 +88,13 @@ const resultOf = (scripted: Scripted): HttpResult =>
         headers: scripted.headers ?? {},
         body: scripted.body ?? '',
       }
-    : { kind: 'broken', reason: scripted.broken, sent: scripted.sent, aborted: false };
+    : {
+        kind: 'broken',
+        reason: scripted.broken,
+        sent: scripted.sent,
+        aborted: false,
+        ...(scripted.mend !== undefined && { mend: scripted.mend }),
+      };
 
 export interface RecordingRunner extends Runner {
   /** Everything said, in order: `info`, `notice`, `warning`, `error`, `debug` or `fail`. */

@@ -24,8 +24,51 @@ exports.modules = {
 
 
 
-const throughProxy = async ({ proxy, except }, url, { method, headers, body }, signal) => {
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({ httpProxy: proxy, httpsProxy: proxy, noProxy: except });
+const variableFor = ({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+const unsent = (reason, mend) => ({
+    kind: 'broken',
+    reason,
+    sent: false,
+    aborted: false,
+    ...(mend !== undefined && { mend }),
+});
+const unusable = (url) => unsent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
+const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
+const WORTH_RETRYING = new Set([408, 425, 429]);
+const refusal = (error, url, proxy) => {
+    const found = error instanceof Error ? STATUS.exec(error.message) : null;
+    if (found === null)
+        return undefined;
+    const status = Number(found[1] ?? found[2]);
+    const variable = variableFor(url);
+    if (status === 407)
+        return new URL(proxy).username === ''
+            ? unsent('the proxy asks for a user and a password (HTTP 407)', `put them into ${variable}: http://user:password@host:port`)
+            : unsent('the proxy does not accept the user and password that it was given (HTTP 407)', `correct them in ${variable}`);
+    if (status >= 500 || WORTH_RETRYING.has(status))
+        return unsent(`the proxy does not get through to the host (HTTP ${status})`);
+    return unsent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
+};
+const NO_CONNECTION = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const unreached = (error, url, result) => ({
+    ...result,
+    reason: !result.sent && !result.aborted && NO_CONNECTION.has((0,_notify_js__WEBPACK_IMPORTED_MODULE_2__.codeOf)(error))
+        ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
+        : `${result.reason} (through the proxy)`,
+});
+
+const throughProxy = async (proxy, url, { method, headers, body }, signal) => {
+    const dispatcher = agentOf(proxy);
+    if (dispatcher === undefined)
+        return unusable(url);
     let sent = false;
     const bodyWhenConnected = async function* () {
         sent = true;
@@ -44,11 +87,18 @@ const throughProxy = async ({ proxy, except }, url, { method, headers, body }, s
         return await (0,_notify_js__WEBPACK_IMPORTED_MODULE_2__.answer)(statusCode, answered, stream);
     }
     catch (error) {
-        const result = (0,_notify_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal);
-        return { ...result, reason: `${result.reason} (through the proxy)` };
+        return refusal(error, url, proxy) ?? unreached(error, url, (0,_notify_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal));
     }
     finally {
         await dispatcher.destroy();
+    }
+};
+const agentOf = (proxy) => {
+    try {
+        return /^https?:$/.test(new URL(proxy).protocol) ? new undici__WEBPACK_IMPORTED_MODULE_1__/* .ProxyAgent */ .kT(proxy) : undefined;
+    }
+    catch {
+        return undefined;
     }
 };
 

@@ -238,6 +238,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   changeOfHead: () => (/* binding */ changeOfHead),
 /* harmony export */   changeOfPull: () => (/* binding */ changeOfPull),
 /* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   codeOf: () => (/* binding */ codeOf),
 /* harmony export */   commitLine: () => (/* binding */ commitLine),
 /* harmony export */   commitLink: () => (/* binding */ commitLink),
 /* harmony export */   count: () => (/* binding */ count),
@@ -354,6 +355,7 @@ const nextWait = (({ afterMs, retries, leftMs, random }) => {
 });
 
 const noAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason);
+const unreachable = ((title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`);
 const unconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`);
 const deadlineOver = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`);
 const asksTooLong = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`);
@@ -387,6 +389,8 @@ const step = (async (progress, errand) => {
         return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
     const timeoutMs = Math.min(limits.timeoutMs, leftMs);
     const result = await attempt(progress, errand, timeoutMs);
+    if (result.kind === 'broken' && result.mend !== undefined)
+        return failed(progress, unreachable(title, result.reason, result.mend));
     const verdict = await read(result, errand, timeoutMs);
     switch (verdict.kind) {
         case 'delivered':
@@ -2069,7 +2073,7 @@ const at = ((source) => `entry ${source.entry}${source.name === undefined ? '' :
 const portOf = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
 const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
 
-const SHORTEST = 8;
+const SHORTEST$1 = 8;
 const SURELY_TOKEN = 20;
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 const hidden = '***';
@@ -2085,7 +2089,7 @@ const partsOf = ((url) => {
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
 });
-const isToken = ((part, last) => part.length >= SHORTEST &&
+const isToken = ((part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
 const forms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
@@ -2098,7 +2102,7 @@ const withDecoded = ((part) => {
         return [part];
     }
 });
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST).sort((a, b) => b.length - a.length));
+const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
 
 const maskWebhooks = (({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
@@ -2983,15 +2987,20 @@ const files = {
 };
 
 const BODY_BYTES = 64 * 1024;
-const answer = (async (status, headers, body) => ({
-    kind: 'answer',
-    status,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
-    body: await readBody(body),
-}));
+const BODY_MS = 2_000;
+const answer = (async (status, headers, body) => {
+    const text = await readBody(body);
+    return {
+        kind: 'answer',
+        status,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
+        body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
+    };
+});
 const readBody = (async (stream) => {
     const chunks = [];
     let size = 0;
+    const late = setTimeout(() => stream.destroy(), BODY_MS);
     try {
         for await (const chunk of stream) {
             chunks.push(chunk);
@@ -3002,14 +3011,22 @@ const readBody = (async (stream) => {
     }
     catch {
     }
+    finally {
+        clearTimeout(late);
+    }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 });
-const broken = ((error, sent, signal) => ({
-    kind: 'broken',
-    reason: signal.aborted ? 'given up' : words(codeOf(error)),
-    sent,
-    aborted: signal.aborted,
-}));
+const broken = ((error, sent, signal) => {
+    const { aborted } = signal;
+    const code = codeOf(error);
+    return {
+        kind: 'broken',
+        reason: aborted ? 'given up' : words(code),
+        sent,
+        aborted,
+        ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
+    };
+});
 const WORDS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
@@ -3039,6 +3056,13 @@ const words = ((code) => {
     return code === '' ? 'network error' : `network error (${code})`;
 });
 const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
+const mendOf = ((code) => {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return "check the webhook's host, and what stands between the runner and it";
+    return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
+        ? "have the certificate renewed, or set the runner's clock"
+        : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+});
 const codeOf = ((error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
@@ -3046,16 +3070,21 @@ const codeOf = ((error) => {
 
 const proxyFor = ((url, env) => {
     const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
-    return value === undefined || value.includes('://') ? value : `http://${value}`;
+    return value === undefined ? undefined : withScheme(value);
 });
+const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
 const noProxyOf = ((env) => eitherCase(env, 'no_proxy') ?? '');
-const proxySecrets = ((env) => ['http:', 'https:'].flatMap(protocol => {
-    const value = proxyFor({ protocol }, env) ?? '';
-    const proxy = URL.canParse(value) ? new URL(value) : undefined;
-    if (proxy === undefined || proxy.password === '')
-        return [];
-    return [...secretParts(proxy.href), `${proxy.username}:${proxy.password}`];
-}));
+const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+    .map(name => env[name]?.trim() ?? '')
+    .filter(value => value.includes('@'))
+    .flatMap(secretsOf));
+const secretsOf = ((value) => {
+    const url = withScheme(value);
+    const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
+});
+const SHORTEST = 8;
 const eitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
     .find(value => value !== undefined && value !== ''));
@@ -3067,8 +3096,11 @@ const createHttp = ((env) => async (request, signal) => {
         const proxy = proxyFor(url, env);
         if (proxy === undefined)
             return await direct(url, complete, signal);
+        const { isExcepted } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 2206));
+        if (isExcepted(url, noProxyOf(env)))
+            return await direct(url, complete, signal);
         const { throughProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786));
-        return await throughProxy({ proxy, except: noProxyOf(env) }, url, complete, signal);
+        return await throughProxy(proxy, url, complete, signal);
     }
     catch (error) {
         return broken(error, false, signal);

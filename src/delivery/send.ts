@@ -3,7 +3,7 @@ import type { Destination, Payload, Verdict } from '../platforms/types.js';
 import { duration } from '../text/duration.js';
 import { nextWait, RETRY } from './retry.js';
 import type { Limits } from './types.js';
-import { asksTooLong, deadlineOver, interruptedBefore, noAnswer, unconfirmed } from './words.js';
+import { asksTooLong, deadlineOver, interruptedBefore, noAnswer, unconfirmed, unreachable } from './words.js';
 
 export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupted'> & {
   readonly log: (line: string) => void;
@@ -62,6 +62,8 @@ const step = async (progress: Progress, errand: Errand): Promise<Step> => {
 
   const timeoutMs = Math.min(limits.timeoutMs, leftMs);
   const result = await attempt(progress, errand, timeoutMs);
+  if (result.kind === 'broken' && result.mend !== undefined)
+    return failed(progress, unreachable(title, result.reason, result.mend));
   const verdict = await read(result, errand, timeoutMs);
   switch (verdict.kind) {
     case 'delivered':

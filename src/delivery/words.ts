@@ -7,6 +7,9 @@ type Broken = Extract<HttpResult, { kind: 'broken' }>;
 export const noAnswer = ({ reason, sent, aborted }: Broken, timeoutMs: number): string =>
   aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
 
+export const unreachable = (title: string, why: string, mend: string): string =>
+  `${title} cannot be reached: ${why}; ${mend}`;
+
 /** @param title the platform's. @param why what came of the last attempt. */
 export const unconfirmed = (title: string, attempts: number, why: string): string =>
   `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;

@@ -5,25 +5,33 @@ type Broken = Exclude<HttpResult, HttpAnswer>;
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
 const BODY_BYTES = 64 * 1024;
 
+/** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
+const BODY_MS = 2_000;
+
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The answer with its body as UTF-8, as much of it as came. Never rejects. */
-export const answer = async (
-  status: number,
-  headers: Headers,
-  body: AsyncIterable<Uint8Array>,
-): Promise<HttpResult> => ({
-  kind: 'answer',
-  status,
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]),
-  ),
-  body: await readBody(body),
-});
+interface Body extends AsyncIterable<Uint8Array> {
+  readonly destroy: () => unknown;
+}
 
-const readBody = async (stream: AsyncIterable<Uint8Array>): Promise<string> => {
+/** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
+export const answer = async (status: number, headers: Headers, body: Body): Promise<HttpResult> => {
+  const text = await readBody(body);
+  return {
+    kind: 'answer',
+    status,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]),
+    ),
+    // A coding that nobody asked for: to us, and in a log, it is noise.
+    body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
+  };
+};
+
+const readBody = async (stream: Body): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const late = setTimeout(() => stream.destroy(), BODY_MS);
   try {
     for await (const chunk of stream) {
       chunks.push(chunk);
@@ -32,17 +40,24 @@ const readBody = async (stream: AsyncIterable<Uint8Array>): Promise<string> => {
     }
   } catch {
     // The status already says what became of the message: a body that breaks off changes nothing.
+  } finally {
+    clearTimeout(late);
   }
   return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 };
 
 /** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
-export const broken = (error: unknown, sent: boolean, signal: AbortSignal): Broken => ({
-  kind: 'broken',
-  reason: signal.aborted ? 'given up' : words(codeOf(error)),
-  sent,
-  aborted: signal.aborted,
-});
+export const broken = (error: unknown, sent: boolean, signal: AbortSignal): Broken => {
+  const { aborted } = signal;
+  const code = codeOf(error);
+  return {
+    kind: 'broken',
+    reason: aborted ? 'given up' : words(code),
+    sent,
+    aborted,
+    ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
+  };
+};
 
 /** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
 const WORDS: Readonly<Record<string, string>> = {
@@ -75,7 +90,17 @@ const words = (code: string): string => {
 const isCertificate = (code: string): boolean =>
   /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
 
-const codeOf = (error: unknown): string => {
+/** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+const mendOf = (code: string): string => {
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return "check the webhook's host, and what stands between the runner and it";
+  return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
+    ? "have the certificate renewed, or set the runner's clock"
+    : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+};
+
+/** A system error's code, `''` where it has none. */
+export const codeOf = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 };

@@ -12,8 +12,10 @@ export const createHttp =
       const complete = { ...request, headers: headersOf(request) };
       const proxy = proxyFor(url, env);
       if (proxy === undefined) return await direct(url, complete, signal);
+      const { isExcepted } = await import('./no-proxy.js');
+      if (isExcepted(url, noProxyOf(env))) return await direct(url, complete, signal);
       const { throughProxy } = await import('./proxy.js');
-      return await throughProxy({ proxy, except: noProxyOf(env) }, url, complete, signal);
+      return await throughProxy(proxy, url, complete, signal);
     } catch (error) {
       return broken(error, false, signal);
     }

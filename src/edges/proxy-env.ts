@@ -5,20 +5,30 @@ import type { Env } from './types.js';
 export const proxyFor = (url: Pick<URL, 'protocol'>, env: Env): string | undefined => {
   const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
   // The runner and curl take a bare host:port as well.
-  return value === undefined || value.includes('://') ? value : `http://${value}`;
+  return value === undefined ? undefined : withScheme(value);
 };
+
+const withScheme = (value: string): string => (value.includes('://') ? value : `http://${value}`);
 
 /** The hosts that are reached without a proxy, as the environment lists them. */
 export const noProxyOf = (env: Env): string => eitherCase(env, 'no_proxy') ?? '';
 
-/** What must be masked where a proxy has a password. */
+/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
 export const proxySecrets = (env: Env): string[] =>
-  ['http:', 'https:'].flatMap(protocol => {
-    const value = proxyFor({ protocol }, env) ?? '';
-    const proxy = URL.canParse(value) ? new URL(value) : undefined;
-    if (proxy === undefined || proxy.password === '') return [];
-    return [...secretParts(proxy.href), `${proxy.username}:${proxy.password}`];
-  });
+  ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+    .map(name => env[name]?.trim() ?? '')
+    .filter(value => value.includes('@'))
+    .flatMap(secretsOf);
+
+const secretsOf = (value: string): string[] => {
+  const url = withScheme(value);
+  const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
+  const password = userinfo.slice(userinfo.indexOf(':') + 1);
+  return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
+};
+
+/** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
+const SHORTEST = 8;
 
 const eitherCase = (env: Env, name: string): string | undefined =>
   [env[name], env[name.toUpperCase()]]

@@ -1,22 +1,18 @@
 import { Readable } from 'node:stream';
-import { EnvHttpProxyAgent, request as send } from 'undici';
+import { ProxyAgent, request as send } from 'undici';
 import { answer, broken } from './http-result.js';
+import { refusal, unreached, unusable } from './proxy-faults.js';
 import type { HttpRequest, HttpResult } from './types.js';
-
-/** `except` is a list as in NO_PROXY. */
-interface Route {
-  readonly proxy: string;
-  readonly except: string;
-}
 
 /** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
 export const throughProxy = async (
-  { proxy, except }: Route,
+  proxy: string,
   url: URL,
   { method, headers, body }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpResult> => {
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy: proxy, httpsProxy: proxy, noProxy: except });
+  const dispatcher = agentOf(proxy);
+  if (dispatcher === undefined) return unusable(url);
   let sent = false;
   // The body is asked for once the connection stands, the tunnel included: from then on the request may arrive.
   const bodyWhenConnected = async function* (): AsyncGenerator<string> {
@@ -39,9 +35,17 @@ export const throughProxy = async (
     });
     return await answer(statusCode, answered, stream);
   } catch (error) {
-    const result = broken(error, sent, signal);
-    return { ...result, reason: `${result.reason} (through the proxy)` };
+    return refusal(error, url, proxy) ?? unreached(error, url, broken(error, sent, signal));
   } finally {
     await dispatcher.destroy();
+  }
+};
+
+/** Undefined where the URL is none, or of no HTTP proxy. */
+const agentOf = (proxy: string): ProxyAgent | undefined => {
+  try {
+    return /^https?:$/.test(new URL(proxy).protocol) ? new ProxyAgent(proxy) : undefined;
+  } catch {
+    return undefined; // its message may hold the password
   }
 };

@@ -28,7 +28,7 @@ export interface HttpRequest {
 
 /**
  * What came of one request. `broken` holds no URL in its reason; `sent` tells whether the request may have reached the
- * other side, `aborted` whether our own signal ended it.
+ * other side, `aborted` whether our own signal ended it; `mend` is there where trying again cannot help, and says what to do.
  */
 export type HttpResult =
   | {
@@ -38,7 +38,13 @@ export type HttpResult =
       readonly headers: Readonly<Record<string, string | undefined>>;
       readonly body: string;
     }
-  | { readonly kind: 'broken'; readonly reason: string; readonly sent: boolean; readonly aborted: boolean };
+  | {
+      readonly kind: 'broken';
+      readonly reason: string;
+      readonly sent: boolean;
+      readonly aborted: boolean;
+      readonly mend?: string;
+    };
 
 export type HttpAnswer = Extract<HttpResult, { kind: 'answer' }>;
 

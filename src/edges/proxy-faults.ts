@@ -1,0 +1,71 @@
+import { codeOf } from './http-result.js';
+import type { HttpAnswer, HttpResult } from './types.js';
+
+type Broken = Exclude<HttpResult, HttpAnswer>;
+
+/** The variable that names the proxy for a URL. */
+const variableFor = ({ protocol }: URL): string => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+
+const unsent = (reason: string, mend?: string): Broken => ({
+  kind: 'broken',
+  reason,
+  sent: false,
+  aborted: false,
+  ...(mend !== undefined && { mend }),
+});
+
+/** The variable holds no URL that can be used. */
+export const unusable = (url: URL): Broken =>
+  unsent(
+    `${variableFor(url)} is not the URL of an HTTP proxy`,
+    'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
+  );
+
+/** undici tells a proxy's own answer only in words. The tests hold them against the version in use. */
+const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
+
+const WORTH_RETRYING = new Set([408, 425, 429]);
+
+/** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
+export const refusal = (error: unknown, url: URL, proxy: string): Broken | undefined => {
+  const found = error instanceof Error ? STATUS.exec(error.message) : null;
+  if (found === null) return undefined;
+  const status = Number(found[1] ?? found[2]);
+  const variable = variableFor(url);
+  if (status === 407)
+    return new URL(proxy).username === ''
+      ? unsent(
+          'the proxy asks for a user and a password (HTTP 407)',
+          `put them into ${variable}: http://user:password@host:port`,
+        )
+      : unsent(
+          'the proxy does not accept the user and password that it was given (HTTP 407)',
+          `correct them in ${variable}`,
+        );
+  if (status >= 500 || WORTH_RETRYING.has(status))
+    return unsent(`the proxy does not get through to the host (HTTP ${status})`);
+  return unsent(
+    `the proxy lets nothing through to this host (HTTP ${status})`,
+    'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy',
+  );
+};
+
+/** The host's own name is looked up by the proxy, so these are about the proxy. */
+const NO_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** A fault on the way, and whose it is. */
+export const unreached = (error: unknown, url: URL, result: Broken): Broken => ({
+  ...result,
+  reason:
+    !result.sent && !result.aborted && NO_CONNECTION.has(codeOf(error))
+      ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
+      : `${result.reason} (through the proxy)`,
+});
