@@ -41,10 +41,13 @@ test.each(Object.entries({ ...inputs, ...outputs }))('"%s" has a description', (
 describe('the inputs', () => {
   test('are those that the action reads', async () => {
     const read = new Set<string>();
-    await parseInputs(input => {
-      read.add(input);
-      return '';
-    });
+    const given: Readonly<Record<string, string>> = { 'slack-token': 'xoxb-1', channel: 'C0123ABCD' };
+    for (const inputsOf of [() => '', (input: string) => given[input] ?? '']) {
+      await parseInputs(input => {
+        read.add(input);
+        return inputsOf(input);
+      });
+    }
     expect([...read].sort()).toEqual(Object.keys(inputs).sort());
   });
 

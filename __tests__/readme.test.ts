@@ -8,6 +8,7 @@ import { contextsOf } from '../tools/runner/contexts.js';
 import { holds, interpolate } from '../tools/runner/index.js';
 import { readMetadata } from '../tools/runner/metadata.js';
 import { tell } from '../tools/start/tell.js';
+import { draw } from './helpers/draw.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
 import { branchPush, scenes, type Scene } from './helpers/scenes.js';
 import { isHookline, play, stageOf, workflowsIn, type Workflow } from './helpers/workflows.js';
@@ -35,6 +36,14 @@ test('links into the repository lead somewhere', () => {
   expect(links.filter(path => !existsSync(path))).toEqual([]);
 });
 
+test('the variables of a Slack workflow are those that it gets', async () => {
+  const [, section = ''] = page.split("## Slack's Workflow Builder\n");
+  const [table = ''] = section.split('\n## ');
+  const { trigger } = await draw({ name: 'any', event: 'push', payload: branchPush });
+  const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(trigger));
+});
+
 test('every workflow has a heading of its own and is played', () => {
   expect(workflows.size).toBe(page.match(/^```yaml$/gm)?.length);
   expect([...new Set(scenes.map(({ setUp }) => setUp))].sort()).toEqual([...workflows.keys()].sort());
@@ -48,7 +57,7 @@ test.each([...workflows])('"%s" gives Hookline only inputs that it has', (_headi
   const known = Object.keys(readMetadata('.').inputs ?? {});
   const steps = Object.values(workflow.jobs).flatMap(job => job.steps.filter(isHookline));
   const given = steps.flatMap(step => Object.keys(step.with ?? {}));
-  expect(given).toContain('webhook');
+  expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
   expect(given.filter(name => !known.includes(name))).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ const refusals: readonly Refusal[] = [
   discord(404, { code: 10015 }, 'it has been deleted (10015)', 'make a new webhook in the channel settings'),
   discord(401, { code: 50027 }, 'the token in the webhook URL is wrong (50027)', 'copy the whole URL'),
   discord(400, titleTooLong, 'embeds.0.title: Must be 256 or fewer in length.', 'change the input'),
-  discord(400, { code: 220001 }, 'the channel is a forum', 'add ?thread_id='),
+  discord(400, { code: 220001 }, 'the channel is a forum', 'into the input thread'),
   discord(403, { code: 50013 }, 'the webhook may not do this in its channel', 'make a new webhook'),
   discord(400, { code: 200000 }, "the server's AutoMod blocked the message", 'change the text'),
   discord(400, { code: 99_999 }, 'HTTP 400: No', 'change what it names, or report this'),

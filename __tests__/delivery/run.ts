@@ -27,6 +27,7 @@ export const platform: Platform = {
   recognise: () => 'host',
   remark: () => undefined,
   render: () => Promise.resolve([payload('rendered')]),
+  place: posted => Promise.resolve(posted),
   request: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),
   judge: answer => Promise.resolve(judge(answer)),
 };

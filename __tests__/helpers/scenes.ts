@@ -53,6 +53,8 @@ const ownServer = { ...smallest, setUp: 'A server of your own' };
 const ownWords = { setUp: 'Your own words', event: 'push', payload: tagPush };
 const pull = { setUp: 'Pull requests', event: 'pull_request', payload: example('pull_request', 'opened') };
 const watched = { setUp: 'Other workflows', event: 'workflow_run' };
+const bot = { setUp: 'A Slack bot', event: 'push', payload: tagPush };
+const forum = { setUp: 'A forum on Discord', event: 'release', payload: release };
 const deployments = { setUp: 'Deployments', event: 'deployment_status' };
 const atNight = { setUp: 'A nightly job', event: 'schedule', payload: nightly };
 
@@ -212,6 +214,9 @@ const eventScenes: readonly Scene[] = [
     outcome: 'delivered',
     says: ['Deployment to production failed', 'red bar'],
   },
+  { ...bot, when: 'a tag is pushed', outcome: 'delivered', says: ['Releasing v1.2.0'] },
+  { ...bot, when: 'a fork gets no secrets', contexts: { secrets: {} }, outcome: 'skipped', posts: 0 },
+  { ...forum, when: 'a release is published', outcome: 'delivered', says: ['see the guide'] },
   { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
 ];
 

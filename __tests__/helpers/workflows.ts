@@ -68,13 +68,19 @@ export const stageOf = (
   if (!job || !step) throw new Error(`the workflow "${workflow.name}" has no step of Hookline`);
   const ids = job.steps.slice(0, at).flatMap(before => before.id ?? []);
   const done = { outputs: {}, outcome: 'success', conclusion: 'success' };
-  const { slack, discord } = receiver;
+  const { slack, discord, forum, slackApi } = receiver;
   return {
     job,
     step,
     next: job.steps[at + 1],
     contexts: {
-      secrets: { SLACK_WEBHOOK_URL: slack, CHAT_WEBHOOK_URL: slack, DISCORD_WEBHOOK_URL: discord },
+      secrets: {
+        SLACK_WEBHOOK_URL: slack,
+        SLACK_BOT_TOKEN: slackApi.token,
+        CHAT_WEBHOOK_URL: slack,
+        DISCORD_WEBHOOK_URL: discord,
+        DISCORD_FORUM_WEBHOOK_URL: forum,
+      },
       ...contexts,
       github: { job: id, workflow: workflow.name },
       steps: { ...each(ids, done), ...(contexts['steps'] as object | undefined) },
@@ -104,6 +110,12 @@ export const play = async (
     event: payload,
     contexts,
     script,
-    inputs: { ...step.with, 'allowed-hosts': allowed, ...inputs },
+    inputs: {
+      webhook: '',
+      ...step.with,
+      'allowed-hosts': allowed,
+      'slack-api': notify.receiver.slackApi.url,
+      ...inputs,
+    },
   });
 };

@@ -1,7 +1,110 @@
 "use strict";
 exports.id = 296;
-exports.ids = [296];
+exports.ids = [296,881];
 exports.modules = {
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
+/* harmony export */   isTs: () => (/* binding */ isTs),
+/* harmony export */   place: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+
+
+
+
+
+
+const SNOWFLAKE = /^\d{17,20}$/;
+const TS = /^\d{10}\.\d{6}$/;
+const MOST_TAGS = 5;
+const isSnowflake = (value) => SNOWFLAKE.test(value);
+const isTs = (value) => TS.test(value);
+const place = (read) => {
+    const channel = channelOf(read('channel'));
+    const thread = threadOf(read('thread'));
+    const slack = slackToken(read, channel);
+    return {
+        ...(slack && { slack }),
+        ...(channel !== '' && { channel }),
+        ...(thread !== '' && { thread }),
+        tags: tags(read('tags')),
+        edits: edits(read('message-id')),
+    };
+};
+const channelOf = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
+        return value;
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+};
+const slackToken = (read, channel) => {
+    const token = read('slack-token').trim();
+    if (token === '')
+        return undefined;
+    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+    }
+    if (channel === '') {
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+    }
+    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
+};
+const apiOf = (raw) => {
+    const value = raw.trim() || 'https://slack.com/api/';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+    }
+    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+};
+const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+const threadOf = (raw) => {
+    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+    if (seconds !== undefined && micros !== undefined)
+        return parent ?? `${seconds}.${micros}`;
+    return DISCORD_LINK.exec(value)?.[1] ?? value;
+};
+const tags = (raw) => {
+    const found = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const wrong = found.find(tag => !isSnowflake(tag));
+    if (wrong !== undefined)
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+    if (found.length <= MOST_TAGS)
+        return found;
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+};
+const edits = (raw) => raw
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.split(' ').flatMap(part => messageOf(part.trim())));
+const messageOf = (value) => {
+    if (value === '')
+        return [];
+    if (isSnowflake(value) || isTs(value))
+        return [value];
+    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
+    if (id !== undefined)
+        return [id];
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+};
+
+
+
+
+/***/ }),
 
 /***/ 2323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,14 +130,17 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judge: () => (/* binding */ judge),
+/* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2323);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2323);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+
 
 
 
@@ -75,9 +181,9 @@ const splitBlocks = (blocks, room, size) => {
     return insideList(blocks, count, room, size) ?? at(blocks, beforeHeadings(blocks, count));
 };
 
-const FORUM = 'add ?thread_id= and the ID of a thread to the webhook URL, or make a webhook in a text channel';
+const FORUM = "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";
 const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
-const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread_id, or make a new webhook';
+const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
 const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
 const REFUSALS = new Map([
     [10003, { reason: 'Discord does not know this channel or thread', mend: WRONG_CHANNEL }],
@@ -91,7 +197,13 @@ const REFUSALS = new Map([
     [20029, { reason: 'the server takes no more messages for now', mend: 'post less often' }],
     [40005, { reason: 'the message is too large', mend: 'shorten the text' }],
     [40058, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
-    [40067, { reason: 'the forum asks for a tag on each new thread', mend: FORUM }],
+    [
+        40067,
+        {
+            reason: 'the forum asks for a tag on each new thread',
+            mend: 'write the ID of one into the input tags',
+        },
+    ],
     [
         40333,
         {
@@ -100,6 +212,13 @@ const REFUSALS = new Map([
         },
     ],
     [50001, { reason: 'the webhook has no access to this channel or thread', mend: WRONG_CHANNEL }],
+    [
+        50005,
+        {
+            reason: 'the message is not one of this webhook',
+            mend: 'edit with the webhook that posted the message',
+        },
+    ],
     [50006, { reason: 'the message is empty', mend: 'give it a title or a text' }],
     [50013, { reason: 'the webhook may not do this in its channel', mend: WRONG_CHANNEL }],
     [
@@ -123,14 +242,14 @@ const REFUSALS = new Map([
         220002,
         {
             reason: 'a message goes to a thread or opens one, not both',
-            mend: 'leave out thread_id or the title of the thread',
+            mend: 'take ?thread_id= out of the webhook URL',
         },
     ],
     [
         220003,
         {
             reason: 'only webhooks of a forum can open threads',
-            mend: 'leave out the title of the thread, or make a webhook in a forum',
+            mend: 'leave out thread, or make a webhook in a forum',
         },
     ],
     [
@@ -145,6 +264,7 @@ const REFUSALS = new Map([
         },
     ],
 ]);
+const GONE = new Set([10003, 10008, 50005]);
 
 const isObject = (value) => typeof value === 'object' && value !== null;
 const jsonOf = (body) => {
@@ -185,7 +305,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
+        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -219,7 +339,7 @@ const refusal = (status, json) => {
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
     return {
-        kind: 'refused',
+        kind: GONE.has(Number(code)) ? 'gone' : 'refused',
         reason: `${withDetail(known.reason, detail)} (${String(code)})`,
         mend: known.mend,
     };
@@ -245,6 +365,64 @@ const judge = (answer, nowMs) => {
     if (status >= 300 && status < 400)
         return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT };
     return refusal(status, json);
+};
+
+const LIMITS = {
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+const LAYOUT = {
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    inlineValue: 40,
+    stub: 20,
+};
+
+const SUPPRESS_EMBEDS = 1 << 2;
+const COMPONENTS_V2 = 1 << 15;
+const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
+const place = (payload, spot) => {
+    const { thread, tags, edit } = spot;
+    const { edit: _edit, ...anew } = spot;
+    const isId = thread !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
+    if (edit !== undefined) {
+        const to = { message: edit, ...(thread !== undefined && { thread: isId ? thread : edit }) };
+        return { ...payload, body: edited(payload.body), to, anew: () => place(payload, anew) };
+    }
+    if (thread === undefined)
+        return payload;
+    if (isId)
+        return { ...payload, to: { thread } };
+    const opening = {
+        thread_name: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, LIMITS.threadName),
+        ...(tags.length > 0 && { applied_tags: tags }),
+    };
+    return { ...payload, body: { ...opening, ...payload.body } };
+};
+const edited = (body) => {
+    const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
+    const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
+    const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
+    return { content: null, ...none, attachments: [], ...content, flags };
 };
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
@@ -298,35 +476,6 @@ const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|
 const escapeLabel = (value, atStart, underscores) => {
     const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
     return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
-};
-
-const LIMITS = {
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    url: 2048,
-    username: 80,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-const LAYOUT = {
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    inlineValue: 40,
-    stub: 20,
 };
 
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };

@@ -8,18 +8,14 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judge: () => (/* binding */ judge)
+/* harmony export */   FORM_REFUSED: () => (/* binding */ FORM_REFUSED),
+/* harmony export */   REPORT_MEND: () => (/* binding */ REPORT_MEND),
+/* harmony export */   isTransient: () => (/* binding */ isTransient),
+/* harmony export */   judge: () => (/* binding */ judge$1),
+/* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2323);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
-
-
-
-
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2323);
 
 
 
@@ -124,7 +120,7 @@ const quoted = (error) => {
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {
-    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .V)(header, nowMs);
+    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 };
@@ -155,6 +151,13 @@ const judge = ({ status, headers, body }, nowMs) => {
         return transient(status, headers['retry-after'], nowMs);
     return refused(status, error);
 };
+
+var judge$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    isTransient: isTransient,
+    judge: judge,
+    quoted: quoted
+});
 
 
 

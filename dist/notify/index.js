@@ -224,6 +224,7 @@ module.exports = require("node:zlib");
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   Secret: () => (/* binding */ Secret),
 /* harmony export */   UserError: () => (/* binding */ UserError),
 /* harmony export */   answer: () => (/* binding */ answer),
 /* harmony export */   authorOf: () => (/* binding */ authorOf),
@@ -237,6 +238,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   changeOf: () => (/* binding */ changeOf),
 /* harmony export */   changeOfHead: () => (/* binding */ changeOfHead),
 /* harmony export */   changeOfPull: () => (/* binding */ changeOfPull),
+/* harmony export */   checkHost: () => (/* binding */ checkHost),
 /* harmony export */   code: () => (/* binding */ code),
 /* harmony export */   codeOf: () => (/* binding */ codeOf),
 /* harmony export */   commitLine: () => (/* binding */ commitLine),
@@ -254,6 +256,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
 /* harmony export */   inputFields: () => (/* binding */ inputFields),
+/* harmony export */   items: () => (/* binding */ items),
 /* harmony export */   joined: () => (/* binding */ joined),
 /* harmony export */   known: () => (/* binding */ known),
 /* harmony export */   labelled: () => (/* binding */ labelled),
@@ -282,10 +285,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   refOf: () => (/* binding */ refOf),
 /* harmony export */   refUrl: () => (/* binding */ refUrl),
 /* harmony export */   refWords: () => (/* binding */ refWords),
+/* harmony export */   render: () => (/* binding */ render),
 /* harmony export */   safeLink: () => (/* binding */ safeLink),
 /* harmony export */   safeTarget: () => (/* binding */ safeTarget),
 /* harmony export */   sentence: () => (/* binding */ sentence),
 /* harmony export */   shaOf: () => (/* binding */ shaOf),
+/* harmony export */   show: () => (/* binding */ show),
 /* harmony export */   smallFacts: () => (/* binding */ smallFacts),
 /* harmony export */   started: () => (/* binding */ started),
 /* harmony export */   statusOf: () => (/* binding */ statusOf),
@@ -399,11 +404,14 @@ const step = (async (progress, errand) => {
                 payload: progress.payload,
                 attempts: progress.attempts,
                 messageId: verdict.messageId ?? '',
+                ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
             };
         case 'refused':
-            return refused(progress, `${title} answered: ${verdict.reason}; ${verdict.mend}`);
+            return refused(progress, answered(destination, verdict.reason, verdict.mend));
         case 'plainer':
-            return simplify(progress, errand, verdict);
+            return replace(progress, errand, verdict, 'sending the same message in plainer form');
+        case 'gone':
+            return replace(progress, errand, verdict, 'posting it anew');
         case 'retry':
             if (result.kind === 'broken' && result.sent)
                 beUnsure(progress);
@@ -411,19 +419,19 @@ const step = (async (progress, errand) => {
     }
 });
 const attempt = ((progress, { destination, edges }, timeoutMs) => {
-    const request = destination.platform.request(progress.payload, destination.url);
+    const request = destination.platform.request(progress.payload, destination.url, destination.token);
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 });
 const read = (async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
     ? destination.platform.judge(result, edges.clock.now())
     : { kind: 'retry', reason: noAnswer(result, timeoutMs) });
-const simplify = ((progress, { destination, edges }, verdict) => {
-    const { plainer } = progress.payload;
-    if (plainer === undefined)
-        return refused(progress, `${verdict.reason}; ${verdict.mend}`);
-    edges.log(`${destination.name}: ${verdict.reason}; sending the same message in plainer form`);
-    progress.payload = plainer();
+const replace = ((progress, { destination, edges }, { kind, reason, mend }, instead) => {
+    const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
+    if (other === undefined)
+        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${mend}`);
+    edges.log(`${destination.name}: ${reason}; ${instead}`);
+    progress.payload = other();
     progress.lastAttempt = Infinity;
     return undefined;
 });
@@ -450,6 +458,7 @@ const wait = (async (progress, { destination, limits, endsAt, edges }, { reason,
 const beUnsure = ((progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 });
+const answered = (({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`);
 const refused = ((progress, reason) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
@@ -467,6 +476,7 @@ const deliver = (async (post, limits, edges) => {
     const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
     const sent = [];
     const messageIds = [];
+    let channelId;
     let attempts = 0;
     for (const [at, payload] of payloads.entries()) {
         const ending = await send(payload, errand);
@@ -478,9 +488,10 @@ const deliver = (async (post, limits, edges) => {
         }
         sent.push(ending.payload);
         messageIds.push(ending.messageId);
+        channelId ??= ending.channelId;
     }
     edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
-    return { kind: 'delivered', post, sent, messageIds, attempts };
+    return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
 });
 const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
 
@@ -880,7 +891,7 @@ const given = ((key, value) => value === undefined ? {} : { [key]: value });
 const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
 const parseInputs = (async (read) => {
     const noFields = read('fields').trim().toLowerCase() === 'none';
-    return Promise.resolve({
+    return {
         webhooks: webhooks('webhook', read('webhook')),
         platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
         allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
@@ -905,18 +916,23 @@ const parseInputs = (async (read) => {
             ...given('avatar', avatar('avatar', read('avatar'))),
             silent: boolean('silent', read('silent')),
         },
+        ...given('place', await place(read)),
         timeoutMs: durationMs('timeout', read('timeout'), '10s'),
         deadlineMs: durationMs('deadline', read('deadline'), '60s'),
         onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
         dryRun: boolean('dry-run', read('dry-run')),
-    });
+    };
 });
+const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+const place = (async (read) => PLACE_INPUTS.some(name => read(name).trim() !== '') ? (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(read) : undefined);
 
 const remark$1 = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.remark(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
+        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+            runner.notice(`${destination.name}: ${note}`);
         const cuts = payloads.flatMap(payload => payload.cuts);
         if (cuts.length === 0)
             continue;
@@ -999,6 +1015,18 @@ const nothingSent = ((outcome, reason) => ({
     undelivered: '[]',
 }));
 
+const checkHost = ((url, own, allowed, told) => {
+    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
+    if (!own && !listed) {
+        throw new UserError(told.input, `${told.subject} points to ${url.host}, which is ${told.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+    }
+    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
+        throw new UserError(told.input, `${told.subject} is an http: URL, which would send the secret in the open`, 'write https:');
+    }
+});
+const portOf = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
+const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
+
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 const VERSION = '/v10';
@@ -1014,27 +1042,31 @@ const remark = ((url) => {
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 });
-const postAddress = ((value, withComponents) => {
+const threadFor = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
+const addressOf = ((value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
-    const thread = url.searchParams.get('thread_id');
+    const thread = threadFor(url, payload);
+    const edited = payload.to?.message;
     if (api !== undefined && webhook !== undefined) {
         const pinned = version ?? (HOSTS$1.test(url.hostname) ? VERSION : '');
         url.pathname = api + pinned + webhook;
     }
+    if (edited !== undefined)
+        url.pathname += `/messages/${edited}`;
     url.hash = '';
     url.search = new URLSearchParams({
         ...(thread === null ? {} : { thread_id: thread }),
-        wait: 'true',
-        ...(withComponents ? { with_components: 'true' } : {}),
+        ...(edited === undefined ? { wait: 'true' } : {}),
+        ...('components' in payload.body ? { with_components: 'true' } : {}),
     }).toString();
     return url.href;
 });
 
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 const request$1 = ((payload, url) => ({
-    method: 'POST',
-    url: url.map(value => postAddress(value, 'components' in payload.body)),
+    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
+    url: url.map(value => addressOf(value, payload)),
     headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
     body: JSON.stringify(payload.body),
 }));
@@ -1046,6 +1078,7 @@ const discord = {
     recognise,
     remark,
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope),
+    place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).place(payload, spot),
     request: request$1,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).judge(answer, nowMs),
 };
@@ -1995,7 +2028,7 @@ const judge = (async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
-    return (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 8861))).judge(answer, nowMs);
+    return (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 8861)).then(function (n) { return n.judge; })).judge(answer, nowMs);
 });
 const recogniseWebhook = (({ hostname, pathname }) => {
     if (HOSTS.has(hostname))
@@ -2015,6 +2048,7 @@ const slack = {
     recognise: recogniseWebhook,
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+    place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(payload, spot),
     request,
     judge,
 };
@@ -2026,6 +2060,7 @@ const slackTrigger = {
     recognise: recogniseTrigger,
     remark: () => undefined,
     render: async (message) => (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1792))).render(message),
+    place: async (payload) => payload,
     request,
     judge,
 };
@@ -2033,15 +2068,17 @@ const slackTrigger = {
 const platforms = [slackTrigger, slack, discord];
 
 const fallbackVariables = platforms.flatMap(platform => platform.env);
-const destinationsOf = ((inputs, env) => {
+const destinationsOf = ((inputs, env, before = []) => {
     const sources = inputs.webhooks.length > 0 ? numbered$1('webhook', inputs.webhooks) : fromEnv(env);
     const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
-    return found.map(({ source, platform }, index) => ({
-        name: source.name ??
-            defaultName(platform, found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length),
+    const unnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
+        found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
+    const webhookDestinations = found.map(({ source, platform }, index) => ({
+        name: source.name ?? defaultName(platform, unnamed(platform, index)),
         platform,
         url: source.url,
     }));
+    return [...before, ...webhookDestinations];
 });
 const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
 const numbered$1 = ((input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 })));
@@ -2052,7 +2089,11 @@ const fromEnv = ((env) => {
 const platformOf = ((source, asked) => {
     const url = new URL(source.url.reveal());
     const own = platforms.find(platform => platform.recognise(url) === 'host');
-    checkHost(source, url, own !== undefined, asked.allowedHosts);
+    checkHost(url, own !== undefined, asked.allowedHosts, {
+        input: source.input,
+        subject: at(source),
+        kind: "no webhook address of Slack's or Discord's",
+    });
     const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
     const told = platforms.findLast(platform => platform.id === asked.platform);
     const platform = known ?? told;
@@ -2060,18 +2101,16 @@ const platformOf = ((source, asked) => {
         return platform;
     throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
 });
-const checkHost = ((source, url, own, allowed) => {
-    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
-    if (!own && !listed) {
-        throw new UserError(source.input, `${at(source)} points to ${url.host}, which is no webhook address of Slack's or Discord's`, 'correct it, or add the host to allowed-hosts if it is yours');
-    }
-    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        throw new UserError(source.input, `${at(source)} is an http: URL, which would send the secret in the open`, 'write https:');
-    }
-});
 const at = ((source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`);
-const portOf = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
-const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
+
+const findDestinations = (async (inputs, env) => {
+    const { place } = inputs;
+    if (place === undefined)
+        return destinationsOf(inputs, env);
+    const { besideWebhooks, withSpots } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+    const before = besideWebhooks(place, inputs.allowedHosts);
+    return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
+});
 
 const SHORTEST$1 = 8;
 const SURELY_TOKEN = 20;
@@ -2081,6 +2120,7 @@ const secretParts = ((url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
 });
+const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
 const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text));
 const partsOf = ((url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
@@ -2106,7 +2146,9 @@ const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length 
 
 const maskWebhooks = (({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-    new Set(raw.flatMap(secretLines).flatMap(secretParts)).forEach(runner.mask);
+    const token = runner.input('slack-token').trim();
+    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokenParts(token)];
+    new Set(secrets).forEach(runner.mask);
 });
 
 const str = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
@@ -2908,9 +2950,17 @@ const prepare = (async (inputs, file, context, destinations) => {
     const message = await buildMessage(facts, inputs, context.serverUrl);
     const posts = await Promise.all(destinations.map(async (destination) => ({
         destination,
-        payloads: await destination.platform.render(message, inputs.envelope),
+        payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
     })));
     return { kind: 'posts', posts };
+});
+const placed = (async (payloads, { platform, spot }) => {
+    if (spot === undefined)
+        return payloads;
+    const { edits, ...rest } = spot;
+    const place = (payload, part) => platform.place(payload, { ...rest, ...(edits[part] !== undefined && { edit: edits[part] }) });
+    const [first, ...others] = payloads;
+    return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 });
 const prepareSafely = (async (inputs, file, context, destinations, warn) => {
     try {
@@ -2941,7 +2991,7 @@ const run = (async (edges) => {
     const { runner, env, clock } = edges;
     maskWebhooks(edges);
     const inputs = await parseInputs(runner.input);
-    const destinations = destinationsOf(inputs, env);
+    const destinations = await findDestinations(inputs, env);
     if (destinations.length === 0)
         return skipped(edges, NO_WEBHOOK);
     const context = contextOf(env);
@@ -3106,8 +3156,9 @@ const createHttp = ((env) => async (request, signal) => {
         return broken(error, false, signal);
     }
 });
-const headersOf = (({ headers, body }) => ({
+const headersOf = (({ headers, body, token }) => ({
     ...headers,
+    ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
 }));

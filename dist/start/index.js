@@ -8633,7 +8633,7 @@ const objectsIn = (value) => {
 
 /***/ }),
 
-/***/ 4159:
+/***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8649,38 +8649,6 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: ./build/tools/json.js
 var json = __nccwpck_require__(8844);
-;// CONCATENATED MODULE: ./build/tools/receiver/discord-limits.js
-const DISCORD = {
-    content: 2000,
-    username: 80,
-    url: 2048,
-    threadName: 100,
-    appliedTags: 5,
-    mentionIds: 100,
-    embeds: 10,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    author: 256,
-    allEmbedsTogether: 6000,
-    color: 0xffffff,
-    components: 40,
-    rows: 5,
-    buttons: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-    textDisplay: 4000,
-    sectionTexts: 3,
-    galleryItems: 10,
-    mediaDescription: 1024,
-    flags: 4 | 4096 | 32_768,
-    componentsV2: 32_768,
-    rate: { requests: 5, perMs: 2000 },
-};
-
 ;// CONCATENATED MODULE: ./build/tools/receiver/shape.js
 
 const fault = (path, code, message) => ({ path, code, message });
@@ -8758,6 +8726,62 @@ const variant = (checks) => (value, path) => {
     return known
         ? known[1](value, path)
         : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
+};
+
+;// CONCATENATED MODULE: ./build/tools/receiver/discord-threads.js
+
+const FORUM_WEBHOOK = '223456789012345678';
+const placeError = (webhook, thread, name, gone) => {
+    if (thread !== null && gone.has(thread))
+        return [404, 10_003, 'Unknown Channel'];
+    if (thread !== null && name !== undefined)
+        return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
+    const isForum = webhook === FORUM_WEBHOOK;
+    if (isForum && thread === null && name === undefined)
+        return [400, 220_001, 'Webhooks posted to forum channels must have a thread_name or thread_id'];
+    if (!isForum && name !== undefined)
+        return [400, 220_003, 'Webhooks can only create threads in forum channels'];
+    return undefined;
+};
+const POST_ONLY = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
+const EDIT_FLAGS = 4 | 32_768;
+const editFaults = (body) => [
+    ...POST_ONLY.filter(key => key in body).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')),
+    ...((Number(body['flags'] ?? 0) & ~EDIT_FLAGS) === 0
+        ? []
+        : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
+];
+
+;// CONCATENATED MODULE: ./build/tools/receiver/discord-limits.js
+const DISCORD = {
+    content: 2000,
+    username: 80,
+    url: 2048,
+    threadName: 100,
+    appliedTags: 5,
+    mentionIds: 100,
+    embeds: 10,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    author: 256,
+    allEmbedsTogether: 6000,
+    color: 0xffffff,
+    components: 40,
+    rows: 5,
+    buttons: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+    textDisplay: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    flags: 4 | 4096 | 32_768,
+    componentsV2: 32_768,
+    rate: { requests: 5, perMs: 2000 },
 };
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/discord-components.js
@@ -8896,6 +8920,7 @@ const messageSays = ({ content, embeds, components, poll }, withComponents) => (
 
 
 
+
 const discord_json = (status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     faults,
@@ -8913,10 +8938,12 @@ const errorTree = (faults) => {
 const refuseForm = (faults) => discord_json(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
 const DISCORD_EPOCH_MS = 1420070400000n;
 const discord_snowflake = (nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
-const messageOf = (body, webhookId, nowMs, sequence) => ({
-    id: discord_snowflake(nowMs, sequence),
+const snowflakeMs = (id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+const CHANNEL = '199737254929760256';
+const messageOf = (body, webhookId, id, thread, nowMs) => ({
+    id,
     type: 0,
-    channel_id: '199737254929760256',
+    channel_id: thread ?? CHANNEL,
     webhook_id: webhookId,
     content: body['content'] ?? '',
     embeds: body['embeds'] ?? [],
@@ -8933,15 +8960,10 @@ const messageOf = (body, webhookId, nowMs, sequence) => ({
     author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
 });
 const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
-const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)$/;
-const judgeDiscord = (request, gone, nowMs, sequence) => {
-    const agent = request.headers['user-agent'] ?? '';
-    if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
-        return refuse(403, 40_333, 'internal network error');
-    const [, id, token] = webhookPath.exec(request.url.pathname) ?? [];
-    if (id === undefined || token === undefined)
-        return refuse(404, 0, '404: Not Found');
-    if (request.method !== 'POST')
+const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
+const placeOf = (webhook, thread) => `${webhook}/${thread ?? ''}`;
+const unheard = (request, { id, token, edited }, { gone }) => {
+    if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
         return refuse(405, 0, '405: Method Not Allowed');
     if (gone.has(id))
         return refuse(404, 10_015, 'Unknown Webhook');
@@ -8951,17 +8973,45 @@ const judgeDiscord = (request, gone, nowMs, sequence) => {
         return refuse(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
     if (request.json === undefined)
         return refuse(400, 50_109, 'The request body contains invalid JSON.');
-    if (!(0,json/* isFields */.Ce)(request.json))
-        return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
+    return undefined;
+};
+const judgeBody = (request, body, { id, edited }, memory, messageId) => {
+    const { gone, messages } = memory;
+    const nowMs = snowflakeMs(messageId);
+    const thread = request.url.searchParams.get('thread_id');
+    const misplaced = edited === undefined ? placeError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+    if (misplaced !== undefined)
+        return refuse(...misplaced);
+    if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
+        return refuse(404, 10_008, 'Unknown Message');
     const withComponents = asks(request.url, 'with_components');
-    const faults = messageFaults(request.json, withComponents);
+    const faults = messageFaults(body, withComponents);
     if (faults.length > 0)
         return refuseForm(faults);
-    if (!messageSays(request.json, withComponents))
+    if (!messageSays(body, withComponents))
         return refuse(400, 50_006, 'Cannot send an empty message');
+    if (edited !== undefined)
+        return discord_json(200, messageOf(body, id, edited, thread, nowMs), editFaults(body));
+    const place = body['thread_name'] === undefined ? thread : messageId;
+    messages.set(messageId, placeOf(id, place));
     return asks(request.url, 'wait')
-        ? discord_json(200, messageOf(request.json, id, nowMs, sequence))
+        ? discord_json(200, messageOf(body, id, messageId, place, nowMs))
         : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
+};
+const judgeDiscord = (request, memory, nowMs, sequence) => {
+    const agent = request.headers['user-agent'] ?? '';
+    if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
+        return refuse(403, 40_333, 'internal network error');
+    const [, id, token, edited] = webhookPath.exec(request.url.pathname) ?? [];
+    if (id === undefined || token === undefined)
+        return refuse(404, 0, '404: Not Found');
+    const target = { id, token, edited };
+    const refusal = unheard(request, target, memory);
+    if (refusal !== undefined)
+        return refusal;
+    if (!(0,json/* isFields */.Ce)(request.json))
+        return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
+    return judgeBody(request, request.json, target, memory, discord_snowflake(nowMs, sequence));
 };
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/slack-limits.js
@@ -9241,7 +9291,90 @@ const judgeSlack = (request, gone) => {
     return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
 };
 
+;// CONCATENATED MODULE: ./build/tools/receiver/slack-api.js
+
+
+
+const WORKSPACE = {
+    token: 'xoxb-000000000000-0000000000000-s3cr3tB0tT0kenXXXXXXXXXX',
+    channel: 'C0123ABCD',
+    channelName: 'alerts',
+};
+const slack_api_json = (body, faults = []) => ({
+    reply: {
+        status: 200,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(body),
+    },
+    faults,
+});
+const slack_api_refuse = (error, more = {}, faults = []) => slack_api_json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
+const tokenError = (header, gone) => {
+    const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
+    if (token === undefined)
+        return 'not_authed';
+    if (token !== WORKSPACE.token)
+        return 'invalid_auth';
+    return gone.has(token) ? 'token_revoked' : '';
+};
+const slack_api_POST_ONLY = [
+    'thread_ts',
+    'username',
+    'icon_emoji',
+    'icon_url',
+    'unfurl_links',
+    'unfurl_media',
+    'mrkdwn',
+];
+const postOnlyFaults = (message) => slack_api_POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.'));
+const judgePost = (message, memory, ts) => {
+    const { channel } = message;
+    const { channel: id, channelName } = WORKSPACE;
+    if (![id, channelName, `#${channelName}`].includes(String(channel)))
+        return slack_api_refuse('channel_not_found');
+    if (memory.gone.has(id))
+        return slack_api_refuse('is_archived');
+    return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
+        memory.messages.set(ts, id);
+    });
+};
+const judgeUpdate = (message, { gone, messages }) => {
+    const { channel, ts } = message;
+    if (channel !== WORKSPACE.channel)
+        return slack_api_refuse('channel_not_found');
+    if (messages.get(String(ts)) !== channel || gone.has(String(ts)))
+        return slack_api_refuse('message_not_found');
+    return judged(message, { ok: true, channel, ts }, () => undefined);
+};
+const judged = (message, good, done) => {
+    const { reply, faults } = judgeMessage(message);
+    if (reply.status !== 200)
+        return slack_api_refuse(String(reply.body), {}, faults);
+    done();
+    return slack_api_json(good, 'ts' in message ? postOnlyFaults(message) : []);
+};
+const judgeSlackApi = (request, memory, nowMs, sequence) => {
+    const error = tokenError(request.headers.authorization, memory.gone);
+    if (error !== '')
+        return slack_api_refuse(error);
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+        return slack_api_refuse('invalid_post_type');
+    if (!(0,json/* isFields */.Ce)(request.json))
+        return slack_api_refuse('invalid_json');
+    const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
+    switch (request.url.pathname) {
+        case '/api/chat.postMessage':
+            return judgePost(request.json, memory, ts);
+        case '/api/chat.update':
+            return judgeUpdate(request.json, memory);
+        default:
+            return slack_api_refuse('unknown_method');
+    }
+};
+
 ;// CONCATENATED MODULE: ./build/tools/receiver/index.js
+
+
 
 
 
@@ -9254,7 +9387,8 @@ const PATHS = {
     trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
     discord: '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
 };
-const platformOf = (pathname) => /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
+const isSlackApi = (pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
+const platformOf = (pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
 const readBody = async (request) => {
     const chunks = [];
     for await (const chunk of request)
@@ -9305,15 +9439,18 @@ const act = (response, step, own, record) => {
 const startReceiver = async () => {
     const requests = [];
     const gone = new Set();
+    const memory = { gone, messages: new Map() };
     const script = emptyScript();
     let count;
     const judge = (incoming, platform) => {
         const counted = count?.(platform, incoming.url.pathname, Date.now());
         if (counted?.refusal)
             return { reply: counted.refusal, faults: [] };
-        const { reply, faults } = platform === 'slack'
-            ? judgeSlack(incoming, gone)
-            : judgeDiscord(incoming, gone, Date.now(), requests.length);
+        const { reply, faults } = isSlackApi(incoming.url.pathname)
+            ? judgeSlackApi(incoming, memory, Date.now(), requests.length)
+            : platform === 'slack'
+                ? judgeSlack(incoming, gone)
+                : judgeDiscord(incoming, memory, Date.now(), requests.length);
         return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
     };
     const take = async (request, response) => {
@@ -9340,6 +9477,8 @@ const startReceiver = async () => {
         slack: `http://${host}${PATHS.slack}`,
         trigger: `http://${host}${PATHS.trigger}`,
         discord: `http://${host}${PATHS.discord}`,
+        forum: `http://${host}${PATHS.discord.replace(/\d{18}/, FORUM_WEBHOOK)}`,
+        slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
         requests,
         accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
         gone,
@@ -9352,6 +9491,7 @@ const startReceiver = async () => {
             requests.length = 0;
             script.clear();
             gone.clear();
+            memory.messages.clear();
             count = undefined;
         },
         close: async () => {
@@ -9601,8 +9741,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ playAll)
 });
 
-// EXTERNAL MODULE: ./build/tools/receiver/index.js + 13 modules
-var tools_receiver = __nccwpck_require__(4159);
+// EXTERNAL MODULE: ./build/tools/receiver/index.js + 15 modules
+var tools_receiver = __nccwpck_require__(3572);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
@@ -10197,8 +10337,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tools/json.js
 var json = __nccwpck_require__(8844);
-// EXTERNAL MODULE: ./build/tools/receiver/index.js + 13 modules
-var receiver = __nccwpck_require__(4159);
+// EXTERNAL MODULE: ./build/tools/receiver/index.js + 15 modules
+var receiver = __nccwpck_require__(3572);
 ;// CONCATENATED MODULE: ./build/tools/start/card.js
 const footnotes = () => {
     const urls = [];

@@ -7,7 +7,8 @@ import { UserError } from '../inputs/user-error.js';
 import { remark } from '../outputs/remark.js';
 import { complain, showPosts, toOutputs, writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
-import { destinationsOf, fallbackVariables } from '../platforms/destinations.js';
+import { fallbackVariables } from '../platforms/destinations.js';
+import { findDestinations } from '../platforms/find.js';
 import { maskWebhooks } from '../platforms/mask.js';
 import { prepareSafely } from './prepare.js';
 
@@ -26,7 +27,7 @@ const run = async (edges: Edges): Promise<Outputs> => {
   const { runner, env, clock } = edges;
   maskWebhooks(edges);
   const inputs = await parseInputs(runner.input);
-  const destinations = destinationsOf(inputs, env);
+  const destinations = await findDestinations(inputs, env);
   if (destinations.length === 0) return skipped(edges, NO_WEBHOOK);
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);

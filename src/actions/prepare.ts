@@ -6,7 +6,7 @@ import { isDue } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
-import type { Destination } from '../platforms/types.js';
+import type { Destination, Payload } from '../platforms/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
 export type Prepared =
@@ -28,10 +28,23 @@ export const prepare = async (
   const posts = await Promise.all(
     destinations.map(async destination => ({
       destination,
-      payloads: await destination.platform.render(message, inputs.envelope),
+      payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
     })),
   );
   return { kind: 'posts', posts };
+};
+
+/** The payloads sent to their destination's spot, each part in the place of the one of before. */
+const placed = async (
+  payloads: Post['payloads'],
+  { platform, spot }: Destination,
+): Promise<Post['payloads']> => {
+  if (spot === undefined) return payloads;
+  const { edits, ...rest } = spot;
+  const place = (payload: Payload, part: number): Promise<Payload> =>
+    platform.place(payload, { ...rest, ...(edits[part] !== undefined && { edit: edits[part] }) });
+  const [first, ...others] = payloads;
+  return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 };
 
 /**

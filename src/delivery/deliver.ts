@@ -8,6 +8,7 @@ export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges):
   const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
   const sent = [];
   const messageIds = [];
+  let channelId: string | undefined;
   let attempts = 0;
   for (const [at, payload] of payloads.entries()) {
     const ending = await send(payload, errand);
@@ -19,11 +20,12 @@ export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges):
     }
     sent.push(ending.payload);
     messageIds.push(ending.messageId);
+    channelId ??= ending.channelId;
   }
   edges.log(
     `${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`,
   );
-  return { kind: 'delivered', post, sent, messageIds, attempts };
+  return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
 };
 
 /** All destinations at once, in the order of `posts`: none waits for another. */

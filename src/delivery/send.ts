@@ -19,7 +19,7 @@ export interface Errand {
 
 /** `payload` is the form that was sent last. */
 export type Ending = { readonly payload: Payload; readonly attempts: number } & (
-  | { readonly kind: 'delivered'; readonly messageId: string }
+  | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly mayHaveArrived: boolean }
 );
 
@@ -72,11 +72,14 @@ const step = async (progress: Progress, errand: Errand): Promise<Step> => {
         payload: progress.payload,
         attempts: progress.attempts,
         messageId: verdict.messageId ?? '',
+        ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
       };
     case 'refused':
-      return refused(progress, `${title} answered: ${verdict.reason}; ${verdict.mend}`);
+      return refused(progress, answered(destination, verdict.reason, verdict.mend));
     case 'plainer':
-      return simplify(progress, errand, verdict);
+      return replace(progress, errand, verdict, 'sending the same message in plainer form');
+    case 'gone':
+      return replace(progress, errand, verdict, 'posting it anew');
     case 'retry':
       if (result.kind === 'broken' && result.sent) beUnsure(progress);
       return wait(progress, errand, verdict);
@@ -88,7 +91,7 @@ const attempt = (
   { destination, edges }: Errand,
   timeoutMs: number,
 ): Promise<HttpResult> => {
-  const request = destination.platform.request(progress.payload, destination.url);
+  const request = destination.platform.request(progress.payload, destination.url, destination.token);
   progress.attempts += 1;
   return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 };
@@ -102,16 +105,18 @@ const read = async (
     ? destination.platform.judge(result, edges.clock.now())
     : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
 
-/** Only the form is refused, so nothing has arrived: the same message in simpler form starts afresh. */
-const simplify = (
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
+const replace = (
   progress: Progress,
   { destination, edges }: Errand,
-  verdict: Extract<Verdict, { kind: 'plainer' }>,
+  { kind, reason, mend }: Extract<Verdict, { kind: 'plainer' | 'gone' }>,
+  instead: string,
 ): Step => {
-  const { plainer } = progress.payload;
-  if (plainer === undefined) return refused(progress, `${verdict.reason}; ${verdict.mend}`);
-  edges.log(`${destination.name}: ${verdict.reason}; sending the same message in plainer form`);
-  progress.payload = plainer();
+  const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
+  if (other === undefined)
+    return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${mend}`);
+  edges.log(`${destination.name}: ${reason}; ${instead}`);
+  progress.payload = other();
   progress.lastAttempt = Infinity;
   return undefined;
 };
@@ -146,6 +151,9 @@ const wait = async (
 const beUnsure = (progress: Progress): void => {
   progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 };
+
+const answered = ({ platform }: Destination, reason: string, mend: string): string =>
+  `${platform.title} answered: ${reason}; ${mend}`;
 
 /** A refusal also tells that no earlier attempt has arrived. */
 const refused = (progress: Progress, reason: string): Ending => ({

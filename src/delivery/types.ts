@@ -22,6 +22,8 @@ export type Receipt =
       readonly sent: readonly Payload[];
       /** One a payload, `''` where the platform gives none. */
       readonly messageIds: readonly string[];
+      /** Of the channel that the platform posted to, where it tells. */
+      readonly channelId?: string;
       readonly attempts: number;
     }
   | {

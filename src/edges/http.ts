@@ -21,8 +21,9 @@ export const createHttp =
     }
   };
 
-const headersOf = ({ headers, body }: HttpRequest): Record<string, string> => ({
+const headersOf = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
   ...headers,
+  ...(token && { authorization: `Bearer ${token.reveal()}` }),
   'accept-encoding': 'identity',
   'content-length': String(Buffer.byteLength(body)),
 });

@@ -22,6 +22,8 @@ export interface Runner {
 export interface HttpRequest {
   readonly method: 'POST' | 'PATCH';
   readonly url: Secret;
+  /** Goes along as a bearer's token. */
+  readonly token?: Secret;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }

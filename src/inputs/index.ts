@@ -4,7 +4,7 @@ import { ended, jobContext, matrixValues } from './contexts.js';
 import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
 import { buttons, fields } from './pairs.js';
-import { ABOUT_WORDS, type Inputs, PLATFORM_WORDS, STATUSES, WHEN_WORDS } from './types.js';
+import { ABOUT_WORDS, type Inputs, PLATFORM_WORDS, type ReadInput, STATUSES, WHEN_WORDS } from './types.js';
 import { avatar, imageUrl } from './url.js';
 import { webhooks } from './webhooks.js';
 import { word, wordList } from './words.js';
@@ -19,9 +19,9 @@ const written = (raw: string): string | undefined => (raw.trim() === '' ? undefi
  * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
  * by a module of their own, imported only where one of them is given.
  */
-export const parseInputs = async (read: (name: string) => string): Promise<Inputs> => {
+export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
   const noFields = read('fields').trim().toLowerCase() === 'none';
-  return Promise.resolve({
+  return {
     webhooks: webhooks('webhook', read('webhook')),
     platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
     allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
@@ -48,10 +48,17 @@ export const parseInputs = async (read: (name: string) => string): Promise<Input
       ...given('avatar', avatar('avatar', read('avatar'))),
       silent: boolean('silent', read('silent')),
     },
+    ...given('place', await place(read)),
 
     timeoutMs: durationMs('timeout', read('timeout'), '10s'),
     deadlineMs: durationMs('deadline', read('deadline'), '60s'),
     onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     dryRun: boolean('dry-run', read('dry-run')),
-  });
+  };
 };
+
+/** `slack-api` has a default, so it asks for nothing by itself. */
+const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+
+const place = async (read: ReadInput): Promise<Inputs['place']> =>
+  PLACE_INPUTS.some(name => read(name).trim() !== '') ? (await import('./place.js')).place(read) : undefined;

@@ -1,5 +1,8 @@
 import type { Secret } from '../secrets/secret.js';
 
+/** A raw input by its name, `''` where it is not given. */
+export type ReadInput = (name: string) => string;
+
 export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -49,6 +52,26 @@ export interface Envelope {
   readonly silent: boolean;
 }
 
+/** Where a message goes besides a webhook's own channel, and which message it takes the place of. */
+export interface Place {
+  readonly slack?: SlackToken;
+  /** A name or an ID of Slack's. */
+  readonly channel?: string;
+  /** An ID of Discord's, a `ts` of Slack's, or a title. */
+  readonly thread?: string;
+  /** Forum tags of Discord's, by ID. */
+  readonly tags: readonly string[];
+  /** The messages to edit, by destination; each by its parts, where it was sent in several. */
+  readonly edits: readonly (readonly string[])[];
+}
+
+export interface SlackToken {
+  readonly token: Secret;
+  /** Ends in a slash. */
+  readonly api: URL;
+  readonly channel: string;
+}
+
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
@@ -79,6 +102,8 @@ export interface Inputs {
   readonly buttons: readonly Button[];
   readonly footer?: string;
   readonly envelope: Envelope;
+  /** Absent where no input asks for a place. */
+  readonly place?: Place;
 
   readonly timeoutMs: number;
   readonly deadlineMs: number;

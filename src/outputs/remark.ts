@@ -6,6 +6,8 @@ export const remark = (posts: readonly Post[], runner: Pick<Runner, 'info' | 'no
   for (const { destination, payloads } of posts) {
     const about = destination.platform.remark(new URL(destination.url.reveal()));
     if (about !== undefined) runner.notice(`${destination.name}: ${about}`);
+    for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+      runner.notice(`${destination.name}: ${note}`);
     const cuts = payloads.flatMap(payload => payload.cuts);
     if (cuts.length === 0) continue;
     runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);

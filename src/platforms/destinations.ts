@@ -2,6 +2,7 @@ import type { Env } from '../edges/types.js';
 import type { Inputs, Webhook } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { webhooks } from '../inputs/webhooks.js';
+import { checkHost } from './hosts.js';
 import { platforms } from './index.js';
 import type { Destination, Platform } from './types.js';
 
@@ -16,20 +17,26 @@ type Asked = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
 /** The environment variables that are read where the input is empty, in order. */
 export const fallbackVariables: readonly string[] = platforms.flatMap(platform => platform.env);
 
-/** Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. */
-export const destinationsOf = (inputs: Asked, env: Env): readonly Destination[] => {
+/**
+ * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
+ * front of the webhooks.
+ */
+export const destinationsOf = (
+  inputs: Asked,
+  env: Env,
+  before: readonly Destination[] = [],
+): readonly Destination[] => {
   const sources = inputs.webhooks.length > 0 ? numbered('webhook', inputs.webhooks) : fromEnv(env);
   const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
-  return found.map(({ source, platform }, index) => ({
-    name:
-      source.name ??
-      defaultName(
-        platform,
-        found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length,
-      ),
+  const unnamed = (platform: Platform, index: number): number =>
+    before.filter(one => one.platform.id === platform.id).length +
+    found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
+  const webhookDestinations = found.map(({ source, platform }, index) => ({
+    name: source.name ?? defaultName(platform, unnamed(platform, index)),
     platform,
     url: source.url,
   }));
+  return [...before, ...webhookDestinations];
 };
 
 /** `slack`, then `slack-2`… */
@@ -50,7 +57,11 @@ const fromEnv = (env: Env): readonly Source[] => {
 const platformOf = (source: Source, asked: Asked): Platform => {
   const url = new URL(source.url.reveal());
   const own = platforms.find(platform => platform.recognise(url) === 'host');
-  checkHost(source, url, own !== undefined, asked.allowedHosts);
+  checkHost(url, own !== undefined, asked.allowedHosts, {
+    input: source.input,
+    subject: at(source),
+    kind: "no webhook address of Slack's or Discord's",
+  });
   const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
   // The plain webhooks of a platform stand behind its particular ones in the list.
   const told = platforms.findLast(platform => platform.id === asked.platform);
@@ -59,28 +70,5 @@ const platformOf = (source: Source, asked: Asked): Platform => {
   throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
 };
 
-const checkHost = (source: Source, url: URL, own: boolean, allowed: readonly string[]): void => {
-  const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
-  if (!own && !listed) {
-    throw new UserError(
-      source.input,
-      `${at(source)} points to ${url.host}, which is no webhook address of Slack's or Discord's`,
-      'correct it, or add the host to allowed-hosts if it is yours',
-    );
-  }
-  if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-    throw new UserError(
-      source.input,
-      `${at(source)} is an http: URL, which would send the secret in the open`,
-      'write https:',
-    );
-  }
-};
-
 const at = (source: Source): string =>
   `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
-
-const portOf = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,10 +1,12 @@
 import type { Edges } from '../edges/types.js';
 import { secretLines } from '../inputs/webhooks.js';
-import { secretParts } from '../secrets/redact.js';
+import { secretParts, tokenParts } from '../secrets/redact.js';
 import { fallbackVariables } from './destinations.js';
 
-/** Keeps every webhook that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
+/** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 export const maskWebhooks = ({ runner, env }: Pick<Edges, 'runner' | 'env'>): void => {
   const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-  new Set(raw.flatMap(secretLines).flatMap(secretParts)).forEach(runner.mask);
+  const token = runner.input('slack-token').trim();
+  const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokenParts(token)];
+  new Set(secrets).forEach(runner.mask);
 };

@@ -9,6 +9,24 @@ export interface Destination {
   readonly name: string;
   readonly platform: Platform;
   readonly url: Secret;
+  /** Of Slack's API. */
+  readonly token?: Secret;
+  /** Absent where no input asks for a place besides the webhook's own. */
+  readonly spot?: Spot;
+}
+
+/** Where one destination's message goes, and which message it takes the place of. */
+export interface Spot {
+  readonly channel?: string;
+  readonly thread?: string;
+  readonly tags: readonly string[];
+  /** The messages to edit: one, or one for each part. Empty to post. */
+  readonly edits: readonly string[];
+}
+
+/** The spot of one part. */
+export interface PartSpot extends Omit<Spot, 'edits'> {
+  readonly edit?: string;
 }
 
 /** One request body that has passed the platform's `check`. */
@@ -18,13 +36,20 @@ export interface Payload {
   readonly cuts: readonly string[];
   /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
   readonly plainer?: () => Payload;
+  /** Which message or thread the request is for, where its body does not say. */
+  readonly to?: { readonly message?: string; readonly thread?: string };
+  /** What could not be done as asked, in words for a notice. */
+  readonly notes?: readonly string[];
+  /** The same as a new message, where the one to edit is no more. */
+  readonly anew?: () => Payload;
 }
 
-/** An answer read. `plainer` refuses the form, not the message. */
+/** An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit. */
 export type Verdict =
-  | { readonly kind: 'delivered'; readonly messageId?: string }
+  | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }
   | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
   | { readonly kind: 'plainer'; readonly reason: string; readonly mend: string }
+  | { readonly kind: 'gone'; readonly reason: string; readonly mend: string }
   | { readonly kind: 'refused'; readonly reason: string; readonly mend: string };
 
 /** How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. */
@@ -42,6 +67,8 @@ export interface Platform {
   readonly remark: (url: URL) => string | undefined;
   /** One message, or several in order where a long one is split. */
   readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
-  readonly request: (payload: Payload, url: Secret) => HttpRequest;
+  /** The same payload, sent to a spot. Throws a `UserError` for a spot that the platform does not have. */
+  readonly place: (payload: Payload, spot: PartSpot) => Promise<Payload>;
+  readonly request: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
   readonly judge: (answer: HttpAnswer, nowMs: number) => Promise<Verdict>;
 }

@@ -18,6 +18,10 @@ export const secretParts = (url: string): string[] => {
   return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
 };
 
+/** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
+export const tokenParts = (token: string): string[] =>
+  longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
+
 /** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
 export const redact = (text: string, secrets: Iterable<string>): string =>
   longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);

@@ -1,7 +1,8 @@
 import { isFields, type Fields } from '../json.js';
+import { editFaults, placeError } from './discord-threads.js';
 import { messageFaults, messageSays } from './discord-message.js';
 import { fault, type Fault } from './shape.js';
-import type { Incoming, Judgement } from './types.js';
+import type { Incoming, Judgement, Memory } from './types.js';
 
 const json = (status: number, body: unknown, faults: readonly Fault[] = []): Judgement => ({
   reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
@@ -33,10 +34,20 @@ const DISCORD_EPOCH_MS = 1_420_070_400_000n;
 const snowflake = (nowMs: number, sequence: number): string =>
   String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
 
-const messageOf = (body: Fields, webhookId: string, nowMs: number, sequence: number): Fields => ({
-  id: snowflake(nowMs, sequence),
+const snowflakeMs = (id: string): number => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+
+const CHANNEL = '199737254929760256';
+
+const messageOf = (
+  body: Fields,
+  webhookId: string,
+  id: string,
+  thread: string | null,
+  nowMs: number,
+): Fields => ({
+  id,
   type: 0,
-  channel_id: '199737254929760256',
+  channel_id: thread ?? CHANNEL,
   webhook_id: webhookId,
   content: body['content'] ?? '',
   embeds: body['embeds'] ?? [],
@@ -55,7 +66,63 @@ const messageOf = (body: Fields, webhookId: string, nowMs: number, sequence: num
 
 const asks = (url: URL, name: string): boolean => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
 
-const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)$/;
+const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
+
+/** Where a message stands: a message in a thread is found with the thread's id alone. */
+const placeOf = (webhook: string, thread: string | null): string => `${webhook}/${thread ?? ''}`;
+
+/** Where a request goes: to a webhook, and to one of its messages where it edits. */
+interface Target {
+  readonly id: string;
+  readonly token: string;
+  readonly edited: string | undefined;
+}
+
+/** What is wrong with the way a request comes, before anybody looks at its body. */
+const unheard = (
+  request: Incoming,
+  { id, token, edited }: Target,
+  { gone }: Memory,
+): Judgement | undefined => {
+  if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
+    return refuse(405, 0, '405: Method Not Allowed');
+  if (gone.has(id)) return refuse(404, 10_015, 'Unknown Webhook');
+  if (gone.has(token)) return refuse(401, 50_027, 'Invalid Webhook Token');
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return refuse(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
+  if (request.json === undefined) return refuse(400, 50_109, 'The request body contains invalid JSON.');
+  return undefined;
+};
+
+const judgeBody = (
+  request: Incoming,
+  body: Fields,
+  { id, edited }: Target,
+  memory: Memory,
+  messageId: string,
+): Judgement => {
+  const { gone, messages } = memory;
+  const nowMs = snowflakeMs(messageId);
+  const thread = request.url.searchParams.get('thread_id');
+  const misplaced =
+    edited === undefined ? placeError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+  if (misplaced !== undefined) return refuse(...misplaced);
+  if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
+    return refuse(404, 10_008, 'Unknown Message');
+
+  const withComponents = asks(request.url, 'with_components');
+  const faults = messageFaults(body, withComponents);
+  if (faults.length > 0) return refuseForm(faults);
+  if (!messageSays(body, withComponents)) return refuse(400, 50_006, 'Cannot send an empty message');
+  if (edited !== undefined) return json(200, messageOf(body, id, edited, thread, nowMs), editFaults(body));
+
+  // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
+  const place = body['thread_name'] === undefined ? thread : messageId;
+  messages.set(messageId, placeOf(id, place));
+  return asks(request.url, 'wait')
+    ? json(200, messageOf(body, id, messageId, place, nowMs))
+    : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
+};
 
 /**
  * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
@@ -63,28 +130,18 @@ const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)$/;
  */
 export const judgeDiscord = (
   request: Incoming,
-  gone: ReadonlySet<string>,
+  memory: Memory,
   nowMs: number,
   sequence: number,
 ): Judgement => {
   const agent = request.headers['user-agent'] ?? '';
   if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent)) return refuse(403, 40_333, 'internal network error');
-  const [, id, token] = webhookPath.exec(request.url.pathname) ?? [];
+  const [, id, token, edited] = webhookPath.exec(request.url.pathname) ?? [];
   if (id === undefined || token === undefined) return refuse(404, 0, '404: Not Found');
-  if (request.method !== 'POST') return refuse(405, 0, '405: Method Not Allowed');
-  if (gone.has(id)) return refuse(404, 10_015, 'Unknown Webhook');
-  if (gone.has(token)) return refuse(401, 50_027, 'Invalid Webhook Token');
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return refuse(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
-  if (request.json === undefined) return refuse(400, 50_109, 'The request body contains invalid JSON.');
+  const target = { id, token, edited };
+  const refusal = unheard(request, target, memory);
+  if (refusal !== undefined) return refusal;
   if (!isFields(request.json))
     return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
-
-  const withComponents = asks(request.url, 'with_components');
-  const faults = messageFaults(request.json, withComponents);
-  if (faults.length > 0) return refuseForm(faults);
-  if (!messageSays(request.json, withComponents)) return refuse(400, 50_006, 'Cannot send an empty message');
-  return asks(request.url, 'wait')
-    ? json(200, messageOf(request.json, id, nowMs, sequence))
-    : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
+  return judgeBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 };

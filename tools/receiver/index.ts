@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { FORUM_WEBHOOK } from './discord-threads.js';
 import { judgeDiscord } from './discord.js';
 import { rateCounter } from './rates.js';
 import { emptyScript } from './script.js';
+import { judgeSlackApi, WORKSPACE } from './slack-api.js';
 import { judgeSlack } from './slack.js';
-import type { Incoming, Judgement, PlatformName, Receiver, Recorded, Reply, Step } from './types.js';
+import type { Incoming, Judgement, Memory, PlatformName, Receiver, Recorded, Reply, Step } from './types.js';
 
 export { sayFault } from './shape.js';
 export type { PlatformName, Receiver, Recorded, Step } from './types.js';
@@ -19,8 +21,10 @@ const PATHS = {
     '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
 };
 
+const isSlackApi = (pathname: string): boolean => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
+
 const platformOf = (pathname: string): PlatformName =>
-  /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
+  isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
@@ -71,16 +75,18 @@ const act = (response: ServerResponse, step: Step | undefined, own: Reply, recor
 export const startReceiver = async (): Promise<Receiver> => {
   const requests: Recorded[] = [];
   const gone = new Set<string>();
+  const memory: Memory = { gone, messages: new Map() };
   const script = emptyScript();
   let count: ReturnType<typeof rateCounter> | undefined;
 
   const judge = (incoming: Incoming, platform: PlatformName): Judgement => {
     const counted = count?.(platform, incoming.url.pathname, Date.now());
     if (counted?.refusal) return { reply: counted.refusal, faults: [] };
-    const { reply, faults } =
-      platform === 'slack'
+    const { reply, faults } = isSlackApi(incoming.url.pathname)
+      ? judgeSlackApi(incoming, memory, Date.now(), requests.length)
+      : platform === 'slack'
         ? judgeSlack(incoming, gone)
-        : judgeDiscord(incoming, gone, Date.now(), requests.length);
+        : judgeDiscord(incoming, memory, Date.now(), requests.length);
     return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
   };
 
@@ -111,6 +117,8 @@ export const startReceiver = async (): Promise<Receiver> => {
     slack: `http://${host}${PATHS.slack}`,
     trigger: `http://${host}${PATHS.trigger}`,
     discord: `http://${host}${PATHS.discord}`,
+    forum: `http://${host}${PATHS.discord.replace(/\d{18}/, FORUM_WEBHOOK)}`,
+    slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
     requests,
     accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
     gone,
@@ -123,6 +131,7 @@ export const startReceiver = async (): Promise<Receiver> => {
       requests.length = 0;
       script.clear();
       gone.clear();
+      memory.messages.clear();
       count = undefined;
     },
     close: async () => {

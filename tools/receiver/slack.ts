@@ -80,7 +80,8 @@ const says = (part: unknown): boolean => {
   return part !== undefined && part !== null && part !== '';
 };
 
-const judgeMessage = (message: Fields): Judgement => {
+/** A message, whatever way it comes. */
+export const judgeMessage = (message: Fields): Judgement => {
   const { text: said, blocks, attachments } = message;
   const wrong = envelope(message, []);
   if (wrong.length > 0) return refuse('invalid_payload', ...wrong);

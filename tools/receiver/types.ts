@@ -36,6 +36,14 @@ export interface Incoming {
   readonly json?: unknown;
 }
 
+/** What the platforms know of themselves. */
+export interface Memory {
+  /** Path segments, tokens, channels, threads and messages that are no more. */
+  readonly gone: ReadonlySet<string>;
+  /** Where each message stands, by its id. */
+  readonly messages: Map<string, string>;
+}
+
 /** The platform's answer, and what is wrong with the request in more words than the platform spends. */
 export interface Judgement {
   readonly reply: Reply;
@@ -59,10 +67,19 @@ export interface Receiver {
   readonly slack: string;
   readonly trigger: string;
   readonly discord: string;
+  /** A Discord webhook of a forum. */
+  readonly forum: string;
+  /** Slack's Web API, with the token and the channel that it knows. */
+  readonly slackApi: {
+    readonly url: string;
+    readonly token: string;
+    readonly channel: string;
+    readonly channelName: string;
+  };
   readonly requests: readonly Recorded[];
   /** Requests that were answered with a 2xx. */
   readonly accepted: () => readonly Recorded[];
-  /** Path segments (a webhook's id or token) that the platform no longer knows. */
+  /** What the platforms no longer know: ids and tokens of webhooks, tokens, channels, threads, messages. */
   readonly gone: Set<string>;
   /** Answers for the next requests, in order: of one platform, or of any. Replaces what was left. */
   readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
@@ -70,7 +87,7 @@ export interface Receiver {
   readonly playAt: (path: string, steps: readonly Step[]) => void;
   /** Rate limits on (as the platforms have them) or off. Off at the start. */
   readonly limitRates: (on: boolean) => void;
-  /** Forgets requests, scripts, rates and `gone`. */
+  /** Forgets requests, scripts, rates, messages and `gone`. */
   readonly clear: () => void;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { postAddress, recognise, remark } from '../../../src/platforms/discord/address.js';
+import type { Payload } from '../../../src/platforms/types.js';
+import { addressOf, recognise, remark } from '../../../src/platforms/discord/address.js';
 
 const HOOK = '/webhooks/123456789012345678/s3cr3t_Token-1';
 
@@ -48,11 +49,23 @@ test.each([
   ],
   ['keeps a path of another shape', 'https://a.example/hook', 'https://a.example/hook?wait=true'],
 ])('%s', (_, url, address) => {
-  expect(postAddress(url, false)).toBe(address);
+  expect(addressOf(url, { body: {}, cuts: [] })).toBe(address);
 });
 
 test('asks for components where the body has some', () => {
-  expect(postAddress('https://a.example/hook', true)).toBe(
+  expect(addressOf('https://a.example/hook', { body: { components: [] }, cuts: [] })).toBe(
     'https://a.example/hook?wait=true&with_components=true',
   );
+});
+
+test.each<[string, Partial<Payload>, string, string]>([
+  ['posts into a thread', { to: { thread: '77' } }, `${HOOK}?thread_id=42`, `${HOOK}?thread_id=77&wait=true`],
+  ['opens a thread of its own', { body: { thread_name: 'x' } }, `${HOOK}?thread_id=42`, `${HOOK}?wait=true`],
+  ['edits a message', { to: { message: '9' } }, HOOK, `${HOOK}/messages/9?`],
+  ['edits one in a thread', { to: { message: '9', thread: '77' } }, HOOK, `${HOOK}/messages/9?thread_id=77`],
+  ['edits through a URL with a suffix', { to: { message: '9' } }, `${HOOK}/slack`, `${HOOK}/messages/9?`],
+])('%s', (_, payload, url, address) => {
+  const api = 'https://discord.com/api/v10';
+  const made = addressOf(`${api}${url}`, { body: {}, cuts: [], ...payload });
+  expect(made).toBe(`${api}${address}`.replace(/\?$/, ''));
 });

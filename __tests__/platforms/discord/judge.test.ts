@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpAnswer } from '../../../src/edges/types.js';
 import { judge } from '../../../src/platforms/discord/judge.js';
-import { REFUSALS } from '../../../src/platforms/discord/refusals.js';
+import { GONE, REFUSALS } from '../../../src/platforms/discord/refusals.js';
 
 const NOW = Date.UTC(2026, 10, 25);
 const answer = (
@@ -84,7 +84,7 @@ test('waits as long as an overloaded server says', () => {
 describe('a refusal', () => {
   test.each([...REFUSALS])('with code %i is said in words, with a mend', (code, { reason, mend }) => {
     expect(judged(400, { code, message: 'whatever' })).toEqual({
-      kind: 'refused',
+      kind: GONE.has(code) ? 'gone' : 'refused',
       reason: `${reason} (${String(code)})`,
       mend,
     });

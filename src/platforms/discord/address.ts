@@ -1,4 +1,4 @@
-import type { Recognition } from '../types.js';
+import type { Payload, Recognition } from '../types.js';
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
 const HOSTS = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
@@ -23,23 +23,30 @@ export const remark = (url: URL): string | undefined => {
     : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
 
+/** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
+const threadFor = (url: URL, { body, to }: Payload): string | null =>
+  'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+
 /**
- * The address to post to: without a suffix, with the API's version on Discord's own hosts, and waiting for the message, since
- * without `wait` a message that is not saved gives no error. https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
+ * waits for the message, since without `wait` one that is not saved gives no error.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
-export const postAddress = (value: string, withComponents: boolean): string => {
+export const addressOf = (value: string, payload: Payload): string => {
   const url = new URL(value);
   const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
-  const thread = url.searchParams.get('thread_id');
+  const thread = threadFor(url, payload);
+  const edited = payload.to?.message;
   if (api !== undefined && webhook !== undefined) {
     const pinned = version ?? (HOSTS.test(url.hostname) ? VERSION : '');
     url.pathname = api + pinned + webhook;
   }
+  if (edited !== undefined) url.pathname += `/messages/${edited}`;
   url.hash = '';
   url.search = new URLSearchParams({
     ...(thread === null ? {} : { thread_id: thread }),
-    wait: 'true',
-    ...(withComponents ? { with_components: 'true' } : {}),
+    ...(edited === undefined ? { wait: 'true' } : {}),
+    ...('components' in payload.body ? { with_components: 'true' } : {}),
   }).toString();
   return url.href;
 };

@@ -10,6 +10,7 @@ export const discord: Platform = {
   recognise,
   remark,
   render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
+  place: async (payload, spot) => (await import('./works.js')).place(payload, spot),
   request,
   judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),
 };

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { Verdict } from '../types.js';
-import { REFUSALS } from './refusals.js';
+import { GONE, REFUSALS } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -104,7 +104,7 @@ const refusal = (status: number, json: Json): Verdict => {
     };
   const detail = isObject(json['errors']) ? detailOf(json) : '';
   return {
-    kind: 'refused',
+    kind: GONE.has(Number(code)) ? 'gone' : 'refused',
     reason: `${withDetail(known.reason, detail)} (${String(code)})`,
     mend: known.mend,
   };

@@ -18,6 +18,7 @@ export const LIMITS = {
   /** Any URL of an embed, and the avatar's. */
   url: 2048,
   username: 80,
+  threadName: 100,
   buttonRows: 5,
   buttonsInRow: 5,
   buttonLabel: 80,

@@ -4,10 +4,10 @@ interface Refusal {
 }
 
 const FORUM =
-  'add ?thread_id= and the ID of a thread to the webhook URL, or make a webhook in a text channel';
+  "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";
 const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
 const WRONG_CHANNEL =
-  'the channel or thread may be gone or closed to this webhook: check thread_id, or make a new webhook';
+  'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
 const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
 
 /** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -23,7 +23,13 @@ export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
   [20029, { reason: 'the server takes no more messages for now', mend: 'post less often' }],
   [40005, { reason: 'the message is too large', mend: 'shorten the text' }],
   [40058, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
-  [40067, { reason: 'the forum asks for a tag on each new thread', mend: FORUM }],
+  [
+    40067,
+    {
+      reason: 'the forum asks for a tag on each new thread',
+      mend: 'write the ID of one into the input tags',
+    },
+  ],
   [
     40333,
     {
@@ -32,6 +38,13 @@ export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
     },
   ],
   [50001, { reason: 'the webhook has no access to this channel or thread', mend: WRONG_CHANNEL }],
+  [
+    50005,
+    {
+      reason: 'the message is not one of this webhook',
+      mend: 'edit with the webhook that posted the message',
+    },
+  ],
   [50006, { reason: 'the message is empty', mend: 'give it a title or a text' }],
   [50013, { reason: 'the webhook may not do this in its channel', mend: WRONG_CHANNEL }],
   [
@@ -55,14 +68,14 @@ export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
     220002,
     {
       reason: 'a message goes to a thread or opens one, not both',
-      mend: 'leave out thread_id or the title of the thread',
+      mend: 'take ?thread_id= out of the webhook URL',
     },
   ],
   [
     220003,
     {
       reason: 'only webhooks of a forum can open threads',
-      mend: 'leave out the title of the thread, or make a webhook in a forum',
+      mend: 'leave out thread, or make a webhook in a forum',
     },
   ],
   [
@@ -77,3 +90,6 @@ export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
     },
   ],
 ]);
+
+/** Nothing can be edited there (a thread may be gone with its messages), but a new message may be posted all the same. */
+export const GONE: ReadonlySet<number> = new Set([10003, 10008, 50005]);

@@ -1,3 +1,4 @@
 /** What a run with a Discord webhook needs, in one chunk: others do not load it. */
 export { judge } from './judge.js';
+export { place } from './place.js';
 export { render } from './render.js';

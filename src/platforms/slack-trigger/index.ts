@@ -9,6 +9,7 @@ export const slackTrigger: Platform = {
   recognise: recogniseTrigger,
   remark: () => undefined,
   render: async message => (await import('./render.js')).render(message),
+  place: async payload => payload,
   request,
   judge,
 };

@@ -10,6 +10,7 @@ export const slack: Platform = {
   recognise: recogniseWebhook,
   remark: () => undefined,
   render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+  place: async (payload, spot) => (await import('./place.js')).place(payload, spot),
   request,
   judge,
 };

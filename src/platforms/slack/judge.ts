@@ -26,14 +26,14 @@ const toldBy = (body: string): Told => {
 };
 
 /** A foreign server may repeat the request, and with it the secret address: paths and long tokens are left out. */
-const quoted = (error: string): string => {
+export const quoted = (error: string): string => {
   const text = oneLine(error.slice(0, READ));
   if (text === '' || text === 'ok') return '';
   if (/<(!doctype|html|head|body|title)\b/i.test(text)) return ': an HTML page';
   return `: ${cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
 };
 
-const isTransient = (status: number): boolean =>
+export const isTransient = (status: number): boolean =>
   status === 408 || status === 425 || status === 429 || status >= 500;
 
 const transient = (status: number, header: string | undefined, nowMs: number): Verdict => {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { sayFault } from '../../tools/receiver/index.js';
+import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+import { DEBUG } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+type Inputs = Readonly<Record<string, string>>;
+
+const run = (inputs: Inputs): Promise<Notified> => notify.runNotify({ event: push(), inputs, env: DEBUG });
+const withToken = (inputs: Inputs = {}): Inputs => {
+  const { url, token, channel } = notify.receiver.slackApi;
+  return { webhook: '', 'slack-token': token, 'slack-api': url, channel, ...inputs };
+};
+const calls = ({ requests }: Notified): string[] =>
+  requests.map(({ method, url }) => `${method} ${url.pathname.split('/').slice(-2).join('/')}`);
+const faults = ({ requests }: Notified): string[] =>
+  requests.flatMap(request => request.faults).map(sayFault);
+
+describe('slack-token', () => {
+  test('posts through chat.postMessage, and the ts is the message-id', async () => {
+    const result = await run(withToken());
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(result.outputs['message-id']).toMatch(/^\d{10}\.\d{6}$/);
+    expect(calls(result)).toEqual(['POST api/chat.postMessage']);
+    expect(result.requests[0]?.json).toMatchObject({ channel: 'C0123ABCD', attachments: [{}] });
+    expect(faults(result)).toEqual([]);
+  });
+
+  test('comes before the webhooks, and keeps the variables out', async () => {
+    const { slack, discord } = notify.receiver;
+    const result = await run(withToken({ webhook: `${slack}\nchat = ${discord}` }));
+    expect(result.outputs['reason']).toBe('Delivered to slack, slack-2, chat');
+    expect(result.outputs['message-id']).toMatch(/^\d+\.\d+\n\n\d+$/);
+    const alone = await notify.runNotify({ inputs: withToken(), env: { SLACK_WEBHOOK_URL: slack } });
+    expect(calls(alone)).toEqual(['POST api/chat.postMessage']);
+  });
+
+  test('shows nowhere, whatever happens', async () => {
+    const { token } = notify.receiver.slackApi;
+    const results = [await run(withToken())];
+    notify.receiver.gone.add(token);
+    results.push(await run(withToken()));
+    results.push(await run(withToken({ 'slack-api': 'https://evil.example/' })));
+    results.push(await run(withToken({ 'slack-token': `${token} ${token}` })));
+    expect(results.map(({ outputs }) => outputs['outcome'])).toEqual([
+      'delivered',
+      'failed',
+      'failed',
+      'failed',
+    ]);
+    const parts = [token, token.slice(-24), 's3cr3tB0t'];
+    for (const { visible } of results) expect(parts.filter(part => visible.includes(part))).toEqual([]);
+  });
+
+  test.each([
+    ['channel_not_found', { channel: '#nowhere' }, 'the bot does not see the channel'],
+    ['invalid_auth', { 'slack-token': 'xoxb-0-0-another' }, 'the token is wrong'],
+  ])('says %s in words', async (word, inputs, words) => {
+    const { outputs, annotations, code } = await run(withToken(inputs));
+    expect([code, outputs['outcome']]).toEqual([0, 'failed']);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`^slack: not delivered. Slack answered: ${words}.*\\(${word}\\); `)),
+    ]);
+  });
+
+  test('waits as long as Slack asks', async () => {
+    const limited = {
+      status: 429,
+      headers: { 'retry-after': '1' },
+      body: '{"ok":false,"error":"ratelimited"}',
+    };
+    const result = await notify.runNotify({ inputs: withToken(), script: { slack: [limited] } });
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(result.ms).toBeGreaterThan(1000);
+  });
+
+  test('sends the same message in plainer form where Slack refuses the blocks', async () => {
+    const refused = { status: 200, body: '{"ok":false,"error":"invalid_blocks"}' };
+    const result = await notify.runNotify({ inputs: withToken(), script: { slack: [refused] } });
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(result.requests[1]?.json).toMatchObject({ channel: 'C0123ABCD' });
+  });
+
+  test('goes to no host that is not allowed', async () => {
+    const { code, annotations, requests } = await run(
+      withToken({ 'slack-api': 'https://evil.example/api/' }),
+    );
+    expect([code, requests.length]).toEqual([1, 0]);
+    expect(annotations[0]?.message).toBe(
+      "slack-api: it points to evil.example, which is no address of Slack's API; correct it, or add the host to allowed-hosts if it is yours",
+    );
+  });
+
+  test('that a fork does not get ends the step well', async () => {
+    const { code, outputs } = await run(withToken({ 'slack-token': '' }));
+    expect([code, outputs['outcome']]).toEqual([0, 'skipped']);
+  });
+});
+
+describe('message-id', () => {
+  test('edits what an earlier step posted, on both platforms', async () => {
+    const inputs = withToken({ webhook: notify.receiver.discord });
+    const first = await run({ ...inputs, title: 'Deploying' });
+    const ids = first.outputs['message-id'] ?? '';
+    const second = await run({
+      ...inputs,
+      title: 'Deployed',
+      username: 'Bot',
+      silent: 'true',
+      'message-id': ids,
+    });
+    expect(calls(second).sort()).toEqual([
+      `PATCH messages/${ids.split('\n')[1] ?? ''}`,
+      'POST api/chat.update',
+    ]);
+    expect(second.outputs['message-id']).toBe(ids);
+    expect(faults(second)).toEqual([]);
+    expect(second.requests.every(({ body }) => body.includes('Deployed'))).toBe(true);
+  });
+
+  test('of a message that is no more posts it anew, and says so', async () => {
+    const inputs = withToken({ webhook: notify.receiver.discord });
+    const ids = (await run(inputs)).outputs['message-id'] ?? '';
+    for (const id of ids.split('\n')) notify.receiver.gone.add(id);
+    const again = await run({ ...inputs, 'message-id': ids });
+    expect(again.outputs['outcome']).toBe('delivered');
+    expect(again.requests).toHaveLength(4);
+    expect(again.outputs['message-id']?.split('\n').filter(id => ids.includes(id))).toEqual([]);
+    expect(again.stdout).toMatch(/^slack: .* \(message_not_found\); posting it anew$/m);
+    expect(again.stdout).toMatch(/^discord: .* \(10008\); posting it anew$/m);
+  });
+
+  test('through a Slack webhook is a new message, with a notice', async () => {
+    const { annotations, outputs } = await run({
+      webhook: notify.receiver.slack,
+      'message-id': '1700000000.000001',
+    });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining("Slack's webhooks edit no message") },
+    ]);
+  });
+
+  test.each([
+    ['for a destination that is not there', '\n\n1700000000.000001', /line 3 stands for no destination/],
+    ['of the other platform', '987654321098765432', /line 1 \(987654321098765432\) is no message of slack's/],
+  ])('%s is a mistake', async (_what, ids, sentence) => {
+    const { code, requests, outputs } = await run({ 'message-id': ids });
+    expect([code, requests.length]).toEqual([1, 0]);
+    expect(outputs['reason']).toMatch(sentence);
+  });
+});
+
+describe('thread', () => {
+  const TS = '1700000000.000001';
+  const ID = '123456789012345678';
+
+  test('is a reply to a Slack message, through the API and a webhook', async () => {
+    const result = await run(withToken({ webhook: notify.receiver.slack, thread: TS }));
+    expect(result.requests.map(({ json }) => json)).toEqual(
+      Array.from({ length: 2 }, () => expect.objectContaining({ thread_ts: TS })),
+    );
+    expect(faults(result)).toEqual([]);
+  });
+
+  test('is a Discord thread, and goes over the one in the URL', async () => {
+    const { discord } = notify.receiver;
+    const { requests } = await run({ webhook: `${discord}?thread_id=1`, thread: ID });
+    expect(requests[0]?.url.searchParams.get('thread_id')).toBe(ID);
+  });
+
+  test('is a new thread of a forum by its title, whose first message can be edited', async () => {
+    const inputs = { webhook: notify.receiver.forum, thread: 'Nightly', tags: ID };
+    const first = await run(inputs);
+    expect(first.requests[0]?.json).toMatchObject({ thread_name: 'Nightly', applied_tags: [ID] });
+    const second = await run({ ...inputs, 'message-id': first.outputs['message-id'] ?? '' });
+    expect([second.outputs['outcome'], second.requests.length]).toEqual(['delivered', 1]);
+    expect([...faults(first), ...faults(second)]).toEqual([]);
+  });
+
+  test.each([
+    ['of Slack’s only, where only Discord is posted to', TS, 'discord'],
+    ['a title, where only Slack is posted to', 'Nightly', 'slack'],
+  ] as const)('%s is a mistake', async (_what, thread, platform) => {
+    const { code, requests, outputs } = await run({ webhook: notify.receiver[platform], thread });
+    expect([code, requests.length]).toEqual([1, 0]);
+    expect(outputs['reason']).toMatch(/^thread: /);
+  });
+
+  test('says what to do where a forum wants one', async () => {
+    const { outputs } = await run({ webhook: notify.receiver.forum });
+    expect(outputs['reason']).toContain('into the input thread');
+  });
+});

@@ -1,0 +1,113 @@
+import { Secret } from '../secrets/secret.js';
+import { oneLine } from '../text/clean.js';
+import { items } from './list.js';
+import { show } from './show.js';
+import type { Place, ReadInput, SlackToken } from './types.js';
+import { UserError } from './user-error.js';
+
+/** https://discord.com/developers/docs/reference#snowflakes */
+const SNOWFLAKE = /^\d{17,20}$/;
+/** The time stamp that names a message of Slack's within its channel. */
+const TS = /^\d{10}\.\d{6}$/;
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const MOST_TAGS = 5;
+
+export const isSnowflake = (value: string): boolean => SNOWFLAKE.test(value);
+export const isTs = (value: string): boolean => TS.test(value);
+
+/** Everything about the place of a message. Imported only where one of its inputs is given. */
+export const place = (read: ReadInput): Place => {
+  const channel = channelOf(read('channel'));
+  const thread = threadOf(read('thread'));
+  const slack = slackToken(read, channel);
+  return {
+    ...(slack && { slack }),
+    ...(channel !== '' && { channel }),
+    ...(thread !== '' && { thread }),
+    tags: tags(read('tags')),
+    edits: edits(read('message-id')),
+  };
+};
+
+const channelOf = (raw: string): string => {
+  const value = raw.trim();
+  if (value === '' || /^[#@]?[^\s,#@]+$/.test(value)) return value;
+  throw new UserError(
+    'channel',
+    `${show(value)} is not one channel`,
+    'write its ID, such as C0123ABCD, or #name',
+  );
+};
+
+/** The token itself never shows in an error. */
+const slackToken = (read: ReadInput, channel: string): SlackToken | undefined => {
+  const token = read('slack-token').trim();
+  if (token === '') return undefined;
+  if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
+    throw new UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+  }
+  if (channel === '') {
+    throw new UserError(
+      'channel',
+      'slack-token is given, but no channel',
+      'write the ID of one, such as C0123ABCD',
+    );
+  }
+  return { token: new Secret(token), api: apiOf(read('slack-api')), channel };
+};
+
+const apiOf = (raw: string): URL => {
+  const value = raw.trim() || 'https://slack.com/api/';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+    throw new UserError('slack-api', `${show(value)} is not the address of an API`, 'write https://…/api/');
+  }
+  return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+};
+
+/** What people can copy of a message is its link; the thread of a reply is that of the message it answers. */
+const SLACK_LINK =
+  /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const DISCORD_LINK =
+  /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+
+const threadOf = (raw: string): string => {
+  const value = oneLine(raw);
+  const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+  if (seconds !== undefined && micros !== undefined) return parent ?? `${seconds}.${micros}`;
+  return DISCORD_LINK.exec(value)?.[1] ?? value;
+};
+
+const tags = (raw: string): readonly string[] => {
+  const found = items(raw);
+  const wrong = found.find(tag => !isSnowflake(tag));
+  if (wrong !== undefined)
+    throw new UserError(
+      'tags',
+      `${show(wrong)} is not the ID of a tag`,
+      'write IDs, one per line (not names)',
+    );
+  if (found.length <= MOST_TAGS) return found;
+  throw new UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+};
+
+/** One line a destination: an empty one is a place in the order, so that the output fits as it is. */
+const edits = (raw: string): readonly (readonly string[])[] =>
+  raw
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.split(' ').flatMap(part => messageOf(part.trim())));
+
+const messageOf = (value: string): readonly string[] => {
+  if (value === '') return [];
+  if (isSnowflake(value) || isTs(value)) return [value];
+  const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+  const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
+  if (id !== undefined) return [id];
+  throw new UserError(
+    'message-id',
+    `${show(value)} is not the ID of a message`,
+    'write what the output message-id of an earlier step says',
+  );
+};

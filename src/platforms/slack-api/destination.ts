@@ -1,0 +1,18 @@
+import type { SlackToken } from '../../inputs/types.js';
+import { Secret } from '../../secrets/secret.js';
+import { checkHost } from '../hosts.js';
+import type { Destination } from '../types.js';
+import { slackApi } from './index.js';
+
+/** The second is GovSlack's. https://docs.slack.dev/govslack */
+const HOSTS = new Set(['slack.com', 'slack-gov.com']);
+
+/** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
+export const tokenDestination = (
+  { token, api }: SlackToken,
+  allowedHosts: readonly string[],
+): Destination => {
+  const own = HOSTS.has(api.hostname) && api.port === '';
+  checkHost(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
+  return { name: 'slack', platform: slackApi, url: new Secret(api.href), token };
+};

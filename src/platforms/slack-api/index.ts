@@ -1,0 +1,18 @@
+import { render } from '../slack/render.js';
+import type { Platform } from '../types.js';
+import { judge } from './judge.js';
+import { place } from './place.js';
+import { request } from './wire.js';
+
+/** Slack's Web API, spoken to with a bot's token. It is never recognised by a URL: the input `slack-token` asks for it. */
+export const slackApi: Platform = {
+  id: 'slack',
+  title: 'Slack',
+  env: [],
+  recognise: () => 'no',
+  remark: () => undefined,
+  render: async (message, envelope) => render(message, envelope),
+  place: async (payload, spot) => place(payload, spot),
+  request,
+  judge: async (answer, nowMs) => judge(answer, nowMs),
+};

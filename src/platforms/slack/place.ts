@@ -1,0 +1,20 @@
+import type { PartSpot, Payload } from '../types.js';
+
+/** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
+export const NO_EDIT = "Slack's webhooks edit no message, so a new one is posted; slack-token can edit";
+
+/** The payload for another channel (older webhooks follow it) and a thread. */
+export const place = (payload: Payload, spot: PartSpot): Payload => {
+  const { channel, thread, edit } = spot;
+  const { plainer } = payload;
+  return {
+    ...payload,
+    body: {
+      ...(channel !== undefined && { channel }),
+      ...(thread !== undefined && { thread_ts: thread }),
+      ...payload.body,
+    },
+    ...(plainer && { plainer: () => place(plainer(), spot) }),
+    ...(edit !== undefined && { notes: [NO_EDIT] }),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Fields } from '../json.js';
+import { fault, type Fault } from './shape.js';
+
+/** Made up: the webhook of a forum. */
+export const FORUM_WEBHOOK = '223456789012345678';
+
+/** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+export const placeError = (
+  webhook: string,
+  thread: string | null,
+  name: unknown,
+  gone: ReadonlySet<string>,
+): readonly [status: number, code: number, message: string] | undefined => {
+  if (thread !== null && gone.has(thread)) return [404, 10_003, 'Unknown Channel'];
+  if (thread !== null && name !== undefined)
+    return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
+  const isForum = webhook === FORUM_WEBHOOK;
+  if (isForum && thread === null && name === undefined)
+    return [400, 220_001, 'Webhooks posted to forum channels must have a thread_name or thread_id'];
+  if (!isForum && name !== undefined)
+    return [400, 220_003, 'Webhooks can only create threads in forum channels'];
+  return undefined;
+};
+
+const POST_ONLY = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
+/** SUPPRESS_EMBEDS and IS_COMPONENTS_V2. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+const EDIT_FLAGS = 4 | 32_768;
+
+/** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
+export const editFaults = (body: Fields): Fault[] => [
+  ...POST_ONLY.filter(key => key in body).map(key =>
+    fault([key], 'POST_ONLY', 'An edit does not take this.'),
+  ),
+  ...((Number(body['flags'] ?? 0) & ~EDIT_FLAGS) === 0
+    ? []
+    : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
+];

@@ -1,0 +1,97 @@
+import { isFields, type Fields } from '../json.js';
+import { fault, type Fault } from './shape.js';
+import { judgeMessage } from './slack.js';
+import type { Incoming, Judgement, Memory } from './types.js';
+
+/** Made up: the one token and the one channel that this workspace has, by ID and by name. */
+export const WORKSPACE = {
+  token: 'xoxb-000000000000-0000000000000-s3cr3tB0tT0kenXXXXXXXXXX',
+  channel: 'C0123ABCD',
+  channelName: 'alerts',
+} as const;
+
+/** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
+const json = (body: Fields, faults: readonly Fault[] = []): Judgement => ({
+  reply: {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  },
+  faults,
+});
+
+const refuse = (error: string, more: Fields = {}, faults: readonly Fault[] = []): Judgement =>
+  json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
+
+/** The error of a token, `''` where it is good. */
+const tokenError = (header: string | undefined, gone: ReadonlySet<string>): string => {
+  const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
+  if (token === undefined) return 'not_authed';
+  if (token !== WORKSPACE.token) return 'invalid_auth';
+  return gone.has(token) ? 'token_revoked' : '';
+};
+
+/** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
+const POST_ONLY = [
+  'thread_ts',
+  'username',
+  'icon_emoji',
+  'icon_url',
+  'unfurl_links',
+  'unfurl_media',
+  'mrkdwn',
+];
+
+const postOnlyFaults = (message: Fields): Fault[] =>
+  POST_ONLY.filter(key => key in message).map(key =>
+    fault([key], 'POST_ONLY', 'An edit does not take this.'),
+  );
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage */
+const judgePost = (message: Fields, memory: Memory, ts: string): Judgement => {
+  const { channel } = message;
+  const { channel: id, channelName } = WORKSPACE;
+  if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
+  if (memory.gone.has(id)) return refuse('is_archived');
+  return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
+    memory.messages.set(ts, id);
+  });
+};
+
+/** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
+const judgeUpdate = (message: Fields, { gone, messages }: Memory): Judgement => {
+  const { channel, ts } = message;
+  if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
+  if (messages.get(String(ts)) !== channel || gone.has(String(ts))) return refuse('message_not_found');
+  return judged(message, { ok: true, channel, ts }, () => undefined);
+};
+
+const judged = (message: Fields, good: Fields, done: () => void): Judgement => {
+  const { reply, faults } = judgeMessage(message);
+  if (reply.status !== 200) return refuse(String(reply.body), {}, faults);
+  done();
+  return json(good, 'ts' in message ? postOnlyFaults(message) : []);
+};
+
+/** What Slack's Web API says of a request. */
+export const judgeSlackApi = (
+  request: Incoming,
+  memory: Memory,
+  nowMs: number,
+  sequence: number,
+): Judgement => {
+  const error = tokenError(request.headers.authorization, memory.gone);
+  if (error !== '') return refuse(error);
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return refuse('invalid_post_type');
+  if (!isFields(request.json)) return refuse('invalid_json');
+  const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
+  switch (request.url.pathname) {
+    case '/api/chat.postMessage':
+      return judgePost(request.json, memory, ts);
+    case '/api/chat.update':
+      return judgeUpdate(request.json, memory);
+    default:
+      return refuse('unknown_method');
+  }
+};
