@@ -28,6 +28,7 @@ export const platform: Platform = {
   remark: () => undefined,
   render: () => Promise.resolve([payload('rendered')]),
   place: posted => Promise.resolve(posted),
+  editor: () => Promise.resolve(undefined),
   request: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),
   judge: answer => Promise.resolve(judge(answer)),
 };

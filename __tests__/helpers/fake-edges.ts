@@ -101,17 +101,21 @@ export interface RecordingRunner extends Runner {
   readonly said: readonly { readonly how: string; readonly line: string }[];
   readonly masks: readonly string[];
   readonly outputs: ReadonlyMap<string, string>;
+  readonly summaries: readonly string[];
 }
 
 export const recordingRunner = (inputs: Readonly<Record<string, string>> = {}): RecordingRunner => {
   const said: { how: string; line: string }[] = [];
   const masks: string[] = [];
   const outputs = new Map<string, string>();
+  const summaries: string[] = [];
   const say = (how: string) => (line: string) => void said.push({ how, line });
   return {
     said,
     masks,
     outputs,
+    summaries,
+    summary: markdown => void summaries.push(markdown),
     input: name => inputs[name] ?? '',
     mask: value => void masks.push(value),
     debug: say('debug'),

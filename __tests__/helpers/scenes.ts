@@ -217,6 +217,15 @@ const eventScenes: readonly Scene[] = [
   { ...bot, when: 'a tag is pushed', outcome: 'delivered', says: ['Releasing v1.2.0'] },
   { ...bot, when: 'a fork gets no secrets', contexts: { secrets: {} }, outcome: 'skipped', posts: 0 },
   { ...forum, when: 'a release is published', outcome: 'delivered', says: ['see the guide'] },
+  {
+    setUp: 'A look at the message',
+    event: 'workflow_dispatch',
+    payload: dispatch,
+    when: 'somebody starts it',
+    outcome: 'dry-run',
+    posts: 0,
+    logs: ['We are live', 'https://discohook.app/?data='],
+  },
   { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
 ];
 

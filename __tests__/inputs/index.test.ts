@@ -35,6 +35,7 @@ describe('inputs that are not given', () => {
       deadlineMs: 60_000,
       onError: 'warn',
       dryRun: false,
+      summary: false,
     });
   });
 

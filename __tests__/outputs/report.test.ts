@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { complain, showPosts, toOutputs, writeOutputs } from '../../src/outputs/report.js';
+import { complain, toOutputs, writeOutputs } from '../../src/outputs/report.js';
 import { nothingSent } from '../../src/outputs/types.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 import { context, delivered, payload, toDiscord, toSlack, undelivered } from './sample.js';
@@ -69,28 +69,6 @@ test('every message that did not arrive is told, with the doubt where there is o
     'alerts: not delivered. Slack answered: no; make a new webhook',
     'chat: not delivered (it may have arrived all the same). no answer within 10s',
   ]);
-});
-
-test('a dry run shows each payload line by line, under the name of its destination', () => {
-  const runner = recordingRunner();
-  const outputs = showPosts([toSlack('alerts'), toDiscord('chat')], runner);
-  expect(runner.said.map(({ line }) => line)).toEqual([
-    'alerts: would be sent to Slack',
-    '{',
-    '  "text": "alerts"',
-    '}',
-    'chat: would be sent to Discord',
-    '{',
-    '  "text": "chat"',
-    '}',
-  ]);
-  expect(outputs).toEqual({
-    outcome: 'dry-run',
-    messageId: '',
-    payload: '[{"text":"alerts"},{"text":"chat"}]',
-    reason: 'Dry run: built and checked for alerts, chat, nothing was posted',
-    undelivered: '[]',
-  });
 });
 
 test('all outputs are written, under the names of the contract', () => {

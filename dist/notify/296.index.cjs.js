@@ -129,6 +129,7 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editor: () => (/* binding */ editor),
 /* harmony export */   judge: () => (/* binding */ judge),
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   render: () => (/* binding */ render)
@@ -179,6 +180,13 @@ const splitBlocks = (blocks, room, size) => {
     if (heading > 0 && size(blocks.slice(0, heading)) >= room * (1 - HEADING_REACH))
         return at(blocks, heading);
     return insideList(blocks, count, room, size) ?? at(blocks, beforeHeadings(blocks, count));
+};
+
+const LONGEST = 16_000;
+const editor = ({ body }) => {
+    const data = JSON.stringify({ version: 'd2', messages: [{ data: body }] });
+    const url = `https://discohook.app/?data=${Buffer.from(data).toString('base64url')}`;
+    return { title: 'Discohook', ...(url.length < LONGEST && { url }) };
 };
 
 const FORUM = "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";

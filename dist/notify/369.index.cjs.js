@@ -1,7 +1,37 @@
 "use strict";
 exports.id = 369;
-exports.ids = [369,881,861];
+exports.ids = [369,881,861,85];
 exports.modules = {
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editor: () => (/* binding */ editor)
+/* harmony export */ });
+const LONGEST = 16_000;
+const listAt = (bag, key) => {
+    const value = bag[key];
+    return Array.isArray(value) ? value : [];
+};
+const editor = ({ body }) => {
+    const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment, 'blocks'));
+    const blocks = [...listAt(body, 'blocks'), ...attached];
+    if (blocks.length === 0)
+        return undefined;
+    const url = `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`;
+    return {
+        title: 'Block Kit Builder',
+        ...(url.length <= LONGEST && { url: url.replace(/[()!'*]/g, percent) }),
+    };
+};
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+
+
+/***/ }),
 
 /***/ 8861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -276,12 +306,14 @@ const messageOf = (value) => {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9085);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2323);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8861);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+
 
 
 
@@ -504,6 +536,7 @@ const slackApi = {
     remark: () => undefined,
     render: async (message, envelope) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
     place: async (payload, spot) => place(payload, spot),
+    editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_8__.editor)(payload),
     request,
     judge: async (answer, nowMs) => judge(answer, nowMs),
 };

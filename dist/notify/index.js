@@ -230,6 +230,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   authorOf: () => (/* binding */ authorOf),
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
+/* harmony export */   bodies: () => (/* binding */ bodies),
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
@@ -299,6 +300,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text),
 /* harmony export */   unmentioned: () => (/* binding */ unmentioned),
 /* harmony export */   url: () => (/* binding */ url),
+/* harmony export */   utcDay: () => (/* binding */ utcDay),
 /* harmony export */   verbOf: () => (/* binding */ verbOf),
 /* harmony export */   whoAndWhere: () => (/* binding */ whoAndWhere),
 /* harmony export */   whose: () => (/* binding */ whose),
@@ -921,6 +923,7 @@ const parseInputs = (async (read) => {
         deadlineMs: durationMs('deadline', read('deadline'), '60s'),
         onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
         dryRun: boolean('dry-run', read('dry-run')),
+        summary: boolean('summary', read('summary')),
     };
 });
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
@@ -974,23 +977,6 @@ const complain = ((receipts, say) => {
         const doubt = receipt.mayHaveArrived ? ' (it may have arrived all the same)' : '';
         say(`${receipt.post.destination.name}: not delivered${doubt}. ${receipt.reason}`);
     }
-});
-const showPosts = ((posts, runner) => {
-    for (const { destination, payloads } of posts) {
-        runner.info(`${destination.name}: would be sent to ${destination.platform.title}`);
-        for (const payload of payloads) {
-            for (const line of JSON.stringify(payload.body, null, 2).split('\n'))
-                runner.info(line);
-        }
-    }
-    const names = posts.map(post => post.destination.name).join(', ');
-    return {
-        outcome: 'dry-run',
-        messageId: '',
-        payload: bodies(posts),
-        reason: `Dry run: built and checked for ${names}, nothing was posted`,
-        undelivered: '[]',
-    };
 });
 const writeOutputs = ((outputs, runner) => {
     runner.output('outcome', outputs.outcome);
@@ -1079,6 +1065,7 @@ const discord = {
     remark,
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).place(payload, spot),
+    editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).editor(payload),
     request: request$1,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).judge(answer, nowMs),
 };
@@ -2049,6 +2036,7 @@ const slack = {
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(payload, spot),
+    editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085))).editor(payload),
     request,
     judge,
 };
@@ -2061,6 +2049,7 @@ const slackTrigger = {
     remark: () => undefined,
     render: async (message) => (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1792))).render(message),
     place: async (payload) => payload,
+    editor: async () => undefined,
     request,
     judge,
 };
@@ -2952,7 +2941,7 @@ const prepare = (async (inputs, file, context, destinations) => {
         destination,
         payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
     })));
-    return { kind: 'posts', posts };
+    return { kind: 'posts', posts, message };
 });
 const placed = (async (payloads, { platform, spot }) => {
     if (spot === undefined)
@@ -3003,10 +2992,13 @@ const run = (async (edges) => {
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);
     if (inputs.dryRun)
-        return showPosts(prepared.posts, runner);
+        return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
     complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
-    return toOutputs(receipts, context, clock.now());
+    const outputs = toOutputs(receipts, context, clock.now());
+    if (inputs.summary)
+        (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).summarise(prepared.message, outputs.reason, runner);
+    return outputs;
 });
 const NO_WEBHOOK = 'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
     `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
@@ -3225,6 +3217,11 @@ const createRunner = ((env) => {
             const path = env['GITHUB_OUTPUT'] ?? '';
             if (path !== '')
                 appendOutput(path, name, redact(value, secrets));
+        },
+        summary: markdown => {
+            const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (path !== '')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, redact(markdown, secrets));
         },
         fail: line => {
             annotate('error', line);

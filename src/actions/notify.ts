@@ -5,7 +5,7 @@ import { readEventFile } from '../facts/event-file.js';
 import { parseInputs } from '../inputs/index.js';
 import { UserError } from '../inputs/user-error.js';
 import { remark } from '../outputs/remark.js';
-import { complain, showPosts, toOutputs, writeOutputs } from '../outputs/report.js';
+import { complain, toOutputs, writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables } from '../platforms/destinations.js';
 import { findDestinations } from '../platforms/find.js';
@@ -35,10 +35,13 @@ const run = async (edges: Edges): Promise<Outputs> => {
   const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
-  if (inputs.dryRun) return showPosts(prepared.posts, runner);
+  if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
-  return toOutputs(receipts, context, clock.now());
+  const outputs = toOutputs(receipts, context, clock.now());
+  if (inputs.summary)
+    (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
+  return outputs;
 };
 
 const NO_WEBHOOK =

@@ -6,11 +6,12 @@ import { isDue } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
+import type { Message } from '../message/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
 export type Prepared =
-  | { readonly kind: 'posts'; readonly posts: readonly Post[] }
+  | { readonly kind: 'posts'; readonly posts: readonly Post[]; readonly message: Message }
   | { readonly kind: 'not-due'; readonly reason: string };
 
 export const prepare = async (
@@ -31,7 +32,7 @@ export const prepare = async (
       payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
     })),
   );
-  return { kind: 'posts', posts };
+  return { kind: 'posts', posts, message };
 };
 
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */

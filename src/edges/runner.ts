@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { issueCommand } from '#core';
 import { redact } from '../secrets/redact.js';
@@ -28,6 +29,10 @@ export const createRunner = (env: Env): Runner => {
       // Started by hand there is no such file, and nobody to read it.
       const path = env['GITHUB_OUTPUT'] ?? '';
       if (path !== '') appendOutput(path, name, redact(value, secrets));
+    },
+    summary: markdown => {
+      const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+      if (path !== '') appendFileSync(path, redact(markdown, secrets));
     },
     fail: line => {
       annotate('error', line);

@@ -15,6 +15,8 @@ export interface Runner {
   readonly warning: (line: string) => void;
   readonly error: (line: string) => void;
   readonly output: (name: string, value: string) => void;
+  /** Adds Markdown to the job summary, where the runner has a file for it. */
+  readonly summary: (markdown: string) => void;
   /** Ends the step red, once the run is over. */
   readonly fail: (line: string) => void;
 }

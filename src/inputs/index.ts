@@ -54,6 +54,7 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     deadlineMs: durationMs('deadline', read('deadline'), '60s'),
     onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     dryRun: boolean('dry-run', read('dry-run')),
+    summary: boolean('summary', read('summary')),
   };
 };
 

@@ -109,4 +109,6 @@ export interface Inputs {
   readonly deadlineMs: number;
   readonly onError: 'warn' | 'fail';
   readonly dryRun: boolean;
+  /** Whether the message also goes into the job summary. */
+  readonly summary: boolean;
 }

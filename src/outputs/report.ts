@@ -31,24 +31,6 @@ export const complain = (receipts: readonly Receipt[], say: (line: string) => vo
   }
 };
 
-/** `dry-run`: shows each payload in the log and posts nothing. */
-export const showPosts = (posts: readonly Post[], runner: Pick<Runner, 'info'>): Outputs => {
-  for (const { destination, payloads } of posts) {
-    runner.info(`${destination.name}: would be sent to ${destination.platform.title}`);
-    for (const payload of payloads) {
-      for (const line of JSON.stringify(payload.body, null, 2).split('\n')) runner.info(line);
-    }
-  }
-  const names = posts.map(post => post.destination.name).join(', ');
-  return {
-    outcome: 'dry-run',
-    messageId: '',
-    payload: bodies(posts),
-    reason: `Dry run: built and checked for ${names}, nothing was posted`,
-    undelivered: '[]',
-  };
-};
-
 export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): void => {
   runner.output('outcome', outputs.outcome);
   runner.output('message-id', outputs.messageId);
@@ -58,7 +40,7 @@ export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): 
 };
 
 /** The bodies in the order of `webhook`. */
-const bodies = (
+export const bodies = (
   posts: readonly Pick<Post, 'payloads'>[] | readonly { readonly payloads: Receipt['sent'] }[],
 ): string => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
 

@@ -44,6 +44,13 @@ export interface Payload {
   readonly anew?: () => Payload;
 }
 
+/** A page that draws a payload. */
+export interface EditorLink {
+  readonly title: string;
+  /** Absent where it would be too long. */
+  readonly url?: string;
+}
+
 /** An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit. */
 export type Verdict =
   | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }
@@ -69,6 +76,8 @@ export interface Platform {
   readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
   /** The same payload, sent to a spot. Throws a `UserError` for a spot that the platform does not have. */
   readonly place: (payload: Payload, spot: PartSpot) => Promise<Payload>;
+  /** Where a payload can be seen as the platform draws it; nothing where there is no such place. */
+  readonly editor: (payload: Payload) => Promise<EditorLink | undefined>;
   readonly request: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
   readonly judge: (answer: HttpAnswer, nowMs: number) => Promise<Verdict>;
 }

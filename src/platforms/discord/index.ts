@@ -11,6 +11,7 @@ export const discord: Platform = {
   remark,
   render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
   place: async (payload, spot) => (await import('./works.js')).place(payload, spot),
+  editor: async payload => (await import('./works.js')).editor(payload),
   request,
   judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),
 };

@@ -1,3 +1,4 @@
+import { editor } from '../slack/editor.js';
 import { render } from '../slack/render.js';
 import type { Platform } from '../types.js';
 import { judge } from './judge.js';
@@ -13,6 +14,7 @@ export const slackApi: Platform = {
   remark: () => undefined,
   render: async (message, envelope) => render(message, envelope),
   place: async (payload, spot) => place(payload, spot),
+  editor: async payload => editor(payload),
   request,
   judge: async (answer, nowMs) => judge(answer, nowMs),
 };

@@ -10,6 +10,7 @@ export const slackTrigger: Platform = {
   remark: () => undefined,
   render: async message => (await import('./render.js')).render(message),
   place: async payload => payload,
+  editor: async () => undefined,
   request,
   judge,
 };

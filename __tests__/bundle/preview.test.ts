@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { commit, push } from '../helpers/payloads.js';
+import { DEBUG, secretsOf } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const dryRun = (options: NotifyOptions = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    env: DEBUG,
+    ...options,
+    inputs: { 'dry-run': 'true', ...options.inputs },
+  });
+
+const linkIn = (text: string, start: string): URL =>
+  new URL(text.split(/[\s<>]/).find(word => word.startsWith(start)) ?? 'about:nothing');
+
+describe('dry-run', () => {
+  test('posts nothing, and shows the payloads in log and summary', async () => {
+    const { requests, outputs, stdout, summary, code } = await dryRun();
+    expect([code, outputs['outcome'], requests.length]).toEqual([0, 'dry-run', 0]);
+    expect(JSON.parse(outputs['payload'] ?? '')).toHaveLength(2);
+    for (const text of [stdout, summary]) {
+      expect(text).toContain('"embeds": [');
+      expect(text).toContain('"type": "rich_text"');
+    }
+    expect(stdout).toMatch(/^✅ CI › build passed on main$/m);
+    expect(summary).toContain('<h3>✅ <a href="');
+    expect(summary).toContain('nothing was posted');
+  });
+
+  test('links to Block Kit Builder and Discohook, which open the very message', async () => {
+    const { outputs, stdout, summary } = await dryRun();
+    const [slack, discord] = JSON.parse(outputs['payload'] ?? '') as [
+      { blocks: unknown[]; attachments: [{ blocks: unknown[] }] },
+      object,
+    ];
+    for (const text of [stdout, summary]) {
+      const builder = linkIn(text, 'https://app.slack.com/block-kit-builder/#');
+      expect(JSON.parse(decodeURIComponent(builder.hash.slice(1)))).toEqual({
+        blocks: [...slack.blocks, ...slack.attachments[0].blocks],
+      });
+      const data = linkIn(text, 'https://discohook.app/').searchParams.get('data') ?? '';
+      expect(JSON.parse(Buffer.from(data, 'base64url').toString())).toEqual({
+        version: 'd2',
+        messages: [{ data: discord }],
+      });
+    }
+  });
+
+  test('leaves a link out with a word where it would be too long', async () => {
+    const { stdout, summary } = await dryRun({
+      inputs: { text: `${'変更点を確認する '.repeat(90)}\n\n`.repeat(10) },
+    });
+    expect(stdout).toMatch(/^slack: too long for a link that opens it in Block Kit Builder$/m);
+    expect(summary).toContain('Too long for a link that opens it in Discohook.');
+    expect(summary).not.toContain('block-kit-builder');
+  });
+
+  test('shows no secret', async () => {
+    const { slack, discord, slackApi } = notify.receiver;
+    const { visible } = await dryRun({
+      inputs: { 'slack-token': slackApi.token, 'slack-api': slackApi.url, channel: 'C0123ABCD' },
+    });
+    const secrets = [...secretsOf(slack, discord), slackApi.token, slackApi.token.slice(-24)];
+    expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  const HOSTILE = '</pre><img src=x onerror=1> <!-- @octocat ``` [x](https://evil.example) **b**';
+
+  test('holds the message that was posted, and what became of it', async () => {
+    const { summary, outputs } = await notify.runNotify({ event: push(), inputs: { summary: 'true' } });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(summary).toContain('CI › build passed');
+    expect(summary).toContain('Delivered to slack, discord');
+    expect(summary).not.toContain('"embeds"');
+  });
+
+  test('is left alone without the input', async () => {
+    expect((await notify.runNotify({ event: push() })).summary).toBe('');
+  });
+
+  test('takes no mark-up, mention or comment from an event', async () => {
+    const { summary } = await notify.runNotify({
+      event: push({ head_commit: commit(HOSTILE) }),
+      inputs: { summary: 'true', title: HOSTILE, fields: `x: \`${HOSTILE.replaceAll('`', '')}\`` },
+    });
+    expect(summary).not.toMatch(/<img|<!--|@octocat|<\/pre>/);
+    expect(summary).toContain('&lt;img src=x onerror=1&gt;');
+    expect(summary.trimEnd()).not.toMatch(/^[^<\n]/m);
+  });
+
+  test('ends no fence of a payload early', async () => {
+    const { summary } = await dryRun({ inputs: { text: 'a\n\n~~~~\n````\n```\n~~~~' } });
+    const fences = [...summary.matchAll(/^(`{3,})json$/gm)].map(([, fence = '']) => fence);
+    expect(fences).toHaveLength(2);
+    for (const fence of fences)
+      expect(summary.split('\n').filter(line => line === fence).length).toBeGreaterThan(0);
+  });
+
+  test('stays under its limit, with a word about the rest', async () => {
+    const webhook = Array.from({ length: 90 }, () => notify.receiver.slack).join('\n');
+    const { summary } = await dryRun({ inputs: { webhook, text: 'long '.repeat(2200) } });
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toMatch(/Left out to fit the summary: \d+ of 92 parts/);
+  });
+
+  test('is done without where the runner has no file for it', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '' };
+    const { code, outputs } = await notify.runNotify({ event: push(), env, inputs: { summary: 'true' } });
+    expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+
+import { dryRun, summarise } from '../../src/outputs/preview.js';
+import { recordingRunner } from '../helpers/fake-edges.js';
+import { toDiscord, toSlack } from './sample.js';
+
+test('a dry run shows each payload line by line, under the name of its destination, and where to see it', async () => {
+  const runner = recordingRunner();
+  const outputs = await dryRun({ posts: [toSlack('alerts'), toDiscord('chat')] }, runner);
+  expect(runner.said.map(({ line }) => line)).toEqual([
+    'alerts: would be sent to Slack',
+    '{',
+    '  "text": "alerts"',
+    '}',
+    'chat: would be sent to Discord',
+    '{',
+    '  "text": "chat"',
+    '}',
+    expect.stringMatching(/^chat: open it in Discohook: https:\/\/discohook\.app\/\?data=[\w-]+$/),
+  ]);
+  expect(outputs).toEqual({
+    outcome: 'dry-run',
+    messageId: '',
+    payload: '[{"text":"alerts"},{"text":"chat"}]',
+    reason: 'Dry run: built and checked for alerts, chat, nothing was posted',
+    undelivered: '[]',
+  });
+});
+
+test('a payload cannot end its fence', async () => {
+  const runner = recordingRunner();
+  await dryRun({ posts: [toSlack('alerts', { body: { text: '````' }, cuts: [] })] }, runner);
+  expect(runner.summaries.join('')).toContain('\n`````json\n{\n  "text": "````"\n}\n`````\n');
+});
+
+test('the reason of an outcome is text, whatever it holds', () => {
+  const runner = recordingRunner();
+  summarise(undefined, 'alerts: <b>no</b> @octocat', runner);
+  expect(runner.summaries).toEqual(['<p><em>alerts: &lt;b&gt;no&lt;/b&gt; @\u2060octocat</em></p>\n\n']);
+});

@@ -1,0 +1,103 @@
+import type { Post } from '../delivery/types.js';
+import type { Runner } from '../edges/types.js';
+import type { Message } from '../message/types.js';
+import type { EditorLink, Payload } from '../platforms/types.js';
+import { htmlText } from '../text/print-html.js';
+import { readableHtml, readableLines } from './readable.js';
+import { bodies } from './report.js';
+import type { Outputs } from './types.js';
+
+/** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const SUMMARY_BYTES = 1024 * 1024 - 1024;
+
+interface Shown {
+  /** Absent where the user's own payload takes its place. */
+  readonly message?: Message;
+  readonly posts: readonly Post[];
+}
+
+/** One payload, and where it can be seen as its platform draws it. */
+interface Sample {
+  readonly name: string;
+  readonly title: string;
+  readonly json: string;
+  readonly editor?: EditorLink;
+}
+
+/** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
+export const dryRun = async (shown: Shown, runner: Pick<Runner, 'info' | 'summary'>): Promise<Outputs> => {
+  const { message, posts } = shown;
+  const samples = (await Promise.all(posts.map(samplesOf))).flat();
+  for (const line of message === undefined ? [] : readableLines(message)) runner.info(line);
+  for (const sample of samples) for (const line of sampleLines(sample)) runner.info(line);
+  const names = posts.map(post => post.destination.name).join(', ');
+  const reason = `Dry run: built and checked for ${names}, nothing was posted`;
+  runner.summary(within([...readable(message), note(reason), ...samples.map(sampleMarkdown)]));
+  return { outcome: 'dry-run', messageId: '', payload: bodies(posts), reason, undelivered: '[]' };
+};
+
+/** `summary`: the message itself, and what became of it. */
+export const summarise = (
+  message: Message | undefined,
+  reason: string,
+  runner: Pick<Runner, 'summary'>,
+): void => runner.summary(within([...readable(message), note(reason)]));
+
+const readable = (message: Message | undefined): readonly string[] =>
+  message === undefined ? [] : [readableHtml(message)];
+
+const note = (reason: string): string => `<p><em>${htmlText(reason)}</em></p>`;
+
+const samplesOf = ({ destination, payloads }: Post): Promise<readonly Sample[]> => {
+  const { name, platform } = destination;
+  const sampleOf = async (payload: Payload): Promise<Sample> => {
+    const editor = await platform.editor(payload);
+    return {
+      name,
+      title: platform.title,
+      json: JSON.stringify(payload.body, null, 2),
+      ...(editor !== undefined && { editor }),
+    };
+  };
+  return Promise.all(payloads.map(sampleOf));
+};
+
+const sampleLines = ({ name, title, json, editor }: Sample): readonly string[] => [
+  `${name}: would be sent to ${title}`,
+  ...json.split('\n'),
+  ...(editor === undefined ? [] : [`${name}: ${editorWords(editor)}`]),
+];
+
+const editorWords = ({ title, url }: EditorLink): string =>
+  url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
+
+/** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
+const sampleMarkdown = ({ name, title, json, editor }: Sample): string => {
+  const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const heading = `<details><summary>${htmlText(`${name}: payload for ${title}`)}</summary>`;
+  return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
+};
+
+const editorMarkdown = (editor: EditorLink | undefined): readonly string[] => {
+  if (editor === undefined) return [];
+  const { title, url } = editor;
+  return [
+    '',
+    url === undefined ? `Too long for a link that opens it in ${title}.` : `[Open in ${title}](<${url}>)`,
+  ];
+};
+
+/** Whole parts, as many as the summary holds. */
+const within = (parts: readonly string[]): string => {
+  let text = '';
+  let left = 0;
+  for (const part of parts) {
+    const longer = `${text}${part}\n\n`;
+    if (left === 0 && Buffer.byteLength(longer) <= SUMMARY_BYTES) text = longer;
+    else left += 1;
+  }
+  return left === 0
+    ? text
+    : `${text}<p><em>Left out to fit the summary: ${left} of ${parts.length} parts.</em></p>\n\n`;
+};

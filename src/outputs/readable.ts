@@ -1,0 +1,50 @@
+import type { Message } from '../message/types.js';
+import { oneLine } from '../text/clean.js';
+import { plain, plainBlocks } from '../text/plain.js';
+import { htmlBlocks, htmlInlines, htmlLink, htmlText } from '../text/print-html.js';
+import type { Inline } from '../text/tree.js';
+
+const DOT = ' · ';
+
+const isSaid = (text: string): boolean => text.trim() !== '';
+
+/** A message for the log, line by line. */
+export const readableLines = (message: Message): readonly string[] => {
+  const { symbol, title, where, body, change, fields, facts, buttons } = message;
+  return [
+    oneLine(`${symbol} ${title} ${plain(where)}`),
+    ...plainBlocks(body).split('\n'),
+    ...change.map(plain),
+    ...fields.map(({ name, value }) => `${oneLine(name)}: ${plain(value)}`),
+    ...buttons.map(({ label, url }) => `${oneLine(label)}: ${url}`),
+    facts.map(plain).join(DOT),
+  ].filter(isSaid);
+};
+
+const lines = (parts: readonly string[]): string => {
+  const said = parts.filter(isSaid);
+  return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
+};
+
+const headline = ({ symbol, title, url, where, repo, repoInHeadline }: Message): string => {
+  const on: readonly Inline[] = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
+  const inRepo =
+    repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
+  return `<h3>${symbol} ${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
+};
+
+/** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
+export const readableHtml = (message: Message): string => {
+  const { body, change, fields, facts, buttons, image } = message;
+  return [
+    headline(message),
+    htmlBlocks(body),
+    lines(change.map(htmlInlines)),
+    lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
+    lines([
+      buttons.map(({ label, url }) => htmlLink(htmlText(label), url)).join(DOT),
+      image === undefined ? '' : htmlLink('Image', image),
+    ]),
+    lines([facts.map(htmlInlines).join(DOT)]),
+  ].join('');
+};

@@ -1,0 +1,26 @@
+import type { EditorLink, Payload } from '../types.js';
+
+/** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
+const LONGEST = 16_000;
+
+type Bag = Readonly<Record<string, unknown>>;
+
+const listAt = (bag: Bag, key: string): readonly unknown[] => {
+  const value = bag[key];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+};
+
+/** Opens the blocks, those beside the colour's bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
+export const editor = ({ body }: Payload): EditorLink | undefined => {
+  const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment as Bag, 'blocks'));
+  const blocks = [...listAt(body, 'blocks'), ...attached];
+  if (blocks.length === 0) return undefined;
+  const url = `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`;
+  return {
+    title: 'Block Kit Builder',
+    ...(url.length <= LONGEST && { url: url.replace(/[()!'*]/g, percent) }),
+  };
+};
+
+/** What encodeURIComponent leaves, and a link in Markdown or a log may end at. */
+const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,0 +1,76 @@
+import { manyLines, oneLine } from './clean.js';
+import { safeTarget } from './links.js';
+import { utcDay } from './moment.js';
+import type { Block, Inline, ListItem } from './tree.js';
+
+/**
+ * Trees as HTML for a page of GitHub's, all on one line: Markdown has no say inside a block of HTML that holds no empty line.
+ * https://github.github.com/gfm/#html-blocks
+ */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** After an `@` a word joiner, which nobody sees, keeps GitHub from reading a mention. */
+const literal = (value: string): string =>
+  value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
+
+/** One line of text as HTML. */
+export const htmlText = (value: string): string => literal(oneLine(value));
+
+const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' } as const;
+
+export const htmlInlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('');
+
+const inline = (node: Inline): string => {
+  switch (node.kind) {
+    case 'text':
+      return literal(node.text.replace(/\s+/g, ' '));
+    case 'code':
+      return `<code>${htmlText(node.text)}</code>`;
+    case 'link':
+      return htmlLink(htmlInlines(node.of), node.url);
+    case 'time':
+      return utcDay(node.at);
+    case 'break':
+      return '<br>';
+    default:
+      return `<${TAGS[node.kind]}>${htmlInlines(node.of)}</${TAGS[node.kind]}>`;
+  }
+};
+
+/** @param label HTML. */
+export const htmlLink = (label: string, url: string | undefined): string => {
+  const target = url === undefined ? undefined : safeTarget(url);
+  return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
+};
+
+/** An empty line would end the block of HTML. */
+const pre = (value: string): string =>
+  `<pre>${literal(manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+
+const item = ({ checked, of }: ListItem): string => {
+  const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+  const [first, ...rest] = of;
+  const own = first?.kind === 'paragraph' ? htmlInlines(first.of) : first === undefined ? '' : block(first);
+  return `<li>${box}${own}${htmlBlocks(rest)}</li>`;
+};
+
+const block = (node: Block): string => {
+  switch (node.kind) {
+    case 'paragraph':
+      return `<p>${htmlInlines(node.of)}</p>`;
+    case 'heading':
+      return `<p><strong>${htmlInlines(node.of)}</strong></p>`;
+    case 'list': {
+      const items = node.items.map(item).join('');
+      return node.start === undefined ? `<ul>${items}</ul>` : `<ol start="${node.start}">${items}</ol>`;
+    }
+    case 'quote':
+      return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
+    case 'pre':
+      return pre(node.text);
+    case 'rule':
+      return '<hr>';
+  }
+};
+
+export const htmlBlocks = (nodes: readonly Block[]): string => nodes.map(block).join('');
