@@ -25,6 +25,7 @@ export const platform: Platform = {
   title: 'Slack',
   env: [],
   recognise: () => 'host',
+  edits: true,
   remark: () => undefined,
   render: () => Promise.resolve([payload('rendered')]),
   place: posted => Promise.resolve(posted),

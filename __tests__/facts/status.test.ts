@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aboutOf } from '../../src/facts/about.js';
 import { statusOf, worst } from '../../src/facts/status.js';
-import type { Ended, Status } from '../../src/inputs/types.js';
+import type { Ended, Progress, Status } from '../../src/inputs/types.js';
 import type { Subject } from '../../src/events/types.js';
 
 const jobs = (...results: readonly Status[]): readonly Ended[] =>
@@ -20,7 +20,26 @@ describe('the worst of several results', () => {
 });
 
 describe('the status to report', () => {
-  test.each<[string, Parameters<typeof statusOf>[0], Status | undefined, Status]>([
+  test.each<[string, Parameters<typeof statusOf>[0], Status | undefined, Progress]>([
+    [
+      'is running where a live message begins',
+      { live: {}, job: { status: 'success' } },
+      undefined,
+      'running',
+    ],
+    ['is red where its job is, live or not', { live: {}, job: { status: 'failure' } }, undefined, 'failure'],
+    [
+      'is that of the jobs it reports',
+      { live: {}, needs: [{ name: 'a', result: 'success' }], job: {} },
+      undefined,
+      'success',
+    ],
+    [
+      'is the job’s where a live message goes on',
+      { live: { forMs: 1 }, job: { status: 'success' } },
+      undefined,
+      'success',
+    ],
     [
       'is what the user says, above all',
       { status: 'skipped', job: { status: 'failure' } },
@@ -82,6 +101,7 @@ describe('what the message is about', () => {
       'run',
     ],
     ['a push is about the run', [inputs, { ...subject, runIsTheNews: true }, 'success'], 'run'],
+    ['a live message is about the run', [{ ...inputs, live: {} }, subject, 'success'], 'run'],
     ['needs make it about the run', [{ ...inputs, needs: [] }, subject, 'success'], 'run'],
     ['steps make it about the run', [{ ...inputs, steps: [] }, subject, 'success'], 'run'],
     [

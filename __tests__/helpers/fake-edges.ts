@@ -161,6 +161,7 @@ export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
           throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
         return text;
       },
+      write: async () => undefined,
     },
     interrupted: options.interrupted ?? new AbortController().signal,
   };

@@ -226,6 +226,14 @@ const eventScenes: readonly Scene[] = [
     posts: 0,
     logs: ['We are live', 'https://discohook.app/?data='],
   },
+  {
+    setUp: 'One message that is kept up to date',
+    event: 'push',
+    payload: tagPush,
+    when: 'a tag is pushed',
+    outcome: 'delivered',
+    says: ['Deploy › deploy is running'],
+  },
   { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
 ];
 

@@ -38,6 +38,7 @@ export const runStories: readonly Story[] = [
   },
   { name: 'push-cancelled', event: 'push', payload: push(), inputs: { job: '{"status":"cancelled"}' } },
   { name: 'push-skipped', event: 'push', payload: push(), inputs: { status: 'skipped' } },
+  { name: 'push-running', event: 'push', payload: push(), inputs: { status: 'running' } },
   {
     name: 'push-rerun',
     event: 'push',

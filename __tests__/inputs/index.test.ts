@@ -62,7 +62,10 @@ describe('inputs that are not given', () => {
 describe('a wrong value gets one sentence that names the input, the value and the mend', () => {
   test.each([
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
-    [{ status: 'green' }, 'status: "green" is not known; write success, failure, cancelled or skipped'],
+    [
+      { status: 'green' },
+      'status: "green" is not known; write success, failure, cancelled, skipped or running',
+    ],
     [
       { when: 'success, sometimes' },
       'when: "sometimes" is not known; write success, failure, cancelled, skipped or always',

@@ -229,6 +229,7 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
+        live: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {
@@ -508,7 +509,7 @@ const posted = (body, { channel, thread }) => ({
     ...(thread !== undefined && { thread_ts: thread }),
     ...body,
 });
-const edited = (body, { channel = '' }, ts) => {
+const edited = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const mend = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.show)(channel)} is a name, by which Slack edits no message`, mend);
@@ -533,6 +534,7 @@ const slackApi = {
     title: 'Slack',
     env: [],
     recognise: () => 'no',
+    edits: true,
     remark: () => undefined,
     render: async (message, envelope) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
     place: async (payload, spot) => place(payload, spot),

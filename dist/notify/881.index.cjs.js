@@ -38,6 +38,7 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
+        live: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {

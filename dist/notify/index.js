@@ -231,6 +231,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
+/* harmony export */   boolean: () => (/* binding */ boolean),
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
@@ -694,6 +695,7 @@ const color = ((input, raw) => {
 });
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
+const STATUS_WORDS = [...STATUSES, 'running'];
 const WHEN_WORDS = [...STATUSES, 'always'];
 const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
 const ABOUT_WORDS = ['auto', 'run', 'event'];
@@ -897,7 +899,7 @@ const parseInputs = (async (read) => {
         webhooks: webhooks('webhook', read('webhook')),
         platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
         allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
-        ...given('status', word('status', read('status'), STATUSES)),
+        ...given('status', word('status', read('status'), STATUS_WORDS)),
         job: jobContext('job', read('job')),
         ...given('needs', ended('needs', read('needs'))),
         ...given('steps', ended('steps', read('steps'))),
@@ -927,7 +929,9 @@ const parseInputs = (async (read) => {
     };
 });
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
-const place = (async (read) => PLACE_INPUTS.some(name => read(name).trim() !== '') ? (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(read) : undefined);
+const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
+    ? (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(read)
+    : undefined);
 
 const remark$1 = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
@@ -1062,6 +1066,7 @@ const discord = {
     title: 'Discord',
     env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     recognise,
+    edits: true,
     remark,
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).place(payload, spot),
@@ -2033,6 +2038,7 @@ const slack = {
     title: 'Slack',
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognise: recogniseWebhook,
+    edits: false,
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(payload, spot),
@@ -2046,6 +2052,7 @@ const slackTrigger = {
     title: 'Slack workflow',
     env: [],
     recognise: recogniseTrigger,
+    edits: false,
     remark: () => undefined,
     render: async (message) => (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1792))).render(message),
     place: async (payload) => payload,
@@ -2650,17 +2657,18 @@ const aboutOf = ((inputs, subject, status) => {
         return 'run';
     if (inputs.about !== 'auto')
         return inputs.about;
-    if (inputs.needs || inputs.steps || subject.runIsTheNews)
+    if (inputs.needs || inputs.steps || inputs.live || subject.runIsTheNews)
         return 'run';
     const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
     return status === 'success' || eventSaysSo ? 'event' : 'run';
 });
 
-const runOf = ((subject, context) => subject.run ?? {
+const runOf = ((subject, { live }, context) => subject.run ?? {
     ...known('workflow', name(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
+    ...known('durationMs', live?.forMs),
     ...known('actor', starterOf$1(subject, context)),
 });
 const starterOf$1 = ((subject, context) => {
@@ -2696,10 +2704,13 @@ const statusOf$1 = ((inputs, ofEvent) => {
         return inputs.status;
     const job = inputs.job.status;
     const told = worst(resultsOf(inputs.needs)) ?? ofEvent;
+    if (told === undefined && begins(inputs) && !isRed(job))
+        return 'running';
     if (told === undefined)
         return job ?? 'success';
     return isRed(job) ? (worst([told, job]) ?? told) : told;
 });
+const begins = (({ live }) => live !== undefined && live.forMs === undefined);
 const resultsOf = ((jobs) => (jobs ?? []).map(job => job.result));
 
 const collectFacts = (async (inputs, file, context) => {
@@ -2710,7 +2721,7 @@ const collectFacts = (async (inputs, file, context) => {
         told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
         about: file.readable ? aboutOf(inputs, subject, status) : 'run',
         subject,
-        run: runOf(subject, context),
+        run: runOf(subject, inputs, context),
         ...known('job', jobOf(subject, inputs, context)),
         jobs: named(inputs.needs ?? []),
         failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
@@ -2747,6 +2758,8 @@ const verbOf = ((status) => {
             return { past: 'was cancelled', mark: 'cancelled' };
         case 'skipped':
             return { past: 'was skipped', mark: 'skipped' };
+        case 'running':
+            return { past: 'is running', mark: 'running' };
     }
 });
 
@@ -2755,6 +2768,7 @@ const LOOKS = {
     passed: { symbol: '\u2705', color: COLORS.success },
     cancelled: { symbol: '\ud83d\udeab', color: COLORS.cancelled },
     skipped: { symbol: '\u23ed\ufe0f', color: COLORS.neutral },
+    running: { symbol: '\ud83d\udd04', color: COLORS.news },
     waiting: { symbol: '\u23f3', color: COLORS.warning },
     release: { symbol: '\ud83d\udce6', color: COLORS.news },
     deployed: { symbol: '\ud83d\ude80', color: COLORS.success },
@@ -2979,10 +2993,13 @@ const notify = (async (edges) => {
 const run = (async (edges) => {
     const { runner, env, clock } = edges;
     maskWebhooks(edges);
-    const inputs = await parseInputs(runner.input);
-    const destinations = await findDestinations(inputs, env);
-    if (destinations.length === 0)
+    const given = await parseInputs(runner.input);
+    const found = await findDestinations(given, env);
+    if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
+    const { inputs, destinations } = given.place?.live
+        ? await (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).beginLive(given, found, edges)
+        : { inputs: given, destinations: found };
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
@@ -2994,6 +3011,8 @@ const run = (async (edges) => {
     if (inputs.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+    if (inputs.live)
+        await (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).endLive(receipts, edges);
     complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
     const outputs = toOutputs(receipts, context, clock.now());
     if (inputs.summary)
@@ -3026,6 +3045,7 @@ const clock = {
 
 const files = {
     read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
+    write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 }),
 };
 
 const BODY_BYTES = 64 * 1024;

@@ -26,9 +26,12 @@ export const notify = async (edges: Edges): Promise<void> => {
 const run = async (edges: Edges): Promise<Outputs> => {
   const { runner, env, clock } = edges;
   maskWebhooks(edges);
-  const inputs = await parseInputs(runner.input);
-  const destinations = await findDestinations(inputs, env);
-  if (destinations.length === 0) return skipped(edges, NO_WEBHOOK);
+  const given = await parseInputs(runner.input);
+  const found = await findDestinations(given, env);
+  if (found.length === 0) return skipped(edges, NO_WEBHOOK);
+  const { inputs, destinations } = given.place?.live
+    ? await (await import('./live.js')).beginLive(given, found, edges)
+    : { inputs: given, destinations: found };
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
@@ -37,6 +40,7 @@ const run = async (edges: Edges): Promise<Outputs> => {
   remark(prepared.posts, runner);
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+  if (inputs.live) await (await import('./live.js')).endLive(receipts, edges);
   complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
   const outputs = toOutputs(receipts, context, clock.now());
   if (inputs.summary)

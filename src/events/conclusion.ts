@@ -1,4 +1,4 @@
-import type { Status } from '../inputs/types.js';
+import type { Progress, Status } from '../inputs/types.js';
 import { entry } from './read.js';
 import type { Mark } from './types.js';
 
@@ -21,8 +21,8 @@ const STATUS_OF: Readonly<Record<string, Status>> = {
 
 export const statusOf = (conclusion: unknown): Status | undefined => entry(STATUS_OF, conclusion);
 
-/** The words and the mark of a result. */
-export const verbOf = (status: Status): { readonly past: string; readonly mark: Mark } => {
+/** The words and the mark of a result, or of a run that has none yet. */
+export const verbOf = (status: Progress): { readonly past: string; readonly mark: Mark } => {
   switch (status) {
     case 'success':
       return { past: 'passed', mark: 'passed' };
@@ -32,5 +32,7 @@ export const verbOf = (status: Status): { readonly past: string; readonly mark: 
       return { past: 'was cancelled', mark: 'cancelled' };
     case 'skipped':
       return { past: 'was skipped', mark: 'skipped' };
+    case 'running':
+      return { past: 'is running', mark: 'running' };
   }
 };

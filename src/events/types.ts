@@ -35,6 +35,7 @@ export type Mark =
   | 'passed'
   | 'cancelled'
   | 'skipped'
+  | 'running'
   | 'waiting'
   | 'release'
   | 'deployed'

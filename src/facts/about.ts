@@ -1,18 +1,18 @@
 import type { Subject } from '../events/types.js';
-import type { Inputs, Status } from '../inputs/types.js';
+import type { Inputs, Progress } from '../inputs/types.js';
 
 /**
  * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
 export const aboutOf = (
-  inputs: Pick<Inputs, 'about' | 'needs' | 'steps' | 'status' | 'job'>,
+  inputs: Pick<Inputs, 'about' | 'needs' | 'steps' | 'status' | 'job' | 'live'>,
   subject: Subject,
-  status: Status,
+  status: Progress,
 ): 'run' | 'event' => {
   if (subject.run) return 'run';
   if (inputs.about !== 'auto') return inputs.about;
-  if (inputs.needs || inputs.steps || subject.runIsTheNews) return 'run';
+  if (inputs.needs || inputs.steps || inputs.live || subject.runIsTheNews) return 'run';
   const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
   return status === 'success' || eventSaysSo ? 'event' : 'run';
 };

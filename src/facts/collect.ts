@@ -17,7 +17,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
     told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
     about: file.readable ? aboutOf(inputs, subject, status) : 'run',
     subject,
-    run: runOf(subject, context),
+    run: runOf(subject, inputs, context),
     ...known('job', jobOf(subject, inputs, context)),
     jobs: named(inputs.needs ?? []),
     failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),

@@ -1,5 +1,5 @@
 import type { ForeignRun, Subject } from '../events/types.js';
-import type { Ended, Status } from '../inputs/types.js';
+import type { Ended, Progress } from '../inputs/types.js';
 
 /** The run that the message tells of: the one of this step, or the one that the event tells of. */
 export type Run = ForeignRun;
@@ -15,9 +15,9 @@ export interface Job {
 /** Everything that is known about what happened: what a message is built from. */
 export interface Facts {
   /** What counts for `when`: a red job that reports makes it red. */
-  readonly status: Status;
+  readonly status: Progress;
   /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
-  readonly told: Status;
+  readonly told: Progress;
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;

@@ -4,7 +4,14 @@ import { ended, jobContext, matrixValues } from './contexts.js';
 import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
 import { buttons, fields } from './pairs.js';
-import { ABOUT_WORDS, type Inputs, PLATFORM_WORDS, type ReadInput, STATUSES, WHEN_WORDS } from './types.js';
+import {
+  ABOUT_WORDS,
+  type Inputs,
+  PLATFORM_WORDS,
+  type ReadInput,
+  STATUS_WORDS,
+  WHEN_WORDS,
+} from './types.js';
 import { avatar, imageUrl } from './url.js';
 import { webhooks } from './webhooks.js';
 import { word, wordList } from './words.js';
@@ -26,7 +33,7 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
     allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
 
-    ...given('status', word('status', read('status'), STATUSES)),
+    ...given('status', word('status', read('status'), STATUS_WORDS)),
     job: jobContext('job', read('job')),
     ...given('needs', ended('needs', read('needs'))),
     ...given('steps', ended('steps', read('steps'))),
@@ -62,4 +69,6 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
 
 const place = async (read: ReadInput): Promise<Inputs['place']> =>
-  PLACE_INPUTS.some(name => read(name).trim() !== '') ? (await import('./place.js')).place(read) : undefined;
+  boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
+    ? (await import('./place.js')).place(read)
+    : undefined;

@@ -1,5 +1,6 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
+import { boolean } from './boolean.js';
 import { items } from './list.js';
 import { show } from './show.js';
 import type { Place, ReadInput, SlackToken } from './types.js';
@@ -26,6 +27,7 @@ export const place = (read: ReadInput): Place => {
     ...(thread !== '' && { thread }),
     tags: tags(read('tags')),
     edits: edits(read('message-id')),
+    live: boolean('live', read('live')),
   };
 };
 

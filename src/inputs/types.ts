@@ -6,6 +6,10 @@ export type ReadInput = (name: string) => string;
 export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a run may be told as: one that is not over is `running`. */
+export const STATUS_WORDS = [...STATUSES, 'running'] as const;
+export type Progress = (typeof STATUS_WORDS)[number];
+
 export const WHEN_WORDS = [...STATUSES, 'always'] as const;
 export type WhenWord = (typeof WHEN_WORDS)[number];
 
@@ -63,6 +67,8 @@ export interface Place {
   readonly tags: readonly string[];
   /** The messages to edit, by destination; each by its parts, where it was sent in several. */
   readonly edits: readonly (readonly string[])[];
+  /** Whether later steps of the job edit what the first one posts. */
+  readonly live: boolean;
 }
 
 export interface SlackToken {
@@ -79,7 +85,7 @@ export interface Inputs {
   /** `host` or `host:port`, lower case. */
   readonly allowedHosts: readonly string[];
 
-  readonly status?: Status;
+  readonly status?: Progress;
   readonly job: JobContext;
   /** Absent where the input is not used. */
   readonly needs?: readonly Ended[];
@@ -104,6 +110,8 @@ export interface Inputs {
   readonly envelope: Envelope;
   /** Absent where no input asks for a place. */
   readonly place?: Place;
+  /** Of a message that is kept up to date: how long ago it was first posted; nothing of that in the first one. */
+  readonly live?: { readonly forMs?: number };
 
   readonly timeoutMs: number;
   readonly deadlineMs: number;

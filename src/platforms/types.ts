@@ -18,6 +18,8 @@ export interface Destination {
 /** Where one destination's message goes, and which message it takes the place of. */
 export interface Spot {
   readonly channel?: string;
+  /** The channel's ID, where the platform told it for a name. */
+  readonly channelId?: string;
   readonly thread?: string;
   readonly tags: readonly string[];
   /** The messages to edit: one, or one for each part. Empty to post. */
@@ -70,6 +72,8 @@ export interface Platform {
   /** Environment variables that may hold a webhook where the input is empty, in order. */
   readonly env: readonly string[];
   readonly recognise: (url: URL) => Recognition;
+  /** Whether its messages can be edited. */
+  readonly edits: boolean;
   /** A notice for the user about this URL, such as a suffix that is not used. */
   readonly remark: (url: URL) => string | undefined;
   /** One message, or several in order where a long one is split. */

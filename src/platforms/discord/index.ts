@@ -8,6 +8,7 @@ export const discord: Platform = {
   title: 'Discord',
   env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
   recognise,
+  edits: true,
   remark,
   render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
   place: async (payload, spot) => (await import('./works.js')).place(payload, spot),

@@ -11,6 +11,7 @@ export const slackApi: Platform = {
   title: 'Slack',
   env: [],
   recognise: () => 'no',
+  edits: true,
   remark: () => undefined,
   render: async (message, envelope) => render(message, envelope),
   place: async (payload, spot) => place(payload, spot),

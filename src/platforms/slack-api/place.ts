@@ -36,7 +36,11 @@ const posted = (body: Payload['body'], { channel, thread }: PartSpot): Payload['
 });
 
 /** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
-const edited = (body: Payload['body'], { channel = '' }: PartSpot, ts: string): Payload['body'] => {
+const edited = (
+  body: Payload['body'],
+  { channel: asked = '', channelId: channel = asked }: PartSpot,
+  ts: string,
+): Payload['body'] => {
   if (!CHANNEL_ID.test(channel)) {
     const mend = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
     throw new UserError('channel', `${show(channel)} is a name, by which Slack edits no message`, mend);

@@ -7,6 +7,7 @@ export const slackTrigger: Platform = {
   title: 'Slack workflow',
   env: [],
   recognise: recogniseTrigger,
+  edits: false,
   remark: () => undefined,
   render: async message => (await import('./render.js')).render(message),
   place: async payload => payload,

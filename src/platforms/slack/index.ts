@@ -8,6 +8,7 @@ export const slack: Platform = {
   title: 'Slack',
   env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
   recognise: recogniseWebhook,
+  edits: false,
   remark: () => undefined,
   render: async (message, envelope) => Promise.resolve(render(message, envelope)),
   place: async (payload, spot) => (await import('./place.js')).place(payload, spot),

@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { sayFault } from '../../tools/receiver/index.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+import { secretsOf } from './secrets.js';
+
+let notify: Notify;
+let temp: string;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  temp = mkdtempSync(join(tmpdir(), 'live-'));
+});
+afterEach(() => rmSync(temp, { recursive: true, force: true }));
+afterAll(() => notify.close());
+
+const failed = { job: '{"status":"failure"}' };
+
+/** One step of the job whose temporary folder this is. */
+const step = (inputs: NotifyOptions['inputs'], options: NotifyOptions = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    env: { RUNNER_TEMP: temp },
+    ...options,
+    inputs: { live: 'true', ...inputs },
+  });
+
+const methods = ({ requests }: Notified): string[] =>
+  requests.map(({ method, url }) => `${method} ${url.pathname.split('/').at(-1) ?? ''}`);
+const onDiscord = (): { webhook: string } => ({ webhook: notify.receiver.discord });
+const withToken = (): Record<string, string> => {
+  const { url, token, channelName } = notify.receiver.slackApi;
+  return { webhook: '', 'slack-token': token, 'slack-api': url, channel: `#${channelName}` };
+};
+
+describe('live', () => {
+  test('edits what the first step of the job posted: running, then its result and the time it took', async () => {
+    const first = await step(onDiscord());
+    expect(first.requests[0]?.body).toContain('CI › build is running');
+    const id = first.outputs['message-id'] ?? '';
+    const second = await step({ ...onDiscord(), ...failed });
+    expect(methods(second)).toEqual([`PATCH ${id}`]);
+    expect(second.requests[0]?.body).toMatch(/CI › build failed.*"text":"[^"]*\d+m?s · run #42/);
+    expect(second.outputs).toMatchObject({ outcome: 'delivered', 'message-id': id });
+    expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(sayFault)).toEqual([]);
+  });
+
+  test('edits through Slack’s API, even where the channel was given by its name', async () => {
+    const first = await step(withToken());
+    const second = await step({ ...withToken(), ...failed });
+    expect([methods(first), methods(second)]).toEqual([['POST chat.postMessage'], ['POST chat.update']]);
+    expect(second.outputs['message-id']).toBe(first.outputs['message-id']);
+    expect(methods(await step(withToken()))).toEqual(['POST chat.update']);
+  });
+
+  test('posts anew where the message was deleted meanwhile, and goes on with that', async () => {
+    const first = await step(onDiscord());
+    notify.receiver.gone.add(first.outputs['message-id'] ?? '');
+    const second = await step(onDiscord());
+    expect(second.requests.map(({ method }) => method)).toEqual(['PATCH', 'POST']);
+    expect(methods(await step(onDiscord()))).toEqual([`PATCH ${second.outputs['message-id'] ?? ''}`]);
+  });
+
+  test('keeps destinations, channels and threads apart', async () => {
+    const { discord, forum } = notify.receiver;
+    await step({ webhook: `a = ${discord}` });
+    for (const inputs of [{ webhook: `b = ${discord}` }, { webhook: `a = ${forum}`, thread: 'Nightly' }])
+      expect((await step(inputs)).requests.map(({ method }) => method)).toEqual(['POST']);
+    const again = await step({ webhook: `a = ${forum}`, thread: 'Nightly' });
+    expect(again.requests.map(({ method }) => method)).toEqual(['PATCH']);
+  });
+
+  test.each([
+    ['another job', { contexts: { github: { job: 'other' } } }],
+    ['another attempt', { contexts: { github: { run_attempt: '2' } } }],
+  ])('knows nothing of %s', async (_what, options) => {
+    await step(onDiscord());
+    expect((await step(onDiscord(), options)).requests.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test('edits the message of another job by message-id, which wins', async () => {
+    const other = await step(onDiscord());
+    const id = other.outputs['message-id'] ?? '';
+    rmSync(join(temp, 'hookline-live.json'));
+    await step(onDiscord());
+    const last = await step({ ...onDiscord(), 'message-id': id });
+    expect(methods(last)).toEqual([`PATCH ${id}`]);
+  });
+
+  test('keeps no secret in its file', async () => {
+    const { discord, slackApi } = notify.receiver;
+    await step({ ...withToken(), webhook: discord });
+    const file = readFileSync(join(temp, 'hookline-live.json'), 'utf8');
+    expect(file).toContain('discord');
+    const secrets = [...secretsOf(discord), slackApi.token];
+    expect(secrets.filter(secret => file.includes(secret))).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'no JSON',
+    '{"job":"9876543210/1/build","messages":{"[\\"discord\\",null,null]":{"ids":["../x"]}}}',
+  ])('posts anew where the file is broken: %j', async content => {
+    writeFileSync(join(temp, 'hookline-live.json'), content);
+    const { outputs, requests } = await step(onDiscord());
+    expect([outputs['outcome'], requests.map(({ method }) => method)]).toEqual(['delivered', ['POST']]);
+  });
+
+  test('delivers where the file cannot be written, and says so', async () => {
+    const { outputs, annotations, code } = await step(onDiscord(), {
+      env: { RUNNER_TEMP: join(temp, 'not', 'there') },
+    });
+    expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(annotations[0]?.message).toMatch(/^live: .*\(ENOENT\), so a later step posts anew$/);
+  });
+
+  test('posts anew through a Slack webhook, with a notice', async () => {
+    const { annotations, outputs } = await step({ webhook: notify.receiver.slack });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('so each step posts a new one') },
+    ]);
+  });
+});
+
+describe('the status of a live message', () => {
+  test.each([
+    ['the first of a job that has failed', failed, 'CI › build failed'],
+    ['one that is told to be running', { status: 'running' }, 'CI › build is running'],
+    ['one that is told to have passed', { status: 'success' }, 'CI › build passed'],
+    ['a report over other jobs', { needs: '{"a":{"result":"success","outputs":{}}}' }, 'CI passed'],
+  ])('of %s', async (_what, inputs, title) => {
+    expect((await step({ ...onDiscord(), ...inputs })).requests[0]?.body).toContain(title);
+  });
+
+  test('that is running is neither success nor failure for when', async () => {
+    const { outputs } = await step({ ...onDiscord(), when: 'success, failure' });
+    expect(outputs['outcome']).toBe('skipped');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { recall, remember, withProgress, type LiveEdges } from '../../src/delivery/live.js';
+import type { Receipt } from '../../src/delivery/types.js';
+import { parseInputs } from '../../src/inputs/index.js';
+import type { Destination } from '../../src/platforms/types.js';
+import { payload, postOf } from './run.js';
+
+const TS = '1700000000.250000';
+const SNOWFLAKE = '1174084812083200000';
+
+/** One job's folder. */
+const job = (env: Readonly<Record<string, string>> = {}): LiveEdges => {
+  const files = new Map<string, string>();
+  return {
+    env: { RUNNER_TEMP: '/temp', GITHUB_RUN_ID: '1', GITHUB_JOB: 'build', ...env },
+    files: {
+      read: async path => {
+        const text = files.get(path);
+        if (text === undefined) throw new Error('ENOENT');
+        return text;
+      },
+      write: async (path, text) => void files.set(path, text),
+    },
+  };
+};
+
+const post = postOf(payload('x'));
+const to = (spot: Partial<Destination['spot']> = {}): Destination => ({
+  ...post.destination,
+  spot: { tags: [], edits: [], ...spot },
+});
+const receipt = (destination: Destination, messageIds: readonly string[], channelId?: string): Receipt => ({
+  kind: 'delivered',
+  post: { ...post, destination },
+  sent: [],
+  messageIds,
+  ...(channelId !== undefined && { channelId }),
+  attempts: 1,
+});
+
+describe('what a step posted', () => {
+  test('is edited by the next one, in the channel that it came to', async () => {
+    const edges = job();
+    await remember([receipt(to({ channel: '#a' }), [TS], 'C0123ABCD')], edges);
+    const [found] = await recall([to({ channel: '#a' })], edges);
+    expect(found?.spot).toEqual({ tags: [], channel: '#a', channelId: 'C0123ABCD', edits: [TS] });
+  });
+
+  test('stays known while others are posted', async () => {
+    const edges = job();
+    await remember([receipt(to({ thread: 'a' }), [SNOWFLAKE, SNOWFLAKE])], edges);
+    await remember([receipt(to({ thread: 'b' }), ['']), receipt(to(), [TS])], edges);
+    const found = await recall([to({ thread: 'a' }), to({ thread: 'b' }), to()], edges);
+    expect(found.map(({ spot }) => spot?.edits)).toEqual([[SNOWFLAKE, SNOWFLAKE], [], [TS]]);
+  });
+
+  test('gives way to message-id', async () => {
+    const edges = job();
+    await remember([receipt(to(), [TS])], edges);
+    const [found] = await recall([to({ edits: [SNOWFLAKE] })], edges);
+    expect(found?.spot?.edits).toEqual([SNOWFLAKE]);
+  });
+
+  test('is forgotten where the runner gives no folder', async () => {
+    const edges = job({ RUNNER_TEMP: '' });
+    await remember([receipt(to(), [TS])], edges);
+    expect((await recall([to()], edges))[0]?.spot?.edits).toEqual([]);
+  });
+});
+
+describe('the time since the first message', () => {
+  test.each([
+    ['a ts of Slack’s', TS, 1_700_000_000_250],
+    ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
+  ])('is told by %s', async (_what, id, postedMs) => {
+    const inputs = await parseInputs(() => '');
+    const { live } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
+    expect(live?.forMs).toBe(90_000);
+  });
+
+  test('is not known in the first one, and never less than nothing', async () => {
+    const inputs = await parseInputs(() => '');
+    expect(withProgress(inputs, [to()], 0).live).toEqual({});
+    expect(withProgress(inputs, [to({ edits: [TS] })], 0).live).toEqual({ forMs: 0 });
+  });
+});
