@@ -49,8 +49,8 @@ describe('a connection in trouble, each with its own end', () => {
     expect(`${fate.log}\n${fate.reason}`).toMatch(words);
   });
 
-  test('and all of it is over within the time that three tries and two waits may take', () => {
-    expect(run.ms).toBeLessThan(3 * 1500 + 1000 + 2000 + 3000);
+  test('and all of it is over within the deadline', () => {
+    expect(run.ms).toBeLessThan(30_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { actionOf, corpus } from './corpus.js';
 import type { Story } from './draw.js';
+import { mentionStories } from './mention-stories.js';
 import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
 import { textStories } from './text-stories.js';
 import { readmeStories } from './readme-stories.js';
@@ -289,5 +290,6 @@ export const stories: readonly Story[] = [
   ...eventStories,
   ...textStories,
   ...inputStories,
+  ...mentionStories,
   ...readmeStories,
 ];

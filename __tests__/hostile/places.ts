@@ -47,6 +47,12 @@ export const LITERAL: readonly Place[] = [
     asEvent,
   ),
   at('commit author', 'push', v => push({ head_commit: commit('Fix it', v) })),
+  at(
+    'author who is only named',
+    'push',
+    v => push({ head_commit: commit('Fix it', v) }),
+    () => ({ inputs: { mention: 'author', 'mention-when': 'always' } }),
+  ),
   at('branch', 'push', v => push({ ref: `refs/heads/${v}` })),
   at('tag', 'push', v => push({ ref: `refs/tags/${v}` })),
   at('deleted branch', 'delete', v => ({ ref: v, ref_type: 'branch', ...common })),

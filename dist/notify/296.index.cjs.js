@@ -377,6 +377,8 @@ const judge = (answer, nowMs) => {
 };
 
 const LIMITS = {
+    content: 2000,
+    mentions: 100,
     embeds: 10,
     allEmbedsTogether: 6000,
     author: 256,
@@ -696,7 +698,7 @@ const nextPart = (blocks) => {
     const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), LIMITS.description, size);
     return { head: kept.blocks, tail: rest, cut: true };
 };
-const partsOf = (blocks, room) => {
+const partsOf$1 = (blocks, room) => {
     const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
     const parts = [];
     let { cut } = kept;
@@ -710,8 +712,8 @@ const partsOf = (blocks, room) => {
     return { parts: parts.filter(part => part !== ''), cut };
 };
 const inParts = (blocks, room) => {
-    let found = partsOf(blocks, room);
-    for (let allowed = room; lengthOf$1(found) > room && allowed > 0; found = partsOf(blocks, allowed))
+    let found = partsOf$1(blocks, room);
+    for (let allowed = room; lengthOf$1(found) > room && allowed > 0; found = partsOf$1(blocks, allowed))
         allowed -= lengthOf$1(found) - room;
     return found;
 };
@@ -800,6 +802,7 @@ const faultsOf = (body) => {
             : []),
         ...buttonFaults(body.components),
         ...textFaults([
+            { place: 'content', value: body.content, max: LIMITS.content },
             { place: 'username', value: body.username, max: LIMITS.username },
             { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
         ]),
@@ -951,6 +954,36 @@ const keepFields = (fields, room, most) => {
     return part === undefined ? kept : [...kept, part];
 };
 
+const nameText = (name) => escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+const partsOf = (mention) => {
+    if (mention.kind !== 'one')
+        return [{ text: `@${mention.kind}`, everyone: true }];
+    const ids = mention.ids.filter(id => id.platform === 'discord');
+    if (ids.length === 0)
+        return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
+    return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
+};
+const shownOf = (mentions) => {
+    const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
+    let size = 0;
+    return [...parts.values()]
+        .slice(0, LIMITS.mentions)
+        .filter(({ text }) => (size += text.length + 1) <= LIMITS.content);
+};
+const mentioned = (mentions = []) => {
+    const shown = shownOf(mentions);
+    const users = shown.flatMap(({ user }) => user ?? []);
+    const roles = shown.flatMap(({ role }) => role ?? []);
+    return {
+        ...(shown.length > 0 && { content: shown.map(({ text }) => text).join(' ') }),
+        allowed_mentions: {
+            parse: shown.some(({ everyone }) => everyone) ? ['everyone'] : [],
+            ...(users.length > 0 && { users }),
+            ...(roles.length > 0 && { roles }),
+        },
+    };
+};
+
 const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
@@ -1031,8 +1064,8 @@ const render = (message, envelope) => {
     const body = {
         ...sender(envelope),
         embeds: [...embedsOf(message, head, parts)],
-        allowed_mentions: { parse: [] },
         ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
+        ...mentioned(message.mentions),
     };
     return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
 };

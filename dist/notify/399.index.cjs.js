@@ -2006,7 +2006,11 @@ const status = ({ payload, context }) => {
         sha: payload.sha,
         commit: {
             message: commit?.commit?.message,
-            author: { name: commit?.commit?.author?.name, username: commit?.author?.login },
+            author: {
+                name: commit?.commit?.author?.name,
+                email: commit?.commit?.author?.email,
+                username: commit?.author?.login,
+            },
         },
     });
     return {

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX = 3000;
-const value = (text) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text).trim()), MAX);
+const value = (text, room = MAX) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const line = (nodes) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes));
 const address = (url) => (url === undefined ? '' : ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url) ?? ''));
@@ -33,9 +33,12 @@ const render = (message) => {
     const change = lines(message.change.map(line));
     const fields = lines(message.fields.map(({ name, value: of }) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name)}: ${line(of)}`));
     const facts = lines(message.facts.map(line), ' · ');
+    const cc = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.mentionText)(message.mentions);
+    const first = value(headline, MAX - cc.length) + cc;
+    const rest = lines([body, change, fields, facts]);
     const parts = {
         headline,
-        text: lines([headline, body, change, fields, facts]),
+        text: lines([first, rest]),
         title: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.title),
         body,
         change,
@@ -49,6 +52,9 @@ const render = (message) => {
         {
             body: {
                 ...Object.fromEntries(values),
+                headline: first,
+                text: lines([first, value(rest, MAX - first.length - 1)]),
+                mentions: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.printMentions)(message.mentions),
                 url: address(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
             },

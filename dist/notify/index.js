@@ -263,9 +263,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   known: () => (/* binding */ known),
 /* harmony export */   labelled: () => (/* binding */ labelled),
 /* harmony export */   largest: () => (/* binding */ largest),
+/* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
+/* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   name: () => (/* binding */ name),
 /* harmony export */   namedRef: () => (/* binding */ namedRef),
 /* harmony export */   names: () => (/* binding */ names),
@@ -280,6 +282,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
 /* harmony export */   plain: () => (/* binding */ plain$1),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
+/* harmony export */   printMentions: () => (/* binding */ printMentions),
 /* harmony export */   pullName: () => (/* binding */ pullName),
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
 /* harmony export */   reader: () => (/* binding */ reader),
@@ -915,6 +918,7 @@ const parseInputs = (async (read) => {
         ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
+        ...given('mentioning', await mentioning(read)),
         envelope: {
             ...given('username', written$1(read('username'))),
             ...given('avatar', avatar('avatar', read('avatar'))),
@@ -928,10 +932,32 @@ const parseInputs = (async (read) => {
         summary: boolean('summary', read('summary')),
     };
 });
+const mentioning = (async (read) => {
+    const [mention, users] = [read('mention'), read('users')];
+    const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+    if (mention.trim() === '' && users.trim() === '')
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))).mentioning(mention, when, users);
+});
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
 const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
     ? (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(read)
     : undefined);
+
+const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+const remarkMentions = ((inputs, runner) => {
+    const texts = {
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+        footer: inputs.footer,
+    };
+    for (const [input, text] of Object.entries(texts)) {
+        const found = text && SYNTAX.exec(text)?.[0];
+        if (found)
+            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+    }
+});
 
 const remark$1 = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
@@ -1262,6 +1288,7 @@ const buttonsOf = (({ buttons }) => {
 });
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
+const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 const unitsOf = ((node) => {
     if (typeof node !== 'object' || node === null)
@@ -1307,7 +1334,7 @@ const leavesAt = ((place, elements) => {
             leavesAt(`${place}/${i}`, element['elements']);
         else if (element['type'] === 'date')
             textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
-        else
+        else if (!MENTIONS.has(element['type']))
             textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
 });
@@ -1709,6 +1736,41 @@ const flatBlock = ((block, depth) => {
 });
 const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
 
+const MOST = 1000;
+const named$1 = ((name) => ({
+    leaf: { type: 'text', text: unmentioned(oneLine(name)) },
+    text: literal$1(unmentioned(oneLine(name))),
+}));
+const partsOf$1 = ((mention) => {
+    if (mention.kind !== 'one') {
+        const range = mention.kind === 'here' ? 'here' : 'channel';
+        return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
+    }
+    const ids = mention.ids.filter(id => id.platform === 'slack');
+    if (ids.length === 0)
+        return mention.name === undefined ? [] : [named$1(mention.name)];
+    return ids.map(({ kind, id }) => kind === 'user'
+        ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
+        : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
+});
+const shownOf = ((mentions = []) => {
+    const parts = new Map(mentions.flatMap(partsOf$1).map(part => [part.text, part]));
+    let size = 0;
+    return [...parts.values()].filter(({ text }) => (size += text.length + 1) <= MOST);
+});
+const START = ' \u00b7 cc ';
+const mentionLeaves = ((mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
+    { type: 'text', text: i === 0 ? START : ' ' },
+    leaf,
+]));
+const printMentions = ((mentions) => shownOf(mentions)
+    .map(({ text }) => text)
+    .join(' '));
+const mentionText = ((mentions) => {
+    const printed = printMentions(mentions);
+    return printed === '' ? '' : START + printed;
+});
+
 const titleOf$2 = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
 const symbolOf = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
 const repoOf$1 = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
@@ -1728,16 +1790,18 @@ const headlineLeaves = ((message) => {
     const title = url === undefined || url.length > LIMITS.url
         ? { type: 'text', text: shown, style }
         : { type: 'link', url, text: shown, style };
-    return merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]);
+    return [
+        ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
+        ...mentionLeaves(message.mentions),
+    ];
 });
 const headlineText = ((message) => {
     const title = titleOf$2(message);
     const tail = tailOf(message);
     const linked = message.url === undefined ? literal$1(title) : printLink(message.url, title);
     const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
-    if (whole.length <= SHARES.headline)
-        return whole;
-    return `${symbolOf(message)}${marked(literal$1(title), '*')}${printInlines([text(plain$1(tail))])}`;
+    const bare = `${symbolOf(message)}${marked(literal$1(title), '*')}${printInlines([text(plain$1(tail))])}`;
+    return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
 });
 const headlinePlain = ((message) => oneLine(`${symbolOf(message)}${titleOf$2(message)}${plain$1(tailOf(message))}`));
 
@@ -2249,14 +2313,23 @@ const commitLine = ((repoUrl, sha, commit) => {
     const subject = firstLine(commit?.message);
     if (hash === undefined && subject === undefined)
         return undefined;
-    const author = authorOf(commit);
+    const author = authorOf(commit)?.name;
     return [
         ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
         ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
         ...(author === undefined ? [] : [text(` \u2014 ${author}`)]),
     ];
 });
-const authorOf = ((commit) => name(commit?.author?.username) ?? name(commit?.author?.name));
+const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+const authorOf = ((commit) => {
+    const username = name(commit?.author?.username);
+    const email = name(commit?.author?.email);
+    const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+    const shown = username ?? name(commit?.author?.name) ?? login;
+    return shown === undefined
+        ? undefined
+        : { name: shown, ...known('login', login), ...known('email', email) };
+});
 const changeOf = ((repo, context) => {
     const ref = refOf(context.ref);
     const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
@@ -2430,7 +2503,7 @@ const changeOfPull = ((pull, repo, context) => {
         on: [link(pullName(pull), pullUrl(pull, repo))],
         lines: line.length > 0 ? [line] : [],
         facts: [],
-        ...known('author', author),
+        ...known('author', author === undefined ? undefined : { name: author, login: author }),
     };
 });
 
@@ -2887,7 +2960,7 @@ const starterOf = (({ run, subject }) => {
         return undefined;
     if (run.attempt > 1)
         return `re-run by ${run.actor}`;
-    return run.actor === subject.change.author ? undefined : `started by ${run.actor}`;
+    return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
 });
 const tally = ((jobs) => {
     if (jobs.length === 0)
@@ -2923,11 +2996,18 @@ const buildMessage = (async (facts, inputs, serverUrl) => {
         change: inputs.noFields ? [] : draft.change,
         fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
         facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+        ...known('mentions', await mentions(facts, inputs)),
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
         buttons: inputs.buttons,
         ...known('more', draft.more),
     };
+});
+const mentions = (async (facts, { mentioning }) => {
+    if (!mentioning || !isDue(mentioning.when, facts.status))
+        return undefined;
+    const found = (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 5899))).mentionsOf(mentioning, facts);
+    return found.length > 0 ? found : undefined;
 });
 const tellsOfRun = (({ about, subject }, inputs) => about === 'run' &&
     (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined));
@@ -3008,6 +3088,7 @@ const run = (async (edges) => {
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);
+    remarkMentions(inputs, runner);
     if (inputs.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });

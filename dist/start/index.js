@@ -10471,13 +10471,15 @@ const readMrkdwn = (source, notes) => source
 
 const splitLines = (text) => text.split('\n');
 const leaf = (value, notes) => {
-    const { type, text, url, user_id: user, range, name, style, fallback } = (0,json/* fieldsOf */.Pf)(value);
+    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = (0,json/* fieldsOf */.Pf)(value);
     if (type === 'date')
         return (0,json/* stringOf */.Je)(fallback);
     if (type === 'link')
         return notes.mark((0,json/* stringOf */.Je)(text) || (0,json/* stringOf */.Je)(url), (0,json/* stringOf */.Je)(url));
     if (type === 'user')
         return `@${(0,json/* stringOf */.Je)(user)}`;
+    if (type === 'usergroup')
+        return `@${(0,json/* stringOf */.Je)(group)}`;
     if (type === 'broadcast')
         return `@${(0,json/* stringOf */.Je)(range)}`;
     if (type === 'emoji')

@@ -4,6 +4,7 @@ import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import { parseInputs } from '../inputs/index.js';
 import { UserError } from '../inputs/user-error.js';
+import { remarkMentions } from '../outputs/mention-remark.js';
 import { remark } from '../outputs/remark.js';
 import { complain, toOutputs, writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
@@ -38,6 +39,7 @@ const run = async (edges: Edges): Promise<Outputs> => {
   const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
+  remarkMentions(inputs, runner);
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   if (inputs.live) await (await import('./live.js')).endLive(receipts, edges);

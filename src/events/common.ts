@@ -2,7 +2,7 @@ import { type Inline, text } from '../text/tree.js';
 import type { Context } from './context.js';
 import { firstLine, known, name, str, url } from './read.js';
 import { type Ref, commitLink, refLink, refOf, shaOf } from './ref.js';
-import type { Change, FactField, Loose, Person, Repo } from './types.js';
+import type { Author, Change, FactField, Loose, Person, Repo } from './types.js';
 
 interface HasSender {
   readonly sender: { readonly login: string; readonly html_url: string };
@@ -35,7 +35,7 @@ export const whoAndWhere = (
 interface CommitShape {
   readonly id: string;
   readonly message: string;
-  readonly author: { readonly name: string; readonly username?: string };
+  readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
 }
 
 /** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
@@ -47,7 +47,7 @@ export const commitLine = (
   const hash = shaOf(sha ?? str(commit?.id));
   const subject = firstLine(commit?.message);
   if (hash === undefined && subject === undefined) return undefined;
-  const author = authorOf(commit);
+  const author = authorOf(commit)?.name;
   return [
     ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
     ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
@@ -55,9 +55,22 @@ export const commitLine = (
   ];
 };
 
-/** A commit's author: the login where GitHub knows it, else the name in the commit. */
-export const authorOf = (commit?: Loose<CommitShape>): string | undefined =>
-  name(commit?.author?.username) ?? name(commit?.author?.name);
+/**
+ * The addresses that GitHub gives to who keeps their own private: they hold the login.
+ * https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ */
+const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+
+/** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
+export const authorOf = (commit?: Loose<CommitShape>): Author | undefined => {
+  const username = name(commit?.author?.username);
+  const email = name(commit?.author?.email);
+  const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+  const shown = username ?? name(commit?.author?.name) ?? login;
+  return shown === undefined
+    ? undefined
+    : { name: shown, ...known('login', login), ...known('email', email) };
+};
 
 /** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
 export const changeOf = (repo: Repo | undefined, context: Context): Change => {

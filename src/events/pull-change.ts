@@ -64,6 +64,6 @@ export const changeOfPull = (pull: Pull, repo: Repo | undefined, context: Contex
     on: [link(pullName(pull), pullUrl(pull, repo))],
     lines: line.length > 0 ? [line] : [],
     facts: [],
-    ...known('author', author),
+    ...known('author', author === undefined ? undefined : { name: author, login: author }),
   };
 };

@@ -85,6 +85,14 @@ export interface News {
   readonly facts?: readonly (readonly Inline[])[];
 }
 
+/** Who wrote a change. */
+export interface Author {
+  /** As the message shows it: the login where the event tells it, else the name in the commit. */
+  readonly name: string;
+  readonly login?: string;
+  readonly email?: string;
+}
+
 /** On what a run for this event ran. */
 export interface Change {
   /** "main" or "#12 Fix the cart total", as a link. */
@@ -93,8 +101,7 @@ export interface Change {
   readonly lines: readonly (readonly Inline[])[];
   /** What else is worth a word: "force-pushed", "3 commits". */
   readonly facts: readonly (readonly Inline[])[];
-  /** Who wrote it, if the lines say so. */
-  readonly author?: string;
+  readonly author?: Author;
 }
 
 /** The run that a `workflow_run` event tells of: it takes the place of the one that Hookline runs in. */

@@ -7,6 +7,7 @@ import { buttons, fields } from './pairs.js';
 import {
   ABOUT_WORDS,
   type Inputs,
+  type Mentioning,
   PLATFORM_WORDS,
   type ReadInput,
   STATUS_WORDS,
@@ -50,6 +51,7 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
     buttons: buttons('buttons', read('buttons')),
     ...given('footer', written(read('footer'))),
+    ...given('mentioning', await mentioning(read)),
     envelope: {
       ...given('username', written(read('username'))),
       ...given('avatar', avatar('avatar', read('avatar'))),
@@ -63,6 +65,14 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     dryRun: boolean('dry-run', read('dry-run')),
     summary: boolean('summary', read('summary')),
   };
+};
+
+/** Undefined where neither `mention` nor `users` is given. */
+const mentioning = async (read: ReadInput): Promise<Mentioning | undefined> => {
+  const [mention, users] = [read('mention'), read('users')];
+  const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+  if (mention.trim() === '' && users.trim() === '') return undefined;
+  return (await import('./mention.js')).mentioning(mention, when, users);
 };
 
 /** `slack-api` has a default, so it asks for nothing by itself. */

@@ -49,6 +49,31 @@ export interface Ended {
   readonly result: Status;
 }
 
+/** A person or a group as one platform knows it. */
+export interface ChatId {
+  readonly platform: 'slack' | 'discord';
+  readonly kind: 'user' | 'group';
+  readonly id: string;
+}
+
+/** Whom to mention: all who are there, all of the channel, or whoever has one of the IDs on a platform. */
+export type Mention =
+  | { readonly kind: 'here' | 'everyone' }
+  | {
+      readonly kind: 'one';
+      readonly ids: readonly ChatId[];
+      /** Written where none of the IDs is the platform's. */
+      readonly name?: string;
+    };
+
+/** What the inputs `mention`, `mention-when` and `users` ask for. */
+export interface Mentioning {
+  readonly whom: readonly (Mention | { readonly kind: 'author' | 'actor' })[];
+  readonly when: readonly WhenWord[];
+  /** By login or address, in lower case. */
+  readonly users: ReadonlyMap<string, readonly ChatId[]>;
+}
+
 /** How to post, apart from what the message says. */
 export interface Envelope {
   readonly username?: string;
@@ -107,6 +132,8 @@ export interface Inputs {
   readonly thumbnail?: string;
   readonly buttons: readonly Button[];
   readonly footer?: string;
+  /** Absent where nobody is to be mentioned. */
+  readonly mentioning?: Mentioning;
   readonly envelope: Envelope;
   /** Absent where no input asks for a place. */
   readonly place?: Place;

@@ -1,4 +1,5 @@
 import { known } from '../events/read.js';
+import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
 import type { InputField, Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
@@ -26,11 +27,18 @@ export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
     change: inputs.noFields ? [] : draft.change,
     fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
     facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+    ...known('mentions', await mentions(facts, inputs)),
     ...known('image', inputs.image),
     ...known('thumbnail', inputs.thumbnail),
     buttons: inputs.buttons,
     ...known('more', draft.more),
   };
+};
+
+const mentions = async (facts: Facts, { mentioning }: Inputs): Promise<Message['mentions']> => {
+  if (!mentioning || !isDue(mentioning.when, facts.status)) return undefined;
+  const found = (await import('./mentions.js')).mentionsOf(mentioning, facts);
+  return found.length > 0 ? found : undefined;
 };
 
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */

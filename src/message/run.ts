@@ -90,7 +90,7 @@ const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {
 const starterOf = ({ run, subject }: Facts): string | undefined => {
   if (run.actor === undefined) return undefined;
   if (run.attempt > 1) return `re-run by ${run.actor}`;
-  return run.actor === subject.change.author ? undefined : `started by ${run.actor}`;
+  return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
 };
 
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */

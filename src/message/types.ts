@@ -1,3 +1,4 @@
+import type { Mention } from '../inputs/types.js';
 import type { Block, Inline } from '../text/tree.js';
 
 export interface Field {
@@ -44,6 +45,8 @@ export interface Message {
   readonly fields: readonly Field[];
   /** Small facts, shown in one line with ` · ` between them. */
   readonly facts: readonly (readonly Inline[])[];
+  /** Whom it notifies: by the user's input alone, never by a text. Absent for nobody. */
+  readonly mentions?: readonly Mention[];
   readonly image?: string;
   readonly thumbnail?: string;
   readonly buttons: readonly { readonly label: string; readonly url: string }[];

@@ -5,10 +5,21 @@ import { readMrkdwn } from './mrkdwn.js';
 const splitLines = (text: string): string[] => text.split('\n');
 
 const leaf = (value: unknown, notes: Footnotes): string => {
-  const { type, text, url, user_id: user, range, name, style, fallback } = fieldsOf(value);
+  const {
+    type,
+    text,
+    url,
+    user_id: user,
+    usergroup_id: group,
+    range,
+    name,
+    style,
+    fallback,
+  } = fieldsOf(value);
   if (type === 'date') return stringOf(fallback);
   if (type === 'link') return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
   if (type === 'user') return `@${stringOf(user)}`;
+  if (type === 'usergroup') return `@${stringOf(group)}`;
   if (type === 'broadcast') return `@${stringOf(range)}`;
   if (type === 'emoji') return `:${stringOf(name)}:`;
   return fieldsOf(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Mention } from '../../../src/inputs/types.js';
 import { render as renderTrigger } from '../../../src/platforms/slack-trigger/render.js';
 import { link, paragraph, text } from '../../../src/text/tree.js';
 import { RUN, sample } from '../slack/sample.js';
 
+const user = (id: string): Mention => ({ kind: 'one', ids: [{ platform: 'slack', kind: 'user', id }] });
 const render = (...args: Parameters<typeof sample>) => renderTrigger(sample(...args))[0];
 
 describe('the variables of a workflow', () => {
@@ -22,6 +24,7 @@ describe('the variables of a workflow', () => {
       fields: 'Env: prod',
       facts: '#42 · 4m',
       repository: 'octo-org/shop',
+      mentions: '',
       url: RUN,
       color: '#cf222e',
     });
@@ -39,6 +42,23 @@ describe('the variables of a workflow', () => {
     const { body } = render({ title: '<!channel> <@U1> <#C1> a<b' });
     expect(body['title']).toBe('<\u2060!channel> <\u2060@U1> <\u2060#C1> a<b');
     expect(JSON.stringify(body)).not.toMatch(/<[!@#]/);
+  });
+
+  test('mention whom the input names, in the headline, the text and a variable of their own', () => {
+    const { body } = render({ mentions: [user('U0123ABCD'), { kind: 'here' }] });
+    expect(body['mentions']).toBe('<@U0123ABCD> <!here>');
+    expect(body['headline']).toBe('❌ CI failed on main in octo-org/shop · cc <@U0123ABCD> <!here>');
+    expect(body['text']).toBe(body['headline']);
+  });
+
+  test('keep their mentions however long the rest is', () => {
+    const { body } = render({
+      title: 'word '.repeat(1000),
+      body: [paragraph(text('word '.repeat(1000)))],
+      mentions: [user('U0123ABCD')],
+    });
+    expect(body['headline']).toMatch(/… · cc <@U0123ABCD>$/);
+    expect(String(body['text']).length).toBeLessThanOrEqual(3000);
   });
 
   test('are cut at 3,000 characters, and the log is told', () => {

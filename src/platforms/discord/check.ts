@@ -16,7 +16,12 @@ export interface ButtonRow {
 }
 
 /** What is posted. Numbers stand for the enums of the API's types, which exist as values only. */
-export interface Body extends Omit<ApiBody, 'flags' | 'components'> {
+export interface Body extends Omit<ApiBody, 'flags' | 'components' | 'allowed_mentions'> {
+  readonly allowed_mentions?: {
+    readonly parse: readonly 'everyone'[];
+    readonly users?: readonly string[];
+    readonly roles?: readonly string[];
+  };
   readonly flags?: number;
   readonly components?: readonly ButtonRow[];
 }
@@ -93,6 +98,7 @@ const faultsOf = (body: Body): readonly string[] => {
       : []),
     ...buttonFaults(body.components),
     ...textFaults([
+      { place: 'content', value: body.content, max: LIMITS.content },
       { place: 'username', value: body.username, max: LIMITS.username },
       { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
     ]),

@@ -5,6 +5,9 @@
  * Buttons: https://discord.com/developers/docs/components/reference#button
  */
 export const LIMITS = {
+  content: 2000,
+  /** Users, and roles, that may be mentioned. https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+  mentions: 100,
   embeds: 10,
   allEmbedsTogether: 6000,
   author: 256,

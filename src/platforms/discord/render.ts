@@ -9,6 +9,7 @@ import { checked, type Body, type ButtonRow } from './check.js';
 import { sender } from './envelope.js';
 import { fieldsLength, keepFields, printFields } from './fields.js';
 import { LAYOUT, LIMITS } from './limits.js';
+import { mentioned } from './mentions.js';
 import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type Button } from './parts.js';
 
 /** What stands between two parts of a description: an empty line, or a line's end. */
@@ -110,7 +111,7 @@ const rowsOf = (buttons: readonly Button[]): readonly ButtonRow[] =>
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
   }));
 
-/** One message; mentions nobody. Throws a UserError for a sender's name that Discord refuses. */
+/** One message. Throws a UserError for a sender's name that Discord refuses. */
 export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
   const title = fitTitle(message);
   const head = headOf(message, title.text);
@@ -120,8 +121,8 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
   const body: Body = {
     ...sender(envelope),
     embeds: [...embedsOf(message, head, parts)],
-    allowed_mentions: { parse: [] },
     ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
+    ...mentioned(message.mentions),
   };
   return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
 };

@@ -5,12 +5,13 @@ import { safeLink } from '../../text/links.js';
 import { plain, plainBlocks } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
 import { unmentioned } from '../slack/escape.js';
+import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
 
 /** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
 const MAX = 3000;
 
-const value = (text: string): string => cutText(unmentioned(manyLines(text).trim()), MAX);
+const value = (text: string, room = MAX): string => cutText(unmentioned(manyLines(text).trim()), room);
 
 const lines = (parts: readonly string[], between = '\n'): string =>
   parts.filter(part => part.trim() !== '').join(between);
@@ -34,9 +35,12 @@ export const render = (message: Message): readonly [Payload] => {
   const change = lines(message.change.map(line));
   const fields = lines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${line(of)}`));
   const facts = lines(message.facts.map(line), ' · ');
+  const cc = mentionText(message.mentions);
+  const first = value(headline, MAX - cc.length) + cc;
+  const rest = lines([body, change, fields, facts]);
   const parts = {
     headline,
-    text: lines([headline, body, change, fields, facts]),
+    text: lines([first, rest]),
     title: oneLine(message.title),
     body,
     change,
@@ -52,6 +56,9 @@ export const render = (message: Message): readonly [Payload] => {
     {
       body: {
         ...Object.fromEntries(values),
+        headline: first,
+        text: lines([first, value(rest, MAX - first.length - 1)]),
+        mentions: printMentions(message.mentions),
         url: address(message.url),
         color: `#${message.color.toString(16).padStart(6, '0')}`,
       },

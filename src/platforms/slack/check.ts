@@ -3,6 +3,8 @@ import { LIMITS, SHARES } from './limits.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
+/** Leaves that hold an ID in place of a text. */
+const MENTIONS = new Set<unknown>(['user', 'usergroup', 'broadcast']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 
 /** The units of every text and address in blocks, or in any part of them. */
@@ -53,7 +55,7 @@ const leavesAt = (place: string, elements: unknown): void => {
     if (element['elements'] !== undefined) leavesAt(`${place}/${i}`, element['elements']);
     else if (element['type'] === 'date')
       textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
-    else textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
+    else if (!MENTIONS.has(element['type'])) textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
   }
 };
 

@@ -9,6 +9,7 @@ import { link, text, type Inline } from '../../text/tree.js';
 import { leaf, leavesOf, merged } from './leaves.js';
 import { LIMITS, SHARES } from './limits.js';
 import { literal, unmentioned } from './escape.js';
+import { mentionLeaves, mentionText } from './mentions.js';
 import { marked, printInlines, printLink } from './print.js';
 
 const titleOf = (message: Message): string =>
@@ -41,7 +42,10 @@ export const headlineLeaves = (message: Message): RichTextElement[] => {
     url === undefined || url.length > LIMITS.url
       ? { type: 'text', text: shown, style }
       : { type: 'link', url, text: shown, style };
-  return merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]);
+  return [
+    ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
+    ...mentionLeaves(message.mentions),
+  ];
 };
 
 /** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
@@ -50,8 +54,8 @@ export const headlineText = (message: Message): string => {
   const tail = tailOf(message);
   const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
   const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
-  if (whole.length <= SHARES.headline) return whole;
-  return `${symbolOf(message)}${marked(literal(title), '*')}${printInlines([text(plain(tail))])}`;
+  const bare = `${symbolOf(message)}${marked(literal(title), '*')}${printInlines([text(plain(tail))])}`;
+  return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
 };
 
 /** The headline as plain text. */

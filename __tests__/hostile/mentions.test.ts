@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { draw, type Story } from '../helpers/draw.js';
+import { commit, push } from '../helpers/payloads.js';
+import { harmsOf } from './harms.js';
+import { ALL_HOSTILE } from './values.js';
+
+const ASKED = { mention: 'here, author, U0123ABCD, 80351110224678912', 'mention-when': 'always' };
+
+const asked = (payload: Story['payload'], inputs: Story['inputs'] = {}): Story => ({
+  name: 'asked',
+  event: 'push',
+  payload,
+  inputs: { ...ASKED, ...inputs },
+});
+
+test.each<[string, (value: string) => Story]>([
+  ['the author’s name', v => asked(push({ head_commit: commit('Fix it', v) }))],
+  ['the commit', v => asked(push({ head_commit: commit(v) }))],
+  ['the title', v => asked(push(), { title: v })],
+  ['the text', v => asked(push(), { text: v })],
+  ['a field', v => asked(push(), { fields: `Name: x${v.replace(/[\r\n]/g, ' ')}` })],
+])('beside mentions that were asked for, no text adds one: %s', async (_where, story) => {
+  const plain = await draw(story('word'));
+  const mentionsIn = (harms: readonly string[]) => harms.filter(harm => harm.includes('mention'));
+  const expected = mentionsIn(harmsOf(plain));
+  expect(expected.length).toBeGreaterThan(4);
+  for (const value of ALL_HOSTILE) {
+    const drawn = await draw(story(value));
+    expect(drawn.discord['allowed_mentions']).toEqual({ parse: ['everyone'], users: ['80351110224678912'] });
+    expect([value, mentionsIn(harmsOf(drawn))]).toEqual([value, expected]);
+  }
+});

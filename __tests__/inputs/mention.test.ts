@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { mentioning } from '../../src/inputs/mention.js';
+
+const whom = (mention: string, users = '') => mentioning(mention, ['failure'], users).whom;
+const one = (platform: string, kind: string, id: string) => ({
+  kind: 'one',
+  ids: [{ platform, kind, id }],
+});
+
+describe('mention', () => {
+  test.each([
+    ['here', { kind: 'here' }],
+    ['@here', { kind: 'here' }],
+    ['<!channel>', { kind: 'everyone' }],
+    ['Everyone', { kind: 'everyone' }],
+    ['author', { kind: 'author' }],
+    ['@actor', { kind: 'actor' }],
+    ['U0123ABCD', one('slack', 'user', 'U0123ABCD')],
+    ['<@W0123ABCD|mona>', one('slack', 'user', 'W0123ABCD')],
+    ['S0123ABCD', one('slack', 'group', 'S0123ABCD')],
+    ['<!subteam^S0123ABCD|@crew>', one('slack', 'group', 'S0123ABCD')],
+    ['80351110224678912', one('discord', 'user', '80351110224678912')],
+    ['<@!80351110224678912>', one('discord', 'user', '80351110224678912')],
+    ['<@&165511591545143296>', one('discord', 'group', '165511591545143296')],
+    ['&165511591545143296', one('discord', 'group', '165511591545143296')],
+  ])('reads %s', (written, expected) => {
+    expect(whom(written)).toEqual([expected]);
+  });
+
+  test('is a list, of lines or of one line', () => {
+    const expected = [{ kind: 'here' }, { kind: 'author' }];
+    expect(whom('here, author')).toEqual(expected);
+    expect(whom('# whoever is there\nhere\n\nauthor')).toEqual(expected);
+  });
+
+  test('takes a login that users knows, whatever its case', () => {
+    expect(whom('@Octocat', 'octoCat: U0123ABCD')).toEqual([
+      { ...one('slack', 'user', 'U0123ABCD'), name: 'Octocat' },
+    ]);
+  });
+
+  test.each(['octocat', 'u0123abcd', '#general', '<@U0123ABCD', '123'])(
+    'refuses %s in a sentence',
+    written => {
+      expect(() => whom(written === '#general' ? 'here, #general' : written)).toThrow(
+        /^mention: ".+" is nobody that is known; write here, channel, author, actor, /,
+      );
+    },
+  );
+});
+
+describe('users', () => {
+  test.each([
+    ['octocat: U0123ABCD', 'octocat'],
+    ['@OctoCat = <@U0123ABCD>', 'octocat'],
+    ['dependabot[bot]: U0123ABCD', 'dependabot[bot]'],
+    ['Octocat@octo.example: U0123ABCD', 'octocat@octo.example'],
+  ])('reads "%s"', (line, login) => {
+    expect([...mentioning('', ['failure'], line).users]).toEqual([
+      [login, [{ platform: 'slack', kind: 'user', id: 'U0123ABCD' }]],
+    ]);
+  });
+
+  test('knows one person by several IDs', () => {
+    const { users } = mentioning(
+      '',
+      ['failure'],
+      'octocat: U0123ABCD, 80351110224678912 <@&165511591545143296>',
+    );
+    expect(users.get('octocat')?.map(({ platform, kind }) => `${platform} ${kind}`)).toEqual([
+      'slack user',
+      'discord user',
+      'discord group',
+    ]);
+  });
+
+  test.each(['octocat', 'octocat:', 'octocat: mona', ': U0123ABCD', 'octocat: U0123ABCD, nobody'])(
+    'refuses "%s" in a sentence',
+    line => {
+      expect(() => mentioning('', ['failure'], line)).toThrow(
+        `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,
+      );
+    },
+  );
+});

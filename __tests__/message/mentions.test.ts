@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import type { Mention } from '../../src/inputs/types.js';
+import { type Story, messageOf } from '../helpers/draw.js';
+import { pull, push, run } from '../helpers/payloads.js';
+
+const USERS = 'octocat: U0123ABCD\nmona: U0000MONA\nmona@octo.example: U0000MAIL';
+
+/** Whom the message mentions: an ID, or a name in brackets. */
+const mentioned = async (story: Omit<Story, 'name'>): Promise<readonly string[]> => {
+  const inputs = { 'mention-when': 'always', users: USERS, ...story.inputs };
+  const { mentions = [] } = await messageOf({ ...story, name: 'one', inputs });
+  return mentions.map(nameOf);
+};
+
+const nameOf = (mention: Mention): string =>
+  mention.kind === 'one' ? (mention.ids[0]?.id ?? `(${mention.name ?? ''})`) : mention.kind;
+
+const by = (author: Readonly<Record<string, string>>) =>
+  push({ head_commit: { id: 'a1b2c3d', message: 'Fix it', author } });
+
+test.each([
+  ['the login that GitHub tells', by({ name: 'Mona', username: 'Mona' }), 'U0000MONA'],
+  [
+    'the login in a noreply address',
+    by({ name: 'The Octocat', email: '12345+octocat@users.noreply.github.com' }),
+    'U0123ABCD',
+  ],
+  [
+    'the login in an older noreply address, of a server',
+    by({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
+    'U0123ABCD',
+  ],
+  ['the address of the commit', by({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
+  ['the name alone where nothing else is known', by({ name: 'Mona L.' }), '(Mona L.)'],
+  ['the login alone where users does not know it', by({ username: 'hubot' }), '(hubot)'],
+])('the author of a push is found by %s', async (_what, payload, expected) => {
+  expect(await mentioned({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
+});
+
+test('the author of a pull request is who opened it', async () => {
+  const payload = pull({ 'pull_request.user.login': 'mona', 'sender.login': 'octocat' });
+  const story = { event: 'pull_request', payload, inputs: { mention: 'author, actor' } };
+  expect(await mentioned(story)).toEqual(['U0000MONA', 'U0123ABCD']);
+});
+
+test('author and actor of another run are its own', async () => {
+  const payload = run({
+    'workflow_run.head_commit.author': { name: 'Mona', email: '1+mona@users.noreply.github.com' },
+    'workflow_run.triggering_actor.login': 'octocat',
+    'sender.login': 'hubot',
+  });
+  const story = { event: 'workflow_run', payload, inputs: { mention: 'author, actor' } };
+  expect(await mentioned(story)).toEqual(['U0000MONA', 'U0123ABCD']);
+});
+
+test('who ran it again is the actor', async () => {
+  const env = { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'mona' };
+  expect(await mentioned({ event: 'push', payload: push(), env, inputs: { mention: 'actor' } })).toEqual([
+    'U0000MONA',
+  ]);
+});
+
+test('an author whom nothing tells is left out', async () => {
+  const story = {
+    event: 'schedule',
+    payload: { schedule: '0 2 * * *' },
+    inputs: { mention: 'author, here' },
+  };
+  expect(await mentioned(story)).toEqual(['here']);
+});
+
+test.each([
+  ['success', 'failure', []],
+  ['failure', 'failure', ['here']],
+  ['cancelled', 'failure, cancelled', ['here']],
+  ['cancelled', '', []],
+  ['success', 'always', ['here']],
+])('a run that ends with %s mentions under mention-when "%s": %j', async (status, when, expected) => {
+  const inputs = { status, mention: 'here', 'mention-when': when };
+  expect(await mentioned({ event: 'push', payload: push(), inputs })).toEqual(expected);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import type { Mention } from '../../../src/inputs/types.js';
+import { mentioned } from '../../../src/platforms/discord/mentions.js';
+
+const user = (id: string): Mention => ({
+  kind: 'one',
+  name: 'octocat',
+  ids: [
+    { platform: 'slack', kind: 'user', id: 'U0123ABCD' },
+    { platform: 'discord', kind: 'user', id },
+  ],
+});
+const role: Mention = {
+  kind: 'one',
+  ids: [{ platform: 'discord', kind: 'group', id: '165511591545143296' }],
+};
+const named = (name: string): Mention => ({ kind: 'one', ids: [], name });
+
+test.each<[string, readonly Mention[], object]>([
+  ['nobody', [], { allowed_mentions: { parse: [] } }],
+  [
+    'a person',
+    [user('80351110224678912')],
+    { content: '<@80351110224678912>', allowed_mentions: { parse: [], users: ['80351110224678912'] } },
+  ],
+  [
+    'a role',
+    [role],
+    { content: '<@&165511591545143296>', allowed_mentions: { parse: [], roles: ['165511591545143296'] } },
+  ],
+  ['all who are there', [{ kind: 'here' }], { content: '@here', allowed_mentions: { parse: ['everyone'] } }],
+  [
+    'everyone, and a person once',
+    [{ kind: 'everyone' }, user('80351110224678912'), user('80351110224678912')],
+    {
+      content: '@everyone <@80351110224678912>',
+      allowed_mentions: { parse: ['everyone'], users: ['80351110224678912'] },
+    },
+  ],
+  [
+    'a name, which mentions nobody',
+    [named('_mona_ @everyone <@80351110224678912>')],
+    {
+      content: '\\_mona\\_ @\u200beveryone \\<@\u200b80351110224678912>',
+      allowed_mentions: { parse: [] },
+    },
+  ],
+  [
+    'an ID of Slack’s, which is passed over',
+    [{ kind: 'one', ids: [{ platform: 'slack', kind: 'user', id: 'U0123ABCD' }] }],
+    { allowed_mentions: { parse: [] } },
+  ],
+])('%s', (_what, mentions, expected) => {
+  expect(mentioned(mentions)).toEqual(expected);
+});
+
+test('no more are mentioned than Discord takes', () => {
+  const many = Array.from({ length: 300 }, (_, i) => user(String(10 ** 17 + i * 1000)));
+  const { content = '', allowed_mentions } = mentioned(many);
+  expect(content.length).toBeLessThanOrEqual(2000);
+  expect(allowed_mentions?.users).toEqual(content.match(/\d+/g));
+  expect(content.match(/\d+/g)?.length).toBeGreaterThan(80);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import type { Mention } from '../../../src/inputs/types.js';
+import { mentionLeaves, printMentions } from '../../../src/platforms/slack/mentions.js';
+import { render } from '../../../src/platforms/slack/render.js';
+import { sample } from './sample.js';
+
+const octocat: Mention = {
+  kind: 'one',
+  name: 'octocat',
+  ids: [
+    { platform: 'slack', kind: 'user', id: 'U0123ABCD' },
+    { platform: 'discord', kind: 'user', id: '80351110224678912' },
+  ],
+};
+const crew: Mention = { kind: 'one', ids: [{ platform: 'slack', kind: 'group', id: 'S0123ABCD' }] };
+const role: Mention = {
+  kind: 'one',
+  ids: [{ platform: 'discord', kind: 'group', id: '165511591545143296' }],
+};
+
+test.each<[string, Mention, string, object]>([
+  ['a person', octocat, '<@U0123ABCD>', { type: 'user', user_id: 'U0123ABCD' }],
+  ['a group', crew, '<!subteam^S0123ABCD>', { type: 'usergroup', usergroup_id: 'S0123ABCD' }],
+  ['all who are there', { kind: 'here' }, '<!here>', { type: 'broadcast', range: 'here' }],
+  ['the whole channel', { kind: 'everyone' }, '<!channel>', { type: 'broadcast', range: 'channel' }],
+  ['a name as text', { kind: 'one', ids: [], name: 'mona' }, 'mona', { type: 'text', text: 'mona' }],
+  [
+    'a name that looks like a mention as text',
+    { kind: 'one', ids: [], name: '<!channel>' },
+    '&lt;\u2060!channel&gt;',
+    { type: 'text', text: '<\u2060!channel>' },
+  ],
+])('%s is written in both forms', (_what, mention, text, leaf) => {
+  expect(printMentions([mention])).toBe(text);
+  expect(mentionLeaves([mention])).toEqual([{ type: 'text', text: ' · cc ' }, leaf]);
+});
+
+test('IDs of Discord alone are passed over', () => {
+  expect(printMentions([role])).toBe('');
+  expect(mentionLeaves([role])).toEqual([]);
+});
+
+test('nobody is mentioned twice', () => {
+  expect(printMentions([octocat, { kind: 'here' }, octocat])).toBe('<@U0123ABCD> <!here>');
+});
+
+test('every form of a message mentions, at the end of the headline', () => {
+  const [first] = render(sample({ mentions: [octocat] }), { silent: false });
+  const plainer = first.plainer?.();
+  for (const { body } of [first, plainer, plainer?.plainer?.()].flatMap(form => form ?? []))
+    expect(body['text']).toContain(' in <https://github.com/octo-org/shop|octo-org/shop> · cc <@U0123ABCD>');
+});
+
+test('a message holds as many mentions as have room', () => {
+  const many = Array.from({ length: 200 }, (_, i): Mention => ({
+    ...octocat,
+    ids: [{ platform: 'slack', kind: 'user', id: `U${i}AAAAAAAA` }],
+  }));
+  expect(printMentions(many).length).toBeLessThanOrEqual(1000);
+});

@@ -1,0 +1,80 @@
+import { items, lines } from './list.js';
+import { show } from './show.js';
+import type { ChatId, Mention, Mentioning, WhenWord } from './types.js';
+import { UserError } from './user-error.js';
+
+type Users = Mentioning['users'];
+type Whom = Mentioning['whom'][number];
+
+/**
+ * How IDs are written, bare or as the platform's own syntax for a mention.
+ * Slack: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users
+ * Discord: https://discord.com/developers/docs/reference#message-formatting
+ */
+const FORMS: readonly (readonly [RegExp, Pick<ChatId, 'platform' | 'kind'>])[] = [
+  [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
+  [
+    /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{2,20}))$/,
+    { platform: 'slack', kind: 'group' },
+  ],
+  [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
+  [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
+];
+
+const chatId = (value: string): ChatId | undefined => {
+  for (const [form, what] of FORMS) {
+    const [, inSyntax, bare] = form.exec(value) ?? [];
+    const id = inSyntax ?? bare;
+    if (id !== undefined) return { ...what, id };
+  }
+  return undefined;
+};
+
+const WORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
+  ['here', { kind: 'here' }],
+  ['channel', { kind: 'everyone' }],
+  ['everyone', { kind: 'everyone' }],
+  ['author', { kind: 'author' }],
+  ['actor', { kind: 'actor' }],
+]);
+
+/** `<!here>` and `@here` say the same as `here`. */
+const wordOf = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+
+const whom = (item: string, users: Users): Whom => {
+  const id = chatId(item);
+  const found: Whom | undefined =
+    WORDS.get(wordOf(item)) ?? (id ? { kind: 'one', ids: [id] } : userOf(item, users));
+  if (found) return found;
+  throw new UserError(
+    'mention',
+    `${show(item)} is nobody that is known`,
+    'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users',
+  );
+};
+
+const userOf = (item: string, users: Users): Mention | undefined => {
+  const name = item.replace(/^@/, '');
+  const ids = users.get(name.toLowerCase());
+  return ids && { kind: 'one', ids, name };
+};
+
+/** One line: a login or an address, and the IDs that it has on the platforms. */
+const user = (line: string): readonly [string, readonly ChatId[]] => {
+  const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
+  const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [chatId(part)]));
+  const known = ids.filter(id => id !== undefined);
+  if (login !== undefined && known.length > 0 && known.length === ids.length)
+    return [login.toLowerCase(), known];
+  throw new UserError(
+    'users',
+    `${show(line)} is not a login and its IDs`,
+    'write one "login: U0123ABCD, 80351110224678912" per line',
+  );
+};
+
+/** The three inputs about mentions, read together. */
+export const mentioning = (mention: string, when: readonly WhenWord[], map: string): Mentioning => {
+  const users: Users = new Map(lines(map).map(user));
+  return { whom: items(mention).map(item => whom(item, users)), when, users };
+};

@@ -1,0 +1,56 @@
+import type { Mention } from '../../inputs/types.js';
+import { oneLine } from '../../text/clean.js';
+import type { Body } from './check.js';
+import { escapeText, NOTHING_WIDE } from './escape.js';
+import { LIMITS } from './limits.js';
+
+/** A piece of `content`, and what it needs to act. */
+interface Part {
+  readonly text: string;
+  readonly user?: string;
+  readonly role?: string;
+  readonly everyone?: true;
+}
+
+/** A name beside mentions that may act: a backslash alone would not keep an `@` in it from doing so. */
+const nameText = (name: string): string =>
+  escapeText(oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+
+/** https://discord.com/developers/docs/reference#message-formatting */
+const partsOf = (mention: Mention): readonly Part[] => {
+  if (mention.kind !== 'one') return [{ text: `@${mention.kind}`, everyone: true }];
+  const ids = mention.ids.filter(id => id.platform === 'discord');
+  if (ids.length === 0) return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
+  return ids.map(({ kind, id }) =>
+    kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id },
+  );
+};
+
+/** Each once, and as many as `content` and the lists of IDs hold. */
+const shownOf = (mentions: readonly Mention[]): readonly Part[] => {
+  const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
+  let size = 0;
+  return [...parts.values()]
+    .slice(0, LIMITS.mentions)
+    .filter(({ text }) => (size += text.length + 1) <= LIMITS.content);
+};
+
+type Mentioned = Pick<Body, 'content' | 'allowed_mentions'>;
+
+/**
+ * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
+ * https://discord.com/developers/docs/resources/message#allowed-mentions-object
+ */
+export const mentioned = (mentions: readonly Mention[] = []): Mentioned => {
+  const shown = shownOf(mentions);
+  const users = shown.flatMap(({ user }) => user ?? []);
+  const roles = shown.flatMap(({ role }) => role ?? []);
+  return {
+    ...(shown.length > 0 && { content: shown.map(({ text }) => text).join(' ') }),
+    allowed_mentions: {
+      parse: shown.some(({ everyone }) => everyone) ? ['everyone'] : [],
+      ...(users.length > 0 && { users }),
+      ...(roles.length > 0 && { roles }),
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { RichTextElement } from '@slack/types';
+import type { Mention } from '../../inputs/types.js';
+import { oneLine } from '../../text/clean.js';
+import { literal, unmentioned } from './escape.js';
+
+/** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
+const MOST = 1000;
+
+/** What a mention is in both forms; a name is text in either. */
+interface Part {
+  readonly leaf: RichTextElement;
+  readonly text: string;
+}
+
+const named = (name: string): Part => ({
+  leaf: { type: 'text', text: unmentioned(oneLine(name)) },
+  text: literal(unmentioned(oneLine(name))),
+});
+
+/** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
+const partsOf = (mention: Mention): readonly Part[] => {
+  if (mention.kind !== 'one') {
+    const range = mention.kind === 'here' ? 'here' : 'channel';
+    return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
+  }
+  const ids = mention.ids.filter(id => id.platform === 'slack');
+  if (ids.length === 0) return mention.name === undefined ? [] : [named(mention.name)];
+  return ids.map(({ kind, id }) =>
+    kind === 'user'
+      ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
+      : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` },
+  );
+};
+
+/** Each once, and as many as have room. */
+const shownOf = (mentions: readonly Mention[] = []): readonly Part[] => {
+  const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
+  let size = 0;
+  return [...parts.values()].filter(({ text }) => (size += text.length + 1) <= MOST);
+};
+
+const START = ' · cc ';
+
+/** What follows the headline, as leaves. */
+export const mentionLeaves = (mentions: readonly Mention[] | undefined): RichTextElement[] =>
+  shownOf(mentions).flatMap(({ leaf }, i): RichTextElement[] => [
+    { type: 'text', text: i === 0 ? START : ' ' },
+    leaf,
+  ]);
+
+/** The mentions alone, as mrkdwn. */
+export const printMentions = (mentions: readonly Mention[] | undefined): string =>
+  shownOf(mentions)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** What follows the headline, as mrkdwn. */
+export const mentionText = (mentions: readonly Mention[] | undefined): string => {
+  const printed = printMentions(mentions);
+  return printed === '' ? '' : START + printed;
+};
