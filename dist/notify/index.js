@@ -266,6 +266,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
+/* harmony export */   longest: () => (/* binding */ longest),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   name: () => (/* binding */ name),
@@ -1432,6 +1433,24 @@ const largest = ((most, fits) => {
     }
     return low;
 });
+const longest = ((most, room, sizeOf) => {
+    let low = { units: 0, size: 0 };
+    let high = { units: most + 1, size: Infinity };
+    for (let tries = 0; high.units - low.units > 1; tries += 1) {
+        const units = tries === 0 ? most : guess(low, high, room, tries);
+        const size = sizeOf(units);
+        if (size <= room)
+            low = { units, size };
+        else
+            high = { units, size };
+    }
+    return low.units;
+});
+const guess = ((low, high, room, tries) => {
+    const share = tries % 3 === 0 ? 0.5 : (room - low.size) / (high.size - low.size);
+    const units = low.units + Math.floor(share * (high.units - low.units));
+    return Math.min(high.units - 1, Math.max(low.units + 1, units));
+});
 const atMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
@@ -1445,7 +1464,7 @@ const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => 
 const cutSentence = ((block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain$1(block.of).length - 1);
-    const max = largest(most, units => size([cut(units)]) <= room);
+    const max = longest(most, room, units => size([cut(units)]));
     return max > 1 ? cut(max) : undefined;
 });
 const cutPre = ((block, room, size) => {
@@ -1455,7 +1474,7 @@ const cutPre = ((block, room, size) => {
     if (count > 0)
         return after(count);
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+    const max = longest(Math.min(room, lines[0]?.length ?? 0), room, units => size([inside(units)]));
     return max > 1 ? inside(max) : undefined;
 });
 const cutList = ((block, room, size, sentences) => {
