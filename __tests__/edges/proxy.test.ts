@@ -181,6 +181,15 @@ describe('no answer through a proxy', () => {
       },
     },
     {
+      what: 'a proxy that says so as a server would',
+      start: refusing(401),
+      expected: {
+        ...unsent,
+        reason: 'the proxy does not accept the user and password that it was given (HTTP 401)',
+        mend: 'correct them in HTTPS_PROXY',
+      },
+    },
+    {
       what: 'a proxy that wants a password',
       start: async () => ({ origin: hooks, proxy: `http://127.0.0.1:${(await startProxy(407)).port}` }),
       expected: {

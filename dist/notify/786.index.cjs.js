@@ -34,6 +34,7 @@ const unsent = (reason, mend) => ({
 });
 const unusable = (url) => unsent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
+const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
 const refusal = (error, url, proxy) => {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
@@ -41,10 +42,10 @@ const refusal = (error, url, proxy) => {
         return undefined;
     const status = Number(found[1] ?? found[2]);
     const variable = variableFor(url);
-    if (status === 407)
+    if (LOGIN_REFUSED.has(status))
         return new URL(proxy).username === ''
-            ? unsent('the proxy asks for a user and a password (HTTP 407)', `put them into ${variable}: http://user:password@host:port`)
-            : unsent('the proxy does not accept the user and password that it was given (HTTP 407)', `correct them in ${variable}`);
+            ? unsent(`the proxy asks for a user and a password (HTTP ${status})`, `put them into ${variable}: http://user:password@host:port`)
+            : unsent(`the proxy does not accept the user and password that it was given (HTTP ${status})`, `correct them in ${variable}`);
     if (status >= 500 || WORTH_RETRYING.has(status))
         return unsent(`the proxy does not get through to the host (HTTP ${status})`);
     return unsent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');

@@ -24,6 +24,9 @@ export const unusable = (url: URL): Broken =>
 /** undici tells a proxy's own answer only in words. The tests hold them against the version in use. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 
+/** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
+const LOGIN_REFUSED = new Set([401, 407]);
+
 const WORTH_RETRYING = new Set([408, 425, 429]);
 
 /** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
@@ -32,14 +35,14 @@ export const refusal = (error: unknown, url: URL, proxy: string): Broken | undef
   if (found === null) return undefined;
   const status = Number(found[1] ?? found[2]);
   const variable = variableFor(url);
-  if (status === 407)
+  if (LOGIN_REFUSED.has(status))
     return new URL(proxy).username === ''
       ? unsent(
-          'the proxy asks for a user and a password (HTTP 407)',
+          `the proxy asks for a user and a password (HTTP ${status})`,
           `put them into ${variable}: http://user:password@host:port`,
         )
       : unsent(
-          'the proxy does not accept the user and password that it was given (HTTP 407)',
+          `the proxy does not accept the user and password that it was given (HTTP ${status})`,
           `correct them in ${variable}`,
         );
   if (status >= 500 || WORTH_RETRYING.has(status))
