@@ -11,18 +11,16 @@ describe('the wait', () => {
     ['half of eight seconds, after three', { retries: 3 }, 4_000],
     ['half of the cap, in the end', { retries: 40 }, 7_500],
     ['never none, however the dice fall', { random: 0 }, 100],
-    ['until the last moment for an attempt, at most', { retries: 9, random: 0.9, leftMs: 10_250 }, 10_000],
-    ['as long as the server says, and a little', { afterMs: 10_000 }, 10_500],
-    ['exactly as long as the server says, at least', { afterMs: 10_000, random: 0 }, 10_000],
     [
-      'as long as the server says, however many went before',
-      { afterMs: 2_000, retries: 9, random: 0 },
-      2_000,
+      'less where less time is left, so that not all come back at the end',
+      { retries: 9, leftMs: 10_250 },
+      5_000,
     ],
+    ['as long as the server says, and our own on top', { afterMs: 10_000, retries: 2 }, 12_000],
+    ['exactly as long as the server says, at least', { afterMs: 10_000, random: 0 }, 10_000],
+    ['spread over the time left after the one that the server says', { afterMs: 50_000, retries: 9 }, 54_875],
     ['as long as the server says, where nothing more fits', { afterMs: 59_750, random: 0.9 }, 59_750],
     ['our own where the server says at once', { afterMs: 0, retries: 2 }, 2_000],
-    ['our own where the server says less', { afterMs: 300, retries: 1 }, 1_000],
-    ["the server's where ours is less", { afterMs: 300, random: 0 }, 300],
   ])('is %s', (_, change, expected) => {
     expect(nextWait({ ...usual, ...change })).toBe(expected);
   });
@@ -50,7 +48,7 @@ describe('the wait', () => {
         if (wait === 'give-up') return;
         expect(wait).toBeGreaterThanOrEqual(given.afterMs ?? 0);
         expect(wait).toBeLessThanOrEqual(given.leftMs - RETRY.attemptMs);
-        const most = Math.max(RETRY.capMs, (given.afterMs ?? 0) * (1 + RETRY.herdShare));
+        const most = (given.afterMs ?? 0) + RETRY.capMs;
         expect(wait).toBeLessThanOrEqual(most);
       }),
     );

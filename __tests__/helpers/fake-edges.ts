@@ -1,55 +1,5 @@
+import { virtualClock } from '../../tools/virtual-clock.js';
 import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '../../src/edges/types.js';
-
-interface Timer {
-  readonly at: number;
-  readonly ring: () => void;
-  /** Whether somebody waits for it: time goes on only while somebody does. */
-  readonly awaited: boolean;
-}
-
-/** A clock whose time passes in no time: once all is quiet, it goes on to the next timer somebody waits for. */
-export const fakeClock = (startMs = 0): Clock => {
-  let now = startMs;
-  let running = false;
-  const timers = new Set<Timer>();
-
-  const add = (timer: Timer): void => {
-    timers.add(timer);
-    if (running) return;
-    running = true;
-    setImmediate(tick);
-  };
-  const tick = (): void => {
-    const next = [...timers].sort((a, b) => a.at - b.at)[0];
-    running = next !== undefined && next.at < Infinity && [...timers].some(timer => timer.awaited);
-    if (next === undefined || !running) return;
-    timers.delete(next);
-    now = Math.max(now, next.at);
-    next.ring();
-    setImmediate(tick);
-  };
-
-  return {
-    now: () => now,
-    sleep: (ms, signal) =>
-      new Promise(resolve => {
-        if (signal.aborted) return resolve();
-        const ring = (): void => {
-          timers.delete(timer);
-          signal.removeEventListener('abort', ring);
-          resolve();
-        };
-        const timer = { at: now + ms, ring, awaited: true };
-        signal.addEventListener('abort', ring);
-        add(timer);
-      }),
-    timeout: ms => {
-      const controller = new AbortController();
-      add({ at: now + ms, ring: () => controller.abort(), awaited: false });
-      return controller.signal;
-    },
-  };
-};
 
 /** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */
 export type Scripted = { readonly afterMs?: number } & (
@@ -145,7 +95,7 @@ export interface FakeEdges extends Edges {
 
 /** Edges without an outside world: every answer is `200 ok`, half of every random wait is waited, no file exists. */
 export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
-  const clock = fakeClock(options.startMs);
+  const clock = virtualClock(options.startMs);
   const { http, seen } = scriptedHttp(clock, options.script ?? [{ status: 200, body: 'ok' }]);
   return {
     env: options.env ?? {},

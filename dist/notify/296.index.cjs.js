@@ -815,15 +815,15 @@ const checked = (body, cuts) => {
     return { body: { ...body }, cuts };
 };
 
-const longestOf = (whole, print, room) => {
-    const max = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.longest)(Math.min(whole, Math.max(0, room)), room, units => print(units).length);
+const longest = (whole, print, room) => {
+    const max = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
     return max === 0 ? '' : print(max);
 };
 const fitPrinted = (nodes, room, print) => {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
-    return { text: longestOf((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
+    return { text: longest((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
@@ -831,7 +831,7 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    return { text: longestOf(value.length, max => escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
+    return { text: longest(value.length, max => escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';

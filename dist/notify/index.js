@@ -266,7 +266,6 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
-/* harmony export */   longest: () => (/* binding */ longest),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   name: () => (/* binding */ name),
@@ -350,20 +349,15 @@ const RETRY = {
     baseMs: 1_000,
     capMs: 15_000,
     leastMs: 100,
-    herdShare: 0.1,
     attemptMs: 250,
     triesWhenUnsure: 2,
 };
-const nextWait = (({ afterMs, retries, leftMs, random }) => {
+const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
-    if (room <= 0 || (afterMs ?? 0) > room)
+    if (room <= 0 || afterMs > room)
         return 'give-up';
-    const drawn = random * Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries);
-    const backOff = Math.max(RETRY.leastMs, drawn);
-    if (afterMs === undefined)
-        return Math.min(backOff, room);
-    const withHerd = afterMs * (1 + random * RETRY.herdShare);
-    return Math.min(afterMs < RETRY.baseMs ? Math.max(withHerd, backOff) : withHerd, room);
+    const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
+    return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
 });
 
 const noAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason);
@@ -1433,24 +1427,6 @@ const largest = ((most, fits) => {
     }
     return low;
 });
-const longest = ((most, room, sizeOf) => {
-    let low = { units: 0, size: 0 };
-    let high = { units: most + 1, size: Infinity };
-    for (let tries = 0; high.units - low.units > 1; tries += 1) {
-        const units = tries === 0 ? most : guess(low, high, room, tries);
-        const size = sizeOf(units);
-        if (size <= room)
-            low = { units, size };
-        else
-            high = { units, size };
-    }
-    return low.units;
-});
-const guess = ((low, high, room, tries) => {
-    const share = tries % 3 === 0 ? 0.5 : (room - low.size) / (high.size - low.size);
-    const units = low.units + Math.floor(share * (high.units - low.units));
-    return Math.min(high.units - 1, Math.max(low.units + 1, units));
-});
 const atMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
@@ -1464,7 +1440,7 @@ const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => 
 const cutSentence = ((block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain$1(block.of).length - 1);
-    const max = longest(most, room, units => size([cut(units)]));
+    const max = largest(most, units => size([cut(units)]) <= room);
     return max > 1 ? cut(max) : undefined;
 });
 const cutPre = ((block, room, size) => {
@@ -1474,7 +1450,7 @@ const cutPre = ((block, room, size) => {
     if (count > 0)
         return after(count);
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-    const max = longest(Math.min(room, lines[0]?.length ?? 0), room, units => size([inside(units)]));
+    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
     return max > 1 ? inside(max) : undefined;
 });
 const cutList = ((block, room, size, sentences) => {

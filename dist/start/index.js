@@ -8782,6 +8782,7 @@ const DISCORD = {
     flags: 4 | 4096 | 32_768,
     componentsV2: 32_768,
     rate: { requests: 5, perMs: 2000 },
+    channelRate: { requests: 30, perMs: 60_000 },
 };
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/discord-components.js
@@ -9043,7 +9044,11 @@ const SLACK = {
 ;// CONCATENATED MODULE: ./build/tools/receiver/rates.js
 
 
-const RATES = { slack: SLACK.rate, discord: DISCORD.rate };
+const RATES = {
+    slack: [SLACK.rate],
+    discord: [DISCORD.rate, DISCORD.channelRate],
+};
+const LONGEST_MS = Math.max(...Object.values(RATES).flatMap(rates => rates.map(({ perMs }) => perMs)));
 const discordHeaders = (left, resetMs, nowMs) => ({
     'x-ratelimit-limit': String(DISCORD.rate.requests),
     'x-ratelimit-remaining': String(left),
@@ -9070,17 +9075,21 @@ const refusal = (platform, waitMs, nowMs) => {
         }),
     };
 };
+const standing = ({ requests, perMs }, seen, nowMs) => {
+    const recent = seen.filter(at => nowMs - at < perMs);
+    return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
+};
 const rateCounter = () => {
     const seen = new Map();
     return (platform, webhook, nowMs) => {
-        const { requests, perMs } = RATES[platform];
-        const recent = (seen.get(webhook) ?? []).filter(at => nowMs - at < perMs);
-        const resetMs = perMs - (nowMs - (recent[0] ?? nowMs));
-        if (recent.length >= requests)
-            return { refusal: refusal(platform, resetMs, nowMs), headers: {} };
-        seen.set(webhook, [...recent, nowMs]);
-        const left = requests - recent.length - 1;
-        return { headers: platform === 'discord' ? discordHeaders(left, resetMs, nowMs) : {} };
+        const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
+        const standings = RATES[platform].map(rate => standing(rate, before, nowMs));
+        const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
+        if (waits.length > 0)
+            return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
+        seen.set(webhook, [...before, nowMs]);
+        const { left = 0, resetMs = 0 } = standings[0] ?? {};
+        return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
     };
 };
 

@@ -5,8 +5,6 @@ export const RETRY = {
   capMs: 15_000,
   /** However the dice fall: a server in trouble is not hammered. */
   leastMs: 100,
-  /** Added at random to the server's own time, at most, so that a herd of jobs does not come back in the same instant. */
-  herdShare: 0.1,
   /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
   attemptMs: 250,
   /** Tries after one that may have arrived though no answer came: each could post the message twice. */
@@ -14,7 +12,7 @@ export const RETRY = {
 } as const;
 
 export interface Waiting {
-  /** The server's own time. */
+  /** The server's own time, if it says one. */
   readonly afterMs?: number | undefined;
   /** Waits so far. */
   readonly retries: number;
@@ -25,15 +23,14 @@ export interface Waiting {
 }
 
 /**
- * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it. Full jitter over a doubling
- * back-off; the server's own time is kept, with a little on top. A time below the base says little: it is only the least.
+ * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
+ * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
+ * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
  */
-export const nextWait = ({ afterMs, retries, leftMs, random }: Waiting): number | 'give-up' => {
+export const nextWait = ({ afterMs = 0, retries, leftMs, random }: Waiting): number | 'give-up' => {
   const room = leftMs - RETRY.attemptMs;
-  if (room <= 0 || (afterMs ?? 0) > room) return 'give-up';
-  const drawn = random * Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries);
-  const backOff = Math.max(RETRY.leastMs, drawn);
-  if (afterMs === undefined) return Math.min(backOff, room);
-  const withHerd = afterMs * (1 + random * RETRY.herdShare);
-  return Math.min(afterMs < RETRY.baseMs ? Math.max(withHerd, backOff) : withHerd, room);
+  if (room <= 0 || afterMs > room) return 'give-up';
+  // Not merely cut at the deadline, where all of them would meet again.
+  const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
+  return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
 };

@@ -1,5 +1,5 @@
 import { cutInlines } from './cut-inlines.js';
-import { fitting, largest, longest, type Size } from './fitting.js';
+import { fitting, largest, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
 import { plain } from './plain.js';
 import type { Block } from './tree.js';
@@ -16,7 +16,7 @@ type Sentences = 'any' | 'first' | 'none';
 const cutSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Block | undefined => {
   const cut = (max: number): Block => ({ ...block, of: cutInlines(block.of, max) });
   const most = Math.min(room, plain(block.of).length - 1);
-  const max = longest(most, room, units => size([cut(units)]));
+  const max = largest(most, units => size([cut(units)]) <= room);
   // With room for one unit, only the mark is left.
   return max > 1 ? cut(max) : undefined;
 };
@@ -28,7 +28,7 @@ const cutPre = (block: Kind<'pre'>, room: number, size: Size): Block | undefined
   const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
   if (count > 0) return after(count);
   const inside = (max: number): Block => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-  const max = longest(Math.min(room, lines[0]?.length ?? 0), room, units => size([inside(units)]));
+  const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
   return max > 1 ? inside(max) : undefined;
 };
 

@@ -32,4 +32,6 @@ export const DISCORD = {
   componentsV2: 32_768,
   /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
   rate: { requests: 5, perMs: 2000 },
+  /** Nor is this, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
+  channelRate: { requests: 30, perMs: 60_000 },
 } as const;

@@ -2,10 +2,21 @@ import { DISCORD } from './discord-limits.js';
 import { SLACK } from './slack-limits.js';
 import type { PlatformName, Reply } from './types.js';
 
-const RATES = { slack: SLACK.rate, discord: DISCORD.rate };
+interface Rate {
+  readonly requests: number;
+  readonly perMs: number;
+}
+
+/** The first is the one that Discord's headers tell of. */
+const RATES: Readonly<Record<PlatformName, readonly Rate[]>> = {
+  slack: [SLACK.rate],
+  discord: [DISCORD.rate, DISCORD.channelRate],
+};
+
+const LONGEST_MS = Math.max(...Object.values(RATES).flatMap(rates => rates.map(({ perMs }) => perMs)));
 
 interface Counted {
-  /** The refusal, where the limit is reached. */
+  /** The refusal, where a limit is reached. */
   readonly refusal?: Reply;
   /** What every other answer carries. */
   readonly headers: Readonly<Record<string, string>>;
@@ -38,19 +49,29 @@ const refusal = (platform: PlatformName, waitMs: number, nowMs: number): Reply =
   };
 };
 
+/** How much of a rate is left after those requests, and when its window is over. */
+const standing = (
+  { requests, perMs }: Rate,
+  seen: readonly number[],
+  nowMs: number,
+): { left: number; resetMs: number } => {
+  const recent = seen.filter(at => nowMs - at < perMs);
+  return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
+};
+
 /**
- * A window per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
+ * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
  * @returns counts one request of `webhook` at `nowMs` (since the epoch).
  */
 export const rateCounter = (): ((platform: PlatformName, webhook: string, nowMs: number) => Counted) => {
-  const seen = new Map<string, number[]>();
+  const seen = new Map<string, readonly number[]>();
   return (platform, webhook, nowMs) => {
-    const { requests, perMs } = RATES[platform];
-    const recent = (seen.get(webhook) ?? []).filter(at => nowMs - at < perMs);
-    const resetMs = perMs - (nowMs - (recent[0] ?? nowMs));
-    if (recent.length >= requests) return { refusal: refusal(platform, resetMs, nowMs), headers: {} };
-    seen.set(webhook, [...recent, nowMs]);
-    const left = requests - recent.length - 1;
-    return { headers: platform === 'discord' ? discordHeaders(left, resetMs, nowMs) : {} };
+    const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
+    const standings = RATES[platform].map(rate => standing(rate, before, nowMs));
+    const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
+    if (waits.length > 0) return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
+    seen.set(webhook, [...before, nowMs]);
+    const { left = 0, resetMs = 0 } = standings[0] ?? {};
+    return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
   };
 };

@@ -1,5 +1,5 @@
 import { cutInlines } from '../../text/cut.js';
-import { longest } from '../../text/fitting.js';
+import { largest } from '../../text/fitting.js';
 import { cutText } from '../../text/graphemes.js';
 import { plain } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
@@ -15,15 +15,15 @@ export interface Fitted {
 
 type Print = (nodes: readonly Inline[]) => string;
 
-const longestOf = (whole: number, print: (max: number) => string, room: number): string => {
-  const max = longest(Math.min(whole, Math.max(0, room)), room, units => print(units).length);
+const longest = (whole: number, print: (max: number) => string, room: number): string => {
+  const max = largest(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
   return max === 0 ? '' : print(max);
 };
 
 const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): Fitted => {
   const text = print(nodes);
   if (text.length <= room) return { text, cut: false };
-  return { text: longestOf(plain(nodes).length, max => print(cutInlines(nodes, max)), room), cut: true };
+  return { text: longest(plain(nodes).length, max => print(cutInlines(nodes, max)), room), cut: true };
 };
 
 const trimmed: Print = nodes => printInlines(nodes).trim();
@@ -36,7 +36,7 @@ export const fitInlines = (nodes: readonly Inline[], room: number): Fitted =>
 export const fitText = (value: string, room: number): Fitted => {
   const escaped = escapeText(value, true);
   if (escaped.length <= room) return { text: escaped, cut: false };
-  return { text: longestOf(value.length, max => escapeText(cutText(value, max), true), room), cut: true };
+  return { text: longest(value.length, max => escapeText(cutText(value, max), true), room), cut: true };
 };
 
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */

@@ -1,0 +1,113 @@
+import { deliver } from '../../src/delivery/deliver.js';
+import type { Receipt } from '../../src/delivery/types.js';
+import type { Http } from '../../src/edges/types.js';
+import { platforms } from '../../src/platforms/index.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { rateCounter } from '../receiver/rates.js';
+import type { PlatformName } from '../receiver/types.js';
+import { virtualClock } from '../virtual-clock.js';
+
+export interface Herd {
+  readonly platform: PlatformName;
+  /** Each posts one message. */
+  readonly jobs: number;
+  /** They begin at random within this time. */
+  readonly withinMs: number;
+  readonly deadlineMs: number;
+  readonly seed: number;
+}
+
+export interface Outcome {
+  readonly delivered: number;
+  /** To the outbox, or to the output `undelivered`. */
+  readonly handedOver: number;
+  readonly requests: number;
+  /** From the start of a job until its message arrived, for those that did. */
+  readonly waitsMs: readonly number[];
+  /** From the first start on, when the last job was done. */
+  readonly overMs: number;
+  /** Then the outbox is drained, at the platform's pace. */
+  readonly drain: { readonly delivered: number; readonly requests: number; readonly overMs: number };
+}
+
+/** To the platform and back. */
+const LATENCY_MS = 150;
+const TIMEOUT_MS = 10_000;
+/** As slow as the platform's own limits ask, and a little slower: an outbox is drained by one that knows them. */
+const DRAIN_PACE_MS = { slack: 1_050, discord: 2_050 } as const;
+
+const ADDRESSES = {
+  slack: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+  discord: 'https://discord.com/api/webhooks/123456789012345678/XXXXXXXXXXXXXXXXXXXXXXXX',
+} as const;
+
+/** Small and the same on every machine. https://github.com/cprosche/mulberry32 */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+const never = new AbortController().signal;
+
+/**
+ * Many jobs of one run that post to one webhook at nearly the same time. The delivery is the action's own; simulated are
+ * the time, the network (a fixed latency) and the platform, which knows nothing but its rate limits.
+ */
+export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }: Herd): Promise<Outcome> => {
+  const clock = virtualClock();
+  const random = randomFrom(seed);
+  const count = rateCounter();
+  let requests = 0;
+  const http: Http = async () => {
+    requests += 1;
+    await clock.sleep(LATENCY_MS / 2, never);
+    const { refusal, headers } = count(id, 'the webhook', clock.now());
+    await clock.sleep(LATENCY_MS / 2, never);
+    const { status, body, ...reply } = refusal ?? { status: 200, body: 'ok', headers };
+    return { kind: 'answer', status, body: String(body), headers: reply.headers };
+  };
+  const platform = platforms.findLast(one => one.id === id);
+  if (platform === undefined) throw new Error(`No platform ${id}`);
+  // What is loaded when it is first asked for would take real time, of which the virtual clock knows nothing.
+  await platform.judge({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);
+  const post = {
+    destination: { name: id, platform, url: new Secret(ADDRESSES[id]) },
+    payloads: [{ body: { text: 'hi' }, cuts: [] }],
+  } as const;
+  const send = (ms: number): Promise<Receipt> =>
+    deliver(
+      post,
+      { timeoutMs: TIMEOUT_MS, deadlineMs: ms },
+      { http, clock, random, interrupted: never, log: () => undefined },
+    );
+
+  const waitsMs: number[] = [];
+  const job = async (): Promise<Receipt> => {
+    await clock.sleep(random() * withinMs, never);
+    const begunAt = clock.now();
+    const receipt = await send(deadlineMs);
+    if (receipt.kind === 'delivered') waitsMs.push(clock.now() - begunAt);
+    return receipt;
+  };
+  const receipts = await Promise.all(Array.from({ length: jobs }, job));
+  const [inSteps, overMs] = [requests, clock.now()];
+  let drained = 0;
+  for (const { kind } of receipts) {
+    if (kind === 'delivered') continue;
+    await clock.sleep(DRAIN_PACE_MS[id], never);
+    if ((await send(deadlineMs)).kind === 'delivered') drained += 1;
+  }
+  return {
+    delivered: waitsMs.length,
+    handedOver: jobs - waitsMs.length,
+    requests: inSteps,
+    waitsMs,
+    overMs,
+    drain: { delivered: drained, requests: requests - inSteps, overMs: clock.now() },
+  };
+};
