@@ -41,3 +41,11 @@ test('an asset leads to its download', async () => {
   const { news } = await subjectOf(release({ 'release.assets': [asset(0)] }), context);
   expect(news.lines?.[0]?.[0]).toMatchObject({ kind: 'link', url: asset(0).browser_download_url });
 });
+
+test('a name without end leaves room for what became of the release', async () => {
+  const { news } = await subjectOf(
+    release({ action: 'deleted', 'release.name': 'The cart that counts '.repeat(30) }),
+    context,
+  );
+  expect(news.title).toMatch(/^Release v1\.2\.0: The cart that counts .{40,90}… was deleted$/);
+});

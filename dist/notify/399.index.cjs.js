@@ -207,7 +207,7 @@ const checkSuite = ({ payload, context }) => {
             mark: again ? 'started' : outcome.mark,
             title: again
                 ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`)
-                : `${app === undefined ? 'Check' : `${app} check`} suite ${outcome.words}`,
+                : `${app === undefined ? 'Check' : `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.brief)(app)} check`} suite ${outcome.words}`,
             ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
             ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.onWhat)(change),
             lines: change.lines,
@@ -1579,9 +1579,10 @@ const release = ({ payload, context }) => {
 const newsOf = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
+    const done = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(DONE$1, payload.action);
     return {
         mark: deleted ? 'deleted' : 'release',
-        title: `${kindOf$1(found)} ${titleOf$1(found)}${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(DONE$1, payload.action) ?? ''}`,
+        title: `${kindOf$1(found)} ${done === undefined ? titleOf$1(found) : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.brief)(titleOf$1(found)) + done}`,
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', deleted ? who.repo?.url : ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.url)(found.html_url) ?? who.repo?.url)),
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('body', deleted ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(found.body)),
         ...(deleted ? {} : { lines: assetLines(found) }),

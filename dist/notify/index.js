@@ -2303,9 +2303,14 @@ const whoAndWhere = ((payload, context) => ({
     ...known('repo', repoOf(payload, context)),
     ...known('actor', actorOf(payload, context)),
 }));
+const SUBJECT = 200;
+const subjectOf$1 = ((commit) => {
+    const subject = firstLine(commit?.message);
+    return subject === undefined ? undefined : cutText(subject, SUBJECT);
+});
 const commitLine = ((repoUrl, sha, commit) => {
     const hash = shaOf(sha ?? str(commit?.id));
-    const subject = firstLine(commit?.message);
+    const subject = subjectOf$1(commit);
     if (hash === undefined && subject === undefined)
         return undefined;
     const author = authorOf(commit)?.name;

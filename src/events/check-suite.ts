@@ -2,7 +2,7 @@ import type { CheckSuiteEvent } from '@octokit/webhooks-types';
 import { count, sentence, whoAndWhere } from './common.js';
 import { changeOfHead, onWhat } from './head.js';
 import { outcomeOf } from './outcome.js';
-import { known, name, num, str } from './read.js';
+import { brief, known, name, num, str } from './read.js';
 import { shaOf } from './ref.js';
 import { smallFacts } from './small-facts.js';
 import type { EventReader } from './types.js';
@@ -34,7 +34,7 @@ export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) =
             base.actor,
             `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`,
           )
-        : `${app === undefined ? 'Check' : `${app} check`} suite ${outcome.words}`,
+        : `${app === undefined ? 'Check' : `${brief(app)} check`} suite ${outcome.words}`,
       ...known(
         'url',
         base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`),

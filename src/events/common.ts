@@ -1,3 +1,4 @@
+import { cutText } from '../text/graphemes.js';
 import { type Inline, text } from '../text/tree.js';
 import type { Context } from './context.js';
 import { firstLine, known, name, str, url } from './read.js';
@@ -38,6 +39,14 @@ interface CommitShape {
   readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
 }
 
+/** GitHub's own lists break a subject after 72 characters; whoever writes far more writes a body. */
+const SUBJECT = 200;
+
+const subjectOf = (commit?: Loose<CommitShape>): string | undefined => {
+  const subject = firstLine(commit?.message);
+  return subject === undefined ? undefined : cutText(subject, SUBJECT);
+};
+
 /** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
 export const commitLine = (
   repoUrl: string | undefined,
@@ -45,7 +54,7 @@ export const commitLine = (
   commit?: Loose<CommitShape>,
 ): readonly Inline[] | undefined => {
   const hash = shaOf(sha ?? str(commit?.id));
-  const subject = firstLine(commit?.message);
+  const subject = subjectOf(commit);
   if (hash === undefined && subject === undefined) return undefined;
   const author = authorOf(commit)?.name;
   return [

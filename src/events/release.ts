@@ -1,7 +1,7 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, count, whoAndWhere } from './common.js';
-import { entry, known, list, name, num, str, url } from './read.js';
+import { brief, entry, known, list, name, num, str, url } from './read.js';
 import type { EventReader, GitHubEvent, News, Subject } from './types.js';
 
 type Payload = GitHubEvent<ReleaseEvent>['payload'];
@@ -24,9 +24,10 @@ export const release: EventReader<ReleaseEvent> = ({ payload, context }) => {
 const newsOf = (payload: Payload, who: Pick<Subject, 'actor' | 'repo'>): News => {
   const found = payload.release ?? {};
   const deleted = payload.action === 'deleted';
+  const done = entry(DONE, payload.action);
   return {
     mark: deleted ? 'deleted' : 'release',
-    title: `${kindOf(found)} ${titleOf(found)}${entry(DONE, payload.action) ?? ''}`,
+    title: `${kindOf(found)} ${done === undefined ? titleOf(found) : brief(titleOf(found)) + done}`,
     ...known('url', deleted ? who.repo?.url : (url(found.html_url) ?? who.repo?.url)),
     ...known('body', deleted ? undefined : str(found.body)),
     ...(deleted ? {} : { lines: assetLines(found) }),
