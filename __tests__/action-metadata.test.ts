@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { parseInputs } from '../src/inputs/index.js';
+import { readMetadata } from '../tools/runner/metadata.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 
 interface Entry {
@@ -26,6 +28,12 @@ const isExpression = (text: string): boolean => text.includes('${{');
 test('it runs on Node 24, from a bundle that is there', () => {
   expect(runs['using']).toBe('node24');
   expect(existsSync(runs['main'] ?? '')).toBe(true);
+});
+
+test('watch runs again when the job has ended, from bundles that are there', () => {
+  const watch = readMetadata('watch').runs;
+  expect([watch.using, watch['post-if']]).toEqual(['node24', 'always()']);
+  expect([watch.main, watch.post].filter(path => !existsSync(join('watch', path ?? '')))).toEqual([]);
 });
 
 test('its name and description fit the Marketplace', () => {

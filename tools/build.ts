@@ -11,7 +11,10 @@ import { rollup, type Plugin } from 'rollup';
 const root = resolve(import.meta.dirname, '..');
 
 /** Each has its entry in src/ and its bundle in dist/. */
-const ACTIONS = ['notify'];
+const ACTIONS = ['notify', 'watch'];
+
+/** Those that run again at the end of the job: the same program, which knows its stage by the name of the file. */
+const WITH_POST = ['watch'];
 
 const run = (program: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
@@ -92,6 +95,7 @@ const bundleAsCommonJs = async (name: string, out: string): Promise<void> => {
   renameSync(join(out, 'index.cjs'), join(out, 'index.js'));
   toAscii(join(out, 'index.js'));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+  if (WITH_POST.includes(name)) writeFileSync(join(out, 'post.js'), "require('./index.js');\n");
 };
 
 const build = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Writes the tables of README.md from action.yml; with `--check`, only tells whether they are up to date. */
+/** Writes the tables of README.md and watch/action.yml from action.yml; with `--check`, only tells whether they are up to date. */
 
 interface Entry {
   readonly description?: string;
@@ -50,11 +50,42 @@ export const withTables = (page: string, actionYml: string): string => {
   return between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
 };
 
+const WATCH_HEAD = `# Made from ../action.yml by \`npm run readme\`.
+name: Hookline watch
+description: First step of a job; when the job has ended, posts a clear Slack or Discord message about how it went.
+author: Hookline contributors
+branding:
+  icon: eye
+  color: blue
+
+`;
+
+const WATCH_RUNS = `runs:
+  using: node24
+  main: ../dist/watch/index.js
+  post: ../dist/watch/post.js
+  post-if: always()
+`;
+
+/** The metadata of watch, which takes the inputs of notify. */
+export const watchMetadata = (actionYml: string): string => {
+  const from = actionYml.search(/^inputs:/m);
+  const to = actionYml.search(/^runs:/m);
+  if (from === -1 || to < from) throw new Error('action.yml has no inputs before its runs');
+  return WATCH_HEAD + actionYml.slice(from, to) + WATCH_RUNS;
+};
+
 if (import.meta.main) {
-  const page = readFileSync('README.md', 'utf8');
-  const made = withTables(page, readFileSync('action.yml', 'utf8'));
-  if (process.argv.includes('--check') && made !== page) {
-    console.error('README.md: the tables are not those of action.yml; run npm run readme');
-    process.exitCode = 1;
-  } else if (made !== page) writeFileSync('README.md', made);
+  const actionYml = readFileSync('action.yml', 'utf8');
+  const made = {
+    'README.md': withTables(readFileSync('README.md', 'utf8'), actionYml),
+    'watch/action.yml': watchMetadata(actionYml),
+  };
+  for (const [path, text] of Object.entries(made)) {
+    if (readFileSync(path, 'utf8') === text) continue;
+    if (process.argv.includes('--check')) {
+      console.error(`${path} is not what action.yml makes it; run npm run readme`);
+      process.exitCode = 1;
+    } else writeFileSync(path, text);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { recall, remember, withProgress, type LiveEdges } from '../../src/delivery/live.js';
+import { memoryWith, recall, remember, withProgress, type LiveEdges } from '../../src/delivery/live.js';
 import type { Receipt } from '../../src/delivery/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import type { Destination } from '../../src/platforms/types.js';
@@ -55,6 +55,15 @@ describe('what a step posted', () => {
     expect(found.map(({ spot }) => spot?.edits)).toEqual([[SNOWFLAKE, SNOWFLAKE], [], [TS]]);
   });
 
+  test('is known from a copy where the file is gone, and only then', async () => {
+    const edges = job({ RUNNER_TEMP: '' });
+    const copy = await memoryWith([receipt(to(), [TS])], edges);
+    expect((await recall([to()], edges, copy))[0]?.spot?.edits).toEqual([TS]);
+    const withFile = job();
+    await remember([receipt(to(), [SNOWFLAKE])], withFile);
+    expect((await recall([to()], withFile, copy))[0]?.spot?.edits).toEqual([SNOWFLAKE]);
+  });
+
   test('gives way to message-id', async () => {
     const edges = job();
     await remember([receipt(to(), [TS])], edges);
@@ -75,13 +84,16 @@ describe('the time since the first message', () => {
     ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
   ])('is told by %s', async (_what, id, postedMs) => {
     const inputs = await parseInputs(() => '');
-    const { live } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
-    expect(live?.forMs).toBe(90_000);
+    const { course } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
+    expect(course).toEqual({ kind: 'later', forMs: 90_000 });
   });
 
   test('is not known in the first one, and never less than nothing', async () => {
     const inputs = await parseInputs(() => '');
-    expect(withProgress(inputs, [to()], 0).live).toEqual({});
-    expect(withProgress(inputs, [to({ edits: [TS] })], 0).live).toEqual({ forMs: 0 });
+    expect(withProgress(inputs, [to()], 0).course).toEqual({ kind: 'begins' });
+    expect(withProgress(inputs, [to({ edits: [TS] })], 0).course).toEqual({
+      kind: 'later',
+      forMs: 0,
+    });
   });
 });

@@ -23,20 +23,25 @@ describe('the status to report', () => {
   test.each<[string, Parameters<typeof statusOf>[0], Status | undefined, Progress]>([
     [
       'is running where a live message begins',
-      { live: {}, job: { status: 'success' } },
+      { course: { kind: 'begins' }, job: { status: 'success' } },
       undefined,
       'running',
     ],
-    ['is red where its job is, live or not', { live: {}, job: { status: 'failure' } }, undefined, 'failure'],
+    [
+      'is red where its job is, live or not',
+      { course: { kind: 'begins' }, job: { status: 'failure' } },
+      undefined,
+      'failure',
+    ],
     [
       'is that of the jobs it reports',
-      { live: {}, needs: [{ name: 'a', result: 'success' }], job: {} },
+      { course: { kind: 'begins' }, needs: [{ name: 'a', result: 'success' }], job: {} },
       undefined,
       'success',
     ],
     [
       'is the job’s where a live message goes on',
-      { live: { forMs: 1 }, job: { status: 'success' } },
+      { course: { kind: 'later', forMs: 1 }, job: { status: 'success' } },
       undefined,
       'success',
     ],
@@ -101,7 +106,11 @@ describe('what the message is about', () => {
       'run',
     ],
     ['a push is about the run', [inputs, { ...subject, runIsTheNews: true }, 'success'], 'run'],
-    ['a live message is about the run', [{ ...inputs, live: {} }, subject, 'success'], 'run'],
+    [
+      'a live message is about the run',
+      [{ ...inputs, course: { kind: 'begins' } }, subject, 'success'],
+      'run',
+    ],
     ['needs make it about the run', [{ ...inputs, needs: [] }, subject, 'success'], 'run'],
     ['steps make it about the run', [{ ...inputs, steps: [] }, subject, 'success'], 'run'],
     [

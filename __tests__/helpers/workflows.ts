@@ -40,7 +40,10 @@ export const workflowsIn = (page: string): ReadonlyMap<string, Shown> =>
     }),
   );
 
-export const isHookline = ({ uses = '' }: Step): boolean => uses.startsWith('hookline/hookline@');
+const isWatch = ({ uses = '' }: Step): boolean => uses.startsWith('hookline/hookline/watch@');
+
+export const isHookline = (step: Step): boolean =>
+  step.uses?.startsWith('hookline/hookline@') === true || isWatch(step);
 
 /** The moment in which a workflow runs. */
 export interface Moment {
@@ -92,6 +95,9 @@ export const stageOf = (
   };
 };
 
+/** The same before the job's work is done. */
+const begun = ({ job: _job, ...contexts }: Contexts): Contexts => ({ ...contexts, steps: {} });
+
 /** Runs the step that posts; nothing where an `if:` of the workflow does not hold. */
 export const play = async (
   workflow: Workflow,
@@ -102,13 +108,15 @@ export const play = async (
   const { event, payload, inputs, script = [] } = moment;
   // A job's own status is not known before it runs.
   const before = contextsOf(event, payload, { ...contexts, job: {} });
-  const within = contextsOf(event, payload, contexts);
+  const atStep = isWatch(step) ? begun(contexts) : contexts;
+  const within = contextsOf(event, payload, atStep);
   if (!holds(job.if ?? 'success()', before) || !holds(step.if ?? 'success()', within)) return undefined;
   const allowed = [step.with?.['allowed-hosts'], notify.receiver.host].join('\n');
   return notify.runNotify({
     name: event,
     event: payload,
-    contexts,
+    contexts: atStep,
+    ...(isWatch(step) && { action: 'watch', stages: ['main', 'post'], postContexts: contexts }),
     script,
     inputs: {
       webhook: '',

@@ -26,8 +26,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const recall = async (destinations, edges) => {
-    const memory = await read(edges);
+const recall = async (destinations, edges, spare = '') => {
+    const memory = (await read(edges)) ?? memoryIn(spare, edges.env) ?? {};
     return destinations.map(destination => {
         const { spot } = destination;
         const posted = memory[placeOf(destination)];
@@ -42,20 +42,27 @@ const recall = async (destinations, edges) => {
 };
 const remember = async (receipts, edges) => {
     const path = pathOf(edges.env);
+    const text = await memoryWith(receipts, edges);
+    if (path !== undefined && text !== undefined)
+        await edges.files.write(path, text);
+};
+const memoryWith = async (receipts, edges) => {
     const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
         const ids = messageIds.filter(id => id !== '');
         const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
         const posted = { ids, ...(channel !== undefined && { channel }) };
         return ids.length === 0 ? [] : [[placeOf(post.destination), posted]];
     });
-    if (path === undefined || news.length === 0)
-        return;
+    if (news.length === 0)
+        return undefined;
     const messages = { ...(await read(edges)), ...Object.fromEntries(news) };
-    await edges.files.write(path, JSON.stringify({ job: jobOf(edges.env), messages }));
+    return JSON.stringify({ job: jobOf(edges.env), messages });
 };
 const withProgress = (inputs, destinations, nowMs) => {
     const first = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
-    return { ...inputs, live: first.length === 0 ? {} : { forMs: Math.max(0, nowMs - Math.min(...first)) } };
+    if (first.length === 0)
+        return { ...inputs, course: { kind: 'begins' } };
+    return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...first)) } };
 };
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 const postedMs = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
@@ -67,14 +74,20 @@ const pathOf = (env) => {
 const jobOf = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
 const read = async ({ env, files }) => {
     const path = pathOf(env);
-    if (path === undefined)
-        return {};
     try {
-        const { job, messages } = JSON.parse(await files.read(path));
-        return job === jobOf(env) && isMemory(messages) ? messages : {};
+        return path === undefined ? undefined : memoryIn(await files.read(path), env);
     }
     catch {
-        return {};
+        return undefined;
+    }
+};
+const memoryIn = (text, env) => {
+    try {
+        const { job, messages } = JSON.parse(text);
+        return job === jobOf(env) && isMemory(messages) ? messages : undefined;
+    }
+    catch {
+        return undefined;
     }
 };
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);

@@ -988,7 +988,7 @@ const toOutputs = ((receipts, context, nowMs) => {
     const failed = receipts.filter(isUndelivered);
     return {
         outcome: failed.length === 0 ? 'delivered' : failed.length < receipts.length ? 'partial' : 'failed',
-        messageId: receipts.map(receipt => receipt.messageIds.filter(id => id !== '').join(' ')).join('\n'),
+        messageId: receipts.map(idsOf).join('\n'),
         payload: bodies(receipts.map(receipt => ({
             ...receipt.post,
             payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
@@ -997,6 +997,7 @@ const toOutputs = ((receipts, context, nowMs) => {
         undelivered: JSON.stringify(failed.map(receipt => recordOf(receipt, context, nowMs))),
     };
 });
+const idsOf = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
 const complain = ((receipts, say) => {
     for (const receipt of receipts.filter(isUndelivered)) {
         const doubt = receipt.mayHaveArrived ? ' (it may have arrived all the same)' : '';
@@ -2003,7 +2004,7 @@ const picturesOf = ((message) => {
     return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
 });
 const headCuts = (({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []));
-const plainest = ((message, envelope) => {
+const plainest$1 = ((message, envelope) => {
     const head = headlineText(message);
     const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -2031,7 +2032,7 @@ const plainer = ((message, envelope) => {
     return {
         body: check(body),
         cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-        plainer: () => plainest(message, envelope),
+        plainer: () => plainest$1(message, envelope),
     };
 });
 const render = ((message, envelope) => {
@@ -2730,18 +2731,18 @@ const aboutOf = ((inputs, subject, status) => {
         return 'run';
     if (inputs.about !== 'auto')
         return inputs.about;
-    if (inputs.needs || inputs.steps || inputs.live || subject.runIsTheNews)
+    if (inputs.needs || inputs.steps || inputs.course || subject.runIsTheNews)
         return 'run';
     const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
     return status === 'success' || eventSaysSo ? 'event' : 'run';
 });
 
-const runOf = ((subject, { live }, context) => subject.run ?? {
+const runOf = ((subject, { course }, context) => subject.run ?? {
     ...known('workflow', name(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
-    ...known('durationMs', live?.forMs),
+    ...known('durationMs', course?.kind === 'later' ? course.forMs : undefined),
     ...known('actor', starterOf$1(subject, context)),
 });
 const starterOf$1 = ((subject, context) => {
@@ -2777,18 +2778,18 @@ const statusOf$1 = ((inputs, ofEvent) => {
         return inputs.status;
     const job = inputs.job.status;
     const told = worst(resultsOf(inputs.needs)) ?? ofEvent;
-    if (told === undefined && begins(inputs) && !isRed(job))
+    if (told === undefined && inputs.course?.kind === 'begins' && !isRed(job))
         return 'running';
     if (told === undefined)
         return job ?? 'success';
     return isRed(job) ? (worst([told, job]) ?? told) : told;
 });
-const begins = (({ live }) => live !== undefined && live.forMs === undefined);
 const resultsOf = ((jobs) => (jobs ?? []).map(job => job.result));
 
 const collectFacts = (async (inputs, file, context) => {
     const subject = await subjectOf(file.payload, context);
-    const status = statusOf$1(inputs, subject.status);
+    const begun = inputs.course?.kind === 'begins' && !subject.run;
+    const status = statusOf$1(inputs, begun ? undefined : subject.status);
     return {
         status,
         told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
@@ -3045,6 +3046,10 @@ const placed = (async (payloads, { platform, spot }) => {
     const [first, ...others] = payloads;
     return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 });
+const plainest = ((inputs) => {
+    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+    return { ...rest, fields: [], buttons: [] };
+});
 const prepareSafely = (async (inputs, file, context, destinations, warn) => {
     try {
         return await prepare(inputs, file, context, destinations);
@@ -3053,15 +3058,13 @@ const prepareSafely = (async (inputs, file, context, destinations, warn) => {
         if (error instanceof UserError)
             throw error;
         warn(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
-        const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
-        const plainInputs = { ...rest, fields: [], buttons: [] };
-        return prepare(plainInputs, { readable: true, payload: {} }, context, destinations);
+        return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
     }
 });
 
 const notify = (async (edges) => {
     try {
-        writeOutputs(await run(edges), edges.runner);
+        writeOutputs(await report(edges, settle), edges.runner);
     }
     catch (error) {
         if (!(error instanceof UserError))
@@ -3070,16 +3073,17 @@ const notify = (async (edges) => {
         edges.runner.fail(error.message);
     }
 });
-const run = (async (edges) => {
+const settle = (async (inputs, destinations, edges) => inputs.place?.live
+    ? (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).beginLive(inputs, destinations, edges)
+    : { inputs, destinations });
+const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
     maskWebhooks(edges);
     const given = await parseInputs(runner.input);
     const found = await findDestinations(given, env);
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
-    const { inputs, destinations } = given.place?.live
-        ? await (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).beginLive(given, found, edges)
-        : { inputs: given, destinations: found };
+    const { inputs, destinations } = await settled(given, found, edges);
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
@@ -3092,7 +3096,7 @@ const run = (async (edges) => {
     if (inputs.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-    if (inputs.live)
+    if (inputs.place?.live)
         await (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).endLive(receipts, edges);
     complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
     const outputs = toOutputs(receipts, context, clock.now());
@@ -3347,10 +3351,10 @@ const realEdges = (() => {
     };
 });
 
+const broke = ((error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
+
 const edges = realEdges();
-notify(edges).catch((error) => {
-    edges.runner.fail(`Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
-});
+notify(edges).catch((error) => edges.runner.fail(broke(error)));
 
 
 

@@ -9845,7 +9845,7 @@ const property = (value, key) => {
     const wanted = String(key).toLowerCase();
     return Object.entries(value).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
 };
-const values_truthy = (value) => Boolean(value);
+const truthy = (value) => Boolean(value);
 const asNumber = (value) => {
     if (value === null || value === undefined)
         return 0;
@@ -9981,8 +9981,6 @@ const contextsOf = (eventName, event, given) => {
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/tools/runner/functions.js
 
 const jobIs = (...statuses) => (_values, { job }) => statuses.some(status => equal(property(job, 'status') ?? 'success', status));
@@ -10028,7 +10026,7 @@ const LITERALS = new Map([
     ['false', false],
     ['null', null],
 ]);
-const expression_evaluate = (source, contexts) => {
+const evaluate = (source, contexts) => {
     const left = tokens(source);
     const takes = (sign) => {
         if (left[0]?.kind !== 'sign' || left[0].text !== sign)
@@ -10093,7 +10091,7 @@ const expression_evaluate = (source, contexts) => {
                 return value;
         }
     };
-    const unary = () => (takes('!') ? !values_truthy(unary()) : path());
+    const unary = () => (takes('!') ? !truthy(unary()) : path());
     const comparison = () => {
         let value = unary();
         for (;;) {
@@ -10109,7 +10107,7 @@ const expression_evaluate = (source, contexts) => {
         let value = comparison();
         while (takes('&&')) {
             const next = comparison();
-            value = values_truthy(value) ? next : value;
+            value = truthy(value) ? next : value;
         }
         return value;
     };
@@ -10117,7 +10115,7 @@ const expression_evaluate = (source, contexts) => {
         let value = both();
         while (takes('||')) {
             const next = both();
-            value = values_truthy(value) ? value : next;
+            value = truthy(value) ? value : next;
         }
         return value;
     };
@@ -10131,13 +10129,15 @@ const expression_evaluate = (source, contexts) => {
 
 
 const expression = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
-const interpolate = (text, contexts) => text.replace(expression, (_found, inside) => asText(expression_evaluate(inside, contexts)));
+const interpolate = (text, contexts) => text.replace(expression, (_found, inside) => asText(evaluate(inside, contexts)));
 const holds = (condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
     return truthy(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
 };
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/tools/runner/metadata.js
 
 
@@ -10192,6 +10192,7 @@ const variablesOf = (contexts, folders, inputs, state, env) => ({
 
 
 
+
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
 const readEvent = (path) => {
     try {
@@ -10215,21 +10216,25 @@ const prepareStep = (options) => {
     const files = Object.fromEntries(FILES.map(name => [name, (0,external_node_path_.join)(temp, name.toLowerCase())]));
     const empty = () => Object.values(files).forEach(path => (0,external_node_fs_.writeFileSync)(path, ''));
     empty();
+    const folders = { temp, workspace, eventPath, files };
+    const contextsNow = (given = options.contexts ?? {}) => contextsOf(options.eventName ?? 'push', event, given);
     return {
         unknownInputs: unknownInputs(metadata, inputs),
         workspace,
-        command: (stage, state, given = options.contexts ?? {}) => {
+        eventPath,
+        temp,
+        isDue: (stage, given) => stage !== 'post' || holds(metadata.runs['post-if'] ?? 'always()', contextsNow(given)),
+        command: (stage, state, given) => {
             const entry = metadata.runs[stage];
             if (entry === undefined)
                 return undefined;
-            const contexts = contextsOf(options.eventName ?? 'push', event, given);
+            const contexts = contextsNow(given);
             const values = resolveInputs(metadata, inputs, contexts);
-            const folders = { temp, workspace, eventPath, files };
             return {
                 node: options.node ?? process.execPath,
                 args: [(0,external_node_path_.join)(folder, entry)],
                 env: variablesOf(contexts, folders, values, state, options.env ?? {}),
-                cwd: workspace,
+                cwd: (0,external_node_fs_.existsSync)(workspace) ? workspace : temp,
             };
         },
         collect: () => {
@@ -10259,38 +10264,54 @@ const nothingYet = (unknownInputs) => ({
     state: {},
     summary: '',
     annotations: [],
+    stages: {},
     masks: [],
     unknownInputs,
     ms: 0,
 });
+const joined = (before, stage, ended, files) => {
+    const { code, signal, stdout, stderr } = ended;
+    const left = {
+        code,
+        signal,
+        stdout,
+        stderr,
+        outputs: readFileCommands(files['GITHUB_OUTPUT'] ?? ''),
+        summary: files['GITHUB_STEP_SUMMARY'] ?? '',
+        annotations: annotationsIn(stdout),
+    };
+    return {
+        ...before,
+        code: before.code === 0 ? code : before.code,
+        signal: before.signal ?? signal,
+        stdout: before.stdout + stdout,
+        stderr: before.stderr + stderr,
+        outputs: { ...before.outputs, ...left.outputs },
+        summary: before.summary + left.summary,
+        annotations: [...before.annotations, ...left.annotations],
+        stages: { ...before.stages, [stage]: left },
+        state: { ...before.state, ...readFileCommands(files['GITHUB_STATE'] ?? '') },
+        masks: [...before.masks, ...masksIn(stdout)],
+        ms: before.ms + ended.ms,
+    };
+};
 const runAction = async (options) => {
     const step = prepareStep(options);
     let result = nothingYet(step.unknownInputs);
     try {
         for (const stage of options.stages ?? ['main']) {
-            const contexts = stage === 'post' ? { ...options.contexts, ...options.postContexts } : options.contexts;
-            const command = step.command(stage, result.state, contexts);
+            const isPost = stage === 'post';
+            if (isPost)
+                options.beforePost?.(step, result);
+            const contexts = isPost ? { ...options.contexts, ...options.postContexts } : options.contexts;
+            const command = step.isDue(stage, contexts) ? step.command(stage, result.state, contexts) : undefined;
             if (!command)
                 continue;
             const ended = await runChild(command, {
                 timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-                signalAfterMs: options.signalAfterMs,
+                signalAfterMs: isPost ? undefined : options.signalAfterMs,
             });
-            const files = step.collect();
-            const stdout = result.stdout + ended.stdout;
-            result = {
-                ...result,
-                code: result.code === 0 ? ended.code : result.code,
-                signal: result.signal ?? ended.signal,
-                stdout,
-                stderr: result.stderr + ended.stderr,
-                outputs: { ...result.outputs, ...readFileCommands(files['GITHUB_OUTPUT'] ?? '') },
-                state: { ...result.state, ...readFileCommands(files['GITHUB_STATE'] ?? '') },
-                summary: result.summary + (files['GITHUB_STEP_SUMMARY'] ?? ''),
-                annotations: annotationsIn(stdout),
-                masks: masksIn(stdout),
-                ms: result.ms + ended.ms,
-            };
+            result = joined(result, stage, ended, step.collect());
         }
         return result;
     }

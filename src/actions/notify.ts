@@ -3,6 +3,7 @@ import type { Edges } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import { parseInputs } from '../inputs/index.js';
+import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
 import { remark } from '../outputs/remark.js';
@@ -11,12 +12,14 @@ import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables } from '../platforms/destinations.js';
 import { findDestinations } from '../platforms/find.js';
 import { maskWebhooks } from '../platforms/mask.js';
+import type { Destination } from '../platforms/types.js';
+import type { Live } from './live.js';
 import { prepareSafely } from './prepare.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
   try {
-    writeOutputs(await run(edges), edges.runner);
+    writeOutputs(await report(edges, settle), edges.runner);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     writeOutputs(nothingSent('failed', error.message), edges.runner);
@@ -24,15 +27,22 @@ export const notify = async (edges: Edges): Promise<void> => {
   }
 };
 
-const run = async (edges: Edges): Promise<Outputs> => {
+/** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
+export type Settle = (inputs: Inputs, destinations: readonly Destination[], edges: Edges) => Promise<Live>;
+
+const settle: Settle = async (inputs, destinations, edges) =>
+  inputs.place?.live
+    ? (await import('./live.js')).beginLive(inputs, destinations, edges)
+    : { inputs, destinations };
+
+/** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
+export const report = async (edges: Edges, settled: Settle): Promise<Outputs> => {
   const { runner, env, clock } = edges;
   maskWebhooks(edges);
   const given = await parseInputs(runner.input);
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
-  const { inputs, destinations } = given.place?.live
-    ? await (await import('./live.js')).beginLive(given, found, edges)
-    : { inputs: given, destinations: found };
+  const { inputs, destinations } = await settled(given, found, edges);
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
@@ -42,7 +52,7 @@ const run = async (edges: Edges): Promise<Outputs> => {
   remarkMentions(inputs, runner);
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-  if (inputs.live) await (await import('./live.js')).endLive(receipts, edges);
+  if (inputs.place?.live) await (await import('./live.js')).endLive(receipts, edges);
   complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
   const outputs = toOutputs(receipts, context, clock.now());
   if (inputs.summary)

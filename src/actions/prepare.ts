@@ -48,6 +48,12 @@ const placed = async (
   return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 };
 
+/** What is left of the inputs without the author's words and pictures, but for a title. */
+export const plainest = (inputs: Inputs): Inputs => {
+  const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+  return { ...rest, fields: [], buttons: [] };
+};
+
 /**
  * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
  * a mistake of ours must not lose the user's news.
@@ -66,8 +72,6 @@ export const prepareSafely = async (
     warn(
       `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
     );
-    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
-    const plainInputs = { ...rest, fields: [], buttons: [] };
-    return prepare(plainInputs, { readable: true, payload: {} }, context, destinations);
+    return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
   }
 };

@@ -20,12 +20,16 @@ export interface LiveEdges {
   readonly files: Pick<Files, 'read' | 'write'>;
 }
 
-/** The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that. */
+/**
+ * The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that.
+ * @param spare what `memoryWith` gave, for the case that the file is gone.
+ */
 export const recall = async (
   destinations: readonly Destination[],
   edges: LiveEdges,
+  spare = '',
 ): Promise<readonly Destination[]> => {
-  const memory = await read(edges);
+  const memory = (await read(edges)) ?? memoryIn(spare, edges.env) ?? {};
   return destinations.map(destination => {
     const { spot } = destination;
     const posted = memory[placeOf(destination)];
@@ -41,15 +45,24 @@ export const recall = async (
 /** Keeps what was posted for later steps. Rejects with the system's error where the file cannot be written. */
 export const remember = async (receipts: readonly Receipt[], edges: LiveEdges): Promise<void> => {
   const path = pathOf(edges.env);
+  const text = await memoryWith(receipts, edges);
+  if (path !== undefined && text !== undefined) await edges.files.write(path, text);
+};
+
+/** All that is known of the job's messages once these are posted; undefined where none of them has an ID. */
+export const memoryWith = async (
+  receipts: readonly Receipt[],
+  edges: LiveEdges,
+): Promise<string | undefined> => {
   const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
     const ids = messageIds.filter(id => id !== '');
     const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
     const posted: Posted = { ids, ...(channel !== undefined && { channel }) };
     return ids.length === 0 ? [] : [[placeOf(post.destination), posted] as const];
   });
-  if (path === undefined || news.length === 0) return;
+  if (news.length === 0) return undefined;
   const messages = { ...(await read(edges)), ...Object.fromEntries(news) };
-  await edges.files.write(path, JSON.stringify({ job: jobOf(edges.env), messages }));
+  return JSON.stringify({ job: jobOf(edges.env), messages });
 };
 
 /**
@@ -58,7 +71,8 @@ export const remember = async (receipts: readonly Receipt[], edges: LiveEdges): 
  */
 export const withProgress = (inputs: Inputs, destinations: readonly Destination[], nowMs: number): Inputs => {
   const first = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
-  return { ...inputs, live: first.length === 0 ? {} : { forMs: Math.max(0, nowMs - Math.min(...first)) } };
+  if (first.length === 0) return { ...inputs, course: { kind: 'begins' } };
+  return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...first)) } };
 };
 
 /** https://discord.com/developers/docs/reference#snowflakes */
@@ -81,14 +95,21 @@ const jobOf = (env: Env): string =>
   ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
 
 /** Nothing where there is no file, or one of another job: then a new message is posted. */
-const read = async ({ env, files }: LiveEdges): Promise<Memory> => {
+const read = async ({ env, files }: LiveEdges): Promise<Memory | undefined> => {
   const path = pathOf(env);
-  if (path === undefined) return {};
   try {
-    const { job, messages } = JSON.parse(await files.read(path)) as { job?: unknown; messages?: unknown };
-    return job === jobOf(env) && isMemory(messages) ? messages : {};
+    return path === undefined ? undefined : memoryIn(await files.read(path), env);
   } catch {
-    return {};
+    return undefined;
+  }
+};
+
+const memoryIn = (text: string, env: Env): Memory | undefined => {
+  try {
+    const { job, messages } = JSON.parse(text) as { job?: unknown; messages?: unknown };
+    return job === jobOf(env) && isMemory(messages) ? messages : undefined;
+  } catch {
+    return undefined;
   }
 };
 

@@ -71,6 +71,13 @@ export interface Files {
   readonly write: (path: string, text: string) => Promise<void>;
 }
 
+/** What a step's main leaves for its post. */
+export interface State {
+  /** `''` where nothing was saved by that name. */
+  readonly read: (name: string) => string;
+  readonly save: (name: string, value: string) => void;
+}
+
 /** The outside world. Tests pass fakes. */
 export interface Edges {
   readonly env: Env;

@@ -6,13 +6,13 @@ import type { Inputs, Progress } from '../inputs/types.js';
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
 export const aboutOf = (
-  inputs: Pick<Inputs, 'about' | 'needs' | 'steps' | 'status' | 'job' | 'live'>,
+  inputs: Pick<Inputs, 'about' | 'needs' | 'steps' | 'status' | 'job' | 'course'>,
   subject: Subject,
   status: Progress,
 ): 'run' | 'event' => {
   if (subject.run) return 'run';
   if (inputs.about !== 'auto') return inputs.about;
-  if (inputs.needs || inputs.steps || inputs.live || subject.runIsTheNews) return 'run';
+  if (inputs.needs || inputs.steps || inputs.course || subject.runIsTheNews) return 'run';
   const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
   return status === 'success' || eventSaysSo ? 'event' : 'run';
 };

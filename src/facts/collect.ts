@@ -11,7 +11,9 @@ import type { Facts } from './types.js';
 /** Joins what the inputs, the event and the run's context say. */
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
   const subject = await subjectOf(file.payload, context);
-  const status = statusOf(inputs, subject.status);
+  // A deployment may be over that starts a job, but the job itself has only begun.
+  const begun = inputs.course?.kind === 'begins' && !subject.run;
+  const status = statusOf(inputs, begun ? undefined : subject.status);
   return {
     status,
     told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,

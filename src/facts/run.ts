@@ -5,13 +5,13 @@ import type { Inputs } from '../inputs/types.js';
 import type { Job, Run } from './types.js';
 
 /** The run of the workflow that this step is part of, or the one that the event tells of. */
-export const runOf = (subject: Subject, { live }: Pick<Inputs, 'live'>, context: Context): Run =>
+export const runOf = (subject: Subject, { course }: Pick<Inputs, 'course'>, context: Context): Run =>
   subject.run ?? {
     ...known('workflow', name(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
-    ...known('durationMs', live?.forMs),
+    ...known('durationMs', course?.kind === 'later' ? course.forMs : undefined),
     ...known('actor', starterOf(subject, context)),
   };
 

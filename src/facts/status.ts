@@ -12,23 +12,20 @@ const isRed = (status: Status | undefined): status is Status =>
 
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
- * job's, which is still running where a live message begins. A job that has gone wrong always counts, unless the user's own
+ * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
  * word stands against it.
  */
 export const statusOf = (
-  inputs: Pick<Inputs, 'status' | 'needs' | 'job' | 'live'>,
+  inputs: Pick<Inputs, 'status' | 'needs' | 'job' | 'course'>,
   ofEvent: Status | undefined,
 ): Progress => {
   if (inputs.status) return inputs.status;
   const job = inputs.job.status;
   const told = worst(resultsOf(inputs.needs)) ?? ofEvent;
-  if (told === undefined && begins(inputs) && !isRed(job)) return 'running';
+  if (told === undefined && inputs.course?.kind === 'begins' && !isRed(job)) return 'running';
   if (told === undefined) return job ?? 'success';
   return isRed(job) ? (worst([told, job]) ?? told) : told;
 };
-
-/** The first message of one that is kept up to date stands in the midst of its job. */
-const begins = ({ live }: Pick<Inputs, 'live'>): boolean => live !== undefined && live.forMs === undefined;
 
 const resultsOf = (jobs: readonly Ended[] | undefined): readonly Status[] =>
   (jobs ?? []).map(job => job.result);

@@ -103,6 +103,9 @@ export interface SlackToken {
   readonly channel: string;
 }
 
+/** Which moment of its job a message tells: the beginning, or a later one, with the time since then where it is known. */
+export type Course = { readonly kind: 'begins' } | { readonly kind: 'later'; readonly forMs?: number };
+
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
@@ -137,8 +140,8 @@ export interface Inputs {
   readonly envelope: Envelope;
   /** Absent where no input asks for a place. */
   readonly place?: Place;
-  /** Of a message that is kept up to date: how long ago it was first posted; nothing of that in the first one. */
-  readonly live?: { readonly forMs?: number };
+  /** Given where the message is about a job that is told as it goes (`live`, watch). */
+  readonly course?: Course;
 
   readonly timeoutMs: number;
   readonly deadlineMs: number;

@@ -11,7 +11,7 @@ export const toOutputs = (receipts: readonly Receipt[], context: Context, nowMs:
   const failed = receipts.filter(isUndelivered);
   return {
     outcome: failed.length === 0 ? 'delivered' : failed.length < receipts.length ? 'partial' : 'failed',
-    messageId: receipts.map(receipt => receipt.messageIds.filter(id => id !== '').join(' ')).join('\n'),
+    messageId: receipts.map(idsOf).join('\n'),
     payload: bodies(
       receipts.map(receipt => ({
         ...receipt.post,
@@ -22,6 +22,9 @@ export const toOutputs = (receipts: readonly Receipt[], context: Context, nowMs:
     undelivered: JSON.stringify(failed.map(receipt => recordOf(receipt, context, nowMs))),
   };
 };
+
+/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
+export const idsOf = ({ messageIds }: Receipt): string => messageIds.filter(id => id !== '').join(' ');
 
 /** Every message that did not arrive, as an annotation of its own. */
 export const complain = (receipts: readonly Receipt[], say: (line: string) => void): void => {

@@ -1,7 +1,7 @@
-import { runChild, type Limits } from './child.js';
+import { runChild, type Ended, type Limits } from './child.js';
 import { annotationsIn, masksIn, readFileCommands, type Annotation } from './commands.js';
 import type { Stage } from './metadata.js';
-import { prepareStep, type StepOptions } from './step.js';
+import { prepareStep, type Step, type StepOptions } from './step.js';
 import type { Contexts } from './values.js';
 
 export { runChild, type Command, type Ended } from './child.js';
@@ -17,19 +17,25 @@ export interface RunOptions extends StepOptions, Partial<Limits> {
   readonly stages?: readonly Stage[];
   /** Contexts as they are when `post` runs. */
   readonly postContexts?: Contexts;
+  /** What the job's other steps do before `post`. */
+  readonly beforePost?: (step: Step, soFar: RunResult) => void;
 }
 
-/** What the stages left behind, taken together. */
-export interface RunResult {
-  /** Of the first stage that did not end with 0. */
+/** What one stage left behind. */
+interface Left {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
-  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+}
+
+/** What the stages left behind, taken together. The code is that of the first one that did not end with 0. */
+export interface RunResult extends Left {
+  readonly stages: Readonly<Partial<Record<Stage, Left>>>;
+  readonly state: Readonly<Record<string, string>>;
   readonly masks: readonly string[];
   readonly unknownInputs: readonly string[];
   readonly ms: number;
@@ -46,10 +52,43 @@ const nothingYet = (unknownInputs: readonly string[]): RunResult => ({
   state: {},
   summary: '',
   annotations: [],
+  stages: {},
   masks: [],
   unknownInputs,
   ms: 0,
 });
+
+const joined = (
+  before: RunResult,
+  stage: Stage,
+  ended: Ended,
+  files: Readonly<Record<string, string>>,
+): RunResult => {
+  const { code, signal, stdout, stderr } = ended;
+  const left = {
+    code,
+    signal,
+    stdout,
+    stderr,
+    outputs: readFileCommands(files['GITHUB_OUTPUT'] ?? ''),
+    summary: files['GITHUB_STEP_SUMMARY'] ?? '',
+    annotations: annotationsIn(stdout),
+  };
+  return {
+    ...before,
+    code: before.code === 0 ? code : before.code,
+    signal: before.signal ?? signal,
+    stdout: before.stdout + stdout,
+    stderr: before.stderr + stderr,
+    outputs: { ...before.outputs, ...left.outputs },
+    summary: before.summary + left.summary,
+    annotations: [...before.annotations, ...left.annotations],
+    stages: { ...before.stages, [stage]: left },
+    state: { ...before.state, ...readFileCommands(files['GITHUB_STATE'] ?? '') },
+    masks: [...before.masks, ...masksIn(stdout)],
+    ms: before.ms + ended.ms,
+  };
+};
 
 /** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
 export const runAction = async (options: RunOptions): Promise<RunResult> => {
@@ -57,28 +96,17 @@ export const runAction = async (options: RunOptions): Promise<RunResult> => {
   let result = nothingYet(step.unknownInputs);
   try {
     for (const stage of options.stages ?? ['main']) {
-      const contexts = stage === 'post' ? { ...options.contexts, ...options.postContexts } : options.contexts;
-      const command = step.command(stage, result.state, contexts);
+      const isPost = stage === 'post';
+      if (isPost) options.beforePost?.(step, result);
+      const contexts = isPost ? { ...options.contexts, ...options.postContexts } : options.contexts;
+      const command = step.isDue(stage, contexts) ? step.command(stage, result.state, contexts) : undefined;
       if (!command) continue;
       const ended = await runChild(command, {
         timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-        signalAfterMs: options.signalAfterMs,
+        // The runner asks no step to end that runs always().
+        signalAfterMs: isPost ? undefined : options.signalAfterMs,
       });
-      const files = step.collect();
-      const stdout = result.stdout + ended.stdout;
-      result = {
-        ...result,
-        code: result.code === 0 ? ended.code : result.code,
-        signal: result.signal ?? ended.signal,
-        stdout,
-        stderr: result.stderr + ended.stderr,
-        outputs: { ...result.outputs, ...readFileCommands(files['GITHUB_OUTPUT'] ?? '') },
-        state: { ...result.state, ...readFileCommands(files['GITHUB_STATE'] ?? '') },
-        summary: result.summary + (files['GITHUB_STEP_SUMMARY'] ?? ''),
-        annotations: annotationsIn(stdout),
-        masks: masksIn(stdout),
-        ms: result.ms + ended.ms,
-      };
+      result = joined(result, stage, ended, step.collect());
     }
     return result;
   } finally {

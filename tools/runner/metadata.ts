@@ -6,14 +6,14 @@ import { parse } from 'yaml';
 import { interpolate } from './interpolate.js';
 import type { Contexts } from './values.js';
 
-export type Stage = 'main' | 'post';
+export type Stage = 'pre' | 'main' | 'post';
 
 /** What YAML gives for an input's value. */
 export type Scalar = string | number | boolean | null | undefined;
 
 interface Metadata {
   readonly inputs?: Readonly<Record<string, { default?: Scalar } | null>>;
-  readonly runs: { readonly using: string } & Readonly<Partial<Record<Stage, string>>>;
+  readonly runs: { readonly using: string } & Readonly<Partial<Record<Stage | 'post-if', string>>>;
 }
 
 /** Throws if the folder holds no `action.yml`. */

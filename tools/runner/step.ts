@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Command } from './child.js';
 import { contextsOf } from './contexts.js';
+import { holds } from './interpolate.js';
 import { readMetadata, resolveInputs, unknownInputs, type Scalar, type Stage } from './metadata.js';
 import type { Contexts } from './values.js';
 import { variablesOf } from './variables.js';
@@ -35,9 +36,14 @@ export interface Step {
     state: Readonly<Record<string, string>>,
     contexts?: Contexts,
   ) => Command | undefined;
+  /** Whether a stage runs at all in this state of the job. */
+  readonly isDue: (stage: Stage, contexts?: Contexts) => boolean;
   /** What the stage wrote, by variable (`GITHUB_OUTPUT`…), and forgets it. */
   readonly collect: () => Record<string, string>;
   readonly workspace: string;
+  readonly eventPath: string;
+  /** The job's own, for as long as it runs. */
+  readonly temp: string;
   readonly remove: () => void;
 }
 
@@ -68,20 +74,28 @@ export const prepareStep = (options: StepOptions): Step => {
   const empty = (): void => Object.values(files).forEach(path => writeFileSync(path, ''));
   empty();
 
+  const folders = { temp, workspace, eventPath, files };
+  const contextsNow = (given = options.contexts ?? {}): Contexts =>
+    contextsOf(options.eventName ?? 'push', event, given);
+
   return {
     unknownInputs: unknownInputs(metadata, inputs),
     workspace,
-    command: (stage, state, given = options.contexts ?? {}) => {
+    eventPath,
+    temp,
+    isDue: (stage, given) =>
+      stage !== 'post' || holds(metadata.runs['post-if'] ?? 'always()', contextsNow(given)),
+    command: (stage, state, given) => {
       const entry = metadata.runs[stage];
       if (entry === undefined) return undefined;
-      const contexts = contextsOf(options.eventName ?? 'push', event, given);
+      const contexts = contextsNow(given);
       const values = resolveInputs(metadata, inputs, contexts);
-      const folders = { temp, workspace, eventPath, files };
       return {
         node: options.node ?? process.execPath,
         args: [join(folder, entry)],
         env: variablesOf(contexts, folders, values, state, options.env ?? {}),
-        cwd: workspace,
+        // A job may have removed its workspace, and no process can start there.
+        cwd: existsSync(workspace) ? workspace : temp,
       };
     },
     collect: () => {

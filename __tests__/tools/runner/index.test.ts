@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -107,6 +107,39 @@ test('runs post with the state that main saved', async () => {
   const { outputs, stdout } = await run({ stages: ['main', 'post'] });
   expect(outputs['stage']).toBe('here');
   expect(stdout.match(/hello/g)).toHaveLength(2);
+});
+
+test('runs post with what the job has come to, and its own contexts', async () => {
+  const { stages } = await run({
+    stages: ['main', 'post'],
+    contexts: { job: { status: 'success' } },
+    postContexts: { job: { status: 'failure' } },
+    beforePost: ({ workspace, eventPath }, { outputs }) => {
+      rmSync(workspace, { recursive: true });
+      writeFileSync(eventPath, outputs['stage'] ?? '');
+    },
+  });
+  expect(stages.post?.outputs).toMatchObject({ stage: 'here', event: 'first' });
+  const statuses = [stages.main, stages.post].map(stage => {
+    const env = JSON.parse(stage?.outputs['env'] ?? '') as NodeJS.ProcessEnv;
+    return (JSON.parse(env['INPUT_JOB'] ?? '') as { status: string }).status;
+  });
+  expect(statuses).toEqual(['success', 'failure']);
+});
+
+test('runs post where post-if holds, and pre before all', async () => {
+  const other = stubAction(
+    'runs: { using: node24, pre: dist/main.mjs, main: dist/main.mjs, post: dist/main.mjs, post-if: failure() }',
+    SCRIPT,
+  );
+  const stagesOf = async (status: string): Promise<string[]> => {
+    const postContexts = { job: { status } };
+    const { stages } = await runAction({ root: other.root, stages: ['pre', 'main', 'post'], postContexts });
+    return Object.keys(stages);
+  };
+  expect(await stagesOf('success')).toEqual(['pre', 'main']);
+  expect(await stagesOf('failure')).toEqual(['pre', 'main', 'post']);
+  other.remove();
 });
 
 describe('an event', () => {

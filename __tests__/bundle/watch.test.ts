@@ -1,0 +1,264 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+import { runWatch, type Watched } from '../helpers/watch.js';
+import { secretsOf } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const failed = { job: { status: 'failure', check_run_id: 4242 } };
+const cancelled = { job: { status: 'cancelled', check_run_id: 4242 } };
+const steps = { steps: { 'unit-tests': { outcome: 'failure', conclusion: 'failure', outputs: {} } } };
+
+const watch = (options: NotifyOptions = {}): Promise<Watched> =>
+  runWatch(notify, { event: push(), ...options });
+
+const said = ({ annotations }: { annotations: Watched['annotations'] }): string[] =>
+  annotations.map(({ level, message }) => `${level}: ${message}`);
+const titles = (requests: Watched['atEnd']): string[] =>
+  requests.map(({ body }) => /CI › build (passed|failed|was cancelled|is running)/.exec(body)?.[0] ?? body);
+
+describe('watch', () => {
+  test('says nothing when the job starts, and how it went when it has ended', async () => {
+    const { code, atStart, atEnd, outputs, stages } = await watch({ postContexts: failed });
+    expect([code, atStart, outputs['outcome']]).toEqual([0, [], 'delivered']);
+    expect(titles(atEnd)).toEqual(['CI › build failed', 'CI › build failed']);
+    expect([stages.main?.stdout.replace(/^::add-mask::.*\n/gm, ''), stages.main?.outputs]).toEqual(['', {}]);
+  });
+
+  test.each([
+    ['passed', {}],
+    ['failed', failed],
+    ['was cancelled', cancelled],
+  ])('reports a job that %s', async (verb, postContexts) => {
+    const { atEnd } = await watch({ postContexts });
+    expect(titles(atEnd)).toContain(`CI › build ${verb}`);
+  });
+
+  test('knows the steps as they are at the end, and the time since the start', async () => {
+    const { atEnd } = await watch({
+      inputs: { webhook: notify.receiver.discord, steps: '${{ toJSON(steps) }}' },
+      postContexts: { ...failed, ...steps },
+    });
+    expect(atEnd[0]?.json).toMatchObject({
+      embeds: [
+        {
+          description: expect.stringContaining('Step **unit-tests** failed'),
+          footer: { text: expect.stringMatching(/^\d+m?s · run #42/) },
+        },
+      ],
+    });
+  });
+
+  test('is about the run, whatever started it', async () => {
+    const { atEnd } = await watch({
+      name: 'release',
+      event: {},
+      contexts: { github: { ref: 'refs/heads/main' } },
+    });
+    expect(titles(atEnd)).toContain('CI › build passed');
+  });
+
+  test('keeps to when', async () => {
+    const inputs = { when: 'failure' };
+    const green = await watch({ inputs });
+    expect([green.outputs['outcome'], green.requests]).toEqual(['skipped', []]);
+    expect((await watch({ inputs, postContexts: failed })).atEnd).toHaveLength(2);
+  });
+
+  test('says once that there is no webhook', async () => {
+    const result = await watch({ inputs: { webhook: '' } });
+    expect([result.code, result.outputs['outcome']]).toEqual([0, 'skipped']);
+    expect(said(result)).toEqual([expect.stringMatching(/^notice: Nothing posted: there is no webhook/)]);
+  });
+
+  test('takes a dry run to the end only', async () => {
+    const { stages, outputs, requests } = await watch({ inputs: { 'dry-run': 'true', live: 'true' } });
+    expect([outputs['outcome'], requests]).toEqual(['dry-run', []]);
+    expect([stages.main?.summary, stages.main?.outputs]).toEqual(['', {}]);
+  });
+});
+
+describe('a mistake in the configuration', () => {
+  test.each([
+    ['of a value', { timeout: 'soon' }, 'timeout: "soon"'],
+    [
+      'of a host',
+      { webhook: 'https://chat.example/services/T0/B0/xxxxxxxxxxxxxxxxxxxxxxxx' },
+      'allowed-hosts',
+    ],
+    ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
+  ])('%s fails the job at once, and is said once', async (_what, inputs, words) => {
+    const { stages, requests, code, ...result } = await watch({ inputs, postContexts: failed });
+    expect([stages.main?.code, stages.post?.code, code, requests]).toEqual([1, 0, 1, []]);
+    expect(said(result)).toEqual([expect.stringContaining(words)]);
+    expect(stages.post?.outputs['outcome']).toBe('failed');
+  });
+
+  test.each([
+    ['warn', 0, 'warning'],
+    ['fail', 1, 'error'],
+  ])('that shows at the end only, under on-error: %s, ends with %d', async (onError, exit, level) => {
+    const { stages, requests, ...result } = await watch({
+      inputs: { color: '${{ steps.paint.outputs.color }}', 'on-error': onError },
+      postContexts: { steps: { paint: { outputs: { color: 'reddish' } } } },
+    });
+    expect([stages.main?.code, stages.post?.code, requests]).toEqual([0, exit, []]);
+    expect(said(result)).toEqual([expect.stringMatching(new RegExp(`^${level}: color: "reddish"`))]);
+  });
+});
+
+describe('the end is reported', () => {
+  test('where the start was cancelled before it could do anything', async () => {
+    const { outputs, atEnd } = await watch({ stages: ['post'], postContexts: cancelled });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(titles(atEnd)).toContain('CI › build was cancelled');
+    expect(atEnd.map(({ body }) => body).join('\n')).not.toMatch(/NaN|\dms? · run/);
+  });
+
+  test('where the workspace is gone', async () => {
+    const { code, outputs } = await watch({
+      postContexts: failed,
+      beforePost: ({ workspace }) => rmSync(workspace, { recursive: true }),
+    });
+    expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+  });
+
+  test.each([
+    ['gone', (path: string) => rmSync(path)],
+    ['broken', (path: string) => writeFileSync(path, '{"half')],
+  ])('where the event file is %s, with a notice', async (_what, spoil) => {
+    const { code, atEnd, ...result } = await watch({
+      contexts: { github: { ref: 'refs/heads/main' } },
+      postContexts: failed,
+      beforePost: ({ eventPath }) => spoil(eventPath),
+    });
+    expect(code).toBe(0);
+    expect(titles(atEnd)).toContain('CI › build failed');
+    expect(said(result)).toEqual([expect.stringMatching(/^notice: The event file/)]);
+  });
+
+  test.each([
+    ['warn', 0],
+    ['fail', 1],
+  ])('with on-error: %s, where it does not arrive, with exit %d', async (onError, exit) => {
+    const { stages } = await watch({
+      inputs: { webhook: notify.receiver.slack, 'on-error': onError },
+      script: [{ status: 404, body: 'no_service' }],
+    });
+    expect([stages.main?.code, stages.post?.code]).toEqual([0, exit]);
+  });
+});
+
+describe('live', () => {
+  const live = (inputs: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+    webhook: notify.receiver.discord,
+    live: 'true',
+    ...inputs,
+  });
+
+  test('posts that the job runs, and edits it into how it went', async () => {
+    const { atStart, atEnd, outputs, stages } = await watch({ inputs: live(), postContexts: failed });
+    expect(titles(atStart)).toEqual(['CI › build is running']);
+    expect(titles(atEnd)).toEqual(['CI › build failed']);
+    const id = stages.main?.outputs['message-id'] ?? '';
+    expect(atEnd.map(({ method, url }) => `${method} ${url.pathname.split('/').at(-1) ?? ''}`)).toEqual([
+      `PATCH ${id}`,
+    ]);
+    expect(outputs).toMatchObject({ outcome: 'delivered', 'message-id': id });
+    expect(atEnd[0]?.body).toMatch(/"text":"\d+m?s · run #42/);
+  });
+
+  test('edits through Slack’s API', async () => {
+    const { url, token, channelName } = notify.receiver.slackApi;
+    const inputs = live({ webhook: '', 'slack-token': token, 'slack-api': url, channel: `#${channelName}` });
+    const { requests } = await watch({ inputs });
+    expect(requests.map(one => one.url.pathname.split('/').at(-1))).toEqual([
+      'chat.postMessage',
+      'chat.update',
+    ]);
+  });
+
+  test('posts anew where the message was deleted meanwhile', async () => {
+    const { atEnd, outputs } = await watch({
+      inputs: live(),
+      beforePost: (_step, { outputs }) => notify.receiver.gone.add(outputs['message-id'] ?? ''),
+    });
+    expect(atEnd.map(({ method }) => method)).toEqual(['PATCH', 'POST']);
+    expect(outputs['outcome']).toBe('delivered');
+  });
+
+  test('posts through a Slack webhook at the end only, with one notice', async () => {
+    const { slack, discord } = notify.receiver;
+    const { atStart, atEnd, stages, ...result } = await watch({
+      inputs: live({ webhook: `${slack}\n${discord}` }),
+    });
+    expect(atStart.map(({ platform }) => platform)).toEqual(['discord']);
+    expect(atEnd.map(({ platform, method }) => `${method} ${platform}`).sort()).toEqual([
+      'PATCH discord',
+      'POST slack',
+    ]);
+    expect(stages.main?.outputs['message-id']).toMatch(/^\n\d+$/);
+    expect(said(result)).toEqual([
+      "notice: slack: a Slack webhook edits no message, so only the job's end is posted",
+    ]);
+  });
+
+  test('still edits where the job has emptied its temporary folder', async () => {
+    const { atEnd } = await watch({
+      inputs: live(),
+      beforePost: ({ temp }) => rmSync(join(temp, 'hookline-live.json')),
+    });
+    expect(atEnd.map(({ method }) => method)).toEqual(['PATCH']);
+  });
+
+  test('is running, though the event that started the job is over', async () => {
+    const event = { deployment_status: { state: 'success' }, deployment: { ref: 'main' } };
+    const { atStart } = await watch({ name: 'deployment_status', event, inputs: live() });
+    expect(titles(atStart)).toEqual(['CI › build is running']);
+  });
+
+  test('is running, whatever an expression says of the status then', async () => {
+    const { atStart, atEnd } = await watch({
+      inputs: live({ status: '${{ job.status }}' }),
+      postContexts: failed,
+    });
+    expect([titles(atStart), titles(atEnd)]).toEqual([['CI › build is running'], ['CI › build failed']]);
+  });
+
+  test('posts the end alone where the start is not due', async () => {
+    const { atStart, atEnd, ...result } = await watch({
+      inputs: live({ when: 'failure' }),
+      postContexts: failed,
+    });
+    expect([atStart, atEnd.map(({ method }) => method)]).toEqual([[], ['POST']]);
+    expect(said(result)).toEqual([]);
+  });
+
+  test('never fails the job because its start did not arrive', async () => {
+    const { stages, atEnd, ...result } = await watch({
+      inputs: live({ 'on-error': 'fail' }),
+      script: [{ status: 400, body: '{"code":50006,"message":"Cannot send an empty message"}' }],
+    });
+    expect([stages.main?.code, stages.post?.code]).toEqual([0, 0]);
+    expect(said(result)).toEqual([expect.stringMatching(/^warning: discord: not delivered/)]);
+    expect(atEnd.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test('leaves no secret in the state', async () => {
+    const { discord } = notify.receiver;
+    const { state, visible } = await watch({ inputs: live() });
+    expect(Object.keys(state).sort()).toEqual(['posted', 'started']);
+    const seen = `${JSON.stringify(state)}\n${visible}`;
+    expect(secretsOf(discord).filter(secret => seen.includes(secret))).toEqual([]);
+  });
+});

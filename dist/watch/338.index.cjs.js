@@ -1,0 +1,657 @@
+"use strict";
+exports.id = 338;
+exports.ids = [338];
+exports.modules = {
+
+/***/ 1338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readMarkdown: () => (/* binding */ readMarkdown)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+
+
+
+
+
+
+
+
+const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
+const TASK = /^\[([ x])\](?: |$)/i;
+const withFirst = (of, first) => [
+    ...(first.length > 0 ? [{ kind: 'paragraph', of: first }] : []),
+    ...of.slice(1),
+];
+const firstText = (of) => {
+    const first = of[0]?.kind === 'paragraph' ? of[0].of : [];
+    return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
+};
+const quote = (of) => {
+    const first = firstText(of);
+    const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
+    if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
+        return { kind: 'quote', of };
+    }
+    const title = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(word.charAt(0).toUpperCase() + word.slice(1)));
+    return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
+};
+const listItem = (of) => {
+    const first = firstText(of);
+    const task = TASK.exec(first?.value ?? '');
+    if (first === undefined || task === null)
+        return { of };
+    const label = first.value.slice(task[0].length);
+    return {
+        checked: task[1] !== ' ',
+        of: withFirst(of, [...(label === '' ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)]), ...first.rest]),
+    };
+};
+
+const MAX_NESTING = 100;
+const openComment = (state, silent) => {
+    if (!state.src.startsWith('<!--', state.pos))
+        return false;
+    if (!silent)
+        state.push('html_inline', '', 0).content = '<!--';
+    state.pos = state.posMax;
+    return true;
+};
+const configured = (parser) => {
+    parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
+    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+    parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+    parser.validateLink = () => true;
+    return parser;
+};
+const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
+const gfm = configured(new markdown_it__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(options));
+const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
+let withoutTables;
+const parserOf = (source) => {
+    if (!WIDE_ROW.test(source))
+        return gfm;
+    withoutTables ??= configured(new markdown_it__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(options)).disable('table');
+    return withoutTables;
+};
+const html$1 = configured(new markdown_it__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+const parseBlocks = (source) => parserOf(source).parse(source, {});
+const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
+const parseHtml = (source) => html$1.parseInline(source, {})[0]?.children ?? [];
+const decodeEntities = (value) => gfm.utils.unescapeAll(value);
+
+const WRAPPERS = new Map([
+    ['b', 'strong'],
+    ['strong', 'strong'],
+    ['i', 'emphasis'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['del', 'strike'],
+    ['strike', 'strike'],
+    ['code', 'code'],
+    ['kbd', 'code'],
+    ['samp', 'code'],
+    ['a', 'link'],
+]);
+const BLOCKS = new Set('address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '));
+const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
+const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const attributeOf = (source, wanted) => {
+    for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
+        if (name.toLowerCase() === wanted)
+            return decodeEntities(double ?? single ?? unquoted ?? '');
+    }
+    return undefined;
+};
+const readTag = (source) => {
+    const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
+    if (name === undefined)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        closes: slash === '/',
+        attribute: wanted => attributeOf(source, wanted),
+    };
+};
+
+const targetHost = (target) => {
+    const url = new URL(target);
+    return url.protocol === 'mailto:' ? url.pathname : url.host;
+};
+const FILES = new Set('bat bmp c cfg conf cpp cs css csv cjs deb dll dmg dockerfile env exe gif go gradle gz h hpp html ini ipynb jar java jpeg jpg js json jsonc jsx kt less lock log lua mjs msi patch pdf php plist png proto rb rpm scss sql svg tgz toml ts tsx txt vue wasm webp whl xml xz yaml yml'.split(' '));
+const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
+const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',…]+/giu;
+const NAME = String.raw `[\p{L}\p{M}\p{N}_-]{1,63}`;
+const WHOLE = new RegExp(String.raw `^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`, 'u');
+const hostOf = (authority) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(`https://${authority}`)?.host ?? '';
+const claims = (label, target) => {
+    const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
+    if (urls.length > 0)
+        return urls.map(authority => (authority.includes('@') ? '' : hostOf(authority)));
+    const [, host, ending] = WHOLE.exec(label) ?? [];
+    if (host === undefined || ending === undefined || FILES.has(ending.toLowerCase()))
+        return [];
+    const isFile = FILES_OR_HOSTS.has(ending.toLowerCase()) && new URL(target).pathname.endsWith(`/${host}`);
+    return isFile ? [] : [hostOf(host)];
+};
+const bare = (host) => host.replace(/^www\./, '');
+const isForged = (label, target) => {
+    const host = bare(targetHost(target).replace(/^.*@/, ''));
+    return claims(label.normalize('NFKC').trim(), target).some(claim => bare(claim) !== host);
+};
+
+const NEVER = new Set(['everyone', 'here', 'channel']);
+const NO_WORD_BEFORE = String.raw `(?<![\p{L}\p{N}_@/.+&#<-])`;
+const NO_WORD_AFTER = String.raw `(?![\p{L}\p{N}_-])`;
+const REFERENCE = new RegExp(NO_WORD_BEFORE +
+    '(?:' +
+    [
+        String.raw `@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
+        String.raw `(?<repo>[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
+    ].join('|') +
+    ')', 'giu');
+const userUrl = ({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
+const under = (base, path) => base === undefined ? undefined : `${base}/${path}`;
+const target = (groups, { repoUrl, serverUrl }) => {
+    if (groups.user !== undefined)
+        return serverUrl === undefined ? undefined : userUrl(groups, serverUrl);
+    if (groups.sha !== undefined)
+        return under(repoUrl, `commit/${groups.sha}`);
+    const base = groups.repo === undefined ? repoUrl : under(serverUrl, groups.repo);
+    return under(base, `issues/${groups.number ?? groups.gh ?? ''}`);
+};
+const linkReferences = (value, context) => {
+    const nodes = [];
+    let from = 0;
+    for (const match of value.matchAll(REFERENCE)) {
+        const groups = match.groups ?? {};
+        const url = target(groups, context);
+        if (url === undefined)
+            continue;
+        if (match.index > from)
+            nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from, match.index)));
+        nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(groups.sha?.slice(0, 7) ?? match[0], url));
+        from = match.index + match[0].length;
+    }
+    if (from < value.length)
+        nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from)));
+    return nodes;
+};
+const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
+const COMMENT = /^#(?:issuecomment-|discussioncomment-|discussion_r|pullrequestreview-)\d+$/;
+const COMMIT = /^\/commit\/([0-9a-f]{7})[0-9a-f]{33}$/;
+const COMPARE = /^\/compare\/([^/]+\.\.\.[^/]+)$/;
+const shortPath = (name, path, hash) => {
+    const number = THREAD.exec(path)?.[1];
+    if (number !== undefined) {
+        if (hash !== '' && !COMMENT.test(hash))
+            return undefined;
+        return `${name}#${number}${hash === '' ? '' : ' (comment)'}`;
+    }
+    const revision = COMMIT.exec(path)?.[1] ?? COMPARE.exec(path)?.[1];
+    if (revision === undefined || hash !== '')
+        return undefined;
+    return name === '' ? revision : `${name}@${revision}`;
+};
+const shortLabel = (url, context) => {
+    const { origin, pathname, search, hash } = new URL(url);
+    const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
+    const server = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(context.serverUrl ?? 'https://github.com')?.origin;
+    if (repo === undefined || path === undefined || search !== '' || origin !== server)
+        return undefined;
+    const isOurs = `${origin}${repo}`.toLowerCase() === context.repoUrl?.toLowerCase();
+    return shortPath(isOurs ? '' : repo.slice(1), path, hash);
+};
+
+const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+const trimmed = (nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start.trimEnd() : start;
+        return value === '' ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+    });
+};
+
+const MAX_DEPTH = 16;
+const linked = (of, target, context) => {
+    const url = target === undefined ? undefined : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(target.href);
+    if (url === undefined)
+        return of;
+    const label = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim();
+    if (label === '')
+        return of;
+    const short = target?.bare === true ? shortLabel(url, context) : undefined;
+    if (short !== undefined)
+        return [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(short, url)];
+    if (isForged(label, url))
+        return [...of, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(' ('), (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(targetHost(url), url), (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(')')];
+    return [{ kind: 'link', url, of }];
+};
+const wrapped = ({ kind, target }, of, context) => {
+    if (kind === 'link')
+        return linked(of, target, context);
+    if ((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim() === '')
+        return of;
+    return kind === 'code' ? [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of))] : [{ kind, of }];
+};
+const tidied = (nodes, context) => nodes.flatMap(node => {
+    if (node.kind !== 'text')
+        return [node];
+    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+    if (value === '')
+        return [];
+    return context === undefined ? [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)] : linkReferences(value, context);
+});
+const inlineWriter = (context) => {
+    const root = [];
+    const frames = [];
+    let links = 0;
+    const top = () => frames.at(-1)?.of ?? root;
+    const add = (node) => {
+        const of = top();
+        const last = of.at(-1);
+        if (node.kind === 'text' && last?.kind === 'text')
+            of[of.length - 1] = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(last.text + node.text);
+        else
+            of.push(node);
+    };
+    const closeLast = () => {
+        const frame = frames.pop();
+        if (frame === undefined)
+            return;
+        const of = tidied(frame.of, links > 0 ? undefined : context);
+        if (frame.kind === 'link')
+            links -= 1;
+        for (const node of wrapped(frame, of, context))
+            add(node);
+    };
+    const lineBreak = () => add(links > 0 ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(' ') : { kind: 'break' });
+    return {
+        text: value => add((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)),
+        code: value => {
+            const cleaned = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value);
+            if (cleaned !== '')
+                add((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.code)(cleaned));
+        },
+        lineBreak,
+        newLine: () => {
+            if (top().length > 0 && top().at(-1)?.kind !== 'break')
+                lineBreak();
+        },
+        open: (key, kind, target) => {
+            if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0))
+                return;
+            if (kind === 'link')
+                links += 1;
+            frames.push({ key, kind, of: [], ...(target && { target }) });
+        },
+        close: key => {
+            const index = frames.findLastIndex(frame => frame.key === key);
+            while (index >= 0 && frames.length > index)
+                closeLast();
+        },
+        isInLink: () => links > 0,
+        end: () => {
+            while (frames.length > 0)
+                closeLast();
+            return trimmed(tidied(root, context));
+        },
+    };
+};
+
+const MARKS = new Map([
+    ['strong', 'strong'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['link', 'link'],
+]);
+const attribute = (token, name) => String(token.attrGet(name) ?? '');
+const altOf = (token) => (token.children ?? [])
+    .filter(child => child.type !== 'html_inline')
+    .map(child => (child.type === 'softbreak' ? ' ' : child.content))
+    .join('');
+const writeImage = (writer, alt, source) => {
+    const label = alt.trim() === '' ? 'image' : alt;
+    const url = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(source);
+    if (url === undefined || writer.isInLink()) {
+        writer.text(label);
+        return;
+    }
+    writer.open('image', 'link', { href: url, bare: false });
+    writer.text(label);
+    writer.close('image');
+};
+const writeTag = (writer, tag) => {
+    const kind = WRAPPERS.get(tag.name);
+    const key = `<${tag.name}>`;
+    if (kind !== undefined && tag.closes)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, { href: tag.attribute('href') ?? '', bare: false });
+    else if (kind !== undefined)
+        writer.open(key, kind);
+    else if (tag.name === 'br')
+        writer.lineBreak();
+    else if (tag.name === 'img')
+        writeImage(writer, tag.attribute('alt') ?? '', tag.attribute('src') ?? '');
+    else if (tag.name === 'td' || tag.name === 'th')
+        writer.text(' ');
+    else if (BLOCKS.has(tag.name))
+        writer.newLine();
+};
+const writeDeclaration = (writer, source) => {
+    if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
+        writer.text(source);
+};
+const writeMark = (writer, token) => {
+    const key = token.type.replace(/_(?:open|close)$/, '');
+    const kind = MARKS.get(key);
+    if (kind === undefined)
+        return;
+    if (token.nesting < 0)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, { href: attribute(token, 'href'), bare: token.info === 'auto' });
+    else
+        writer.open(key, kind);
+};
+const writeToken = (writer, token) => {
+    switch (token.type) {
+        case 'text':
+            writer.text(token.content);
+            return;
+        case 'code_inline':
+            writer.code(token.content);
+            return;
+        case 'softbreak':
+            writer.newLine();
+            return;
+        case 'hardbreak':
+            writer.lineBreak();
+            return;
+        case 'html_inline':
+            writeDeclaration(writer, token.content);
+            return;
+        case 'image':
+            writeImage(writer, altOf(token), attribute(token, 'src'));
+            return;
+        default:
+            writeMark(writer, token);
+    }
+};
+const readInlines = (tokens, context, inherited) => {
+    const writer = inlineWriter(context);
+    let hidden = inherited;
+    for (const token of tokens) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (hidden !== undefined) {
+            if (tag?.closes === true && hidden === `</${tag.name}>`)
+                hidden = undefined;
+        }
+        else if (token.content === '<!--' && token.type === 'html_inline')
+            hidden = '-->';
+        else if (tag === undefined)
+            writeToken(writer, token);
+        else if (HIDDEN.has(tag.name) && !tag.closes)
+            hidden = `</${tag.name}>`;
+        else
+            writeTag(writer, tag);
+    }
+    return { nodes: writer.end(), hidden };
+};
+
+const pre$1 = (tokens) => {
+    const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
+    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(texts.join('')).replace(/^\n/, '').trimEnd();
+    return value === '' ? [] : [{ kind: 'pre', text: value }];
+};
+const shaped = (name, of) => {
+    if (name === 'li')
+        return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
+};
+const joined = (blocks) => {
+    const out = [];
+    for (const block of blocks) {
+        const last = out.at(-1);
+        if (block.kind === 'list' && last?.kind === 'list') {
+            out[out.length - 1] = { ...last, items: [...last.items, ...block.items] };
+        }
+        else
+            out.push(block);
+    }
+    return out;
+};
+const readHtml = (source, context) => {
+    const blocks = [];
+    let hidden;
+    let name = '';
+    let tokens = [];
+    const flush = (next) => {
+        if (name === 'pre' && hidden === undefined)
+            blocks.push(...pre$1(tokens));
+        else {
+            const result = readInlines(tokens, context, hidden);
+            ({ hidden } = result);
+            if (result.nodes.length > 0)
+                blocks.push(shaped(name, result.nodes));
+        }
+        name = next;
+        tokens = [];
+    };
+    for (const token of parseHtml(source)) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (tag === undefined || !BLOCKS.has(tag.name))
+            tokens.push(token);
+        else
+            flush(tag.closes ? '' : tag.name);
+        if (tag?.name === 'hr')
+            blocks.push({ kind: 'rule' });
+    }
+    flush('');
+    return { blocks: joined(blocks), hidden };
+};
+
+const MAX_PADDED = 30;
+const widthOf = (cell) => Array.from(cell).length;
+const alignedTable = (rows, right) => {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, index) => {
+            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
+        });
+    }
+    const padded = (cell, index) => {
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
+        return right[index] === true ? space + cell : cell + space;
+    };
+    const [head = [], ...body] = rows;
+    const rule = widths.map(width => '-'.repeat(width));
+    return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
+};
+
+const tokenReader = (tokens) => {
+    const lastEnds = new Map();
+    let at = 0;
+    let hidden;
+    const lastEnd = (end) => {
+        const known = lastEnds.get(end) ?? tokens.findLastIndex(token => token.content.toLowerCase().includes(end));
+        lastEnds.set(end, known);
+        return known;
+    };
+    return {
+        next: () => tokens[at++],
+        isHiding: () => hidden !== undefined,
+        visible: ({ content }) => {
+            if (hidden === undefined)
+                return content;
+            const end = new RegExp(hidden, 'i').exec(content);
+            if (end === null)
+                return undefined;
+            hidden = undefined;
+            return content.slice(end.index + end[0].length);
+        },
+        leaveOpen: end => {
+            hidden = end !== undefined && lastEnd(end) >= at ? end : undefined;
+        },
+    };
+};
+
+const LANGUAGE = /^[\w+#.-]{1,30}/;
+const pre = (token) => {
+    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(token.content).trimEnd();
+    const language = LANGUAGE.exec(token.info.trim())?.[0];
+    return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
+};
+const inlines = (reader, context) => {
+    const token = reader.next();
+    const source = token && reader.visible(token);
+    if (token === undefined || source === undefined || source === '')
+        return [];
+    const children = source === token.content ? (token.children ?? []) : parseInlines(source);
+    const result = readInlines(children, context);
+    reader.leaveOpen(result.hidden);
+    return result.nodes;
+};
+const html = (token, reader, context) => {
+    const source = reader.visible(token);
+    if (source === undefined)
+        return [];
+    const result = readHtml(source, context);
+    reader.leaveOpen(result.hidden);
+    return result.blocks;
+};
+const table = (reader, context) => {
+    const rows = [];
+    const right = [];
+    for (let token = reader.next(); token !== undefined && token.type !== 'table_close'; token = reader.next()) {
+        if (token.type === 'tr_open')
+            rows.push([]);
+        if (token.type === 'th_open')
+            right.push(String(token.attrGet('style')).endsWith('right'));
+        if (token.type === 'th_open' || token.type === 'td_open')
+            rows.at(-1)?.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(inlines(reader, context)));
+    }
+    const isEmpty = rows.every(row => row.every(cell => cell === ''));
+    return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(rows, right) }];
+};
+const list = (reader, context, closing, start) => {
+    const items = [];
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        const item = listItem(blocksUntil('list_item_close', reader, context));
+        if (item.of.length > 0 || item.checked !== undefined)
+            items.push(item);
+    }
+    return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
+};
+const blocksOf = (token, reader, context) => {
+    switch (token.type) {
+        case 'paragraph_open': {
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
+        }
+        case 'heading_open': {
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'heading', level: Number(token.tag.slice(1)), of }];
+        }
+        case 'bullet_list_open':
+            return list(reader, context, 'bullet_list_close');
+        case 'ordered_list_open':
+            return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
+        case 'blockquote_open': {
+            const of = blocksUntil('blockquote_close', reader, context);
+            return of.length === 0 ? [] : [quote(of)];
+        }
+        case 'fence':
+        case 'code_block':
+            return reader.visible(token) === token.content ? pre(token) : [];
+        case 'hr':
+            return reader.isHiding() ? [] : [{ kind: 'rule' }];
+        case 'html_block':
+            return html(token, reader, context);
+        case 'table_open':
+            return table(reader, context);
+        default:
+            return [];
+    }
+};
+const blocksUntil = (closing, reader, context) => {
+    const blocks = [];
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        for (const block of blocksOf(token, reader, context))
+            blocks.push(block);
+    }
+    return blocks;
+};
+const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
+
+const MAX_SOURCE = 40_000;
+const MAX_LEVEL = 90;
+const cutSource = (source) => {
+    if (source.length <= MAX_SOURCE)
+        return source;
+    const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
+    return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
+};
+const withoutComments = (source) => source
+    .split('<!--')
+    .map((part, index) => {
+    const end = part.indexOf('-->');
+    return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
+})
+    .join('');
+const lines = (part) => part
+    .split('\n')
+    .map(line => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(line).trim())
+    .filter(line => line !== '')
+    .flatMap((line, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(line),
+]);
+const plainParagraphs = (source) => withoutComments(source)
+    .split(/\n[ \t]*\n/)
+    .map(lines)
+    .filter(of => of.length > 0)
+    .map(of => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of));
+const parsed = (source, context) => {
+    try {
+        const tokens = parseBlocks(source);
+        if (tokens.some(token => token.level >= MAX_LEVEL))
+            return plainParagraphs(source);
+        return readBlocks(tokens, context);
+    }
+    catch {
+        return plainParagraphs(source);
+    }
+};
+const readMarkdown = (source, context) => {
+    const kept = cutSource(source);
+    const blocks = parsed((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(kept), context);
+    return kept.length < source.length ? [...blocks, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK))] : blocks;
+};
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,260 @@
+"use strict";
+exports.id = 642;
+exports.ids = [642,237,498];
+exports.modules = {
+
+/***/ 5642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beginLive: () => (/* binding */ beginLive),
+/* harmony export */   endLive: () => (/* binding */ endLive)
+/* harmony export */ });
+/* harmony import */ var _live2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4237);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
+
+
+
+
+
+
+
+
+
+const beginLive = async (inputs, destinations, edges) => {
+    const recalled = await (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.recall)(destinations, edges);
+    for (const { name, platform } of recalled.filter(one => !one.platform.edits))
+        edges.runner.notice(`${name}: a ${platform.title} webhook edits no message, so each step posts a new one`);
+    return { inputs: (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.withProgress)(inputs, recalled, edges.clock.now()), destinations: recalled };
+};
+const endLive = async (receipts, edges) => {
+    try {
+        await (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.remember)(receipts, edges);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        edges.runner.warning(`live: the message could not be remembered${code}, so a later step posts anew`);
+    }
+};
+
+
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   memoryWith: () => (/* binding */ memoryWith),
+/* harmony export */   recall: () => (/* binding */ recall),
+/* harmony export */   remember: () => (/* binding */ remember),
+/* harmony export */   withProgress: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+
+
+
+
+
+
+
+
+const recall = async (destinations, edges, spare = '') => {
+    const memory = (await read(edges)) ?? memoryIn(spare, edges.env) ?? {};
+    return destinations.map(destination => {
+        const { spot } = destination;
+        const posted = memory[placeOf(destination)];
+        if (spot === undefined || posted === undefined || spot.edits.length > 0)
+            return destination;
+        const { ids, channel } = posted;
+        return {
+            ...destination,
+            spot: { ...spot, edits: ids, ...(channel !== undefined && { channelId: channel }) },
+        };
+    });
+};
+const remember = async (receipts, edges) => {
+    const path = pathOf(edges.env);
+    const text = await memoryWith(receipts, edges);
+    if (path !== undefined && text !== undefined)
+        await edges.files.write(path, text);
+};
+const memoryWith = async (receipts, edges) => {
+    const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
+        const ids = messageIds.filter(id => id !== '');
+        const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
+        const posted = { ids, ...(channel !== undefined && { channel }) };
+        return ids.length === 0 ? [] : [[placeOf(post.destination), posted]];
+    });
+    if (news.length === 0)
+        return undefined;
+    const messages = { ...(await read(edges)), ...Object.fromEntries(news) };
+    return JSON.stringify({ job: jobOf(edges.env), messages });
+};
+const withProgress = (inputs, destinations, nowMs) => {
+    const first = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
+    if (first.length === 0)
+        return { ...inputs, course: { kind: 'begins' } };
+    return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...first)) } };
+};
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+const postedMs = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
+const placeOf = ({ name, spot }) => JSON.stringify([name, spot?.channel ?? null, spot?.thread ?? null]);
+const pathOf = (env) => {
+    const folder = env['RUNNER_TEMP'] ?? '';
+    return folder === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'hookline-live.json');
+};
+const jobOf = (env) => ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map(name => env[name] ?? '').join('/');
+const read = async ({ env, files }) => {
+    const path = pathOf(env);
+    try {
+        return path === undefined ? undefined : memoryIn(await files.read(path), env);
+    }
+    catch {
+        return undefined;
+    }
+};
+const memoryIn = (text, env) => {
+    try {
+        const { job, messages } = JSON.parse(text);
+        return job === jobOf(env) && isMemory(messages) ? messages : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
+const isPosted = (value) => {
+    const { ids, channel = '' } = (value ?? {});
+    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
+    return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel);
+};
+
+
+
+
+/***/ }),
+
+/***/ 4237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
+/* harmony export */   isTs: () => (/* binding */ isTs),
+/* harmony export */   place: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+
+
+
+
+
+
+
+const SNOWFLAKE = /^\d{17,20}$/;
+const TS = /^\d{10}\.\d{6}$/;
+const MOST_TAGS = 5;
+const isSnowflake = (value) => SNOWFLAKE.test(value);
+const isTs = (value) => TS.test(value);
+const place = (read) => {
+    const channel = channelOf(read('channel'));
+    const thread = threadOf(read('thread'));
+    const slack = slackToken(read, channel);
+    return {
+        ...(slack && { slack }),
+        ...(channel !== '' && { channel }),
+        ...(thread !== '' && { thread }),
+        tags: tags(read('tags')),
+        edits: edits(read('message-id')),
+        live: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+    };
+};
+const channelOf = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
+        return value;
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+};
+const slackToken = (read, channel) => {
+    const token = read('slack-token').trim();
+    if (token === '')
+        return undefined;
+    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
+        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+    }
+    if (channel === '') {
+        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+    }
+    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
+};
+const apiOf = (raw) => {
+    const value = raw.trim() || 'https://slack.com/api/';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+    }
+    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+};
+const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
+const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+const threadOf = (raw) => {
+    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
+    if (seconds !== undefined && micros !== undefined)
+        return parent ?? `${seconds}.${micros}`;
+    return DISCORD_LINK.exec(value)?.[1] ?? value;
+};
+const tags = (raw) => {
+    const found = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const wrong = found.find(tag => !isSnowflake(tag));
+    if (wrong !== undefined)
+        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+    if (found.length <= MOST_TAGS)
+        return found;
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+};
+const edits = (raw) => raw
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.split(' ').flatMap(part => messageOf(part.trim())));
+const messageOf = (value) => {
+    if (value === '')
+        return [];
+    if (isSnowflake(value) || isTs(value))
+        return [value];
+    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
+    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
+    if (id !== undefined)
+        return [id];
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+};
+
+
+
+
+/***/ })
+
+};
+;

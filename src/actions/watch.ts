@@ -1,0 +1,92 @@
+import type { Edges, State } from '../edges/types.js';
+import { contextOf } from '../events/context.js';
+import { parseInputs } from '../inputs/index.js';
+import type { Inputs } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
+import { broke } from '../outputs/broke.js';
+import { writeOutputs } from '../outputs/report.js';
+import { nothingSent } from '../outputs/types.js';
+import { findDestinations } from '../platforms/find.js';
+import { maskWebhooks } from '../platforms/mask.js';
+import type { Destination } from '../platforms/types.js';
+import { report, type Settle } from './notify.js';
+import { plainest, prepare } from './prepare.js';
+
+export interface WatchEdges extends Edges {
+  readonly state: State;
+}
+
+/**
+ * A cancelled job has five minutes for everything that still runs, and our turn comes last.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const CANCELLED_DEADLINE_MS = 120_000;
+
+/** The first step of a job: a configuration mistake fails it before any work is done. `live` posts that the job runs. */
+export const watchStart = async (edges: WatchEdges): Promise<void> => {
+  const { runner, state, clock } = edges;
+  state.save('started', String(clock.now()));
+  try {
+    await begin(edges);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    state.save('mistake', error.message);
+    writeOutputs(nothingSent('failed', error.message), runner);
+    runner.fail(error.message);
+  }
+};
+
+const begin = async (edges: WatchEdges): Promise<void> => {
+  const { runner, env } = edges;
+  maskWebhooks(edges);
+  const inputs = await parseInputs(runner.input);
+  const destinations = await findDestinations(inputs, env);
+  await rehearse(inputs, destinations, edges);
+  if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
+    await (await import('./announce.js')).announce(inputs, destinations, edges);
+};
+
+/** Finds what no platform would take. The author's words are left out: they may speak of steps that are still to run. */
+const rehearse = async (
+  inputs: Inputs,
+  destinations: readonly Destination[],
+  { env }: Edges,
+): Promise<void> => {
+  const { title: _title, ...rest } = plainest(inputs);
+  const due: Inputs = { ...rest, when: ['always'] };
+  await prepare(due, { readable: true, payload: {} }, contextOf(env), destinations);
+};
+
+/** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
+export const watchEnd = async (edges: WatchEdges): Promise<void> => {
+  const { runner, state } = edges;
+  try {
+    writeOutputs(await report(edges, settledBy(state)), runner);
+  } catch (error) {
+    const reason = error instanceof UserError ? error.message : broke(error);
+    writeOutputs(nothingSent('failed', reason), runner);
+    // The input may be what is wrong, so it is read as it stands.
+    const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
+    const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
+    say(reason);
+  }
+};
+
+/** The job as it is now, and the messages that its start has posted. */
+const settledBy =
+  (state: State): Settle =>
+  async (inputs, destinations, edges) => {
+    const startedMs = Number(state.read('started'));
+    const forMs = startedMs > 0 ? { forMs: Math.max(0, edges.clock.now() - startedMs) } : {};
+    const { deadlineMs, job, place } = inputs;
+    return {
+      inputs: {
+        ...inputs,
+        course: { kind: 'later', ...forMs },
+        deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
+      },
+      destinations: place?.live
+        ? await (await import('../delivery/live.js')).recall(destinations, edges, state.read('posted'))
+        : destinations,
+    };
+  };

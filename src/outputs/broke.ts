@@ -1,0 +1,3 @@
+/** An error that nobody foresaw, in words. */
+export const broke = (error: unknown): string =>
+  `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
