@@ -8633,7 +8633,7 @@ const objectsIn = (value) => {
 
 /***/ }),
 
-/***/ 3572:
+/***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8776,9 +8776,12 @@ const DISCORD = {
     buttonLabel: 80,
     buttonUrl: 512,
     textDisplay: 4000,
+    textDisplays: 4000,
     sectionTexts: 3,
     galleryItems: 10,
     mediaDescription: 1024,
+    poll: { question: 300, answers: 10, answer: 55, hours: 768 },
+    emojiName: 32,
     flags: 4 | 4096 | 32_768,
     componentsV2: 32_768,
     rate: { requests: 5, perMs: 2000 },
@@ -8795,7 +8798,8 @@ const media = shape({ url: shape_link(DISCORD.url, 'http', 'https', 'attachment'
 const noCustomId = (_value, path) => [
     fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
 ];
-const discord_components_button = shape({ style: choice(5), url: shape_link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: shape_text(DISCORD.buttonLabel), custom_id: noCustomId, disabled: flag, ...id }, nullable);
+const emoji = shape({}, { name: shape_text(DISCORD.emojiName), animated: flag }, nullable);
+const discord_components_button = shape({ style: choice(5), url: shape_link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: shape_text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable);
 const row = shape({ components: list(variant({ 2: discord_components_button }), DISCORD.buttons, 1) }, id, nullable);
 const words = shape({ content: shape_text(DISCORD.textDisplay) }, id, nullable);
 const described = { description: shape_text(DISCORD.mediaDescription), spoiler: flag };
@@ -8813,10 +8817,20 @@ const tooMany = (value, path) => (0,json/* objectsIn */.Qv)(value).filter(({ typ
         fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
     ]
     : [];
+const tooLong = (value, path) => {
+    const texts = (0,json/* objectsIn */.Qv)(value).filter(({ type }) => type === 10);
+    const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
+    return length > DISCORD.textDisplays
+        ? [
+            fault(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `The total size of displayable text cannot exceed ${DISCORD.textDisplays}`),
+        ]
+        : [];
+};
 const rowsCheck = list(variant({ 1: row }), DISCORD.rows);
 const layoutCheck = (value, path) => [
     ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
     ...tooMany(value, path),
+    ...tooLong(value, path),
 ];
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/discord-embeds.js
@@ -8890,6 +8904,11 @@ const parsedOrListed = (value, path) => {
         .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
         .map(kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`));
 };
+const pollMedia = (max) => shape({}, { text: shape_text(max), emoji: shape({}, { name: shape_text(DISCORD.emojiName) }, discord_message_nullable) }, discord_message_nullable);
+const poll = shape({
+    question: pollMedia(DISCORD.poll.question),
+    answers: list(shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, discord_message_nullable), DISCORD.poll.answers, 1),
+}, { duration: whole(1, DISCORD.poll.hours), allow_multiselect: flag, layout_type: choice(1) }, discord_message_nullable);
 const body = shape({}, {
     content: shape_text(DISCORD.content, { mayBeEmpty: true, trimmed: true }),
     username: shape_all(nameText(DISCORD.username), noReservedName),
@@ -8900,6 +8919,7 @@ const body = shape({}, {
     flags: shape_all(whole(0, 2 ** 31 - 1), knownFlags),
     thread_name: shape_text(DISCORD.threadName),
     applied_tags: list(snowflake, DISCORD.appliedTags),
+    poll,
 }, discord_message_nullable);
 const isLayout = (message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
 const layoutFaults = (message) => ['content', 'embeds', 'poll']
@@ -9029,6 +9049,33 @@ const SLACK = {
     url: 3000,
     altText: 2000,
     imageTitle: 2000,
+    contextActions: 5,
+    markdown: 12_000,
+    tableRows: 100,
+    tableColumns: 20,
+    dataTableRows: 101,
+    cardTitle: 150,
+    cardBody: 200,
+    cardActions: 3,
+    cards: 10,
+    containerTitle: 150,
+    containerBlocks: 10,
+    layoutLabel: 150,
+    layoutRows: 5,
+    videoTitle: 199,
+    videoAuthor: 49,
+    chartTitle: 50,
+    chartLabel: 20,
+    chartAxisLabel: 50,
+    chartSeries: 12,
+    chartPoints: 20,
+    inputLabel: 2000,
+    options: 100,
+    choices: 10,
+    overflowOptions: 5,
+    optionValue: 150,
+    placeholder: 150,
+    confirm: { title: 100, text: 300, button: 30 },
     buttonText: 75,
     buttonValue: 2000,
     accessibilityLabel: 75,
@@ -9114,23 +9161,113 @@ const emptyScript = () => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/tools/receiver/slack-elements.js
+
+
+
+const slack_elements_closed = { closed: true };
+const type = () => [];
+const any = () => [];
+const slack_elements_url = shape_link(SLACK.url, 'http', 'https');
+const needsOneOf = (check, ...keys) => (value, path) => [
+    ...check(value, path),
+    ...((0,json/* isFields */.Ce)(value) && !keys.some(key => key in value)
+        ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
+        : []),
+];
+const plainText = (max) => variant({ plain_text: shape({ type, text: shape_text(max) }, { emoji: flag }, slack_elements_closed) });
+const anyText = (max) => variant({
+    plain_text: plainText(max),
+    mrkdwn: shape({ type, text: shape_text(max) }, { verbatim: flag }, slack_elements_closed),
+});
+const file = needsOneOf(shape({}, { id: shape_text(SLACK.url), url: shape_text(SLACK.url) }, slack_elements_closed), 'id', 'url');
+const picture = { image_url: slack_elements_url, slack_file: file };
+const slack_elements_image = needsOneOf(shape({ type, alt_text: shape_text(SLACK.altText) }, picture, slack_elements_closed), ...Object.keys(picture));
+const style = choice('primary', 'danger');
+const { title, text: question, button: answer } = SLACK.confirm;
+const slack_elements_confirm = shape({ title: plainText(title), text: anyText(question) }, { confirm: plainText(answer), deny: plainText(answer), style }, slack_elements_closed);
+const action_id = shape_text(SLACK.actionId);
+const accessibility_label = shape_text(SLACK.accessibilityLabel);
+const value = shape_text(SLACK.buttonValue);
+const slack_elements_button = shape({ type, text: plainText(SLACK.buttonText) }, {
+    url: shape_link(SLACK.url, 'http', 'https', 'mailto', 'slack'),
+    action_id,
+    value,
+    style,
+    confirm: slack_elements_confirm,
+    accessibility_label,
+}, slack_elements_closed);
+const slack_elements_option = shape({ text: anyText(SLACK.buttonText), value: shape_text(SLACK.optionValue) }, { description: anyText(SLACK.buttonText), url: slack_elements_url }, slack_elements_closed);
+const options = list(slack_elements_option, SLACK.options, 1);
+const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, slack_elements_closed);
+const asking = { action_id, confirm: slack_elements_confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
+const menu = (own) => shape({ type }, { ...asking, ...own }, slack_elements_closed);
+const group = shape({ type, options: list(slack_elements_option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, slack_elements_closed);
+const fixed = (own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups');
+const many = { max_selected_items: whole(1, SLACK.options) };
+const ofChannels = { response_url_enabled: flag, default_to_current_conversation: flag, filter: any };
+const searched = { min_query_length: whole(0, SLACK.options) };
+const asked = {
+    checkboxes: group,
+    radio_buttons: group,
+    datepicker: menu({ initial_date: pattern(/^\d{4}-\d\d-\d\d$/) }),
+    timepicker: menu({ initial_time: pattern(/^\d\d:\d\d$/), timezone: shape_text(SLACK.field) }),
+    datetimepicker: menu({ initial_date_time: whole(0, Number.MAX_SAFE_INTEGER) }),
+    static_select: fixed({ initial_option: any }),
+    multi_static_select: fixed({ ...many, initial_options: any }),
+    external_select: menu({ ...searched, initial_option: any }),
+    multi_external_select: menu({ ...many, ...searched, initial_options: any }),
+    users_select: menu({ initial_user: any }),
+    multi_users_select: menu({ ...many, initial_users: any }),
+    conversations_select: menu({ ...ofChannels, initial_conversation: any }),
+    multi_conversations_select: menu({ ...many, ...ofChannels, initial_conversations: any }),
+    channels_select: menu({ response_url_enabled: flag, initial_channel: any }),
+    multi_channels_select: menu({ ...many, initial_channels: any }),
+};
+const clicked = {
+    button: slack_elements_button,
+    overflow: shape({ type, options: list(slack_elements_option, SLACK.overflowOptions, 1) }, { action_id, confirm: slack_elements_confirm }, slack_elements_closed),
+    workflow_button: shape({ type, text: plainText(SLACK.buttonText), workflow: any }, { action_id, style, accessibility_label }, slack_elements_closed),
+};
+const action = variant({ ...clicked, ...asked, rich_text_input: any });
+const accessory = variant({ ...clicked, ...asked, image: slack_elements_image });
+const contextElement = variant({
+    image: slack_elements_image,
+    plain_text: plainText(SLACK.text),
+    mrkdwn: anyText(SLACK.text),
+});
+const opinion = shape({ text: plainText(SLACK.buttonText), value }, { accessibility_label }, slack_elements_closed);
+const contextAction = variant({
+    feedback_buttons: shape({ type, positive_button: opinion, negative_button: opinion }, { action_id }, slack_elements_closed),
+    icon_button: shape({ type, icon: shape_text(SLACK.field), text: plainText(SLACK.buttonText) }, { action_id, value, confirm: slack_elements_confirm, accessibility_label, visible_to_user_ids: list(any, SLACK.options) }, slack_elements_closed),
+});
+const typed = [
+    'plain_text_input',
+    'email_text_input',
+    'url_text_input',
+    'number_input',
+    'file_input',
+    'rich_text_input',
+];
+const inputElement = variant(Object.fromEntries([...typed, ...Object.keys(asked)].map(name => [name, any])));
+
 ;// CONCATENATED MODULE: ./build/tools/receiver/slack-rich-text.js
 
 
 
 const slack_rich_text_closed = { closed: true };
-const type = () => [];
-const many = Number.MAX_SAFE_INTEGER;
+const slack_rich_text_type = () => [];
+const slack_rich_text_many = Number.MAX_SAFE_INTEGER;
 const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'].map(name => [
     name,
     flag,
 ])), slack_rich_text_closed);
-const style = (value, path) => (0,json/* isFields */.Ce)(value) && Object.keys(value).length === 0
+const slack_rich_text_style = (value, path) => (0,json/* isFields */.Ce)(value) && Object.keys(value).length === 0
     ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
     : styleShape(value, path);
-const leaf = (required, optional = {}) => shape({ type, ...required }, { style, ...optional }, slack_rich_text_closed);
-const textLeaf = leaf({ text: shape_text(many) });
-const linkLeaf = leaf({ url: shape_link(SLACK.url, 'http', 'https', 'mailto') }, { text: shape_text(many), unsafe: flag });
+const leaf = (required, optional = {}) => shape({ type: slack_rich_text_type, ...required }, { style: slack_rich_text_style, ...optional }, slack_rich_text_closed);
+const textLeaf = leaf({ text: shape_text(slack_rich_text_many) });
+const linkLeaf = leaf({ url: shape_link(SLACK.url, 'http', 'https', 'mailto') }, { text: shape_text(slack_rich_text_many), unsafe: flag });
 const anyLeaf = variant({
     text: textLeaf,
     link: linkLeaf,
@@ -9139,65 +9276,129 @@ const anyLeaf = variant({
     channel: leaf({ channel_id: pattern(/^[CG][A-Z0-9]+$/) }),
     team: leaf({ team_id: pattern(/^T[A-Z0-9]+$/) }),
     broadcast: leaf({ range: choice('here', 'channel', 'everyone') }),
-    emoji: leaf({ name: shape_text(many) }, { skin_tone: whole(1, 6), unicode: shape_text(many) }),
+    emoji: leaf({ name: shape_text(slack_rich_text_many) }, { skin_tone: whole(1, 6), unicode: shape_text(slack_rich_text_many) }),
     color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i) }),
-    date: leaf({ timestamp: whole(0, many), format: shape_text(many) }, { url: shape_link(SLACK.url, 'http', 'https'), fallback: shape_text(many) }),
+    date: leaf({ timestamp: whole(0, slack_rich_text_many), format: shape_text(slack_rich_text_many) }, { url: shape_link(SLACK.url, 'http', 'https'), fallback: shape_text(slack_rich_text_many) }),
 });
 const border = whole(0, 1);
-const slack_rich_text_section = shape({ type, elements: list(anyLeaf, many) }, {}, slack_rich_text_closed);
+const slack_rich_text_section = shape({ type: slack_rich_text_type, elements: list(anyLeaf, slack_rich_text_many) }, {}, slack_rich_text_closed);
 const richText = list(variant({
     rich_text_section: slack_rich_text_section,
     rich_text_list: shape({
-        type,
+        type: slack_rich_text_type,
         style: choice('bullet', 'ordered'),
-        elements: list(variant({ rich_text_section: slack_rich_text_section }), many, 1),
-    }, { indent: whole(0, SLACK.listIndent), offset: whole(0, many), border }, slack_rich_text_closed),
-    rich_text_preformatted: shape({ type, elements: list(variant({ text: textLeaf, link: linkLeaf }), many) }, { border, language: shape_text(many) }, slack_rich_text_closed),
-    rich_text_quote: shape({ type, elements: list(anyLeaf, many) }, { border }, slack_rich_text_closed),
-}), many, 1);
+        elements: list(variant({ rich_text_section: slack_rich_text_section }), slack_rich_text_many, 1),
+    }, { indent: whole(0, SLACK.listIndent), offset: whole(0, slack_rich_text_many), border }, slack_rich_text_closed),
+    rich_text_preformatted: shape({ type: slack_rich_text_type, elements: list(variant({ text: textLeaf, link: linkLeaf }), slack_rich_text_many) }, { border, language: shape_text(slack_rich_text_many) }, slack_rich_text_closed),
+    rich_text_quote: shape({ type: slack_rich_text_type, elements: list(anyLeaf, slack_rich_text_many) }, { border }, slack_rich_text_closed),
+}), slack_rich_text_many, 1);
 
 ;// CONCATENATED MODULE: ./build/tools/receiver/slack-blocks.js
 
 
 
 
-const slack_blocks_closed = { closed: true };
-const slack_blocks_type = () => [];
-const slack_blocks_url = shape_link(SLACK.url, 'http', 'https');
-const plainText = (max) => variant({ plain_text: shape({ type: slack_blocks_type, text: shape_text(max) }, { emoji: flag }, slack_blocks_closed) });
-const anyText = (max) => variant({
-    plain_text: plainText(max),
-    mrkdwn: shape({ type: slack_blocks_type, text: shape_text(max) }, { verbatim: flag }, slack_blocks_closed),
+
+const block = (required, optional = {}) => shape({ type: type, ...required }, { block_id: shape_text(SLACK.blockId), ...optional }, slack_elements_closed);
+const amount = (value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
+const slack_blocks_words = shape_text(SLACK.allBlocksTogether, { mayBeEmpty: true });
+const said = shape_text(SLACK.allBlocksTogether);
+const rich = block({ elements: richText });
+const onlyRich = variant({ rich_text: rich });
+const cell = variant({
+    raw_text: shape({ type: type, text: slack_blocks_words }, {}, slack_elements_closed),
+    raw_number: shape({ type: type, value: amount }, { text: said }, slack_elements_closed),
+    rich_text: rich,
 });
-const slack_blocks_button = shape({ type: slack_blocks_type, text: plainText(SLACK.buttonText) }, {
-    url: shape_link(SLACK.url, 'http', 'https', 'mailto', 'slack'),
-    action_id: shape_text(SLACK.actionId),
-    value: shape_text(SLACK.buttonValue),
-    style: choice('primary', 'danger'),
-    accessibility_label: shape_text(SLACK.accessibilityLabel),
-}, slack_blocks_closed);
-const slack_blocks_image = shape({ type: slack_blocks_type, image_url: slack_blocks_url, alt_text: shape_text(SLACK.altText) }, {}, slack_blocks_closed);
-const block = (required, optional = {}) => shape({ type: slack_blocks_type, ...required }, { block_id: shape_text(SLACK.blockId), ...optional }, slack_blocks_closed);
-const sectionSays = (value, path) => (0,json/* isFields */.Ce)(value) && value['text'] === undefined && value['fields'] === undefined
-    ? [fault(path, 'BASE_TYPE_REQUIRED', 'A section needs text or fields.')]
-    : [];
-const sectionShape = block({}, {
-    text: anyText(SLACK.text),
-    fields: list(anyText(SLACK.field), SLACK.fields, 1),
-    accessory: variant({ button: slack_blocks_button, image: slack_blocks_image }),
-    expand: flag,
-});
+const rows = (max, min) => list(list(cell, SLACK.tableColumns, 1), max, min);
+const setting = (value, path) => value === null
+    ? []
+    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, slack_elements_closed)(value, path);
+const card = needsOneOf(block({}, {
+    hero_image: slack_elements_image,
+    icon: slack_elements_image,
+    slack_icon: any,
+    title: anyText(SLACK.cardTitle),
+    subtitle: anyText(SLACK.cardTitle),
+    body: anyText(SLACK.cardBody),
+    subtext: anyText(SLACK.cardBody),
+    actions: list(variant({ button: slack_elements_button }), SLACK.cardActions, 1),
+}), ...['hero_image', 'title', 'actions', 'body']);
+const label = shape_text(SLACK.chartLabel);
+const dot = shape({ label, value: amount }, {}, slack_elements_closed);
+const graph = shape({
+    type: type,
+    series: list(shape({ name: label, data: list(dot, SLACK.chartPoints, 1) }, {}, slack_elements_closed), SLACK.chartSeries, 1),
+    axis_config: shape({ categories: list(label, SLACK.chartPoints) }, { x_label: shape_text(SLACK.chartAxisLabel), y_label: shape_text(SLACK.chartAxisLabel) }, slack_elements_closed),
+}, {}, slack_elements_closed);
+const pie = shape({ type: type, segments: list(dot, SLACK.chartSeries, 1) }, {}, slack_elements_closed);
+const inner = (value, path) => anyBlock(value, path);
+const https = shape_link(SLACK.url, 'https');
 const anyBlock = variant({
     header: block({ text: plainText(SLACK.header) }, { level: whole(1, SLACK.headerLevels) }),
-    section: (value, path) => [...sectionShape(value, path), ...sectionSays(value, path)],
-    context: block({
-        elements: list(variant({ image: slack_blocks_image, plain_text: plainText(SLACK.text), mrkdwn: anyText(SLACK.text) }), SLACK.contextElements, 1),
-    }),
-    actions: block({ elements: list(variant({ button: slack_blocks_button }), SLACK.actionsElements, 1) }),
+    section: needsOneOf(block({}, {
+        text: anyText(SLACK.text),
+        fields: list(anyText(SLACK.field), SLACK.fields, 1),
+        accessory: accessory,
+        expand: flag,
+    }), 'text', 'fields'),
+    context: block({ elements: list(contextElement, SLACK.contextElements, 1) }),
+    context_actions: block({ elements: list(contextAction, SLACK.contextActions, 1) }),
+    actions: block({ elements: list(action, SLACK.actionsElements, 1) }),
     divider: block({}),
-    image: block({ image_url: slack_blocks_url, alt_text: shape_text(SLACK.altText) }, { title: plainText(SLACK.imageTitle) }),
-    rich_text: block({ elements: richText }),
+    image: needsOneOf(block({ alt_text: shape_text(SLACK.altText) }, { ...picture, title: plainText(SLACK.imageTitle) }), ...Object.keys(picture)),
+    rich_text: rich,
+    markdown: block({ text: shape_text(SLACK.markdown) }),
+    table: block({ rows: rows(SLACK.tableRows, 1) }, { column_settings: list(setting, SLACK.tableColumns) }),
+    data_table: block({ caption: said, rows: rows(SLACK.dataTableRows, 2) }, { page_size: whole(1, 100), row_header_column_index: whole(0, SLACK.tableColumns - 1) }),
+    data_visualization: block({
+        title: shape_text(SLACK.chartTitle),
+        chart: variant({ line: graph, bar: graph, area: graph, pie }),
+    }),
+    card,
+    carousel: block({ elements: list(variant({ card }), SLACK.cards, 1) }),
+    container: needsOneOf(block({ child_blocks: list(inner, SLACK.containerBlocks, 1) }, {
+        title: plainText(SLACK.containerTitle),
+        rich_text_title: onlyRich,
+        subtitle: anyText(SLACK.containerTitle),
+        icon: slack_elements_image,
+        width: choice('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: flag,
+        default_collapsed: flag,
+        has_header_divider: flag,
+    }), 'title', 'rich_text_title'),
+    layout: block({ label: shape_text(SLACK.layoutLabel), rows: list(any, SLACK.layoutRows, 1) }, {
+        is_label_visible: flag,
+        grid_lines: choice('none', 'rows', 'outer'),
+        fallback: list(inner, SLACK.blocks),
+    }),
+    task_card: block({ task_id: said, title: said }, {
+        status: choice('pending', 'in_progress', 'complete', 'error'),
+        details: onlyRich,
+        output: onlyRich,
+        sources: list(any, SLACK.blocks),
+    }),
+    plan: block({ title: any }, { tasks: list(any, SLACK.blocks) }),
+    video: block({ alt_text: said, title: plainText(SLACK.videoTitle), thumbnail_url: slack_elements_url, video_url: https }, {
+        title_url: https,
+        author_name: shape_text(SLACK.videoAuthor),
+        provider_name: said,
+        provider_icon_url: slack_elements_url,
+        description: plainText(SLACK.videoTitle),
+    }),
+    input: block({ label: plainText(SLACK.inputLabel), element: inputElement }, { hint: plainText(SLACK.inputLabel), optional: flag, dispatch_action: flag }),
 });
+const overAll = (blocks, path) => {
+    const all = (0,json/* objectsIn */.Qv)(blocks);
+    const markdown = all
+        .filter(one => one['type'] === 'markdown')
+        .reduce((sum, one) => sum + String(one['text']).length, 0);
+    const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
+    return [
+        ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
+        ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
+    ];
+};
 const repeatedIds = (blocks, path) => {
     const ids = (0,json/* objectsIn */.Qv)(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -9206,6 +9407,7 @@ const repeatedIds = (blocks, path) => {
 const blocksCheck = (value, path) => [
     ...list(anyBlock, SLACK.blocks, 1)(value, path),
     ...repeatedIds(value, path),
+    ...overAll(value, path),
 ];
 const blocksLength = (blocks) => (0,json/* objectsIn */.Qv)(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
@@ -9214,11 +9416,11 @@ const blocksLength = (blocks) => (0,json/* objectsIn */.Qv)(blocks).reduce((sum,
 
 
 
-const answer = (status, body, faults = []) => ({
+const slack_answer = (status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'text/html' }, body },
     faults,
 });
-const slack_refuse = (error, ...faults) => answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
+const slack_refuse = (error, ...faults) => slack_answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
 const slack_many = Number.MAX_SAFE_INTEGER;
 const anyString = shape_text(slack_many, { mayBeEmpty: true });
 const slack_url = shape_link(SLACK.url, 'http', 'https');
@@ -9233,10 +9435,13 @@ const envelope = shape({}, {
     unfurl_media: flag,
     link_names: flag,
     mrkdwn: flag,
+    reply_broadcast: flag,
+    parse: choice('none', 'full'),
 });
 const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: shape_text(slack_many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
+const anyTime = (value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
 const olderAttachment = shape({}, {
     ...Object.fromEntries(['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map(key => [key, anyString])),
     ...Object.fromEntries(['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map(key => [
@@ -9246,8 +9451,12 @@ const olderAttachment = shape({}, {
     color,
     fields: list(olderField, slack_many),
     footer: shape_text(SLACK.attachmentFooter, { mayBeEmpty: true }),
-    ts: whole(0, slack_many),
-    mrkdwn_in: list(choice('pretext', 'text', 'fields'), 3),
+    ts: anyTime,
+    actions: list(() => [], slack_many),
+    callback_id: anyString,
+    attachment_type: anyString,
+    id: whole(0, slack_many),
+    mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
 }, { closed: true });
 const attachment = (value, path) => (0,json/* isFields */.Ce)(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
@@ -9278,7 +9487,7 @@ const judgeMessage = (message) => {
         return slack_refuse('invalid_attachments', ...attachmentFaults);
     if (blocksLength([blocks, attachments]) > SLACK.allBlocksTogether)
         return slack_refuse('msg_blocks_too_long');
-    return answer(200, 'ok');
+    return slack_answer(200, 'ok');
 };
 const judgeTrigger = (values) => {
     const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
@@ -9292,7 +9501,7 @@ const judgeSlack = (request, gone) => {
         return slack_refuse('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
     if (segments.some(segment => gone.has(segment)))
-        return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
+        return slack_answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return slack_refuse('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
     if (!(0,json/* isFields */.Ce)(request.json))
@@ -9750,8 +9959,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ playAll)
 });
 
-// EXTERNAL MODULE: ./build/tools/receiver/index.js + 15 modules
-var tools_receiver = __nccwpck_require__(3572);
+// EXTERNAL MODULE: ./build/tools/receiver/index.js + 16 modules
+var tools_receiver = __nccwpck_require__(9240);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
@@ -10367,8 +10576,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tools/json.js
 var json = __nccwpck_require__(8844);
-// EXTERNAL MODULE: ./build/tools/receiver/index.js + 15 modules
-var receiver = __nccwpck_require__(3572);
+// EXTERNAL MODULE: ./build/tools/receiver/index.js + 16 modules
+var receiver = __nccwpck_require__(9240);
 ;// CONCATENATED MODULE: ./build/tools/start/card.js
 const footnotes = () => {
     const urls = [];

@@ -26,10 +26,12 @@ const noCustomId: Check = (_value, path) => [
   ),
 ];
 
+const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable);
+
 /** A plain webhook can send link buttons only: nobody would answer a click on another. */
 const button = shape(
   { style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') },
-  { label: text(DISCORD.buttonLabel), custom_id: noCustomId, disabled: flag, ...id },
+  { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id },
   nullable,
 );
 const row = shape({ components: list(variant({ 2: button }), DISCORD.buttons, 1) }, id, nullable);
@@ -70,6 +72,20 @@ const tooMany = (value: unknown, path: readonly string[]): Fault[] =>
       ]
     : [];
 
+const tooLong = (value: unknown, path: readonly string[]): Fault[] => {
+  const texts = objectsIn(value).filter(({ type }) => type === 10);
+  const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
+  return length > DISCORD.textDisplays
+    ? [
+        fault(
+          path,
+          'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+          `The total size of displayable text cannot exceed ${DISCORD.textDisplays}`,
+        ),
+      ]
+    : [];
+};
+
 /** Rows of link buttons. */
 export const rowsCheck: Check = list(variant({ 1: row }), DISCORD.rows);
 
@@ -77,4 +93,5 @@ export const rowsCheck: Check = list(variant({ 1: row }), DISCORD.rows);
 export const layoutCheck: Check = (value, path) => [
   ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
   ...tooMany(value, path),
+  ...tooLong(value, path),
 ];

@@ -24,9 +24,14 @@ export const DISCORD = {
   buttonLabel: 80,
   buttonUrl: 512,
   textDisplay: 4000,
+  /** Over all of a message: https://discord.com/developers/docs/components/reference#text-display */
+  textDisplays: 4000,
   sectionTexts: 3,
   galleryItems: 10,
   mediaDescription: 1024,
+  /** https://discord.com/developers/docs/resources/poll#poll-create-request-object */
+  poll: { question: 300, answers: 10, answer: 55, hours: 768 },
+  emojiName: 32,
   /** SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_COMPONENTS_V2 */
   flags: 4 | 4096 | 32_768,
   componentsV2: 32_768,

@@ -61,6 +61,21 @@ const parsedOrListed: Check = (value, path) => {
     );
 };
 
+const pollMedia = (max: number): Check =>
+  shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
+const poll = shape(
+  {
+    question: pollMedia(DISCORD.poll.question),
+    answers: list(
+      shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, nullable),
+      DISCORD.poll.answers,
+      1,
+    ),
+  },
+  { duration: whole(1, DISCORD.poll.hours), allow_multiselect: flag, layout_type: choice(1) },
+  nullable,
+);
+
 const body = shape(
   {},
   {
@@ -73,6 +88,7 @@ const body = shape(
     flags: all(whole(0, 2 ** 31 - 1), knownFlags),
     thread_name: text(DISCORD.threadName),
     applied_tags: list(snowflake, DISCORD.appliedTags),
+    poll,
   },
   nullable,
 );

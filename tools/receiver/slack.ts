@@ -40,6 +40,8 @@ const envelope = shape(
     unfurl_media: flag,
     link_names: flag,
     mrkdwn: flag,
+    reply_broadcast: flag,
+    parse: choice('none', 'full'),
   },
 );
 
@@ -48,6 +50,8 @@ const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 /** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
+const anyTime: Check = (value, path) =>
+  typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
 const olderAttachment = shape(
   {},
   {
@@ -63,8 +67,12 @@ const olderAttachment = shape(
     color,
     fields: list(olderField, many),
     footer: text(SLACK.attachmentFooter, { mayBeEmpty: true }),
-    ts: whole(0, many),
-    mrkdwn_in: list(choice('pretext', 'text', 'fields'), 3),
+    ts: anyTime,
+    actions: list(() => [], many),
+    callback_id: anyString,
+    attachment_type: anyString,
+    id: whole(0, many),
+    mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
   },
   { closed: true },
 );
