@@ -7,16 +7,29 @@ import tseslint from 'typescript-eslint';
  */
 const MAY_IMPORT = {
   text: [],
+  shape: ['text'],
   secrets: [],
   edges: ['secrets'],
   inputs: ['secrets', 'text'],
   events: ['inputs/types.js', 'text'],
   facts: ['inputs', 'events', 'text'],
   message: ['inputs', 'events', 'facts', 'text'],
-  platforms: ['inputs', 'message', 'secrets', 'text'],
+  platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
+  payload: ['inputs', 'platforms', 'secrets', 'shape', 'text'],
   delivery: ['inputs', 'platforms', 'secrets', 'text'],
   outputs: ['inputs', 'events', 'facts', 'message', 'platforms', 'delivery', 'secrets', 'text'],
-  actions: ['inputs', 'events', 'facts', 'message', 'platforms', 'delivery', 'outputs', 'secrets', 'text'],
+  actions: [
+    'inputs',
+    'events',
+    'facts',
+    'message',
+    'platforms',
+    'delivery',
+    'outputs',
+    'payload',
+    'secrets',
+    'text',
+  ],
 };
 
 /** Folders that touch the world. All others take what they need of it as an argument. */

@@ -28,6 +28,7 @@ export const platform: Platform = {
   edits: true,
   remark: () => undefined,
   render: () => Promise.resolve([payload('rendered')]),
+  adopt: () => Promise.resolve(payload('adopted')),
   place: posted => Promise.resolve(posted),
   editor: () => Promise.resolve(undefined),
   request: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),

@@ -255,6 +255,15 @@ const eventScenes: readonly Scene[] = [
   { ...bot, when: 'a fork gets no secrets', contexts: { secrets: {} }, outcome: 'skipped', posts: 0 },
   { ...forum, when: 'a release is published', outcome: 'delivered', says: ['see the guide'] },
   {
+    setUp: 'A message of your own',
+    event: 'workflow_dispatch',
+    payload: dispatch,
+    when: 'somebody starts it',
+    outcome: 'delivered',
+    posts: 2,
+    says: ['The shop is open again', 'Carts are back'],
+  },
+  {
     setUp: 'A look at the message',
     event: 'workflow_dispatch',
     payload: dispatch,

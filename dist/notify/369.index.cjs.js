@@ -537,6 +537,7 @@ const slackApi = {
     edits: true,
     remark: () => undefined,
     render: async (message, envelope) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
+    adopt: async (own, envelope) => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).adopt(own, envelope),
     place: async (payload, spot) => place(payload, spot),
     editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_8__.editor)(payload),
     request,

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -217,6 +225,14 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 2933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -253,6 +269,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   deed: () => (/* binding */ deed),
 /* harmony export */   duration: () => (/* binding */ duration),
 /* harmony export */   entry: () => (/* binding */ entry),
+/* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
@@ -293,6 +310,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render),
 /* harmony export */   safeLink: () => (/* binding */ safeLink),
 /* harmony export */   safeTarget: () => (/* binding */ safeTarget),
+/* harmony export */   secretParts: () => (/* binding */ secretParts),
 /* harmony export */   sentence: () => (/* binding */ sentence),
 /* harmony export */   shaOf: () => (/* binding */ shaOf),
 /* harmony export */   show: () => (/* binding */ show),
@@ -430,7 +448,7 @@ const read = (async (result, { destination, edges }, timeoutMs) => result.kind =
 const replace = ((progress, { destination, edges }, { kind, reason, mend }, instead) => {
     const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
     if (other === undefined)
-        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${mend}`);
+        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
     edges.log(`${destination.name}: ${reason}; ${instead}`);
     progress.payload = other();
     progress.lastAttempt = Infinity;
@@ -913,6 +931,7 @@ const parseInputs = (async (read) => {
         ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
+        ...given('payload', await payload(read)),
         ...given('mentioning', await mentioning(read)),
         envelope: {
             ...given('username', written$1(read('username'))),
@@ -934,6 +953,9 @@ const mentioning = (async (read) => {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))).mentioning(mention, when, users);
 });
+const payload = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 2900))).payload(read)
+    : undefined);
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
 const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
     ? (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(read)
@@ -1091,6 +1113,7 @@ const discord = {
     edits: true,
     remark,
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope),
+    adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 5256))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).editor(payload),
     request: request$1,
@@ -1383,6 +1406,15 @@ const check = ((body) => {
     if (units > LIMITS.allBlocks)
         refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
+});
+
+const envelopeFields = (({ username = '', avatar, silent }) => {
+    const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
+    return {
+        ...(sender !== '' && { username: sender }),
+        ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
+        ...(silent && { unfurl_links: false, unfurl_media: false }),
+    };
 });
 
 const cutNode = ((node, units) => {
@@ -1977,14 +2009,6 @@ const splitMrkdwn = ((printed, max) => {
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
 const printedSize = ((blocks) => printBlocks(blocks).length);
-const envelopeFields = (({ username = '', avatar, silent }) => {
-    const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
-    return {
-        ...(sender !== '' && { username: sender }),
-        ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
-        ...(silent && { unfurl_links: false, unfurl_media: false }),
-    };
-});
 const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
@@ -2101,6 +2125,7 @@ const slack = {
     edits: false,
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+    adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085))).editor(payload),
     request,
@@ -2115,6 +2140,7 @@ const slackTrigger = {
     edits: false,
     remark: () => undefined,
     render: async (message) => (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1792))).render(message),
+    adopt: async (own) => (await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 2023))).adopt(own),
     place: async (payload) => payload,
     editor: async () => undefined,
     request,
@@ -3025,19 +3051,22 @@ const inlinesOf = ((blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-const prepare = (async (inputs, file, context, destinations) => {
+const prepare = (async (inputs, file, context, destinations, own) => {
     const facts = await collectFacts(inputs, file, context);
     if (!isDue(inputs.when, facts.status)) {
         const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
+    if (own !== undefined)
+        return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
     const message = await buildMessage(facts, inputs, context.serverUrl);
-    const posts = await Promise.all(destinations.map(async (destination) => ({
-        destination,
-        payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
-    })));
+    const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
 });
+const postsOf = ((destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
+    destination,
+    payloads: await placed(await payloadsOf(destination), destination),
+}))));
 const placed = (async (payloads, { platform, spot }) => {
     if (spot === undefined)
         return payloads;
@@ -3050,9 +3079,9 @@ const plainest = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [] };
 });
-const prepareSafely = (async (inputs, file, context, destinations, warn) => {
+const prepareSafely = (async (inputs, file, context, destinations, warn, own) => {
     try {
-        return await prepare(inputs, file, context, destinations);
+        return await prepare(inputs, file, context, destinations, own);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -3084,11 +3113,12 @@ const report = (async (edges, settled) => {
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
     const { inputs, destinations } = await settled(given, found, edges);
+    const own = inputs.payload && (await (await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548))).openPayload(inputs.payload, edges));
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
+    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);
@@ -3130,6 +3160,7 @@ const clock = {
 
 const files = {
     read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
+    realpath: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
     write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 }),
 };
 

@@ -541,6 +541,7 @@ const slackApi = {
     edits: true,
     remark: () => undefined,
     render: async (message, envelope) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
+    adopt: async (own, envelope) => (await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 5732))).adopt(own, envelope),
     place: async (payload, spot) => place(payload, spot),
     editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_9__.editor)(payload),
     request,

@@ -3,6 +3,332 @@ exports.id = 596;
 exports.ids = [596,237];
 exports.modules = {
 
+/***/ 7756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Cn: () => (/* binding */ fitInlines),
+/* harmony export */   Ei: () => (/* binding */ fitTitle),
+/* harmony export */   IZ: () => (/* binding */ fitChange),
+/* harmony export */   Lu: () => (/* binding */ embedUrl),
+/* harmony export */   QR: () => (/* binding */ sender),
+/* harmony export */   S_: () => (/* binding */ NOTHING_WIDE),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   Zv: () => (/* binding */ fitFacts),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   cM: () => (/* binding */ printInlines),
+/* harmony export */   o8: () => (/* binding */ sortButtons),
+/* harmony export */   qk: () => (/* binding */ REFUSED_NAMES),
+/* harmony export */   rs: () => (/* binding */ LAYOUT),
+/* harmony export */   tn: () => (/* binding */ escapeCode),
+/* harmony export */   vY: () => (/* binding */ fitText)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+
+const LIMITS = {
+    content: 2000,
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+const LAYOUT = {
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    inlineValue: 40,
+    stub: 20,
+};
+
+const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+const linkTarget = (url) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
+const NOTHING_WIDE = '\u200b';
+const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
+const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
+const AFTER_URL = '.,:;!?\'"]}*_~';
+const count = (value, mark) => value.split(mark).length - 1;
+const urlEnd = (url) => {
+    let end = url.length;
+    let surplus = count(url, ')') - count(url, '(');
+    for (; end > 0; end -= 1) {
+        const last = url.charAt(end - 1);
+        if (last === ')' && surplus > 0)
+            surplus -= 1;
+        else if (!AFTER_URL.includes(last))
+            break;
+    }
+    return end;
+};
+const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
+const EVERYBODY = '@(?=everyone|here)';
+const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
+const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
+const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
+const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
+const escaped = (value, lineStart, underscores) => {
+    const marked = (part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores);
+    const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
+    if (whole === '')
+        return marked(value);
+    const kept = mark === undefined ? `${number}\\${whole.slice(-1)}` : `\\${mark}`;
+    return `${space}${kept}${marked(value.slice(whole.length))}`;
+};
+const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
+const escapeProse = (value, lineStart) => {
+    let out = '';
+    let done = 0;
+    for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
+        const url = found.slice(0, urlEnd(found));
+        const target = url.endsWith(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
+        out += escaped(value.slice(done, index), lineStart && done === 0, true);
+        out += target === undefined ? escaped(url, false, true) : `<${target}>`;
+        done = index + url.length;
+    }
+    return out + escaped(value.slice(done), lineStart && done === 0, true);
+};
+const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
+const escapeLabel = (value, atStart, underscores) => {
+    const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
+    return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
+};
+
+const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
+const MEETING = ['**', '~~', '||', '``', ']('];
+const meet = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
+const joined = (left, right) => left + (meet(left, right) ? NOTHING_WIDE : '') + right;
+const merged = (nodes) => {
+    const out = [];
+    for (const node of nodes) {
+        const last = out.at(-1);
+        if (node.kind === 'text' && last?.kind === 'text')
+            out[out.length - 1] = { ...last, text: last.text + node.text };
+        else
+            out.push(node);
+    }
+    return out;
+};
+const codeSpan = (value) => {
+    const code = escapeCode((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
+    if (code === '')
+        return '';
+    if (!code.includes('`'))
+        return `\`${code}\``;
+    return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
+};
+const hasInCode = (nodes, mark) => nodes.some(node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark));
+const styled = (style, nodes, inner) => {
+    const mark = MARKS[style];
+    const core = inner.trim();
+    if (core === '' || hasInCode(nodes, mark.charAt(0)))
+        return inner;
+    const before = inner.slice(0, inner.length - inner.trimStart().length);
+    const after = inner.slice(inner.trimEnd().length);
+    const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
+    return before + body + after;
+};
+const URL_IN_LABEL = /https?:\/\/\S/i;
+const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
+const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
+const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
+const unlinked = (node, context) => {
+    const address = mailAddress(node.url);
+    const hidden = address !== '' && !(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
+    const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
+    return inlinesIn(words, context);
+};
+const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
+    if ('text' in node)
+        return hasMarkingUnderscore(node.text);
+    return 'of' in node && anyMarkingUnderscore(node.of);
+});
+const linked = (node, context) => {
+    const target = linkTarget(node.url);
+    if (target === undefined || context.label !== undefined)
+        return unlinked(node, context);
+    const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
+    const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
+    if (words === '' || isOwnLabel)
+        return `<${target}>`;
+    const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+        .replace(/\s+/g, ' ')
+        .trim();
+    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
+};
+const inline = (node, context, lineStart) => {
+    switch (node.kind) {
+        case 'text': {
+            const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+            return context.label === undefined
+                ? escapeProse(words, lineStart)
+                : escapeLabel(words, lineStart, context.label.underscores);
+        }
+        case 'code':
+            return codeSpan(node.text);
+        case 'time':
+            return `<t:${String(Math.trunc(node.at / 1000))}:f>`;
+        case 'break':
+            return '\n';
+        case 'link':
+            return linked(node, context);
+        case 'strong':
+        case 'emphasis':
+        case 'strike':
+            return context.styles.includes(node.kind)
+                ? inlinesIn(node.of, context)
+                : styled(node.kind, node.of, inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }));
+    }
+};
+const inlinesIn = (nodes, context) => {
+    const pieces = [];
+    let lineStart = true;
+    for (const node of merged(nodes)) {
+        const piece = inline(node, context, lineStart);
+        if (piece === '')
+            continue;
+        if (meet(pieces.at(-1) ?? '', piece))
+            pieces.push(NOTHING_WIDE);
+        pieces.push(piece);
+        const lastBreak = piece.lastIndexOf('\n');
+        lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
+    }
+    return pieces.join('');
+};
+const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
+const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
+
+const longest = (whole, print, room) => {
+    const max = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
+    return max === 0 ? '' : print(max);
+};
+const fitPrinted = (nodes, room, print) => {
+    const text = print(nodes);
+    if (text.length <= room)
+        return { text, cut: false };
+    return { text: longest((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
+};
+const trimmed = nodes => printInlines(nodes).trim();
+const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
+const fitText = (value, room) => {
+    const escaped = escapeText(value, true);
+    if (escaped.length <= room)
+        return { text: escaped, cut: false };
+    return { text: longest(value.length, max => escapeText((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
+};
+const fitLines = (lines, room) => {
+    let text = '';
+    for (const line of lines) {
+        const start = text === '' ? '' : `${text}\n`;
+        const left = room - start.length;
+        const fitted = fitPrinted(line, left, printLine);
+        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
+            text = start + fitted.text;
+        if (fitted.cut)
+            return { text, cut: true };
+    }
+    return { text, cut: false };
+};
+
+const DOT = ' · ';
+const embedUrl = (url) => {
+    const target = url === undefined ? undefined : linkTarget(url);
+    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
+};
+const fitTitle = ({ symbol, title, where }) => {
+    const start = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
+    const end = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
+    const whole = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
+    if (whole === '')
+        return { text: 'No title', cut: false };
+    const fitted = fitText(whole, LIMITS.title);
+    const ending = ` ${escapeText(end, false)}`;
+    if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept)
+        return fitted;
+    return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
+};
+const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
+    (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
+    ('of' in node && holdsMarkdown(node.of)));
+const SMALL = '-# ';
+const linkedFacts = (facts, room) => {
+    let line = '';
+    for (const fact of facts) {
+        const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
+        if (longer.length > room)
+            return { text: line, cut: true };
+        line = longer;
+    }
+    return { text: line, cut: false };
+};
+const fitFacts = (facts, room) => {
+    const said = facts.filter(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
+    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
+    const footer = said
+        .filter(fact => !holdsMarkdown(fact))
+        .map(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
+        .join(DOT);
+    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, LIMITS.footer));
+    return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
+};
+const sortButtons = (buttons) => {
+    const linked = buttons.flatMap(({ label, url }) => {
+        const target = linkTarget(url);
+        return target === undefined ? [] : [{ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
+    });
+    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
+    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
+    return {
+        buttons: taken.map(({ label, url }) => ({ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, LIMITS.buttonLabel), url })),
+        lines: linked
+            .filter(button => !taken.includes(button))
+            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
+    };
+};
+const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
+
+const REFUSED_NAMES = /discord|clyde/i;
+const senderName = (username) => {
+    const name = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), LIMITS.username);
+    const refused = REFUSED_NAMES.exec(name)?.[0];
+    if (refused === undefined)
+        return name;
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+};
+const SUPPRESS_NOTIFICATIONS = 4096;
+const sender = ({ username = '', avatar = '', silent }) => {
+    const name = senderName(username);
+    const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
+    return {
+        ...(name === '' ? {} : { username: name }),
+        ...(picture === undefined ? {} : { avatar_url: picture }),
+        ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
+    };
+};
+
+
+
+
+/***/ }),
+
 /***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,13 +464,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9879);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9879);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
+
 
 
 
@@ -318,7 +646,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
+        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -380,38 +708,6 @@ const judge = (answer, nowMs) => {
     return refusal(status, json);
 };
 
-const LIMITS = {
-    content: 2000,
-    mentions: 100,
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    url: 2048,
-    username: 80,
-    threadName: 100,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-const LAYOUT = {
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    inlineValue: 40,
-    stub: 20,
-};
-
 const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
 const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
@@ -428,7 +724,7 @@ const place = (payload, spot) => {
     if (isId)
         return { ...payload, to: { thread } };
     const opening = {
-        thread_name: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, LIMITS.threadName),
+        thread_name: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -440,167 +736,10 @@ const edited = (body) => {
     return { content: null, ...none, attachments: [], ...content, flags };
 };
 
-const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
-const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-const linkTarget = (url) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
-const NOTHING_WIDE = '\u200b';
-const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
-const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
-const AFTER_URL = '.,:;!?\'"]}*_~';
-const count = (value, mark) => value.split(mark).length - 1;
-const urlEnd = (url) => {
-    let end = url.length;
-    let surplus = count(url, ')') - count(url, '(');
-    for (; end > 0; end -= 1) {
-        const last = url.charAt(end - 1);
-        if (last === ')' && surplus > 0)
-            surplus -= 1;
-        else if (!AFTER_URL.includes(last))
-            break;
-    }
-    return end;
-};
-const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
-const EVERYBODY = '@(?=everyone|here)';
-const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
-const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
-const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
-const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
-const escaped = (value, lineStart, underscores) => {
-    const marked = (part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores);
-    const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
-    if (whole === '')
-        return marked(value);
-    const kept = mark === undefined ? `${number}\\${whole.slice(-1)}` : `\\${mark}`;
-    return `${space}${kept}${marked(value.slice(whole.length))}`;
-};
-const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
-const escapeProse = (value, lineStart) => {
-    let out = '';
-    let done = 0;
-    for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
-        const url = found.slice(0, urlEnd(found));
-        const target = url.endsWith(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
-        out += escaped(value.slice(done, index), lineStart && done === 0, true);
-        out += target === undefined ? escaped(url, false, true) : `<${target}>`;
-        done = index + url.length;
-    }
-    return out + escaped(value.slice(done), lineStart && done === 0, true);
-};
-const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
-const escapeLabel = (value, atStart, underscores) => {
-    const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
-    return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
-};
-
-const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
-const MEETING = ['**', '~~', '||', '``', ']('];
-const meet = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
-const joined = (left, right) => left + (meet(left, right) ? NOTHING_WIDE : '') + right;
-const merged = (nodes) => {
-    const out = [];
-    for (const node of nodes) {
-        const last = out.at(-1);
-        if (node.kind === 'text' && last?.kind === 'text')
-            out[out.length - 1] = { ...last, text: last.text + node.text };
-        else
-            out.push(node);
-    }
-    return out;
-};
-const codeSpan = (value) => {
-    const code = escapeCode((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
-    if (code === '')
-        return '';
-    if (!code.includes('`'))
-        return `\`${code}\``;
-    return code.includes('``') ? `\`${code.replaceAll('`', '\u02cb')}\`` : `\`\` ${code} \`\``;
-};
-const hasInCode = (nodes, mark) => nodes.some(node => node.kind === 'code' ? node.text.includes(mark) : 'of' in node && hasInCode(node.of, mark));
-const styled = (style, nodes, inner) => {
-    const mark = MARKS[style];
-    const core = inner.trim();
-    if (core === '' || hasInCode(nodes, mark.charAt(0)))
-        return inner;
-    const before = inner.slice(0, inner.length - inner.trimStart().length);
-    const after = inner.slice(inner.trimEnd().length);
-    const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
-    return before + body + after;
-};
-const URL_IN_LABEL = /https?:\/\/\S/i;
-const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
-const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
-const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
-const unlinked = (node, context) => {
-    const address = mailAddress(node.url);
-    const hidden = address !== '' && !(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
-    const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-    return inlinesIn(words, context);
-};
-const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
-    if ('text' in node)
-        return hasMarkingUnderscore(node.text);
-    return 'of' in node && anyMarkingUnderscore(node.of);
-});
-const linked = (node, context) => {
-    const target = linkTarget(node.url);
-    if (target === undefined || context.label !== undefined)
-        return unlinked(node, context);
-    const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
-    const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
-    if (words === '' || isOwnLabel)
-        return `<${target}>`;
-    const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
-        .replace(/\s+/g, ' ')
-        .trim();
-    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
-};
-const inline = (node, context, lineStart) => {
-    switch (node.kind) {
-        case 'text': {
-            const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
-            return context.label === undefined
-                ? escapeProse(words, lineStart)
-                : escapeLabel(words, lineStart, context.label.underscores);
-        }
-        case 'code':
-            return codeSpan(node.text);
-        case 'time':
-            return `<t:${String(Math.trunc(node.at / 1000))}:f>`;
-        case 'break':
-            return '\n';
-        case 'link':
-            return linked(node, context);
-        case 'strong':
-        case 'emphasis':
-        case 'strike':
-            return context.styles.includes(node.kind)
-                ? inlinesIn(node.of, context)
-                : styled(node.kind, node.of, inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }));
-    }
-};
-const inlinesIn = (nodes, context) => {
-    const pieces = [];
-    let lineStart = true;
-    for (const node of merged(nodes)) {
-        const piece = inline(node, context, lineStart);
-        if (piece === '')
-            continue;
-        if (meet(pieces.at(-1) ?? '', piece))
-            pieces.push(NOTHING_WIDE);
-        pieces.push(piece);
-        const lastBreak = piece.lastIndexOf('\n');
-        lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
-    }
-    return pieces.join('');
-};
-const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
-const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
-
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 const fenced = (value, language) => {
-    const code = escapeCode((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const code = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -625,9 +764,9 @@ const quote = (blocks) => {
 const printBlock = (block) => {
     switch (block.kind) {
         case 'paragraph':
-            return printInlines(block.of).trim();
+            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)(block.of).trim();
         case 'heading':
-            return printInlines([{ kind: 'strong', of: block.of }]).trim();
+            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)([{ kind: 'strong', of: block.of }]).trim();
         case 'list':
             return list(block);
         case 'quote':
@@ -685,11 +824,11 @@ const splitLines = (block, fits) => {
 };
 
 const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => size(blocks) <= LIMITS.description;
+const isRoomy = (blocks) => size(blocks) <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
-    const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
+    const { head, tail } = splitBlocks(blocks, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description, size);
     if (head.length > 0)
         return { head, tail, cut: false };
     const index = Math.max(0, blocks.findIndex(block => block.kind !== 'heading'));
@@ -699,7 +838,7 @@ const nextPart = (blocks) => {
     const halves = large && splitLines(large, part => isRoomy([...headings, part]));
     if (halves !== undefined)
         return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
-    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), LIMITS.description, size);
+    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description, size);
     return { head: kept.blocks, tail: rest, cut: true };
 };
 const partsOf$1 = (blocks, room) => {
@@ -727,13 +866,13 @@ const appended = (parts, text) => {
     const last = parts.at(-1);
     if (text === '')
         return parts;
-    return last === undefined || last.length + GAP$1.length + text.length > LIMITS.description
+    return last === undefined || last.length + GAP$1.length + text.length > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description
         ? [...parts, text]
         : [...parts.slice(0, -1), last + GAP$1 + text];
 };
 const LONGEST_LINK = 600;
 const restLine = (more) => {
-    const target = more === undefined ? undefined : linkTarget(more);
+    const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(more);
     return target === undefined || target.length > LONGEST_LINK ? _watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
 const bodyLength = size;
@@ -747,13 +886,13 @@ const layOutBody = (blocks, room, more) => {
 };
 
 const textsOf = (embed, at) => [
-    { place: `${at}.title`, value: embed.title, max: LIMITS.title },
-    { place: `${at}.description`, value: embed.description, max: LIMITS.description },
-    { place: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
-    { place: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
+    { place: `${at}.title`, value: embed.title, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.title },
+    { place: `${at}.description`, value: embed.description, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description },
+    { place: `${at}.author.name`, value: embed.author?.name, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.author },
+    { place: `${at}.footer.text`, value: embed.footer?.text, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.footer },
     ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
-        { place: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
-        { place: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
+        { place: `${at}.fields.${String(index)}.name`, value: name, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldName },
+        { place: `${at}.fields.${String(index)}.value`, value, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldValue },
     ]),
 ];
 const urlsOf = (embed, at) => [
@@ -761,7 +900,7 @@ const urlsOf = (embed, at) => [
     { place: `${at}.author.url`, value: embed.author?.url },
     { place: `${at}.image.url`, value: embed.image?.url },
     { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map(rule => ({ ...rule, max: LIMITS.url }));
+].map(rule => ({ ...rule, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.url }));
 const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
     if (value === undefined)
         return [];
@@ -776,21 +915,21 @@ const countFault = (place, items, max) => items !== undefined && (items.length =
     : [];
 const embedFaults = (embed, at) => [
     ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
-    ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
+    ...countFault(`${at}.fields`, embed.fields, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields),
     ...(embed.color !== undefined &&
-        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
+        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.color)
         ? [`${at}.color is none`]
         : []),
 ];
 const buttonFaults = (rows) => [
-    ...countFault('components', rows, LIMITS.buttonRows),
+    ...countFault('components', rows, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonRows),
     ...(rows ?? []).flatMap(({ components }, index) => {
         const at = `components.${String(index)}`;
         const texts = components.flatMap(({ label, url }) => [
-            { place: `${at}.label`, value: label, max: LIMITS.buttonLabel },
-            { place: `${at}.url`, value: url, max: LIMITS.buttonUrl },
+            { place: `${at}.label`, value: label, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonLabel },
+            { place: `${at}.url`, value: url, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonUrl },
         ]);
-        return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
+        return [...countFault(at, components, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonsInRow), ...textFaults(texts)];
     }),
 ];
 const faultsOf = (body) => {
@@ -799,16 +938,16 @@ const faultsOf = (body) => {
         .flatMap(embed => textsOf(embed, ''))
         .reduce((sum, { value = '' }) => sum + value.length, 0);
     return [
-        ...countFault('embeds', embeds, LIMITS.embeds),
+        ...countFault('embeds', embeds, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.embeds),
         ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
-        ...(together > LIMITS.allEmbedsTogether
-            ? [`embeds have ${String(together)} units together, ${String(LIMITS.allEmbedsTogether)} at most`]
+        ...(together > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether
+            ? [`embeds have ${String(together)} units together, ${String(_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether)} at most`]
             : []),
         ...buttonFaults(body.components),
         ...textFaults([
-            { place: 'content', value: body.content, max: LIMITS.content },
-            { place: 'username', value: body.username, max: LIMITS.username },
-            { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
+            { place: 'content', value: body.content, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.content },
+            { place: 'username', value: body.username, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.username },
+            { place: 'avatar_url', value: body.avatar_url, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.url },
         ]),
     ];
 };
@@ -819,122 +958,14 @@ const checked = (body, cuts) => {
     return { body: { ...body }, cuts };
 };
 
-const longest = (whole, print, room) => {
-    const max = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
-    return max === 0 ? '' : print(max);
-};
-const fitPrinted = (nodes, room, print) => {
-    const text = print(nodes);
-    if (text.length <= room)
-        return { text, cut: false };
-    return { text: longest((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
-};
-const trimmed = nodes => printInlines(nodes).trim();
-const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
-const fitText = (value, room) => {
-    const escaped = escapeText(value, true);
-    if (escaped.length <= room)
-        return { text: escaped, cut: false };
-    return { text: longest(value.length, max => escapeText((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
-};
-const fitLines = (lines, room) => {
-    let text = '';
-    for (const line of lines) {
-        const start = text === '' ? '' : `${text}\n`;
-        const left = room - start.length;
-        const fitted = fitPrinted(line, left, printLine);
-        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
-            text = start + fitted.text;
-        if (fitted.cut)
-            return { text, cut: true };
-    }
-    return { text, cut: false };
-};
-
-const DOT = ' · ';
-const embedUrl = (url) => {
-    const target = url === undefined ? undefined : linkTarget(url);
-    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
-};
-const fitTitle = ({ symbol, title, where }) => {
-    const start = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
-    const end = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
-    const whole = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
-    if (whole === '')
-        return { text: 'No title', cut: false };
-    const fitted = fitText(whole, LIMITS.title);
-    const ending = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept)
-        return fitted;
-    return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
-};
-const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
-    (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
-    ('of' in node && holdsMarkdown(node.of)));
-const SMALL = '-# ';
-const linkedFacts = (facts, room) => {
-    let line = '';
-    for (const fact of facts) {
-        const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
-        if (longer.length > room)
-            return { text: line, cut: true };
-        line = longer;
-    }
-    return { text: line, cut: false };
-};
-const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
-    const footer = said
-        .filter(fact => !holdsMarkdown(fact))
-        .map(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
-        .join(DOT);
-    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, LIMITS.footer));
-    return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
-};
-const sortButtons = (buttons) => {
-    const linked = buttons.flatMap(({ label, url }) => {
-        const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
-    });
-    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
-    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
-    return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, LIMITS.buttonLabel), url })),
-        lines: linked
-            .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
-    };
-};
-const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
-
-const REFUSED_NAMES = /discord|clyde/i;
-const senderName = (username) => {
-    const name = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), LIMITS.username);
-    const refused = REFUSED_NAMES.exec(name)?.[0];
-    if (refused === undefined)
-        return name;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
-};
-const SUPPRESS_NOTIFICATIONS = 4096;
-const sender = ({ username = '', avatar = '', silent }) => {
-    const name = senderName(username);
-    const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
-    return {
-        ...(name === '' ? {} : { username: name }),
-        ...(picture === undefined ? {} : { avatar_url: picture }),
-        ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
-    };
-};
-
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = fitText((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), LIMITS.fieldName);
+    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitText */ .vY)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
-    const value = fitInlines(source.value, Math.min(LIMITS.fieldValue, room - label.length));
+    const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitInlines */ .Cn)(source.value, Math.min(_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldValue, room - label.length));
     if (value.text === '')
         return undefined;
-    const inline = value.text.length <= LAYOUT.inlineValue && !value.text.includes('\n');
+    const inline = value.text.length <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.inlineValue && !value.text.includes('\n');
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
 const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
@@ -952,13 +983,13 @@ const keepFields = (fields, room, most) => {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
     const left = room - fieldsLength(kept);
-    if (next === undefined || kept.length >= most || left < next.field.name.length + LAYOUT.stub)
+    if (next === undefined || kept.length >= most || left < next.field.name.length + _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.stub)
         return kept;
     const part = print(next.source, left);
     return part === undefined ? kept : [...kept, part];
 };
 
-const nameText = (name) => escapeText((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
+const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`), true);
 const partsOf = (mention) => {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
@@ -971,8 +1002,8 @@ const shownOf = (mentions) => {
     const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
     let size = 0;
     return [...parts.values()]
-        .slice(0, LIMITS.mentions)
-        .filter(({ text }) => (size += text.length + 1) <= LIMITS.content);
+        .slice(0, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.mentions)
+        .filter(({ text }) => (size += text.length + 1) <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.content);
 };
 const mentioned = (mentions = []) => {
     const shown = shownOf(mentions);
@@ -992,10 +1023,10 @@ const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const headOf = (message, title) => {
-    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), LIMITS.author);
-    const authorUrl = embedUrl(message.repo?.url);
-    const url = embedUrl(message.url);
-    const thumbnail = embedUrl(message.thumbnail);
+    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.author);
+    const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.repo?.url);
+    const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.url);
+    const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.thumbnail);
     return {
         ...(author === ''
             ? {}
@@ -1007,21 +1038,21 @@ const headOf = (message, title) => {
 };
 const layOut = (message, lines, room) => {
     const allFields = printFields(message.fields);
-    const allFacts = fitFacts(message.facts, Infinity);
+    const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFacts */ .Zv)(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
-    const changeLength = fitChange(lines, Infinity).text.length + GAP;
+    const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
     const body = bodyLength(message.body);
     const left = room - fieldsLength(allFields) - changeLength - body;
-    const factsRoom = roomFor(factsLength, LAYOUT.factsKept, left);
-    const fieldsRoom = roomFor(fieldsLength(allFields), LAYOUT.fieldsKept, room - factsRoom - changeLength - body);
-    const changeRoom = roomFor(changeLength, LAYOUT.changeKept, room - factsRoom - fieldsRoom - body);
-    const facts = fitFacts(message.facts, factsRoom - GAP);
-    const change = fitChange(lines, changeRoom - GAP);
+    const factsRoom = roomFor(factsLength, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.factsKept, left);
+    const fieldsRoom = roomFor(fieldsLength(allFields), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.fieldsKept, room - factsRoom - changeLength - body);
+    const changeRoom = roomFor(changeLength, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.changeKept, room - factsRoom - fieldsRoom - body);
+    const facts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFacts */ .Zv)(message.facts, factsRoom - GAP);
+    const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
     const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
     const descriptions = appended(text.parts, after);
-    const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
+    const places = _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields * (_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;
     return {
@@ -1037,9 +1068,9 @@ const layOut = (message, lines, room) => {
     };
 };
 const embedsOf = (message, head, parts) => {
-    const image = embedUrl(message.image);
+    const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
-    const rows = inRows(parts.fields, LIMITS.fields);
+    const rows = inRows(parts.fields, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields);
     const count = last + Math.max(1, rows.length);
     return Array.from({ length: count }, (_, index) => {
         const description = parts.descriptions[index];
@@ -1055,18 +1086,18 @@ const embedsOf = (message, head, parts) => {
         };
     });
 };
-const rowsOf = (buttons) => inRows(buttons, LIMITS.buttonsInRow).map(row => ({
+const rowsOf = (buttons) => inRows(buttons, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonsInRow).map(row => ({
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
 }));
 const render = (message, envelope) => {
-    const title = fitTitle(message);
+    const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitTitle */ .Ei)(message);
     const head = headOf(message, title.text);
-    const { buttons, lines } = sortButtons(message.buttons);
-    const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
+    const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .sortButtons */ .o8)(message.buttons);
+    const room = _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
     const parts = layOut(message, [...message.change, ...lines], room);
     const body = {
-        ...sender(envelope),
+        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .sender */ .QR)(envelope),
         embeds: [...embedsOf(message, head, parts)],
         ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
         ...mentioned(message.mentions),

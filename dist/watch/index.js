@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -217,6 +225,14 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -256,6 +272,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   deliverAll: () => (/* binding */ deliverAll),
 /* harmony export */   duration: () => (/* binding */ duration),
 /* harmony export */   entry: () => (/* binding */ entry),
+/* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
@@ -299,6 +316,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render),
 /* harmony export */   safeLink: () => (/* binding */ safeLink),
 /* harmony export */   safeTarget: () => (/* binding */ safeTarget),
+/* harmony export */   secretParts: () => (/* binding */ secretParts),
 /* harmony export */   sentence: () => (/* binding */ sentence),
 /* harmony export */   shaOf: () => (/* binding */ shaOf),
 /* harmony export */   show: () => (/* binding */ show),
@@ -710,6 +728,7 @@ const parseInputs = (async (read) => {
         ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
+        ...given('payload', await payload(read)),
         ...given('mentioning', await mentioning(read)),
         envelope: {
             ...given('username', written$1(read('username'))),
@@ -731,6 +750,9 @@ const mentioning = (async (read) => {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408))).mentioning(mention, when, users);
 });
+const payload = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 4480))).payload(read)
+    : undefined);
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
 const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
     ? (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).place(read)
@@ -861,6 +883,7 @@ const discord = {
     edits: true,
     remark: remark$1,
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).render(message, envelope),
+    adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 1860))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).editor(payload),
     request: request$1,
@@ -1153,6 +1176,15 @@ const check = ((body) => {
     if (units > LIMITS.allBlocks)
         refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
+});
+
+const envelopeFields = (({ username = '', avatar, silent }) => {
+    const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
+    return {
+        ...(sender !== '' && { username: sender }),
+        ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
+        ...(silent && { unfurl_links: false, unfurl_media: false }),
+    };
 });
 
 const cutNode = ((node, units) => {
@@ -1747,14 +1779,6 @@ const splitMrkdwn = ((printed, max) => {
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
 const printedSize = ((blocks) => printBlocks(blocks).length);
-const envelopeFields = (({ username = '', avatar, silent }) => {
-    const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
-    return {
-        ...(sender !== '' && { username: sender }),
-        ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
-        ...(silent && { unfurl_links: false, unfurl_media: false }),
-    };
-});
 const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
@@ -1871,6 +1895,7 @@ const slack = {
     edits: false,
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+    adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 8073))).editor(payload),
     request,
@@ -1885,6 +1910,7 @@ const slackTrigger = {
     edits: false,
     remark: () => undefined,
     render: async (message) => (await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 7932))).render(message),
+    adopt: async (own) => (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27))).adopt(own),
     place: async (payload) => payload,
     editor: async () => undefined,
     request,
@@ -2088,7 +2114,7 @@ const read = (async (result, { destination, edges }, timeoutMs) => result.kind =
 const replace = ((progress, { destination, edges }, { kind, reason, mend }, instead) => {
     const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
     if (other === undefined)
-        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${mend}`);
+        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
     edges.log(`${destination.name}: ${reason}; ${instead}`);
     progress.payload = other();
     progress.lastAttempt = Infinity;
@@ -3037,19 +3063,22 @@ const inlinesOf = ((blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-const prepare = (async (inputs, file, context, destinations) => {
+const prepare = (async (inputs, file, context, destinations, own) => {
     const facts = await collectFacts(inputs, file, context);
     if (!isDue(inputs.when, facts.status)) {
         const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
+    if (own !== undefined)
+        return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
     const message = await buildMessage(facts, inputs, context.serverUrl);
-    const posts = await Promise.all(destinations.map(async (destination) => ({
-        destination,
-        payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
-    })));
+    const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
 });
+const postsOf = ((destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
+    destination,
+    payloads: await placed(await payloadsOf(destination), destination),
+}))));
 const placed = (async (payloads, { platform, spot }) => {
     if (spot === undefined)
         return payloads;
@@ -3062,9 +3091,9 @@ const plainest = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [] };
 });
-const prepareSafely = (async (inputs, file, context, destinations, warn) => {
+const prepareSafely = (async (inputs, file, context, destinations, warn, own) => {
     try {
-        return await prepare(inputs, file, context, destinations);
+        return await prepare(inputs, file, context, destinations, own);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -3082,11 +3111,12 @@ const report = (async (edges, settled) => {
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
     const { inputs, destinations } = await settled(given, found, edges);
+    const own = inputs.payload && (await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(inputs.payload, edges));
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
+    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark(prepared.posts, runner);
@@ -3186,6 +3216,7 @@ const clock = {
 
 const files = {
     read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'),
+    realpath: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path),
     write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600 }),
 };
 

@@ -43,10 +43,12 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   const { inputs, destinations } = await settled(given, found, edges);
+  const own =
+    inputs.payload && (await (await import('../payload/index.js')).openPayload(inputs.payload, edges));
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
-  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning);
+  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);

@@ -7,11 +7,17 @@ import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
+import type { OwnMessage } from '../payload/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
 export type Prepared =
-  | { readonly kind: 'posts'; readonly posts: readonly Post[]; readonly message: Message }
+  | {
+      readonly kind: 'posts';
+      readonly posts: readonly Post[];
+      /** Absent where the user's own takes its place. */
+      readonly message?: Message;
+    }
   | { readonly kind: 'not-due'; readonly reason: string };
 
 export const prepare = async (
@@ -19,21 +25,30 @@ export const prepare = async (
   file: EventFile,
   context: Context,
   destinations: readonly Destination[],
+  own?: OwnMessage,
 ): Promise<Prepared> => {
   const facts = await collectFacts(inputs, file, context);
   if (!isDue(inputs.when, facts.status)) {
     const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
+  if (own !== undefined)
+    return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
   const message = await buildMessage(facts, inputs, context.serverUrl);
-  const posts = await Promise.all(
-    destinations.map(async destination => ({
-      destination,
-      payloads: await placed(await destination.platform.render(message, inputs.envelope), destination),
-    })),
-  );
+  const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
   return { kind: 'posts', posts, message };
 };
+
+const postsOf = (
+  destinations: readonly Destination[],
+  payloadsOf: (destination: Destination) => Promise<Post['payloads']>,
+): Promise<readonly Post[]> =>
+  Promise.all(
+    destinations.map(async destination => ({
+      destination,
+      payloads: await placed(await payloadsOf(destination), destination),
+    })),
+  );
 
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */
 const placed = async (
@@ -64,9 +79,10 @@ export const prepareSafely = async (
   context: Context,
   destinations: readonly Destination[],
   warn: (line: string) => void,
+  own?: OwnMessage,
 ): Promise<Prepared> => {
   try {
-    return await prepare(inputs, file, context, destinations);
+    return await prepare(inputs, file, context, destinations, own);
   } catch (error) {
     if (error instanceof UserError) throw error;
     warn(

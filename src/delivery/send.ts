@@ -114,7 +114,10 @@ const replace = (
 ): Step => {
   const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
   if (other === undefined)
-    return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${mend}`);
+    return refused(
+      progress,
+      kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`,
+    );
   edges.log(`${destination.name}: ${reason}; ${instead}`);
   progress.payload = other();
   progress.lastAttempt = Infinity;

@@ -51,6 +51,7 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
     buttons: buttons('buttons', read('buttons')),
     ...given('footer', written(read('footer'))),
+    ...given('payload', await payload(read)),
     ...given('mentioning', await mentioning(read)),
     envelope: {
       ...given('username', written(read('username'))),
@@ -74,6 +75,11 @@ const mentioning = async (read: ReadInput): Promise<Mentioning | undefined> => {
   if (mention.trim() === '' && users.trim() === '') return undefined;
   return (await import('./mention.js')).mentioning(mention, when, users);
 };
+
+const payload = async (read: ReadInput): Promise<Inputs['payload']> =>
+  ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await import('./payload.js')).payload(read)
+    : undefined;
 
 /** `slack-api` has a default, so it asks for nothing by itself. */
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];

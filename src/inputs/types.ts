@@ -106,6 +106,11 @@ export interface SlackToken {
 /** Which moment of its job a message tells: the beginning, or a later one, with the time since then where it is known. */
 export type Course = { readonly kind: 'begins' } | { readonly kind: 'later'; readonly forMs?: number };
 
+/** Where the user's own message stands: in the input itself, or in a file of the workspace. */
+export type PayloadSource =
+  | { readonly input: 'payload'; readonly text: string }
+  | { readonly input: 'payload-file'; readonly path: string };
+
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
@@ -135,6 +140,8 @@ export interface Inputs {
   readonly thumbnail?: string;
   readonly buttons: readonly Button[];
   readonly footer?: string;
+  /** Replaces the built message. */
+  readonly payload?: PayloadSource;
   /** Absent where nobody is to be mentioned. */
   readonly mentioning?: Mentioning;
   readonly envelope: Envelope;

@@ -38,12 +38,28 @@ export interface Payload {
   readonly cuts: readonly string[];
   /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
   readonly plainer?: () => Payload;
+  /** What to do where the platform refuses its form and there is no plainer one. */
+  readonly mend?: string;
   /** Which message or thread the request is for, where its body does not say. */
   readonly to?: { readonly message?: string; readonly thread?: string };
   /** What could not be done as asked, in words for a notice. */
   readonly notes?: readonly string[];
   /** The same as a new message, where the one to edit is no more. */
   readonly anew?: () => Payload;
+}
+
+/** A message that the user wrote for one platform. */
+export interface OwnBody {
+  /** Which input it came by. */
+  readonly input: string;
+  /** Where it stands there: empty for the whole, else such as `messages[1].data`. */
+  readonly at: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The same with nothing but what the author wrote: what a template put in is left out. */
+  readonly written: Readonly<Record<string, unknown>>;
+  /** What became of parts of it, in words for a notice. */
+  readonly notes: readonly string[];
+  readonly thread?: string;
 }
 
 /** A page that draws a payload. */
@@ -78,6 +94,8 @@ export interface Platform {
   readonly remark: (url: URL) => string | undefined;
   /** One message, or several in order where a long one is split. */
   readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
+  /** A message that the user wrote, if it keeps the platform's limits; else throws a `UserError` that names the places. */
+  readonly adopt: (own: OwnBody, envelope: Envelope) => Promise<Payload>;
   /** The same payload, sent to a spot. Throws a `UserError` for a spot that the platform does not have. */
   readonly place: (payload: Payload, spot: PartSpot) => Promise<Payload>;
   /** Where a payload can be seen as the platform draws it; nothing where there is no such place. */

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.js';
 import { embedUrl } from './parts.js';
 
 /** https://discord.com/developers/docs/resources/webhook#create-webhook */
-const REFUSED_NAMES = /discord|clyde/i;
+export const REFUSED_NAMES = /discord|clyde/i;
 
 const senderName = (username: string): string => {
   const name = cutText(oneLine(username), LIMITS.username);

@@ -11,6 +11,7 @@ export const discord: Platform = {
   edits: true,
   remark,
   render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
+  adopt: async (own, envelope) => (await import('./adopt.js')).adopt(own, envelope),
   place: async (payload, spot) => (await import('./works.js')).place(payload, spot),
   editor: async payload => (await import('./works.js')).editor(payload),
   request,

@@ -14,6 +14,7 @@ export const slackApi: Platform = {
   edits: true,
   remark: () => undefined,
   render: async (message, envelope) => render(message, envelope),
+  adopt: async (own, envelope) => (await import('../slack/adopt.js')).adopt(own, envelope),
   place: async (payload, spot) => place(payload, spot),
   editor: async payload => editor(payload),
   request,

@@ -10,6 +10,7 @@ export const slackTrigger: Platform = {
   edits: false,
   remark: () => undefined,
   render: async message => (await import('./render.js')).render(message),
+  adopt: async own => (await import('./adopt.js')).adopt(own),
   place: async payload => payload,
   editor: async () => undefined,
   request,

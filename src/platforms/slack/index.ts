@@ -11,6 +11,7 @@ export const slack: Platform = {
   edits: false,
   remark: () => undefined,
   render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+  adopt: async (own, envelope) => (await import('./adopt.js')).adopt(own, envelope),
   place: async (payload, spot) => (await import('./place.js')).place(payload, spot),
   editor: async payload => (await import('./editor.js')).editor(payload),
   request,

@@ -9,6 +9,7 @@ import type { Payload } from '../types.js';
 import { actions, context, fieldSections, image, section, withThumbnail } from './blocks.js';
 import { buttonLinks, buttonsOf } from './buttons.js';
 import { check, unitsOf } from './check.js';
+import { envelopeFields } from './envelope.js';
 import { escapeEntities, unmentioned } from './escape.js';
 import { fit, type Fitted } from './fit.js';
 import { headlineLeaves, headlinePlain, headlineText } from './headline.js';
@@ -19,16 +20,6 @@ import { splitMrkdwn } from './split.js';
 
 const richSize = (blocks: readonly Block[]): number => unitsOf(richText(blocks));
 const printedSize = (blocks: readonly Block[]): number => printBlocks(blocks).length;
-
-/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
-const envelopeFields = ({ username = '', avatar, silent }: Envelope): Record<string, unknown> => {
-  const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
-  return {
-    ...(sender !== '' && { username: sender }),
-    ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
-    ...(silent && { unfurl_links: false, unfurl_media: false }),
-  };
-};
 
 /** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
 const attachments = (message: Message, { content }: Fitted, blocks: readonly KnownBlock[]) => {

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+
+import { push } from '../helpers/payloads.js';
+import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { DEBUG, secretsOf } from './secrets.js';
+
+let notify: Notify;
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(() => notify.close());
+
+const post = (payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    env: DEBUG,
+    inputs: { payload: typeof payload === 'string' ? payload : JSON.stringify(payload), ...inputs },
+  });
+const onDiscord = (payload: unknown): Promise<Notified> =>
+  post(payload, { webhook: notify.receiver.discord });
+
+const problem = ({ outputs }: Notified): string => outputs['reason'] ?? '';
+
+const letters = (count: number): string => 'a'.repeat(count);
+const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+
+interface Mistake {
+  readonly what: string;
+  readonly on: 'slack' | 'discord' | 'trigger';
+  readonly payload: unknown;
+  readonly says: string;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'a field that is too long',
+    on: 'discord',
+    payload: { embeds: [{ title: 't', fields: [{ name: 'a', value: letters(1100) }] }] },
+    says: 'payload: embeds[0].fields[0].value: 1,100 of 1,024 characters; ',
+  },
+  {
+    what: 'embeds that are too long together',
+    on: 'discord',
+    payload: { embeds: [{ description: letters(4000) }, { description: letters(2001) }] },
+    says: 'embeds: 6,001 of 6,000 characters in all',
+  },
+  {
+    what: 'more embeds than Discord takes',
+    on: 'discord',
+    payload: { embeds: Array.from({ length: 11 }, () => ({ title: 't' })) },
+    says: 'embeds: 11 of 10 entries',
+  },
+  {
+    what: 'a misspelt key that leaves nothing to show',
+    on: 'discord',
+    payload: { embed: [{ title: 't' }] },
+    says: 'embed: not known to Discord, which ignores it (did you mean embeds?)',
+  },
+  {
+    what: 'a button that nobody answers',
+    on: 'discord',
+    payload: { content: 'x', components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Go' }] }] },
+    says: 'components[0].components[0].style: not 5: a webhook sends link buttons only',
+  },
+  {
+    what: 'new components without their flag',
+    on: 'discord',
+    payload: { components: [{ type: 10, content: 'x' }] },
+    says: 'need flags: 32768',
+  },
+  {
+    what: 'new components beside content',
+    on: 'discord',
+    payload: { content: 'x', flags: 32_768, components: [{ type: 10, content: 'x' }] },
+    says: 'content: may not stand beside flags: 32768',
+  },
+  {
+    what: 'files',
+    on: 'discord',
+    payload: { content: 'x', attachments: [{ id: '0', filename: 'a.png' }] },
+    says: 'attachments: files are not sent',
+  },
+  {
+    what: 'a sender that Discord refuses',
+    on: 'discord',
+    payload: { content: 'x', username: 'Discord bridge' },
+    says: 'username: holds "Discord"',
+  },
+  {
+    what: 'a section that is too long',
+    on: 'slack',
+    payload: { text: 't', blocks: [section('x'), section(letters(3001))] },
+    says: 'payload: blocks[1].text.text: 3,001 of 3,000 characters; ',
+  },
+  {
+    what: 'a block that is misspelt',
+    on: 'slack',
+    payload: { text: 't', blocks: [{ ...section('x'), type: 'sections' }] },
+    says: 'blocks[0].type: "sections" is not known as a block (did you mean section?)',
+  },
+  {
+    what: 'a key of a block that is misspelt',
+    on: 'slack',
+    payload: { text: 't', blocks: [{ ...section('x'), field: [] }] },
+    says: 'blocks[0].field: not known here (did you mean fields?)',
+  },
+  {
+    what: 'a block that no message holds',
+    on: 'slack',
+    payload: { text: 't', blocks: [{ type: 'alert', text: { type: 'plain_text', text: 'x' } }] },
+    says: 'blocks[0]: Slack takes no such block in a message',
+  },
+  {
+    what: 'an attachment with blocks and older keys',
+    on: 'slack',
+    payload: { text: 't', attachments: [{ blocks: [section('x')], footer: 'f' }] },
+    says: 'attachments[0].footer: may not stand beside blocks',
+  },
+  {
+    what: 'too much over all blocks',
+    on: 'slack',
+    payload: { text: 't', blocks: Array.from({ length: 5 }, () => section(letters(2700))) },
+    says: 'blocks: 13,500 of 13,000 characters in all',
+  },
+  {
+    what: 'nothing to show',
+    on: 'slack',
+    payload: { username: 'x' },
+    says: 'no text, blocks or attachments',
+  },
+  { what: 'a token', on: 'slack', payload: { text: 'x', token: 'xoxb-1' }, says: 'the input slack-token' },
+  { what: 'a message to edit', on: 'slack', payload: { text: 'x', ts: '1.2' }, says: 'the input message-id' },
+  {
+    what: 'Slack’s keys for Discord',
+    on: 'discord',
+    payload: { text: 'x' },
+    says: "text is Slack's, but the message goes to Discord; for both, put one message under the key slack",
+  },
+  { what: 'Discord’s keys for Slack', on: 'slack', payload: { content: 'x' }, says: "content is Discord's" },
+  {
+    what: 'no message for Discord',
+    on: 'discord',
+    payload: { slack: { text: 'x' } },
+    says: 'no message for Discord',
+  },
+  {
+    what: 'a key beside the platforms’',
+    on: 'slack',
+    payload: { slack: { text: 'x' }, text: 'x' },
+    says: 'text stands beside the keys slack and discord',
+  },
+  {
+    what: 'a list for a workflow',
+    on: 'trigger',
+    payload: { steps: ['a'] },
+    says: "steps: not a text, which is all that Slack's workflows take",
+  },
+  {
+    what: 'JSON that breaks off',
+    on: 'slack',
+    payload: '{"text": "unterminated',
+    says: 'at line 1, column 23',
+  },
+  { what: 'YAML with a key twice', on: 'slack', payload: 'text: a\ntext: b', says: 'at line 2, column 1' },
+  {
+    what: 'JSON with a key twice',
+    on: 'slack',
+    payload: '{"text": "a",\n"text": "b"}',
+    says: 'line 2, column 1',
+  },
+  { what: 'bold text without quotes', on: 'slack', payload: 'text: *bold*', says: 'in quotes' },
+  { what: 'two documents', on: 'slack', payload: 'text: a\n---\ntext: b', says: 'multiple documents' },
+  {
+    what: 'an ID that loses digits',
+    on: 'discord',
+    payload: 'content: x\nallowed_mentions: { users: [80351110224678912] }',
+    says: 'allowed_mentions.users[0]: a number too large to keep its digits; write it in quotes',
+  },
+  { what: 'a text', on: 'slack', payload: 'hello', says: 'it holds no object' },
+  { what: 'a list', on: 'slack', payload: [{ text: 'x' }], says: 'it holds no object' },
+  {
+    what: 'depths',
+    on: 'slack',
+    payload: `{"text":${'['.repeat(60)}${']'.repeat(60)}}`,
+    says: 'nested too deeply',
+  },
+];
+
+test.each(mistakes)(
+  '$what on $on: one sentence names the place, and nothing is posted',
+  async ({ on, payload, says }) => {
+    const result = await post(payload, { webhook: notify.receiver[on] });
+    expect(problem(result)).toContain(says);
+    expect(problem(result)).toMatch(/^payload: /);
+    expect([result.code, result.outputs['outcome'], result.requests.length]).toEqual([1, 'failed', 0]);
+    expect(result.annotations).toHaveLength(1);
+  },
+);
+
+test('names three places at most, and counts the rest', async () => {
+  const result = await onDiscord({ embeds: Array.from({ length: 5 }, () => ({ title: letters(300) })) });
+  expect(problem(result)).toMatch(
+    /^payload: embeds\[0\].*embeds\[1\].*embeds\[2\]\.title: 300 of 256 characters, 2 more; /,
+  );
+});
+
+test('aliases that would fill the memory are refused', async () => {
+  const names = 'abcdefgh'.split('');
+  const lines = names.map(
+    (name, at) =>
+      `${name}: &${name} [${Array(9)
+        .fill(at === 0 ? 'x' : `*${names[at - 1] ?? ''}`)
+        .join(', ')}]`,
+  );
+  expect(problem(await onDiscord(lines.join('\n')))).toContain('alias');
+});
+
+test('no secret shows, whatever is wrong', async () => {
+  const { slack, discord } = notify.receiver;
+  const { visible } = await post({ embeds: [{ title: letters(300) }] });
+  expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+});

@@ -1,0 +1,39 @@
+"use strict";
+exports.id = 900;
+exports.ids = [900];
+exports.modules = {
+
+/***/ 2900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   payload: () => (/* binding */ payload)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
+
+
+
+
+
+
+const payload = (read) => {
+    const [text, path] = [read('payload'), read('payload-file').trim()];
+    if (path === '')
+        return { input: 'payload', text };
+    if (text.trim() === '')
+        return { input: 'payload-file', path };
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', 'payload is given as well', 'give one of the two');
+};
+
+
+
+
+/***/ })
+
+};
+;

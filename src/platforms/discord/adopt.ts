@@ -1,0 +1,39 @@
+import type { Envelope } from '../../inputs/types.js';
+import { UserError } from '../../inputs/user-error.js';
+import { faultsLine, oddities } from '../../shape/say.js';
+import type { Fields } from '../../shape/types.js';
+import { checkKeys } from '../own-keys.js';
+import type { OwnBody, Payload } from '../types.js';
+import { sender } from './envelope.js';
+import { allowedMentions } from './own-mentions.js';
+import { ownMessage } from './own-message.js';
+
+const MEND = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
+
+/** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
+export const adopt = (own: OwnBody, envelope: Envelope): Payload => {
+  checkKeys(own, 'discord');
+  const findings = ownMessage(own.body, own.at);
+  const faults = faultsLine(findings);
+  if (faults !== '') throw new UserError(own.input, faults, MEND);
+  const { allowed_mentions: allowed = null, ...rest } = own.body;
+  return {
+    body: {
+      ...withSender(envelope, rest),
+      allowed_mentions: allowed ?? allowedMentions(own.written),
+    },
+    cuts: [],
+    notes: [...own.notes, ...oddities(findings).map(line => `${own.input}: ${line}`)],
+    ...(own.thread !== undefined && { to: { thread: own.thread } }),
+  };
+};
+
+/** What the inputs say, where the message does not. */
+const withSender = (envelope: Envelope, body: Fields): Fields => {
+  const { username, ...unnamed } = envelope;
+  const { flags = 0, ...from } = sender(
+    'username' in body ? unnamed : { ...unnamed, ...(username !== undefined && { username }) },
+  );
+  const all = flags | Number(body['flags'] ?? 0);
+  return { ...from, ...body, ...(all !== 0 && { flags: all }) };
+};

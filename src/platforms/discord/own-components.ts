@@ -1,0 +1,90 @@
+import {
+  address,
+  all,
+  anything,
+  choice,
+  flag,
+  list,
+  noOther,
+  shape,
+  text,
+  variant,
+  whole,
+  type Checks,
+} from '../../shape/checks.js';
+import { below, tooMany, wrong } from '../../shape/say.js';
+import { objectsIn, type Check, type Fields } from '../../shape/types.js';
+import { LIMITS } from './limits.js';
+import { loose, media } from './own-embeds.js';
+import { OWN } from './own-limits.js';
+
+const component = (required: Checks, optional: Checks = {}): Check =>
+  shape({ type: anything, ...required }, { id: whole(0), ...optional }, loose);
+
+/** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
+const onlyLinks: Check = (value, at) =>
+  (value as Fields)['style'] === 5
+    ? []
+    : wrong(below(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+
+const noId: Check = (_value, at) => wrong(at, 'may not stand beside url');
+
+const button = all(
+  onlyLinks,
+  component(
+    { style: anything, url: address(LIMITS.buttonUrl, 'http', 'https', 'discord') },
+    {
+      label: text(LIMITS.buttonLabel),
+      emoji: shape({}, { id: anything, name: text(OWN.emoji), animated: flag }, loose),
+      disabled: flag,
+      custom_id: noId,
+    },
+  ),
+);
+
+const SELECTS = [3, 5, 6, 7, 8];
+const inRow: Checks = { 2: button };
+const noSelect = (type: unknown, at: string) =>
+  wrong(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const row = component({ components: list(variant(inRow, noSelect), LIMITS.buttonsInRow, 1) });
+
+const display = component({ content: text(OWN.textDisplay) });
+const described = { description: text(OWN.mediaDescription), spoiler: flag } as const;
+const picture = shape({ url: media }, {}, loose);
+const thumbnail = component({ media: picture }, described);
+const section = component({
+  components: list(variant({ 10: display }, noOther('10, a text')), OWN.sectionTexts, 1),
+  accessory: variant({ 2: button, 11: thumbnail }, noOther('2, a button,', '11, a picture')),
+});
+const gallery = component({
+  items: list(shape({ media: picture }, described, loose), OWN.galleryItems, 1),
+});
+const separator = component({}, { divider: flag, spacing: choice(1, 2) });
+const file: Check = (_value, at) => wrong(at, 'a file, and files are not sent');
+
+const INSIDE: Checks = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
+const container = component(
+  { components: list(variant(INSIDE, noOther(...Object.keys(INSIDE))), OWN.components, 1) },
+  { accent_color: whole(0, LIMITS.color), spoiler: flag },
+);
+const LAYOUT: Checks = { ...INSIDE, 17: container };
+
+const isComponent = ({ type }: Fields): boolean => typeof type === 'number';
+
+const together: Check = (value, at) => {
+  const all = objectsIn(value).filter(isComponent);
+  const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
+  return [
+    ...(all.length > OWN.components ? wrong(at, tooMany(all.length, OWN.components, 'components')) : []),
+    ...(said > OWN.textDisplays ? wrong(at, tooMany(said, OWN.textDisplays, 'characters in all')) : []),
+  ];
+};
+
+/** Components of a message with the flag for them, IS_COMPONENTS_V2. */
+export const layout = all(list(variant(LAYOUT, noOther(...Object.keys(LAYOUT))), OWN.components), together);
+
+const needsFlag = (_type: unknown, at: string) =>
+  wrong(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+
+/** Rows of link buttons. */
+export const rows = list(variant({ 1: row }, needsFlag), LIMITS.buttonRows);

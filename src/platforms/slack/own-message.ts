@@ -1,0 +1,127 @@
+import {
+  address,
+  all,
+  anything,
+  choice,
+  flag,
+  list,
+  pattern,
+  shape,
+  text,
+  whole,
+} from '../../shape/checks.js';
+import { below, odd, tooMany, wrong } from '../../shape/say.js';
+import { isFields, listOf, type Check, type Fields } from '../../shape/types.js';
+import { link, strict } from './own-elements.js';
+import { blocks, lengthOf } from './own-blocks.js';
+import { OWN } from './own-limits.js';
+
+const anyLength = text(Infinity, { mayBeEmpty: true });
+const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
+
+/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'fallback']);
+
+const withBlocks: Check = (value, at) => [
+  ...Object.keys(value as Fields)
+    .filter(key => !BESIDE_BLOCKS.has(key))
+    .flatMap(key => wrong(below(at, key), 'may not stand beside blocks')),
+  ...shape({ blocks }, OLDER)(value, at),
+];
+
+const time: Check = (value, at) =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+    ? []
+    : wrong(at, 'not a time in seconds');
+
+const field = shape({}, { title: anyLength, value: anyLength, short: flag }, strict);
+
+/** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+const OLDER = {
+  fallback: anyLength,
+  color,
+  pretext: anyLength,
+  author_name: anyLength,
+  author_subname: anyLength,
+  author_link: link,
+  author_icon: link,
+  title: anyLength,
+  title_link: link,
+  text: anyLength,
+  fields: list(field),
+  image_url: link,
+  thumb_url: link,
+  footer: text(OWN.attachmentFooter, { mayBeEmpty: true }),
+  footer_icon: link,
+  ts: time,
+  mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback')),
+  actions: list(anything),
+  callback_id: text(),
+  attachment_type: text(),
+  id: whole(0),
+} as const;
+
+const older = shape({}, OLDER, strict);
+
+const attachment: Check = (value, at) =>
+  isFields(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+
+const tooLong: Check = (value, at) => {
+  const { length } = String(value);
+  const problem = `${tooMany(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+  return length > OWN.advisedText ? odd(at, problem) : [];
+};
+
+const elsewhere =
+  (mend: string): Check =>
+  (_value, at) =>
+    wrong(at, mend);
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const message = shape(
+  {},
+  {
+    text: all(text(OWN.text, { mayBeEmpty: true }), tooLong),
+    blocks,
+    attachments: list(attachment, OWN.attachments),
+    thread_ts: ts,
+    reply_broadcast: flag,
+    unfurl_links: flag,
+    unfurl_media: flag,
+    link_names: anything,
+    mrkdwn: flag,
+    parse: choice('none', 'full'),
+    metadata: anything,
+    username: text(),
+    icon_emoji: pattern(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
+    icon_url: address(OWN.url, 'http', 'https'),
+    channel: text(),
+    // Either would turn a post through the API into something else.
+    token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
+    ts: elsewhere('a message to edit is named by the input message-id'),
+  },
+  { where: 'to Slack' },
+);
+
+const isSaid = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+
+const says: Check = (value, at) => {
+  const { text: said, blocks: shown, attachments } = value as Fields;
+  if (![said, shown, attachments].some(isSaid)) return wrong(at, 'no text, blocks or attachments to show');
+  return !isSaid(said) && isSaid(shown)
+    ? odd(below(at, 'text'), 'missing, so a notification has nothing to say')
+    : [];
+};
+
+const fits: Check = (value, at) => {
+  const { blocks: shown, attachments } = value as Fields;
+  const length = lengthOf([shown, ...listOf(attachments).map(one => (one as Fields)['blocks'])]);
+  return length > OWN.allBlocks
+    ? wrong(below(at, 'blocks'), tooMany(length, OWN.allBlocks, 'characters in all'))
+    : [];
+};
+
+/** A whole message of the user's. */
+export const ownMessage: Check = all(message, says, fits);
