@@ -23,8 +23,8 @@ const workflowOf = (heading: string): Workflow => {
   return found;
 };
 
-test('the tables are those of action.yml', () => {
-  expect(withTables(page, readFileSync('action.yml', 'utf8'))).toBe(page);
+test('the tables are those of action.yml and of the names that templates know', async () => {
+  expect(await withTables(page, readFileSync('action.yml', 'utf8'))).toBe(page);
 });
 
 test('watch/action.yml takes the inputs of action.yml', () => {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { factTable } from './facts.js';
 
-/** Writes the tables of README.md and watch/action.yml from action.yml; with `--check`, only tells whether they are up to date. */
+/** Writes the tables of README.md (from action.yml, and from the names that templates know) and watch/action.yml; with `--check`, only tells whether they are up to date. */
 
 interface Entry {
   readonly description?: string;
@@ -44,10 +45,11 @@ const between = (page: string, name: string, table: string): string => {
   return page.replace(place, (_all, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 };
 
-/** The page with both tables made anew. */
-export const withTables = (page: string, actionYml: string): string => {
+/** The page with its tables made anew. */
+export const withTables = async (page: string, actionYml: string): Promise<string> => {
   const { inputs, outputs } = parse(actionYml) as Metadata;
-  return between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  const withMetadata = between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  return between(withMetadata, 'names', await factTable());
 };
 
 const WATCH_HEAD = `# Made from ../action.yml by \`npm run readme\`.
@@ -78,13 +80,13 @@ export const watchMetadata = (actionYml: string): string => {
 if (import.meta.main) {
   const actionYml = readFileSync('action.yml', 'utf8');
   const made = {
-    'README.md': withTables(readFileSync('README.md', 'utf8'), actionYml),
+    'README.md': await withTables(readFileSync('README.md', 'utf8'), actionYml),
     'watch/action.yml': watchMetadata(actionYml),
   };
   for (const [path, text] of Object.entries(made)) {
     if (readFileSync(path, 'utf8') === text) continue;
     if (process.argv.includes('--check')) {
-      console.error(`${path} is not what action.yml makes it; run npm run readme`);
+      console.error(`${path} is not up to date; run npm run readme`);
       process.exitCode = 1;
     } else writeFileSync(path, text);
   }

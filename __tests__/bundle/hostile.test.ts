@@ -25,7 +25,14 @@ const cases: readonly [string, NotifyOptions][] = [
   ['a push, told as the event', { event: hostile, inputs: { about: 'event' } }],
   [
     'a push, with all inputs made of it',
-    { event: hostile, inputs: { title: FIRST, text: ALL, footer: ALL } },
+    {
+      event: hostile,
+      inputs: {
+        title: '${{ github.event.commits[0].message }}',
+        text: '${{ github.event.commits[1].message }}',
+        footer: '${{ github.event.commits[1].message }}',
+      },
+    },
   ],
 ];
 

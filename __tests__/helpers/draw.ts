@@ -7,6 +7,7 @@ import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
 import type { Payload } from '../../src/platforms/types.js';
+import { openTemplates } from '../../src/template/index.js';
 
 /** One event with the inputs of one step. */
 export interface Story {
@@ -41,10 +42,12 @@ const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
 
 export const messageOf = async ({ event, payload, env, inputs }: Story): Promise<Message> => {
   const given: Readonly<Record<string, string>> = { job: JOB, ...inputs };
-  const context = contextOf({ ...ENV, GITHUB_EVENT_NAME: event, ...env });
+  const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
+  const context = contextOf(variables);
   const parsed = await parseInputs(name => given[name] ?? '');
   const facts = await collectFacts(parsed, { readable: true, payload }, context);
-  return buildMessage(facts, parsed, context.serverUrl);
+  const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
+  return buildMessage(facts, parsed, context.serverUrl, templates);
 };
 
 /** Builds a story's payloads as the action would, without a process. */

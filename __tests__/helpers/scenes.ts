@@ -58,7 +58,19 @@ const forum = { setUp: 'A forum on Discord', event: 'release', payload: release 
 const deployments = { setUp: 'Deployments', event: 'deployment_status' };
 const atNight = { setUp: 'A nightly job', event: 'schedule', payload: nightly };
 
+const template = { setUp: 'Your own words about what failed', event: 'push', payload: branchPush };
+
 const runScenes: readonly Scene[] = [
+  {
+    ...template,
+    when: 'a job has failed',
+    contexts: {
+      needs: { build: { result: 'success', outputs: {} }, test: { result: 'failure', outputs: {} } },
+    },
+    outcome: 'delivered',
+    says: ['❌ main is broken since', 'and this failed:', '• test', 'See the logs'],
+  },
+  { ...template, when: 'all is well', outcome: 'skipped', posts: 0 },
   {
     ...smallest,
     when: 'the job has passed',

@@ -13,12 +13,14 @@ const asked = (payload: Story['payload'], inputs: Story['inputs'] = {}): Story =
   inputs: { ...ASKED, ...inputs },
 });
 
+const onOneLine = (value: string): string => value.replace(/[\r\n]/g, ' ');
+
 test.each<[string, (value: string) => Story]>([
   ['the author’s name', v => asked(push({ head_commit: commit('Fix it', v) }))],
   ['the commit', v => asked(push({ head_commit: commit(v) }))],
-  ['the title', v => asked(push(), { title: v })],
-  ['the text', v => asked(push(), { text: v })],
-  ['a field', v => asked(push(), { fields: `Name: x${v.replace(/[\r\n]/g, ' ')}` })],
+  ['the title', v => asked(push({ note: v }), { title: v })],
+  ['the text', v => asked(push({ note: v }), { text: v })],
+  ['a field', v => asked(push({ note: onOneLine(v) }), { fields: `Name: x${onOneLine(v)}` })],
 ])('beside mentions that were asked for, no text adds one: %s', async (_where, story) => {
   const plain = await draw(story('word'));
   const mentionsIn = (harms: readonly string[]) => harms.filter(harm => harm.includes('mention'));

@@ -18,9 +18,27 @@ const at = (
   more: (value: string) => Pick<Story, 'env' | 'inputs'> = () => ({}),
 ): Place => ({ name, story: value => ({ name, event, payload: payload(value), ...more(value) }) });
 
-/** A push whose run's inputs or environment hold the text. */
-const around = (name: string, more: (value: string) => Pick<Story, 'env' | 'inputs'>): Place =>
-  at(name, 'push', () => push(), more);
+/**
+ * A push whose run's inputs or environment hold the text, put there by an expression: so the event holds it too.
+ * @param form what the text has to be for that place.
+ */
+const around = (
+  name: string,
+  more: (value: string) => Pick<Story, 'env' | 'inputs'>,
+  form = (value: string): string => value,
+): Place => ({
+  name,
+  story: value => ({ name, event: 'push', payload: push({ note: form(value) }), ...more(form(value)) }),
+});
+
+/** An input that is a template over the text. */
+const template = (name: string, inputs: Readonly<Record<string, string>>): Place =>
+  at(
+    `template: ${name}`,
+    'push',
+    note => push({ note }),
+    () => ({ inputs }),
+  );
 
 const asEvent = () => ({ inputs: { about: 'event' } });
 
@@ -82,6 +100,9 @@ export const LITERAL: readonly Place[] = [
   around('needed job', v => ({ inputs: { needs: ended(v, 'other') } })),
   around('title', v => ({ inputs: { title: v } })),
   around('footer', v => ({ inputs: { footer: v } })),
+  template('title', { title: 'Now {{ event.note }}!' }),
+  template('footer', { footer: '{{ event.note }}' }),
+  template('name of a field', { fields: 'x{{ event.note }}y: value' }),
 ];
 
 /** Where the text is Markdown, or a person's own list. */
@@ -100,14 +121,45 @@ export const WRITTEN: readonly Place[] = [
   around('text after the user’s own', v => ({
     inputs: { text: `**Hi**, [log](https://a.example/): ${v} — bye` },
   })),
-  around('text in a list in a quote', v => ({ inputs: { text: `> - ${v.replaceAll('\n', '\n>   ')}` } })),
-  around('value of a field', v => ({ inputs: { fields: `Name: x${v.replace(/[\r\n]/g, ' ')}` } })),
-  around('name of a field', v => ({ inputs: { fields: `x${v.replace(/[\r\n:]/g, ' ')}y: value` } })),
-  around('button', v => ({
-    inputs: { buttons: `x${v.replace(/[\r\n]/g, ' ')}y: https://github.com/octo-org/shop` },
-  })),
+  around(
+    'text in a list in a quote',
+    v => ({ inputs: { text: `> - ${v}` } }),
+    v => v.replaceAll('\n', '\n>   '),
+  ),
+  around(
+    'value of a field',
+    v => ({ inputs: { fields: `Name: x${v}` } }),
+    v => v.replace(/[\r\n]/g, ' '),
+  ),
+  around(
+    'name of a field',
+    v => ({ inputs: { fields: `x${v}y: value` } }),
+    v => v.replace(/[\r\n:]/g, ' '),
+  ),
+  around(
+    'button',
+    v => ({ inputs: { buttons: `x${v}y: https://github.com/octo-org/shop` } }),
+    v => v.replace(/[\r\n]/g, ' '),
+  ),
   around('title beside a picture', v => ({ inputs: { title: v, image: 'https://a.example/b.png' } })),
   around('username', v => ({ inputs: { username: v } })),
+  template('label of a button', { buttons: 'x{{ event.note }}y: https://github.com/octo-org/shop' }),
+  template('text', { text: 'a {{ event.note }} b' }),
+  template('bold text', { text: '**{{ event.note }}** _{{ event.note }}_ ~~{{ event.note }}~~' }),
+  template('code', { text: '`{{ event.note }}`\n\n```{{ event.note }}\n{{ event.note }}\n```' }),
+  template('list, quote and heading', {
+    text: '- {{ event.note }}\n\n> {{ event.note }}\n\n# {{ event.note }}',
+  }),
+  template('HTML', { text: '<p title="{{ event.note }}">{{ event.note }}</p><b>{{ event.note }}</b>' }),
+  template('table', { text: '| a | b |\n| --- | --- |\n| {{ event.note }} | c |' }),
+  template('link', { text: '[{{ event.note }}](https://a.example) <a href="{{ event.note }}">x</a>' }),
+  template('target of a link', { text: '[x]({{ event.note }}) ![y](https://a.example/{{ event.note }})' }),
+  template('filter link', { text: '{{ event.note | link: event.note }} {{ url | link: event.note }}' }),
+  template('filter markdown', { text: '{{ event.note | markdown }}\n\n> - {{ event.note | markdown }}' }),
+  template('capture', { text: '{% capture x %}*{{ event.note }}*{% endcapture %}{{ x }} {{ x | strip }}' }),
+  template('value of a field', {
+    fields: 'a: {{ event.note }}\nb: `{{ event.note }}`\nc: {{ event.note | markdown }}',
+  }),
 ];
 
 export const PLACES: readonly Place[] = [...LITERAL, ...WRITTEN];

@@ -288,6 +288,7 @@ const inlineWriter = (context) => {
             if (cleaned !== '')
                 add((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.code)(cleaned));
         },
+        insert: nodes => (links > 0 ? add((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes))) : nodes.forEach(add)),
         lineBreak,
         newLine: () => {
             if (top().length > 0 && top().at(-1)?.kind !== 'break')
@@ -321,10 +322,31 @@ const MARKS = new Map([
     ['link', 'link'],
 ]);
 const attribute = (token, name) => String(token.attrGet(name) ?? '');
+const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
 const altOf = (token) => (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
     .join('');
+const writeText = (writer, source, { values }) => {
+    for (const piece of values?.pieces(source) ?? [source]) {
+        if (typeof piece === 'string')
+            writer.text(piece);
+        else if (piece.kind === 'blocks')
+            writer.insert(inlinesOf(piece.of));
+        else {
+            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(piece.text) };
+            if (url !== undefined)
+                writer.open('value', 'link', { href: url, bare: label === url });
+            writer.text(label);
+            if (url !== undefined)
+                writer.close('value');
+        }
+    }
+};
+const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    ...(block.kind === 'paragraph' ? block.of : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)([block]))]),
+]);
 const writeImage = (writer, alt, source) => {
     const label = alt.trim() === '' ? 'image' : alt;
     const url = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(source);
@@ -336,29 +358,30 @@ const writeImage = (writer, alt, source) => {
     writer.text(label);
     writer.close('image');
 };
-const writeTag = (writer, tag) => {
+const writeTag = (writer, tag, { values }) => {
+    const address = (name) => inPlace(values, 'address', tag.attribute(name) ?? '');
     const kind = WRAPPERS.get(tag.name);
     const key = `<${tag.name}>`;
     if (kind !== undefined && tag.closes)
         writer.close(key);
     else if (kind === 'link')
-        writer.open(key, kind, { href: tag.attribute('href') ?? '', bare: false });
+        writer.open(key, kind, { href: address('href'), bare: false });
     else if (kind !== undefined)
         writer.open(key, kind);
     else if (tag.name === 'br')
         writer.lineBreak();
     else if (tag.name === 'img')
-        writeImage(writer, tag.attribute('alt') ?? '', tag.attribute('src') ?? '');
+        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'));
     else if (tag.name === 'td' || tag.name === 'th')
         writer.text(' ');
     else if (BLOCKS.has(tag.name))
         writer.newLine();
 };
-const writeDeclaration = (writer, source) => {
+const writeDeclaration = (writer, source, context) => {
     if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
-        writer.text(source);
+        writeText(writer, source, context);
 };
-const writeMark = (writer, token) => {
+const writeMark = (writer, token, { values }) => {
     const key = token.type.replace(/_(?:open|close)$/, '');
     const kind = MARKS.get(key);
     if (kind === undefined)
@@ -366,17 +389,21 @@ const writeMark = (writer, token) => {
     if (token.nesting < 0)
         writer.close(key);
     else if (kind === 'link')
-        writer.open(key, kind, { href: attribute(token, 'href'), bare: token.info === 'auto' });
+        writer.open(key, kind, {
+            href: inPlace(values, 'address', attribute(token, 'href')),
+            bare: token.info === 'auto',
+        });
     else
         writer.open(key, kind);
 };
-const writeToken = (writer, token) => {
+const writeToken = (writer, token, context) => {
+    const { values } = context;
     switch (token.type) {
         case 'text':
-            writer.text(token.content);
+            writeText(writer, token.content, context);
             return;
         case 'code_inline':
-            writer.code(token.content);
+            writer.code(inPlace(values, 'plain', token.content));
             return;
         case 'softbreak':
             writer.newLine();
@@ -385,13 +412,13 @@ const writeToken = (writer, token) => {
             writer.lineBreak();
             return;
         case 'html_inline':
-            writeDeclaration(writer, token.content);
+            writeDeclaration(writer, token.content, context);
             return;
         case 'image':
-            writeImage(writer, altOf(token), attribute(token, 'src'));
+            writeImage(writer, inPlace(values, 'plain', altOf(token)), inPlace(values, 'address', attribute(token, 'src')));
             return;
         default:
-            writeMark(writer, token);
+            writeMark(writer, token, context);
     }
 };
 const readInlines = (tokens, context, inherited) => {
@@ -406,18 +433,20 @@ const readInlines = (tokens, context, inherited) => {
         else if (token.content === '<!--' && token.type === 'html_inline')
             hidden = '-->';
         else if (tag === undefined)
-            writeToken(writer, token);
+            writeToken(writer, token, context);
         else if (HIDDEN.has(tag.name) && !tag.closes)
             hidden = `</${tag.name}>`;
         else
-            writeTag(writer, tag);
+            writeTag(writer, tag, context);
     }
     return { nodes: writer.end(), hidden };
 };
 
-const pre$1 = (tokens) => {
+const pre$1 = (tokens, { values }) => {
     const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(texts.join('')).replace(/^\n/, '').trimEnd();
+    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', texts.join('')))
+        .replace(/^\n/, '')
+        .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
 const shaped = (name, of) => {
@@ -445,7 +474,7 @@ const readHtml = (source, context) => {
     let tokens = [];
     const flush = (next) => {
         if (name === 'pre' && hidden === undefined)
-            blocks.push(...pre$1(tokens));
+            blocks.push(...pre$1(tokens, context));
         else {
             const result = readInlines(tokens, context, hidden);
             ({ hidden } = result);
@@ -497,6 +526,7 @@ const tokenReader = (tokens) => {
     };
     return {
         next: () => tokens[at++],
+        peek: (ahead = 0) => tokens[at + ahead],
         isHiding: () => hidden !== undefined,
         visible: ({ content }) => {
             if (hidden === undefined)
@@ -514,9 +544,9 @@ const tokenReader = (tokens) => {
 };
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
-const pre = (token) => {
-    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(token.content).trimEnd();
-    const language = LANGUAGE.exec(token.info.trim())?.[0];
+const pre = (token, { values }) => {
+    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', token.content)).trimEnd();
+    const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
     return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
 const inlines = (reader, context) => {
@@ -529,6 +559,11 @@ const inlines = (reader, context) => {
     reader.leaveOpen(result.hidden);
     return result.nodes;
 };
+const wholeValue = (token, { values }) => {
+    const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
+    return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
+};
+const beginsWithValue = (reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
 const html = (token, reader, context) => {
     const source = reader.visible(token);
     if (source === undefined)
@@ -554,7 +589,9 @@ const table = (reader, context) => {
 const list = (reader, context, closing, start) => {
     const items = [];
     for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-        const item = listItem(blocksUntil('list_item_close', reader, context));
+        const isLiteral = beginsWithValue(reader, context);
+        const of = blocksUntil('list_item_close', reader, context);
+        const item = isLiteral ? { of } : listItem(of);
         if (item.of.length > 0 || item.checked !== undefined)
             items.push(item);
     }
@@ -563,6 +600,11 @@ const list = (reader, context, closing, start) => {
 const blocksOf = (token, reader, context) => {
     switch (token.type) {
         case 'paragraph_open': {
+            const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
+            if (inserted !== undefined) {
+                reader.next();
+                return inserted;
+            }
             const of = inlines(reader, context);
             return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
         }
@@ -575,12 +617,13 @@ const blocksOf = (token, reader, context) => {
         case 'ordered_list_open':
             return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
         case 'blockquote_open': {
+            const isLiteral = beginsWithValue(reader, context);
             const of = blocksUntil('blockquote_close', reader, context);
-            return of.length === 0 ? [] : [quote(of)];
+            return of.length === 0 ? [] : [isLiteral ? { kind: 'quote', of } : quote(of)];
         }
         case 'fence':
         case 'code_block':
-            return reader.visible(token) === token.content ? pre(token) : [];
+            return reader.visible(token) === token.content ? pre(token, context) : [];
         case 'hr':
             return reader.isHiding() ? [] : [{ kind: 'rule' }];
         case 'html_block':

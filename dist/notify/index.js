@@ -9,6 +9,22 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -225,11 +241,27 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("stream");
 
 /***/ }),
 
@@ -248,9 +280,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
 /* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   boundary: () => (/* binding */ boundary),
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
+/* harmony export */   buttons: () => (/* binding */ buttons),
 /* harmony export */   by: () => (/* binding */ by),
 /* harmony export */   capital: () => (/* binding */ capital),
 /* harmony export */   changeOf: () => (/* binding */ changeOf),
@@ -268,12 +302,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   dayWords: () => (/* binding */ dayWords),
 /* harmony export */   deed: () => (/* binding */ deed),
 /* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   either: () => (/* binding */ either),
 /* harmony export */   entry: () => (/* binding */ entry),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
+/* harmony export */   fields: () => (/* binding */ fields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
+/* harmony export */   imageUrl: () => (/* binding */ imageUrl),
 /* harmony export */   inputFields: () => (/* binding */ inputFields),
 /* harmony export */   items: () => (/* binding */ items),
 /* harmony export */   joined: () => (/* binding */ joined),
@@ -284,6 +321,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
+/* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   name: () => (/* binding */ name),
 /* harmony export */   namedRef: () => (/* binding */ namedRef),
@@ -303,6 +341,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pullName: () => (/* binding */ pullName),
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
 /* harmony export */   reader: () => (/* binding */ reader),
+/* harmony export */   refLabel: () => (/* binding */ refLabel),
 /* harmony export */   refLink: () => (/* binding */ refLink),
 /* harmony export */   refOf: () => (/* binding */ refOf),
 /* harmony export */   refUrl: () => (/* binding */ refUrl),
@@ -824,14 +863,15 @@ const fields = ((input, raw) => lines(raw).flatMap(line => {
     const [, name = '', value = ''] = found;
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
 }));
-const buttons = ((input, raw) => lines(raw).flatMap(line => {
+const buttons = ((input, raw, values) => lines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const [, label, target] = found ?? [];
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
     if (label !== undefined && target === '')
         return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${show(line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
     }
     return [{ label, url }];
 }));
@@ -909,7 +949,9 @@ const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0,
 
 const given = ((key, value) => value === undefined ? {} : { [key]: value });
 const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
-const parseInputs = (async (read) => {
+const parseInputs = (async (readRaw) => {
+    const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+    const read = name => (templates.includes(name) ? '' : readRaw(name));
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
         webhooks: webhooks('webhook', read('webhook')),
@@ -931,6 +973,9 @@ const parseInputs = (async (read) => {
         ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
+        ...(templates.length > 0 && {
+            templates: (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413))).templates(templates, readRaw),
+        }),
         ...given('payload', await payload(read)),
         ...given('mentioning', await mentioning(read)),
         envelope: {
@@ -946,6 +991,7 @@ const parseInputs = (async (read) => {
         summary: boolean('summary', read('summary')),
     };
 });
+const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 const mentioning = (async (read) => {
     const [mention, users] = [read('mention'), read('users')];
     const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
@@ -3006,13 +3052,14 @@ const tally = ((jobs) => {
     return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
 });
 
-const buildMessage = (async (facts, inputs, serverUrl) => {
-    const draft = tellsOfRun(facts, inputs) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+const buildMessage = (async (facts, given, serverUrl, templates) => {
+    const draft = tellsOfRun(facts, given) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+    const inputs = templates ? await templates.fill(given, facts, draft) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
         url: facts.subject.repo.url,
     };
-    const context = { ...known('repoUrl', repo?.url), serverUrl };
+    const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
     const read = (source) => markdown(source, context);
     return {
         ...headline(draft, inputs.title),
@@ -3021,7 +3068,7 @@ const buildMessage = (async (facts, inputs, serverUrl) => {
         color: inputs.color ?? draft.color,
         body: inputs.text === undefined ? draft.body : await read(inputs.text),
         change: inputs.noFields ? [] : draft.change,
-        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
+        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
         facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
         ...known('mentions', await mentions(facts, inputs)),
         ...known('image', inputs.image),
@@ -3042,16 +3089,16 @@ const headline = ((draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
 const literal = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
-const written = ((fields, read) => Promise.all(fields.map(async (field) => ({
+const written = (({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
     name: oneLine(field.name),
-    value: inlinesOf(await read(field.value), field.value),
+    value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
 }))));
 const inlinesOf = ((blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-const prepare = (async (inputs, file, context, destinations, own) => {
+const prepare = (async (inputs, file, context, destinations, { templates, own } = {}) => {
     const facts = await collectFacts(inputs, file, context);
     if (!isDue(inputs.when, facts.status)) {
         const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
@@ -3059,7 +3106,7 @@ const prepare = (async (inputs, file, context, destinations, own) => {
     }
     if (own !== undefined)
         return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
-    const message = await buildMessage(facts, inputs, context.serverUrl);
+    const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
 });
@@ -3079,9 +3126,9 @@ const plainest = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [] };
 });
-const prepareSafely = (async (inputs, file, context, destinations, warn, own) => {
+const prepareSafely = (async (inputs, file, context, destinations, warn, author = {}) => {
     try {
-        return await prepare(inputs, file, context, destinations, own);
+        return await prepare(inputs, file, context, destinations, author);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -3090,6 +3137,8 @@ const prepareSafely = (async (inputs, file, context, destinations, warn, own) =>
         return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
     }
 });
+
+const templatesIn = (async ({ templates }, { payload }, context, { env }) => templates && (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238))).openTemplates(templates, { payload, env, context }));
 
 const notify = (async (edges) => {
     try {
@@ -3118,7 +3167,9 @@ const report = (async (edges, settled) => {
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
+    const templates = await templatesIn(inputs, file, context, edges);
+    const author = { ...(templates && { templates }), ...(own && { own }) };
+    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);

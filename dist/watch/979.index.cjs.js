@@ -41,7 +41,10 @@ const announce = async (inputs, destinations, edges) => {
     const { status: _status, ...rest } = inputs;
     const running = { ...rest, course: { kind: 'begins' } };
     const file = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.readEventFile)(env, edges.files);
-    const prepared = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.prepareSafely)(running, file, context, await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.recall)(open, edges), runner.warning);
+    const templates = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.templatesIn)(running, file, context, edges);
+    const author = { ...(templates && { templates }) };
+    const recalled = await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.recall)(open, edges);
+    const prepared = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.prepareSafely)(running, file, context, recalled, runner.warning, author);
     if (prepared.kind === 'not-due') {
         runner.info(prepared.reason);
         return;

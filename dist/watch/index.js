@@ -9,6 +9,22 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -225,11 +241,27 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("stream");
 
 /***/ }),
 
@@ -248,9 +280,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
 /* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   boundary: () => (/* binding */ boundary),
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
+/* harmony export */   buttons: () => (/* binding */ buttons),
 /* harmony export */   by: () => (/* binding */ by),
 /* harmony export */   capital: () => (/* binding */ capital),
 /* harmony export */   changeOf: () => (/* binding */ changeOf),
@@ -271,13 +305,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   deed: () => (/* binding */ deed),
 /* harmony export */   deliverAll: () => (/* binding */ deliverAll),
 /* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   either: () => (/* binding */ either),
 /* harmony export */   entry: () => (/* binding */ entry),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
+/* harmony export */   fields: () => (/* binding */ fields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
 /* harmony export */   idsOf: () => (/* binding */ idsOf),
+/* harmony export */   imageUrl: () => (/* binding */ imageUrl),
 /* harmony export */   inputFields: () => (/* binding */ inputFields),
 /* harmony export */   items: () => (/* binding */ items),
 /* harmony export */   joined: () => (/* binding */ joined),
@@ -288,6 +325,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
+/* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   name: () => (/* binding */ name),
 /* harmony export */   namedRef: () => (/* binding */ namedRef),
@@ -309,6 +347,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
 /* harmony export */   readEventFile: () => (/* binding */ readEventFile),
 /* harmony export */   reader: () => (/* binding */ reader),
+/* harmony export */   refLabel: () => (/* binding */ refLabel),
 /* harmony export */   refLink: () => (/* binding */ refLink),
 /* harmony export */   refOf: () => (/* binding */ refOf),
 /* harmony export */   refUrl: () => (/* binding */ refUrl),
@@ -325,6 +364,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   statusOf: () => (/* binding */ statusOf),
 /* harmony export */   str: () => (/* binding */ str),
 /* harmony export */   strong: () => (/* binding */ strong),
+/* harmony export */   templatesIn: () => (/* binding */ templatesIn),
 /* harmony export */   text: () => (/* binding */ text),
 /* harmony export */   toOutputs: () => (/* binding */ toOutputs),
 /* harmony export */   unmentioned: () => (/* binding */ unmentioned),
@@ -366,6 +406,42 @@ const contextOf = ((env) => {
         attempt: Math.max(1, Math.trunc(Number(env['GITHUB_RUN_ATTEMPT'])) || 1),
         ...read('actor', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR'),
     };
+});
+
+const readEventFile = (async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path));
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        return unreadable(`could not be read${code}`);
+    }
+});
+const parseEventFile = ((content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$1(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('holds no JSON object');
+});
+const unreadable = ((problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+}));
+const parse$1 = ((content) => {
+    try {
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
 });
 
 const patterns = (() => {
@@ -518,13 +594,13 @@ const context$1 = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
-    const parsed = parse$1(value);
+    const parsed = parse(value);
     if (isBag$1(parsed))
         return parsed;
     const mend = `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
 });
-const parse$1 = ((value) => {
+const parse = ((value) => {
     try {
         return JSON.parse(value);
     }
@@ -621,14 +697,15 @@ const fields = ((input, raw) => lines(raw).flatMap(line => {
     const [, name = '', value = ''] = found;
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
 }));
-const buttons = ((input, raw) => lines(raw).flatMap(line => {
+const buttons = ((input, raw, values) => lines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const [, label, target] = found ?? [];
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
     if (label !== undefined && target === '')
         return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${show(line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
     }
     return [{ label, url }];
 }));
@@ -706,7 +783,9 @@ const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0,
 
 const given = ((key, value) => value === undefined ? {} : { [key]: value });
 const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
-const parseInputs = (async (read) => {
+const parseInputs = (async (readRaw) => {
+    const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+    const read = name => (templates.includes(name) ? '' : readRaw(name));
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
         webhooks: webhooks('webhook', read('webhook')),
@@ -728,6 +807,9 @@ const parseInputs = (async (read) => {
         ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
+        ...(templates.length > 0 && {
+            templates: (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 6193))).templates(templates, readRaw),
+        }),
         ...given('payload', await payload(read)),
         ...given('mentioning', await mentioning(read)),
         envelope: {
@@ -743,6 +825,7 @@ const parseInputs = (async (read) => {
         summary: boolean('summary', read('summary')),
     };
 });
+const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 const mentioning = (async (read) => {
     const [mention, users] = [read('mention'), read('users')];
     const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
@@ -2180,42 +2263,6 @@ const deliver = (async (post, limits, edges) => {
 });
 const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
 
-const readEventFile = (async (env, files) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return unreadable('is not set');
-    try {
-        return parseEventFile(await files.read(path));
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        return unreadable(`could not be read${code}`);
-    }
-});
-const parseEventFile = ((content) => {
-    if (content.trim() === '')
-        return unreadable('is empty');
-    const parsed = parse(content);
-    if (parsed === undefined)
-        return unreadable('is not valid JSON');
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-        ? { readable: true, payload: parsed }
-        : unreadable('holds no JSON object');
-});
-const unreadable = ((problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
-}));
-const parse = ((content) => {
-    try {
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-});
-
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 const remarkMentions = ((inputs, runner) => {
     const texts = {
@@ -3018,13 +3065,14 @@ const tally = ((jobs) => {
     return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
 });
 
-const buildMessage = (async (facts, inputs, serverUrl) => {
-    const draft = tellsOfRun(facts, inputs) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+const buildMessage = (async (facts, given, serverUrl, templates) => {
+    const draft = tellsOfRun(facts, given) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+    const inputs = templates ? await templates.fill(given, facts, draft) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
         url: facts.subject.repo.url,
     };
-    const context = { ...known('repoUrl', repo?.url), serverUrl };
+    const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
     const read = (source) => markdown(source, context);
     return {
         ...headline(draft, inputs.title),
@@ -3033,7 +3081,7 @@ const buildMessage = (async (facts, inputs, serverUrl) => {
         color: inputs.color ?? draft.color,
         body: inputs.text === undefined ? draft.body : await read(inputs.text),
         change: inputs.noFields ? [] : draft.change,
-        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
+        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
         facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
         ...known('mentions', await mentions(facts, inputs)),
         ...known('image', inputs.image),
@@ -3054,16 +3102,16 @@ const headline = ((draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false });
 const literal = ((fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] })));
-const written = ((fields, read) => Promise.all(fields.map(async (field) => ({
+const written = (({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
     name: oneLine(field.name),
-    value: inlinesOf(await read(field.value), field.value),
+    value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
 }))));
 const inlinesOf = ((blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-const prepare = (async (inputs, file, context, destinations, own) => {
+const prepare = (async (inputs, file, context, destinations, { templates, own } = {}) => {
     const facts = await collectFacts(inputs, file, context);
     if (!isDue(inputs.when, facts.status)) {
         const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
@@ -3071,7 +3119,7 @@ const prepare = (async (inputs, file, context, destinations, own) => {
     }
     if (own !== undefined)
         return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
-    const message = await buildMessage(facts, inputs, context.serverUrl);
+    const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
 });
@@ -3091,9 +3139,9 @@ const plainest = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [] };
 });
-const prepareSafely = (async (inputs, file, context, destinations, warn, own) => {
+const prepareSafely = (async (inputs, file, context, destinations, warn, author = {}) => {
     try {
-        return await prepare(inputs, file, context, destinations, own);
+        return await prepare(inputs, file, context, destinations, author);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -3102,6 +3150,8 @@ const prepareSafely = (async (inputs, file, context, destinations, warn, own) =>
         return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
     }
 });
+
+const templatesIn = (async ({ templates }, { payload }, context, { env }) => templates && (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, { payload, env, context }));
 
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -3116,7 +3166,9 @@ const report = (async (edges, settled) => {
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
+    const templates = await templatesIn(inputs, file, context, edges);
+    const author = { ...(templates && { templates }), ...(own && { own }) };
+    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark(prepared.posts, runner);
@@ -3160,6 +3212,8 @@ const begin = (async (edges) => {
     const inputs = await parseInputs(runner.input);
     const destinations = await findDestinations(inputs, env);
     await rehearse(inputs, destinations, edges);
+    if (inputs.templates)
+        await templatesIn(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
     if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
         await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, edges);
 });

@@ -7,6 +7,7 @@ import { complain, idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { endLive } from './live.js';
 import { prepareSafely } from './prepare.js';
+import { templatesIn } from './templates.js';
 import type { WatchEdges } from './watch.js';
 
 /** The job waits for this message, which is the lesser one. */
@@ -32,7 +33,10 @@ export const announce = async (
   const { status: _status, ...rest } = inputs;
   const running: Inputs = { ...rest, course: { kind: 'begins' } };
   const file = await readEventFile(env, edges.files);
-  const prepared = await prepareSafely(running, file, context, await recall(open, edges), runner.warning);
+  const templates = await templatesIn(running, file, context, edges);
+  const author = { ...(templates && { templates }) };
+  const recalled = await recall(open, edges);
+  const prepared = await prepareSafely(running, file, context, recalled, runner.warning, author);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;

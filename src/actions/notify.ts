@@ -15,6 +15,7 @@ import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
 import { prepareSafely } from './prepare.js';
+import { templatesIn } from './templates.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
@@ -48,7 +49,9 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
-  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, own);
+  const templates = await templatesIn(inputs, file, context, edges);
+  const author = { ...(templates && { templates }), ...(own && { own }) };
+  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, author);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);

@@ -9,6 +9,7 @@ import { buildMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
 import type { OwnMessage } from '../payload/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
+import type { Templates } from '../template/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
 export type Prepared =
@@ -20,12 +21,18 @@ export type Prepared =
     }
   | { readonly kind: 'not-due'; readonly reason: string };
 
+/** What the user wrote, read and well formed. */
+export interface Author {
+  readonly templates?: Templates;
+  readonly own?: OwnMessage;
+}
+
 export const prepare = async (
   inputs: Inputs,
   file: EventFile,
   context: Context,
   destinations: readonly Destination[],
-  own?: OwnMessage,
+  { templates, own }: Author = {},
 ): Promise<Prepared> => {
   const facts = await collectFacts(inputs, file, context);
   if (!isDue(inputs.when, facts.status)) {
@@ -34,7 +41,7 @@ export const prepare = async (
   }
   if (own !== undefined)
     return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
-  const message = await buildMessage(facts, inputs, context.serverUrl);
+  const message = await buildMessage(facts, inputs, context.serverUrl, templates);
   const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
   return { kind: 'posts', posts, message };
 };
@@ -79,10 +86,10 @@ export const prepareSafely = async (
   context: Context,
   destinations: readonly Destination[],
   warn: (line: string) => void,
-  own?: OwnMessage,
+  author: Author = {},
 ): Promise<Prepared> => {
   try {
-    return await prepare(inputs, file, context, destinations, own);
+    return await prepare(inputs, file, context, destinations, author);
   } catch (error) {
     if (error instanceof UserError) throw error;
     warn(

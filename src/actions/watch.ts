@@ -1,5 +1,6 @@
 import type { Edges, State } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
+import { readEventFile } from '../facts/event-file.js';
 import { parseInputs } from '../inputs/index.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
@@ -11,6 +12,7 @@ import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
 import { report, type Settle } from './notify.js';
 import { plainest, prepare } from './prepare.js';
+import { templatesIn } from './templates.js';
 
 export interface WatchEdges extends Edges {
   readonly state: State;
@@ -42,6 +44,8 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const inputs = await parseInputs(runner.input);
   const destinations = await findDestinations(inputs, env);
   await rehearse(inputs, destinations, edges);
+  if (inputs.templates)
+    await templatesIn(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
   if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
     await (await import('./announce.js')).announce(inputs, destinations, edges);
 };

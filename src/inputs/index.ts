@@ -27,7 +27,9 @@ const written = (raw: string): string | undefined => (raw.trim() === '' ? undefi
  * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
  * by a module of their own, imported only where one of them is given.
  */
-export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
+export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
+  const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+  const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
   const noFields = read('fields').trim().toLowerCase() === 'none';
   return {
     webhooks: webhooks('webhook', read('webhook')),
@@ -51,6 +53,9 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
     buttons: buttons('buttons', read('buttons')),
     ...given('footer', written(read('footer'))),
+    ...(templates.length > 0 && {
+      templates: (await import('./templates.js')).templates(templates, readRaw),
+    }),
     ...given('payload', await payload(read)),
     ...given('mentioning', await mentioning(read)),
     envelope: {
@@ -67,6 +72,9 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
     summary: boolean('summary', read('summary')),
   };
 };
+
+/** Inputs that may be Liquid templates. */
+const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 
 /** Undefined where neither `mention` nor `users` is given. */
 const mentioning = async (read: ReadInput): Promise<Mentioning | undefined> => {

@@ -1,4 +1,5 @@
 import { safeLink } from '../text/links.js';
+import type { Values } from '../text/markdown.js';
 import { lines } from './list.js';
 import { show } from './show.js';
 import type { Button, InputField } from './types.js';
@@ -19,17 +20,22 @@ export const fields = (input: string, raw: string): readonly InputField[] =>
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
   });
 
-/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. */
-export const buttons = (input: string, raw: string): readonly Button[] =>
+/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
+export const buttons = (
+  input: string,
+  raw: string,
+  values?: Pick<Values, 'plain' | 'address'>,
+): readonly Button[] =>
   lines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const [, label, target] = found ?? [];
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
     if (label !== undefined && target === '') return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
       throw new UserError(
         input,
-        `${show(line)} is not a label and a link`,
+        `${show(values?.plain(line) ?? line)} is not a label and a link`,
         'write one "Label: https://…" per line',
       );
     }

@@ -1,4 +1,5 @@
 import type { Secret } from '../secrets/secret.js';
+import type { Values } from '../text/markdown.js';
 
 /** A raw input by its name, `''` where it is not given. */
 export type ReadInput = (name: string) => string;
@@ -111,6 +112,17 @@ export type PayloadSource =
   | { readonly input: 'payload'; readonly text: string }
   | { readonly input: 'payload-file'; readonly path: string };
 
+/** Contexts as the runner gave them; empty where it gave none. */
+export type Contexts = Readonly<
+  Record<'job' | 'needs' | 'steps' | 'matrix', Readonly<Record<string, unknown>>>
+>;
+
+/** Inputs that are Liquid templates, by name, and what else they see. */
+export interface TemplateInputs {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly contexts: Contexts;
+}
+
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
@@ -142,6 +154,10 @@ export interface Inputs {
   readonly footer?: string;
   /** Replaces the built message. */
   readonly payload?: PayloadSource;
+  /** Of the inputs from `title` on: absent where none is a template. Those that are have no value of their own yet. */
+  readonly templates?: TemplateInputs;
+  /** What stands in `text` and `fields` in place of a template's values. */
+  readonly values?: Values;
   /** Absent where nobody is to be mentioned. */
   readonly mentioning?: Mentioning;
   readonly envelope: Envelope;

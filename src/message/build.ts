@@ -1,22 +1,29 @@
 import { known } from '../events/read.js';
 import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
-import type { InputField, Inputs } from '../inputs/types.js';
+import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
 import { markdown } from '../text/markdown.js';
 import { type Block, type Inline, text } from '../text/tree.js';
+import type { Templates } from '../template/types.js';
 import { newsMessage } from './news.js';
 import { runMessage } from './run.js';
 import type { Draft, Field, Link, Message } from './types.js';
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
-export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Message> => {
-  const draft = tellsOfRun(facts, inputs) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+export const buildMessage = async (
+  facts: Facts,
+  given: Inputs,
+  serverUrl: string,
+  templates?: Templates,
+): Promise<Message> => {
+  const draft = tellsOfRun(facts, given) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+  const inputs = templates ? await templates.fill(given, facts, draft) : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
     url: facts.subject.repo.url,
   };
-  const context = { ...known('repoUrl', repo?.url), serverUrl };
+  const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
   const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
   return {
     ...headline(draft, inputs.title),
@@ -25,7 +32,7 @@ export const buildMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
     color: inputs.color ?? draft.color,
     body: inputs.text === undefined ? draft.body : await read(inputs.text),
     change: inputs.noFields ? [] : draft.change,
-    fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs.fields, read))],
+    fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
     facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
     ...known('mentions', await mentions(facts, inputs)),
     ...known('image', inputs.image),
@@ -60,13 +67,13 @@ const literal = (fields: Draft['fields']): readonly Field[] =>
 
 /** Fields as the user wrote them: names are plain, values are Markdown on one line. */
 const written = (
-  fields: readonly InputField[],
+  { fields, values }: Pick<Inputs, 'fields' | 'values'>,
   read: (source: string) => Promise<readonly Block[]>,
 ): Promise<readonly Field[]> =>
   Promise.all(
     fields.map(async field => ({
       name: oneLine(field.name),
-      value: inlinesOf(await read(field.value), field.value),
+      value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
     })),
   );
 

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { listItem, quote } from './callouts.js';
 import { manyLines } from './clean.js';
-import { readInlines } from './gfm-inlines.js';
+import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
 import type { MarkdownContext } from './markdown.js';
@@ -12,9 +12,9 @@ import type { Block, Inline, ListItem } from './tree.js';
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
 
-const pre = (token: Token): readonly Block[] => {
-  const value = manyLines(token.content).trimEnd();
-  const language = LANGUAGE.exec(token.info.trim())?.[0];
+const pre = (token: Token, { values }: MarkdownContext): readonly Block[] => {
+  const value = manyLines(inPlace(values, 'plain', token.content)).trimEnd();
+  const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
   return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
 
@@ -27,6 +27,16 @@ const inlines = (reader: TokenReader, context: MarkdownContext): readonly Inline
   reader.leaveOpen(result.hidden);
   return result.nodes;
 };
+
+/** The blocks of a value that is read as Markdown, where nothing else stands in its paragraph. */
+const wholeValue = (token: Token | undefined, { values }: MarkdownContext): readonly Block[] | undefined => {
+  const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
+  return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
+};
+
+/** Whether what follows begins with a value: then no sign at its beginning is the author's. */
+const beginsWithValue = (reader: TokenReader, { values }: MarkdownContext): boolean =>
+  typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
 
 const html = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
   const source = reader.visible(token);
@@ -61,7 +71,9 @@ const list = (
 ): readonly Block[] => {
   const items: ListItem[] = [];
   for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-    const item = listItem(blocksUntil('list_item_close', reader, context));
+    const isLiteral = beginsWithValue(reader, context);
+    const of = blocksUntil('list_item_close', reader, context);
+    const item = isLiteral ? { of } : listItem(of);
     if (item.of.length > 0 || item.checked !== undefined) items.push(item);
   }
   return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
@@ -70,6 +82,11 @@ const list = (
 const blocksOf = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
   switch (token.type) {
     case 'paragraph_open': {
+      const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
+      if (inserted !== undefined) {
+        reader.next();
+        return inserted;
+      }
       const of = inlines(reader, context);
       return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
     }
@@ -82,12 +99,13 @@ const blocksOf = (token: Token, reader: TokenReader, context: MarkdownContext): 
     case 'ordered_list_open':
       return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
     case 'blockquote_open': {
+      const isLiteral = beginsWithValue(reader, context);
       const of = blocksUntil('blockquote_close', reader, context);
-      return of.length === 0 ? [] : [quote(of)];
+      return of.length === 0 ? [] : [isLiteral ? { kind: 'quote', of } : quote(of)];
     }
     case 'fence':
     case 'code_block':
-      return reader.visible(token) === token.content ? pre(token) : [];
+      return reader.visible(token) === token.content ? pre(token, context) : [];
     case 'hr':
       return reader.isHiding() ? [] : [{ kind: 'rule' }];
     case 'html_block':

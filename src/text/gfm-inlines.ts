@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it';
 import { BLOCKS, HIDDEN, readTag, WRAPPERS, type Tag } from './html.js';
 import { inlineWriter, type InlineWriter, type WrapKind } from './inline-writer.js';
-import type { MarkdownContext } from './markdown.js';
 import { safeLink } from './links.js';
-import type { Inline } from './tree.js';
+import type { MarkdownContext, Values } from './markdown.js';
+import { plainBlocks } from './plain.js';
+import { text, type Block, type Inline } from './tree.js';
 
 export interface InlineResult {
   readonly nodes: readonly Inline[];
@@ -20,11 +21,36 @@ const MARKS: ReadonlyMap<string, WrapKind> = new Map([
 
 const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
 
+/** A string of the source with the values that stand in it. */
+export const inPlace = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
+  values === undefined ? source : values[as](source);
+
 const altOf = (token: Token): string =>
   (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
     .join('');
+
+/** A text with its values in place. One that is an address alone is a link, as an address in Markdown is. */
+const writeText = (writer: InlineWriter, source: string, { values }: MarkdownContext): void => {
+  for (const piece of values?.pieces(source) ?? [source]) {
+    if (typeof piece === 'string') writer.text(piece);
+    else if (piece.kind === 'blocks') writer.insert(inlinesOf(piece.of));
+    else {
+      const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: safeLink(piece.text) };
+      if (url !== undefined) writer.open('value', 'link', { href: url, bare: label === url });
+      writer.text(label);
+      if (url !== undefined) writer.close('value');
+    }
+  }
+};
+
+/** Blocks in the midst of a line: paragraphs keep their form, others become text. */
+const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>
+  blocks.flatMap((block, index): readonly Inline[] => [
+    ...(index > 0 ? [{ kind: 'break' } as const] : []),
+    ...(block.kind === 'paragraph' ? block.of : [text(plainBlocks([block]))]),
+  ]);
 
 const writeImage = (writer: InlineWriter, alt: string, source: string): void => {
   const label = alt.trim() === '' ? 'image' : alt;
@@ -38,40 +64,46 @@ const writeImage = (writer: InlineWriter, alt: string, source: string): void => 
   writer.close('image');
 };
 
-const writeTag = (writer: InlineWriter, tag: Tag): void => {
+const writeTag = (writer: InlineWriter, tag: Tag, { values }: MarkdownContext): void => {
+  const address = (name: string): string => inPlace(values, 'address', tag.attribute(name) ?? '');
   const kind = WRAPPERS.get(tag.name);
   const key = `<${tag.name}>`;
   if (kind !== undefined && tag.closes) writer.close(key);
-  else if (kind === 'link') writer.open(key, kind, { href: tag.attribute('href') ?? '', bare: false });
+  else if (kind === 'link') writer.open(key, kind, { href: address('href'), bare: false });
   else if (kind !== undefined) writer.open(key, kind);
   else if (tag.name === 'br') writer.lineBreak();
-  else if (tag.name === 'img') writeImage(writer, tag.attribute('alt') ?? '', tag.attribute('src') ?? '');
+  else if (tag.name === 'img')
+    writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'));
   else if (tag.name === 'td' || tag.name === 'th') writer.text(' ');
   else if (BLOCKS.has(tag.name)) writer.newLine();
 };
 
 /** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
-const writeDeclaration = (writer: InlineWriter, source: string): void => {
-  if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source)) writer.text(source);
+const writeDeclaration = (writer: InlineWriter, source: string, context: MarkdownContext): void => {
+  if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source)) writeText(writer, source, context);
 };
 
-const writeMark = (writer: InlineWriter, token: Token): void => {
+const writeMark = (writer: InlineWriter, token: Token, { values }: MarkdownContext): void => {
   const key = token.type.replace(/_(?:open|close)$/, '');
   const kind = MARKS.get(key);
   if (kind === undefined) return;
   if (token.nesting < 0) writer.close(key);
   else if (kind === 'link')
-    writer.open(key, kind, { href: attribute(token, 'href'), bare: token.info === 'auto' });
+    writer.open(key, kind, {
+      href: inPlace(values, 'address', attribute(token, 'href')),
+      bare: token.info === 'auto',
+    });
   else writer.open(key, kind);
 };
 
-const writeToken = (writer: InlineWriter, token: Token): void => {
+const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext): void => {
+  const { values } = context;
   switch (token.type) {
     case 'text':
-      writer.text(token.content);
+      writeText(writer, token.content, context);
       return;
     case 'code_inline':
-      writer.code(token.content);
+      writer.code(inPlace(values, 'plain', token.content));
       return;
     case 'softbreak':
       writer.newLine();
@@ -80,13 +112,17 @@ const writeToken = (writer: InlineWriter, token: Token): void => {
       writer.lineBreak();
       return;
     case 'html_inline':
-      writeDeclaration(writer, token.content);
+      writeDeclaration(writer, token.content, context);
       return;
     case 'image':
-      writeImage(writer, altOf(token), attribute(token, 'src'));
+      writeImage(
+        writer,
+        inPlace(values, 'plain', altOf(token)),
+        inPlace(values, 'address', attribute(token, 'src')),
+      );
       return;
     default:
-      writeMark(writer, token);
+      writeMark(writer, token, context);
   }
 };
 
@@ -103,9 +139,9 @@ export const readInlines = (
     if (hidden !== undefined) {
       if (tag?.closes === true && hidden === `</${tag.name}>`) hidden = undefined;
     } else if (token.content === '<!--' && token.type === 'html_inline') hidden = '-->';
-    else if (tag === undefined) writeToken(writer, token);
+    else if (tag === undefined) writeToken(writer, token, context);
     else if (HIDDEN.has(tag.name) && !tag.closes) hidden = `</${tag.name}>`;
-    else writeTag(writer, tag);
+    else writeTag(writer, tag, context);
   }
   return { nodes: writer.end(), hidden };
 };

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { manyLines } from './clean.js';
-import { readInlines } from './gfm-inlines.js';
+import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseHtml } from './gfm-parser.js';
 import { BLOCKS, readTag } from './html.js';
 import type { MarkdownContext } from './markdown.js';
@@ -12,9 +12,11 @@ export interface HtmlResult {
   readonly hidden: string | undefined;
 }
 
-const pre = (tokens: readonly Token[]): readonly Block[] => {
+const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Block[] => {
   const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-  const value = manyLines(texts.join('')).replace(/^\n/, '').trimEnd();
+  const value = manyLines(inPlace(values, 'plain', texts.join('')))
+    .replace(/^\n/, '')
+    .trimEnd();
   return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
 
@@ -43,7 +45,7 @@ export const readHtml = (source: string, context: MarkdownContext): HtmlResult =
   let name = '';
   let tokens: Token[] = [];
   const flush = (next: string): void => {
-    if (name === 'pre' && hidden === undefined) blocks.push(...pre(tokens));
+    if (name === 'pre' && hidden === undefined) blocks.push(...pre(tokens, context));
     else {
       const result = readInlines(tokens, context, hidden);
       ({ hidden } = result);

@@ -63,6 +63,8 @@ const tidied = (nodes: readonly Inline[], context: MarkdownContext | undefined):
 export interface InlineWriter {
   readonly text: (value: string) => void;
   readonly code: (value: string) => void;
+  /** Nodes that have been read already; in a link their labels. */
+  readonly insert: (nodes: readonly Inline[]) => void;
   readonly lineBreak: () => void;
   /** A line break, unless the line is empty as yet. */
   readonly newLine: () => void;
@@ -103,6 +105,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
       const cleaned = fragment(value);
       if (cleaned !== '') add(code(cleaned));
     },
+    insert: nodes => (links > 0 ? add(text(plain(nodes))) : nodes.forEach(add)),
     lineBreak,
     newLine: () => {
       if (top().length > 0 && top().at(-1)?.kind !== 'break') lineBreak();

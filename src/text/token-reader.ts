@@ -3,6 +3,8 @@ import type { Token } from 'markdown-it';
 /** Block tokens in order, and what a comment or an element left open by one block hides of those that follow. */
 export interface TokenReader {
   readonly next: () => Token | undefined;
+  /** The token that `next` will give, or one further on. */
+  readonly peek: (ahead?: number) => Token | undefined;
   readonly isHiding: () => boolean;
   /** A token's source behind the end of what was hidden; nothing while that goes on. */
   readonly visible: (token: Token) => string | undefined;
@@ -24,6 +26,7 @@ export const tokenReader = (tokens: readonly Token[]): TokenReader => {
 
   return {
     next: () => tokens[at++],
+    peek: (ahead = 0) => tokens[at + ahead],
     isHiding: () => hidden !== undefined,
     visible: ({ content }) => {
       if (hidden === undefined) return content;

@@ -25,6 +25,8 @@ const TEXT = `**Deployed** the [cart](https://example.com/cart) to production.
 > Thanks to everybody who tried it.
 `;
 
+const TEMPLATE = '{{ symbol }} {{ commit.author }}: {{ commit.title | truncate: 60 }}';
+
 const bigPush = (): unknown => {
   const count = Math.ceil(BIG_EVENT_BYTES / JSON.stringify(push.commits[0]).length);
   return { ...push, commits: Array.from({ length: count }, () => push.commits[0]) };
@@ -42,6 +44,7 @@ export const makeCases = (folder: string): readonly Case[] => {
   return [
     { title: 'a push to Slack', eventPath: small, inputs: {}, posts: true, aim: 0.65, limit: 0.75 },
     { title: 'the same with a Markdown text', eventPath: small, inputs: { text: TEXT }, posts: true },
+    { title: 'the same with a template', eventPath: small, inputs: { title: TEMPLATE }, posts: true },
     { title: 'the same with a 25 MB event', eventPath: big, inputs: {}, posts: true },
     { title: 'nothing to post (when: failure)', eventPath: small, inputs: { when: 'failure' }, posts: false },
   ];

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import { plain } from '../../src/text/plain.js';
+import { common, pull, run, sha } from '../helpers/payloads.js';
+import { built, fieldsOf, textOf } from './read.js';
+
+const HOSTILE = '**b** [x](https://evil.example) <!-- `c` # {{ actor }}';
+
+describe('values in text', () => {
+  test.each([
+    ['a fact', '{{ repo }}: {{ status }} on {{ ref }}', 'octo-org/shop: success on main'],
+    ['a part of one', '{{ repo.name }} {{ commit }} {{ run.number }}', 'shop a1b2c3d 42'],
+    [
+      'the event',
+      '{{ event.ref }} {{ event["ref"] }} {{ event.commits.size }}',
+      'refs/heads/main refs/heads/main 1',
+    ],
+    ['what the event does not hold', '[{{ event.no.such.thing }}]', '[]'],
+    ['a prototype of the event’s', '[{{ event.constructor }}{{ event.ref.constructor }}]', '[]'],
+    ['the run’s context', '{{ github.repository }} {{ github.event.ref }}', 'octo-org/shop refs/heads/main'],
+    ['a list', '{{ "a,b" | split: "," }}', 'a, b'],
+    ['an object', '{{ event.sender }}', '{"login":"octocat","html_url":"https://github.com/octocat"}'],
+    ['a condition on a fact', '{% if actor == "octocat" %}yes{% else %}no{% endif %}', 'yes'],
+    ['a fact that is not known', '{% if run.duration %}yes{% else %}no{% endif %}', 'no'],
+    ['the number of an issue', '#{{ run.number }}', '#42'],
+  ])('%s', async (_what, text, read) => {
+    expect(await textOf(text)).toBe(read);
+  });
+
+  test('the contexts that the step is given', async () => {
+    const inputs = {
+      needs: '{"build":{"result":"success","outputs":{"version":"1_2_3"}}}',
+      matrix: '{"os":"linux"}',
+    };
+    expect(
+      await textOf('{{ needs.build.outputs.version }} {{ matrix.os }} {{ steps.x.outcome }}', '', inputs),
+    ).toBe('1_2_3 linux');
+  });
+
+  test.each([
+    ['alone', '{{ commit.message }}', HOSTILE],
+    ['in bold', '**{{ commit.message }}**!', `${HOSTILE}!`],
+    ['in code', 'a `{{ commit.message }}` b', `a ${HOSTILE} b`],
+    ['in a fenced block', '```\n{{ commit.message }}\n```', HOSTILE],
+    ['in a list', '- {{ commit.message }}\n- b', `• ${HOSTILE}\n• b`],
+    ['in a quote', '> {{ commit.message }}', `> ${HOSTILE}`],
+    ['in raw HTML', '<div>{{ commit.message }}</div>', HOSTILE],
+    ['in a heading', '# {{ commit.message }}', HOSTILE],
+    ['captured', '{% capture x %}{{ commit.message }}{% endcapture %}{{ x }}', HOSTILE],
+    ['said in liquid', '{% liquid\necho commit.message\n%}', HOSTILE],
+  ])('are shown letter for letter %s', async (_where, text, read) => {
+    expect(await textOf(text, HOSTILE)).toBe(read);
+  });
+
+  test.each([
+    ['[ ] no task', '- {{ commit.message }}', '• [ ] no task'],
+    ['[!NOTE]', '> {{ commit.message }}', '> [!NOTE]'],
+    ['one\n\n- two', 'a {{ commit.message }}', 'a one - two'],
+  ])('%j is no sign of the author’s', async (said, text, read) => {
+    expect(await textOf(text, said)).toBe(read);
+  });
+
+  test('an address alone is a link, as in Markdown', async () => {
+    expect((await built({ text: 'See {{ run.url }}.' })).body).toEqual([
+      {
+        kind: 'paragraph',
+        of: [
+          { kind: 'text', text: 'See ' },
+          expect.objectContaining({
+            kind: 'link',
+            url: 'https://github.com/octo-org/shop/actions/runs/9876543210',
+          }),
+          { kind: 'text', text: '.' },
+        ],
+      },
+    ]);
+  });
+
+  test('the author’s text in a capture keeps its marks', async () => {
+    const text = '{% capture who %}**{{ actor }}**{% endcapture %}by {{ who }}, {{ who | upcase }}';
+    expect((await built({ text })).body).toEqual([
+      {
+        kind: 'paragraph',
+        of: [
+          { kind: 'text', text: 'by ' },
+          { kind: 'strong', of: [{ kind: 'text', text: 'octocat' }] },
+          { kind: 'text', text: ', **OCTOCAT**' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('links', () => {
+  const urlIn = async (text: string, said: string): Promise<string | undefined> =>
+    /"url":"([^"]*)"/.exec(JSON.stringify((await built({ text }, said)).body))?.[1];
+
+  test.each([
+    ['a whole address', '[x]({{ commit.message }})', 'https://a.example/b', 'https://a.example/b'],
+    ['a script', '[x]({{ commit.message }})', 'javascript:alert(1)', undefined],
+    [
+      'a piece of a path',
+      '[x](https://a.example/{{ commit.message }}/z)',
+      'b/c?d#e f',
+      'https://a.example/b/c%3Fd%23e%20f/z',
+    ],
+    ['a piece of a host', '[x](https://{{ commit.message }}.example/)', 'evil.test/', undefined],
+    [
+      'what is encoded already',
+      '[x](https://a.example/?q={{ commit.message | url_encode }})',
+      'b c&d',
+      'https://a.example/?q=b+c%26d',
+    ],
+    ['the filter', '{{ commit.message | link: "here" }}', 'https://a.example/b', 'https://a.example/b'],
+    ['the filter, and no address', '{{ commit.message | link: "here" }}', 'nowhere', undefined],
+    [
+      'an HTML tag',
+      '<a href="{{ commit.message }}">x</a>',
+      'https://a.example/"onclick=',
+      'https://a.example/%22onclick=',
+    ],
+  ])('%s', async (_what, text, said, url) => {
+    expect(await urlIn(text, said)).toBe(url);
+  });
+
+  test('a label that claims another address shows the target', async () => {
+    expect(await textOf('{{ run.url | link: commit.message }}', 'https://good.example')).toBe(
+      'https://good.example (github.com)',
+    );
+  });
+});
+
+describe('markdown', () => {
+  const NOTES = 'Fixed *it*:\n\n- one\n- two';
+  test.each([
+    ['alone', '{{ commit.message | markdown }}', 'Fixed it:\n• one\n• two'],
+    ['in a quote', '> {{ commit.message | markdown }}', '> Fixed it:\n> • one\n> • two'],
+    ['in a list', '- {{ commit.message | markdown }}\n- b', '• Fixed it:\n  • one\n  • two\n• b'],
+    ['in a line', 'a {{ commit.message | markdown }} b', 'a Fixed it:\n• one • two b'],
+    ['in code', '`{{ commit.message | markdown }}`', 'Fixed *it*: - one - two'],
+  ])('%s', async (_where, text, read) => {
+    expect(await textOf(text, NOTES)).toBe(read);
+  });
+
+  test.each(['<!-- ', '```', '<details>', '[a]: https://evil.example', '> ', '<script>'])(
+    '%j opens nothing that the author wrote behind it',
+    async said => {
+      expect(await textOf('{{ commit.message | markdown }}\n\n[a] **end**', said)).toMatch(/\[a\] end$/);
+    },
+  );
+});
+
+describe('lists', () => {
+  test('a value stays in its field, and a field without one is left out', async () => {
+    const fields = 'Version: {{ commit.message }}\n{{ actor }}: `{{ ref }}`\nNone: {{ event.nothing }}';
+    expect(await fieldsOf(fields, 'one\nTwo: three')).toEqual(['Version: one Two: three', 'octocat: main']);
+  });
+
+  test('a loop makes lines of its own', async () => {
+    const fields = '{% for word in (1..2) %}\nNo {{ word }}: {{ commit.title }}\n{% endfor %}';
+    expect(await fieldsOf(fields)).toEqual(['No 1: Fix the cart', 'No 2: Fix the cart']);
+  });
+
+  test('a button without an address is left out', async () => {
+    const buttons = 'Open {{ ref }}: {{ run.url }}\nNone: {{ event.nothing }}';
+    expect((await built({ buttons })).buttons).toEqual([
+      { label: 'Open main', url: 'https://github.com/octo-org/shop/actions/runs/9876543210' },
+    ]);
+  });
+});
+
+describe('plain places', () => {
+  test('title, footer and images take values as they are', async () => {
+    const { title, facts, image } = await built(
+      {
+        title: '{{ symbol }} {{ title }}: {{ commit.title }}',
+        footer: '{{ commit.message | markdown }} {{ run.url | link: "run" }}',
+        image: '{{ event.repository.html_url }}/a.png',
+      },
+      'Fix *it*',
+    );
+    expect([title, ...facts.map(plain), image]).toEqual([
+      '✅ CI › test passed: Fix *it*',
+      'Fix it run',
+      'https://github.com/octo-org/shop/a.png',
+    ]);
+  });
+
+  test('an empty one is as if it were not given', async () => {
+    const { title, image } = await built({ title: '{{ event.nothing }}', image: '{{ event.nothing }}' });
+    expect([title, image]).toEqual(['CI › test passed', undefined]);
+  });
+});
+
+test.each([
+  ['a pull request: its head', 'pull_request', pull(), 'fix/cart branch a1b2c3d'],
+  ['another run: its own', 'workflow_run', run(), 'hotfix/tls branch a1b2c3d Renew the certificate hubot'],
+  ['an event without a commit: the run’s', 'issues', { action: 'opened', ...common }, 'main branch a1b2c3d'],
+])('the commit and the branch of %s', async (_what, event, payload, read) => {
+  const text = '{{ ref }} {{ ref.kind }} {{ commit }} {{ commit.title }} {{ commit.author }}';
+  const { body } = await built({ text }, '', { event, payload });
+  expect(JSON.stringify(body)).toContain(read);
+  expect(sha).toMatch(/^a1b2c3d/);
+});

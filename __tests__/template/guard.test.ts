@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { foreignTemplates } from '../../src/template/guard.js';
+import { textOf } from './read.js';
+
+describe('what an expression puts into a template is no template', () => {
+  test.each([
+    ['{{ github.repository }}'],
+    ['{{ nobody }} and {% raw %}'],
+    ['{{ left open'],
+    ['{% if status %}'],
+    ['Use ${{ secrets.TOKEN }} here'],
+  ])('%s', async said => {
+    expect(await textOf(said, said)).toBe(said);
+    expect(await textOf(`{{ ref }}: ${said}, {{ actor | upcase }}`, said)).toBe(`main: ${said}, OCTOCAT`);
+    expect(await textOf(`{{ "${said}" | append: "!" }}`, said)).toBe(`${said}!`);
+  });
+
+  test.each(['}}', '{{', '{% if', '{{ ref'])(
+    '%s in an event breaks no template of the author’s',
+    async said => {
+      expect(await textOf('{% if ref %}{{ ref }}{% endif %}', said)).toMatch(/main|\{\{ ref \}\}/);
+    },
+  );
+
+  test('but what the author writes is one, whatever the event says', async () => {
+    expect(await textOf('{{ ref }} {{ commit.message }}', 'about {{ actor }}')).toBe(
+      'main about {{ actor }}',
+    );
+  });
+});
+
+test('foreign templates are found however deep they lie, and in the names of branches', () => {
+  const deep = { a: [{ b: { c: 'x {{ y }}' } }, null, 3] };
+  expect(foreignTemplates([deep], { GITHUB_HEAD_REF: '{{z}}', INPUT_TEXT: '{{ no }}' })).toEqual([
+    'x {{ y }}',
+    '{{z}}',
+  ]);
+});

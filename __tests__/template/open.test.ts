@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { sentenceOf } from './read.js';
+
+describe('a mistake is told by input, line and column', () => {
+  test.each([
+    [
+      'a name that is nearly right',
+      '{{ comit }}',
+      'line 1, column 4: "comit" is not known; did you mean commit?',
+    ],
+    [
+      'a part that is nearly right',
+      'a\nb {{ commit.tilte }}',
+      'line 2, column 6: "commit.tilte" is not known; did you mean commit.title?',
+    ],
+    [
+      'a part that is far off',
+      '{{ repo.stars }}',
+      'line 1, column 4: "repo.stars" is not known; write repo.owner, repo.name or repo.url',
+    ],
+    [
+      'a name that is nothing',
+      '{{ weather }}',
+      'line 1, column 4: "weather" is not known; the README lists what templates know',
+    ],
+    ['a secret', '{{ secrets.TOKEN }}', 'line 1, column 4: "secrets" is not known; templates see no secrets'],
+    [
+      'the token',
+      '{{ github.token }}',
+      'line 1, column 4: "github.token" is not known; templates see no secrets',
+    ],
+    [
+      'the environment',
+      '{{ env.HOME }}',
+      'line 1, column 4: "env" is not known; write the expression ${{ env.NAME }} instead',
+    ],
+    [
+      'a name in a branch that is not taken',
+      '{% if status == "failure" %}{{ faillures }}{% endif %}',
+      'line 1, column 32: "faillures" is not known; did you mean failures?',
+    ],
+    [
+      'a name in an argument',
+      '{{ actor | append: stauts }}',
+      'line 1, column 20: "stauts" is not known; did you mean status?',
+    ],
+    [
+      'an item of a list',
+      '{{ jobs[0].nme }}',
+      'line 1, column 4: "jobs[].nme" is not known; did you mean jobs[].name?',
+    ],
+    [
+      'a filter that is nearly right',
+      '{{ actor | upcas }}',
+      'line 1, column 1: there is no filter "upcas"; did you mean upcase?',
+    ],
+    [
+      'raw',
+      '{{ actor | raw }}',
+      'line 1, column 1: there is no filter "raw"; values are always escaped; markdown reads one as Markdown',
+    ],
+    ['a file', '{% include "a" %}', 'line 1, column 1: there is no tag "include"; templates read no files'],
+    [
+      'a tag that is nearly right',
+      '{% fr x in jobs %}',
+      'line 1, column 1: there is no tag "fr"; did you mean for?',
+    ],
+    [
+      'an output without an end',
+      'x {{ actor',
+      "line 1, column 3: output '{{ actor' not closed; write {{ name | filter }} or {% tag %} … {% endtag %}",
+    ],
+    [
+      'a tag without an end',
+      '{% if status %}x',
+      'line 1, column 1: tag {% if status %} not closed; write {{ name | filter }} or {% tag %} … {% endtag %}',
+    ],
+  ])('%s', async (_what, text, sentence) => {
+    expect(await sentenceOf({ text })).toBe(`text: ${sentence}`);
+  });
+
+  test.each(['title', 'fields', 'buttons', 'image', 'thumbnail', 'footer'])('in %s as well', async input => {
+    expect(await sentenceOf({ [input]: 'A: {{ comit }}' })).toBe(
+      `${input}: line 1, column 7: "comit" is not known; did you mean commit?`,
+    );
+  });
+
+  test('that only the values show: an item of a list that a loop goes through', async () => {
+    const needs = '{"test":{"result":"failure"}}';
+    expect(await sentenceOf({ needs, text: '{% for f in failures %}{{ f.nme }}{% endfor %}' })).toBe(
+      'text: line 1, column 27: "failures[].nme" is not known; did you mean failures[].name?',
+    );
+  });
+
+  test('prototypes and functions are no names', async () => {
+    const names = [
+      'constructor',
+      '__proto__',
+      'repo.constructor',
+      'failures.constructor',
+      'repo.part',
+      'process',
+    ];
+    for (const name of names)
+      expect([name, await sentenceOf({ text: `{{ ${name} }}` })]).toEqual([
+        name,
+        expect.stringContaining('is not known'),
+      ]);
+    expect(await sentenceOf({ text: '{% for f in jobs %}{% endfor %}{{ forloop.constructor }}' })).toContain(
+      'is not known',
+    );
+  });
+});
+
+describe('no template hangs a run or fills the memory', () => {
+  const pump = (body: string): string => `{% for i in (1..100) %}${body}{% endfor %}`;
+  test.each([
+    ['a range without end', '{% for i in (1..1000000000) %}x{% endfor %}'],
+    ['loops in loops', pump(pump(pump(pump('{{ i }}'))))],
+    ['a text that doubles', `{% assign a = "xx" %}${pump('{% assign a = a | append: a %}')}`],
+    [
+      'a capture that doubles',
+      `{% capture a %}xx{% endcapture %}${pump('{% capture a %}{{a}}{{a}}{% endcapture %}')}`,
+    ],
+    ['a list that doubles', `{% assign a = "x,y" | split: "," %}${pump('{% assign a = a | concat: a %}')}`],
+    ['padding in a date', '{{ "2020-01-01" | date: "%999999999d" }}'],
+  ])('%s is ended', async (_what, text) => {
+    expect(await sentenceOf({ text })).toMatch(
+      /^text: line 1, column \d+: the template makes too much; let it loop less$/,
+    );
+  });
+});

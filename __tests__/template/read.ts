@@ -1,0 +1,28 @@
+import type { Message } from '../../src/message/types.js';
+import { plain, plainBlocks } from '../../src/text/plain.js';
+import { messageOf, type Story } from '../helpers/draw.js';
+import { commit, push } from '../helpers/payloads.js';
+
+export type Inputs = Readonly<Record<string, string>>;
+
+/** The message of a push whose commit says `said`. */
+export const built = (inputs: Inputs, said = 'Fix the cart', more: Partial<Story> = {}): Promise<Message> =>
+  messageOf({ name: 'any', event: 'push', payload: push({ head_commit: commit(said) }), inputs, ...more });
+
+/** A `text` as people read it, marks left out. */
+export const textOf = async (text: string, said?: string, inputs: Inputs = {}): Promise<string> =>
+  plainBlocks((await built({ ...inputs, text }, said)).body);
+
+/** Fields as `Name: value`. */
+export const fieldsOf = async (fields: string, said?: string): Promise<readonly string[]> =>
+  (await built({ fields }, said)).fields.map(({ name, value }) => `${name}: ${plain(value)}`);
+
+/** The sentence that a template fails with. */
+export const sentenceOf = async (inputs: Inputs): Promise<string> => {
+  try {
+    await built(inputs);
+  } catch (error) {
+    return error instanceof Error && error.name === 'UserError' ? error.message : `broke: ${String(error)}`;
+  }
+  return 'no mistake';
+};

@@ -1,0 +1,89 @@
+import { Drop } from 'liquidjs';
+import { landed, type Part, PLAIN, type Value } from './parts.js';
+
+/** A documented name that is not there: the only kind of missing thing that is an error. */
+export class UnknownName extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`unknown name ${path}`);
+    this.path = path;
+  }
+}
+
+type Face = string | number | null | undefined;
+
+/**
+ * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
+ * alone, and to every filter and comparison, it is its face.
+ */
+export class Named extends Drop {
+  readonly #path: string;
+  readonly #face: Face;
+  readonly #parts: ReadonlyMap<string, unknown>;
+  readonly #open: boolean;
+
+  /** @param open whether it holds what the runner gives as well, so that a part that is not there is no mistake. */
+  constructor(path: string, face: Face, parts: ReadonlyMap<string, unknown>, open = false) {
+    super();
+    this.#open = open;
+    this.#path = path;
+    this.#face = face;
+    this.#parts = parts;
+  }
+
+  /** A part by its name; null where it is documented and not known in this run. */
+  part(name: string): unknown {
+    if (!this.#parts.has(name) && !this.#open)
+      throw new UnknownName(this.#path === '' ? name : `${this.#path}.${name}`);
+    return this.#parts.get(name) ?? null;
+  }
+
+  override valueOf(): Face {
+    return this.#face ?? null;
+  }
+
+  override toString(): string {
+    return String(this.#face ?? '');
+  }
+
+  toJSON(): unknown {
+    return Object.fromEntries(this.#parts);
+  }
+}
+
+/** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
+export class Formed extends Drop {
+  readonly value: Exclude<Value, { kind: 'text' }>;
+
+  constructor(value: Exclude<Value, { kind: 'text' }>) {
+    super();
+    this.value = value;
+  }
+
+  override valueOf(): string {
+    return landed([this.value], PLAIN);
+  }
+
+  override toString(): string {
+    return this.valueOf();
+  }
+}
+
+/** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
+export class Captured extends Drop {
+  readonly parts: readonly Part[];
+
+  constructor(parts: readonly Part[]) {
+    super();
+    this.parts = parts;
+  }
+
+  override valueOf(): string {
+    return landed(this.parts, PLAIN);
+  }
+
+  override toString(): string {
+    return this.valueOf();
+  }
+}

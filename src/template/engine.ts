@@ -1,0 +1,124 @@
+import {
+  AssignTag,
+  BreakTag,
+  CaptureTag,
+  CaseTag,
+  CommentTag,
+  ContinueTag,
+  type Context,
+  EchoTag,
+  type Emitter,
+  ForTag,
+  IfTag,
+  InlineCommentTag,
+  Liquid,
+  LiquidTag,
+  type Template as Node,
+  toValue,
+  toValueSync,
+  UnlessTag,
+} from 'liquidjs';
+import { Captured, Formed, type Named } from './drops.js';
+import { FILTERS } from './filters.js';
+import type { Part, Value } from './parts.js';
+import { Scope } from './scope.js';
+import { textOf } from './text-of.js';
+
+/** Longer than any input that a person writes, and than any text that a platform takes. */
+const MAX_SOURCE = 100_000;
+/** A template takes milliseconds; one that loops over loops is ended. */
+const MAX_TIME_MS = 5_000;
+/** Items and characters that filters and ranges may make. */
+const MAX_MEMORY = 5_000_000;
+
+/** Parts in the order in which they come; each is counted. */
+const collector = (scope: Scope): Emitter & { readonly parts: Part[] } => {
+  const parts: Part[] = [];
+  const add = (part: Part): void => {
+    scope.spend(part);
+    parts.push(part);
+  };
+  return {
+    parts,
+    buffer: '',
+    write: (written: unknown) => {
+      if (typeof written === 'string') add(written);
+      else if (Array.isArray(written)) (written as Part[]).forEach(add);
+    },
+  };
+};
+
+/** Takes what it holds in parts, so that values in it are still values where it is used. */
+class PartsTag extends CaptureTag {
+  override *render(context: Context): Generator<unknown, void> {
+    if (!(context instanceof Scope)) throw new TypeError('not a scope of ours');
+    const collected = collector(context);
+    yield this.liquid.renderer.renderTemplates(this.templates, context, collected);
+    context.bottom()[this.variable] = new Captured(collected.parts);
+  }
+}
+
+/** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
+const TAGS = {
+  assign: AssignTag,
+  break: BreakTag,
+  capture: PartsTag,
+  case: CaseTag,
+  comment: CommentTag,
+  continue: ContinueTag,
+  echo: EchoTag,
+  for: ForTag,
+  if: IfTag,
+  liquid: LiquidTag,
+  unless: UnlessTag,
+  '#': InlineCommentTag,
+} as const;
+
+export const TAG_NAMES: readonly string[] = Object.keys(TAGS);
+
+/** What an output writes: the parts of a capture, or one value. */
+const written = (value: unknown): readonly Part[] => {
+  if (value instanceof Captured) return value.parts;
+  if (value instanceof Formed) return [value.value];
+  const plain: unknown = toValue(value);
+  // Digits can be no syntax, and so they count where the author writes "#" in front.
+  if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0) return [String(plain)];
+  return [{ kind: 'text', text: textOf(plain) } satisfies Value];
+};
+
+const create = (): Liquid => {
+  const liquid = new Liquid({
+    strictFilters: true,
+    // Typed for text alone, it may give anything that the collector takes.
+    outputEscape: written as unknown as (value: unknown) => string,
+    // Nothing is read from files.
+    templates: {},
+    timezoneOffset: 0,
+    locale: 'en-US',
+    dateFormat: '%-d %B %Y, %H:%M UTC',
+    parseLimit: MAX_SOURCE,
+    renderLimit: MAX_TIME_MS,
+    memoryLimit: MAX_MEMORY,
+  });
+  for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
+  for (const name of Object.keys(liquid.filters)) Reflect.deleteProperty(liquid.filters, name);
+  for (const [name, tag] of Object.entries(TAGS)) liquid.registerTag(name, tag);
+  for (const [name, filter] of Object.entries(FILTERS)) liquid.registerFilter(name, filter);
+  return liquid;
+};
+
+const liquid = create();
+
+export const parse = (source: string): readonly Node[] => liquid.parse(source);
+
+/** The variables that a template takes from outside, each with its place. */
+export const variablesOf = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']>['globals'] =>
+  liquid.analyzeSync([...nodes], { partials: false }).globals;
+
+/** Fills a template. Throws Liquid's own errors. */
+export const render = (nodes: readonly Node[], names: Named): readonly Part[] => {
+  const scope = new Scope(names, liquid);
+  const collected = collector(scope);
+  toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected) as IterableIterator<unknown>);
+  return collected.parts;
+};

@@ -1,0 +1,138 @@
+import type { Context } from '../events/context.js';
+import { name } from '../events/read.js';
+import { refLabel, refUrl } from '../events/ref.js';
+import type { Tip } from '../events/tip.js';
+import type { Facts } from '../facts/types.js';
+import type { Ended } from '../inputs/types.js';
+import { duration } from '../text/duration.js';
+import { plain } from '../text/plain.js';
+import type { Headline } from './types.js';
+
+/** Everything that Hookline's own names are taken from. */
+export interface Known {
+  readonly facts: Facts;
+  readonly headline: Headline;
+  readonly tip: Tip;
+  readonly context: Context;
+}
+
+/** One name that templates may use, the one table for the values, the check of names, and README. */
+export interface Fact {
+  /** `commit.sha`; `failures[].name` for what each item of a list holds. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly of: (known: Known) => string | number | undefined;
+}
+
+const repoUrl = ({ facts }: Known): string | undefined => facts.subject.repo?.url;
+
+const half = (index: 0 | 1) => (known: Known) => known.facts.subject.repo?.name.split('/')[index];
+
+/** Failed jobs of `needs`, then failed steps of this job. */
+export const failuresOf = ({ facts }: Known): readonly Ended[] => [
+  ...facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled'),
+  ...facts.failedSteps.map(step => ({ name: step, result: 'failure' as const })),
+];
+
+/** A list as it shows where it stands alone. */
+const listed = (list: readonly Ended[]): string => list.map(({ name: label }) => label).join(', ');
+
+const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' } as const;
+
+export const FACTS: readonly Fact[] = [
+  {
+    name: 'status',
+    meaning: '`success`, `failure`, `cancelled`, `skipped` or `running`',
+    of: ({ facts }) => facts.told,
+  },
+  { name: 'title', meaning: 'the title that Hookline would write', of: ({ headline }) => headline.title },
+  { name: 'symbol', meaning: 'the symbol in front of that title', of: ({ headline }) => headline.symbol },
+  { name: 'url', meaning: 'where that title leads', of: ({ headline }) => headline.url },
+  {
+    name: 'body',
+    meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
+    of: ({ facts }) => facts.subject.news.body,
+  },
+  { name: 'repo', meaning: 'the repository', of: ({ facts }) => facts.subject.repo?.name },
+  { name: 'repo.owner', meaning: 'its owner', of: half(0) },
+  { name: 'repo.name', meaning: 'its name alone', of: half(1) },
+  { name: 'repo.url', meaning: 'its page', of: repoUrl },
+  { name: 'actor', meaning: 'who caused the event', of: ({ facts }) => facts.subject.actor?.login },
+  { name: 'actor.url', meaning: 'their profile', of: ({ facts }) => facts.subject.actor?.url },
+  {
+    name: 'ref',
+    meaning: 'the branch or tag; of a pull request its head',
+    of: ({ tip: { ref } }) => ref && ('name' in ref ? name(ref.name) : plain(refLabel(ref))),
+  },
+  {
+    name: 'ref.kind',
+    meaning: '`branch`, `tag`, `pull request` or `merge queue`',
+    of: ({ tip }) => tip.ref && KINDS[tip.ref.kind],
+  },
+  {
+    name: 'ref.url',
+    meaning: 'its page',
+    of: known => {
+      const url = repoUrl(known);
+      return known.tip.ref && url && refUrl(url, known.tip.ref);
+    },
+  },
+  { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
+  { name: 'commit.sha', meaning: 'the whole hash', of: ({ tip }) => tip.sha },
+  { name: 'commit.title', meaning: 'the first line of its message', of: ({ tip }) => tip.title },
+  { name: 'commit.message', meaning: 'its whole message', of: ({ tip }) => tip.message },
+  { name: 'commit.author', meaning: 'who wrote it', of: ({ tip }) => tip.author },
+  {
+    name: 'commit.url',
+    meaning: 'its page',
+    of: known => known.tip.sha && repoUrl(known) && `${repoUrl(known) ?? ''}/commit/${known.tip.sha}`,
+  },
+  {
+    name: 'run',
+    meaning: 'the workflow and the number of its run',
+    of: ({ facts: { run } }) =>
+      // Without "#", which would be an issue's number in Markdown.
+      [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
+        .filter(part => part !== undefined)
+        .join(', '),
+  },
+  { name: 'run.workflow', meaning: 'the name of the workflow', of: ({ facts }) => facts.run.workflow },
+  { name: 'run.number', meaning: 'the number alone', of: ({ facts }) => facts.run.number },
+  { name: 'run.attempt', meaning: '1, or more for a re-run', of: ({ facts }) => facts.run.attempt },
+  { name: 'run.url', meaning: 'its page', of: ({ facts }) => facts.run.url },
+  { name: 'run.actor', meaning: 'who started it', of: ({ facts }) => facts.run.actor },
+  {
+    name: 'run.duration',
+    meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
+    of: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : duration(run.durationMs)),
+  },
+  {
+    name: 'job',
+    meaning:
+      'the job that reports, where it reports for itself; `job.status` and the rest of its context too',
+    of: ({ facts }) => facts.job?.name,
+  },
+  { name: 'job.url', meaning: 'its page', of: ({ facts }) => facts.job?.url },
+  {
+    name: 'failures',
+    meaning: 'what failed, a list: jobs of `needs`, steps of `steps`',
+    of: known => listed(failuresOf(known)),
+  },
+  {
+    name: 'failures[].name',
+    meaning: 'the name of a job or a step',
+    of: known => failuresOf(known)[0]?.name,
+  },
+  {
+    name: 'failures[].result',
+    meaning: '`failure` or `cancelled`',
+    of: known => failuresOf(known)[0]?.result,
+  },
+  { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
+  { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
+  {
+    name: 'jobs[].result',
+    meaning: '`success`, `failure`, `cancelled` or `skipped`',
+    of: ({ facts }) => facts.jobs[0]?.result,
+  },
+];

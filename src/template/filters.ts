@@ -1,0 +1,65 @@
+import { filters as standard, type FilterImplOptions, toValue } from 'liquidjs';
+import { duration } from '../text/duration.js';
+import { boundary, MARK } from '../text/graphemes.js';
+import { safeLink } from '../text/links.js';
+import { Formed } from './drops.js';
+import { textOf } from './text-of.js';
+
+/** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
+const STANDARD = [
+  ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
+  ...['replace', 'replace_first', 'replace_last', 'rstrip', 'slice', 'split', 'strip', 'strip_newlines'],
+  ...['truncatewords', 'upcase', 'url_encode', 'squish'],
+  ...['compact', 'concat', 'find', 'first', 'group_by', 'has', 'join', 'last', 'map', 'reject', 'reverse'],
+  ...['size', 'sort', 'sort_natural', 'sum', 'uniq', 'where'],
+  ...[
+    'abs',
+    'at_least',
+    'at_most',
+    'ceil',
+    'divided_by',
+    'floor',
+    'minus',
+    'modulo',
+    'plus',
+    'round',
+    'times',
+  ],
+  ...['date', 'default', 'json'],
+] as const;
+
+/** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
+const truncate = (value: unknown, max: unknown = 50, mark: unknown = MARK): string => {
+  const [text, end, length] = [textOf(value), textOf(mark), Number(toValue(max))];
+  return text.length <= length ? text : text.slice(0, boundary(text, length - end.length)) + end;
+};
+
+/** The seven digits that Git shows of a commit. */
+const shortSha = (value: unknown): string => textOf(value).slice(0, 7);
+
+/** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
+const durationWords = (from: unknown, to?: unknown): string => {
+  const ms = to === undefined ? secondsMs(from) : Date.parse(textOf(to)) - Date.parse(textOf(from));
+  return ms >= 0 ? duration(ms) : '';
+};
+
+const secondsMs = (value: unknown): number =>
+  textOf(value).trim() === '' ? Number.NaN : Number(textOf(value)) * 1000;
+
+/** `run.url | link: "the run"`; the label alone where there is no address. */
+const link = (target: unknown, label: unknown = target): unknown => {
+  const url = safeLink(textOf(target));
+  return url === undefined ? textOf(label) : new Formed({ kind: 'link', label: textOf(label), url });
+};
+
+const markdown = (value: unknown): Formed => new Formed({ kind: 'markdown', source: textOf(value) });
+
+/** All filters by their names. */
+export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
+  ...Object.fromEntries(STANDARD.map(name => [name, standard[name] as FilterImplOptions])),
+  truncate,
+  short_sha: shortSha,
+  duration: durationWords,
+  link,
+  markdown,
+};

@@ -1,0 +1,137 @@
+import { distance } from 'fastest-levenshtein';
+import { LiquidError } from 'liquidjs';
+import { entry } from '../events/read.js';
+import { show } from '../inputs/show.js';
+import { UserError } from '../inputs/user-error.js';
+import { either } from '../inputs/words.js';
+import { cutText } from '../text/graphemes.js';
+import { UnknownName } from './drops.js';
+import { TAG_NAMES } from './engine.js';
+import { FILTERS } from './filters.js';
+import { TooMuch } from './scope.js';
+
+/** Line and column within the input, counted from 1. */
+export type Position = readonly [line: number, column: number];
+
+/** A template that cannot be used: `text: line 2, column 4: …; …`. */
+export const mistake = (
+  input: string,
+  [line, column]: Position,
+  problem: string,
+  mend: string,
+  cause?: unknown,
+): UserError => new UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
+
+/** The name that somebody meant, if one is near. */
+export const nearest = (name: string, names: readonly string[]): string | undefined => {
+  const [best] = names
+    .map(known => ({ known, far: distance(name.toLowerCase(), known) }))
+    .sort((a, b) => a.far - b.far);
+  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length * 0.4))
+    ? best.known
+    : undefined;
+};
+
+/** Names of other places that people try. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  secrets: 'templates see no secrets',
+  'github.token': 'templates see no secrets',
+  env: 'write the expression ${{ env.NAME }} instead',
+  vars: 'write the expression ${{ vars.NAME }} instead',
+  inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
+  runner: 'write the expression ${{ runner.NAME }} instead',
+};
+
+const rootOf = (path: string): string => path.split('.', 1)[0] ?? '';
+
+export const unknownName = (
+  input: string,
+  at: Position,
+  found: string,
+  names: readonly string[],
+): UserError => {
+  // Items of a list are alike.
+  const path = found.replace(/\[\d+\]/g, '[]');
+  const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, rootOf(path));
+  const root = `${rootOf(path)}.`;
+  const siblings = names.filter(name => name.startsWith(root));
+  const parts = siblings.map(name => name.slice(root.length));
+  const part = nearest(path.slice(root.length), parts);
+  const near = siblings.length === 0 ? nearest(path, names) : part && root + part;
+  const mend =
+    elsewhere ??
+    (near !== undefined
+      ? `did you mean ${near}?`
+      : siblings.length > 0
+        ? `write ${either(siblings)}`
+        : 'the README lists what templates know');
+  return mistake(input, at, `${show(path)} is not known`, mend);
+};
+
+/** Filters that are not there for a reason. */
+const NO_FILTER: Readonly<Record<string, string>> = {
+  raw: 'values are always escaped; markdown reads one as Markdown',
+  escape: 'leave it out, since values are always escaped',
+  h: 'leave it out, since values are always escaped',
+  newline_to_br: 'use markdown, which keeps paragraphs and lists',
+  strip_html: 'use markdown, which leaves tags out',
+};
+
+const NO_TAG: Readonly<Record<string, string>> = {
+  raw: 'write {{ "{{" }} for two braces',
+  include: 'templates read no files',
+  render: 'templates read no files',
+  layout: 'templates read no files',
+};
+
+const suggestion = (
+  name: string,
+  reasons: Readonly<Record<string, string>>,
+  names: readonly string[],
+): string => {
+  const reason = entry(reasons, name);
+  if (reason !== undefined) return reason;
+  const near = nearest(name, names);
+  return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
+};
+
+/** Liquid's message without the place that it adds. */
+const messageOf = (error: Error): string => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+
+/** What Liquid says of a template that it cannot read, as a sentence about the input. */
+export const malformed = (input: string, error: unknown): UserError => {
+  if (!LiquidError.is(error)) throw error;
+  const [at, message] = [placeOf(error), messageOf(error)];
+  const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
+  if (filter !== undefined) {
+    const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
+    return mistake(input, at, `there is no filter ${show(filter)}`, mend, error);
+  }
+  const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
+  if (tag !== undefined)
+    return mistake(input, at, `there is no tag ${show(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
+  const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
+  return mistake(
+    input,
+    at,
+    cutText(words, LONGEST),
+    'write {{ name | filter }} or {% tag %} … {% endtag %}',
+    error,
+  );
+};
+
+/** Liquid quotes what it could not read. */
+const LONGEST = 160;
+
+const placeOf = (error: LiquidError): Position => error.token.getPosition() as [number, number];
+
+/** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
+export const broken = (input: string, error: unknown, names: readonly string[]): UserError => {
+  if (!LiquidError.is(error)) throw error;
+  const at = placeOf(error);
+  const origin = 'originalError' in error ? error.originalError : undefined;
+  if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
+  if (origin instanceof TooMuch || / limit exceeded$/.test(messageOf(error)))
+    return mistake(input, at, 'the template makes too much', 'let it loop less', error);
+  throw error;
+};

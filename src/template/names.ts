@@ -1,0 +1,45 @@
+import type { Env } from '../edges/types.js';
+import { FACTS } from './facts.js';
+
+/** Contexts whose content is the user's or GitHub's: what is not there is empty. */
+export const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
+
+/**
+ * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+ */
+const GITHUB = [
+  ...['actor', 'actor_id', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'job', 'ref'],
+  ...['ref_name', 'ref_protected', 'ref_type', 'repository', 'repository_id', 'repository_owner'],
+  ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
+  ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha'],
+];
+
+export const githubOf = (env: Env): ReadonlyMap<string, string | undefined> =>
+  new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
+
+/** Every name that is documented; `[]` stands for any item of a list. */
+export const NAMES: readonly string[] = [
+  ...FACTS.map(({ name }) => name),
+  ...OPEN,
+  'github',
+  'github.event',
+  ...GITHUB.map(key => `github.${key}`),
+];
+
+const isOpen = (root: string): boolean => (OPEN as readonly string[]).includes(root);
+const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
+const ITEMS = new Set(FACTS.map(({ name }) => name));
+const OF_LISTS = ['size', 'first', 'last'];
+
+/** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
+export const unknownIn = ([root, part, inner]: readonly (string | number)[]): string | undefined => {
+  const name = String(root);
+  if (isOpen(name) || (name === 'github' && part === 'event')) return undefined;
+  if (!NAMES.includes(name)) return name;
+  if (part === undefined) return undefined;
+  if (!LISTS.has(name))
+    return NAMES.includes(`${name}.${part}`) || part === 'size' ? undefined : `${name}.${part}`;
+  if (typeof part === 'string' && !OF_LISTS.includes(part)) return `${name}.${part}`;
+  return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
+};

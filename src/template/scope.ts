@@ -1,0 +1,68 @@
+import { Context, Drop, type Liquid, toValue } from 'liquidjs';
+import { Captured, Formed, Named, UnknownName } from './drops.js';
+import type { Part } from './parts.js';
+
+/** UTF-16 units that a template may make: a hundred times what any platform shows. */
+const MAX_OUTPUT = 1_000_000;
+
+/** A template that makes more than anybody can read. */
+export class TooMuch extends Error {}
+
+/** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
+const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
+
+/**
+ * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
+ * prototype, no function of an object's.
+ */
+export class Scope extends Context {
+  #made = 0;
+
+  constructor(
+    names: object,
+    liquid: Liquid,
+    limits: Pick<Context, 'memoryLimit' | 'renderLimit'> | object = {},
+  ) {
+    super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+  }
+
+  /** For filters that look into each item of a list: they see the item alone. */
+  override spawn(item: object = {}): Scope {
+    const { memoryLimit, renderLimit } = this;
+    return new Scope(item, this.liquid as Liquid, { memoryLimit, renderLimit });
+  }
+
+  override readProperty(from: unknown, name: unknown): unknown {
+    const key = toValue(name) as unknown;
+    if (from === null || from === undefined) return null;
+    if (from instanceof Named) return from.part(String(key));
+    if (from instanceof Captured || from instanceof Formed) return this.readProperty(from.valueOf(), key);
+    if (from instanceof Drop) return this.#loop(from, String(key));
+    if (Array.isArray(from)) return ofList(from, key);
+    if (typeof from === 'string') return key === 'size' ? from.length : null;
+    return typeof from === 'object' ? ofObject(from, String(key)) : null;
+  }
+
+  #loop(loop: Drop, key: string): unknown {
+    if (!FORLOOP.includes(key)) throw new UnknownName(`forloop.${key}`);
+    return super.readProperty(loop, key) as unknown;
+  }
+
+  /** Counts what has been made, so that no loop fills the memory. */
+  spend(part: Part): void {
+    this.#made += 1 + (typeof part === 'string' ? part : JSON.stringify(part)).length;
+    if (this.#made > MAX_OUTPUT) throw new TooMuch();
+  }
+}
+
+const ofList = (list: readonly unknown[], key: unknown): unknown => {
+  if (typeof key === 'number') return list.at(key) ?? null;
+  if (key === 'size') return list.length;
+  if (key === 'first') return list[0] ?? null;
+  return key === 'last' ? (list.at(-1) ?? null) : null;
+};
+
+const ofObject = (object: object, key: string): unknown => {
+  if (Object.hasOwn(object, key)) return (object as Readonly<Record<string, unknown>>)[key] ?? null;
+  return key === 'size' ? Object.keys(object).length : null;
+};

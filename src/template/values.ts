@@ -1,0 +1,60 @@
+import type { Value, Values } from '../text/markdown.js';
+import { unusedWord } from './guard.js';
+
+/** Values that are kept apart from a source, and the words that stand there for them. */
+export interface Kept extends Values {
+  /** Keeps a value and gives the word for it. */
+  readonly keep: (value: Value) => string;
+}
+
+/** @param texts the authors' own texts, in which no such word may stand already. */
+export const keptValues = (texts: readonly string[]): Kept => {
+  const mark = unusedWord('value', texts);
+  const word = new RegExp(`${mark}(\\d+)z`, 'g');
+  const kept: Value[] = [];
+
+  const pieces = (source: string): readonly (string | Value)[] => {
+    const found: (string | Value)[] = [];
+    let from = 0;
+    for (const match of source.matchAll(word)) {
+      const value = kept[Number(match[1])];
+      if (value === undefined) continue;
+      if (match.index > from) found.push(source.slice(from, match.index));
+      found.push(value);
+      from = match.index + match[0].length;
+    }
+    return from < source.length ? [...found, source.slice(from)] : found;
+  };
+
+  return {
+    keep: value => `${mark}${kept.push(value) - 1}z`,
+    pieces,
+    plain: source => pieces(source).map(plainOf).join(''),
+    address: source =>
+      pieces(source).reduce<string>(
+        (before, piece) => before + (typeof piece === 'string' ? piece : inAddress(plainOf(piece), before)),
+        '',
+      ),
+  };
+};
+
+const plainOf = (piece: string | Value): string => {
+  if (typeof piece === 'string') return piece;
+  switch (piece.kind) {
+    case 'text':
+      return piece.text;
+    case 'link':
+      return piece.label;
+    case 'blocks':
+      return piece.source;
+  }
+};
+
+/** What begins an address is one; in the host nothing may end it; behind it slashes stay, and so does what is encoded already. */
+const inAddress = (value: string, before: string): string => {
+  if (before.trim() === '') return value;
+  const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
+  return value
+    .toWellFormed()
+    .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+};
