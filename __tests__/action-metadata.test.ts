@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+import { readInputs } from '../src/actions/inputs.js';
 import { parseInputs } from '../src/inputs/index.js';
 import { readMetadata } from '../tools/runner/metadata.js';
+import { fakeEdges } from './helpers/fake-edges.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 
 interface Entry {
@@ -51,10 +53,12 @@ describe('the inputs', () => {
     const read = new Set<string>();
     const given: Readonly<Record<string, string>> = { 'slack-token': 'xoxb-1', channel: 'C0123ABCD' };
     for (const inputsOf of [() => '', (input: string) => given[input] ?? '']) {
-      await parseInputs(input => {
-        read.add(input);
-        return inputsOf(input);
-      });
+      const edges = fakeEdges();
+      const input = (name: string): string => {
+        read.add(name);
+        return inputsOf(name);
+      };
+      await readInputs({ ...edges, runner: { ...edges.runner, input } });
     }
     expect([...read].sort()).toEqual(Object.keys(inputs).sort());
   });

@@ -61,7 +61,10 @@ const sampleOf = (name: string): Sample =>
 const namesIn = async ({ event = 'push', payload = PUSH, inputs }: Sample): Promise<Named> => {
   const env = { ...ENV, GITHUB_EVENT_NAME: event };
   const context = contextOf(env);
-  const parsed = { ...(await parseInputs(name => inputs[name] ?? '')), course: { kind: 'later' as const, forMs: 252_000 } };
+  const parsed = {
+    ...(await parseInputs(name => inputs[name] ?? '')),
+    course: { kind: 'later' as const, forMs: 252_000 },
+  };
   const facts = await collectFacts(parsed, { readable: true, payload }, context);
   const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };
   const contexts = { job: {}, needs: {}, steps: {}, matrix: {} };

@@ -18,16 +18,18 @@ const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ').rep
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
+/** A default that the code knows, and not the runner, so that the config file can have another, ends the description. */
+const OWN_DEFAULT = / Default: (`[^`]+`)\.$/;
+
+const defaultOf = ({ default: filledIn, description = '' }: Entry): string =>
+  filledIn === undefined ? (OWN_DEFAULT.exec(oneLine(description))?.[1] ?? '') : `\`${filledIn}\``;
+
 const inputTable = (inputs: Metadata['inputs']): string =>
   [
     row(['input', 'default', 'meaning']),
     row(['---', '---', '---']),
     ...Object.entries(inputs).map(([name, entry]) =>
-      row([
-        `\`${name}\``,
-        entry.default === undefined ? '' : `\`${entry.default}\``,
-        oneLine(entry.description ?? ''),
-      ]),
+      row([`\`${name}\``, defaultOf(entry), oneLine(entry.description ?? '').replace(OWN_DEFAULT, '')]),
     ),
   ].join('\n');
 

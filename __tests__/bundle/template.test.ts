@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
 import { commit, push } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
 import { DEBUG } from './secrets.js';
 
 let notify: Notify;
@@ -74,6 +75,17 @@ describe('a mistake', () => {
     ]);
     expect(annotations.map(({ message }) => message)).toEqual([sentence]);
   });
+});
+
+test('a mistake of watch is found at the start of its job, before any work is done', async () => {
+  const { code, requests, stages } = await runWatch(notify, {
+    event: push(),
+    inputs: { title: '{{ comit }}', 'on-error': 'fail' },
+  });
+  expect([code, requests]).toEqual([1, []]);
+  expect(stages.main?.outputs['reason']).toBe(
+    'title: line 1, column 4: "comit" is not known; did you mean commit?',
+  );
 });
 
 test('an event can neither break a template nor reach out of it', async () => {

@@ -111,6 +111,7 @@ export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
           throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
         return text;
       },
+      exists: path => options.files?.[path] !== undefined,
       realpath: async path => path,
       write: async () => undefined,
     },

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 
 import { contextsOf } from '../../tools/runner/contexts.js';
-import { holds, type Contexts } from '../../tools/runner/index.js';
+import { holds, interpolate, type Contexts } from '../../tools/runner/index.js';
 import type { Scalar } from '../../tools/runner/metadata.js';
 import type { Notified, Notify, NotifyOptions } from './notify.js';
 
@@ -78,7 +78,9 @@ export const stageOf = (
     next: job.steps[at + 1],
     contexts: {
       secrets: {
+        SLACK_WEBHOOK: slack,
         SLACK_WEBHOOK_URL: slack,
+        DISCORD_WEBHOOK: discord,
         SLACK_BOT_TOKEN: slackApi.token,
         CHAT_WEBHOOK_URL: slack,
         DISCORD_WEBHOOK_URL: discord,
@@ -118,6 +120,9 @@ export const play = async (
     contexts: atStep,
     ...(isWatch(step) && { action: 'watch', stages: ['main', 'post'], postContexts: contexts }),
     script,
+    env: Object.fromEntries(
+      Object.entries(step.env ?? {}).map(([key, value]) => [key, interpolate(value, within)]),
+    ),
     inputs: {
       webhook: '',
       ...step.with,

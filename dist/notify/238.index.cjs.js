@@ -3,6 +3,29 @@ exports.id = 238;
 exports.ids = [238];
 exports.modules = {
 
+/***/ 1008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+
+
+
+/***/ }),
+
 /***/ 7238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +34,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openTemplates: () => (/* binding */ openTemplates)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var liquidjs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8694);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var liquidjs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8694);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1916);
+
 
 
 
@@ -192,7 +217,7 @@ class UnknownName extends Error {
         this.path = path;
     }
 }
-class Named extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
+class Named extends liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Drop */ .ey {
     #path;
     #face;
     #parts;
@@ -219,7 +244,7 @@ class Named extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
         return Object.fromEntries(this.#parts);
     }
 }
-class Formed extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
+class Formed extends liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Drop */ .ey {
     value;
     constructor(value) {
         super();
@@ -232,7 +257,7 @@ class Formed extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
         return this.valueOf();
     }
 }
-class Captured extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
+class Captured extends liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Drop */ .ey {
     parts;
     constructor(parts) {
         super();
@@ -247,7 +272,7 @@ class Captured extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey {
 }
 
 const textOf = (value) => {
-    const plain = (0,liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .toValue */ .BA)(value);
+    const plain = (0,liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(value);
     if (plain === null || plain === undefined)
         return '';
     if (typeof plain === 'string')
@@ -279,7 +304,7 @@ const STANDARD = [
     ...['date', 'default', 'json'],
 ];
 const truncate = (value, max = 50, mark = _notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK) => {
-    const [text, end, length] = [textOf(value), textOf(mark), Number((0,liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .toValue */ .BA)(max))];
+    const [text, end, length] = [textOf(value), textOf(mark), Number((0,liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(max))];
     return text.length <= length ? text : text.slice(0, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, length - end.length)) + end;
 };
 const shortSha = (value) => textOf(value).slice(0, 7);
@@ -294,7 +319,7 @@ const link = (target, label = target) => {
 };
 const markdown = (value) => new Formed({ kind: 'markdown', source: textOf(value) });
 const FILTERS = {
-    ...Object.fromEntries(STANDARD.map(name => [name, liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .filters */ .rb[name]])),
+    ...Object.fromEntries(STANDARD.map(name => [name, liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .filters */ .rb[name]])),
     truncate,
     short_sha: shortSha,
     duration: durationWords,
@@ -306,7 +331,7 @@ const MAX_OUTPUT = 1_000_000;
 class TooMuch extends Error {
 }
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
-class Scope extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Context */ .ob {
+class Scope extends liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Context */ .ob {
     #made = 0;
     constructor(names, liquid, limits = {}) {
         super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
@@ -316,14 +341,14 @@ class Scope extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Context */ .ob {
         return new Scope(item, this.liquid, { memoryLimit, renderLimit });
     }
     readProperty(from, name) {
-        const key = (0,liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .toValue */ .BA)(name);
+        const key = (0,liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(name);
         if (from === null || from === undefined)
             return null;
         if (from instanceof Named)
             return from.part(String(key));
         if (from instanceof Captured || from instanceof Formed)
             return this.readProperty(from.valueOf(), key);
-        if (from instanceof liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Drop */ .ey)
+        if (from instanceof liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Drop */ .ey)
             return this.#loop(from, String(key));
         if (Array.isArray(from))
             return ofList(from, key);
@@ -377,7 +402,7 @@ const collector = (scope) => {
         },
     };
 };
-class PartsTag extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .CaptureTag */ .XU {
+class PartsTag extends liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .CaptureTag */ .XU {
     *render(context) {
         if (!(context instanceof Scope))
             throw new TypeError('not a scope of ours');
@@ -387,18 +412,18 @@ class PartsTag extends liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .CaptureTag */ .X
     }
 }
 const TAGS = {
-    assign: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .AssignTag */ .ED,
-    break: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .BreakTag */ .Q9,
+    assign: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .AssignTag */ .ED,
+    break: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .BreakTag */ .Q9,
     capture: PartsTag,
-    case: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .CaseTag */ .Du,
-    comment: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .CommentTag */ .wo,
-    continue: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .ContinueTag */ .uW,
-    echo: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .EchoTag */ .K4,
-    for: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .ForTag */ .I9,
-    if: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .IfTag */ .MI,
-    liquid: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .LiquidTag */ .HO,
-    unless: liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .UnlessTag */ .xI,
-    '#': liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .InlineCommentTag */ .zI,
+    case: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .CaseTag */ .Du,
+    comment: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .CommentTag */ .wo,
+    continue: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .ContinueTag */ .uW,
+    echo: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .EchoTag */ .K4,
+    for: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .ForTag */ .I9,
+    if: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .IfTag */ .MI,
+    liquid: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .LiquidTag */ .HO,
+    unless: liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .UnlessTag */ .xI,
+    '#': liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .InlineCommentTag */ .zI,
 };
 const TAG_NAMES = Object.keys(TAGS);
 const written = (value) => {
@@ -406,13 +431,13 @@ const written = (value) => {
         return value.parts;
     if (value instanceof Formed)
         return [value.value];
-    const plain = (0,liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .toValue */ .BA)(value);
+    const plain = (0,liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(value);
     if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0)
         return [String(plain)];
     return [{ kind: 'text', text: textOf(plain) }];
 };
 const create = () => {
-    const liquid = new liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .Liquid */ .HX({
+    const liquid = new liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .Liquid */ .HX({
         strictFilters: true,
         outputEscape: written,
         templates: {},
@@ -439,19 +464,11 @@ const variablesOf = (nodes) => liquid.analyzeSync([...nodes], { partials: false 
 const render = (nodes, names) => {
     const scope = new Scope(names, liquid);
     const collected = collector(scope);
-    (0,liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .toValueSync */ .qr)(liquid.renderer.renderTemplates([...nodes], scope, collected));
+    (0,liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .toValueSync */ .qr)(liquid.renderer.renderTemplates([...nodes], scope, collected));
     return collected.parts;
 };
 
 const mistake = (input, [line, column], problem, mend, cause) => new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
-const nearest = (name, names) => {
-    const [best] = names
-        .map(known => ({ known, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), known) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length * 0.4))
-        ? best.known
-        : undefined;
-};
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
     'github.token': 'templates see no secrets',
@@ -467,8 +484,8 @@ const unknownName = (input, at, found, names) => {
     const root = `${rootOf(path)}.`;
     const siblings = names.filter(name => name.startsWith(root));
     const parts = siblings.map(name => name.slice(root.length));
-    const part = nearest(path.slice(root.length), parts);
-    const near = siblings.length === 0 ? nearest(path, names) : part && root + part;
+    const part = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(path.slice(root.length), parts);
+    const near = siblings.length === 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(path, names) : part && root + part;
     const mend = elsewhere ??
         (near !== undefined
             ? `did you mean ${near}?`
@@ -494,12 +511,12 @@ const suggestion = (name, reasons, names) => {
     const reason = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(reasons, name);
     if (reason !== undefined)
         return reason;
-    const near = nearest(name, names);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 const messageOf = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 const malformed = (input, error) => {
-    if (!liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .LiquidError */ .HN.is(error))
+    if (!liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .LiquidError */ .HN.is(error))
         throw error;
     const [at, message] = [placeOf(error), messageOf(error)];
     const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
@@ -516,7 +533,7 @@ const malformed = (input, error) => {
 const LONGEST = 160;
 const placeOf = (error) => error.token.getPosition();
 const broken = (input, error, names) => {
-    if (!liquidjs__WEBPACK_IMPORTED_MODULE_6__/* .LiquidError */ .HN.is(error))
+    if (!liquidjs__WEBPACK_IMPORTED_MODULE_7__/* .LiquidError */ .HN.is(error))
         throw error;
     const at = placeOf(error);
     const origin = 'originalError' in error ? error.originalError : undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 246;
-exports.ids = [246,881];
+exports.ids = [246,155];
 exports.modules = {
 
 /***/ 246:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endLive: () => (/* binding */ endLive)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -93,7 +93,7 @@ const memoryIn = (text, env) => {
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
     const { ids, channel = '' } = (value ?? {});
-    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
+    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
     return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel);
 };
 
@@ -118,7 +118,7 @@ const endLive = async (receipts, edges) => {
 
 /***/ }),
 
-/***/ 9881:
+/***/ 5155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

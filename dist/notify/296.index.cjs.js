@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 296;
-exports.ids = [296,881];
+exports.ids = [296,155];
 exports.modules = {
 
 /***/ 3800:
@@ -329,7 +329,7 @@ const sender = ({ username = '', avatar = '', silent }) => {
 
 /***/ }),
 
-/***/ 9881:
+/***/ 5155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -463,7 +463,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2323);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3800);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -710,7 +710,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const place = (payload, spot) => {
     const { thread, tags, edit } = spot;
     const { edit: _edit, ...anew } = spot;
-    const isId = thread !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
+    const isId = thread !== undefined && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
     if (edit !== undefined) {
         const to = { message: edit, ...(thread !== undefined && { thread: isId ? thread : edit }) };
         return { ...payload, body: edited(payload.body), to, anew: () => place(payload, anew) };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 369;
-exports.ids = [369,881,861,85];
+exports.ids = [369,861,85,155];
 exports.modules = {
 
 /***/ 9085:
@@ -194,7 +194,7 @@ var judge$1 = /*#__PURE__*/Object.freeze({
 
 /***/ }),
 
-/***/ 9881:
+/***/ 5155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -305,7 +305,7 @@ const messageOf = (value) => {
 /* harmony export */   besideWebhooks: () => (/* binding */ besideWebhooks),
 /* harmony export */   withSpots: () => (/* binding */ withSpots)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
 /* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9085);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2323);
@@ -566,11 +566,11 @@ const spotOf = (destination, place, index) => {
         edits: edits[index] ?? [],
     };
 };
-const isThreadOf = ({ platform }, thread) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread) === (platform.id === 'slack');
+const isThreadOf = ({ platform }, thread) => (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread) === (platform.id === 'slack');
 const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0 || all.some(one => isThreadOf(one, thread)))
         return;
-    throw (0,_place_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread)
+    throw (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread)
         ? new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.show)(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message');
 };
@@ -581,7 +581,7 @@ const checkEdits = ({ edits }, all) => {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
-        const fits = platform.id === 'slack' ? _place_js__WEBPACK_IMPORTED_MODULE_0__.isTs : _place_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake;
+        const fits = platform.id === 'slack' ? _place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs : _place2_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake;
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;

@@ -169,7 +169,7 @@ __webpack_unused_export__ = ({ value: true });
 var stream = __webpack_require__(2203);
 var path = __webpack_require__(6928);
 var fs$1 = __webpack_require__(9896);
-var crypto = __webpack_require__(6982);
+var crypto = __webpack_require__(4601);
 
 class Token {
     constructor(kind, input, begin, end, file) {

@@ -8,98 +8,23 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
-/* harmony export */   isTs: () => (/* binding */ isTs),
+/* harmony export */   NO_EDIT: () => (/* binding */ NO_EDIT),
 /* harmony export */   place: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9807);
-
-
-
-
-
-
-const SNOWFLAKE = /^\d{17,20}$/;
-const TS = /^\d{10}\.\d{6}$/;
-const MOST_TAGS = 5;
-const isSnowflake = (value) => SNOWFLAKE.test(value);
-const isTs = (value) => TS.test(value);
-const place = (read) => {
-    const channel = channelOf(read('channel'));
-    const thread = threadOf(read('thread'));
-    const slack = slackToken(read, channel);
+const NO_EDIT = "Slack's webhooks edit no message, so a new one is posted; slack-token can edit";
+const place = (payload, spot) => {
+    const { channel, thread, edit } = spot;
+    const { plainer } = payload;
     return {
-        ...(slack && { slack }),
-        ...(channel !== '' && { channel }),
-        ...(thread !== '' && { thread }),
-        tags: tags(read('tags')),
-        edits: edits(read('message-id')),
-        live: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+        ...payload,
+        body: {
+            ...(channel !== undefined && { channel }),
+            ...(thread !== undefined && { thread_ts: thread }),
+            ...payload.body,
+        },
+        ...(plainer && { plainer: () => place(plainer(), spot) }),
+        ...(edit !== undefined && { notes: [NO_EDIT] }),
     };
-};
-const channelOf = (raw) => {
-    const value = raw.trim();
-    if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
-        return value;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
-};
-const slackToken = (read, channel) => {
-    const token = read('slack-token').trim();
-    if (token === '')
-        return undefined;
-    if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
-    }
-    if (channel === '') {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
-    }
-    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
-};
-const apiOf = (raw) => {
-    const value = raw.trim() || 'https://slack.com/api/';
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
-    }
-    return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
-};
-const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
-const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
-const threadOf = (raw) => {
-    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
-    const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
-    if (seconds !== undefined && micros !== undefined)
-        return parent ?? `${seconds}.${micros}`;
-    return DISCORD_LINK.exec(value)?.[1] ?? value;
-};
-const tags = (raw) => {
-    const found = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
-    const wrong = found.find(tag => !isSnowflake(tag));
-    if (wrong !== undefined)
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
-    if (found.length <= MOST_TAGS)
-        return found;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
-};
-const edits = (raw) => raw
-    .trimEnd()
-    .split(/\r\n|\r|\n/)
-    .map(line => line.split(' ').flatMap(part => messageOf(part.trim())));
-const messageOf = (value) => {
-    if (value === '')
-        return [];
-    if (isSnowflake(value) || isTs(value))
-        return [value];
-    const [, seconds, micros] = SLACK_LINK.exec(value) ?? [];
-    const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
-    if (id !== undefined)
-        return [id];
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 

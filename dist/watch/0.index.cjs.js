@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 0;
-exports.ids = [0,237];
+exports.ids = [0,943];
 exports.modules = {
 
 /***/ 1916:
@@ -153,6 +153,29 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+
+
+
+/***/ }),
+
 /***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,15 +184,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openPayload: () => (/* binding */ openPayload)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4455);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9807);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
+
 
 
 
@@ -191,17 +218,17 @@ const adoptAll = async (drafts, { name, platform }, envelope) => {
 };
 
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
-    (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce));
-const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsIn */ .Qv)(value).flatMap(found => {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value['message']) ||
+    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce));
+const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
+    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
         return draftsOf(input, value, at);
-    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce);
+    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
         return draftsOf(input, only, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups'), 0));
@@ -212,17 +239,17 @@ const draftsOf = (input, { messages, message, version }, at) => {
     const places = Array.isArray(messages)
         ? messages.map((one, index) => [one, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages'), index)])
         : [[single, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'message')]];
-    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
+    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 const MOST = 10;
 const draftOf = (input, message, at) => {
-    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(message['data']);
+    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(message['data']);
     const data = hasData ? message['data'] : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(author) ? author : {};
+    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
         at: hasData ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'data') : at,
@@ -231,23 +258,23 @@ const draftOf = (input, message, at) => {
             username: username ?? older['name'],
             avatar_url: avatar ?? older['icon_url'],
             ...(rest['components'] !== undefined && {
-                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
+                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
             }),
         }),
         notes: [
-            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
             ...(typeof reference === 'string' && reference !== ''
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread) && { thread }),
+        ...(typeof thread === 'string' && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread) && { thread }),
     };
 };
 const withoutNothing = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     const isLink = value['type'] === 2 && value['style'] === 5;
     const kept = Object.entries(value).filter(([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'));
@@ -256,7 +283,7 @@ const withoutInternals = (value) => {
 const snakeCase = (value) => {
     if (Array.isArray(value))
         return value.map(snakeCase);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     const snake = (key) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
@@ -310,7 +337,7 @@ const checkSound = (input, value, at, depth) => {
         for (const [index, item] of value.entries())
             checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(at, index), depth + 1);
     }
-    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value)) {
+    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
@@ -320,50 +347,12 @@ const checkSound = (input, value, at, depth) => {
 
 const LONGEST = 256 * 1024;
 const readSource = async (source, world) => {
-    const text = source.input === 'payload' ? source.text : await readFile(source.path, world);
+    const text = source.input === 'payload' ? source.text : await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readInWorkspace */ .Z)('payload-file', source.path, world);
     if (text.length > LONGEST)
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
     return text;
-};
-const readFile = async (path, { env, files }) => {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    if (workspace === '')
-        throw fileError(path, 'there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
-    try {
-        const root = await files.realpath(workspace);
-        const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path) : path);
-        if (!isInside(root, asked))
-            throw outside(path);
-        const real = await files.realpath(asked);
-        if (!isInside(root, real))
-            throw outside(path);
-        return await files.read(real);
-    }
-    catch (error) {
-        throw error instanceof _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError ? error : unreadable(path, error);
-    }
-};
-const isInside = (folder, path) => {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path))
-        return false;
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
-};
-const fileError = (path, problem, mend, cause) => new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(path)}: ${problem}`, mend, { cause });
-const outside = (path) => fileError(path, 'the file is not in the workspace', `write a path below it, such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)('.github', 'message.json')}`);
-const unreadable = (path, error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return fileError(path, 'there is no such file', 'check the path, and that actions/checkout runs before', error);
-        case 'EISDIR':
-            return fileError(path, 'this is a folder', 'write the path of a file in it', error);
-        default:
-            return fileError(path, `the file cannot be read (${code || 'no reason given'})`, 'check its permissions', error);
-    }
 };
 
 const readDrafts = async (source, world) => {
@@ -371,7 +360,7 @@ const readDrafts = async (source, world) => {
     const text = await readSource(source, world);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
     targetsIn(value).flatMap(_watch_js__WEBPACK_IMPORTED_MODULE_0__.secretParts).forEach(world.runner.mask);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it holds no object', 'write the keys of a message');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
@@ -392,7 +381,7 @@ const both = (input, value) => ({
 const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
 const draft = (body, at) => ({ at, body, notes: [] });
 const object = (input, value, key) => {
-    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value))
+    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
@@ -407,7 +396,7 @@ const openPayload = async (source, world) => {
 
 /***/ }),
 
-/***/ 4237:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -528,18 +517,9 @@ const messageOf = (value) => {
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
 
 const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
@@ -552,7 +532,7 @@ const below = (at, key) => {
 };
 const entry = (at, index) => `${at}[${index}]`;
 const unknown = (key, known, where) => {
-    const near = nearest(key, known);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
 const SHOWN = 3;
@@ -584,6 +564,58 @@ const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readInWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
+
+
+
+const readInWorkspace = async (input, path, { env, files }) => {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const fail = (problem, mend, cause) => new _watch_js__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.show)(path)}: ${problem}`, mend, { cause });
+    if (workspace === '')
+        throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
+    try {
+        const root = await files.realpath(workspace);
+        const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path);
+        const real = isInside(root, asked) ? await files.realpath(asked) : undefined;
+        if (real !== undefined && isInside(root, real))
+            return await files.read(real);
+    }
+    catch (error) {
+        throw fail(...reasonOf(error), error);
+    }
+    throw fail('the file is not in the workspace', 'write a path below it');
+};
+const isInside = (folder, path) => {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+        return false;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+};
+const reasonOf = (error) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return ['there is no such file', 'check the path, and that actions/checkout runs before'];
+        case 'EISDIR':
+            return ['this is a folder', 'write the path of a file in it'];
+        default:
+            return [`the file cannot be read (${code || 'no reason given'})`, 'check its permissions'];
+    }
 };
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 125;
-exports.ids = [125,237,625,73];
+exports.ids = [125,625,73,943];
 exports.modules = {
 
 /***/ 8073:
@@ -194,7 +194,7 @@ var judge$1 = /*#__PURE__*/Object.freeze({
 
 /***/ }),
 
-/***/ 4237:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -307,7 +307,7 @@ const messageOf = (value) => {
 /* harmony export */   besideWebhooks: () => (/* binding */ besideWebhooks),
 /* harmony export */   withSpots: () => (/* binding */ withSpots)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4237);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(943);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
 /* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8073);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9879);
@@ -570,11 +570,11 @@ const spotOf = (destination, place, index) => {
         edits: edits[index] ?? [],
     };
 };
-const isThreadOf = ({ platform }, thread) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread) === (platform.id === 'slack');
+const isThreadOf = ({ platform }, thread) => (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread) === (platform.id === 'slack');
 const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0 || all.some(one => isThreadOf(one, thread)))
         return;
-    throw (0,_place_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread)
+    throw (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread)
         ? new _watch_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
         : new _watch_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.show)(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message');
 };
@@ -585,7 +585,7 @@ const checkEdits = ({ edits }, all) => {
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
-        const fits = platform.id === 'slack' ? _place_js__WEBPACK_IMPORTED_MODULE_0__.isTs : _place_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake;
+        const fits = platform.id === 'slack' ? _place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs : _place2_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake;
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;

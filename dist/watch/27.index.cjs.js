@@ -167,7 +167,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+
 
 
 
@@ -191,6 +193,29 @@ const adopt = ({ input, at, body, notes }) => {
 
 /***/ }),
 
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+
+
+
+/***/ }),
+
 /***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,18 +231,9 @@ const adopt = ({ input, at, body, notes }) => {
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
 
 const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
@@ -230,7 +246,7 @@ const below = (at, key) => {
 };
 const entry = (at, index) => `${at}[${index}]`;
 const unknown = (key, known, where) => {
-    const near = nearest(key, known);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
 const SHOWN = 3;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 596;
-exports.ids = [596,237];
+exports.ids = [596,943];
 exports.modules = {
 
 /***/ 7756:
@@ -329,7 +329,7 @@ const sender = ({ username = '', avatar = '', silent }) => {
 
 /***/ }),
 
-/***/ 4237:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -465,7 +465,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9879);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -714,7 +714,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const place = (payload, spot) => {
     const { thread, tags, edit } = spot;
     const { edit: _edit, ...anew } = spot;
-    const isId = thread !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
+    const isId = thread !== undefined && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
     if (edit !== undefined) {
         const to = { message: edit, ...(thread !== undefined && { thread: isId ? thread : edit }) };
         return { ...payload, body: edited(payload.body), to, anew: () => place(payload, anew) };

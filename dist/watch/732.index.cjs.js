@@ -162,14 +162,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4455);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4455);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+
 
 
 
@@ -419,7 +421,7 @@ const otherBlock = (type, at) => {
 const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(BLOCKS, otherBlock);
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsIn */ .Qv)(value);
+    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -434,8 +436,8 @@ const together = (value, at) => {
     ];
 };
 const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyBlock, OWN.blocks, 1), together);
-const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -484,7 +486,7 @@ const OLDER = {
     id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0),
 };
 const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER, strict);
-const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
@@ -521,7 +523,7 @@ const says = (value, at) => {
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
+    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
     return length > OWN.allBlocks
         ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
         : [];
@@ -552,7 +554,7 @@ const sender = (envelope, body) => {
     };
 };
 const mendOf = ({ input, body, at }) => {
-    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
@@ -712,6 +714,29 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+
+
+
+/***/ }),
+
 /***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -727,18 +752,9 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
 
 const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
@@ -751,7 +767,7 @@ const below = (at, key) => {
 };
 const entry = (at, index) => `${at}[${index}]`;
 const unknown = (key, known, where) => {
-    const near = nearest(key, known);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
 const SHOWN = 3;

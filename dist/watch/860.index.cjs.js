@@ -164,13 +164,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4455);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9807);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
 
 
 
@@ -186,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 const textsOf = ({ content, components }) => [
     content,
-    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 const allowedMentions = (written) => {
     const users = new Set();
@@ -234,17 +236,17 @@ const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     video: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
 }, loose);
 const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(value) ? value : {});
+const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value) ? value : {});
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
     return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
         .map(lengthOf)
         .reduce((sum, length) => sum + length, 0);
 };
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(fieldsOf(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(fieldsOf(value)[key]));
 const together$1 = (value, at) => {
-    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
+    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
     return length > _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.allEmbedsTogether
         ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.allEmbedsTogether, 'characters in all'))
         : [];
@@ -301,7 +303,7 @@ const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 const together = (value, at) => {
-    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(value).filter(isComponent);
+    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return [
         ...(all.length > OWN.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, OWN.components, 'components')) : []),
@@ -324,7 +326,7 @@ const senderName = (value, at) => {
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(listed[kind]).length > 0)
+        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(listed[kind]).length > 0)
         .flatMap(kind => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
@@ -339,7 +341,7 @@ const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({
     question: pollText(OWN.pollQuestion),
     answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(OWN.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), OWN.pollAnswers, 1),
 }, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
-const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
+const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
 const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.content, { trimmed: true, mayBeEmpty: true }),
     username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.username, { trimmed: true }), senderName),
@@ -368,9 +370,9 @@ const components = (value, at) => {
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(cards).some(embedSays) ||
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(cards).some(embedSays) ||
         !isEmpty(shown) ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(asked);
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(asked);
     return isSaid ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
 };
 const saysOrMisspelt = (value, at) => {
@@ -887,6 +889,29 @@ const sender = ({ username = '', avatar = '', silent }) => {
 
 /***/ }),
 
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+
+
+
+/***/ }),
+
 /***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -902,18 +927,9 @@ const sender = ({ username = '', avatar = '', silent }) => {
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
 
 const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
@@ -926,7 +942,7 @@ const below = (at, key) => {
 };
 const entry = (at, index) => `${at}[${index}]`;
 const unknown = (key, known, where) => {
-    const near = nearest(key, known);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
 const SHOWN = 3;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 979;
-exports.ids = [979,237,642,498];
+exports.ids = [979,943,642,498];
 exports.modules = {
 
 /***/ 3979:
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4237);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(943);
 
 
 
@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _live2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4237);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
@@ -123,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withProgress: () => (/* binding */ withProgress)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -204,7 +204,7 @@ const memoryIn = (text, env) => {
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
     const { ids, channel = '' } = (value ?? {});
-    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
+    const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
     return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel);
 };
 
@@ -213,7 +213,7 @@ const isPosted = (value) => {
 
 /***/ }),
 
-/***/ 4237:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

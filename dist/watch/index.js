@@ -271,9 +271,12 @@ module.exports = require("stream");
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   STATUS_WORDS: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   Secret: () => (/* binding */ Secret),
 /* harmony export */   UserError: () => (/* binding */ UserError),
+/* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
 /* harmony export */   answer: () => (/* binding */ answer),
 /* harmony export */   authorOf: () => (/* binding */ authorOf),
 /* harmony export */   bag: () => (/* binding */ bag),
@@ -338,6 +341,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   otherThan: () => (/* binding */ otherThan),
 /* harmony export */   paragraph: () => (/* binding */ paragraph),
+/* harmony export */   parseInputs: () => (/* binding */ parseInputs),
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
 /* harmony export */   plain: () => (/* binding */ plain$1),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
@@ -444,402 +448,16 @@ const parse$1 = ((content) => {
     }
 });
 
-const patterns = (() => {
-    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
-    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
-    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
-    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
-    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
-    const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
-    return [
-        [TERMINAL, ''],
-        [UNSEEN, ''],
-        [TAGS, '$1'],
-        [JOINERS, '$1'],
-        [VARIANTS, '$1'],
-        [TOWERS, '$1'],
-    ];
-});
-let known$2;
-const ISOLATES$1 = /[\u2068\u2069]/g;
-const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
-const isBalanced = ((value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES$1)) {
-        open += mark === '\u2069' ? -1 : 1;
-        if (open < 0)
-            return false;
-    }
-    return open === 0;
-});
-const withoutHidden = ((value) => {
-    known$2 ??= patterns();
-    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
-    return withoutLoneIsolates(cleaned);
-});
-
-const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
-const ISOLATES = /[\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
-const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
-const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
-const oneLine = ((value) => fragment(value).trim());
-const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
-const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
-const openIsolates = ((value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES))
-        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
-    return open;
-});
-const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
-
-const MARK = '\u2026';
-const WORD_REACH = 20;
-let segmenter;
-const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
-const boundary = ((value, at) => {
-    if (at <= 0 || at >= value.length)
-        return Math.max(0, Math.min(at, value.length));
-    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
-        return at;
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const segments = segmenter.segment(value.slice(0, at + 2));
-    let end = segments.containing(at)?.index ?? 0;
-    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
-        end = segments.containing(end - 1)?.index ?? 0;
-    }
-    return end;
-});
-const wordEnd = ((value, at) => {
-    if (at <= 0 || at >= value.length)
-        return at;
-    const near = value.slice(Math.max(0, at - WORD_REACH), at);
-    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
-    const end = space < 0 ? at : at - near.length + space;
-    const kept = value.slice(0, end).trimEnd().length;
-    return kept === 0 ? at : kept;
-});
-const cutNear = ((value, at) => boundary(value, wordEnd(value, boundary(value, at))));
-const keptLength = ((value, max) => {
-    const kept = cutNear(value, max - MARK.length);
-    const open = openIsolates(value.slice(0, kept));
-    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-});
-const cutText = ((value, max) => {
-    if (value.length <= max)
-        return value;
-    if (max <= 0)
-        return '';
-    return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
-});
-
-const SHOWN = 60;
-const show = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
-
 class UserError extends Error {
     name = 'UserError';
+    problem;
+    mend;
     constructor(input, problem, mend, options) {
         super(`${input}: ${problem}; ${mend}`, options);
+        this.problem = `${input}: ${problem}`;
+        this.mend = mend;
     }
 }
-
-const boolean = ((input, raw) => {
-    const value = raw.trim();
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (value === '' || /^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
-});
-
-const COLORS = {
-    failure: 0xcf222e,
-    success: 0x1a7f37,
-    cancelled: 0x6e7781,
-    neutral: 0x6e7781,
-    news: 0x0969da,
-    merged: 0x8250df,
-    warning: 0xbf8700,
-};
-const NAMED$2 = {
-    success: COLORS.success,
-    failure: COLORS.failure,
-    cancelled: COLORS.cancelled,
-    neutral: COLORS.neutral,
-};
-const color = ((input, raw) => {
-    const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
-    if (/^#[0-9a-f]{6}$/.test(value))
-        return Number.parseInt(value.slice(1), 16);
-    const named = Object.hasOwn(NAMED$2, value) ? NAMED$2[value] : undefined;
-    if (named !== undefined)
-        return named;
-    throw new UserError(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
-});
-
-const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
-const STATUS_WORDS = [...STATUSES, 'running'];
-const WHEN_WORDS = [...STATUSES, 'always'];
-const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
-const ABOUT_WORDS = ['auto', 'run', 'event'];
-
-const isBag$1 = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-const context$1 = ((input, raw) => {
-    const value = raw.trim();
-    if (value === '' || value === 'null')
-        return undefined;
-    const parsed = parse(value);
-    if (isBag$1(parsed))
-        return parsed;
-    const mend = `write ${input}: \${{ toJSON(${input}) }}`;
-    throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
-});
-const parse = ((value) => {
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return undefined;
-    }
-});
-const status = ((value) => STATUSES.find(known => known === value));
-const jobContext = ((input, raw) => {
-    const job = context$1(input, raw);
-    const found = status(job?.['status']);
-    const id = job?.['check_run_id'];
-    return {
-        ...(found && { status: found }),
-        ...(typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id))
-            ? { checkRunId: String(id) }
-            : {}),
-    };
-});
-const ended = ((input, raw) => {
-    const found = context$1(input, raw);
-    if (!found)
-        return undefined;
-    return Object.entries(found).flatMap(([name, value]) => {
-        const result = isBag$1(value)
-            ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
-            : undefined;
-        return result ? [{ name, result }] : [];
-    });
-});
-const matrixValues = ((input, raw) => scalars(context$1(input, raw) ?? {}));
-const scalars = ((value) => {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value];
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return [String(value)];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
-});
-
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const LONGEST_MS = 24 * UNIT_MS.h;
-const durationMs = ((input, raw, fallback) => {
-    const value = raw.trim() || fallback;
-    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
-    if (!found) {
-        throw new UserError(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
-    }
-    const unit = (found[2] ?? 's').toLowerCase();
-    const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
-    if (ms < 1)
-        throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
-    if (ms > LONGEST_MS)
-        throw new UserError(input, `${show(raw)} is too long`, 'write 24h at most');
-    return ms;
-});
-
-const lines = ((raw) => raw
-    .split(/\r\n|\r|\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
-const items = ((raw) => {
-    const found = lines(raw);
-    if (found.length !== 1)
-        return found;
-    return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
-});
-
-const hosts = ((input, raw) => items(raw).map(item => {
-    const url = /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
-    if (url)
-        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
-    throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
-}));
-
-const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
-const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
-const safeLink = ((url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
-        return undefined;
-    return target.username === '' && target.password === '' ? encoded(target) : undefined;
-});
-const safeTarget = ((url) => {
-    const target = parsedUrl(url);
-    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
-});
-
-const fields = ((input, raw) => lines(raw).flatMap(line => {
-    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
-    if (!found) {
-        throw new UserError(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
-    }
-    const [, name = '', value = ''] = found;
-    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
-}));
-const buttons = ((input, raw, values) => lines(raw).flatMap(line => {
-    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
-    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
-    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
-    if (label !== undefined && target === '')
-        return [];
-    const url = target === undefined ? undefined : safeLink(target);
-    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
-    }
-    return [{ label, url }];
-}));
-
-const imageUrl = ((input, raw) => {
-    const value = raw.trim();
-    if (value === '')
-        return undefined;
-    const url = safeLink(value);
-    if (url?.startsWith('https:'))
-        return url;
-    throw new UserError(input, `${show(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
-});
-const avatar = ((input, raw) => {
-    const value = raw.trim();
-    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
-        return value;
-    if (value === '' || safeLink(value)?.startsWith('https:'))
-        return value === '' ? undefined : safeLink(value);
-    throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
-});
-
-const shown = '***';
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    map(derive) {
-        return new Secret(derive(this.#value));
-    }
-    toString() {
-        return shown;
-    }
-    toJSON() {
-        return shown;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown;
-    }
-}
-
-const NAMED$1 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
-const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
-const webhooks = ((input, raw) => webhookLines(raw).map(({ name, url }, index) => {
-    if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-        throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
-    }
-    return { ...(name !== undefined && { name }), url: new Secret(url) };
-}));
-const webhookLines = ((raw) => lines(raw)
-    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
-    .map(line => {
-    const [, name, url] = NAMED$1.exec(line) ?? [];
-    return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
-}));
-
-const isOneOf = ((words, value) => words.includes(value));
-const word = ((input, raw, words) => {
-    const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
-    if (isOneOf(words, value))
-        return value;
-    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
-});
-const wordList = ((input, raw, words, fallback) => {
-    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
-    return found.length > 0 ? found : fallback;
-});
-const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`);
-
-const given = ((key, value) => value === undefined ? {} : { [key]: value });
-const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
-const parseInputs = (async (readRaw) => {
-    const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
-    const read = name => (templates.includes(name) ? '' : readRaw(name));
-    const noFields = read('fields').trim().toLowerCase() === 'none';
-    return {
-        webhooks: webhooks('webhook', read('webhook')),
-        platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
-        allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
-        ...given('status', word('status', read('status'), STATUS_WORDS)),
-        job: jobContext('job', read('job')),
-        ...given('needs', ended('needs', read('needs'))),
-        ...given('steps', ended('steps', read('steps'))),
-        matrix: matrixValues('matrix', read('matrix')),
-        when: wordList('when', read('when'), WHEN_WORDS, ['always']),
-        about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
-        ...given('title', written$1(read('title'))),
-        ...given('text', written$1(read('text'))),
-        fields: noFields ? [] : fields('fields', read('fields')),
-        noFields,
-        ...given('color', color('color', read('color'))),
-        ...given('image', imageUrl('image', read('image'))),
-        ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
-        buttons: buttons('buttons', read('buttons')),
-        ...given('footer', written$1(read('footer'))),
-        ...(templates.length > 0 && {
-            templates: (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 6193))).templates(templates, readRaw),
-        }),
-        ...given('payload', await payload(read)),
-        ...given('mentioning', await mentioning(read)),
-        envelope: {
-            ...given('username', written$1(read('username'))),
-            ...given('avatar', avatar('avatar', read('avatar'))),
-            silent: boolean('silent', read('silent')),
-        },
-        ...given('place', await place(read)),
-        timeoutMs: durationMs('timeout', read('timeout'), '10s'),
-        deadlineMs: durationMs('deadline', read('deadline'), '60s'),
-        onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
-        dryRun: boolean('dry-run', read('dry-run')),
-        summary: boolean('summary', read('summary')),
-    };
-});
-const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
-const mentioning = (async (read) => {
-    const [mention, users] = [read('mention'), read('users')];
-    const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
-    if (mention.trim() === '' && users.trim() === '')
-        return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408))).mentioning(mention, when, users);
-});
-const payload = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 4480))).payload(read)
-    : undefined);
-const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
-const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
-    ? (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).place(read)
-    : undefined);
 
 const broke = ((error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
 
@@ -900,6 +518,108 @@ const nothingSent = ((outcome, reason) => ({
     payload: '[]',
     reason,
     undelivered: '[]',
+}));
+
+const shown = '***';
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown;
+    }
+    toJSON() {
+        return shown;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown;
+    }
+}
+
+const patterns = (() => {
+    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
+    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
+    const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
+    return [
+        [TERMINAL, ''],
+        [UNSEEN, ''],
+        [TAGS, '$1'],
+        [JOINERS, '$1'],
+        [VARIANTS, '$1'],
+        [TOWERS, '$1'],
+    ];
+});
+let known$2;
+const ISOLATES$1 = /[\u2068\u2069]/g;
+const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
+const isBalanced = ((value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES$1)) {
+        open += mark === '\u2069' ? -1 : 1;
+        if (open < 0)
+            return false;
+    }
+    return open === 0;
+});
+const withoutHidden = ((value) => {
+    known$2 ??= patterns();
+    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    return withoutLoneIsolates(cleaned);
+});
+
+const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
+const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
+const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
+const oneLine = ((value) => fragment(value).trim());
+const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
+const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
+const openIsolates = ((value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES))
+        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
+    return open;
+});
+const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
+
+const lines = ((raw) => raw
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#')));
+const items = ((raw) => {
+    const found = lines(raw);
+    if (found.length !== 1)
+        return found;
+    return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+});
+
+const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
+const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
+const webhooks = ((input, raw) => webhookLines(raw).map(({ name, url }, index) => {
+    if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
+        throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
+    }
+    return { ...(name !== undefined && { name }), url: new Secret(url) };
+}));
+const webhookLines = ((raw) => lines(raw)
+    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
+    .map(line => {
+    const [, name, url] = NAMED$2.exec(line) ?? [];
+    return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
 }));
 
 const checkHost = ((url, own, allowed, told) => {
@@ -972,6 +692,46 @@ const discord = {
     request: request$1,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).judge(answer, nowMs),
 };
+
+const MARK = '\u2026';
+const WORD_REACH = 20;
+let segmenter;
+const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
+const boundary = ((value, at) => {
+    if (at <= 0 || at >= value.length)
+        return Math.max(0, Math.min(at, value.length));
+    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
+        return at;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const segments = segmenter.segment(value.slice(0, at + 2));
+    let end = segments.containing(at)?.index ?? 0;
+    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
+        end = segments.containing(end - 1)?.index ?? 0;
+    }
+    return end;
+});
+const wordEnd = ((value, at) => {
+    if (at <= 0 || at >= value.length)
+        return at;
+    const near = value.slice(Math.max(0, at - WORD_REACH), at);
+    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
+    const end = space < 0 ? at : at - near.length + space;
+    const kept = value.slice(0, end).trimEnd().length;
+    return kept === 0 ? at : kept;
+});
+const cutNear = ((value, at) => boundary(value, wordEnd(value, boundary(value, at))));
+const keptLength = ((value, max) => {
+    const kept = cutNear(value, max - MARK.length);
+    const open = openIsolates(value.slice(0, kept));
+    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
+});
+const cutText = ((value, max) => {
+    if (value.length <= max)
+        return value;
+    if (max <= 0)
+        return '';
+    return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
+});
 
 const MONTHS = [
     'January',
@@ -1051,6 +811,20 @@ const leafLength = ((block) => {
     }
 });
 
+const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
+const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
+const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
+const safeLink = ((url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
+        return undefined;
+    return target.username === '' && target.password === '' ? encoded(target) : undefined;
+});
+const safeTarget = ((url) => {
+    const target = parsedUrl(url);
+    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
+});
+
 const LIMITS = {
     text: 3900,
     allBlocks: 12_000,
@@ -1091,7 +865,7 @@ const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length 
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 })));
-const context = ((text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }]);
+const context$1 = ((text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }]);
 const actions = ((elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }]);
 const image = ((url, alt) => {
     const target = url === undefined ? undefined : safeLink(url);
@@ -1899,7 +1673,7 @@ const plainer = ((message, envelope) => {
             ...fieldSections(fitted.fields),
         ], thumbnail),
         ...images,
-        ...context(fitted.facts),
+        ...context$1(fitted.facts),
     ];
     const body = {
         text: headlineText(message),
@@ -1928,7 +1702,7 @@ const render = ((message, envelope) => {
         ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
         ...images,
         ...actions(buttons.shown),
-        ...context(fitted.facts),
+        ...context$1(fitted.facts),
     ];
     const body = {
         text: headlineText(message),
@@ -1979,7 +1753,7 @@ const slack = {
     remark: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
     adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).adopt(own, envelope),
-    place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).place(payload, spot),
+    place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 8073))).editor(payload),
     request,
     judge,
@@ -2084,6 +1858,254 @@ const maskWebhooks = (({ runner, env }) => {
     const token = runner.input('slack-token').trim();
     const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokenParts(token)];
     new Set(secrets).forEach(runner.mask);
+});
+
+const SHOWN = 60;
+const show = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
+
+const boolean = ((input, raw) => {
+    const value = raw.trim();
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (value === '' || /^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
+});
+
+const COLORS = {
+    failure: 0xcf222e,
+    success: 0x1a7f37,
+    cancelled: 0x6e7781,
+    neutral: 0x6e7781,
+    news: 0x0969da,
+    merged: 0x8250df,
+    warning: 0xbf8700,
+};
+const NAMED$1 = {
+    success: COLORS.success,
+    failure: COLORS.failure,
+    cancelled: COLORS.cancelled,
+    neutral: COLORS.neutral,
+};
+const color = ((input, raw) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (/^#[0-9a-f]{6}$/.test(value))
+        return Number.parseInt(value.slice(1), 16);
+    const named = Object.hasOwn(NAMED$1, value) ? NAMED$1[value] : undefined;
+    if (named !== undefined)
+        return named;
+    throw new UserError(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
+});
+
+const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
+const STATUS_WORDS = [...STATUSES, 'running'];
+const WHEN_WORDS = [...STATUSES, 'always'];
+const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
+const ABOUT_WORDS = ['auto', 'run', 'event'];
+
+const isBag$1 = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const context = ((input, raw) => {
+    const value = raw.trim();
+    if (value === '' || value === 'null')
+        return undefined;
+    const parsed = parse(value);
+    if (isBag$1(parsed))
+        return parsed;
+    const mend = `write ${input}: \${{ toJSON(${input}) }}`;
+    throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+});
+const parse = ((value) => {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+});
+const status = ((value) => STATUSES.find(known => known === value));
+const jobContext = ((input, raw) => {
+    const job = context(input, raw);
+    const found = status(job?.['status']);
+    const id = job?.['check_run_id'];
+    return {
+        ...(found && { status: found }),
+        ...(typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id))
+            ? { checkRunId: String(id) }
+            : {}),
+    };
+});
+const ended = ((input, raw) => {
+    const found = context(input, raw);
+    if (!found)
+        return undefined;
+    return Object.entries(found).flatMap(([name, value]) => {
+        const result = isBag$1(value)
+            ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
+            : undefined;
+        return result ? [{ name, result }] : [];
+    });
+});
+const matrixValues = ((input, raw) => scalars(context(input, raw) ?? {}));
+const scalars = ((value) => {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
+});
+
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST_MS = 24 * UNIT_MS.h;
+const durationMs = ((input, raw, fallback) => {
+    const value = raw.trim() || fallback;
+    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
+    if (!found) {
+        throw new UserError(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
+    }
+    const unit = (found[2] ?? 's').toLowerCase();
+    const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
+    if (ms < 1)
+        throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
+    if (ms > LONGEST_MS)
+        throw new UserError(input, `${show(raw)} is too long`, 'write 24h at most');
+    return ms;
+});
+
+const hosts = ((input, raw) => items(raw).map(item => {
+    const url = /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+    if (url)
+        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
+    throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
+}));
+
+const fields = ((input, raw) => lines(raw).flatMap(line => {
+    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
+    if (!found) {
+        throw new UserError(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
+    }
+    const [, name = '', value = ''] = found;
+    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
+}));
+const buttons = ((input, raw, values) => lines(raw).flatMap(line => {
+    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
+    if (label !== undefined && target === '')
+        return [];
+    const url = target === undefined ? undefined : safeLink(target);
+    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
+        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+    }
+    return [{ label, url }];
+}));
+
+const imageUrl = ((input, raw) => {
+    const value = raw.trim();
+    if (value === '')
+        return undefined;
+    const url = safeLink(value);
+    if (url?.startsWith('https:'))
+        return url;
+    throw new UserError(input, `${show(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
+});
+const avatar = ((input, raw) => {
+    const value = raw.trim();
+    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
+        return value;
+    if (value === '' || safeLink(value)?.startsWith('https:'))
+        return value === '' ? undefined : safeLink(value);
+    throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
+});
+
+const isOneOf = ((words, value) => words.includes(value));
+const word = ((input, raw, words) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (isOneOf(words, value))
+        return value;
+    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
+});
+const wordList = ((input, raw, words, fallback) => {
+    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
+    return found.length > 0 ? found : fallback;
+});
+const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`);
+
+const given = ((key, value) => value === undefined ? {} : { [key]: value });
+const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
+const parseInputs = (async (readRaw) => {
+    const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+    const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const noFields = read('fields').trim().toLowerCase() === 'none';
+    return {
+        webhooks: webhooks('webhook', read('webhook')),
+        platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
+        allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
+        ...given('status', word('status', read('status'), STATUS_WORDS)),
+        job: jobContext('job', read('job')),
+        ...given('needs', ended('needs', read('needs'))),
+        ...given('steps', ended('steps', read('steps'))),
+        matrix: matrixValues('matrix', read('matrix')),
+        when: wordList('when', read('when'), WHEN_WORDS, ['always']),
+        about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+        ...given('title', written$1(read('title'))),
+        ...given('text', written$1(read('text'))),
+        fields: noFields ? [] : fields('fields', read('fields')),
+        noFields,
+        ...given('color', color('color', read('color'))),
+        ...given('image', imageUrl('image', read('image'))),
+        ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
+        buttons: buttons('buttons', read('buttons')),
+        ...given('footer', written$1(read('footer'))),
+        ...(templates.length > 0 && {
+            templates: (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 6193))).templates(templates, readRaw),
+        }),
+        ...given('payload', await payload(read)),
+        ...given('mentioning', await mentioning(read)),
+        envelope: {
+            ...given('username', written$1(read('username'))),
+            ...given('avatar', avatar('avatar', read('avatar'))),
+            silent: boolean('silent', read('silent')),
+        },
+        ...given('place', await place(read)),
+        timeoutMs: durationMs('timeout', read('timeout'), '10s'),
+        deadlineMs: durationMs('deadline', read('deadline'), '60s'),
+        onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        dryRun: boolean('dry-run', read('dry-run')),
+        summary: boolean('summary', read('summary')),
+    };
+});
+const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
+const mentioning = (async (read) => {
+    const [mention, users] = [read('mention'), read('users')];
+    const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+    if (mention.trim() === '' && users.trim() === '')
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 4408))).mentioning(mention, when, users);
+});
+const payload = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 4480))).payload(read)
+    : undefined);
+const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
+    ? (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).place(read)
+    : undefined);
+
+const USUAL = '.github/hookline.yml';
+const readInputs = (async ({ runner, env, files }, early = false) => {
+    const asked = runner.input('config').trim();
+    const path = asked === '' ? USUAL : asked;
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
+    if ((asked === '' || early) && !isThere())
+        return parseInputs(runner.input);
+    const { withConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
+    const { read, names } = await withConfig(path, runner.input, { env, files });
+    runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
+    return parseInputs(read);
 });
 
 const UNITS = [
@@ -3156,7 +3178,7 @@ const templatesIn = (async ({ templates }, { payload }, context, { env }) => tem
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
     maskWebhooks(edges);
-    const given = await parseInputs(runner.input);
+    const given = await readInputs(edges);
     const found = await findDestinations(given, env);
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
@@ -3207,9 +3229,9 @@ const watchStart = (async (edges) => {
     }
 });
 const begin = (async (edges) => {
-    const { runner, env } = edges;
+    const { env } = edges;
     maskWebhooks(edges);
-    const inputs = await parseInputs(runner.input);
+    const inputs = await readInputs(edges, true);
     const destinations = await findDestinations(inputs, env);
     await rehearse(inputs, destinations, edges);
     if (inputs.templates)
@@ -3270,6 +3292,7 @@ const clock = {
 
 const files = {
     read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'),
+    exists: node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync,
     realpath: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path),
     write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600 }),
 };

@@ -2,7 +2,6 @@ import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
-import { parseInputs } from '../inputs/index.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
@@ -14,6 +13,7 @@ import { findDestinations } from '../platforms/find.js';
 import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
+import { readInputs } from './inputs.js';
 import { prepareSafely } from './prepare.js';
 import { templatesIn } from './templates.js';
 
@@ -40,7 +40,7 @@ const settle: Settle = async (inputs, destinations, edges) =>
 export const report = async (edges: Edges, settled: Settle): Promise<Outputs> => {
   const { runner, env, clock } = edges;
   maskWebhooks(edges);
-  const given = await parseInputs(runner.input);
+  const given = await readInputs(edges);
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   const { inputs, destinations } = await settled(given, found, edges);

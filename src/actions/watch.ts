@@ -1,7 +1,6 @@
 import type { Edges, State } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
-import { parseInputs } from '../inputs/index.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { broke } from '../outputs/broke.js';
@@ -10,6 +9,7 @@ import { nothingSent } from '../outputs/types.js';
 import { findDestinations } from '../platforms/find.js';
 import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
+import { readInputs } from './inputs.js';
 import { report, type Settle } from './notify.js';
 import { plainest, prepare } from './prepare.js';
 import { templatesIn } from './templates.js';
@@ -39,9 +39,9 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
 };
 
 const begin = async (edges: WatchEdges): Promise<void> => {
-  const { runner, env } = edges;
+  const { env } = edges;
   maskWebhooks(edges);
-  const inputs = await parseInputs(runner.input);
+  const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
   await rehearse(inputs, destinations, edges);
   if (inputs.templates)

@@ -67,6 +67,8 @@ export interface Clock {
 export interface Files {
   /** The text of a file; rejects with the system's error. */
   readonly read: (path: string) => Promise<string>;
+  /** Whether a path leads to something. */
+  readonly exists: (path: string) => boolean;
   /** The path that a path leads to, all symbolic links followed; rejects with the system's error. */
   readonly realpath: (path: string) => Promise<string>;
   /** Writes a whole file, which is the user's alone; rejects with the system's error. */

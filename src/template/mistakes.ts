@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { LiquidError } from 'liquidjs';
 import { entry } from '../events/read.js';
 import { show } from '../inputs/show.js';
 import { UserError } from '../inputs/user-error.js';
 import { either } from '../inputs/words.js';
 import { cutText } from '../text/graphemes.js';
+import { nearest } from '../text/nearest.js';
 import { UnknownName } from './drops.js';
 import { TAG_NAMES } from './engine.js';
 import { FILTERS } from './filters.js';
@@ -21,16 +21,6 @@ export const mistake = (
   mend: string,
   cause?: unknown,
 ): UserError => new UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
-
-/** The name that somebody meant, if one is near. */
-export const nearest = (name: string, names: readonly string[]): string | undefined => {
-  const [best] = names
-    .map(known => ({ known, far: distance(name.toLowerCase(), known) }))
-    .sort((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length * 0.4))
-    ? best.known
-    : undefined;
-};
 
 /** Names of other places that people try. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

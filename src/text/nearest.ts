@@ -5,7 +5,7 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   const [best] = known
     .map(candidate => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3))
+  return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
     ? best.candidate
     : undefined;
 };

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
+
+let notify: Notify;
+let folder: string;
+let workspace: string;
+
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'config-')));
+  workspace = join(folder, 'shop');
+  mkdirSync(join(workspace, '.github'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => notify.close());
+
+const write = (text: string, path = 'shop/.github/hookline.yml'): void =>
+  writeFileSync(join(folder, path), text);
+
+const run = (inputs: Readonly<Record<string, string>> = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    env: { GITHUB_WORKSPACE: workspace },
+    inputs: { webhook: notify.receiver.discord, ...inputs },
+  });
+
+const embedOf = ({ accepted }: Notified): Readonly<Record<string, unknown>> =>
+  (accepted('discord')[0]?.json as { embeds: Readonly<Record<string, unknown>>[] }).embeds[0] ?? {};
+
+test('what the file says holds where the step says nothing', async () => {
+  write(`title: '{{ repo.name }}: {{ commit.title }}'\nfooter: From the file\nfields:\n  Team: shop\n`);
+  const result = await run({ footer: 'From the step' });
+  expect(result.outputs['outcome']).toBe('delivered');
+  expect(embedOf(result)).toMatchObject({
+    title: 'shop: Fix the cart total',
+    footer: { text: 'From the step' },
+    fields: [{ name: 'Team', value: 'shop' }],
+  });
+  expect(result.stdout).toContain('Defaults from .github/hookline.yml');
+});
+
+test('an input that action.yml has a default for is the file’s too', async () => {
+  write('when: [failure]\nabout: event\nsilent: true\n');
+  expect((await run()).outputs['outcome']).toBe('skipped');
+  const { accepted } = await run({ when: 'always' });
+  expect(accepted('discord')[0]?.json).toMatchObject({
+    flags: 4096,
+    embeds: [{ title: expect.stringContaining('octocat') }],
+  });
+});
+
+test('without the file nothing is different, and nothing said', async () => {
+  const { outputs, stdout } = await run();
+  expect(outputs['outcome']).toBe('delivered');
+  expect(stdout).not.toContain('hookline.yml');
+});
+
+test('another path is taken, and a link that stays inside', async () => {
+  write('footer: Elsewhere\n', 'shop/chat.yml');
+  symlinkSync('chat.yml', join(workspace, 'link.yml'));
+  for (const config of ['chat.yml', './chat.yml', join(workspace, 'chat.yml'), 'link.yml'])
+    expect(embedOf(await run({ config }))).toMatchObject({ footer: { text: 'Elsewhere' } });
+});
+
+test('watch reads a file that is checked out after it', async () => {
+  const result = await runWatch(notify, {
+    event: push(),
+    env: { GITHUB_WORKSPACE: workspace },
+    inputs: { webhook: notify.receiver.discord, config: 'chat.yml' },
+    beforePost: () => write("title: '{{ status }}, as the file says'\n", 'shop/chat.yml'),
+  });
+  expect(result.atStart).toEqual([]);
+  expect(result.atEnd[0]?.json).toMatchObject({ embeds: [{ title: 'success, as the file says' }] });
+});
+
+describe('a mistake fails the step before anything is posted', () => {
+  const fails = async (inputs: Readonly<Record<string, string>>, sentence: string): Promise<void> => {
+    const { code, requests, outputs, annotations } = await run(inputs);
+    expect([outputs['reason'], code, requests.length, outputs['outcome']]).toEqual([
+      sentence,
+      1,
+      0,
+      'failed',
+    ]);
+    expect(annotations.map(({ message }) => message)).toEqual([sentence]);
+  };
+
+  test('a file that is asked for and not there', () =>
+    fails(
+      { config: 'chat.yml' },
+      'config: "chat.yml": there is no such file; check the path, and that actions/checkout runs before',
+    ));
+
+  test.each([['../outside.yml'], ['out.yml'], ['.github/../../outside.yml']])(
+    'one outside the workspace: %s',
+    async config => {
+      write('footer: x\n', 'outside.yml');
+      symlinkSync(join(folder, 'outside.yml'), join(workspace, 'out.yml'));
+      await fails({ config }, `config: "${config}": the file is not in the workspace; write a path below it`);
+    },
+  );
+
+  test('the usual file as a link that leads out', async () => {
+    write('footer: x\n', 'outside.yml');
+    symlinkSync(join(folder, 'outside.yml'), join(workspace, '.github', 'hookline.yml'));
+    await fails(
+      {},
+      'config: ".github/hookline.yml": the file is not in the workspace; write a path below it',
+    );
+  });
+
+  test.each([
+    [
+      'webhook: https://hooks.slack.com/services/T0/B0/secret',
+      '"webhook" may not stand there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
+    ],
+    ['whem: failure', '"whem" is not known; did you mean when?'],
+    [
+      'when: sometimes',
+      'when: "sometimes" is not known; write success, failure, cancelled, skipped or always',
+    ],
+    [
+      'buttons:\n  Open: nowhere',
+      'buttons: "Open: nowhere" is not a label and a link; write one "Label: https://…" per line',
+    ],
+  ])('%j', async (text, sentence) => {
+    write(text);
+    await fails({ when: 'always' }, `config: .github/hookline.yml: ${sentence}`);
+  });
+
+  test('a template in the file', async () => {
+    write(`title: '{{ comit }}'`);
+    await fails({}, 'title: line 1, column 4: "comit" is not known; did you mean commit?');
+  });
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { CONFIG_KEYS, NOT_IN_CONFIG } from '../../src/config/keys.js';
+import { parseConfig } from '../../src/config/parse.js';
+import { schemaText } from '../../tools/schema.js';
+
+const FILE = '.github/hookline.yml';
+const actionYml = readFileSync('action.yml', 'utf8');
+const { inputs } = parse(actionYml) as { inputs: Readonly<Record<string, { default?: string }>> };
+const isValid = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(schemaText(actionYml)) as object);
+
+const read = (text: string): Readonly<Record<string, string>> => Object.fromEntries(parseConfig(FILE, text));
+
+describe('a value is as its input would say it', () => {
+  test.each([
+    ['a word', 'when: failure', { when: 'failure' }],
+    ['words in a line', 'when: failure, cancelled', { when: 'failure, cancelled' }],
+    ['a list of words', 'when: [failure, cancelled]', { when: 'failure\ncancelled' }],
+    ['a boolean', 'silent: true', { silent: 'true' }],
+    ['a text of several lines', 'text: |\n  one\n\n  two\n', { text: 'one\n\ntwo\n' }],
+    ['a template in quotes', `title: '{{ symbol }} {{ title }}'`, { title: '{{ symbol }} {{ title }}' }],
+    ['a colour in quotes', `color: '#cf222e'`, { color: '#cf222e' }],
+    ['a number with a nought at its end', 'footer: 1.10', { footer: '1.10' }],
+    ['a map of fields', 'fields:\n  Version: 1.10\n  Live: yes', { fields: 'Version: 1.10\nLive: yes' }],
+    [
+      'a list of fields',
+      'fields:\n  - Version: 1.10\n  - "Live: yes"',
+      { fields: 'Version: 1.10\nLive: yes' },
+    ],
+    [
+      'a field of several lines',
+      'fields:\n  Note: |\n    one\n    Two: three\n',
+      { fields: 'Note: one Two: three' },
+    ],
+    ['no fields', 'fields: none', { fields: 'none' }],
+    ['a map of buttons', 'buttons:\n  Open: https://shop.example', { buttons: 'Open: https://shop.example' }],
+    [
+      'users with an ID longer than a number can be',
+      'users:\n  octocat: 80351110224678912\n  hubot: [U0123ABC, 80351110224678913]',
+      { users: 'octocat: 80351110224678912\nhubot: U0123ABC, 80351110224678913' },
+    ],
+    ['whom to mention', 'mention: [here, author]', { mention: 'here\nauthor' }],
+    ['the schema’s address', '$schema: ../hookline.schema.json\nwhen: failure', { when: 'failure' }],
+    ['nothing but remarks', '# nothing yet\n', {}],
+    ['nothing', '', {}],
+  ])('%s', (_what, text, raw) => {
+    expect(read(text)).toEqual(raw);
+    const data = (parse(text) ?? {}) as unknown;
+    expect([text, isValid(data), isValid.errors]).toEqual([text, true, null]);
+  });
+});
+
+const sentence = (text: string): string => {
+  try {
+    return JSON.stringify(read(text));
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('a mistake is one sentence that names the file and the key', () => {
+  test.each([
+    ['a key that is nearly right', 'whem: failure', '"whem" is not known; did you mean when?'],
+    [
+      'a secret',
+      'webhook: https://a.example',
+      '"webhook" may not stand there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
+    ],
+    ['hosts', 'allowed-hosts: [a.example]', '"allowed-hosts" may not stand there; secrets and where they go'],
+    ['an outbox', 'outbox: amqp://a.example', '"outbox" may not stand there; secrets and where they go'],
+    [
+      'a step’s own',
+      'steps: x',
+      '"steps" may not stand there; it belongs to one step, so write it in the workflow',
+    ],
+    ['a prototype', 'constructor: x', '"constructor" is not known; there are about, buttons, color'],
+    [
+      'no value',
+      'color: #cf222e',
+      'color: it has no value; write one, in quotes if it begins with #, or leave the key out',
+    ],
+    [
+      'a template without quotes',
+      'title: {{ status }}',
+      'title: it is a map; write one text, in quotes where it begins with { or [',
+    ],
+    ['a list for a text', 'title: [a, b]', 'title: it is a list; write one text'],
+    ['a map for a list', 'when: {failure: true}', 'when: it is a map; write a list'],
+    [
+      'a list in a list',
+      'mention: [[here]]',
+      'mention: an item of it is a map or a list; write each as one text',
+    ],
+    ['a colon in a name', 'fields: {"a:b": c}', 'fields: "a:b" holds a colon; write a name without one'],
+    ['a list of keys', '- when: failure', 'it holds no keys; write one "input: value" per line'],
+    ['a text', 'failure', 'it holds no keys; write one "input: value" per line'],
+    [
+      'a key twice',
+      'when: failure\nwhen: always',
+      'not readable as YAML: Map keys must be unique at line 2, column 1; mend it there',
+    ],
+    [
+      'what is no YAML',
+      'when: "failure',
+      'not readable as YAML: Missing closing "quote at line 1, column 15; mend it there',
+    ],
+  ])('%s', (_what, text, words) => {
+    expect(sentence(text)).toContain(`config: ${FILE}: ${words}`);
+  });
+
+  test('a bomb of aliases does not grow', () => {
+    const bomb = 'users: &a\n  x: y\nfields: [*a, *a, *a]\n';
+    expect(sentence(bomb)).toMatch(/^config: /);
+  });
+});
+
+describe('the table of keys', () => {
+  test('has a word for every input', () => {
+    const known = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
+    expect(Object.keys(inputs).filter(name => !known.includes(name))).toEqual([]);
+    expect(Object.keys(CONFIG_KEYS).filter(name => name in NOT_IN_CONFIG)).toEqual([]);
+  });
+
+  test('holds no input that action.yml fills in: a file’s value would never be read', () => {
+    expect(Object.keys(CONFIG_KEYS).filter(name => inputs[name]?.default !== undefined)).toEqual([]);
+  });
+});
+
+describe('the schema', () => {
+  test('is the one that is committed', () => {
+    expect(readFileSync('hookline.schema.json', 'utf8')).toBe(schemaText(actionYml));
+  });
+
+  test.each([
+    ['an unknown key', { whem: 'failure' }],
+    ['a secret', { webhook: 'https://a.example' }],
+    ['an unknown word', { when: ['sometimes'] }],
+    ['a text that is a map', { title: { a: 1 } }],
+    ['a name with a colon', { fields: { 'a:b': 'c' } }],
+  ])('refuses %s', (_what, data) => {
+    expect(isValid(data)).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readMetadata } from '../tools/runner/metadata.js';
+import { startNotify, type Notify } from './helpers/notify.js';
+import { push } from './helpers/payloads.js';
+import { play, type Step } from './helpers/workflows.js';
+
+const page = readFileSync('docs/migrating.md', 'utf8');
+
+interface Section {
+  readonly name: string;
+  readonly before: Step;
+  readonly after: Step;
+  /** The inputs that its table tells of. */
+  readonly told: readonly string[];
+}
+
+const stepsIn = (text: string): readonly Step[] =>
+  [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, source = '']) => parse(source) as Step[]);
+
+const sections = page
+  .split(/^## From /m)
+  .slice(1)
+  .map((text): Section => {
+    const [before, after] = stepsIn(text);
+    if (!before || !after) throw new Error('a section without two steps');
+    const cells = [...text.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) => cell);
+    return {
+      name: text.split('\n', 1)[0] ?? '',
+      before,
+      after,
+      told: cells.flatMap(cell => cell.match(/[\w-]+/g) ?? []),
+    };
+  });
+
+test('it tells of seven actions, and its links lead somewhere', () => {
+  expect(sections.map(({ name }) => name)).toEqual([
+    'slackapi/slack-github-action',
+    '8398a7/action-slack',
+    'rtCamp/action-slack-notify',
+    'act10ns/slack',
+    'sarisia/actions-status-discord',
+    'tsickert/discord-webhook',
+    'Ilshidur/action-discord',
+  ]);
+  const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  const anchors = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+  expect(anchors).toEqual(headings);
+  const readme = readFileSync('README.md', 'utf8');
+  for (const [, anchor = ''] of page.matchAll(/\]\(\.\.\/README\.md#([^)]+)\)/g))
+    expect(readme).toMatch(new RegExp(`^## ${anchor.replaceAll('-', ' ')}$`, 'im'));
+  expect(existsSync('README.md')).toBe(true);
+});
+
+describe.each(sections)('$name', ({ name, before, after, told }) => {
+  test('every input of the step before stands in the table', () => {
+    expect(before.uses).toMatch(new RegExp(`^${name}@`));
+    const used = [...Object.keys(before.with ?? {}), ...Object.keys(before.env ?? {})];
+    expect(used.filter(input => !told.includes(input))).toEqual([]);
+  });
+
+  test('the step after has only inputs that there are', () => {
+    const known = Object.keys(readMetadata('.').inputs ?? {});
+    expect(Object.keys(after.with ?? {}).filter(input => !known.includes(input))).toEqual([]);
+  });
+});
+
+describe('the step after', () => {
+  let notify: Notify;
+  beforeAll(async () => {
+    notify = await startNotify();
+  });
+  beforeEach(() => notify.receiver.clear());
+  afterAll(() => notify.close());
+
+  test.each([
+    ['slackapi/slack-github-action', ['CI › build passed']],
+    ['8398a7/action-slack', ['CI › build passed', 'Fix the cart total']],
+    [
+      'rtCamp/action-slack-notify',
+      ['Deployed', 'Version 1.2.0', 'The shop', '"username":"Shop"', ':rocket:'],
+    ],
+    ['act10ns/slack', ['Deploying main branch', '#workflows']],
+    [
+      'sarisia/actions-status-discord',
+      [
+        '✅ deploy: success',
+        'Build and deploy to production',
+        'https://shop.example/banner.png',
+        String(0x0969da),
+      ],
+    ],
+    ['tsickert/discord-webhook', ['Version 1.2.0 is out', 'Free items **count** now.', String(0x1f8b4c)]],
+    [
+      'Ilshidur/action-discord',
+      ['The project octo-org/shop has been deployed by octocat.', '"username":"Shop"'],
+    ],
+  ])('for %s posts one message that says what it should', async (name, says) => {
+    const after = sections.find(section => section.name === name)?.after ?? {};
+    const workflow = { name: 'CI', on: 'push', jobs: { build: { steps: [after] } } };
+    const result = await play(workflow, { event: 'push', payload: push() }, notify);
+    expect([result?.code, result?.outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(result?.requests).toHaveLength(1);
+    const body = result?.requests[0]?.body ?? '';
+    expect(says.filter(words => !body.includes(words))).toEqual([]);
+  });
+});

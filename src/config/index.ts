@@ -1,0 +1,36 @@
+import type { Edges } from '../edges/types.js';
+import { parseInputs } from '../inputs/index.js';
+import type { ReadInput } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
+import { readInWorkspace } from '../inputs/workspace.js';
+import { parseConfig } from './parse.js';
+
+/** Inputs that fall back on a config file, and the names of those that it holds. */
+export interface Configured {
+  readonly read: ReadInput;
+  readonly names: readonly string[];
+}
+
+/** Rejects with a `UserError` for a file that is not there, and for whatever is wrong in it, used or not. */
+export const withConfig = async (
+  path: string,
+  read: ReadInput,
+  world: Pick<Edges, 'env' | 'files'>,
+): Promise<Configured> => {
+  const found = parseConfig(path, await readInWorkspace('config', path, world));
+  const inFile: ReadInput = name => found.get(name) ?? '';
+  await check(path, inFile);
+  return {
+    read: name => (read(name).trim() === '' ? inFile(name) : read(name)),
+    names: [...found.keys()],
+  };
+};
+
+const check = async (path: string, read: ReadInput): Promise<void> => {
+  try {
+    await parseInputs(read);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError('config', `${path}: ${error.problem}`, error.mend, { cause: error });
+  }
+};

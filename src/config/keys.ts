@@ -1,0 +1,64 @@
+import { ABOUT_WORDS, STATUS_WORDS, WHEN_WORDS } from '../inputs/types.js';
+
+/** How a key's value may be written besides a text as in the workflow. */
+export type Shape =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'list' }
+  /** Names and values, one line each in the workflow. `lists` where a value may be several. */
+  | { readonly kind: 'map'; readonly lists?: true };
+
+/** What a config file may hold: the one table for its reading and its JSON Schema. */
+export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
+  when: { kind: 'words', words: WHEN_WORDS },
+  status: { kind: 'word', words: STATUS_WORDS },
+  about: { kind: 'word', words: ABOUT_WORDS },
+  title: { kind: 'text' },
+  text: { kind: 'text' },
+  fields: { kind: 'map' },
+  color: { kind: 'text' },
+  image: { kind: 'text' },
+  thumbnail: { kind: 'text' },
+  buttons: { kind: 'map' },
+  footer: { kind: 'text' },
+  mention: { kind: 'list' },
+  'mention-when': { kind: 'words', words: WHEN_WORDS },
+  users: { kind: 'map', lists: true },
+  silent: { kind: 'boolean' },
+};
+
+const SECRET =
+  'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
+const STEP = 'it belongs to one step, so write it in the workflow';
+
+/** Inputs that a file may not hold, and why. */
+export const NOT_IN_CONFIG: Readonly<Record<string, string>> = {
+  webhook: SECRET,
+  'allowed-hosts': SECRET,
+  'slack-token': SECRET,
+  'slack-api': SECRET,
+  token: SECRET,
+  outbox: SECRET,
+  platform: STEP,
+  job: STEP,
+  needs: STEP,
+  steps: STEP,
+  matrix: STEP,
+  channel: STEP,
+  thread: STEP,
+  tags: STEP,
+  'message-id': STEP,
+  live: STEP,
+  payload: STEP,
+  'payload-file': STEP,
+  username: STEP,
+  avatar: STEP,
+  config: STEP,
+  timeout: STEP,
+  deadline: STEP,
+  'on-error': STEP,
+  'dry-run': STEP,
+  summary: STEP,
+};
