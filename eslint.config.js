@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   facts: ['inputs', 'events', 'text'],
   template: ['inputs', 'events', 'facts', 'text'],
   config: ['inputs', 'events/read.js', 'text'],
+  github: ['inputs', 'events', 'facts', 'secrets', 'text'],
   message: ['inputs', 'events', 'facts', 'template/types.js', 'text'],
   platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
   payload: ['inputs', 'platforms', 'secrets', 'shape', 'text'],
@@ -26,6 +27,7 @@ const MAY_IMPORT = {
     'facts',
     'template',
     'config',
+    'github',
     'message',
     'platforms',
     'delivery',
@@ -37,7 +39,7 @@ const MAY_IMPORT = {
 };
 
 /** Folders that touch the world. All others take what they need of it as an argument. */
-const TOUCH_THE_WORLD = ['edges'];
+const TOUCH_THE_WORLD = ['edges', 'github'];
 
 /** Node's own modules that do nothing by themselves. */
 const PURE_MODULES = ['buffer', 'path', 'url', 'util'];

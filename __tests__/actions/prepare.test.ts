@@ -7,6 +7,7 @@ import { UserError } from '../../src/inputs/user-error.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Platform } from '../../src/platforms/types.js';
 import { Secret } from '../../src/secrets/secret.js';
+import { fakeEdges } from '../helpers/fake-edges.js';
 
 const context = contextOf({ GITHUB_EVENT_NAME: 'push', GITHUB_WORKFLOW: 'CI' });
 const file = { readable: true, payload: { ref: 'refs/heads/main' } } as const;
@@ -15,15 +16,15 @@ const prepared = async (
   inputs: Readonly<Record<string, string>>,
   render: Platform['render'] = slack.render,
 ) => {
-  const warnings: string[] = [];
   const destination = {
     name: 'alerts',
     platform: { ...slack, render },
     url: new Secret('https://chat.example'),
   };
-  const warn = (line: string): void => void warnings.push(line);
+  const edges = fakeEdges();
   const parsed = await parseInputs(name => inputs[name] ?? '');
-  return { result: await prepareSafely(parsed, file, context, [destination], warn), warnings };
+  const result = await prepareSafely(parsed, file, context, [destination], edges);
+  return { result, warnings: edges.runner.said.map(({ line }) => line) };
 };
 
 /** Breaks on a message with a footer of the user's, as a mistake of ours might. */

@@ -33,7 +33,7 @@ const brokenContext = (input: string, value: string, what: string): Mistake => (
 const words: readonly Mistake[] = [
   unknownWord('platform', 'teams', 'auto, slack or discord'),
   unknownWord('status', 'broken', 'success, failure, cancelled, skipped or running'),
-  unknownWord('when', 'sometimes', 'success, failure, cancelled, skipped or always'),
+  unknownWord('when', 'sometimes', 'success, failure, cancelled, skipped, always, broken, fixed or changed'),
   unknownWord('about', 'me', 'auto, run or event'),
   unknownWord('on-error', 'explode', 'warn or fail'),
   brokenContext('needs', '{"build":', 'needs that break off'),

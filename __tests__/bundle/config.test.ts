@@ -126,7 +126,7 @@ describe('a mistake fails the step before anything is posted', () => {
     ['whem: failure', '"whem" is not known; did you mean when?'],
     [
       'when: sometimes',
-      'when: "sometimes" is not known; write success, failure, cancelled, skipped or always',
+      'when: "sometimes" is not known; write success, failure, cancelled, skipped, always, broken, fixed or changed',
     ],
     [
       'buttons:\n  Open: nowhere',

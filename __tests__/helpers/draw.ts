@@ -1,5 +1,7 @@
+import { withDetails } from '../../src/actions/details.js';
 import { contextOf } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
+import type { Get } from '../../src/github/ask.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { buildMessage } from '../../src/message/build.js';
 import type { Message } from '../../src/message/types.js';
@@ -7,6 +9,10 @@ import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
 import type { Payload } from '../../src/platforms/types.js';
+import type { Secret } from '../../src/secrets/secret.js';
+import { makeWorld, type World } from '../../tools/github/world.js';
+import { fakeEdges } from './fake-edges.js';
+import { memoryGet } from './memory-get.js';
 import { openTemplates } from '../../src/template/index.js';
 
 /** One event with the inputs of one step. */
@@ -16,6 +22,8 @@ export interface Story {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What GitHub's API knows; nothing is asked where it is left out. */
+  readonly github?: Partial<World>;
 }
 
 /** The payloads of one story: every form of Slack's, most structured first, its workflow trigger's, and Discord's. */
@@ -31,6 +39,7 @@ const ENV = {
   GITHUB_SHA: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
   GITHUB_REF: 'refs/heads/main',
   GITHUB_WORKFLOW: 'CI',
+  GITHUB_WORKFLOW_REF: 'octo-org/shop/.github/workflows/ci.yml@refs/heads/main',
   GITHUB_JOB: 'test',
   GITHUB_RUN_ID: '9876543210',
   GITHUB_RUN_NUMBER: '42',
@@ -40,12 +49,21 @@ const ENV = {
 
 const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
 
-export const messageOf = async ({ event, payload, env, inputs }: Story): Promise<Message> => {
-  const given: Readonly<Record<string, string>> = { job: JOB, ...inputs };
+/** When all stories are told. */
+const NOW = Date.parse('2026-11-25T10:00:00Z');
+
+/** The action's own way from a story to its message, with GitHub's API from memory. */
+export const messageOf = async ({ event, payload, env, inputs, github }: Story): Promise<Message> => {
+  const world = makeWorld(github);
+  const given: Readonly<Record<string, string>> = { job: JOB, token: github ? world.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
   const context = contextOf(variables);
   const parsed = await parseInputs(name => given[name] ?? '');
-  const facts = await collectFacts(parsed, { readable: true, payload }, context);
+  const file = { readable: true, payload } as const;
+  const known = await collectFacts(parsed, file, context);
+  const edges = fakeEdges({ env: variables, startMs: NOW });
+  const connect = async (token: Secret): Promise<Get> => memoryGet(world, token);
+  const facts = await withDetails(known, parsed, file, context, edges, connect);
   const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };

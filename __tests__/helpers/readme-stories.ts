@@ -1,4 +1,6 @@
+import { exitCode, rawAnnotation, rawJob, rawSteps } from '../../tools/github/world.js';
 import type { Story } from './draw.js';
+import { earlier } from './failure-stories.js';
 import { commit, pull, push, release } from './payloads.js';
 
 /** As long as a picture of them should be. */
@@ -38,6 +40,23 @@ export const readmeStories: readonly Story[] = [
       job: JSON.stringify({ status: 'failure', check_run_id: 4242 }),
       steps: JSON.stringify({ 'unit-tests': { outcome: 'failure', conclusion: 'failure' } }),
       matrix: '{"os":"windows","node":24}',
+    },
+    github: {
+      jobs: [
+        rawJob({
+          id: 4242,
+          name: 'test (windows, 24)',
+          conclusion: null,
+          steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
+        }),
+      ],
+      annotations: {
+        4242: [
+          rawAnnotation({ title: 'cart › counts free items', message: 'expected 3 to be 2' }),
+          exitCode(),
+        ],
+      },
+      runs: earlier('failure', 'failure', 'success', 'success'),
     },
   },
   {

@@ -2,6 +2,7 @@ import { actionOf, corpus } from './corpus.js';
 import type { Story } from './draw.js';
 import { mentionStories } from './mention-stories.js';
 import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
+import { failureStories } from './failure-stories.js';
 import { templateStories } from './template-stories.js';
 import { textStories } from './text-stories.js';
 import { readmeStories } from './readme-stories.js';
@@ -289,6 +290,7 @@ export const corpusStories: readonly Story[] = corpus.flatMap(({ name, examples 
 export const stories: readonly Story[] = [
   ...runStories,
   ...eventStories,
+  ...failureStories,
   ...textStories,
   ...templateStories,
   ...inputStories,

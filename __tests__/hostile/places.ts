@@ -1,3 +1,11 @@
+import {
+  rawAnnotation,
+  rawJob,
+  rawRun,
+  rawSteps,
+  type RawAnnotation,
+  type World,
+} from '../../tools/github/world.js';
 import type { Story } from '../helpers/draw.js';
 import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
 
@@ -55,6 +63,20 @@ const issue = (value: { title?: string; body?: string; login?: string; labels?: 
   ...common,
 });
 
+const RUN = { inputs: { needs: JSON.stringify({ test: { result: 'failure' } }), details: 'logs' } };
+
+/** A failed run of which GitHub's API tells the text. */
+const told = (name: string, github: (value: string) => NonNullable<Story['github']>): Place => ({
+  name,
+  story: value => ({ name, event: 'push', payload: push(), ...RUN, github: github(value) }),
+});
+
+const failedJob = (given: object = {}): Pick<World, 'jobs'> => ({ jobs: [rawJob({ id: 7, ...given })] });
+const annotated = (given: object): Partial<World> => ({
+  ...failedJob(),
+  annotations: { 7: [rawAnnotation(given as RawAnnotation)] },
+});
+
 /** Where the text is data, shown letter for letter on one line. */
 export const LITERAL: readonly Place[] = [
   at('commit message', 'push', v => push({ head_commit: commit(v), commits: [commit(v)] })),
@@ -98,6 +120,14 @@ export const LITERAL: readonly Place[] = [
   around('matrix', v => ({ inputs: { job: FAILED, matrix: JSON.stringify({ os: v, node: 24 }) } })),
   around('step', v => ({ inputs: { job: FAILED, steps: ended(v, 'other') } })),
   around('needed job', v => ({ inputs: { needs: ended(v, 'other') } })),
+  told('failed job of the API', v => failedJob({ name: `test / ${v}` })),
+  told('failed step of the API', v => failedJob({ steps: rawSteps('Set up job', `!x${v}`) })),
+  told('error’s message', v => annotated({ message: `x${v.replace(/[\r\n]/g, ' ')}` })),
+  told('error’s title', v => annotated({ title: v.replace(/[\r\n]/g, ' ') })),
+  told('author of an earlier run', v => ({
+    ...failedJob(),
+    runs: [rawRun({ id: 41, conclusion: 'failure', event: 'push', head_commit: null, actor: { login: v } })],
+  })),
   around('title', v => ({ inputs: { title: v } })),
   around('footer', v => ({ inputs: { footer: v } })),
   template('title', { title: 'Now {{ event.note }}!' }),
@@ -117,6 +147,11 @@ export const WRITTEN: readonly Place[] = [
   })),
   at('deployment description', 'deployment_status', v => deployment({ 'deployment_status.description': v })),
   at('unknown event', 'no_such_event', v => ({ action: v, title: v, name: v, ...common })),
+  told('failed leg of the API', v => ({
+    jobs: [rawJob({ id: 7, name: `test (a${v.replace(/[()]/g, '')})` }), rawJob({ id: 8, name: 'test (b)' })],
+  })),
+  told('path of an error', v => annotated({ path: v })),
+  told('log', v => ({ ...failedJob(), logs: { 7: v } })),
   around('text', v => ({ inputs: { text: v } })),
   around('text after the user’s own', v => ({
     inputs: { text: `**Hi**, [log](https://a.example/): ${v} — bye` },

@@ -21,5 +21,5 @@ describe('nobody is mentioned, no link is false and nothing is reordered', () =>
       }),
       { numRuns: 600 },
     );
-  });
+  }, 30_000);
 });

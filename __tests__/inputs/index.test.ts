@@ -27,6 +27,7 @@ describe('inputs that are not given', () => {
       matrix: [],
       when: ['always'],
       about: 'auto',
+      details: 'auto',
       fields: [],
       noFields: false,
       buttons: [],
@@ -68,7 +69,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
     ],
     [
       { when: 'success, sometimes' },
-      'when: "sometimes" is not known; write success, failure, cancelled, skipped or always',
+      'when: "sometimes" is not known; write success, failure, cancelled, skipped, always, broken, fixed or changed',
     ],
     [{ about: 'all' }, 'about: "all" is not known; write auto, run or event'],
     [{ 'on-error': 'explode' }, 'on-error: "explode" is not known; write warn or fail'],

@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -17,11 +25,43 @@ module.exports = require("crypto");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
 
 /***/ }),
 
@@ -241,6 +281,14 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -265,6 +313,30 @@ module.exports = require("stream");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 2933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -272,7 +344,10 @@ module.exports = require("stream");
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
+/* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
+/* harmony export */   LOOKS: () => (/* binding */ LOOKS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   NAMED: () => (/* binding */ NAMED),
 /* harmony export */   STATUS_WORDS: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   Secret: () => (/* binding */ Secret),
 /* harmony export */   UserError: () => (/* binding */ UserError),
@@ -287,6 +362,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
+/* harmony export */   broken$1: () => (/* binding */ broken$1),
 /* harmony export */   buttons: () => (/* binding */ buttons),
 /* harmony export */   by: () => (/* binding */ by),
 /* harmony export */   capital: () => (/* binding */ capital),
@@ -313,8 +389,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
+/* harmony export */   having: () => (/* binding */ having),
 /* harmony export */   imageUrl: () => (/* binding */ imageUrl),
 /* harmony export */   inputFields: () => (/* binding */ inputFields),
+/* harmony export */   isDue: () => (/* binding */ isDue),
 /* harmony export */   items: () => (/* binding */ items),
 /* harmony export */   joined: () => (/* binding */ joined),
 /* harmony export */   known: () => (/* binding */ known),
@@ -339,6 +417,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   paragraph: () => (/* binding */ paragraph),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs),
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
+/* harmony export */   pathOf: () => (/* binding */ pathOf),
 /* harmony export */   plain: () => (/* binding */ plain$1),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
 /* harmony export */   printMentions: () => (/* binding */ printMentions),
@@ -374,7 +453,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9807);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3134);
 
 
 
@@ -2048,8 +2127,8 @@ const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length 
 
 const maskWebhooks = (({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-    const token = runner.input('slack-token').trim();
-    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokenParts(token)];
+    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
     new Set(secrets).forEach(runner.mask);
 });
 
@@ -2094,8 +2173,10 @@ const color = ((input, raw) => {
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
 const STATUS_WORDS = [...STATUSES, 'running'];
-const WHEN_WORDS = [...STATUSES, 'always'];
+const TURN_WORDS = ['broken', 'fixed', 'changed'];
+const WHEN_WORDS = [...STATUSES, 'always', ...TURN_WORDS];
 const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
+const DETAILS_WORDS = ['auto', 'none', 'logs'];
 const ABOUT_WORDS = ['auto', 'run', 'event'];
 
 const isBag$1 = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
@@ -2232,6 +2313,7 @@ const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
 const parseInputs = (async (readRaw) => {
     const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const token = read('token').trim();
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
         webhooks: webhooks('webhook', read('webhook')),
@@ -2244,6 +2326,8 @@ const parseInputs = (async (readRaw) => {
         matrix: matrixValues('matrix', read('matrix')),
         when: wordList('when', read('when'), WHEN_WORDS, ['always']),
         about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+        ...(token !== '' && { token: new Secret(token) }),
+        details: word('details', read('details'), DETAILS_WORDS) ?? 'auto',
         ...given('title', written$1(read('title'))),
         ...given('text', written$1(read('text'))),
         fields: noFields ? [] : fields('fields', read('fields')),
@@ -2254,7 +2338,7 @@ const parseInputs = (async (readRaw) => {
         buttons: buttons('buttons', read('buttons')),
         ...given('footer', written$1(read('footer'))),
         ...(templates.length > 0 && {
-            templates: (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413))).templates(templates, readRaw),
+            templates: (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 4413))).templates(templates, readRaw),
         }),
         ...given('payload', await payload(read)),
         ...given('mentioning', await mentioning(read)),
@@ -2893,6 +2977,9 @@ const collectFacts = (async (inputs, file, context) => {
         ...known('job', jobOf(subject, inputs, context)),
         jobs: named(inputs.needs ?? []),
         failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+        failures: [],
+        turns: [],
+        notes: [],
     };
 });
 const named = ((ended) => ended.flatMap(one => {
@@ -2900,7 +2987,9 @@ const named = ((ended) => ended.flatMap(one => {
     return label === undefined ? [] : [{ ...one, name: label }];
 }));
 
-const isDue = ((when, status) => when.some(word => word === 'always' || word === status));
+const isDue = ((when, status, turns = []) => when.some(word => word === 'always' || word === status || turns.includes(word)));
+const wantsDetails = (({ status, told, about }, { when, details, mentioning }) => (told === 'failure' && about === 'run' && details !== 'none' && isDue(when, status)) ||
+    [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word)));
 
 const markdown = (async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).readMarkdown(source, context));
 
@@ -2991,10 +3080,11 @@ const NAMED = 6;
 const runMessage = ((facts) => {
     const { run, subject } = facts;
     const verb = verbOf(facts.told);
+    const words = facts.told === subject.status ? run.words : undefined;
     const { on, lines } = subject.change;
     return {
         ...LOOKS[verb.mark],
-        title: `${brief(titleOf(facts))} ${verb.past}`,
+        title: `${brief(titleOf(facts))} ${words ?? verb.past}`,
         ...known('url', facts.job?.url ?? run.url),
         where: on ? [text('on '), ...on] : [],
         body: failures(facts),
@@ -3075,7 +3165,9 @@ const tally = ((jobs) => {
 });
 
 const buildMessage = (async (facts, given, serverUrl, templates) => {
-    const draft = tellsOfRun(facts, given) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+    const draft = tellsOfRun(facts, given)
+        ? await detailed(runMessage(facts), facts)
+        : await newsMessage(facts, serverUrl);
     const inputs = templates ? await templates.fill(given, facts, draft) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
@@ -3099,8 +3191,11 @@ const buildMessage = (async (facts, given, serverUrl, templates) => {
         ...known('more', draft.more),
     };
 });
+const detailed = (async (draft, facts) => facts.failures.length > 0 || facts.history
+    ? (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).withDetails(draft, facts)
+    : draft);
 const mentions = (async (facts, { mentioning }) => {
-    if (!mentioning || !isDue(mentioning.when, facts.status))
+    if (!mentioning || !isDue(mentioning.when, facts.status, facts.turns))
         return undefined;
     const found = (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 5899))).mentionsOf(mentioning, facts);
     return found.length > 0 ? found : undefined;
@@ -3120,10 +3215,15 @@ const inlinesOf = ((blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 });
 
-const prepare = (async (inputs, file, context, destinations, { templates, own } = {}) => {
-    const facts = await collectFacts(inputs, file, context);
-    if (!isDue(inputs.when, facts.status)) {
-        const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
+const prepare = (async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
+    const first = await collectFacts(inputs, file, context);
+    const facts = wantsDetails(first, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 6580))).withDetails(first, inputs, file, context, edges)
+        : first;
+    facts.notes.forEach(edges.runner.info);
+    if (!isDue(inputs.when, facts.status, facts.turns)) {
+        const before = facts.history?.previous === facts.status ? ', as before' : '';
+        const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
     if (own !== undefined)
@@ -3146,17 +3246,17 @@ const placed = (async (payloads, { platform, spot }) => {
 });
 const plainest = ((inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
-    return { ...rest, fields: [], buttons: [] };
+    return { ...rest, fields: [], buttons: [], details: 'none' };
 });
-const prepareSafely = (async (inputs, file, context, destinations, warn, author = {}) => {
+const prepareSafely = (async (inputs, file, context, destinations, edges, author = {}) => {
     try {
-        return await prepare(inputs, file, context, destinations, author);
+        return await prepare(inputs, file, context, destinations, edges, author);
     }
     catch (error) {
         if (error instanceof UserError)
             throw error;
-        warn(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
-        return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
+        edges.runner.warning(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
+        return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations, edges);
     }
 });
 
@@ -3191,7 +3291,7 @@ const report = (async (edges, settled) => {
         runner.notice(file.note);
     const templates = await templatesIn(inputs, file, context, edges);
     const author = { ...(templates && { templates }), ...(own && { own }) };
-    const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, author);
+    const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);
@@ -3466,7 +3566,7 @@ notify(edges).catch((error) => edges.runner.fail(broke(error)));
 
 /***/ }),
 
-/***/ 9807:
+/***/ 3134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3476,8 +3576,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* reexport */ issueCommand)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3552,7 +3652,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -3637,7 +3737,7 @@ function escapeProperty(s) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];

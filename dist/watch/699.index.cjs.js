@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
 
 
 
@@ -2156,8 +2156,8 @@ const factsOf = (payload, job) => {
 const workflowRun = ({ payload, context }) => {
     const base = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
     const run = payload.workflow_run ?? {};
-    const told = foreignRun(payload, run, base.repo);
     const outcome = outcomeOf(run.conclusion, payload.action);
+    const told = { ...foreignRun(payload, run, base.repo), words: outcome.words };
     const change = changeOfRun(run, base.repo);
     return {
         ...base,
@@ -2187,6 +2187,21 @@ const foreignRun = (payload, run, repo) => {
         attempt,
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('actor', run.event === 'schedule' && attempt === 1 ? undefined : starterOf(run)),
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('durationMs', durationMs),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('identity', identityOf(run, attempt)),
+    };
+};
+const identityOf = (run, attempt) => {
+    const id = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.id);
+    if (id === undefined)
+        return undefined;
+    return {
+        id: String(id),
+        attempt,
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('number', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.run_number)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('workflow', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.workflow_id)?.toString()),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('branch', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_branch)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('event', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.event)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('headRepo', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_repository?.full_name)),
     };
 };
 const starterOf = (run) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(run.triggering_actor?.login) ?? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(run.actor?.login);

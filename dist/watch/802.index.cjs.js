@@ -167,7 +167,7 @@ __webpack_unused_export__ = closest;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9807);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
 
 
@@ -184,6 +184,7 @@ const CONFIG_KEYS = {
     when: { kind: 'words', words: _watch_js__WEBPACK_IMPORTED_MODULE_0__.WHEN_WORDS },
     status: { kind: 'word', words: _watch_js__WEBPACK_IMPORTED_MODULE_0__.STATUS_WORDS },
     about: { kind: 'word', words: _watch_js__WEBPACK_IMPORTED_MODULE_0__.ABOUT_WORDS },
+    details: { kind: 'word', words: _watch_js__WEBPACK_IMPORTED_MODULE_0__.DETAILS_WORDS },
     title: { kind: 'text' },
     text: { kind: 'text' },
     fields: { kind: 'map' },

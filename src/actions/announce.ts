@@ -36,7 +36,7 @@ export const announce = async (
   const templates = await templatesIn(running, file, context, edges);
   const author = { ...(templates && { templates }) };
   const recalled = await recall(open, edges);
-  const prepared = await prepareSafely(running, file, context, recalled, runner.warning, author);
+  const prepared = await prepareSafely(running, file, context, recalled, edges, author);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;

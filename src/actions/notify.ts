@@ -51,7 +51,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   if (!file.readable) runner.notice(file.note);
   const templates = await templatesIn(inputs, file, context, edges);
   const author = { ...(templates && { templates }), ...(own && { own }) };
-  const prepared = await prepareSafely(inputs, file, context, destinations, runner.warning, author);
+  const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);

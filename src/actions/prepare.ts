@@ -1,8 +1,9 @@
 import type { Post } from '../delivery/types.js';
+import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { collectFacts } from '../facts/collect.js';
 import type { EventFile } from '../facts/event-file.js';
-import { isDue } from '../facts/when.js';
+import { isDue, wantsDetails } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage } from '../message/build.js';
@@ -32,11 +33,17 @@ export const prepare = async (
   file: EventFile,
   context: Context,
   destinations: readonly Destination[],
+  edges: Edges,
   { templates, own }: Author = {},
 ): Promise<Prepared> => {
-  const facts = await collectFacts(inputs, file, context);
-  if (!isDue(inputs.when, facts.status)) {
-    const reason = `Nothing posted: the status is ${facts.status}, and when is ${inputs.when.join(', ')}`;
+  const first = await collectFacts(inputs, file, context);
+  const facts = wantsDetails(first, inputs)
+    ? await (await import('./details.js')).withDetails(first, inputs, file, context, edges)
+    : first;
+  facts.notes.forEach(edges.runner.info);
+  if (!isDue(inputs.when, facts.status, facts.turns)) {
+    const before = facts.history?.previous === facts.status ? ', as before' : '';
+    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
   if (own !== undefined)
@@ -70,10 +77,10 @@ const placed = async (
   return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 };
 
-/** What is left of the inputs without the author's words and pictures, but for a title. */
+/** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
 export const plainest = (inputs: Inputs): Inputs => {
   const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
-  return { ...rest, fields: [], buttons: [] };
+  return { ...rest, fields: [], buttons: [], details: 'none' };
 };
 
 /**
@@ -85,16 +92,16 @@ export const prepareSafely = async (
   file: EventFile,
   context: Context,
   destinations: readonly Destination[],
-  warn: (line: string) => void,
+  edges: Edges,
   author: Author = {},
 ): Promise<Prepared> => {
   try {
-    return await prepare(inputs, file, context, destinations, author);
+    return await prepare(inputs, file, context, destinations, edges, author);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    warn(
+    edges.runner.warning(
       `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
     );
-    return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations);
+    return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations, edges);
   }
 };

@@ -54,11 +54,12 @@ const begin = async (edges: WatchEdges): Promise<void> => {
 const rehearse = async (
   inputs: Inputs,
   destinations: readonly Destination[],
-  { env }: Edges,
+  edges: Edges,
 ): Promise<void> => {
-  const { title: _title, ...rest } = plainest(inputs);
-  const due: Inputs = { ...rest, when: ['always'] };
-  await prepare(due, { readable: true, payload: {} }, contextOf(env), destinations);
+  const { title: _title, mentioning, ...rest } = plainest(inputs);
+  const when: Inputs['when'] = ['always'];
+  const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
+  await prepare(due, { readable: true, payload: {} }, contextOf(edges.env), destinations, edges);
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */

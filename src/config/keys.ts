@@ -1,4 +1,4 @@
-import { ABOUT_WORDS, STATUS_WORDS, WHEN_WORDS } from '../inputs/types.js';
+import { ABOUT_WORDS, DETAILS_WORDS, STATUS_WORDS, WHEN_WORDS } from '../inputs/types.js';
 
 /** How a key's value may be written besides a text as in the workflow. */
 export type Shape =
@@ -15,6 +15,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
   when: { kind: 'words', words: WHEN_WORDS },
   status: { kind: 'word', words: STATUS_WORDS },
   about: { kind: 'word', words: ABOUT_WORDS },
+  details: { kind: 'word', words: DETAILS_WORDS },
   title: { kind: 'text' },
   text: { kind: 'text' },
   fields: { kind: 'map' },

@@ -67,7 +67,8 @@ export const refLink = (repoUrl: string | undefined, ref: Ref): readonly Inline[
 /** The same without a link, for a ref that is gone. */
 export const refLabel = (ref: Ref): readonly Inline[] => refLink(undefined, ref);
 
-const pathOf = (ref: string): string => ref.split('/').map(encodePart).join('/');
+/** A path for a URL: slashes stay, everything else is encoded. */
+export const pathOf = (ref: string): string => ref.split('/').map(encodePart).join('/');
 
 const encodePart = (part: string): string => encodeURIComponent(part.toWellFormed());
 

@@ -112,6 +112,22 @@ export interface ForeignRun {
   readonly attempt: number;
   readonly actor?: string;
   readonly durationMs?: number;
+  /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
+  readonly words?: string;
+  readonly identity?: RunIdentity;
+}
+
+/** What names a run, an attempt of it, and the runs that it is compared with. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly attempt: number;
+  readonly number?: number;
+  /** The ID of the workflow, or its file's name. */
+  readonly workflow?: string;
+  readonly branch?: string;
+  readonly event?: string;
+  /** The repository of the branch, which is a fork's for a pull request of one. */
+  readonly headRepo?: string;
 }
 
 /** What the event is about, all as data. */

@@ -6,7 +6,7 @@ import { entry, known, list, name, num, str, url } from './read.js';
 import { outcomeOf } from './outcome.js';
 import { refLink } from './ref.js';
 import { tookMs } from './took.js';
-import type { Change, EventReader, ForeignRun, GitHubEvent, Repo } from './types.js';
+import type { Change, EventReader, ForeignRun, GitHubEvent, Repo, RunIdentity } from './types.js';
 
 type Payload = GitHubEvent<WorkflowRunEvent>['payload'];
 type Run = NonNullable<Payload['workflow_run']>;
@@ -15,8 +15,8 @@ type Run = NonNullable<Payload['workflow_run']>;
 export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context }) => {
   const base = whoAndWhere(payload, context);
   const run = payload.workflow_run ?? {};
-  const told = foreignRun(payload, run, base.repo);
   const outcome = outcomeOf(run.conclusion, payload.action);
+  const told = { ...foreignRun(payload, run, base.repo), words: outcome.words };
   const change = changeOfRun(run, base.repo);
   return {
     ...base,
@@ -49,6 +49,21 @@ const foreignRun = (payload: Payload, run: Run, repo: Repo | undefined): Foreign
     // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
     ...known('actor', run.event === 'schedule' && attempt === 1 ? undefined : starterOf(run)),
     ...known('durationMs', durationMs),
+    ...known('identity', identityOf(run, attempt)),
+  };
+};
+
+const identityOf = (run: Run, attempt: number): RunIdentity | undefined => {
+  const id = num(run.id);
+  if (id === undefined) return undefined;
+  return {
+    id: String(id),
+    attempt,
+    ...known('number', num(run.run_number)),
+    ...known('workflow', num(run.workflow_id)?.toString()),
+    ...known('branch', str(run.head_branch)),
+    ...known('event', str(run.event)),
+    ...known('headRepo', str(run.head_repository?.full_name)),
   };
 };
 

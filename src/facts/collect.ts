@@ -23,6 +23,9 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
     ...known('job', jobOf(subject, inputs, context)),
     jobs: named(inputs.needs ?? []),
     failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+    failures: [],
+    turns: [],
+    notes: [],
   };
 };
 

@@ -1,5 +1,5 @@
 import type { ForeignRun, Subject } from '../events/types.js';
-import type { Ended, Progress } from '../inputs/types.js';
+import type { Ended, Progress, TurnWord } from '../inputs/types.js';
 
 /** The run that the message tells of: the one of this step, or the one that the event tells of. */
 export type Run = ForeignRun;
@@ -25,6 +25,56 @@ export interface Facts {
   readonly job?: Job;
   /** The jobs of `needs`, in their order. */
   readonly jobs: readonly Ended[];
-  /** The failed steps of this job. */
+  /** The failed steps of this job, as the workflow names them. */
   readonly failedSteps: readonly string[];
+  /** What failed in the run, as far as GitHub's API was asked and told. */
+  readonly failures: readonly Failure[];
+  /** The runs before this one, where they were read. */
+  readonly history?: History;
+  /** Which of the words that compare with them hold. */
+  readonly turns: readonly TurnWord[];
+  /** What could not be read, and what gives it: sentences for the log. */
+  readonly notes: readonly string[];
+}
+
+/** A failed job, or the failed legs of one. */
+export interface Failure {
+  /** Whether it is the job that reports. */
+  readonly isOwn: boolean;
+  /** Without the values of the matrix where several legs failed. */
+  readonly job: string;
+  readonly url?: string;
+  /** The failed legs, where there are several. */
+  readonly legs: readonly { readonly name: string; readonly url?: string }[];
+  /** How many legs there are of it, or 1. */
+  readonly of: number;
+  readonly steps: readonly { readonly name: string; readonly url?: string }[];
+  readonly errors: readonly Complaint[];
+  /** The last lines that the failed step has written. */
+  readonly log?: string;
+}
+
+/** An error that a job has reported. */
+export interface Complaint {
+  readonly text: string;
+  /** `src/cart.ts:42` */
+  readonly at?: string;
+  readonly url?: string;
+}
+
+/** The results that count where runs are compared. */
+export type Verdict = 'success' | 'failure';
+
+/** What the finished runs of the same workflow, branch and kind of event were before this one. */
+export interface History {
+  /** Absent where there was none. */
+  readonly previous?: Verdict;
+  /** How many runs right before this one ended like the previous one. */
+  readonly streak: number;
+  /** Whether it may be longer than that. */
+  readonly isLonger: boolean;
+  /** The first run of these. */
+  readonly since?: { readonly sha?: string; readonly author?: string; readonly agoMs?: number };
+  /** The last few, oldest first, without this one. */
+  readonly row: readonly Verdict[];
 }

@@ -1,3 +1,4 @@
+import { Secret } from '../secrets/secret.js';
 import { boolean } from './boolean.js';
 import { color } from './color.js';
 import { ended, jobContext, matrixValues } from './contexts.js';
@@ -6,6 +7,7 @@ import { hosts } from './hosts.js';
 import { buttons, fields } from './pairs.js';
 import {
   ABOUT_WORDS,
+  DETAILS_WORDS,
   type Inputs,
   type Mentioning,
   PLATFORM_WORDS,
@@ -30,6 +32,7 @@ const written = (raw: string): string | undefined => (raw.trim() === '' ? undefi
 export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
+  const token = read('token').trim();
   const noFields = read('fields').trim().toLowerCase() === 'none';
   return {
     webhooks: webhooks('webhook', read('webhook')),
@@ -44,6 +47,8 @@ export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
     when: wordList('when', read('when'), WHEN_WORDS, ['always']),
 
     about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+    ...(token !== '' && { token: new Secret(token) }),
+    details: word('details', read('details'), DETAILS_WORDS) ?? 'auto',
     ...given('title', written(read('title'))),
     ...given('text', written(read('text'))),
     fields: noFields ? [] : fields('fields', read('fields')),

@@ -11,11 +11,18 @@ export type Status = (typeof STATUSES)[number];
 export const STATUS_WORDS = [...STATUSES, 'running'] as const;
 export type Progress = (typeof STATUS_WORDS)[number];
 
-export const WHEN_WORDS = [...STATUSES, 'always'] as const;
+/** By comparison with the run before. */
+export const TURN_WORDS = ['broken', 'fixed', 'changed'] as const;
+export type TurnWord = (typeof TURN_WORDS)[number];
+
+export const WHEN_WORDS = [...STATUSES, 'always', ...TURN_WORDS] as const;
 export type WhenWord = (typeof WHEN_WORDS)[number];
 
 export const PLATFORM_WORDS = ['auto', 'slack', 'discord'] as const;
 export type PlatformWord = (typeof PLATFORM_WORDS)[number];
+
+export const DETAILS_WORDS = ['auto', 'none', 'logs'] as const;
+export type DetailsWord = (typeof DETAILS_WORDS)[number];
 
 export const ABOUT_WORDS = ['auto', 'run', 'event'] as const;
 export type AboutWord = (typeof ABOUT_WORDS)[number];
@@ -140,6 +147,9 @@ export interface Inputs {
   readonly when: readonly WhenWord[];
 
   readonly about: AboutWord;
+  /** Reads GitHub's API; absent where there is none. */
+  readonly token?: Secret;
+  readonly details: DetailsWord;
   readonly title?: string;
   /** Markdown. */
   readonly text?: string;

@@ -17,7 +17,9 @@ export const buildMessage = async (
   serverUrl: string,
   templates?: Templates,
 ): Promise<Message> => {
-  const draft = tellsOfRun(facts, given) ? runMessage(facts) : await newsMessage(facts, serverUrl);
+  const draft = tellsOfRun(facts, given)
+    ? await detailed(runMessage(facts), facts)
+    : await newsMessage(facts, serverUrl);
   const inputs = templates ? await templates.fill(given, facts, draft) : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
@@ -42,8 +44,13 @@ export const buildMessage = async (
   };
 };
 
+const detailed = async (draft: Draft, facts: Facts): Promise<Draft> =>
+  facts.failures.length > 0 || facts.history
+    ? (await import('./details.js')).withDetails(draft, facts)
+    : draft;
+
 const mentions = async (facts: Facts, { mentioning }: Inputs): Promise<Message['mentions']> => {
-  if (!mentioning || !isDue(mentioning.when, facts.status)) return undefined;
+  if (!mentioning || !isDue(mentioning.when, facts.status, facts.turns)) return undefined;
   const found = (await import('./mentions.js')).mentionsOf(mentioning, facts);
   return found.length > 0 ? found : undefined;
 };

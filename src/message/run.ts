@@ -9,16 +9,17 @@ import { LOOKS } from './marks.js';
 import type { Draft } from './types.js';
 
 /** Failed jobs or steps that are named before the rest is counted. */
-const NAMED = 6;
+export const NAMED = 6;
 
 /** A message about the run: what passed or failed, on what, and what failed in it. */
 export const runMessage = (facts: Facts): Draft => {
   const { run, subject } = facts;
   const verb = verbOf(facts.told);
+  const words = facts.told === subject.status ? run.words : undefined;
   const { on, lines } = subject.change;
   return {
     ...LOOKS[verb.mark],
-    title: `${brief(titleOf(facts))} ${verb.past}`,
+    title: `${brief(titleOf(facts))} ${words ?? verb.past}`,
     ...known('url', facts.job?.url ?? run.url),
     where: on ? [text('on '), ...on] : [],
     body: failures(facts),
@@ -44,7 +45,7 @@ const failures = (facts: Facts): readonly Block[] => {
 };
 
 /** Joins lines into one paragraph. */
-const broken = (line: readonly Inline[], index: number): readonly Inline[] =>
+export const broken = (line: readonly Inline[], index: number): readonly Inline[] =>
   index === 0 ? line : [{ kind: 'break' }, ...line];
 
 const failedSteps = (steps: readonly string[]): readonly Inline[] => {
@@ -65,7 +66,7 @@ const failedJobs = ({ jobs, run }: Facts): readonly (readonly Inline[])[] => {
   return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
 };
 
-const having = (jobs: readonly Ended[], result: Ended['result']): readonly Ended[] =>
+export const having = (jobs: readonly Ended[], result: Ended['result']): readonly Ended[] =>
   jobs.filter(job => job.result === result);
 
 const factsOf = (facts: Facts): readonly (readonly Inline[])[] => {

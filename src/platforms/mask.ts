@@ -6,7 +6,7 @@ import { fallbackVariables } from './destinations.js';
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 export const maskWebhooks = ({ runner, env }: Pick<Edges, 'runner' | 'env'>): void => {
   const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-  const token = runner.input('slack-token').trim();
-  const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokenParts(token)];
+  const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+  const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
   new Set(secrets).forEach(runner.mask);
 };

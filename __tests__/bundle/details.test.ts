@@ -1,0 +1,288 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  exitCode,
+  makeWorld,
+  rawAnnotation,
+  rawJob,
+  rawRun,
+  rawSteps,
+  startGitHub,
+  type GitHub,
+  type Trouble,
+} from '../../tools/github/index.js';
+import { earlier } from '../helpers/failure-stories.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { pull, push, run } from '../helpers/payloads.js';
+
+let notify: Notify;
+let github: GitHub;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  github.clear();
+});
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const RED = { status: 'failure', check_run_id: 4242 };
+const errors = [rawAnnotation({ message: 'expected 3 to be 2' }), exitCode()];
+const ownJob = rawJob({
+  id: 4242,
+  status: 'in_progress',
+  conclusion: null,
+  steps: rawSteps('Set up job', '!Run npm test'),
+});
+
+/** A push to main whose job reports; `job` is its context. */
+const play = (job: object, options: NotifyOptions = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    ...options,
+    contexts: {
+      ...options.contexts,
+      job,
+      github: {
+        api_url: github.url,
+        workflow_ref: 'octo-org/shop/.github/workflows/ci.yml@refs/heads/main',
+        ...(options.contexts?.['github'] as object | undefined),
+      },
+    },
+  });
+
+const slackText = ({ accepted }: Notified): string =>
+  accepted('slack')
+    .map(({ body }) => body)
+    .join('\n');
+const needs = (...failed: string[]): NotifyOptions => ({
+  inputs: {
+    needs: JSON.stringify(Object.fromEntries(failed.map(job => [job, { result: 'failure', outputs: {} }]))),
+  },
+});
+
+describe('a failed job', () => {
+  test('says which step failed, with which error and since when, on both platforms', async () => {
+    github.world = makeWorld({
+      jobs: [ownJob],
+      annotations: { 4242: errors },
+      runs: earlier('failure', 'failure', 'success'),
+    });
+    const result = await play(RED);
+    expect(result.outputs['outcome']).toBe('delivered');
+    for (const platform of ['slack', 'discord'] as const) {
+      const body = result.accepted(platform)[0]?.body;
+      expect(body).toContain('Run npm test');
+      expect(body).toContain('actions/runs/9876543210/job/4242#step:2:1');
+      expect(body).toContain('src/cart.ts:42');
+      expect(body).toContain('expected 3 to be 2');
+      expect(body).not.toContain('Process completed');
+      expect(body).toContain('failed again, 3rd in a row');
+    }
+    expect(github.requests).toHaveLength(3);
+  });
+
+  test('asks at most six times where many jobs have failed', async () => {
+    const jobs = [1, 2, 3, 4, 5, 6, 7].map(id => rawJob({ id, name: `job-${id}` }));
+    github.world = makeWorld({ jobs, runs: earlier('success') });
+    const result = await play({ status: 'success' }, needs(...jobs.map(({ id }) => `job-${id}`)));
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(github.requests).toHaveLength(6);
+  });
+
+  test('is found on the last of many pages', async () => {
+    const green = Array.from({ length: 249 }, (_, index) =>
+      rawJob({ id: index + 1, name: `part ${index}`, conclusion: 'success' }),
+    );
+    github.world = makeWorld({ jobs: [...green, rawJob({ id: 900, name: 'deploy' })] });
+    expect(slackText(await play({ status: 'success' }, needs('deploy')))).toContain('job/900#step:3:1');
+  });
+
+  test('shows the end of its log, for which another host is not shown the token', async () => {
+    github.world = makeWorld({
+      jobs: [rawJob({ id: 7 })],
+      logs: { 7: 'npm test\n\u001b[31mit broke here\u001b[0m\n##[error]Process completed with exit code 1.' },
+    });
+    const { inputs } = needs('test');
+    const result = await play({ status: 'success' }, { inputs: { ...inputs, details: 'logs' } });
+    expect(slackText(result)).toContain('npm test\\nit broke here"');
+    expect(github.logRequests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    expect(github.requests.every(({ headers }) => headers.authorization?.endsWith(github.world.token))).toBe(
+      true,
+    );
+  });
+
+  test('is told of another workflow by its own run', async () => {
+    const other = { run_id: 777, run_attempt: 3 };
+    github.world = makeWorld({
+      jobs: [rawJob({ id: 8, name: 'nightly', ...other }), rawJob({ id: 4242, name: 'tell' })],
+      attempts: [2, 1].map(attempt => rawRun({ id: 777, run_attempt: attempt, conclusion: 'success' })),
+    });
+    const payload = run({
+      'workflow_run.id': 777,
+      'workflow_run.run_attempt': 3,
+      'workflow_run.conclusion': 'failure',
+    });
+    const text = slackText(
+      await play({ status: 'success', check_run_id: 4242 }, { name: 'workflow_run', event: payload }),
+    );
+    expect(text).toContain('actions/runs/777/job/8#step:3:1');
+    expect(text).toContain('first failure after');
+    expect(text).not.toContain('job/4242');
+  });
+});
+
+describe('whatever the API does, the message goes out in time', () => {
+  const troubles: readonly (readonly [string, Trouble, RegExp])[] = [
+    ['an answer 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
+    ['an answer 403', { status: 403 }, /\(HTTP 403\): they need the permission (actions|checks): read/],
+    ['an answer 404', { status: 404 }, /\(HTTP 404\): they need the permission (actions|checks): read/],
+    ['an answer 429', { status: 429 }, /\(HTTP 429\): too many requests for now/],
+    [
+      'a used-up limit',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
+      /\(HTTP 403\): too many requests/,
+    ],
+    ['an answer 500', { status: 500 }, /\(HTTP 500\)/],
+    ['no answer', { hang: true }, /in time/],
+    ['a broken connection', { reset: true }, /the API was not reached/],
+    ['half an answer', { cut: true }, /cut off/],
+    ['an answer that is no JSON', { status: 200, body: '<html>' }, /unknown form/],
+    ['an answer without its keys', { status: 200, body: '{"total_count":1}' }, /unknown form/],
+    ['an answer of null', { status: 200, body: 'null' }, /unknown form/],
+  ];
+  test.each(troubles)('%s', async (_, trouble, note) => {
+    github.world = makeWorld({ jobs: [ownJob], runs: earlier('success') });
+    github.trouble = { '/repos': trouble };
+    const result = await play(RED, { inputs: { timeout: '600ms' }, env: { RUNNER_DEBUG: '1' } });
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(slackText(result)).toContain('CI › build failed');
+    expect(result.stdout).toMatch(new RegExp(`The failed jobs could not be read.*${note.source}`));
+    expect(result.stdout).toMatch(new RegExp(`The earlier runs could not be read.*${note.source}`));
+    expect(result.visible).not.toContain(github.world.token);
+  });
+
+  test('and what could be read is said', async () => {
+    github.world = makeWorld({ jobs: [ownJob], forbidden: ['checks'] });
+    const result = await play(RED);
+    expect(slackText(result)).toContain('Run npm test');
+    expect(result.stdout).toContain(
+      'The errors that the jobs reported could not be read (HTTP 403): they need the permission checks: read',
+    );
+  });
+
+  test('with a server that never answers, within five seconds whatever timeout says', async () => {
+    github.trouble = { '/repos': { hang: true } };
+    const { outputs } = await play(RED, { inputs: { timeout: '1h' } });
+    expect(outputs['outcome']).toBe('delivered');
+  }, 20_000);
+
+  test('with an event file that cannot be read', async () => {
+    github.world = makeWorld({ jobs: [ownJob] });
+    const result = await play(RED, {
+      rawEvent: '{',
+      event: undefined,
+      contexts: { github: { repository: 'octo-org/shop' } },
+    });
+    expect(result.outputs['outcome']).toBe('delivered');
+  });
+});
+
+describe('nothing is asked', () => {
+  const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+  beforeAll(() => {
+    cpSync('action.yml', join(bare, 'action.yml'));
+    for (const file of ['index.js', 'package.json'])
+      cpSync(join('dist', 'notify', file), join(bare, 'dist', 'notify', file));
+  });
+  afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
+
+  test('of a green run under when: failure, which loads no chunk either', async () => {
+    const { outputs } = await play({ status: 'success' }, { root: bare, inputs: { when: 'failure' } });
+    expect(outputs['outcome']).toBe('skipped');
+    expect(github.requests).toEqual([]);
+  });
+
+  test('of a green run', async () => {
+    expect((await play({ status: 'success' })).outputs['outcome']).toBe('delivered');
+    expect(github.requests).toEqual([]);
+  });
+
+  test.each([
+    ['with details: none', { details: 'none' }],
+    ['without a token', { token: '' }],
+  ])('%s', async (_, inputs) => {
+    const result = await play(RED, { inputs: { ...inputs, when: 'broken' } });
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(result.stdout).toContain("GitHub's API was not asked");
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  test.each([
+    // before, now, when, outcome
+    ['success', 'failure', 'broken', 'delivered'],
+    ['failure', 'failure', 'broken', 'skipped'],
+    ['timed_out', 'failure', 'broken', 'skipped'],
+    ['startup_failure', 'failure', 'changed', 'skipped'],
+    ['success', 'failure', 'changed', 'delivered'],
+    ['failure', 'success', 'fixed', 'delivered'],
+    ['failure', 'success', 'failure, fixed', 'delivered'],
+    ['failure', 'success', 'changed', 'delivered'],
+    ['success', 'success', 'fixed', 'skipped'],
+    ['success', 'success', 'changed', 'skipped'],
+    ['success', 'cancelled', 'changed', 'skipped'],
+  ])('after a run of %s, %s is posted under %s: %s', async (before, status, when, outcome) => {
+    github.world = makeWorld({ runs: earlier('cancelled', 'skipped', before), jobs: [ownJob] });
+    const { outputs } = await play({ status }, { inputs: { when } });
+    expect(outputs['outcome']).toBe(outcome);
+  });
+
+  test.each([
+    ['failure', 'broken', 'delivered'],
+    ['failure', 'changed', 'delivered'],
+    ['success', 'changed', 'skipped'],
+    ['success', 'fixed', 'skipped'],
+  ])('without permission, %s under %s is %s, and the log names it', async (status, when, outcome) => {
+    github.world = makeWorld({ runs: earlier('failure'), forbidden: ['actions'] });
+    const { outputs, stdout } = await play({ status }, { inputs: { when } });
+    expect(outputs['outcome']).toBe(outcome);
+    expect(stdout).toContain(
+      'The earlier runs could not be read (HTTP 403): they need the permission actions: read',
+    );
+  });
+
+  test('an earlier attempt of the run counts before earlier runs', async () => {
+    const attempt = rawRun({ id: 9876543210, run_number: 42, conclusion: 'failure' });
+    github.world = makeWorld({ runs: earlier('success'), attempts: [attempt] });
+    const { outputs, accepted } = await play(
+      { status: 'success' },
+      { inputs: { when: 'fixed' }, contexts: { github: { run_attempt: '2' } } },
+    );
+    expect(outputs['outcome']).toBe('delivered');
+    expect(accepted('slack')[0]?.body).toContain('fixed after 1 failure');
+  });
+
+  test('a fork’s branch of the same name is another one', async () => {
+    const onPull = { event: 'pull_request', head_branch: 'fix/cart' };
+    github.world = makeWorld({
+      runs: [
+        rawRun({ id: 41, conclusion: 'success', head_repository: { full_name: 'mona/shop' }, ...onPull }),
+        rawRun({ id: 40, conclusion: 'failure', head_repository: { full_name: 'octo-org/shop' }, ...onPull }),
+      ],
+    });
+    const event = pull({
+      action: 'synchronize',
+      'pull_request.head.ref': 'fix/cart',
+      'pull_request.head.repo.full_name': 'octo-org/shop',
+    });
+    const { outputs } = await play(
+      { status: 'failure' },
+      { name: 'pull_request', event, inputs: { when: 'broken' } },
+    );
+    expect(outputs['outcome']).toBe('skipped');
+  });
+});

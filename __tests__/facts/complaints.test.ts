@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { complaintsOf } from '../../src/facts/complaints.js';
+import type { ErrorNote } from '../../src/facts/run-reader.js';
+
+const REPO = 'https://github.com/octo-org/shop';
+const told = (...notes: readonly ErrorNote[]) => complaintsOf(notes, REPO, 'a1b2c3d');
+const exit = (code: number): ErrorNote => ({
+  message: `Process completed with exit code ${code}.`,
+  path: '.github',
+  line: 1,
+});
+
+test('an error has its place, with a link to its lines', () => {
+  expect(told({ message: 'odd', path: 'src/a b#1.ts', line: 3, endLine: 5 })).toEqual([
+    { text: 'odd', at: 'src/a b#1.ts:3', url: `${REPO}/blob/a1b2c3d/src/a%20b%231.ts#L3-L5` },
+  ]);
+});
+
+test('an error without a file has none', () => {
+  expect(told({ message: 'out of disk', path: '.github', line: 12 })).toEqual([{ text: 'out of disk' }]);
+});
+
+test('the exit code 1 says nothing, and others only where there is nothing better', () => {
+  expect(told(exit(1))).toEqual([]);
+  expect(told(exit(137)).map(({ text }) => text)).toEqual(['Process completed with exit code 137.']);
+  expect(told(exit(137), { message: 'killed' }).map(({ text }) => text)).toEqual(['killed']);
+});
+
+test('the first line of a message follows its title, unless it says that anyway', () => {
+  const message = '\n  AssertionError: 3 is not 2\n    at cart.ts';
+  expect(
+    told({ message, title: 'counts' }, { message, title: 'AssertionError' }).map(({ text }) => text),
+  ).toEqual(['counts: AssertionError: 3 is not 2', 'AssertionError: 3 is not 2']);
+});
+
+test('what several legs say is said once', () => {
+  expect(told({ message: 'odd' }, { message: 'odd' })).toHaveLength(1);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RunIdentity } from '../../src/events/types.js';
+import { readHistory } from '../../src/facts/history.js';
+import type { PastRun, RunReader } from '../../src/facts/run-reader.js';
+
+const NOW = Date.parse('2026-11-25T10:00:00Z');
+const RUN: RunIdentity = {
+  id: '99',
+  attempt: 1,
+  number: 42,
+  workflow: 'ci.yml',
+  branch: 'main',
+  event: 'push',
+  headRepo: 'octo-org/shop',
+};
+
+const past = (number: number, result: PastRun['result'], more: Partial<PastRun> = {}): PastRun => ({
+  id: String(number),
+  number,
+  ...(result && { result }),
+  headRepo: 'octo-org/shop',
+  ...more,
+});
+
+const reader = (given: Partial<RunReader>): RunReader => ({
+  jobs: async () => ({ value: [] }),
+  errors: async () => ({ value: [] }),
+  log: async () => ({ value: '' }),
+  runs: async () => ({ value: [] }),
+  attempt: async () => ({ value: undefined, gap: 'no attempt' }),
+  line: async () => ({ value: {}, gap: 'no run' }),
+  wait: async () => undefined,
+  ...given,
+});
+
+const read = (runs: readonly PastRun[], run: Partial<RunIdentity> = {}, given: Partial<RunReader> = {}) =>
+  readHistory(reader({ runs: async () => ({ value: runs }), ...given }), { ...RUN, ...run }, NOW);
+
+test('a streak is counted over the runs that have a result, back to its first one', async () => {
+  const first = past(38, 'failure', { sha: 'b2c3d4e', author: 'hubot', atMs: NOW - 60_000 });
+  const runs = [past(41, 'failure'), past(40, 'cancelled'), past(39, 'skipped'), first, past(37, 'success')];
+  expect((await read(runs)).history).toEqual({
+    previous: 'failure',
+    streak: 2,
+    isLonger: false,
+    since: { sha: 'b2c3d4e', author: 'hubot', agoMs: 60_000 },
+    row: ['success', 'failure', 'failure'],
+  });
+});
+
+test('a streak that goes on beyond what was read may be longer', async () => {
+  const runs = async () => ({ value: [past(41, 'failure')], more: true });
+  expect((await read([], {}, { runs })).history).toMatchObject({ streak: 1, isLonger: true });
+});
+
+test('without an earlier run there is no previous one', async () => {
+  expect((await read([])).history).toEqual({ streak: 0, isLonger: false, row: [] });
+});
+
+describe('left out are', () => {
+  test.each([
+    ['the run itself', past(42, 'failure', { id: '99' })],
+    ['later runs', past(43, 'failure')],
+    ['runs of a fork', past(41, 'failure', { headRepo: 'mona/shop' })],
+  ])('%s', async (_, one) => {
+    expect((await read([one, past(40, 'success')])).history?.row).toEqual(['success']);
+  });
+
+  test('runs of nobody knows where, for a pull request', async () => {
+    const { headRepo: _, ...nowhere } = past(41, 'failure');
+    expect((await read([nowhere], { event: 'pull_request' })).history?.row).toEqual([]);
+    expect((await read([nowhere])).history?.row).toEqual(['failure']);
+  });
+});
+
+describe('earlier attempts', () => {
+  const attempts = (results: Readonly<Record<number, PastRun['result']>>): Partial<RunReader> => ({
+    attempt: async (_run, attempt) =>
+      attempt in results ? { value: past(42, results[attempt]) } : { value: undefined, gap: 'no attempt' },
+  });
+
+  test('come before earlier runs', async () => {
+    const { history } = await read(
+      [past(41, 'success')],
+      { attempt: 3 },
+      attempts({ 1: 'failure', 2: 'failure' }),
+    );
+    expect(history).toMatchObject({ previous: 'failure', streak: 2, row: ['success', 'failure', 'failure'] });
+  });
+
+  test('that were cancelled do not count', async () => {
+    const { history } = await read([past(41, 'success')], { attempt: 2 }, attempts({ 1: 'cancelled' }));
+    expect(history?.previous).toBe('success');
+  });
+
+  test('that cannot be read hide what was before', async () => {
+    expect(await read([past(41, 'success')], { attempt: 2 })).toEqual({ notes: ['no attempt'] });
+    const known = await read([past(41, 'success')], { attempt: 3 }, attempts({ 2: 'failure' }));
+    expect(known.history).toMatchObject({ previous: 'failure', streak: 1, isLonger: true });
+  });
+});
+
+describe('where the runner does not tell the branch', () => {
+  const { branch: _, ...unknown } = RUN;
+
+  test('GitHub does', async () => {
+    const asked: unknown[] = [];
+    const given = reader({
+      line: async () => ({ value: { branch: 'fix', workflow: '7' } }),
+      runs: async line => {
+        asked.push(line);
+        return { value: [] };
+      },
+    });
+    await readHistory(given, unknown, NOW);
+    expect(asked).toEqual([{ branch: 'fix', workflow: 'ci.yml', event: 'push' }]);
+  });
+
+  test('or a note says why not', async () => {
+    expect(await readHistory(reader({}), unknown, NOW)).toEqual({ notes: ['no run'] });
+  });
+});

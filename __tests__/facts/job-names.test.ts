@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { legOf, matchNeeds } from '../../src/facts/job-names.js';
+import type { RunJob } from '../../src/facts/run-reader.js';
+
+test.each([
+  ['test (windows, 24)', { base: 'test', values: 'windows 24' }],
+  ['build / compile (arm64)', { base: 'build / compile', values: 'arm64' }],
+  ['build (arm64) / compile', { base: 'build / compile', values: 'arm64' }],
+  ['test', undefined],
+  ['test ()', undefined],
+  ['(odd)', undefined],
+])('%s is the leg %j', (name, leg) => {
+  expect(legOf(name)).toEqual(leg);
+});
+
+describe('failed jobs belong to needs', () => {
+  const job = (name: string): RunJob => ({ id: name, name, result: 'failure', steps: [] });
+  const match = (failed: readonly string[], needs: Readonly<Record<string, 'failure' | 'success'>>) => {
+    const ended = Object.entries(needs).map(([name, result]) => ({ name, result }));
+    const { jobs, left } = matchNeeds(failed.map(job), ended);
+    return { jobs: jobs.map(one => one.name), left: left.map(one => one.name) };
+  };
+
+  test.each([
+    ['by their ID', ['test'], { test: 'failure' }, ['test'], []],
+    ['as legs', ['test (a)', 'test (b)'], { test: 'failure' }, ['test (a)', 'test (b)'], []],
+    [
+      'as jobs of a called workflow',
+      ['call / a', 'call (x) / b'],
+      { call: 'failure' },
+      ['call / a', 'call (x) / b'],
+      [],
+    ],
+    ['by a name of their own', ['Unit tests'], { test: 'failure' }, ['Unit tests'], []],
+    ['not where all are found', ['test', 'other'], { test: 'failure' }, ['test'], []],
+    ['not by half a name', ['tests'], { test: 'success', lint: 'success' }, [], []],
+    ['and the API may know none', [], { test: 'failure' }, [], ['test']],
+  ] as const)('%s', (_, failed, needs, jobs, left) => {
+    expect(match(failed, needs)).toEqual({ jobs, left });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { turnsDecide, turnsOf } from '../../src/facts/turns.js';
+import type { Facts } from '../../src/facts/types.js';
+import type { Mentioning, WhenWord } from '../../src/inputs/types.js';
+
+test.each([
+  ['failure', 'success', ['broken', 'changed']],
+  ['failure', 'failure', []],
+  ['failure', undefined, ['broken', 'changed']],
+  ['success', 'failure', ['fixed', 'changed']],
+  ['success', 'success', []],
+  ['success', undefined, []],
+  ['cancelled', 'success', []],
+  ['skipped', 'failure', []],
+  ['running', 'failure', []],
+] as const)('%s after %s is %j', (status, previous, turns) => {
+  expect(turnsOf(status, previous)).toEqual(turns);
+});
+
+describe('the runs before decide', () => {
+  const decide = (
+    status: Facts['status'],
+    when: readonly WhenWord[],
+    mentionWhen: readonly WhenWord[] = [],
+  ) => {
+    const mentioning: Mentioning = { whom: [], when: mentionWhen, users: new Map() };
+    return turnsDecide({ when, mentioning }, { status } as Facts);
+  };
+
+  test.each([
+    ['failure', ['broken'], true],
+    ['failure', ['changed'], true],
+    ['failure', ['fixed'], false],
+    ['failure', ['failure', 'broken'], false],
+    ['success', ['fixed'], true],
+    ['success', ['failure', 'fixed'], true],
+    ['success', ['broken'], false],
+    ['success', ['always', 'fixed'], false],
+    ['cancelled', ['changed'], false],
+  ] as const)('on %s under %j: %s', (status, when, expected) => {
+    expect(decide(status, when)).toBe(expected);
+  });
+
+  test('on whom to mention, where the message is due', () => {
+    expect(decide('failure', ['failure'], ['broken'])).toBe(true);
+    expect(decide('failure', ['failure'], ['failure'])).toBe(false);
+    expect(decide('failure', ['success'], ['broken'])).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import type { Facts, Failure } from '../../src/facts/types.js';
+import { failureBlocks } from '../../src/message/failures.js';
+import { plainBlocks } from '../../src/text/plain.js';
+
+const failure = (given: Partial<Failure> = {}): Failure => ({
+  isOwn: false,
+  job: 'test',
+  legs: [],
+  of: 1,
+  steps: [{ name: 'Run npm test' }],
+  errors: [],
+  ...given,
+});
+const error = (text: string) => ({ text, at: `${text}.ts:1` });
+const said = (failures: readonly Failure[], facts: Partial<Facts> = {}): string =>
+  plainBlocks(failureBlocks({ failures, jobs: [], run: { attempt: 1 }, ...facts } as unknown as Facts));
+
+test('jobs without errors stand in lines', () => {
+  expect(said([failure(), failure({ job: 'lint', steps: [] })])).toBe('test › Run npm test\nlint failed');
+});
+
+test('the job that the headline names is not named again', () => {
+  const job = { name: 'test', matrix: [] };
+  expect(said([failure({ isOwn: true })], { job })).toBe('Step Run npm test failed');
+  expect(said([failure()], { job })).toBe('test › Run npm test');
+});
+
+test('legs of a matrix share a line, and many of them are counted', () => {
+  const legs = Array.from({ length: 8 }, (_, index) => ({ name: `windows ${index}` }));
+  expect(said([failure({ legs: legs.slice(0, 2), of: 12 })])).toBe(
+    'test: 2 of 12 failed (windows 0, windows 1) › Run npm test',
+  );
+  expect(said([failure({ legs, of: 12 })])).toContain('windows 5 and 2 more) › Run npm test');
+});
+
+test('three errors a job are shown, six in all, and the rest is counted', () => {
+  const errors = ['a', 'b', 'c', 'd', 'e'].map(error);
+  const text = said([failure({ errors }), failure({ errors }), failure({ errors })]);
+  expect(text.match(/\.ts:1/g)).toHaveLength(6);
+  expect(text.match(/and 2 more/g)).toHaveLength(2);
+  expect(text).toContain('5 errors');
+});
+
+test('seven jobs are named as six and one more', () => {
+  expect(said(Array.from({ length: 7 }, () => failure()))).toMatch(/and 1 more job$/);
+});
+
+test('cancelled jobs follow the failed ones', () => {
+  expect(said([failure()], { jobs: [{ name: 'deploy', result: 'cancelled' }] })).toBe(
+    'test › Run npm test\ndeploy was cancelled',
+  );
+});
+
+test('the end of a log stands under its job', () => {
+  expect(
+    failureBlocks({ failures: [failure({ log: 'it broke' })], jobs: [], run: {} } as unknown as Facts)[1],
+  ).toEqual({
+    kind: 'pre',
+    text: 'it broke',
+  });
+});

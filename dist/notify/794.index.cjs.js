@@ -1,0 +1,30 @@
+"use strict";
+exports.id = 794;
+exports.ids = [794];
+exports.modules = {
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   templates: () => (/* binding */ templates)
+/* harmony export */ });
+const templates = (names, read) => ({
+    sources: new Map(names.map(name => [name, read(name)])),
+    contexts: {
+        job: contextIn(read('job')),
+        needs: contextIn(read('needs')),
+        steps: contextIn(read('steps')),
+        matrix: contextIn(read('matrix')),
+    },
+});
+const contextIn = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
+
+
+
+
+/***/ })
+
+};
+;

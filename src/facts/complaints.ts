@@ -1,0 +1,59 @@
+import { known, name } from '../events/read.js';
+import { pathOf } from '../events/ref.js';
+import { EXIT_CODE } from './log-tail.js';
+import type { ErrorNote } from './run-reader.js';
+import type { Complaint } from './types.js';
+
+/** What GitHub names where an error belongs to no file. */
+const NO_FILE = '.github';
+
+/** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
+export const complaintsOf = (
+  notes: readonly ErrorNote[],
+  repoUrl: string | undefined,
+  sha: string | undefined,
+): readonly Complaint[] => {
+  const telling = notes.filter(note => !isNoise(note));
+  const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
+  return distinct((better.length > 0 ? better : telling).flatMap(note => complaint(note, repoUrl, sha)));
+};
+
+/** Each once, whichever leg of a matrix it comes from. */
+export const distinct = (complaints: readonly Complaint[]): readonly Complaint[] => [
+  ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
+];
+
+/** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
+const isNoise = ({ message }: ErrorNote): boolean =>
+  EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
+
+const complaint = (
+  note: ErrorNote,
+  repoUrl: string | undefined,
+  sha: string | undefined,
+): readonly Complaint[] => {
+  const text = name([titleOf(note), firstLine(note.message)].filter(part => part !== '').join(': '));
+  if (text === undefined) return [];
+  const path = note.path === NO_FILE ? undefined : note.path;
+  const at = name(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+  const url =
+    path === undefined || !repoUrl || !sha
+      ? undefined
+      : `${repoUrl}/blob/${sha}/${pathOf(path)}${linesOf(note)}`;
+  return [{ text, ...known('at', at), ...known('url', url) }];
+};
+
+/** A title that the message says anyway is left out. */
+const titleOf = ({ title = '', message }: ErrorNote): string =>
+  message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
+
+const firstLine = (message: string): string =>
+  message
+    .split(/[\r\n]+/)
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+
+const linesOf = ({ line, endLine }: ErrorNote): string => {
+  if (line === undefined) return '';
+  return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+};

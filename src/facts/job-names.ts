@@ -1,0 +1,40 @@
+import type { Ended } from '../inputs/types.js';
+import type { RunJob } from './run-reader.js';
+
+/** One leg of a matrix: its job without the values, and the values. */
+export interface Leg {
+  readonly base: string;
+  readonly values: string;
+}
+
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+export const legOf = (name: string): Leg | undefined => {
+  const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
+  return head === undefined || values === undefined
+    ? undefined
+    : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
+};
+
+/** Whether the API's name can be one of the job's: itself, a leg of its matrix, a job of the workflow that it calls. */
+const isNamed = (job: string, id: string): boolean =>
+  job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
+
+export interface Matched {
+  readonly jobs: readonly RunJob[];
+  /** Failed ones that the API names in no way. */
+  readonly left: readonly Ended[];
+}
+
+/**
+ * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
+ * a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ */
+export const matchNeeds = (failed: readonly RunJob[], needs: readonly Ended[]): Matched => {
+  const red = needs.filter(need => need.result === 'failure');
+  const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
+  const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
+  const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
+  return left.length > 0 && unnamed.length > 0
+    ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
+    : { jobs: named, left };
+};

@@ -1,0 +1,69 @@
+import type { RunIdentity } from '../events/types.js';
+import type { Status } from '../inputs/types.js';
+
+/** What came of a question. `gap` is a sentence for the log: what could not be read, why, and what gives it. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly gap?: string;
+}
+
+export interface RunStep {
+  readonly name: string;
+  /** From 1, as in the link to it. */
+  readonly number: number;
+  readonly result?: Status;
+  /** Milliseconds since the epoch, by the second. */
+  readonly fromMs?: number;
+  readonly toMs?: number;
+}
+
+export interface RunJob {
+  readonly id: string;
+  readonly name: string;
+  /** Absent while it runs. */
+  readonly result?: Status;
+  /** The commit that it ran on. */
+  readonly sha?: string;
+  readonly steps: readonly RunStep[];
+}
+
+/** An error that a job has reported, with its place in the sources where it has one. */
+export interface ErrorNote {
+  readonly message: string;
+  readonly title?: string;
+  readonly path?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+}
+
+/** A finished run of a workflow, or an attempt of one. */
+export interface PastRun {
+  readonly id: string;
+  readonly number?: number;
+  readonly result?: Status;
+  readonly sha?: string;
+  readonly author?: string;
+  /** When it was started. */
+  readonly atMs?: number;
+  /** The repository of its branch. */
+  readonly headRepo?: string;
+}
+
+/** The runs of one workflow for one branch and one kind of event. */
+export type Line = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
+
+/** What is read through GitHub's API. Nothing in it rejects: what cannot be read leaves a gap. */
+export interface RunReader {
+  /** All jobs of an attempt. */
+  readonly jobs: (run: RunIdentity) => Promise<Reading<readonly RunJob[]>>;
+  readonly errors: (jobId: string) => Promise<Reading<readonly ErrorNote[]>>;
+  /** The end of a finished job's log. */
+  readonly log: (jobId: string) => Promise<Reading<string>>;
+  /** Finished runs, newest first; `more` where there are others before them. */
+  readonly runs: (line: Line) => Promise<Reading<readonly PastRun[]> & { readonly more?: boolean }>;
+  readonly attempt: (run: RunIdentity, attempt: number) => Promise<Reading<PastRun | undefined>>;
+  /** Waits, but not beyond the time that there is for all questions. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** What GitHub itself says of the run's workflow, branch and event. */
+  readonly line: (run: RunIdentity) => Promise<Reading<Partial<Line>>>;
+}

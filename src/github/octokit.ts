@@ -1,0 +1,18 @@
+import { getOctokit } from '@actions/github';
+import type { Env } from '../edges/types.js';
+import type { Secret } from '../secrets/secret.js';
+import type { Get } from './ask.js';
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** GitHub's API at the server that the runner names, through the proxy that the environment names. */
+export const octokitGet = (token: Secret, env: Env): Get => {
+  const baseUrl = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '');
+  const octokit = getOctokit(token.reveal(), { ...(baseUrl && { baseUrl }), log: silent });
+  return (route, parameters, { signal, asStream }) =>
+    octokit.request(route, {
+      ...parameters,
+      headers: { 'x-github-api-version': '2022-11-28' },
+      request: { signal, parseSuccessResponseBody: !asStream },
+    });
+};

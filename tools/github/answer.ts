@@ -1,0 +1,124 @@
+import type { RawRun, World } from './world.js';
+
+export interface Asked {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  /** Where this stand-in is reached, for links to other pages. */
+  readonly base: string;
+  readonly logHost: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+const DOCS = 'https://docs.github.com/rest';
+
+const refusal = (status: number, message: string): Answered => ({
+  status,
+  headers: {},
+  body: { message, documentation_url: DOCS, status: String(status) },
+});
+
+const ok = (body: unknown, headers: Answered['headers'] = {}): Answered => ({ status: 200, headers, body });
+
+/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const paged = <T>(asked: Asked, all: readonly T[], wrap: (items: readonly T[]) => unknown): Answered => {
+  const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
+  const page = Number(asked.query.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const to = (number: number, rel: string): string => {
+    const query = new URLSearchParams(asked.query);
+    query.set('page', String(number));
+    return `<${asked.base}${asked.path}?${query.toString()}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+  ];
+  return ok(
+    wrap(all.slice((page - 1) * size, page * size)),
+    links.length > 0 ? { link: links.join(', ') } : {},
+  );
+};
+
+const isOf =
+  (workflow: string, query: URLSearchParams) =>
+  (run: RawRun): boolean =>
+    (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+    [
+      ['branch', run.head_branch],
+      ['event', run.event],
+      ['status', run.status],
+    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value);
+
+type Route = readonly [
+  RegExp,
+  'actions' | 'checks',
+  (world: World, asked: Asked, ...ids: (string | undefined)[]) => Answered,
+];
+
+const found = (value: unknown): Answered => (value === undefined ? refusal(404, 'Not Found') : ok(value));
+
+const ROUTES: readonly Route[] = [
+  [
+    /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
+    'actions',
+    ({ jobs }, asked, run, attempt) => {
+      const all = jobs.filter(job => String(job.run_id) === run);
+      const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
+      return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
+    },
+  ],
+  [
+    /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
+    'actions',
+    ({ runs, attempts }, _asked, id, attempt) =>
+      found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt)),
+  ],
+  [
+    /^\/actions\/runs\/(\d+)$/,
+    'actions',
+    ({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id)),
+  ],
+  [
+    /^\/actions\/workflows\/([^/]+)\/runs$/,
+    'actions',
+    ({ runs }, asked, workflow = '') => {
+      const of = runs.filter(isOf(workflow, asked.query));
+      return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
+    },
+  ],
+  [
+    /^\/actions\/jobs\/(\d+)\/logs$/,
+    'actions',
+    ({ logs }, asked, job = '') =>
+      !Object.hasOwn(logs, job)
+        ? refusal(404, 'Not Found')
+        : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' },
+  ],
+  [
+    /^\/check-runs\/(\d+)\/annotations$/,
+    'checks',
+    ({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items),
+  ],
+];
+
+/** GitHub's answer to one GET request. */
+export const answer = (world: World, asked: Asked): Answered => {
+  if (!/^(?:token|bearer) /i.test(asked.authorization ?? '')) return refusal(404, 'Not Found');
+  if (asked.authorization?.replace(/^\w+ /, '') !== world.token) return refusal(401, 'Bad credentials');
+  const below = `/repos/${world.repository}`;
+  if (!asked.path.startsWith(`${below}/`)) return refusal(404, 'Not Found');
+  for (const [pattern, permission, reply] of ROUTES) {
+    const match = pattern.exec(asked.path.slice(below.length));
+    if (!match) continue;
+    return world.forbidden.includes(permission)
+      ? refusal(403, 'Resource not accessible by integration')
+      : reply(world, asked, ...match.slice(1));
+  }
+  return refusal(404, 'Not Found');
+};

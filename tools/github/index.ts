@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { answer, type Answered } from './answer.js';
+import { makeWorld, type World } from './world.js';
+
+export * from './world.js';
+
+export interface Request {
+  /** With its query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** What happens instead of an answer, or before it. `cut` breaks the body off in its midst. */
+export interface Trouble {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly delayMs?: number;
+  readonly hang?: boolean;
+  readonly reset?: boolean;
+  readonly cut?: boolean;
+}
+
+export interface GitHub {
+  /** What GITHUB_API_URL holds. */
+  readonly url: string;
+  readonly requests: readonly Request[];
+  /** What the host of the logs was asked. */
+  readonly logRequests: readonly Request[];
+  world: World;
+  /** By a part of the path; the first that fits. */
+  trouble: Readonly<Record<string, Trouble>>;
+  readonly clear: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const listen = async (listener: RequestListener): Promise<{ server: Server; url: string }> => {
+  const server = createServer(listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const write = (response: ServerResponse, { status, headers, body }: Answered, cut: boolean): void => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
+  if (cut) response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+  else response.end(text);
+};
+
+const act = (response: ServerResponse, own: Answered, trouble: Trouble): void => {
+  if (trouble.hang) return;
+  if (trouble.reset) {
+    response.socket?.destroy();
+    return;
+  }
+  const { status, headers = {}, body = '{"message":"trouble"}' } = trouble;
+  const reply =
+    status === undefined
+      ? own
+      : { status, headers: { 'content-type': 'application/json', ...headers }, body };
+  setTimeout(() => write(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
+};
+
+/** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
+export const startGitHub = async (): Promise<GitHub> => {
+  const requests: Request[] = [];
+  const logRequests: Request[] = [];
+  const logs = await listen((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', logs.url);
+    logRequests.push({ path: request.url ?? '', headers: request.headers });
+    const log = github.world.logs[Number(pathname.split('/').at(-1))];
+    // As the store behind GitHub's links, which are signed themselves, answers to a token.
+    const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
+    act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, troubleOf(pathname));
+  });
+  const api = await listen((request, response) => {
+    const url = new URL(request.url ?? '/', api.url);
+    requests.push({ path: request.url ?? '', headers: request.headers });
+    const own = answer(github.world, {
+      path: decodeURIComponent(url.pathname),
+      query: url.searchParams,
+      authorization: request.headers.authorization,
+      base: api.url,
+      logHost: logs.url,
+    });
+    act(response, own, troubleOf(url.pathname));
+  });
+  const troubleOf = (path: string): Trouble =>
+    Object.entries(github.trouble).find(([part]) => path.includes(part))?.[1] ?? {};
+  const github: GitHub = {
+    url: api.url,
+    requests,
+    logRequests,
+    world: makeWorld(),
+    trouble: {},
+    clear: () => {
+      requests.length = 0;
+      logRequests.length = 0;
+      github.world = makeWorld();
+      github.trouble = {};
+    },
+    close: async () => {
+      for (const { server } of [api, logs]) {
+        server.close();
+        server.closeAllConnections();
+        await once(server, 'close');
+      }
+    },
+  };
+  return github;
+};

@@ -1,0 +1,133 @@
+/** What the stand-in for GitHub knows. Answers are made of it in the documented shapes; runs and jobs are as the API tells them. */
+export interface World {
+  readonly repository: string;
+  readonly token: string;
+  /** What the token may not read. */
+  readonly forbidden: readonly ('actions' | 'checks')[];
+  /** The latest attempt of each run, newest first. */
+  readonly runs: readonly RawRun[];
+  /** Earlier attempts of runs. */
+  readonly attempts: readonly RawRun[];
+  readonly jobs: readonly RawJob[];
+  /** By the ID of the job, which is its check run's too. */
+  readonly annotations: Readonly<Record<number, readonly RawAnnotation[]>>;
+  readonly logs: Readonly<Record<number, string>>;
+}
+
+export type RawRun = Readonly<Record<string, unknown>> & {
+  readonly id: number;
+  readonly run_attempt: number;
+  readonly workflow_id: number;
+  readonly path: string;
+  readonly event: string;
+  readonly head_branch: string;
+  readonly status: string;
+};
+
+export type RawJob = Readonly<Record<string, unknown>> & {
+  readonly id: number;
+  readonly run_id: number;
+  readonly run_attempt: number;
+};
+
+export type RawAnnotation = Readonly<Record<string, unknown>>;
+
+const REPOSITORY = 'octo-org/shop';
+const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+const START = Date.parse('2026-11-25T09:00:00Z');
+const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+
+export const makeWorld = (given: Partial<World> = {}): World => ({
+  repository: REPOSITORY,
+  token: 'ghs_0000000000000000000000000000000000ff',
+  forbidden: [],
+  runs: [],
+  attempts: [],
+  jobs: [],
+  annotations: {},
+  logs: {},
+  ...given,
+});
+
+/** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+export const rawRun = (given: Readonly<Record<string, unknown>> & { readonly id: number }): RawRun => ({
+  name: 'CI',
+  head_branch: 'main',
+  head_sha: SHA,
+  path: '.github/workflows/ci.yml',
+  display_title: 'Fix the cart total',
+  run_number: given.id,
+  event: 'push',
+  status: 'completed',
+  conclusion: 'success',
+  workflow_id: 159038,
+  run_attempt: 1,
+  created_at: iso(START),
+  run_started_at: iso(START),
+  updated_at: iso(START + 252_000),
+  actor: { login: 'octocat' },
+  triggering_actor: { login: 'octocat' },
+  head_commit: {
+    id: SHA,
+    message: 'Fix the cart total',
+    author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
+  },
+  head_repository: { full_name: REPOSITORY },
+  repository: { full_name: REPOSITORY },
+  ...given,
+});
+
+/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
+export const rawSteps = (...names: readonly string[]): readonly Readonly<Record<string, unknown>>[] =>
+  names.map((name, index) => ({
+    name: name.replace(/^[!-]/, ''),
+    status: 'completed',
+    conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
+    number: index + 1,
+    started_at: iso(START + index * 10_000),
+    completed_at: iso(START + index * 10_000 + 9_000),
+  }));
+
+/** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
+export const rawJob = (given: Readonly<Record<string, unknown>> & { readonly id: number }): RawJob => ({
+  run_id: 9876543210,
+  run_attempt: 1,
+  head_sha: SHA,
+  html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
+  check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
+  status: 'completed',
+  conclusion: 'failure',
+  started_at: iso(START),
+  completed_at: iso(START + 60_000),
+  name: 'test',
+  steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
+  labels: ['ubuntu-latest'],
+  runner_name: 'GitHub Actions 2',
+  workflow_name: 'CI',
+  head_branch: 'main',
+  ...given,
+});
+
+/** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
+export const rawAnnotation = (given: Readonly<Record<string, unknown>> = {}): RawAnnotation => ({
+  path: 'src/cart.ts',
+  start_line: 42,
+  end_line: 42,
+  start_column: null,
+  end_column: null,
+  annotation_level: 'failure',
+  title: '',
+  message: 'Expected 3, got 2',
+  raw_details: '',
+  blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
+  ...given,
+});
+
+/** What the runner adds to every step that fails. */
+export const exitCode = (code = 1): RawAnnotation =>
+  rawAnnotation({
+    path: '.github',
+    start_line: 12,
+    end_line: 12,
+    message: `Process completed with exit code ${code}.`,
+  });
