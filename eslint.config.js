@@ -20,7 +20,20 @@ const MAY_IMPORT = {
   platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
   payload: ['inputs', 'platforms', 'secrets', 'shape', 'text'],
   delivery: ['inputs', 'platforms', 'secrets', 'text'],
-  outputs: ['inputs', 'events', 'facts', 'message', 'platforms', 'delivery', 'secrets', 'text'],
+  outbox: ['inputs', 'events/context.js', 'platforms', 'delivery', 'secrets', 'text'],
+  draining: ['inputs', 'platforms', 'delivery', 'outbox', 'text'],
+  outputs: [
+    'inputs',
+    'events',
+    'facts',
+    'message',
+    'platforms',
+    'delivery',
+    'outbox',
+    'draining',
+    'secrets',
+    'text',
+  ],
   actions: [
     'inputs',
     'events',
@@ -31,6 +44,8 @@ const MAY_IMPORT = {
     'message',
     'platforms',
     'delivery',
+    'outbox',
+    'draining',
     'outputs',
     'payload',
     'secrets',
@@ -39,7 +54,7 @@ const MAY_IMPORT = {
 };
 
 /** Folders that touch the world. All others take what they need of it as an argument. */
-const TOUCH_THE_WORLD = ['edges', 'github'];
+const TOUCH_THE_WORLD = ['edges', 'github', 'outbox'];
 
 /** Node's own modules that do nothing by themselves. */
 const PURE_MODULES = ['buffer', 'path', 'url', 'util'];
@@ -81,7 +96,7 @@ const closedTo = (folder, allowed) => {
     message: 'Only platforms/ itself knows a platform.',
   };
   const world = {
-    regex: `^(?:@actions/|undici|#core|node:(?!(?:${PURE_MODULES.join('|')})$))|node_modules/`,
+    regex: `^(?:@actions/|@aws-sdk/|amqplib|undici|#core|node:(?!(?:${PURE_MODULES.join('|')})$))|node_modules/`,
     message: TAKE_EDGES,
   };
   return [
@@ -116,12 +131,12 @@ const folderRules = ([folder, allowed]) => {
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [...closed, ...(folder === 'edges' ? [] : [{ ...edges, allowTypeImports: true }])] },
+        { patterns: [...closed, ...(worldly ? [] : [{ ...edges, allowTypeImports: true }])] },
       ],
       'no-restricted-syntax': [
         'error',
         NO_DEFAULT_EXPORT,
-        ...[...closed, ...(folder === 'edges' ? [] : [edges])].map(lazyImport),
+        ...[...closed, ...(worldly ? [] : [edges])].map(lazyImport),
         ...(worldly ? [] : [NO_CLOCK]),
       ],
       ...(worldly

@@ -11,7 +11,7 @@ import { tell } from '../tools/start/tell.js';
 import { draw } from './helpers/draw.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
 import { branchPush, scenes, type Scene } from './helpers/scenes.js';
-import { isHookline, play, stageOf, workflowsIn, type Workflow } from './helpers/workflows.js';
+import { folderOf, isHookline, play, stageOf, workflowsIn, type Workflow } from './helpers/workflows.js';
 
 const page = readFileSync('README.md', 'utf8');
 const workflows = workflowsIn(page);
@@ -23,8 +23,9 @@ const workflowOf = (heading: string): Workflow => {
   return found;
 };
 
-test('the tables are those of action.yml and of the names that templates know', async () => {
-  expect(await withTables(page, readFileSync('action.yml', 'utf8'))).toBe(page);
+test('the tables are those of the actions and of the names that templates know', async () => {
+  const [notify, drain] = ['action.yml', 'drain/action.yml'].map(path => readFileSync(path, 'utf8'));
+  expect(await withTables(page, notify ?? '', drain ?? '')).toBe(page);
 });
 
 test('watch/action.yml takes the inputs of action.yml', () => {
@@ -58,11 +59,13 @@ test.each([...workflows])('actionlint has no complaint of "%s"', (_heading, { so
 });
 
 test.each([...workflows])('"%s" gives Hookline only inputs that it has', (_heading, { workflow }) => {
-  const known = Object.keys(readMetadata('.').inputs ?? {});
   const steps = Object.values(workflow.jobs).flatMap(job => job.steps.filter(isHookline));
-  const given = steps.flatMap(step => Object.keys(step.with ?? {}));
-  expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
-  expect(given.filter(name => !known.includes(name))).toEqual([]);
+  for (const step of steps) {
+    const known = Object.keys(readMetadata(folderOf(step)).inputs ?? {});
+    const given = Object.keys(step.with ?? {});
+    expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
+    expect(given.filter(name => !known.includes(name))).toEqual([]);
+  }
 });
 
 test.each(scenes)('"$setUp" starts when $when', ({ setUp, event, payload, contexts }) => {
@@ -93,7 +96,7 @@ describe('the workflow', () => {
   test.each(scenes)('"$setUp" does as it says when $when', async scene => {
     const { setUp, outcome, posts = 1, says = [], hides = [], logs = [] } = scene;
     const result = await play(workflowOf(setUp), scene, notify);
-    expect(result?.outputs['outcome'] ?? 'not run').toBe(outcome);
+    expect(result?.outputs['outcome'] ?? (result ? 'drained' : 'not run')).toBe(outcome);
     expect(result?.code ?? 0).toBe(0);
     expect(result?.requests ?? []).toHaveLength(posts);
     const shown = result ? read(scene, result) : '';

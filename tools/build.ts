@@ -11,7 +11,7 @@ import { rollup, type Plugin } from 'rollup';
 const root = resolve(import.meta.dirname, '..');
 
 /** Each has its entry in src/ and its bundle in dist/. */
-const ACTIONS = ['notify', 'watch'];
+const ACTIONS = ['notify', 'watch', 'drain'];
 
 /** Those that run again at the end of the job: the same program, which knows its stage by the name of the file. */
 const WITH_POST = ['watch'];

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { factTable } from './facts.js';
 
-/** Writes the tables of README.md (from action.yml, and from the names that templates know) and watch/action.yml; with `--check`, only tells whether they are up to date. */
+/** Writes the tables of README.md (from the actions' metadata, and from the names that templates know) and watch/action.yml; with `--check`, only tells whether they are up to date. */
 
 interface Entry {
   readonly description?: string;
@@ -47,11 +47,17 @@ const between = (page: string, name: string, table: string): string => {
   return page.replace(place, (_all, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 };
 
-/** The page with its tables made anew. */
-export const withTables = async (page: string, actionYml: string): Promise<string> => {
+/** The page with both tables of an action; `prefix`: of the places where they stand. */
+const withMetadata = (page: string, actionYml: string, prefix: string): string => {
   const { inputs, outputs } = parse(actionYml) as Metadata;
-  const withMetadata = between(between(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
-  return between(withMetadata, 'names', await factTable());
+  const withInputs = between(page, `${prefix}inputs`, inputTable(inputs));
+  return between(withInputs, `${prefix}outputs`, outputTable(outputs));
+};
+
+/** The page with its tables made anew. */
+export const withTables = async (page: string, actionYml: string, drainYml: string): Promise<string> => {
+  const made = withMetadata(withMetadata(page, actionYml, ''), drainYml, 'drain-');
+  return between(made, 'names', await factTable());
 };
 
 const WATCH_HEAD = `# Made from ../action.yml by \`npm run readme\`.
@@ -81,8 +87,9 @@ export const watchMetadata = (actionYml: string): string => {
 
 if (import.meta.main) {
   const actionYml = readFileSync('action.yml', 'utf8');
+  const page = readFileSync('README.md', 'utf8');
   const made = {
-    'README.md': await withTables(readFileSync('README.md', 'utf8'), actionYml),
+    'README.md': await withTables(page, actionYml, readFileSync('drain/action.yml', 'utf8')),
     'watch/action.yml': watchMetadata(actionYml),
   };
   for (const [path, text] of Object.entries(made)) {

@@ -31,6 +31,7 @@ describe('Promise 5: what could not be delivered is handed over', () => {
     expect(undeliveredIn(outputs)).toEqual([
       {
         version: 1,
+        id: expect.stringMatching(/^\d{8}T\d{9}Z-[\da-f]{12}$/),
         destination: 'chat',
         platform: 'discord',
         payloads: [expect.objectContaining({ embeds: expect.any(Array) })],
@@ -38,6 +39,7 @@ describe('Promise 5: what could not be delivered is handed over', () => {
         repository: 'octo-org/shop',
         runId: '9876543210',
         attempt: 2,
+        madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         attempts: 1,
         reason: expect.stringContaining('it has been deleted (10015)'),

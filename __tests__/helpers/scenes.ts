@@ -1,4 +1,5 @@
 import { example, patched } from './corpus.js';
+import { outboxScenes } from './outbox-scenes.js';
 import type { Moment } from './workflows.js';
 
 /** A moment in which somebody runs a workflow of README.md, and what is promised for it. */
@@ -7,7 +8,7 @@ export interface Scene extends Moment {
   readonly setUp: string;
   readonly when: string;
   /** `not run` where an `if:` does not hold. */
-  readonly outcome: 'delivered' | 'skipped' | 'dry-run' | 'not run';
+  readonly outcome: 'delivered' | 'queued' | 'drained' | 'skipped' | 'dry-run' | 'not run';
   /** How many messages arrive: one if not given. */
   readonly posts?: number;
   /** What can be read in the messages. */
@@ -296,4 +297,4 @@ const eventScenes: readonly Scene[] = [
   { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
 ];
 
-export const scenes: readonly Scene[] = [...runScenes, ...eventScenes];
+export const scenes: readonly Scene[] = [...runScenes, ...eventScenes, ...outboxScenes];

@@ -40,10 +40,14 @@ export const workflowsIn = (page: string): ReadonlyMap<string, Shown> =>
     }),
   );
 
-const isWatch = ({ uses = '' }: Step): boolean => uses.startsWith('hookline/hookline/watch@');
+const ACTION = /^hookline\/hookline(?:\/(watch|drain))?@/;
 
-export const isHookline = (step: Step): boolean =>
-  step.uses?.startsWith('hookline/hookline@') === true || isWatch(step);
+export const isHookline = ({ uses = '' }: Step): boolean => ACTION.test(uses);
+
+/** Where the action of a step stands in this repository. */
+export const folderOf = ({ uses = '' }: Step): string => ACTION.exec(uses)?.[1] ?? '.';
+
+const isWatch = (step: Step): boolean => folderOf(step) === 'watch';
 
 /** The moment in which a workflow runs. */
 export interface Moment {
@@ -118,7 +122,8 @@ export const play = async (
     name: event,
     event: payload,
     contexts: atStep,
-    ...(isWatch(step) && { action: 'watch', stages: ['main', 'post'], postContexts: contexts }),
+    action: folderOf(step),
+    ...(isWatch(step) && { stages: ['main', 'post'], postContexts: contexts }),
     script,
     env: Object.fromEntries(
       Object.entries(step.env ?? {}).map(([key, value]) => [key, interpolate(value, within)]),

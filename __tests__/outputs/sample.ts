@@ -1,5 +1,6 @@
 import type { Post, Receipt } from '../../src/delivery/types.js';
 import { contextOf } from '../../src/events/context.js';
+import type { Story } from '../../src/outbox/record.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Payload, Platform } from '../../src/platforms/types.js';
@@ -12,6 +13,14 @@ export const context = contextOf({
   GITHUB_REPOSITORY: 'octo-org/shop',
   GITHUB_RUN_ID: '42',
 });
+
+/** Made at 12:30, given up a minute later. */
+export const story: Story = {
+  context,
+  madeAtMs: Date.UTC(2026, 10, 25, 12, 30),
+  nowMs: Date.UTC(2026, 10, 25, 12, 31),
+  random: () => 0.5,
+};
 
 export const payload = (text: string, ...cuts: string[]): Payload => ({ body: { text }, cuts });
 
@@ -46,4 +55,9 @@ export const undelivered = (
   reason: 'Slack answered: no; make a new webhook',
   mayHaveArrived: false,
   ...change,
+});
+
+export const queued = (...args: Parameters<typeof undelivered>): Receipt => ({
+  ...undelivered(...args),
+  kind: 'queued',
 });

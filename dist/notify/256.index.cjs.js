@@ -164,13 +164,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7777);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3811);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1008);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3811);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7616);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1008);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
 
 
 
@@ -186,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 const textsOf = ({ content, components }) => [
     content,
-    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 const allowedMentions = (written) => {
     const users = new Set();
@@ -201,15 +203,15 @@ const allowedMentions = (written) => {
         }
     return {
         parse: everyone ? ['everyone'] : [],
-        ...(users.size > 0 && { users: [...users].slice(0, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.mentions) }),
-        ...(roles.size > 0 && { roles: [...roles].slice(0, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.mentions) }),
+        ...(users.size > 0 && { users: [...users].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions) }),
+        ...(roles.size > 0 && { roles: [...roles].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions) }),
     };
 };
 
 const loose = { nullable: true, where: 'to Discord, which ignores it' };
 const trimmed = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true });
 const optional = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true, mayBeEmpty: true });
-const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.url, 'http', 'https');
+const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.url, 'http', 'https');
 const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
 const media = (value, at) => isFile(value)
     ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
@@ -219,37 +221,37 @@ const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/
     : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
 const picture$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, { height: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, width: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, proxy_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
 const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    title: optional(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.title),
-    description: optional(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.description),
+    title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.title),
+    description: optional(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.description),
     url: web,
     timestamp,
-    color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.color),
-    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: trimmed(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.footer) }, { icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
+    color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.color),
+    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.footer) }, { icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
     image: picture$1,
     thumbnail: picture$1,
-    author: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.author) }, { url: web, icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
-    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.fieldName), value: trimmed(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.fieldValue) }, { inline: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose), _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.fields),
+    author: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.author) }, { url: web, icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
+    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fieldName), value: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fieldValue) }, { inline: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fields),
     type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
     provider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
     video: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
 }, loose);
 const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(value) ? value : {});
+const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value) ? value : {});
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
     return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
         .map(lengthOf)
         .reduce((sum, length) => sum + length, 0);
 };
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(fieldsOf(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(fieldsOf(value)[key]));
 const together$1 = (value, at) => {
-    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
-    return length > _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.allEmbedsTogether
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.allEmbedsTogether, 'characters in all'))
+    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
+    return length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.allEmbedsTogether
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
         : [];
 };
-const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(embed, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.embeds), together$1);
+const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.embeds), together$1);
 const snowflake = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
 
 const OWN = {
@@ -273,8 +275,8 @@ const onlyLinks = (value, at) => value['style'] === 5
     ? []
     : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 const noId = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
-const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.buttonUrl, 'http', 'https', 'discord') }, {
-    label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.buttonLabel),
+const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
+    label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonLabel),
     emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose),
     disabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     custom_id: noId,
@@ -282,7 +284,7 @@ const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLin
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
 const noSelect = (type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
-const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(inRow, noSelect), _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.buttonsInRow, 1) });
+const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonsInRow, 1) });
 const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.textDisplay) });
 const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
 const picture = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, {}, loose);
@@ -297,11 +299,11 @@ const gallery = component({
 const separator = component({}, { divider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, spacing: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1, 2) });
 const file = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
-const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
+const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 const together = (value, at) => {
-    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .objectsIn */ .Qv)(value).filter(isComponent);
+    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return [
         ...(all.length > OWN.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, OWN.components, 'components')) : []),
@@ -310,7 +312,7 @@ const together = (value, at) => {
 };
 const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LAYOUT))), OWN.components), together);
 const needsFlag = (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
-const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 1: row }, needsFlag), _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.buttonRows);
+const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonRows);
 
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
@@ -324,13 +326,13 @@ const senderName = (value, at) => {
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(listed[kind]).length > 0)
+        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(listed[kind]).length > 0)
         .flatMap(kind => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('users', 'roles', 'everyone')),
-    users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.mentions),
-    roles: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.mentions),
+    users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions),
+    roles: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions),
     replied_user: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
 }, loose), notBoth);
 const emoji = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
@@ -339,10 +341,10 @@ const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({
     question: pollText(OWN.pollQuestion),
     answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(OWN.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), OWN.pollAnswers, 1),
 }, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
-const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
+const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
 const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.content, { trimmed: true, mayBeEmpty: true }),
-    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.username, { trimmed: true }), senderName),
+    content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
+    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
     avatar_url: web,
     tts: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     embeds,
@@ -351,7 +353,7 @@ const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, 
     attachments: noFiles,
     poll,
     flags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), flags),
-    thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.threadName),
+    thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.threadName),
     applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, OWN.tags),
 }, loose);
 const hasLayout = ({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
@@ -368,9 +370,9 @@ const components = (value, at) => {
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)(cards).some(embedSays) ||
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(cards).some(embedSays) ||
         !isEmpty(shown) ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isFields */ .Ce)(asked);
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(asked);
     return isSaid ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
 };
 const saysOrMisspelt = (value, at) => {
@@ -574,48 +576,16 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   S_: () => (/* binding */ NOTHING_WIDE),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   Zv: () => (/* binding */ fitFacts),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   cM: () => (/* binding */ printInlines),
 /* harmony export */   o8: () => (/* binding */ sortButtons),
 /* harmony export */   qk: () => (/* binding */ REFUSED_NAMES),
-/* harmony export */   rs: () => (/* binding */ LAYOUT),
 /* harmony export */   tn: () => (/* binding */ escapeCode),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
 
 
-const LIMITS = {
-    content: 2000,
-    mentions: 100,
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    url: 2048,
-    username: 80,
-    threadName: 100,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-const LAYOUT = {
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    inlineValue: 40,
-    stub: 20,
-};
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -798,7 +768,7 @@ const fitLines = (lines, room) => {
         const start = text === '' ? '' : `${text}\n`;
         const left = room - start.length;
         const fitted = fitPrinted(line, left, printLine);
-        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
+        if (fitted.text !== '' && (!fitted.cut || left >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.stub))
             text = start + fitted.text;
         if (fitted.cut)
             return { text, cut: true };
@@ -809,7 +779,7 @@ const fitLines = (lines, room) => {
 const DOT = ' · ';
 const embedUrl = (url) => {
     const target = url === undefined ? undefined : linkTarget(url);
-    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
+    return target !== undefined && target.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.url ? target : undefined;
 };
 const fitTitle = ({ symbol, title, where }) => {
     const start = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
@@ -817,11 +787,11 @@ const fitTitle = ({ symbol, title, where }) => {
     const whole = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
-    const fitted = fitText(whole, LIMITS.title);
+    const fitted = fitText(whole, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title);
     const ending = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept)
+    if (!fitted.cut || end === '' || ending.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.whereKept)
         return fitted;
-    return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
+    return { text: fitText(start, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title - ending.length).text + ending, cut: true };
 };
 const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
@@ -839,12 +809,12 @@ const linkedFacts = (facts, room) => {
 };
 const fitFacts = (facts, room) => {
     const said = facts.filter(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
+    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.linkedFactsMost));
     const footer = said
         .filter(fact => !holdsMarkdown(fact))
         .map(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
         .join(DOT);
-    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, LIMITS.footer));
+    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 const sortButtons = (buttons) => {
@@ -852,20 +822,20 @@ const sortButtons = (buttons) => {
         const target = linkTarget(url);
         return target === undefined ? [] : [{ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
     });
-    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
-    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonRows * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonsInRow;
+    const taken = linked.filter(({ url }) => url.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, LIMITS.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
             .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
     };
 };
-const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
+const fitChange = (lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost));
 
 const REFUSED_NAMES = /discord|clyde/i;
 const senderName = (username) => {
-    const name = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), LIMITS.username);
+    const name = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
@@ -880,6 +850,50 @@ const sender = ({ username = '', avatar = '', silent }) => {
         ...(picture === undefined ? {} : { avatar_url: picture }),
         ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
     };
+};
+
+
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS),
+/* harmony export */   r: () => (/* binding */ LAYOUT)
+/* harmony export */ });
+const LIMITS = {
+    content: 2000,
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+const LAYOUT = {
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    inlineValue: 40,
+    stub: 20,
 };
 
 

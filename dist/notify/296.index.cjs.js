@@ -16,48 +16,16 @@ exports.modules = {
 /* harmony export */   S_: () => (/* binding */ NOTHING_WIDE),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   Zv: () => (/* binding */ fitFacts),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
 /* harmony export */   cM: () => (/* binding */ printInlines),
 /* harmony export */   o8: () => (/* binding */ sortButtons),
 /* harmony export */   qk: () => (/* binding */ REFUSED_NAMES),
-/* harmony export */   rs: () => (/* binding */ LAYOUT),
 /* harmony export */   tn: () => (/* binding */ escapeCode),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
 
 
-const LIMITS = {
-    content: 2000,
-    mentions: 100,
-    embeds: 10,
-    allEmbedsTogether: 6000,
-    author: 256,
-    title: 256,
-    description: 4096,
-    fields: 25,
-    fieldName: 256,
-    fieldValue: 1024,
-    footer: 2048,
-    color: 0xffffff,
-    url: 2048,
-    username: 80,
-    threadName: 100,
-    buttonRows: 5,
-    buttonsInRow: 5,
-    buttonLabel: 80,
-    buttonUrl: 512,
-};
-const LAYOUT = {
-    whereKept: 100,
-    factsKept: 300,
-    fieldsKept: 1200,
-    changeKept: 1000,
-    changeMost: 3000,
-    linkedFactsMost: 1000,
-    inlineValue: 40,
-    stub: 20,
-};
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -240,7 +208,7 @@ const fitLines = (lines, room) => {
         const start = text === '' ? '' : `${text}\n`;
         const left = room - start.length;
         const fitted = fitPrinted(line, left, printLine);
-        if (fitted.text !== '' && (!fitted.cut || left >= LAYOUT.stub))
+        if (fitted.text !== '' && (!fitted.cut || left >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.stub))
             text = start + fitted.text;
         if (fitted.cut)
             return { text, cut: true };
@@ -251,7 +219,7 @@ const fitLines = (lines, room) => {
 const DOT = ' · ';
 const embedUrl = (url) => {
     const target = url === undefined ? undefined : linkTarget(url);
-    return target !== undefined && target.length <= LIMITS.url ? target : undefined;
+    return target !== undefined && target.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.url ? target : undefined;
 };
 const fitTitle = ({ symbol, title, where }) => {
     const start = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
@@ -259,11 +227,11 @@ const fitTitle = ({ symbol, title, where }) => {
     const whole = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
-    const fitted = fitText(whole, LIMITS.title);
+    const fitted = fitText(whole, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title);
     const ending = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept)
+    if (!fitted.cut || end === '' || ending.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.whereKept)
         return fitted;
-    return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
+    return { text: fitText(start, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title - ending.length).text + ending, cut: true };
 };
 const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
@@ -281,12 +249,12 @@ const linkedFacts = (facts, room) => {
 };
 const fitFacts = (facts, room) => {
     const said = facts.filter(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
+    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.linkedFactsMost));
     const footer = said
         .filter(fact => !holdsMarkdown(fact))
         .map(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
         .join(DOT);
-    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, LIMITS.footer));
+    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 const sortButtons = (buttons) => {
@@ -294,20 +262,20 @@ const sortButtons = (buttons) => {
         const target = linkTarget(url);
         return target === undefined ? [] : [{ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
     });
-    const most = LIMITS.buttonRows * LIMITS.buttonsInRow;
-    const taken = linked.filter(({ url }) => url.length <= LIMITS.buttonUrl).slice(0, most);
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonRows * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonsInRow;
+    const taken = linked.filter(({ url }) => url.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, LIMITS.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
             .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
     };
 };
-const fitChange = (lines, room) => fitLines(lines, Math.min(room, LAYOUT.changeMost));
+const fitChange = (lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost));
 
 const REFUSED_NAMES = /discord|clyde/i;
 const senderName = (username) => {
-    const name = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), LIMITS.username);
+    const name = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
@@ -329,6 +297,50 @@ const sender = ({ username = '', avatar = '', silent }) => {
 
 /***/ }),
 
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS),
+/* harmony export */   r: () => (/* binding */ LAYOUT)
+/* harmony export */ });
+const LIMITS = {
+    content: 2000,
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+const LAYOUT = {
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    inlineValue: 40,
+    stub: 20,
+};
+
+
+
+
+/***/ }),
+
 /***/ 5155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,7 +348,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   isTs: () => (/* binding */ isTs),
-/* harmony export */   place: () => (/* binding */ place)
+/* harmony export */   place: () => (/* binding */ place),
+/* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -373,17 +386,23 @@ const channelOf = (raw) => {
         return value;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
-const slackToken = (read, channel) => {
+const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
+    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+};
+const slackToken = (read, channel) => {
+    const access = slackAccess(read);
+    if (access === undefined)
+        return undefined;
     if (channel === '') {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
-    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
+    return { ...access, channel };
 };
 const apiOf = (raw) => {
     const value = raw.trim() || 'https://slack.com/api/';
@@ -462,13 +481,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2323);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2323);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3800);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3800);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
+
 
 
 
@@ -642,7 +663,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
+        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -720,7 +741,7 @@ const place = (payload, spot) => {
     if (isId)
         return { ...payload, to: { thread } };
     const opening = {
-        thread_name: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.threadName),
+        thread_name: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -735,7 +756,7 @@ const edited = (body) => {
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 const fenced = (value, language) => {
-    const code = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`);
+    const code = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCode */ .tn)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -760,9 +781,9 @@ const quote = (blocks) => {
 const printBlock = (block) => {
     switch (block.kind) {
         case 'paragraph':
-            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)(block.of).trim();
+            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printInlines */ .cM)(block.of).trim();
         case 'heading':
-            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)([{ kind: 'strong', of: block.of }]).trim();
+            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printInlines */ .cM)([{ kind: 'strong', of: block.of }]).trim();
         case 'list':
             return list(block);
         case 'quote':
@@ -820,11 +841,11 @@ const splitLines = (block, fits) => {
 };
 
 const size = (blocks) => printBlocks(blocks).length;
-const isRoomy = (blocks) => size(blocks) <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description;
+const isRoomy = (blocks) => size(blocks) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
-    const { head, tail } = splitBlocks(blocks, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description, size);
+    const { head, tail } = splitBlocks(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size);
     if (head.length > 0)
         return { head, tail, cut: false };
     const index = Math.max(0, blocks.findIndex(block => block.kind !== 'heading'));
@@ -834,7 +855,7 @@ const nextPart = (blocks) => {
     const halves = large && splitLines(large, part => isRoomy([...headings, part]));
     if (halves !== undefined)
         return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
-    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description, size);
+    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size);
     return { head: kept.blocks, tail: rest, cut: true };
 };
 const partsOf$1 = (blocks, room) => {
@@ -862,13 +883,13 @@ const appended = (parts, text) => {
     const last = parts.at(-1);
     if (text === '')
         return parts;
-    return last === undefined || last.length + GAP$1.length + text.length > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description
+    return last === undefined || last.length + GAP$1.length + text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description
         ? [...parts, text]
         : [...parts.slice(0, -1), last + GAP$1 + text];
 };
 const LONGEST_LINK = 600;
 const restLine = (more) => {
-    const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(more);
+    const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(more);
     return target === undefined || target.length > LONGEST_LINK ? _notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
 const bodyLength = size;
@@ -882,13 +903,13 @@ const layOutBody = (blocks, room, more) => {
 };
 
 const textsOf = (embed, at) => [
-    { place: `${at}.title`, value: embed.title, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.title },
-    { place: `${at}.description`, value: embed.description, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.description },
-    { place: `${at}.author.name`, value: embed.author?.name, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.author },
-    { place: `${at}.footer.text`, value: embed.footer?.text, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.footer },
+    { place: `${at}.title`, value: embed.title, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.title },
+    { place: `${at}.description`, value: embed.description, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description },
+    { place: `${at}.author.name`, value: embed.author?.name, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.author },
+    { place: `${at}.footer.text`, value: embed.footer?.text, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.footer },
     ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
-        { place: `${at}.fields.${String(index)}.name`, value: name, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldName },
-        { place: `${at}.fields.${String(index)}.value`, value, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldValue },
+        { place: `${at}.fields.${String(index)}.name`, value: name, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldName },
+        { place: `${at}.fields.${String(index)}.value`, value, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldValue },
     ]),
 ];
 const urlsOf = (embed, at) => [
@@ -896,7 +917,7 @@ const urlsOf = (embed, at) => [
     { place: `${at}.author.url`, value: embed.author?.url },
     { place: `${at}.image.url`, value: embed.image?.url },
     { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map(rule => ({ ...rule, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.url }));
+].map(rule => ({ ...rule, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.url }));
 const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
     if (value === undefined)
         return [];
@@ -911,21 +932,21 @@ const countFault = (place, items, max) => items !== undefined && (items.length =
     : [];
 const embedFaults = (embed, at) => [
     ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
-    ...countFault(`${at}.fields`, embed.fields, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields),
+    ...countFault(`${at}.fields`, embed.fields, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields),
     ...(embed.color !== undefined &&
-        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.color)
+        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.color)
         ? [`${at}.color is none`]
         : []),
 ];
 const buttonFaults = (rows) => [
-    ...countFault('components', rows, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonRows),
+    ...countFault('components', rows, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonRows),
     ...(rows ?? []).flatMap(({ components }, index) => {
         const at = `components.${String(index)}`;
         const texts = components.flatMap(({ label, url }) => [
-            { place: `${at}.label`, value: label, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonLabel },
-            { place: `${at}.url`, value: url, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonUrl },
+            { place: `${at}.label`, value: label, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonLabel },
+            { place: `${at}.url`, value: url, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonUrl },
         ]);
-        return [...countFault(at, components, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonsInRow), ...textFaults(texts)];
+        return [...countFault(at, components, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonsInRow), ...textFaults(texts)];
     }),
 ];
 const faultsOf = (body) => {
@@ -934,16 +955,16 @@ const faultsOf = (body) => {
         .flatMap(embed => textsOf(embed, ''))
         .reduce((sum, { value = '' }) => sum + value.length, 0);
     return [
-        ...countFault('embeds', embeds, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.embeds),
+        ...countFault('embeds', embeds, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds),
         ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
-        ...(together > _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether
-            ? [`embeds have ${String(together)} units together, ${String(_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether)} at most`]
+        ...(together > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether
+            ? [`embeds have ${String(together)} units together, ${String(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether)} at most`]
             : []),
         ...buttonFaults(body.components),
         ...textFaults([
-            { place: 'content', value: body.content, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.content },
-            { place: 'username', value: body.username, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.username },
-            { place: 'avatar_url', value: body.avatar_url, max: _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.url },
+            { place: 'content', value: body.content, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content },
+            { place: 'username', value: body.username, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.username },
+            { place: 'avatar_url', value: body.avatar_url, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.url },
         ]),
     ];
 };
@@ -956,12 +977,12 @@ const checked = (body, cuts) => {
 
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitText */ .vY)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldName);
+    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitText */ .vY)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
-    const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitInlines */ .Cn)(source.value, Math.min(_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fieldValue, room - label.length));
+    const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitInlines */ .Cn)(source.value, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldValue, room - label.length));
     if (value.text === '')
         return undefined;
-    const inline = value.text.length <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.inlineValue && !value.text.includes('\n');
+    const inline = value.text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.inlineValue && !value.text.includes('\n');
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
 const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
@@ -979,13 +1000,13 @@ const keepFields = (fields, room, most) => {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
     const left = room - fieldsLength(kept);
-    if (next === undefined || kept.length >= most || left < next.field.name.length + _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.stub)
+    if (next === undefined || kept.length >= most || left < next.field.name.length + _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.stub)
         return kept;
     const part = print(next.source, left);
     return part === undefined ? kept : [...kept, part];
 };
 
-const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`), true);
+const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_}`), true);
 const partsOf = (mention) => {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
@@ -998,8 +1019,8 @@ const shownOf = (mentions) => {
     const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
     let size = 0;
     return [...parts.values()]
-        .slice(0, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.mentions)
-        .filter(({ text }) => (size += text.length + 1) <= _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.content);
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.mentions)
+        .filter(({ text }) => (size += text.length + 1) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content);
 };
 const mentioned = (mentions = []) => {
     const shown = shownOf(mentions);
@@ -1019,10 +1040,10 @@ const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const headOf = (message, title) => {
-    const author = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.author);
-    const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.repo?.url);
-    const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.url);
-    const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.thumbnail);
+    const author = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.author);
+    const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.repo?.url);
+    const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.url);
+    const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.thumbnail);
     return {
         ...(author === ''
             ? {}
@@ -1034,21 +1055,21 @@ const headOf = (message, title) => {
 };
 const layOut = (message, lines, room) => {
     const allFields = printFields(message.fields);
-    const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFacts */ .Zv)(message.facts, Infinity);
+    const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitFacts */ .Zv)(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
-    const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
+    const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
     const body = bodyLength(message.body);
     const left = room - fieldsLength(allFields) - changeLength - body;
-    const factsRoom = roomFor(factsLength, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.factsKept, left);
-    const fieldsRoom = roomFor(fieldsLength(allFields), _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.fieldsKept, room - factsRoom - changeLength - body);
-    const changeRoom = roomFor(changeLength, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .rs.changeKept, room - factsRoom - fieldsRoom - body);
-    const facts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitFacts */ .Zv)(message.facts, factsRoom - GAP);
-    const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
+    const factsRoom = roomFor(factsLength, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.factsKept, left);
+    const fieldsRoom = roomFor(fieldsLength(allFields), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.fieldsKept, room - factsRoom - changeLength - body);
+    const changeRoom = roomFor(changeLength, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.changeKept, room - factsRoom - fieldsRoom - body);
+    const facts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitFacts */ .Zv)(message.facts, factsRoom - GAP);
+    const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
     const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
     const descriptions = appended(text.parts, after);
-    const places = _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields * (_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.embeds - Math.max(0, descriptions.length - 1));
+    const places = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields * (_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;
     return {
@@ -1064,9 +1085,9 @@ const layOut = (message, lines, room) => {
     };
 };
 const embedsOf = (message, head, parts) => {
-    const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.image);
+    const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
-    const rows = inRows(parts.fields, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.fields);
+    const rows = inRows(parts.fields, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields);
     const count = last + Math.max(1, rows.length);
     return Array.from({ length: count }, (_, index) => {
         const description = parts.descriptions[index];
@@ -1082,18 +1103,18 @@ const embedsOf = (message, head, parts) => {
         };
     });
 };
-const rowsOf = (buttons) => inRows(buttons, _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.buttonsInRow).map(row => ({
+const rowsOf = (buttons) => inRows(buttons, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonsInRow).map(row => ({
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
 }));
 const render = (message, envelope) => {
-    const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitTitle */ .Ei)(message);
+    const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitTitle */ .Ei)(message);
     const head = headOf(message, title.text);
-    const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .sortButtons */ .o8)(message.buttons);
-    const room = _envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
+    const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortButtons */ .o8)(message.buttons);
+    const room = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
     const parts = layOut(message, [...message.change, ...lines], room);
     const body = {
-        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .sender */ .QR)(envelope),
+        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .sender */ .QR)(envelope),
         embeds: [...embedsOf(message, head, parts)],
         ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
         ...mentioned(message.mentions),

@@ -403,7 +403,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   isTs: () => (/* binding */ isTs),
-/* harmony export */   place: () => (/* binding */ place)
+/* harmony export */   place: () => (/* binding */ place),
+/* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -440,17 +441,23 @@ const channelOf = (raw) => {
         return value;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
-const slackToken = (read, channel) => {
+const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
+    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+};
+const slackToken = (read, channel) => {
+    const access = slackAccess(read);
+    if (access === undefined)
+        return undefined;
     if (channel === '') {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
-    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
+    return { ...access, channel };
 };
 const apiOf = (raw) => {
     const value = raw.trim() || 'https://slack.com/api/';

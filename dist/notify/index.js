@@ -89,6 +89,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -161,6 +169,14 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -190,6 +206,14 @@ module.exports = require("node:path");
 
 "use strict";
 module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:process");
 
 /***/ }),
 
@@ -345,8 +369,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
 /* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
+/* harmony export */   LIMITS: () => (/* binding */ LIMITS),
 /* harmony export */   LOOKS: () => (/* binding */ LOOKS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
+/* harmony export */   MOMENT: () => (/* binding */ MOMENT),
 /* harmony export */   NAMED: () => (/* binding */ NAMED),
 /* harmony export */   STATUS_WORDS: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   Secret: () => (/* binding */ Secret),
@@ -442,6 +468,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   str: () => (/* binding */ str),
 /* harmony export */   strong: () => (/* binding */ strong),
 /* harmony export */   text: () => (/* binding */ text),
+/* harmony export */   toOutputs: () => (/* binding */ toOutputs),
+/* harmony export */   unitsOf: () => (/* binding */ unitsOf),
 /* harmony export */   unmentioned: () => (/* binding */ unmentioned),
 /* harmony export */   url: () => (/* binding */ url),
 /* harmony export */   utcDay: () => (/* binding */ utcDay),
@@ -603,6 +631,7 @@ const answered = (({ platform }, reason, mend) => `${platform.title} answered: $
 const refused = ((progress, reason) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
+    forGood: true,
 }));
 const failed = (({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
@@ -610,6 +639,7 @@ const failed = (({ payload, attempts, lastAttempt }, reason) => ({
     attempts,
     reason,
     mayHaveArrived: lastAttempt < Infinity,
+    forGood: false,
 }));
 
 const deliver = (async (post, limits, edges) => {
@@ -733,42 +763,17 @@ const remark$1 = ((posts, runner) => {
     }
 });
 
-const VERSION$1 = 1;
-const recordOf = ((receipt, context, nowMs) => ({
-    version: VERSION$1,
-    destination: receipt.post.destination.name,
-    platform: receipt.post.destination.platform.id,
-    payloads: receipt.left.map(payload => payload.body),
-    event: context.event,
-    ...(context.repository !== undefined && { repository: context.repository }),
-    ...(context.runId !== undefined && { runId: context.runId }),
-    attempt: context.attempt,
-    at: new Date(nowMs).toISOString(),
-    attempts: receipt.attempts,
-    reason: receipt.reason,
-    mayHaveArrived: receipt.mayHaveArrived,
+const toOutputs = ((receipts) => ({
+    outcome: 'delivered',
+    messageId: receipts.map(idsOf).join('\n'),
+    payload: bodies(receipts.map(receipt => ({
+        ...receipt.post,
+        payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
+    }))),
+    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
+    undelivered: '[]',
 }));
-
-const toOutputs = ((receipts, context, nowMs) => {
-    const failed = receipts.filter(isUndelivered);
-    return {
-        outcome: failed.length === 0 ? 'delivered' : failed.length < receipts.length ? 'partial' : 'failed',
-        messageId: receipts.map(idsOf).join('\n'),
-        payload: bodies(receipts.map(receipt => ({
-            ...receipt.post,
-            payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
-        }))),
-        reason: reasonOf(receipts, failed),
-        undelivered: JSON.stringify(failed.map(receipt => recordOf(receipt, context, nowMs))),
-    };
-});
 const idsOf = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
-const complain = ((receipts, say) => {
-    for (const receipt of receipts.filter(isUndelivered)) {
-        const doubt = receipt.mayHaveArrived ? ' (it may have arrived all the same)' : '';
-        say(`${receipt.post.destination.name}: not delivered${doubt}. ${receipt.reason}`);
-    }
-});
 const writeOutputs = ((outputs, runner) => {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
@@ -777,12 +782,6 @@ const writeOutputs = ((outputs, runner) => {
     runner.output('undelivered', outputs.undelivered);
 });
 const bodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
-const isUndelivered = ((receipt) => receipt.kind === 'undelivered');
-const reasonOf = ((receipts, failed) => {
-    if (failed.length === 0)
-        return `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`;
-    return failed.map(receipt => `${receipt.post.destination.name}: ${receipt.reason}`).join(' | ');
-});
 
 const nothingSent = ((outcome, reason) => ({
     outcome,
@@ -963,6 +962,7 @@ const discord = {
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).editor(payload),
     request: request$1,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).judge(answer, nowMs),
+    draining: async () => (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 2290))).draining,
 };
 
 const MARK = '\u2026';
@@ -2029,6 +2029,7 @@ const slack = {
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085))).editor(payload),
     request,
     judge,
+    draining: async () => (await __nccwpck_require__.e(/* import() */ 226).then(__nccwpck_require__.bind(__nccwpck_require__, 4226))).draining,
 };
 
 const slackTrigger = {
@@ -2044,6 +2045,7 @@ const slackTrigger = {
     editor: async () => undefined,
     request,
     judge,
+    draining: async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 2113))).draining,
 };
 
 const platforms = [slackTrigger, slack, discord];
@@ -2091,45 +2093,6 @@ const findDestinations = (async (inputs, env) => {
     const { besideWebhooks, withSpots } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
     const before = besideWebhooks(place, inputs.allowedHosts);
     return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
-});
-
-const SHORTEST$1 = 8;
-const SURELY_TOKEN = 20;
-const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
-const hidden = '***';
-const secretParts = ((url) => {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
-});
-const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
-const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text));
-const partsOf = ((url) => {
-    const segments = url.pathname.split('/').filter(segment => segment !== '');
-    const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
-    const values = [...url.searchParams.values()].filter(value => isToken(value, false));
-    const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
-    return [url.href, url.password, ...inPath, ...values];
-});
-const isToken = ((part, last) => part.length >= SHORTEST$1 &&
-    !ROUTES.has(part.toLowerCase()) &&
-    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const forms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
-const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
-const withDecoded = ((part) => {
-    try {
-        return [part, decodeURIComponent(part)];
-    }
-    catch {
-        return [part];
-    }
-});
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
-
-const maskWebhooks = (({ runner, env }) => {
-    const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
-    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
-    new Set(secrets).forEach(runner.mask);
 });
 
 const SHOWN = 60;
@@ -2231,8 +2194,8 @@ const scalars = ((value) => {
 });
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const LONGEST_MS = 24 * UNIT_MS.h;
-const durationMs = ((input, raw, fallback) => {
+const LONGEST_HOURS = 24;
+const durationMs = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
     if (!found) {
@@ -2242,8 +2205,8 @@ const durationMs = ((input, raw, fallback) => {
     const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
     if (ms < 1)
         throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
-    if (ms > LONGEST_MS)
-        throw new UserError(input, `${show(raw)} is too long`, 'write 24h at most');
+    if (ms > longestHours * UNIT_MS.h)
+        throw new UserError(input, `${show(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
 });
 
@@ -2351,6 +2314,7 @@ const parseInputs = (async (readRaw) => {
         timeoutMs: durationMs('timeout', read('timeout'), '10s'),
         deadlineMs: durationMs('deadline', read('deadline'), '60s'),
         onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        ...given('outbox', await outbox(read('outbox'))),
         dryRun: boolean('dry-run', read('dry-run')),
         summary: boolean('summary', read('summary')),
     };
@@ -2370,6 +2334,7 @@ const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
 const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
     ? (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(read)
     : undefined);
+const outbox = (async (raw) => raw.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 3585))).outboxTarget('outbox', raw));
 
 const USUAL = '.github/hookline.yml';
 const readInputs = (async ({ runner, env, files }, early = false) => {
@@ -2383,6 +2348,51 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     const { read, names } = await withConfig(path, runner.input, { env, files });
     runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
     return parseInputs(read);
+});
+
+const SHORTEST$1 = 8;
+const SURELY_TOKEN = 20;
+const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
+const hidden = '***';
+const secretParts = ((url) => {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
+});
+const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
+const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text));
+const partsOf = ((url) => {
+    const segments = url.pathname.split('/').filter(segment => segment !== '');
+    const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
+    const values = [...url.searchParams.values()].filter(value => isToken(value, false));
+    const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
+    return [url.href, url.password, ...inPath, ...values];
+});
+const isToken = ((part, last) => part.length >= SHORTEST$1 &&
+    !ROUTES.has(part.toLowerCase()) &&
+    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
+const forms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
+const withDecoded = ((part) => {
+    try {
+        return [part, decodeURIComponent(part)];
+    }
+    catch {
+        return [part];
+    }
+});
+const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
+
+const maskWebhooks = (({ runner, env }) => {
+    const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
+    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
+    new Set(secrets).forEach(runner.mask);
+});
+
+const maskSecrets = (async (edges) => {
+    maskWebhooks(edges);
+    if (edges.runner.input('outbox') !== '')
+        (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 1968))).maskOutbox(edges.runner);
 });
 
 const str = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
@@ -3278,11 +3288,13 @@ const settle = (async (inputs, destinations, edges) => inputs.place?.live
     : { inputs, destinations });
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
-    maskWebhooks(edges);
+    await maskSecrets(edges);
     const given = await readInputs(edges);
     const found = await findDestinations(given, env);
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
+    if (given.outbox)
+        (await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 7014))).checkNames(found);
     const { inputs, destinations } = await settled(given, found, edges);
     const own = inputs.payload && (await (await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548))).openPayload(inputs.payload, edges));
     const context = contextOf(env);
@@ -3298,11 +3310,13 @@ const report = (async (edges, settled) => {
     remarkMentions(inputs, runner);
     if (inputs.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
+    const madeAtMs = clock.now();
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
     if (inputs.place?.live)
         await (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 246))).endLive(receipts, edges);
-    complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
-    const outputs = toOutputs(receipts, context, clock.now());
+    const outputs = receipts.every(receipt => receipt.kind === 'delivered')
+        ? toOutputs(receipts)
+        : await (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 8831)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, { context, madeAtMs }, edges);
     if (inputs.summary)
         (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).summarise(prepared.message, outputs.reason, runner);
     return outputs;
@@ -3756,6 +3770,36 @@ function escapeProperty(s) {
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {

@@ -9,8 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   throughProxy: () => (/* binding */ throughProxy)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4371);
+/* unused harmony exports agentOf, proxyFault */
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -25,6 +26,29 @@ exports.modules = {
 
 
 
+
+const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
+    let sent = false;
+    const bodyWhenConnected = async function* () {
+        sent = true;
+        yield body;
+    };
+    try {
+        const { statusCode, headers: answered, body: stream, } = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
+            method,
+            headers,
+            body: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(bodyWhenConnected()),
+            dispatcher,
+            signal,
+            headersTimeout: 0,
+            bodyTimeout: 0,
+        });
+        return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.answer)(statusCode, answered, stream);
+    }
+    catch (error) {
+        return failed(error, sent);
+    }
+};
 
 const variableFor = ({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
 const unsent = (reason, mend) => ({
@@ -68,37 +92,21 @@ const unreached = (error, url, result) => ({
         : `${result.reason} (through the proxy)`,
 });
 
-const throughProxy = async (proxy, url, { method, headers, body }, signal) => {
+const throughProxy = async (proxy, url, request, signal) => {
     const dispatcher = agentOf(proxy);
     if (dispatcher === undefined)
         return unusable(url);
-    let sent = false;
-    const bodyWhenConnected = async function* () {
-        sent = true;
-        yield body;
-    };
     try {
-        const { statusCode, headers: answered, body: stream, } = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(url, {
-            method,
-            headers,
-            body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bodyWhenConnected()),
-            dispatcher,
-            signal,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        });
-        return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.answer)(statusCode, answered, stream);
-    }
-    catch (error) {
-        return refusal(error, url, proxy) ?? unreached(error, url, (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal));
+        return await exchange(dispatcher, url, request, signal, proxyFault(proxy, url, signal));
     }
     finally {
         await dispatcher.destroy();
     }
 };
+const proxyFault = (proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal));
 const agentOf = (proxy) => {
     try {
-        return /^https?:$/.test(new URL(proxy).protocol) ? new undici__WEBPACK_IMPORTED_MODULE_1__/* .ProxyAgent */ .kT(proxy) : undefined;
+        return /^https?:$/.test(new URL(proxy).protocol) ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT(proxy) : undefined;
     }
     catch {
         return undefined;

@@ -3,6 +3,19 @@ exports.id = 932;
 exports.ids = [932];
 exports.modules = {
 
+/***/ 5716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MAX)
+/* harmony export */ });
+const MAX = 3000;
+
+
+
+
+/***/ }),
+
 /***/ 7932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _limits2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5716);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -23,8 +37,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const MAX = 3000;
-const value = (text, room = MAX) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text).trim()), room);
+
+const value = (text, room = _limits2_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX */ .Z) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const line = (nodes) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes));
 const address = (url) => (url === undefined ? '' : ((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url) ?? ''));
@@ -36,7 +50,7 @@ const render = (message) => {
     const fields = lines(message.fields.map(({ name, value: of }) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name)}: ${line(of)}`));
     const facts = lines(message.facts.map(line), ' · ');
     const cc = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.mentionText)(message.mentions);
-    const first = value(headline, MAX - cc.length) + cc;
+    const first = value(headline, _limits2_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX */ .Z - cc.length) + cc;
     const rest = lines([body, change, fields, facts]);
     const parts = {
         headline,
@@ -49,13 +63,13 @@ const render = (message) => {
         repository: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''),
     };
     const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
-    const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
+    const isCut = values.some(([key, shown]) => shown.length === _limits2_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX */ .Z && parts[key].length > _limits2_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX */ .Z);
     return [
         {
             body: {
                 ...Object.fromEntries(values),
                 headline: first,
-                text: lines([first, value(rest, MAX - first.length - 1)]),
+                text: lines([first, value(rest, _limits2_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX */ .Z - first.length - 1)]),
                 mentions: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.printMentions)(message.mentions),
                 url: address(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,

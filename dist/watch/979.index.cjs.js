@@ -38,8 +38,8 @@ const announce = async (inputs, destinations, edges) => {
     if (open.length === 0)
         return;
     const context = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.contextOf)(env);
-    const { status: _status, ...rest } = inputs;
-    const running = { ...rest, course: { kind: 'begins' } };
+    const { status: _status, outbox: _outbox, ...rest } = inputs;
+    const running = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
     const file = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.readEventFile)(env, edges.files);
     const templates = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.templatesIn)(running, file, context, edges);
     const author = { ...(templates && { templates }) };
@@ -50,15 +50,18 @@ const announce = async (inputs, destinations, edges) => {
         return;
     }
     const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
+    const madeAtMs = clock.now();
     const receipts = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.deliverAll)(prepared.posts, limits, { ...edges, log: runner.info });
     state.save('posted', (await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.memoryWith)(receipts, edges)) ?? '');
     await (0,_live_js__WEBPACK_IMPORTED_MODULE_2__.endLive)(receipts, edges);
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.complain)(receipts, runner.warning);
+    const outputs = receipts.every(receipt => receipt.kind === 'delivered')
+        ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.toOutputs)(receipts)
+        : await (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 5499)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, running, { context, madeAtMs }, edges);
     const lines = destinations.map(one => {
         const receipt = receipts[open.indexOf(one)];
         return receipt === undefined ? '' : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.idsOf)(receipt);
     });
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.writeOutputs)({ ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.toOutputs)(receipts, context, clock.now()), messageId: lines.join('\n') }, runner);
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.writeOutputs)({ ...outputs, messageId: lines.join('\n') }, runner);
 };
 
 
@@ -220,7 +223,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   isTs: () => (/* binding */ isTs),
-/* harmony export */   place: () => (/* binding */ place)
+/* harmony export */   place: () => (/* binding */ place),
+/* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -259,17 +263,23 @@ const channelOf = (raw) => {
         return value;
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
-const slackToken = (read, channel) => {
+const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
+    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+};
+const slackToken = (read, channel) => {
+    const access = slackAccess(read);
+    if (access === undefined)
+        return undefined;
     if (channel === '') {
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
-    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')), channel };
+    return { ...access, channel };
 };
 const apiOf = (raw) => {
     const value = raw.trim() || 'https://slack.com/api/';

@@ -3,7 +3,7 @@ import { memoryWith, recall } from '../delivery/live.js';
 import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { complain, idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
+import { idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { endLive } from './live.js';
 import { prepareSafely } from './prepare.js';
@@ -30,8 +30,9 @@ export const announce = async (
 
   const context = contextOf(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
-  const { status: _status, ...rest } = inputs;
-  const running: Inputs = { ...rest, course: { kind: 'begins' } };
+  // Nor is it worth an outbox: by the time it came out of there, the job would have ended.
+  const { status: _status, outbox: _outbox, ...rest } = inputs;
+  const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
   const file = await readEventFile(env, edges.files);
   const templates = await templatesIn(running, file, context, edges);
   const author = { ...(templates && { templates }) };
@@ -42,13 +43,18 @@ export const announce = async (
     return;
   }
   const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
+  const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await memoryWith(receipts, edges)) ?? '');
   await endLive(receipts, edges);
-  complain(receipts, runner.warning);
+  const outputs = receipts.every(receipt => receipt.kind === 'delivered')
+    ? toOutputs(receipts)
+    : await (
+        await import('./undelivered.js')
+      ).settleUndelivered(receipts, running, { context, madeAtMs }, edges);
   const lines = destinations.map(one => {
     const receipt = receipts[open.indexOf(one)];
     return receipt === undefined ? '' : idsOf(receipt);
   });
-  writeOutputs({ ...toOutputs(receipts, context, clock.now()), messageId: lines.join('\n') }, runner);
+  writeOutputs({ ...outputs, messageId: lines.join('\n') }, runner);
 };

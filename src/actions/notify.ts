@@ -6,14 +6,14 @@ import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
 import { remark } from '../outputs/remark.js';
-import { complain, toOutputs, writeOutputs } from '../outputs/report.js';
+import { toOutputs, writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables } from '../platforms/destinations.js';
 import { findDestinations } from '../platforms/find.js';
-import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
 import { readInputs } from './inputs.js';
+import { maskSecrets } from './mask.js';
 import { prepareSafely } from './prepare.js';
 import { templatesIn } from './templates.js';
 
@@ -39,10 +39,11 @@ const settle: Settle = async (inputs, destinations, edges) =>
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 export const report = async (edges: Edges, settled: Settle): Promise<Outputs> => {
   const { runner, env, clock } = edges;
-  maskWebhooks(edges);
+  await maskSecrets(edges);
   const given = await readInputs(edges);
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
+  if (given.outbox) (await import('../outbox/names.js')).checkNames(found);
   const { inputs, destinations } = await settled(given, found, edges);
   const own =
     inputs.payload && (await (await import('../payload/index.js')).openPayload(inputs.payload, edges));
@@ -56,10 +57,14 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
+  const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   if (inputs.place?.live) await (await import('./live.js')).endLive(receipts, edges);
-  complain(receipts, inputs.onError === 'fail' ? runner.fail : runner.warning);
-  const outputs = toOutputs(receipts, context, clock.now());
+  const outputs = receipts.every(receipt => receipt.kind === 'delivered')
+    ? toOutputs(receipts)
+    : await (
+        await import('./undelivered.js')
+      ).settleUndelivered(receipts, inputs, { context, madeAtMs }, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
   return outputs;

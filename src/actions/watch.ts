@@ -7,9 +7,9 @@ import { broke } from '../outputs/broke.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
 import { findDestinations } from '../platforms/find.js';
-import { maskWebhooks } from '../platforms/mask.js';
 import type { Destination } from '../platforms/types.js';
 import { readInputs } from './inputs.js';
+import { maskSecrets } from './mask.js';
 import { report, type Settle } from './notify.js';
 import { plainest, prepare } from './prepare.js';
 import { templatesIn } from './templates.js';
@@ -40,9 +40,10 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
 
 const begin = async (edges: WatchEdges): Promise<void> => {
   const { env } = edges;
-  maskWebhooks(edges);
+  await maskSecrets(edges);
   const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
+  if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
   await rehearse(inputs, destinations, edges);
   if (inputs.templates)
     await templatesIn(inputs, await readEventFile(env, edges.files), contextOf(env), edges);

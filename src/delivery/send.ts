@@ -17,10 +17,15 @@ export interface Errand {
   readonly edges: DeliveryEdges;
 }
 
-/** `payload` is the form that was sent last. */
+/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too. */
 export type Ending = { readonly payload: Payload; readonly attempts: number } & (
   | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly mayHaveArrived: boolean }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly mayHaveArrived: boolean;
+      readonly forGood: boolean;
+    }
 );
 
 interface Progress {
@@ -162,6 +167,7 @@ const answered = ({ platform }: Destination, reason: string, mend: string): stri
 const refused = (progress: Progress, reason: string): Ending => ({
   ...failed(progress, reason),
   mayHaveArrived: false,
+  forGood: true,
 });
 
 const failed = (
@@ -173,4 +179,5 @@ const failed = (
   attempts,
   reason,
   mayHaveArrived: lastAttempt < Infinity,
+  forGood: false,
 });

@@ -13,7 +13,21 @@ export interface Limits {
   readonly deadlineMs: number;
 }
 
-/** What became of one destination's message. */
+/** A message of which not everything arrived. */
+interface Unfinished {
+  readonly post: Post;
+  readonly sent: readonly Payload[];
+  readonly messageIds: readonly string[];
+  readonly attempts: number;
+  /** The payloads that did not arrive, the failed one first. */
+  readonly left: readonly [Payload, ...Payload[]];
+  /** One sentence for people, with the mend where there is one. No secret. */
+  readonly reason: string;
+  /** No answer came to a request that was sent: it may have arrived all the same. */
+  readonly mayHaveArrived: boolean;
+}
+
+/** What became of one destination's message. `queued`: it waits in the outbox. */
 export type Receipt =
   | {
       readonly kind: 'delivered';
@@ -26,16 +40,5 @@ export type Receipt =
       readonly channelId?: string;
       readonly attempts: number;
     }
-  | {
-      readonly kind: 'undelivered';
-      readonly post: Post;
-      readonly sent: readonly Payload[];
-      readonly messageIds: readonly string[];
-      readonly attempts: number;
-      /** The payloads that did not arrive, the failed one first. */
-      readonly left: readonly [Payload, ...Payload[]];
-      /** One sentence for people, with the mend where there is one. No secret. */
-      readonly reason: string;
-      /** No answer came to a request that was sent: it may have arrived all the same. */
-      readonly mayHaveArrived: boolean;
-    };
+  | (Unfinished & { readonly kind: 'queued' })
+  | (Unfinished & { readonly kind: 'undelivered' });

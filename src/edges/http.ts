@@ -21,7 +21,8 @@ export const createHttp =
     }
   };
 
-const headersOf = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
+/** What goes along with a request, whoever sends it. */
+export const headersOf = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
   ...headers,
   ...(token && { authorization: `Bearer ${token.reveal()}` }),
   'accept-encoding': 'identity',

@@ -10,6 +10,7 @@ import {
   DETAILS_WORDS,
   type Inputs,
   type Mentioning,
+  type OutboxTarget,
   PLATFORM_WORDS,
   type ReadInput,
   STATUS_WORDS,
@@ -73,6 +74,7 @@ export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
     timeoutMs: durationMs('timeout', read('timeout'), '10s'),
     deadlineMs: durationMs('deadline', read('deadline'), '60s'),
     onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+    ...given('outbox', await outbox(read('outbox'))),
     dryRun: boolean('dry-run', read('dry-run')),
     summary: boolean('summary', read('summary')),
   };
@@ -101,3 +103,6 @@ const place = async (read: ReadInput): Promise<Inputs['place']> =>
   boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
     ? (await import('./place.js')).place(read)
     : undefined;
+
+const outbox = async (raw: string): Promise<OutboxTarget | undefined> =>
+  raw.trim() === '' ? undefined : (await import('./outbox.js')).outboxTarget('outbox', raw);

@@ -3,7 +3,7 @@ import { oneLine } from '../text/clean.js';
 import { boolean } from './boolean.js';
 import { items } from './list.js';
 import { show } from './show.js';
-import type { Place, ReadInput, SlackToken } from './types.js';
+import type { Place, ReadInput, SlackAccess, SlackToken } from './types.js';
 import { UserError } from './user-error.js';
 
 /** https://discord.com/developers/docs/reference#snowflakes */
@@ -42,12 +42,18 @@ const channelOf = (raw: string): string => {
 };
 
 /** The token itself never shows in an error. */
-const slackToken = (read: ReadInput, channel: string): SlackToken | undefined => {
+export const slackAccess = (read: ReadInput): SlackAccess | undefined => {
   const token = read('slack-token').trim();
   if (token === '') return undefined;
   if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
     throw new UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
   }
+  return { token: new Secret(token), api: apiOf(read('slack-api')) };
+};
+
+const slackToken = (read: ReadInput, channel: string): SlackToken | undefined => {
+  const access = slackAccess(read);
+  if (access === undefined) return undefined;
   if (channel === '') {
     throw new UserError(
       'channel',
@@ -55,7 +61,7 @@ const slackToken = (read: ReadInput, channel: string): SlackToken | undefined =>
       'write the ID of one, such as C0123ABCD',
     );
   }
-  return { token: new Secret(token), api: apiOf(read('slack-api')), channel };
+  return { ...access, channel };
 };
 
 const apiOf = (raw: string): URL => {

@@ -104,10 +104,13 @@ export interface Place {
   readonly live: boolean;
 }
 
-export interface SlackToken {
+export interface SlackAccess {
   readonly token: Secret;
   /** Ends in a slash. */
   readonly api: URL;
+}
+
+export interface SlackToken extends SlackAccess {
   readonly channel: string;
 }
 
@@ -129,6 +132,19 @@ export interface TemplateInputs {
   readonly sources: ReadonlyMap<string, string>;
   readonly contexts: Contexts;
 }
+
+/** Where messages wait that could not be delivered. */
+export type OutboxTarget =
+  | { readonly kind: 'amqp'; readonly url: Secret; readonly queue: string }
+  | {
+      readonly kind: 'sqs';
+      readonly url: string;
+      /** Absent where the host does not tell it. */
+      readonly region?: string;
+      readonly fifo: boolean;
+    }
+  /** A folder, as written: relative to the workspace. */
+  | { readonly kind: 'file'; readonly path: string };
 
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
@@ -179,6 +195,7 @@ export interface Inputs {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly onError: 'warn' | 'fail';
+  readonly outbox?: OutboxTarget;
   readonly dryRun: boolean;
   /** Whether the message also goes into the job summary. */
   readonly summary: boolean;

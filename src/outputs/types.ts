@@ -1,13 +1,13 @@
 /** The contract's outputs, written once. */
 export interface Outputs {
-  readonly outcome: 'delivered' | 'partial' | 'skipped' | 'failed' | 'dry-run';
+  readonly outcome: 'delivered' | 'partial' | 'queued' | 'skipped' | 'failed' | 'dry-run';
   /** One line a destination, in the order of `webhook`; an empty line where there is none. */
   readonly messageId: string;
   /** JSON: the bodies, in that order. */
   readonly payload: string;
   /** One line for people. */
   readonly reason: string;
-  /** JSON: a record for each message that did not arrive. */
+  /** JSON: a record for each message that neither arrived nor waits in the outbox. */
   readonly undelivered: string;
 }
 

@@ -1,13 +1,15 @@
 import { isSnowflake, isTs } from '../inputs/place.js';
 import { show } from '../inputs/show.js';
-import type { Place } from '../inputs/types.js';
+import type { Place, SlackAccess } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { tokenDestination } from './slack-api/destination.js';
 import type { Destination, Spot } from './types.js';
 
 /** What is posted to besides webhooks, and before them. */
-export const besideWebhooks = ({ slack }: Place, allowedHosts: readonly string[]): readonly Destination[] =>
-  slack === undefined ? [] : [tokenDestination(slack, allowedHosts)];
+export const besideWebhooks = (
+  { slack }: { readonly slack?: SlackAccess },
+  allowedHosts: readonly string[],
+): readonly Destination[] => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
 
 /** Each destination with its spot. Throws a `UserError` where a thread or a message to edit belongs to none. */
 export const withSpots = (place: Place, all: readonly Destination[]): readonly Destination[] => {

@@ -77,6 +77,29 @@ export type Verdict =
   | { readonly kind: 'gone'; readonly reason: string; readonly mend: string }
   | { readonly kind: 'refused'; readonly reason: string; readonly mend: string };
 
+/** So many requests within so many milliseconds, whenever those begin. */
+export interface Rate {
+  readonly requests: number;
+  readonly perMs: number;
+}
+
+/** How long a message had to wait. Times are milliseconds. */
+export interface Lateness {
+  readonly madeAt: number;
+  readonly by: number;
+  readonly mayHaveArrived: boolean;
+}
+
+/** What whoever posts many waiting messages needs to know of a platform. */
+export interface Draining {
+  /** How much it takes of one sender. */
+  readonly rates: readonly Rate[];
+  /** For how many milliseconds an answer asks for no further request. */
+  readonly restMs: (answer: HttpAnswer) => number;
+  /** The body with a line that tells how late it is; as it was where there is no room for that. */
+  readonly late: (body: Payload['body'], lateness: Lateness) => Payload['body'];
+}
+
 /** How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. */
 export type Recognition = 'host' | 'path' | 'no';
 
@@ -102,4 +125,5 @@ export interface Platform {
   readonly editor: (payload: Payload) => Promise<EditorLink | undefined>;
   readonly request: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
   readonly judge: (answer: HttpAnswer, nowMs: number) => Promise<Verdict>;
+  readonly draining: () => Promise<Draining>;
 }

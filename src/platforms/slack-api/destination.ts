@@ -1,4 +1,4 @@
-import type { SlackToken } from '../../inputs/types.js';
+import type { SlackAccess } from '../../inputs/types.js';
 import { Secret } from '../../secrets/secret.js';
 import { checkHost } from '../hosts.js';
 import type { Destination } from '../types.js';
@@ -9,7 +9,7 @@ const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 
 /** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
 export const tokenDestination = (
-  { token, api }: SlackToken,
+  { token, api }: SlackAccess,
   allowedHosts: readonly string[],
 ): Destination => {
   const own = HOSTS.has(api.hostname) && api.port === '';

@@ -15,4 +15,5 @@ export const slackTrigger: Platform = {
   editor: async () => undefined,
   request,
   judge,
+  draining: async () => (await import('./draining.js')).draining,
 };

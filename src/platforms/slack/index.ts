@@ -16,4 +16,5 @@ export const slack: Platform = {
   editor: async payload => (await import('./editor.js')).editor(payload),
   request,
   judge,
+  draining: async () => (await import('./draining.js')).draining,
 };

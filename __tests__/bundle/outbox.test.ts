@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startFauxqs, type FauxqsServer } from 'fauxqs';
+
+import type { Step } from '../../tools/receiver/index.js';
+import { closedPort, serveHttp } from '../edges/loopback.js';
+import { startNotify, type Notify } from '../helpers/notify.js';
+import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
+import { push } from '../helpers/payloads.js';
+import { DEBUG, secretsOf } from './secrets.js';
+
+let notify: Notify;
+let server: FauxqsServer;
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  notify = await startNotify();
+  server = await startFauxqs({ port: 0, logger: false });
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+afterAll(async () => {
+  await notify.close();
+  await server.stop();
+});
+
+const many = (step: Step): Step[] => Array.from({ length: 50 }, () => step);
+const gone: Step = { status: 404, body: 'no_service' };
+
+const KEYS = {
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+};
+const endpoint = (): Record<string, string> => ({
+  AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${server.port}`,
+  AWS_EC2_METADATA_DISABLED: 'true',
+});
+const waiting = (queue: string): string[] =>
+  (server.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => body);
+
+describe('Promise 5: what could not be delivered waits in the outbox', () => {
+  test('a folder, as a record without anything secret', async () => {
+    const { outputs, code, visible } = await notify.runNotify({
+      event: push(),
+      env: DEBUG,
+      inputs: {
+        webhook: `alerts = ${notify.receiver.slack}`,
+        outbox: `file:${folder.path}`,
+        'on-error': 'fail',
+      },
+      script: [gone],
+    });
+    expect([code, outputs['outcome'], outputs['undelivered']]).toEqual([0, 'queued', '[]']);
+    const [name = '', ...others] = readdirSync(folder.path);
+    expect(others).toEqual([]);
+    const text = readFileSync(join(folder.path, name), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ destination: 'alerts', platform: 'slack', event: 'push' });
+    const secrets = secretsOf(notify.receiver.slack);
+    expect(secrets.filter(secret => `${text}${visible}`.includes(secret))).toEqual([]);
+  });
+
+  test('a queue of SQS, beside a destination that got its message', async () => {
+    const { queueUrl } = server.createQueue('by-keys');
+    const { outputs } = await notify.runNotify({
+      event: push(),
+      env: { ...endpoint(), ...KEYS },
+      inputs: { outbox: queueUrl },
+      script: { slack: [gone] },
+    });
+    expect(outputs['outcome']).toBe('partial');
+    expect(waiting('by-keys').map(body => JSON.parse(body) as object)).toMatchObject([
+      { destination: 'slack' },
+    ]);
+  });
+
+  test('and if the outbox fails too, in the output, with both reasons', async () => {
+    writeFileSync(join(folder.path, 'taken'), '');
+    const { outputs, annotations } = await notify.runNotify({
+      event: push(),
+      inputs: { webhook: notify.receiver.slack, outbox: `file:${join(folder.path, 'taken')}` },
+      script: [gone],
+    });
+    expect(outputs['outcome']).toBe('failed');
+    expect(JSON.parse(outputs['undelivered'] ?? '')).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(/^slack: not delivered\. Slack .*outbox either: .* is no folder/);
+  });
+});
+
+// Windows has no signals: there the process is ended at once.
+(process.platform === 'win32' ? test.skip : test)('a cancelled step hands over too', async () => {
+  const { ms, outputs } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook: notify.receiver.slack, outbox: `file:${folder.path}` },
+    script: many({ hang: true }),
+    signalAfterMs: 1000,
+  });
+  expect(outputs['outcome']).toBe('queued');
+  expect(readdirSync(folder.path)).toHaveLength(1);
+  expect(ms).toBeLessThan(3000);
+});
+
+test('a role by OIDC is taken on with the token that the environment names', async () => {
+  const { queueUrl } = server.createQueue('by-oidc');
+  const asked: string[] = [];
+  const sts = await serveHttp(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    asked.push(Buffer.concat(chunks).toString());
+    response.setHeader('content-type', 'text/xml');
+    response.end(
+      '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">' +
+        '<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId>' +
+        '<SecretAccessKey>abcdefghijklmnop</SecretAccessKey><SessionToken>session</SessionToken>' +
+        '<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult>' +
+        '</AssumeRoleWithWebIdentityResponse>',
+    );
+  });
+  const token = join(folder.path, 'token');
+  writeFileSync(token, 'eyJhbGciOi.J9');
+  const { outputs } = await notify.runNotify({
+    event: push(),
+    env: {
+      ...endpoint(),
+      AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${sts.port}`,
+      AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/hookline',
+      AWS_WEB_IDENTITY_TOKEN_FILE: token,
+      AWS_REGION: 'us-east-1',
+    },
+    inputs: { webhook: notify.receiver.slack, outbox: queueUrl },
+    script: [gone],
+  });
+  await sts.close();
+  expect(outputs['outcome']).toBe('queued');
+  expect(asked).toEqual([expect.stringContaining('WebIdentityToken=eyJhbGciOi.J9')]);
+  expect(waiting('by-oidc')).toHaveLength(1);
+});
+
+test('no credentials at all are told in one sentence', async () => {
+  const { queueUrl } = server.createQueue('by-nothing');
+  const { outputs } = await notify.runNotify({
+    event: push(),
+    env: { ...endpoint(), HOME: folder.path },
+    inputs: { webhook: notify.receiver.slack, outbox: queueUrl },
+    script: [gone],
+  });
+  expect(outputs['reason']).toContain('the SQS queue by-nothing needs credentials; run aws-actions/');
+});
+
+test('a password in the URL of an outbox is seen nowhere, whatever happens', async () => {
+  const password = 's3cr3t-Passw0rd';
+  const outbox = `amqp://carrier:${password}@127.0.0.1:${await closedPort()}/shop`;
+  const { visible, stdout, outputs } = await notify.runNotify({
+    event: push(),
+    env: DEBUG,
+    inputs: { webhook: notify.receiver.slack, outbox },
+    script: [gone],
+  });
+  expect(outputs['reason']).toContain('RabbitMQ queue hookline could not be reached: connection refused');
+  expect(stdout).toContain(`::add-mask::${password}`);
+  expect([outbox, password, 'carrier:'].filter(secret => visible.includes(secret))).toEqual([]);
+}, 30_000);
+
+test('a value that is none fails the step before anything is posted', async () => {
+  const { code, requests, outputs, visible } = await notify.runNotify({
+    event: push(),
+    inputs: { outbox: 'redis://:s3cr3t-Passw0rd@cache.example' },
+  });
+  expect([code, requests.length]).toEqual([1, 0]);
+  expect(outputs['reason']).toMatch(/^outbox: it is no outbox that Hookline knows; write amqps:/);
+  expect(visible).not.toContain('s3cr3t');
+});

@@ -1,0 +1,111 @@
+import { inspect } from 'node:util';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { outboxSecrets, outboxTarget } from '../../src/inputs/outbox.js';
+
+const target = (raw: string) => outboxTarget('outbox', raw);
+
+describe('a queue of RabbitMQ', () => {
+  test.each([
+    ['amqps://me:pass@mq.example/shop', 'hookline'],
+    ['amqp://mq.example:5673/?queue=alerts', 'alerts'],
+    [' AMQPS://mq.example/%2Fshop?queue=a.b-c:d_e\n', 'a.b-c:d_e'],
+    ['amqp://[::1]', 'hookline'],
+  ])('%s', (raw, queue) => {
+    expect(target(raw)).toMatchObject({ kind: 'amqp', queue });
+  });
+
+  test('is told by its name, its URL is a secret without the query', () => {
+    const { url } = target('amqps://me:s3cr3tPassw0rd@mq.example/shop?queue=alerts') as {
+      url: { reveal: () => string };
+    };
+    expect(inspect(url)).toBe('***');
+    expect(url.reveal()).toBe('amqps://me:s3cr3tPassw0rd@mq.example/shop');
+  });
+});
+
+describe('a queue of SQS', () => {
+  test.each([
+    ['https://sqs.eu-central-1.amazonaws.com/123456789012/hookline', 'eu-central-1', false],
+    ['https://sqs.eu-central-1.amazonaws.com/123456789012/hookline.fifo', 'eu-central-1', true],
+    ['https://sqs.cn-north-1.amazonaws.com.cn/123456789012/hookline', 'cn-north-1', false],
+    ['https://sqs.us-gov-west-1.amazonaws.com/123456789012/hookline', 'us-gov-west-1', false],
+    ['https://sqs-fips.us-east-1.amazonaws.com/123456789012/hookline', 'us-east-1', false],
+    ['https://sqs.us-east-1.api.aws/123456789012/hookline', 'us-east-1', false],
+    ['https://vpce-1a-2b.sqs.us-east-1.vpce.amazonaws.com/123456789012/hookline', 'us-east-1', false],
+    ['https://ap-south-1.queue.amazonaws.com/123456789012/hookline', 'ap-south-1', false],
+    ['http://sqs.us-east-1.localhost.localstack.cloud:4566/000000000000/hookline', 'us-east-1', false],
+    ['http://127.0.0.1:4577/000000000000/hookline', undefined, false],
+  ])('%s', (raw, region, fifo) => {
+    expect(target(raw)).toEqual({ kind: 'sqs', url: raw, fifo, ...(region !== undefined && { region }) });
+  });
+});
+
+describe('a folder', () => {
+  test.each([
+    ['file:.hookline', '.hookline'],
+    ['file:out box/a%20b', 'out box/a%20b'],
+    ['file:/var/lib/hookline', '/var/lib/hookline'],
+    ['file:///var/lib/a%20b', '/var/lib/a b'],
+    ['file:C:\\outbox', 'C:\\outbox'],
+    ['file:///C:/outbox', 'C:/outbox'],
+  ])('%s', (raw, path) => {
+    expect(target(raw)).toEqual({ kind: 'file', path });
+  });
+});
+
+describe('anything else is a mistake, told without the value', () => {
+  test.each([
+    ['redis://:s3cr3tPassw0rd@cache.example', 'no outbox that Hookline knows'],
+    ['hookline', 'no outbox that Hookline knows'],
+    ['amqps://me:s3cr3tPassw0rd@mq.example amqps://me:s3cr3tPassw0rd@mq2.example', 'more than one value'],
+    ['amqps://me:s3cr3t/Passw0rd@mq.example', 'not an AMQP URL'],
+    ['amqps://', 'not an AMQP URL'],
+    ['amqps://mq.example?password=s3cr3tPassw0rd', 'more than the name of a queue'],
+    ['amqps://mq.example?queue=amq.gen', 'no proper name'],
+    ['amqps://mq.example?queue=', 'no proper name'],
+    ['https://hooks.slack.com/services/T00000000/B00000000/s3cr3tPassw0rdXXXXXXXXXX', 'URL of an SQS queue'],
+    ['https://me:s3cr3tPassw0rd@sqs.eu-central-1.amazonaws.com/123456789012/q', 'URL of an SQS queue'],
+    ['https://sqs.eu-central-1.amazonaws.com/123456789012/q?X-Amz-Signature=s3cr3tPassw0rd', 'SQS queue'],
+    ['http://sqs.eu-central-1.amazonaws.com/123456789012/q', 'URL of an SQS queue'],
+    ['file:', 'no folder'],
+    ['file://', 'no folder'],
+  ])('%s', (raw, problem) => {
+    expect(() => target(raw)).toThrow(problem);
+    expect(() => target(raw)).not.toThrow(/s3cr3t|mq\.example|T0000/);
+  });
+});
+
+describe('what must not be seen', () => {
+  test('is the whole URL, and its password in every form', () => {
+    const url = 'amqps://carrier:p%40ssw0rd-of-mq@mq.example/shop?queue=alerts';
+    expect(outboxSecrets(` ${url}\n`)).toEqual([
+      url,
+      'carrier:p%40ssw0rd-of-mq',
+      'p%40ssw0rd-of-mq',
+      'p@ssw0rd-of-mq',
+    ]);
+  });
+
+  test.each(['redis://:s3cr3tPassw0rd@cache.example', 'amqps://me:s3cr3t/Passw0rd@mq.example'])(
+    'is the whole of a value that is refused: %s',
+    raw => {
+      expect(outboxSecrets(raw)).toContain(raw);
+    },
+  );
+
+  test.each(['', 'file:.hookline', 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookline'])(
+    'is nothing of "%s"',
+    raw => {
+      expect(outboxSecrets(raw)).toEqual([]);
+    },
+  );
+
+  test('is no word as short as "guest"', () => {
+    expect(outboxSecrets('amqp://guest:guest@mq.example')).toEqual([
+      'amqp://guest:guest@mq.example',
+      'guest:guest',
+    ]);
+  });
+});

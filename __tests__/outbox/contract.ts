@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+
+import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
+import type { Outbox } from '../../src/outbox/types.js';
+import { record } from '../helpers/outbox.js';
+
+export interface Tried {
+  /** Opens the same outbox, as a process of its own would. */
+  readonly open: (leaseMs?: number) => Promise<Outbox>;
+  /** What was laid aside, with the reason. */
+  readonly deadLetters: () => Promise<readonly { readonly text: string; readonly reason: string }[]>;
+}
+
+/** Each for a destination of its own: a FIFO queue gives out one destination's records one after the other. */
+const each = (n: number): OutboxRecord => record(n, { destination: `alerts-${n}` });
+
+/** What every kind of outbox does. `tried` gives an empty one for each test. */
+export const behavesAsAnOutbox = (tried: () => Tried): void => {
+  const filled = async (...numbers: number[]): Promise<Outbox> => {
+    const outbox = await tried().open();
+    for (const n of numbers) await outbox.put(each(n));
+    return outbox;
+  };
+  const texts = (...numbers: number[]): string[] => numbers.map(n => writeRecord(each(n)));
+
+  test('an empty one gives nothing', async () => {
+    const outbox = await tried().open();
+    expect(await outbox.take(10)).toEqual([]);
+    expect(await outbox.count()).toBe(0);
+    await outbox.close();
+  });
+
+  test('what one process puts in another one takes out, oldest first', async () => {
+    await (await filled(1, 2, 3)).close();
+    const outbox = await tried().open();
+    expect(await outbox.count()).toBe(3);
+    const held = await outbox.take(2);
+    expect(held.map(({ text }) => text)).toEqual(texts(1, 2));
+    for (const one of held) await one.done();
+    await outbox.close();
+    const later = await tried().open();
+    expect((await later.take(10)).map(({ text }) => text)).toEqual(texts(3));
+    await later.close();
+  });
+
+  test('what one holds another one does not get', async () => {
+    const one = await filled(1, 2);
+    const [first] = await one.take(1);
+    const other = await tried().open();
+    expect((await other.take(10)).map(({ text }) => text)).toEqual(texts(2));
+    await first?.done();
+    await one.close();
+    await other.close();
+  });
+
+  test('what is given back is there again, as it was', async () => {
+    const outbox = await filled(1, 2);
+    for (const held of await outbox.take(2)) await held.back();
+    expect((await outbox.take(2)).map(({ text }) => text).sort()).toEqual(texts(1, 2));
+    await outbox.close();
+  });
+
+  test('what is given back changed replaces what was there', async () => {
+    const outbox = await filled(1);
+    const changed = record(1, {
+      destination: 'alerts-1',
+      payloads: [{ text: 'the rest' }],
+      attempts: 5,
+    });
+    for (const held of await outbox.take(1)) await held.back(changed);
+    const held = await outbox.take(10);
+    expect(held.map(({ text }) => text)).toEqual([writeRecord(changed)]);
+    for (const one of held) await one.done();
+    expect(await outbox.count()).toBe(0);
+    await outbox.close();
+  });
+
+  test('what is dead lies aside unchanged, with the reason', async () => {
+    const outbox = await filled(1, 2);
+    const [first, second] = await outbox.take(2);
+    await first?.dead('Slack answered: no');
+    await second?.done();
+    await outbox.close();
+    expect(await tried().deadLetters()).toEqual([{ text: texts(1)[0], reason: 'Slack answered: no' }]);
+    const later = await tried().open();
+    expect(await later.take(10)).toEqual([]);
+    await later.close();
+  });
+};

@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { faultOf, openFolder } from '../../src/outbox/file.js';
+import { writeRecord } from '../../src/outbox/record.js';
+import type { Outbox } from '../../src/outbox/types.js';
+import { opening, record, temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
+import { behavesAsAnOutbox } from './contract.js';
+
+let folder: TemporaryFolder;
+let path: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  path = join(folder.path, 'deep', 'outbox');
+});
+afterEach(() => folder.remove());
+
+const open = (leaseMs?: number): Promise<Outbox> => openFolder({ kind: 'file', path }, opening(leaseMs));
+const names = (): string[] => readdirSync(path).sort();
+
+describe('a folder as an outbox', () => {
+  behavesAsAnOutbox(() => ({
+    open,
+    deadLetters: async () => {
+      const dead = readdirSync(join(path, 'dead')).filter(name => name.endsWith('.json'));
+      return dead.map(name => ({
+        text: readFileSync(join(path, 'dead', name), 'utf8'),
+        reason: readFileSync(join(path, 'dead', name.replace('.json', '.reason.txt')), 'utf8').trim(),
+      }));
+    },
+  }));
+
+  test('holds a file a record, which its owner alone can read, and nothing else', async () => {
+    const outbox = await open();
+    await outbox.put(record(2));
+    await outbox.put(record(1));
+    expect(names()).toEqual([record(1), record(2)].map(({ id }) => `${id}.json`));
+    const file = join(path, names()[0] ?? '');
+    expect(readFileSync(file, 'utf8')).toBe(writeRecord(record(1)));
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    for (const held of await outbox.take(2)) await held.done();
+    expect(names()).toEqual([]);
+  });
+
+  test('gives a record to one alone, however many take at once', async () => {
+    const outbox = await open();
+    for (let n = 0; n < 20; n += 1) await outbox.put(record(n));
+    const takers = await Promise.all(Array.from({ length: 5 }, () => open()));
+    const taken = (await Promise.all(takers.map(taker => taker.take(20)))).flat();
+    expect(taken.map(({ text }) => text).sort()).toEqual(
+      Array.from({ length: 20 }, (_, n) => writeRecord(record(n))),
+    );
+  });
+
+  test('gives out again what somebody held who never came back', async () => {
+    const crashed = await open(0);
+    await crashed.put(record(1));
+    await crashed.take(1);
+    const outbox = await open();
+    expect(await outbox.take(1)).toHaveLength(1);
+    expect(await (await open()).take(1)).toEqual([]);
+    expect(await outbox.count()).toBe(0);
+  });
+
+  test('overlooks what is being written, what is dead and what is no record', async () => {
+    mkdirSync(join(path, 'dead'), { recursive: true });
+    for (const name of [`${record(1).id}.tmp-0123`, '.gitkeep', 'README.md', 'dead/1.json'])
+      writeFileSync(join(path, name), '');
+    expect(await (await open()).take(9)).toEqual([]);
+  });
+
+  test('is found from the workspace where its path is relative', async () => {
+    const before = process.env['GITHUB_WORKSPACE'];
+    process.env['GITHUB_WORKSPACE'] = folder.path;
+    try {
+      const outbox = await openFolder({ kind: 'file', path: '.hookline' }, opening());
+      await outbox.put(record(1));
+    } finally {
+      if (before === undefined) delete process.env['GITHUB_WORKSPACE'];
+      else process.env['GITHUB_WORKSPACE'] = before;
+    }
+    expect(readdirSync(join(folder.path, '.hookline'))).toHaveLength(1);
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  test('is told', async () => {
+    writeFileSync(join(folder.path, 'deep'), '');
+    const error: unknown = await open().catch((thrown: unknown) => thrown);
+    expect(faultOf(error)).toEqual({ reason: 'is no folder; choose another path', passing: false });
+  });
+
+  test.each([
+    ['EACCES', 'may not be written to', false],
+    ['ENOSPC', 'no space left', false],
+    ['EBUSY', 'failed (EBUSY)', true],
+    ['', 'failed (unknown error)', false],
+  ])('%s in words', (code, words, passing) => {
+    expect(faultOf(Object.assign(new Error('/home/me/x'), { code }))).toEqual({
+      reason: expect.stringContaining(words),
+      passing,
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { contextOf } from '../../src/events/context.js';
+import { readRecord } from '../../src/outbox/read-record.js';
+import { recordOf, writeRecord } from '../../src/outbox/record.js';
+import { payload, story, toSlack, undelivered, URL_OF_ALERTS } from '../outputs/sample.js';
+
+const record = recordOf(undelivered(toSlack('alerts')), story);
+
+describe('a record', () => {
+  test('says what did not arrive, where, when and why', () => {
+    const receipt = undelivered(toSlack('alerts'), { mayHaveArrived: true });
+    expect(recordOf(receipt, story)).toEqual({
+      version: 1,
+      id: '20261125T123000000Z-800000000000',
+      destination: 'alerts',
+      platform: 'slack',
+      payloads: [{ text: 'alerts' }],
+      event: 'push',
+      repository: 'octo-org/shop',
+      runId: '42',
+      attempt: 1,
+      madeAt: '2026-11-25T12:30:00.000Z',
+      at: '2026-11-25T12:31:00.000Z',
+      attempts: 3,
+      reason: 'Slack answered: no; make a new webhook',
+      mayHaveArrived: true,
+    });
+  });
+
+  test('holds only the parts that are still to be sent', () => {
+    const post = toSlack('alerts', payload('1'), payload('2'), payload('3'));
+    const receipt = undelivered(post, { left: [payload('2'), payload('3')] });
+    expect(recordOf(receipt, story).payloads).toEqual([{ text: '2' }, { text: '3' }]);
+  });
+
+  test('holds the simpler forms of each part', () => {
+    const plainest = payload('plainest');
+    const plainer = { ...payload('plainer'), plainer: () => plainest };
+    const receipt = undelivered(toSlack('alerts'), {
+      left: [payload('1'), { ...payload('2'), plainer: () => plainer }],
+    });
+    expect(recordOf(receipt, story)).toMatchObject({
+      payloads: [{ text: '1' }, { text: '2' }],
+      envelopes: [{}, { plainer: [{ text: 'plainer' }, { text: 'plainest' }] }],
+    });
+  });
+
+  test('holds which message a part is to take the place of, and what to post where that is no more', () => {
+    const anew = { ...payload('anew'), to: { thread: '2' }, plainer: () => payload('plainer') };
+    const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, anew: () => anew };
+    const made = recordOf(undelivered(toSlack('alerts'), { left: [edit] }), story);
+    expect(made.envelopes).toEqual([
+      {
+        to: { message: '1', thread: '2' },
+        anew: { body: { text: 'anew' }, to: { thread: '2' }, plainer: [{ text: 'plainer' }] },
+      },
+    ]);
+    expect(readRecord(writeRecord(made))).toEqual({ kind: 'record', record: made });
+  });
+
+  test('holds no URL', () => {
+    expect(writeRecord(record)).not.toContain(new URL(URL_OF_ALERTS).hostname);
+  });
+
+  test('leaves out what the environment does not say', () => {
+    const bare = recordOf(undelivered(toSlack('alerts')), { ...story, context: contextOf({}) });
+    expect(bare).not.toHaveProperty('repository');
+    expect(bare).not.toHaveProperty('runId');
+  });
+
+  test.each([
+    [0, '20261125T123000000Z-000000000000'],
+    [0.9999999999999999, '20261125T123000000Z-ffffffffffff'],
+  ])('has an ID of the same length whatever the dice say: %d', (random, id) => {
+    expect(recordOf(undelivered(toSlack('alerts')), { ...story, random: () => random }).id).toBe(id);
+  });
+});
+
+describe('reading', () => {
+  test('gives back what was written, whatever the text, in characters that SQS takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const receipt = undelivered(toSlack('alerts'), { left: [payload(text)] });
+        const made = recordOf(receipt, story);
+        const written = writeRecord(made);
+        expect(readRecord(written)).toEqual({ kind: 'record', record: made });
+        // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+        expect(written).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
+      }),
+    );
+    const odd = recordOf(undelivered(toSlack('alerts'), { left: [payload('\uFFFE\uFFFF\uD800')] }), story);
+    expect(writeRecord(odd)).toContain('\\ufffe\\uffff\\ud800');
+  });
+
+  test.each([
+    ['half a record', writeRecord(record).slice(0, -1), 'it is no JSON object'],
+    ['nothing', '', 'it is no JSON object'],
+    ['a list', '[]', 'it is no JSON object'],
+    ['another version', JSON.stringify({ ...record, version: 2 }), 'has a version that this release'],
+    ['no version', '{}', 'has a version that this release'],
+    ['an ID that is a path', JSON.stringify({ ...record, id: '../x' }), 'it has no proper id'],
+    ['no destination', JSON.stringify({ ...record, destination: '' }), 'no proper destination'],
+    ['a platform of tomorrow', JSON.stringify({ ...record, platform: 'fax' }), 'no proper platform'],
+    ['no payload', JSON.stringify({ ...record, payloads: [] }), 'no proper payloads'],
+    ['a payload that is a text', JSON.stringify({ ...record, payloads: ['hi'] }), 'no proper payloads'],
+    ['an envelope that is a text', JSON.stringify({ ...record, envelopes: ['hi'] }), 'no proper envelopes'],
+    [
+      'a message that is a path',
+      JSON.stringify({ ...record, envelopes: [{ to: { message: '../1' } }] }),
+      'no proper envelopes',
+    ],
+    ['a time that is none', JSON.stringify({ ...record, madeAt: 'yesterday' }), 'no proper madeAt'],
+  ])('refuses %s', (_what, text, reason) => {
+    expect(readRecord(text)).toEqual({ kind: 'unreadable', reason: expect.stringContaining(reason) });
+  });
+
+  test('does not mind keys of tomorrow', () => {
+    expect(readRecord(JSON.stringify({ ...record, mood: 'fine' })).kind).toBe('record');
+  });
+});

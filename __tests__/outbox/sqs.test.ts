@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startFauxqs, type FauxqsServer } from 'fauxqs';
+
+import { outboxTarget } from '../../src/inputs/outbox.js';
+import { writeRecord } from '../../src/outbox/record.js';
+import { faultOf, openQueue } from '../../src/outbox/sqs.js';
+import type { Outbox } from '../../src/outbox/types.js';
+import { never, opening, record } from '../helpers/outbox.js';
+import { behavesAsAnOutbox } from './contract.js';
+
+const CREDENTIALS = {
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+};
+
+let server: FauxqsServer;
+const before = { ...process.env };
+beforeAll(async () => {
+  server = await startFauxqs({ port: 0, logger: false });
+  // Its queues' URLs have a host that no resolver knows.
+  Object.assign(process.env, CREDENTIALS, {
+    AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${server.port}`,
+  });
+});
+afterEach(() => server.purgeAll());
+afterAll(async () => {
+  process.env = before;
+  await server.stop();
+});
+
+const openUrl = (url: string, leaseMs?: number): Outbox => {
+  const target = outboxTarget('outbox', url);
+  if (target.kind !== 'sqs') throw new Error('not SQS');
+  return openQueue(target, opening(leaseMs));
+};
+
+describe.each([
+  ['standard', ''],
+  ['FIFO', '.fifo'],
+])('a %s queue of SQS as an outbox', (_kind, suffix) => {
+  const attributes = suffix === '' ? {} : { FifoQueue: 'true' };
+  let queue: string;
+  let url: string;
+  let serial = 0;
+  beforeEach(() => {
+    serial += 1;
+    queue = `hookline-${serial}${suffix}`;
+    server.createQueue(`hookline-${serial}-dead${suffix}`, { attributes });
+    url = server.createQueue(queue, { attributes }).queueUrl;
+  });
+
+  const open = async (leaseMs?: number): Promise<Outbox> => openUrl(url, leaseMs);
+
+  behavesAsAnOutbox(() => ({
+    open,
+    deadLetters: async () =>
+      (server.inspectQueue(`hookline-${serial}-dead${suffix}`)?.messages.ready ?? []).map(message => ({
+        text: message.body,
+        reason: message.messageAttributes['reason']?.StringValue ?? '',
+      })),
+  }));
+
+  test('gives out again what somebody held who never came back', async () => {
+    const crashed = await open(1_000);
+    await crashed.put(record(1));
+    expect(await crashed.take(1)).toHaveLength(1);
+    const outbox = await open();
+    let taken = await outbox.take(1);
+    while (taken.length === 0) taken = await outbox.take(1);
+    expect(taken).toHaveLength(1);
+  });
+
+  test('takes a record only once that was put twice since the first answer was lost', async () => {
+    const outbox = await open();
+    await outbox.put(record(1));
+    await outbox.put(record(1));
+    expect(await outbox.count()).toBe(suffix === '' ? 2 : 1);
+  });
+});
+
+describe('a FIFO queue of SQS', () => {
+  const attributes = { FifoQueue: 'true' };
+  const open = (name: string): Outbox => openUrl(server.createQueue(name, { attributes }).queueUrl);
+
+  test('keeps the order of each destination, and mixes up none with another', async () => {
+    const outbox = open('order.fifo');
+    const [team, other] = [{ destination: 'Team Łódź / #1' }, { destination: 'other' }];
+    for (const one of [record(1, team), record(2, team), record(3, other)]) await outbox.put(one);
+    const first = await outbox.take(10);
+    expect(first.map(({ text }) => JSON.parse(text) as object)).toMatchObject([team, other]);
+    for (const held of first) await held.done();
+    expect((await outbox.take(10)).map(({ text }) => text)).toEqual([writeRecord(record(2, team))]);
+  });
+
+  test('gives out what is left of a record that was given back at once', async () => {
+    const outbox = open('again.fifo');
+    await outbox.put(record(1));
+    const rests = [[{ text: '2' }, { text: '3' }], [{ text: '3' }]] as const;
+    for (const payloads of rests) {
+      for (const held of await outbox.take(1)) await held.back(record(1, { payloads }));
+      expect(await outbox.count()).toBe(1);
+    }
+    const [last] = await outbox.take(1);
+    expect(last?.text).toBe(writeRecord(record(1, { payloads: [{ text: '3' }] })));
+  });
+});
+
+describe('the queue for what cannot be delivered', () => {
+  test('is the one that the queue itself names', async () => {
+    const { queueArn } = server.createQueue('graveyard');
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: queueArn, maxReceiveCount: '50' });
+    const { queueUrl } = server.createQueue('with-policy', { attributes: { RedrivePolicy } });
+    const outbox = openUrl(queueUrl);
+    await outbox.put(record(1));
+    for (const held of await outbox.take(1)) await held.dead('too old');
+    expect(server.inspectQueue('graveyard')?.messages.ready).toHaveLength(1);
+  });
+
+  test('is missed without loss', async () => {
+    const { queueUrl } = server.createQueue('alone');
+    const outbox = openUrl(queueUrl, 1_000);
+    await outbox.put(record(1));
+    const [held] = await outbox.take(1);
+    const error: unknown = await held?.dead('too old').catch((thrown: unknown) => thrown);
+    expect(faultOf(error, never).reason).toContain('is not there; create it');
+    await held?.back();
+    expect(await outbox.take(1)).toHaveLength(1);
+  });
+});
+
+test('a record above 1 MiB is not sent', async () => {
+  const { queueUrl } = server.createQueue('small');
+  const huge = record(1, { payloads: [{ text: 'ü'.repeat(524_288) }] });
+  const error: unknown = await openUrl(queueUrl)
+    .put(huge)
+    .catch((thrown: unknown) => thrown);
+  expect(faultOf(error, never)).toEqual({
+    reason: 'takes no record above 1 MiB; shorten the message',
+    passing: false,
+  });
+});

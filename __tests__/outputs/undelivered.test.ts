@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { complain, toMixedOutputs } from '../../src/outputs/undelivered.js';
+import { record } from '../helpers/outbox.js';
+import { delivered, queued, toDiscord, toSlack, undelivered } from './sample.js';
+
+const ok = delivered(toDiscord('chat'), '111');
+const failed = undelivered(toSlack('alerts'));
+const waiting = queued(toSlack('alerts'));
+
+describe('The outcome', () => {
+  test.each([
+    ['partial where some did', [ok, failed], 'partial'],
+    ['failed where none did', [failed, failed], 'failed'],
+    ['queued where all wait in the outbox', [waiting, waiting], 'queued'],
+    ['partial where some arrived and the rest waits', [ok, waiting], 'partial'],
+    ['failed where none arrived and one does not even wait', [waiting, failed], 'failed'],
+  ])('is %s', (_what, receipts, outcome) => {
+    expect(toMixedOutputs(receipts, []).outcome).toBe(outcome);
+  });
+});
+
+describe('The reason', () => {
+  test('names those alone that did not get their message, and why', () => {
+    const other = undelivered(toDiscord('chat'), { reason: 'no answer within 10s' });
+    expect(toMixedOutputs([ok, failed, other], []).reason).toBe(
+      'alerts: Slack answered: no; make a new webhook | chat: no answer within 10s',
+    );
+  });
+});
+
+test('every message that neither arrived nor waits has a record', () => {
+  const lost = record(1);
+  expect(JSON.parse(toMixedOutputs([ok, failed, waiting], [lost]).undelivered)).toEqual([lost]);
+});
+
+test('a message that waits is told as such', () => {
+  expect(toMixedOutputs([ok, waiting], []).reason).toBe(
+    'alerts: waits in the outbox: Slack answered: no; make a new webhook',
+  );
+});
+
+test('every message that did not arrive is told, with the doubt where there is one', () => {
+  const said: string[] = [];
+  const warned: string[] = [];
+  const doubtful = undelivered(toDiscord('chat'), { mayHaveArrived: true, reason: 'no answer within 10s' });
+  complain(
+    [ok, failed, waiting, doubtful],
+    line => void said.push(line),
+    line => void warned.push(line),
+  );
+  expect(warned).toEqual(['alerts: waits in the outbox. Slack answered: no; make a new webhook']);
+  expect(said).toEqual([
+    'alerts: not delivered. Slack answered: no; make a new webhook',
+    'chat: not delivered (it may have arrived all the same). no answer within 10s',
+  ]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { draining } from '../../../src/platforms/discord/draining.js';
+import { render } from '../../../src/platforms/discord/render.js';
+import { judgeDiscord } from '../../../tools/receiver/discord.js';
+import { messages } from './arbitrary.js';
+import { plainly } from './sample.js';
+
+const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHaveArrived: false };
+const LINE = '-# Delivered 2h 5m late, written <t:1795609800:f>';
+const HEADERS = {
+  'content-type': 'application/json',
+  'user-agent': 'DiscordBot (https://github.com/hookline/hookline, 1)',
+};
+const ADDRESS = new URL('http://127.0.0.1/api/webhooks/123456789012345678/token?wait=true');
+
+describe('a late message', () => {
+  test.each([
+    ['above its embeds', {}, LINE],
+    ['below whom it mentions', { content: '<@1>' }, `<@1>\n${LINE}`],
+    ['in an edit, which clears what was there', { content: null }, LINE],
+  ])('says so %s', (_what, body, content) => {
+    expect(draining.late(body, lateness)).toEqual({ content });
+  });
+
+  test('says that it may be there already', () => {
+    expect(draining.late({}, { ...lateness, mayHaveArrived: true })).toEqual({
+      content: `${LINE}; you may have it already`,
+    });
+  });
+
+  test('is taken by Discord, whatever it says', () => {
+    fc.assert(
+      fc.property(messages, message => {
+        const [{ body }] = render(message, plainly);
+        const json = draining.late(body, lateness);
+        const incoming = { method: 'POST', url: ADDRESS, headers: HEADERS, body: JSON.stringify(json), json };
+        const { faults } = judgeDiscord(incoming, { gone: new Set(), messages: new Map() }, 0, 0);
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  test.each([
+    ['its content is full', { content: 'x'.repeat(1990) }],
+    ['it is made of components, which have no content', { flags: 1 << 15, components: [] }],
+  ])('stays as it was where %s', (_what, body) => {
+    expect(draining.late(body, lateness)).toBe(body);
+  });
+});
+
+test.each([
+  [200, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset-after': '1.25' }, 1250],
+  [200, { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset-after': '1.25' }, 0],
+  [200, {}, 0],
+  [429, { 'retry-after': '2', 'x-ratelimit-reset-after': '1.5' }, 2000],
+  [429, { 'retry-after': 'soon' }, 0],
+])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
+  expect(draining.restMs({ kind: 'answer', status, headers, body: '' })).toBe(ms);
+});

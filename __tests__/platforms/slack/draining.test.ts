@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { check } from '../../../src/platforms/slack/check.js';
+import { draining } from '../../../src/platforms/slack/draining.js';
+import { render } from '../../../src/platforms/slack/render.js';
+import type { Payload } from '../../../src/platforms/types.js';
+import { messages } from './arbitrary.js';
+import { sample } from './sample.js';
+
+const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHaveArrived: false };
+const MOMENT = '<!date^1795609800^{date_short_pretty} at {time}|25 November 2026>';
+const LINE = `Delivered 2h 5m late, written ${MOMENT}`;
+const late = (body: Payload['body']): Payload['body'] => draining.late(body, lateness);
+const forms = (payload: Payload): Payload['body'][] => [
+  payload.body,
+  ...(payload.plainer ? forms(payload.plainer()) : []),
+];
+
+describe('a late message', () => {
+  test('says so below its headline', () => {
+    const [payload] = render(sample(), { silent: false });
+    const { blocks } = late(payload.body) as { blocks: unknown[] };
+    expect(blocks).toEqual([
+      ...(payload.body['blocks'] as unknown[]),
+      { type: 'context', elements: [{ type: 'mrkdwn', text: LINE }] },
+    ]);
+  });
+
+  test('says so in its text where there are no blocks', () => {
+    expect(late({ text: 'hello' })).toEqual({ text: `hello\n${LINE}` });
+    expect(late({ text: 'hello', blocks: [] })).toEqual({ text: `hello\n${LINE}`, blocks: [] });
+  });
+
+  test('says that it may be there already', () => {
+    expect(draining.late({ text: 'a' }, { ...lateness, mayHaveArrived: true })).toEqual({
+      text: `a\n${LINE}; you may have it already`,
+    });
+  });
+
+  test('keeps Slack’s limits in every form, whatever it says', () => {
+    fc.assert(
+      fc.property(messages, message => {
+        for (const body of render(message, { silent: false }).flatMap(forms))
+          expect(() => check(late(body))).not.toThrow();
+      }),
+    );
+  });
+
+  test.each([
+    ['a text that is full', { text: 'x'.repeat(3900) }],
+    ['as many blocks as there may be', { blocks: Array.from({ length: 50 }, () => ({ type: 'divider' })) }],
+    ['as many below the colour', { blocks: [{}], attachments: [{ blocks: Array.from({ length: 49 }) }] }],
+    ['no place for it', { attachments: [{ title: 'a' }] }],
+  ])('stays as it was where there is %s', (_what, body) => {
+    expect(late(body)).toBe(body);
+  });
+});
+
+test.each([
+  [429, { 'retry-after': '30' }, 30_000],
+  [429, {}, 0],
+  [200, { 'retry-after': '30' }, 0],
+])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
+  expect(draining.restMs({ kind: 'answer', status, headers, body: '' })).toBe(ms);
+});

@@ -1,0 +1,784 @@
+"use strict";
+exports.id = 31;
+exports.ids = [31];
+exports.modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 1031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6752);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7075);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
+
+
+
+
+
+
+
+
+
+
+
+const OWN = {
+    text: 40_000,
+    advisedText: 4000,
+    attachments: 100,
+    attachmentFooter: 300,
+    blocks: 50,
+    allBlocks: 13_000,
+    id: 255,
+    object: 3000,
+    field: 2000,
+    fields: 10,
+    header: 150,
+    headerLevels: 4,
+    contextElements: 10,
+    contextActions: 5,
+    actionsElements: 25,
+    url: 3000,
+    altText: 2000,
+    title: 2000,
+    button: 75,
+    buttonValue: 2000,
+    placeholder: 150,
+    options: 100,
+    choices: 10,
+    overflow: 5,
+    optionValue: 150,
+    confirmTitle: 100,
+    confirmText: 300,
+    confirmButton: 30,
+    listIndent: 8,
+    markdown: 12_000,
+    tableRows: 100,
+    tableCells: 20,
+    dataRows: 101,
+    pageSize: 100,
+    cardTitle: 150,
+    cardBody: 200,
+    cardActions: 3,
+    cards: 10,
+    containerTitle: 150,
+    containerBlocks: 10,
+    layoutLabel: 150,
+    layoutRows: 5,
+    videoTitle: 199,
+    videoAuthor: 49,
+    chartTitle: 50,
+    chartLabel: 20,
+    chartAxis: 50,
+    chartSeries: 12,
+    chartPoints: 20,
+};
+
+const strict = { strict: true };
+const typed = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, optional, strict);
+const link = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https');
+const target = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto', 'slack');
+const plainText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
+const anyText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({
+    plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    mrkdwn: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { verbatim: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+}, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text', 'mrkdwn'));
+const slackFile = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, strict), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('id', 'url'));
+const imageSource = { image_url: link, slack_file: slackFile };
+const hasSource = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('image_url', 'slack_file');
+const image = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, imageSource), hasSource);
+const style$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('primary', 'danger');
+const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText(OWN.confirmButton), deny: plainText(OWN.confirmButton), style: style$1 }, strict);
+const action = { action_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id) };
+const label = { accessibility_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.button) };
+const value = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.buttonValue);
+const button = typed({ text: plainText(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
+const option = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: anyText(OWN.button), value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.optionValue) }, { description: anyText(OWN.button), url: target }, strict);
+const options = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.options, 1);
+const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText(OWN.button), options }, {}, strict), OWN.options, 1);
+const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText(OWN.placeholder) };
+const several = { ...menu, max_selected_items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1) };
+const responding = { response_url_enabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
+const conversations = { default_to_current_conversation: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, filter: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 };
+const query = { min_query_length: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0) };
+const picked = (optional) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({}, optional), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('options', 'option_groups'));
+const fixed = { options, option_groups: groups };
+const boxes = typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.choices, 1) }, { ...menu, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
+const time$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d\d:\d\d$/, 'a time such as 18:30');
+const date = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-12-31');
+const INTERACTIVE = {
+    checkboxes: boxes,
+    radio_buttons: boxes,
+    datepicker: typed({}, { ...menu, initial_date: date }),
+    timepicker: typed({}, { ...menu, initial_time: time$1, timezone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    datetimepicker: typed({}, { ...menu, initial_date_time: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0) }),
+    static_select: picked({ ...menu, ...fixed, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
+    multi_static_select: picked({ ...several, ...fixed, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
+    users_select: typed({}, { ...menu, initial_user: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    multi_users_select: typed({}, { ...several, initial_users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    channels_select: typed({}, { ...menu, ...responding, initial_channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    multi_channels_select: typed({}, { ...several, initial_channels: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    conversations_select: typed({}, { ...menu, ...responding, ...conversations, initial_conversation: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    multi_conversations_select: typed({}, { ...several, ...conversations, initial_conversations: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    external_select: typed({}, { ...menu, ...query, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
+    multi_external_select: typed({}, { ...several, ...query, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
+};
+const CLICKED = {
+    button,
+    overflow: typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.overflow, 1) }, { ...action, confirm }),
+    workflow_button: typed({ text: plainText(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
+};
+const anyOf = (checks) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(checks, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(checks)));
+const actionsElement = anyOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
+const accessory = anyOf({ ...CLICKED, ...INTERACTIVE, image });
+const contextElement = anyOf({ image, plain_text: anyText(OWN.object), mrkdwn: anyText(OWN.object) });
+const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText(OWN.button), value }, label, strict);
+const contextAction = anyOf({
+    feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
+    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+});
+const inputElement = (found, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8])), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...INPUTS))(found, at);
+const INPUTS = [
+    'plain_text_input',
+    'email_text_input',
+    'url_text_input',
+    'number_input',
+    'file_input',
+    'rich_text_input',
+];
+
+const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'];
+const style = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, Object.fromEntries(STYLES.map(name => [name, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt])), strict);
+const leaf = (required, optional = {}) => typed(required, { style, ...optional });
+const id = (form, example) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(form, `an ID such as ${example}`);
+const anyLength$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
+const LEAVES = {
+    text: leaf({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    link: leaf({ url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto') }, { text: anyLength$1, unsafe: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    user: leaf({ user_id: id(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
+    usergroup: leaf({ usergroup_id: id(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
+    channel: leaf({ channel_id: id(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
+    team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
+    broadcast: leaf({ range: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('here', 'channel', 'everyone') }),
+    emoji: leaf({ name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, { skin_tone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 6), unicode: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    color: leaf({ value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^#?[0-9a-f]{6}$/i, 'a colour such as #1a7f37') }),
+    date: leaf({ timestamp: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), format: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, { url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https'), fallback: anyLength$1 }),
+};
+const leaves = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LEAVES, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LEAVES))));
+const border = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 1);
+const section = typed({ elements: leaves });
+const item = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text_section: section }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text_section'));
+const PARTS = {
+    rich_text_section: section,
+    rich_text_list: typed({ style: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('bullet', 'ordered'), elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(item, Infinity, 1) }, { indent: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, OWN.listIndent), offset: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), border }),
+    rich_text_preformatted: typed({ elements: leaves }, { border, language: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    rich_text_quote: typed({ elements: leaves }, { border }),
+};
+const richTextParts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(PARTS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(PARTS))), Infinity, 1);
+
+const block = (required, optional = {}) => typed(required, { block_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id), ...optional });
+const cannotBeSent = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
+const richText = block({ elements: richTextParts });
+const richTextObject = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text: richText }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text'));
+const rawText = typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true }) });
+const rawNumber = typed({ value: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai }, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() });
+const CELLS = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
+const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(CELLS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(CELLS)));
+const rows = (max, min) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(cell, OWN.tableCells, 1), max, min);
+const column = (value, at) => value === null
+    ? []
+    : (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { align: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('left', 'center', 'right'), is_wrapped: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict)(value, at);
+const cardText = (max) => anyText(max);
+const card = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, {
+    hero_image: image,
+    icon: image,
+    slack_icon: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    title: cardText(OWN.cardTitle),
+    subtitle: cardText(OWN.cardTitle),
+    body: cardText(OWN.cardBody),
+    subtext: cardText(OWN.cardBody),
+    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ button }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('button')), OWN.cardActions, 1),
+}), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('hero_image', 'title', 'actions', 'body'));
+const task = {
+    status: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pending', 'in_progress', 'complete', 'error'),
+    details: richTextObject,
+    output: richTextObject,
+    sources: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8),
+};
+const taskCard = block({ task_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, task);
+const chartLabel = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartLabel);
+const point = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: chartLabel, value: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai }, {}, strict);
+const series = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: chartLabel, data: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartPoints, 1) }, {}, strict);
+const axis = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ categories: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(chartLabel, OWN.chartPoints) }, { x_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis), y_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis) }, strict);
+const lines = typed({ series: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(series, OWN.chartSeries, 1), axis_config: axis });
+const chart = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ line: lines, bar: lines, area: lines, pie: typed({ segments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartSeries, 1) }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('line', 'bar', 'area', 'pie'));
+const secure = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'https');
+const child = (value, at) => anyBlock(value, at);
+const BLOCKS = {
+    section: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, { text: anyText(OWN.object), fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyText(OWN.field), OWN.fields, 1), accessory, expand: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('text', 'fields')),
+    header: block({ text: plainText(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
+    divider: block({}),
+    context: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextElement, OWN.contextElements, 1) }),
+    context_actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextAction, OWN.contextActions, 1) }),
+    actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(actionsElement, OWN.actionsElements, 1) }),
+    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText(OWN.title) }), hasSource),
+    rich_text: richText,
+    markdown: block({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.markdown) }),
+    table: block({ rows: rows(OWN.tableRows, 1) }, { column_settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(column, OWN.tableCells) }),
+    data_table: block({ caption: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), rows: rows(OWN.dataRows, 2) }, { page_size: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.pageSize), row_header_column_index: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, OWN.tableCells - 1) }),
+    data_visualization: block({ title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartTitle), chart }),
+    card,
+    carousel: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ card }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('card')), OWN.cards, 1) }),
+    container: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ child_blocks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child, OWN.containerBlocks, 1) }, {
+        title: plainText(OWN.containerTitle),
+        rich_text_title: richTextObject,
+        subtitle: anyText(OWN.containerTitle),
+        icon: image,
+        width: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        default_collapsed: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        has_header_divider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('title', 'rich_text_title')),
+    layout: block({ label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.layoutLabel), rows: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, OWN.layoutRows, 1) }, { is_label_visible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, grid_lines: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'rows', 'outer'), fallback: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child) }),
+    task_card: taskCard,
+    plan: block({ title: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { tasks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8) }),
+    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
+        title_url: secure,
+        author_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.videoAuthor),
+        provider_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+        provider_icon_url: link,
+        description: plainText(OWN.videoTitle),
+    }),
+    input: block({ label: plainText(OWN.title), element: inputElement }, { hint: plainText(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    alert: cannotBeSent,
+    file: cannotBeSent,
+};
+const otherBlock = (type, at) => {
+    const problem = `"${String(type)}" is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
+    return (problem.endsWith('?)') ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
+};
+const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(BLOCKS, otherBlock);
+const SINGLE = new Set(['table', 'data_table']);
+const together = (value, at) => {
+    const objects = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(value);
+    const markdown = objects.filter(({ type }) => type === 'markdown');
+    const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
+    const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
+    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
+    return [
+        ...(written > OWN.markdown
+            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
+            : []),
+        ...(again === undefined ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
+        ...(tables > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
+    ];
+};
+const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyBlock, OWN.blocks, 1), together);
+const lengthOf = (value) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const COMMON = new Set([
+    'section',
+    'header',
+    'divider',
+    'context',
+    'actions',
+    'image',
+    'rich_text',
+]);
+
+const anyLength = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
+const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
+const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
+const withBlocks = (value, at) => [
+    ...Object.keys(value)
+        .filter(key => !BESIDE_BLOCKS.has(key))
+        .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
+    ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ blocks }, OLDER)(value, at),
+];
+const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
+const field = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { title: anyLength, value: anyLength, short: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict);
+const OLDER = {
+    fallback: anyLength,
+    color,
+    pretext: anyLength,
+    author_name: anyLength,
+    author_subname: anyLength,
+    author_link: link,
+    author_icon: link,
+    title: anyLength,
+    title_link: link,
+    text: anyLength,
+    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(field),
+    image_url: link,
+    thumb_url: link,
+    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.attachmentFooter, { mayBeEmpty: true }),
+    footer_icon: link,
+    ts: time,
+    mrkdwn_in: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pretext', 'text', 'fields', 'fallback')),
+    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8),
+    callback_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    attachment_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0),
+};
+const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER, strict);
+const attachment = (value, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const tooLong = (value, at) => {
+    const { length } = String(value);
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > OWN.advisedText ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
+};
+const elsewhere = (mend) => (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
+const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
+    text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.text, { mayBeEmpty: true }), tooLong),
+    blocks,
+    attachments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(attachment, OWN.attachments),
+    thread_ts: ts,
+    reply_broadcast: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    unfurl_links: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    unfurl_media: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    link_names: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    mrkdwn: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'full'),
+    metadata: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    icon_emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
+    icon_url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https'),
+    channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
+    ts: elsewhere('a message to edit is named by the input message-id'),
+}, { where: 'to Slack' });
+const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+const says = (value, at) => {
+    const { text: said, blocks: shown, attachments } = value;
+    if (![said, shown, attachments].some(isSaid))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no text, blocks or attachments to show');
+    return !isSaid(said) && isSaid(shown)
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'text'), 'missing, so a notification has nothing to say')
+        : [];
+};
+const fits = (value, at) => {
+    const { blocks: shown, attachments } = value;
+    const length = lengthOf([shown, ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
+    return length > OWN.allBlocks
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
+        : [];
+};
+const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, says, fits);
+
+const MEND = 'write it as https://docs.slack.dev/reference/block-kit says';
+const adopt = (own, envelope) => {
+    (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'slack');
+    const findings = ownMessage(own.body, own.at);
+    const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
+    if (faults !== '')
+        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
+    return {
+        body: { ...sender(envelope, own.body), ...own.body },
+        cuts: [],
+        notes: [...own.notes, ...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
+        mend: mendOf(own),
+    };
+};
+const sender = (envelope, body) => {
+    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
+    const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
+    return {
+        ...rest,
+        ...(!hasIcon && emoji !== undefined && { icon_emoji: emoji }),
+        ...(!hasIcon && url !== undefined && { icon_url: url }),
+    };
+};
+const mendOf = ({ input, body, at }) => {
+    const attached = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
+    const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
+    return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
+};
+
+
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   L: () => (/* binding */ checkKeys),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   wl: () => (/* binding */ noOther),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
+
+
+
+const KEYS = {
+    slack: [
+        ...[
+            'text',
+            'blocks',
+            'channel',
+            'thread_ts',
+            'reply_broadcast',
+            'unfurl_links',
+            'unfurl_media',
+            'link_names',
+        ],
+        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
+    ],
+    discord: [
+        ...[
+            'content',
+            'embeds',
+            'components',
+            'poll',
+            'allowed_mentions',
+            'avatar_url',
+            'tts',
+            'flags',
+            'thread_name',
+        ],
+        'applied_tags',
+    ],
+};
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+const checkKeys = ({ input, body, at }, id) => {
+    const other = id === 'slack' ? 'discord' : 'slack';
+    const foreign = KEYS[other].find(key => key in body);
+    if (foreign === undefined)
+        return;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+};
+
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+const anything = () => [];
+const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
+    if (typeof value !== 'string')
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
+    const { length } = trimmed ? value.trim() : value;
+    if (length === 0 && !mayBeEmpty)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
+    if (!value.isWellFormed())
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
+    return length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
+};
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
+const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
+    if (!Number.isInteger(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
+    const inRange = Number(value) >= min && Number(value) <= max;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} or more` : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(max)}`;
+    return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
+};
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
+const address = (max, ...schemes) => (value, at) => {
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
+    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
+};
+const list = (of, max = Infinity, min = 0) => (value, at) => {
+    if (!Array.isArray(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
+    if (value.length < min)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
+    return value.length > max ? [...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
+};
+const all = (...checks) => (value, at) => {
+    const found = [];
+    for (const check of checks) {
+        found.push(...check(value, at));
+        if (found.some(({ harmless }) => harmless !== true))
+            break;
+    }
+    return found;
+};
+const shape = (required, optional, options = {}) => {
+    const known = [...Object.keys(required), ...Object.keys(optional)];
+    const { nullable = false, strict = false, where = 'here' } = options;
+    const stranger = (key, at) => {
+        const problem = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
+        return (strict && problem.endsWith('?)') ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
+    };
+    return (value, at) => {
+        if (!isFields(value))
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+        const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
+        return [
+            ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+        ];
+    };
+};
+const variant = (checks, others) => (value, at) => {
+    if (!isFields(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+    const { type } = value;
+    if (type === undefined)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
+    const name = typeof type === 'number' ? String(type) : type;
+    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
+    return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
+};
+const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
+const oneOf = (...keys) => (value, at) => isFields(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
+
+
+
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ oddities),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   ST: () => (/* binding */ odd),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   kC: () => (/* binding */ faultsLine)
+/* harmony export */ });
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+
+
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const wrong = (at, problem) => [{ at, problem }];
+const odd = (at, problem) => [{ at, problem, harmless: true }];
+const SHOWN_KEY = 40;
+const below = (at, key) => {
+    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    return at === '' ? shown : `${at}.${shown}`;
+};
+const entry = (at, index) => `${at}[${index}]`;
+const unknown = (key, known, where) => {
+    const near = nearest(key, known);
+    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+};
+const SHOWN = 3;
+const faultsLine = (findings) => {
+    const faults = findings.filter(({ harmless }) => harmless !== true);
+    const more = faults.length - SHOWN;
+    const shown = faults.slice(0, SHOWN).map(finding);
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
+const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,37 @@
+"use strict";
+exports.id = 14;
+exports.ids = [14];
+exports.modules = {
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkNames: () => (/* binding */ checkNames)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
+
+
+
+
+
+
+const checkNames = (destinations) => {
+    const names = destinations.map(({ name }) => name);
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined)
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
+};
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,120 @@
+"use strict";
+exports.id = 290;
+exports.ids = [290];
+exports.modules = {
+
+/***/ 2290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   draining: () => (/* binding */ draining)
+/* harmony export */ });
+/* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6475);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+
+
+
+
+
+
+
+
+const RATES = [
+    { requests: 5, perMs: 2_100 },
+    { requests: 30, perMs: 61_000 },
+];
+const COMPONENTS_V2 = 1 << 15;
+const withLine = (body, line) => {
+    const { content, flags } = body;
+    const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
+    const fits = (Number(flags ?? 0) & COMPONENTS_V2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
+    return fits ? { ...body, content: longer } : body;
+};
+const seconds = (header) => {
+    const value = Number(header);
+    return header !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
+};
+const draining = {
+    rates: RATES,
+    restMs: ({ headers, status }) => {
+        if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
+            return 0;
+        const wait = Math.max(seconds(headers['x-ratelimit-reset-after']), seconds(headers['retry-after']));
+        return Math.ceil(wait * 1000);
+    },
+    late: (body, lateness) => withLine(body, `-# ${(0,_lateness_js__WEBPACK_IMPORTED_MODULE_0__/* .latenessWords */ .R)(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+};
+
+
+
+
+/***/ }),
+
+/***/ 6475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ latenessWords)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+
+
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+
+
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS),
+/* harmony export */   r: () => (/* binding */ LAYOUT)
+/* harmony export */ });
+const LIMITS = {
+    content: 2000,
+    mentions: 100,
+    embeds: 10,
+    allEmbedsTogether: 6000,
+    author: 256,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    color: 0xffffff,
+    url: 2048,
+    username: 80,
+    threadName: 100,
+    buttonRows: 5,
+    buttonsInRow: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+};
+const LAYOUT = {
+    whereKept: 100,
+    factsKept: 300,
+    fieldsKept: 1200,
+    changeKept: 1000,
+    changeMost: 3000,
+    linkedFactsMost: 1000,
+    inlineValue: 40,
+    stub: 20,
+};
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,98 @@
+"use strict";
+exports.id = 97;
+exports.ids = [97,478];
+exports.modules = {
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   draining: () => (/* binding */ draining)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3087);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9879);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+
+
+
+
+
+
+
+
+
+const RATES = [{ requests: 1, perMs: 1_100 }];
+const withLine = (body, line) => {
+    const { blocks, text } = body;
+    if (Array.isArray(blocks) && blocks.length > 0)
+        return withBlock(body, blocks, line);
+    if (typeof text !== 'string' || text.length + line.length >= _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.text)
+        return body;
+    return { ...body, text: `${text}\n${line}` };
+};
+const withBlock = (body, blocks, line) => {
+    const all = [...blocks, ...attachedBlocks(body)];
+    const fits = all.length < _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks && (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unitsOf)(all) + line.length <= _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.allBlocks;
+    const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
+    return fits ? { ...body, blocks: [...blocks, block] } : body;
+};
+const attachedBlocks = ({ attachments }) => Array.isArray(attachments)
+    ? attachments.flatMap((attachment) => Array.isArray(attachment?.blocks) ? attachment.blocks : [])
+    : [];
+const draining = {
+    rates: RATES,
+    restMs: ({ headers, status }) => (status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], 0) ?? 0) : 0),
+    late: (body, lateness) => {
+        const { madeAt } = lateness;
+        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;
+        return withLine(body, (0,_lateness_js__WEBPACK_IMPORTED_MODULE_1__/* .latenessWords */ .R)(lateness, moment));
+    },
+};
+
+
+
+
+/***/ }),
+
+/***/ 3087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ latenessWords)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+
+
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+const retryAfterMs = (header, nowMs) => {
+    const value = header?.trim() ?? '';
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
+    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
+};
+const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,30 @@
+import type { Rate } from '../platforms/types.js';
+
+/** When one sender may send again. Times are milliseconds since the epoch. */
+export interface Pace {
+  /** Counts a request. */
+  readonly sent: (atMs: number) => void;
+  /** Lets no request go before that time. */
+  readonly rest: (untilMs: number) => void;
+  readonly restsUntil: () => number;
+  /** The first time at which all rates leave room for one more request; it may be over. */
+  readonly freeAt: () => number;
+}
+
+export const paceOf = (rates: readonly Rate[]): Pace => {
+  const longest = Math.max(...rates.map(({ requests }) => requests));
+  let times: readonly number[] = [];
+  let restUntil = 0;
+  return {
+    sent: atMs => void (times = [...times, atMs].slice(-longest)),
+    rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
+    restsUntil: () => restUntil,
+    freeAt: () => Math.max(restUntil, ...rates.map(rate => roomAt(rate, times))),
+  };
+};
+
+/** When the oldest of the requests that fill a rate leaves it. */
+const roomAt = ({ requests, perMs }: Rate, times: readonly number[]): number => {
+  const oldest = times.at(-requests);
+  return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
+};

@@ -1,0 +1,40 @@
+import type { OutboxRecord } from '../outbox/record.js';
+import type { Held } from '../outbox/types.js';
+
+/** Milliseconds. */
+export interface DrainLimits {
+  /** Records. */
+  readonly max: number;
+  /** Older records are laid aside. */
+  readonly maxAgeMs: number;
+  /** For one attempt. */
+  readonly timeoutMs: number;
+  /** For all. */
+  readonly deadlineMs: number;
+}
+
+/** A record that stays in the outbox; `changed` where some of it was posted. */
+export interface Kept {
+  readonly held: Held;
+  readonly changed?: OutboxRecord;
+}
+
+/** What became of one destination's records. */
+export interface Tally {
+  delivered: number;
+  /** Why each was laid aside. */
+  readonly dead: string[];
+  readonly kept: Kept[];
+  /** Why no more is posted; no `trouble` where only time has run out. */
+  stopped?: { readonly reason: string; readonly trouble: boolean };
+}
+
+/** What became of a drain. */
+export interface Drained {
+  /** By the names of destinations. */
+  readonly tallies: readonly (readonly [string, Tally])[];
+  /** How many records the outbox still has, as far as it can be known. */
+  readonly remaining: number | undefined;
+  /** What is wrong with the outbox itself: completes "the outbox …". */
+  readonly fault?: string;
+}

@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream';
+import { request as send, type Dispatcher } from 'undici';
+import { answer } from './http-result.js';
+import type { HttpRequest, HttpResult } from './types.js';
+
+/** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
+export const exchange = async (
+  dispatcher: Dispatcher,
+  url: URL,
+  { method, headers, body }: HttpRequest,
+  signal: AbortSignal,
+  failed: (error: unknown, sent: boolean) => HttpResult,
+): Promise<HttpResult> => {
+  let sent = false;
+  // The body is asked for once the connection stands, a proxy's tunnel included: from then on the request may arrive.
+  const bodyWhenConnected = async function* (): AsyncGenerator<string> {
+    sent = true;
+    yield body;
+  };
+  try {
+    const {
+      statusCode,
+      headers: answered,
+      body: stream,
+    } = await send(url, {
+      method,
+      headers,
+      body: Readable.from(bodyWhenConnected()),
+      dispatcher,
+      signal,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    return await answer(statusCode, answered, stream);
+  } catch (error) {
+    return failed(error, sent);
+  }
+};

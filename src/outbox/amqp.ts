@@ -1,0 +1,163 @@
+import { connect, type ChannelModel, type ConfirmChannel, type GetMessage } from 'amqplib';
+import type { OutboxTarget } from '../inputs/types.js';
+import type { Secret } from '../secrets/secret.js';
+import { NOT_FOUND, REFUSED, replied, replyCodeOf, UNROUTED } from './amqp-faults.js';
+import { writeRecord } from './record.js';
+import type { Held, Opening, Outbox } from './types.js';
+
+export { faultOf } from './amqp-faults.js';
+
+/** Seconds after which a connection that says nothing is taken for dead, at both ends. */
+const HEARTBEAT = 10;
+
+/** A durable queue of a broker that speaks AMQP 0-9-1. What is taken is free again as soon as the connection ends. */
+export const openQueue = async (
+  { url, queue }: Extract<OutboxTarget, { kind: 'amqp' }>,
+  { signal }: Opening,
+): Promise<Outbox> => {
+  const connection = await connectTo(url, signal);
+  // Without a listener an error would end the process; whoever waits for something hears of it by a rejection.
+  connection.on('error', () => undefined);
+  try {
+    return await onConnection(connection, queue);
+  } catch (error) {
+    await connection.close().catch(() => undefined);
+    throw error;
+  }
+};
+
+const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {
+  const lost = new AbortController();
+  connection.on('close', () => lost.abort());
+  await declare(connection, queue);
+  const channel = await connection.createConfirmChannel();
+  channel.on('error', () => undefined);
+  channel.on('close', () => lost.abort());
+  const publish = publisher(channel);
+
+  const hold = (message: GetMessage): Held => {
+    const settle = (how: () => void): void => {
+      if (lost.signal.aborted) throw new Error('the connection is gone, and with it what was held');
+      how();
+    };
+    const { content, properties } = message;
+    return {
+      text: content.toString('utf8'),
+      done: async () => settle(() => channel.ack(message)),
+      back: async changed => {
+        if (changed !== undefined) {
+          await publish(queue, changed.id, writeRecord(changed));
+          settle(() => channel.ack(message));
+        } else settle(() => channel.nack(message, false, true));
+      },
+      dead: async reason => {
+        const dead = `${queue}.dead`;
+        await declare(connection, dead);
+        await publish(dead, String(properties.messageId ?? ''), content, { 'x-hookline-reason': reason });
+        settle(() => channel.ack(message));
+      },
+    };
+  };
+
+  return {
+    put: record => publish(queue, record.id, writeRecord(record)),
+    take: async max => {
+      const taken: Held[] = [];
+      while (taken.length < max) {
+        const message = await channel.get(queue);
+        if (message === false) break;
+        taken.push(hold(message));
+      }
+      return taken;
+    },
+    count: () => declare(connection, queue),
+    lost: lost.signal,
+    close: async () => {
+      // The broker has worked off every acknowledgement before it answers this.
+      if (!lost.signal.aborted) await channel.close();
+      await connection.close();
+    },
+  };
+};
+
+const connectTo = (url: Secret, signal: AbortSignal): Promise<ChannelModel> => {
+  const { protocol, hostname, port, username, password, pathname } = new URL(url.reveal());
+  const address = {
+    protocol: protocol.replace(':', ''),
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    ...(port !== '' && { port: Number(port) }),
+    ...((username !== '' || password !== '') && {
+      username: decodeURIComponent(username),
+      password: decodeURIComponent(password),
+    }),
+    // As the client wants it: still encoded, and empty for the broker's default.
+    vhost: pathname.slice(1),
+    heartbeat: HEARTBEAT,
+  };
+  // The signal reaches the socket, so that a broker that never answers holds up nothing.
+  const options = { signal, noDelay: true, clientProperties: { connection_name: 'hookline' } };
+  return connect(address, options);
+};
+
+/** How many messages a queue holds; makes it, durable, where there is none. One that is there may have any arguments. */
+const declare = async (connection: ChannelModel, queue: string): Promise<number> => {
+  try {
+    return await onChannel(connection, async channel => (await channel.checkQueue(queue)).messageCount);
+  } catch (error) {
+    if (replyCodeOf(error) !== NOT_FOUND) throw error;
+    const durable = { durable: true };
+    return await onChannel(
+      connection,
+      async channel => (await channel.assertQueue(queue, durable)).messageCount,
+    );
+  }
+};
+
+/** A refused declaration ends its channel, and with it whatever is held there: hence one of its own. */
+const onChannel = async <T>(
+  connection: ChannelModel,
+  work: (channel: Awaited<ReturnType<ChannelModel['createChannel']>>) => Promise<T>,
+): Promise<T> => {
+  const channel = await connection.createChannel();
+  channel.on('error', () => undefined);
+  const result = await work(channel);
+  await channel.close();
+  return result;
+};
+
+type Publish = (
+  queue: string,
+  id: string,
+  text: string | Buffer,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<void>;
+
+/** Resolves once the broker has confirmed the message and a queue has it: a message that none takes comes back before its confirm. */
+const publisher = (channel: ConfirmChannel): Publish => {
+  const returned = new Set<unknown>();
+  channel.on('return', ({ properties }: GetMessage) => returned.add(properties.correlationId));
+  let published = 0;
+  return (queue, id, text, headers = {}) =>
+    new Promise((resolve, reject) => {
+      const correlationId = String((published += 1));
+      channel.sendToQueue(
+        queue,
+        Buffer.from(text),
+        {
+          persistent: true,
+          mandatory: true,
+          contentType: 'application/json',
+          appId: 'hookline',
+          messageId: id,
+          correlationId,
+          headers,
+        },
+        (error: unknown) => {
+          if (returned.has(correlationId)) reject(replied(UNROUTED));
+          else if (error instanceof Error)
+            reject(error.message === 'message nacked' ? replied(REFUSED) : error);
+          else resolve();
+        },
+      );
+    });
+};

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeOf } from '../edges/http-result.js';
+import type { OutboxTarget } from '../inputs/types.js';
+import { heldName, recordsIn, temporaryName, waitingName, type Found } from './file-names.js';
+import { writeRecord } from './record.js';
+import type { Fault, Held, Opening, Outbox } from './types.js';
+
+/** Where what cannot be delivered is laid aside. */
+const DEAD = 'dead';
+
+/**
+ * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
+ * renamed. Who takes a record renames it, which only one can do.
+ */
+export const openFolder = async (
+  { path }: Extract<OutboxTarget, { kind: 'file' }>,
+  { signal, leaseMs }: Opening,
+): Promise<Outbox> => {
+  const folder = resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
+  const holder = randomBytes(6).toString('hex');
+  await mkdir(folder, { recursive: true });
+
+  const held = async ({ id, name }: Found): Promise<Held | undefined> => {
+    const at = join(folder, heldName(id, Math.ceil(Date.now() + leaseMs), holder));
+    if (!(await moved(join(folder, name), at))) return undefined;
+    return {
+      text: await readFile(at, 'utf8'),
+      done: () => removed(at, folder),
+      back: async changed => {
+        if (changed !== undefined) await writeWhole(folder, id, holder, writeRecord(changed), at);
+        await rename(at, join(folder, waitingName(id)));
+      },
+      dead: async reason => {
+        const dead = join(folder, DEAD);
+        await mkdir(dead, { recursive: true });
+        await writeWhole(dead, id, holder, `${reason}\n`, join(dead, `${id}.reason.txt`));
+        await rename(at, join(dead, waitingName(id)));
+        await syncFolder(dead);
+        await syncFolder(folder);
+      },
+    };
+  };
+
+  return {
+    put: async record => {
+      const { id } = record;
+      await writeWhole(folder, id, holder, writeRecord(record), join(folder, waitingName(id)));
+    },
+    take: async max => {
+      const taken: Held[] = [];
+      for (const found of recordsIn(await readdir(folder), Date.now())) {
+        if (taken.length >= max || signal.aborted) break;
+        const one = found.held ? undefined : await held(found);
+        if (one !== undefined) taken.push(one);
+      }
+      return taken;
+    },
+    count: async () =>
+      recordsIn(await readdir(folder), Date.now()).filter(({ held: isHeld }) => !isHeld).length,
+    lost: new AbortController().signal,
+    close: () => Promise.resolve(),
+  };
+};
+
+/** False where somebody else was sooner. */
+const moved = async (from: string, to: string): Promise<boolean> => {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+};
+
+const writeWhole = async (
+  folder: string,
+  id: string,
+  holder: string,
+  text: string,
+  path: string,
+): Promise<void> => {
+  const temporary = join(folder, temporaryName(id, holder));
+  const file = await open(temporary, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await syncFolder(folder);
+};
+
+const removed = async (path: string, folder: string): Promise<void> => {
+  await unlink(path);
+  await syncFolder(folder);
+};
+
+/** Makes a rename outlive a power cut. Windows has no such call. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written to; give the runner’s user the right',
+  EPERM: 'may not be written to; give the runner’s user the right',
+  EROFS: 'may not be written to; choose one that is not read-only',
+  ENOSPC: 'has no space left; make room on the disk',
+  EDQUOT: 'has no space left; make room on the disk',
+  ENOTDIR: 'is no folder; choose another path',
+  EEXIST: 'is no folder; choose another path',
+};
+
+/** What an error of the file system says of the folder. */
+export const faultOf = (error: unknown): Fault => {
+  const code = codeOf(error);
+  return {
+    reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
+    passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
+  };
+};

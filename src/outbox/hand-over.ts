@@ -1,0 +1,88 @@
+import type { Receipt } from '../delivery/types.js';
+import type { Edges } from '../edges/types.js';
+import type { OutboxTarget } from '../inputs/types.js';
+import { driverOf, nameOf } from './index.js';
+import { recordOf, type OutboxRecord, type Story } from './record.js';
+import type { Fault, Outbox } from './types.js';
+
+type Undelivered = Extract<Receipt, { kind: 'undelivered' }>;
+type HandOverEdges = Pick<Edges, 'clock' | 'random' | 'interrupted'>;
+
+/** Milliseconds. */
+const HAND_OVER = {
+  deadline: 10_000,
+  /** A cancelled step is killed 10 s after its first signal. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+  deadlineWhenCancelled: 8_000,
+  /** Between two tries, at most. */
+  pause: 1_000,
+} as const;
+
+/** What became of all in the end, and the records of those that are neither delivered nor in the outbox. */
+export interface HandedOver {
+  readonly receipts: readonly Receipt[];
+  readonly undelivered: readonly OutboxRecord[];
+}
+
+/** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
+export const handOver = async (
+  receipts: readonly Receipt[],
+  target: OutboxTarget | undefined,
+  story: Story,
+  edges: HandOverEdges,
+): Promise<HandedOver> => {
+  const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
+  const left = new Map(failed.map(receipt => [receipt, recordOf(receipt, story)]));
+  if (target === undefined) return { receipts, undelivered: [...left.values()] };
+  const fault = await putAllInTime(left, target, edges);
+  const why = `${nameOf(target)} ${fault?.reason ?? 'did not take it'}`;
+  const settled = receipts.map(receipt =>
+    receipt.kind === 'undelivered' ? settle(receipt, left.has(receipt) ? why : undefined) : receipt,
+  );
+  return { receipts: settled, undelivered: [...left.values()] };
+};
+
+/** Takes out of `left` what the outbox has, within a deadline of its own; the fault that ended it. */
+const putAllInTime = async (
+  left: Map<Undelivered, OutboxRecord>,
+  target: OutboxTarget,
+  { clock, random, interrupted }: HandOverEdges,
+): Promise<Fault | undefined> => {
+  const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
+  const never = new Promise<Fault>(resolve => {
+    signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', passing: true }));
+  });
+  let fault: Fault | undefined;
+  while (left.size > 0 && !signal.aborted) {
+    fault = await Promise.race([putAll(left, target, signal), never]);
+    if (fault?.passing !== true) break;
+    await clock.sleep((0.5 + random() / 2) * HAND_OVER.pause, signal);
+  }
+  return fault;
+};
+
+const putAll = async (
+  left: Map<Undelivered, OutboxRecord>,
+  target: OutboxTarget,
+  signal: AbortSignal,
+): Promise<Fault | undefined> => {
+  const driver = await driverOf(target);
+  let outbox: Outbox | undefined;
+  try {
+    outbox = await driver.open({ signal, leaseMs: 0 });
+    for (const [receipt, record] of left) {
+      await outbox.put(record);
+      left.delete(receipt);
+    }
+    return undefined;
+  } catch (error) {
+    return driver.faultOf(error, signal);
+  } finally {
+    // What is safe by now stays safe, however the connection ends.
+    await outbox?.close().catch(() => undefined);
+  }
+};
+
+const settle = (receipt: Undelivered, why: string | undefined): Receipt =>
+  why === undefined
+    ? { ...receipt, kind: 'queued' }
+    : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };

@@ -1,0 +1,61 @@
+import { VERSION, type OutboxRecord } from './record.js';
+
+/** A record, or what keeps it from being one: completes "The record …". */
+export type Read =
+  | { readonly kind: 'record'; readonly record: OutboxRecord }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+const unreadable = (reason: string): Read => ({ kind: 'unreadable', reason });
+
+/** Reads a record that anybody may have written. */
+export const readRecord = (text: string): Read => {
+  const value = parse(text);
+  if (!isObject(value)) return unreadable('is damaged: it is no JSON object');
+  if (value['version'] !== VERSION)
+    return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
+  const fault = faultOf(value);
+  return fault === undefined
+    ? { kind: 'record', record: value as unknown as OutboxRecord }
+    : unreadable(`is damaged: it has no proper ${fault}`);
+};
+
+/** The first key that is not as it should be. */
+const faultOf = (value: Fields): string | undefined => {
+  const rules: readonly (readonly [string, (field: unknown) => boolean])[] = [
+    ['id', isWord],
+    ['destination', field => typeof field === 'string' && field !== ''],
+    ['platform', field => field === 'slack' || field === 'discord'],
+    ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isObject)],
+    ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
+    ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
+    ['attempts', field => typeof field === 'number'],
+  ];
+  return rules.find(([key, holds]) => !holds(value[key]))?.[0];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+
+const isEnvelope = (value: unknown): boolean => {
+  if (!isObject(value)) return false;
+  const { plainer = [], to = {}, anew } = value;
+  return (
+    Array.isArray(plainer) &&
+    plainer.every(isObject) &&
+    isObject(to) &&
+    [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
+    (anew === undefined || (isEnvelope(anew) && isObject(anew) && isObject(anew['body'])))
+  );
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

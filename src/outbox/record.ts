@@ -1,0 +1,117 @@
+import type { Receipt } from '../delivery/types.js';
+import type { Context } from '../events/context.js';
+import type { Payload } from '../platforms/types.js';
+
+/** The version of the record's shape: readers refuse what they do not know. */
+export const VERSION = 1;
+
+export type Body = Payload['body'];
+
+/** What a payload needs besides its body. */
+export interface Envelope extends Pick<Payload, 'to'> {
+  /** The same message in simpler forms, for a platform that refuses this one. */
+  readonly plainer?: readonly Body[];
+  /** The same as a new message, where the one to edit is no more. */
+  readonly anew?: Omit<Envelope, 'anew'> & { readonly body: Body };
+}
+
+/** A message that did not arrive. It names its destination and never holds a URL of it. */
+export interface OutboxRecord {
+  readonly version: typeof VERSION;
+  /** Of its own; records sort by it in the order in which they were made. */
+  readonly id: string;
+  readonly destination: string;
+  readonly platform: 'slack' | 'discord';
+  /** What is still to be posted, in order. */
+  readonly payloads: readonly [Body, ...Body[]];
+  /** One a payload; absent where no payload needs one. */
+  readonly envelopes?: readonly Envelope[];
+  readonly event: string;
+  readonly repository?: string;
+  readonly runId?: string;
+  readonly attempt: number;
+  /** When the message was to be posted, ISO 8601. */
+  readonly madeAt: string;
+  /** When it was given up, ISO 8601. */
+  readonly at: string;
+  /** Requests that were made. */
+  readonly attempts: number;
+  readonly reason: string;
+  readonly mayHaveArrived: boolean;
+}
+
+/** What a record tells besides its message. Times are milliseconds since the epoch. */
+export interface Story {
+  readonly context: Context;
+  readonly madeAtMs: number;
+  readonly nowMs: number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+export const recordOf = (
+  {
+    post: { destination },
+    left,
+    attempts,
+    reason,
+    mayHaveArrived,
+  }: Extract<Receipt, { kind: 'undelivered' }>,
+  { context, madeAtMs, nowMs, random }: Story,
+): OutboxRecord => ({
+  version: VERSION,
+  id: idOf(madeAtMs, random()),
+  destination: destination.name,
+  platform: destination.platform.id,
+  ...contentOf(left),
+  event: context.event,
+  ...(context.repository !== undefined && { repository: context.repository }),
+  ...(context.runId !== undefined && { runId: context.runId }),
+  attempt: context.attempt,
+  madeAt: new Date(madeAtMs).toISOString(),
+  at: new Date(nowMs).toISOString(),
+  attempts,
+  reason,
+  mayHaveArrived,
+});
+
+/** The parts of a record that hold payloads, all of them as data. */
+export const contentOf = ([first, ...rest]: readonly [Payload, ...Payload[]]): Pick<
+  OutboxRecord,
+  'payloads' | 'envelopes'
+> => {
+  const envelopes = [first, ...rest].map(envelopeOf);
+  return {
+    payloads: [first.body, ...rest.map(payload => payload.body)],
+    ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
+  };
+};
+
+const envelopeOf = (payload: Payload): Envelope => {
+  const plainer = plainerOf(payload);
+  const anew = payload.anew?.();
+  return {
+    ...(plainer.length > 0 && { plainer }),
+    ...(payload.to && { to: payload.to }),
+    ...(anew && { anew: { body: anew.body, ...envelopeOf(anew) } }),
+  };
+};
+
+const plainerOf = ({ plainer }: Payload): readonly Body[] => {
+  const next = plainer?.();
+  return next === undefined ? [] : [next.body, ...plainerOf(next)];
+};
+
+/** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
+const idOf = (madeAtMs: number, random: number): string => {
+  const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
+  const tail = Math.floor(random * 2 ** 48).toString(16);
+  return `${time}-${tail.padStart(12, '0')}`;
+};
+
+/** A record as JSON. SQS takes every character but two of those that JSON leaves as they are. */
+export const writeRecord = (record: OutboxRecord): string =>
+  JSON.stringify(record).replace(
+    /[\uFFFE\uFFFF]/g,
+    character => `\\u${character.charCodeAt(0).toString(16)}`,
+  );

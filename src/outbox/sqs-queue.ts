@@ -1,0 +1,95 @@
+import { Agent } from 'node:https';
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { OutboxTarget } from '../inputs/types.js';
+import { TooLarge } from './sqs-faults.js';
+
+type Target = Extract<OutboxTarget, { kind: 'sqs' }>;
+
+export interface Letter {
+  /** The URL of a queue. */
+  readonly to: string;
+  readonly text: string;
+  /** What makes a FIFO queue take it only once. */
+  readonly once: string;
+  /** What a FIFO queue keeps in order. */
+  readonly group: string;
+  readonly reason?: string;
+}
+
+export interface Queue {
+  readonly client: SQSClient;
+  readonly send: (letter: Letter, signal?: AbortSignal) => Promise<void>;
+  /** How many messages there are, about; undefined where this may not be asked. */
+  readonly count: () => Promise<number | undefined>;
+  /** The URL of the queue for what cannot be delivered. */
+  readonly deadLetters: () => Promise<string>;
+}
+
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+const MOST_BYTES = 1_048_576;
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
+const LONGEST_GROUP = 128;
+
+/** Longer than a receive may take to answer. */
+const REQUEST_TIMEOUT_MS = 8_000;
+
+export const queueOf = (target: Target): Queue => {
+  const client = clientFor(target);
+  const attribute = async (name: 'ApproximateNumberOfMessages' | 'RedrivePolicy') =>
+    (await client.send(new GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
+      .Attributes?.[name];
+  return {
+    client,
+    send: async ({ to, text, once, group, reason }, abortSignal) => {
+      if (Buffer.byteLength(text) + Buffer.byteLength(reason ?? '') > MOST_BYTES) throw new TooLarge();
+      const command = new SendMessageCommand({
+        QueueUrl: to,
+        MessageBody: text,
+        ...(target.fifo && { MessageGroupId: groupId(group), MessageDeduplicationId: once }),
+        ...(reason !== undefined && {
+          MessageAttributes: { reason: { DataType: 'String', StringValue: reason } },
+        }),
+      });
+      await client.send(command, abortSignal && { abortSignal });
+    },
+    count: async () => {
+      try {
+        return Number(await attribute('ApproximateNumberOfMessages'));
+      } catch {
+        return undefined;
+      }
+    },
+    deadLetters: async () => deadLettersOf(target, await attribute('RedrivePolicy').catch(() => undefined)),
+  };
+};
+
+/**
+ * Credentials come from wherever the AWS SDK finds them, OIDC included. The queue's own host is where requests go, unless
+ * the environment names another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+const clientFor = ({ url, region }: Target): SQSClient => {
+  const { env } = process;
+  const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
+  return new SQSClient({
+    ...(region !== undefined && { region }),
+    ...(configured === undefined || configured === '' ? { endpoint: new URL(url).origin } : {}),
+    useQueueUrlAsEndpoint: false,
+    requestHandler: {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionTimeout: REQUEST_TIMEOUT_MS,
+      // The SDK itself does not look at the proxy variables.
+      httpsAgent: new Agent({ keepAlive: true, proxyEnv: env }),
+    },
+  });
+};
+
+/** Letters, digits and punctuation only. */
+const groupId = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
+
+/** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
+const deadLettersOf = ({ url }: Target, policy: string | undefined): string => {
+  const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
+  if (own !== null) return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
+  return url.replace(/(\.fifo)?$/, '-dead$1');
+};

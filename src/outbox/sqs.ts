@@ -1,0 +1,88 @@
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  type Message,
+} from '@aws-sdk/client-sqs';
+import type { OutboxTarget } from '../inputs/types.js';
+import { readRecord } from './read-record.js';
+import { writeRecord } from './record.js';
+import { queueOf, type Letter, type Queue } from './sqs-queue.js';
+import type { Held, Opening, Outbox } from './types.js';
+
+export { faultOf } from './sqs-faults.js';
+
+/** Most at once, and the longest hold. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+const MOST_RECEIVED = 10;
+const LONGEST_HOLD_SECONDS = 43_200;
+
+/** Asks all servers, not a sample of them that may know nothing. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html */
+const WAIT_SECONDS = 1;
+
+/** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
+export const openQueue = (
+  target: Extract<OutboxTarget, { kind: 'sqs' }>,
+  { signal, leaseMs }: Opening,
+): Outbox => {
+  const queue = queueOf(target);
+  const { client, send, count } = queue;
+  const QueueUrl = target.url;
+  const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
+  return {
+    put: async record =>
+      send({ to: QueueUrl, text: writeRecord(record), once: record.id, group: record.destination }, signal),
+    take: async max => {
+      const taken: Held[] = [];
+      while (taken.length < max) {
+        const MaxNumberOfMessages = Math.min(MOST_RECEIVED, max - taken.length);
+        const { Messages = [] } = await client.send(
+          new ReceiveMessageCommand({
+            QueueUrl,
+            MaxNumberOfMessages,
+            VisibilityTimeout,
+            // A FIFO queue gives nothing more of a group before what it gave is settled: no use in waiting for that.
+            WaitTimeSeconds: target.fifo && taken.length > 0 ? 0 : WAIT_SECONDS,
+          }),
+          { abortSignal: signal },
+        );
+        if (Messages.length === 0) break;
+        taken.push(...Messages.map(message => hold(message, QueueUrl, queue)));
+      }
+      return taken;
+    },
+    count,
+    lost: new AbortController().signal,
+    close: async () => client.destroy(),
+  };
+};
+
+const hold = (message: Message, QueueUrl: string, { client, send, deadLetters }: Queue): Held => {
+  const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
+  const done = async (): Promise<void> => {
+    await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+  };
+  return {
+    text,
+    done,
+    back: async changed => {
+      if (changed !== undefined) {
+        // Under another ID than the record's own, which the queue may still remember as one that has been sent.
+        const { destination } = changed;
+        await send({ to: QueueUrl, text: writeRecord(changed), once: MessageId, group: destination });
+        return done();
+      }
+      await client.send(
+        new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
+      );
+    },
+    dead: async reason => {
+      await send({ to: await deadLetters(), text, once: MessageId, group: groupOf(text), reason });
+      await done();
+    },
+  };
+};
+
+const groupOf = (text: string): Letter['group'] => {
+  const read = readRecord(text);
+  return read.kind === 'record' ? read.record.destination : 'unreadable';
+};

@@ -1,0 +1,42 @@
+import { latenessWords } from '../lateness.js';
+import type { Draining, Payload } from '../types.js';
+import { LIMITS } from './limits.js';
+
+type Body = Payload['body'];
+
+/**
+ * Five within two seconds a webhook and thirty a minute a channel, with a little more time: not every request is as long on
+ * its way. https://discord.com/developers/docs/topics/rate-limits, and for the channel
+ * https://github.com/discord/discord-api-docs/issues/3306
+ */
+const RATES = [
+  { requests: 5, perMs: 2_100 },
+  { requests: 30, perMs: 61_000 },
+];
+
+/** The flag of messages that are made of components alone, without content. https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const COMPONENTS_V2 = 1 << 15;
+
+/** A small line above the embeds. https://support.discord.com/hc/en-us/articles/210298617 */
+const withLine = (body: Body, line: string): Body => {
+  const { content, flags } = body;
+  const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
+  const fits = (Number(flags ?? 0) & COMPONENTS_V2) === 0 && longer.length <= LIMITS.content;
+  return fits ? { ...body, content: longer } : body;
+};
+
+const seconds = (header: string | undefined): number => {
+  const value = Number(header);
+  return header !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
+};
+
+export const draining: Draining = {
+  rates: RATES,
+  restMs: ({ headers, status }) => {
+    if (status !== 429 && headers['x-ratelimit-remaining'] !== '0') return 0;
+    const wait = Math.max(seconds(headers['x-ratelimit-reset-after']), seconds(headers['retry-after']));
+    return Math.ceil(wait * 1000);
+  },
+  late: (body, lateness) =>
+    withLine(body, `-# ${latenessWords(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+};
