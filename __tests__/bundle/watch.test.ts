@@ -96,6 +96,7 @@ describe('a mistake in the configuration', () => {
       { webhook: 'https://chat.example/services/T0/B0/xxxxxxxxxxxxxxxxxxxxxxxx' },
       'allowed-hosts',
     ],
+    ['of a payload', { payload: '{"embeds":[{"title":7}]}' }, 'payload: '],
     ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
   ])('%s fails the job at once, and is said once', async (_what, inputs, words) => {
     const { stages, requests, code, ...result } = await watch({ inputs, postContexts: failed });
@@ -114,6 +115,27 @@ describe('a mistake in the configuration', () => {
     });
     expect([stages.main?.code, stages.post?.code, requests]).toEqual([0, exit, []]);
     expect(said(result)).toEqual([expect.stringMatching(new RegExp(`^${level}: color: "reddish"`))]);
+  });
+});
+
+describe('a message of the author’s own', () => {
+  test('may stand in a file that is checked out later', async () => {
+    const { code, annotations, atStart, atEnd } = await watch({
+      inputs: { webhook: notify.receiver.discord, 'payload-file': 'message.yml' },
+      beforePost: ({ workspace }) => writeFileSync(join(workspace, 'message.yml'), 'content: It is done'),
+    });
+    expect([code, annotations, atStart]).toEqual([0, [], []]);
+    expect(atEnd.map(({ json }) => json)).toMatchObject([{ content: 'It is done' }]);
+  });
+
+  test('takes the place of the live one at the end', async () => {
+    const { atStart, atEnd } = await watch({
+      inputs: { webhook: notify.receiver.discord, live: 'true', payload: '{"content":"It is done"}' },
+    });
+    expect(titles(atStart)).toEqual(['CI › build is running']);
+    expect(atEnd.map(({ method, json }) => [method, json])).toMatchObject([
+      ['PATCH', { content: 'It is done', embeds: [] }],
+    ]);
   });
 });
 

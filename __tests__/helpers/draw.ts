@@ -3,6 +3,7 @@ import { contextOf } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import type { Get } from '../../src/github/ask.js';
 import { parseInputs } from '../../src/inputs/index.js';
+import type { Course } from '../../src/inputs/types.js';
 import { buildMessage } from '../../src/message/build.js';
 import type { Message } from '../../src/message/types.js';
 import { discord } from '../../src/platforms/discord/index.js';
@@ -24,6 +25,8 @@ export interface Story {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What GitHub's API knows; nothing is asked where it is left out. */
   readonly github?: Partial<World>;
+  /** Where watch or a live step tells it. */
+  readonly course?: Course;
 }
 
 /** The payloads of one story: every form of Slack's, most structured first, its workflow trigger's, and Discord's. */
@@ -53,12 +56,12 @@ const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 
 /** The action's own way from a story to its message, with GitHub's API from memory. */
-export const messageOf = async ({ event, payload, env, inputs, github }: Story): Promise<Message> => {
+export const messageOf = async ({ event, payload, env, inputs, github, course }: Story): Promise<Message> => {
   const world = makeWorld(github);
   const given: Readonly<Record<string, string>> = { job: JOB, token: github ? world.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
   const context = contextOf(variables);
-  const parsed = await parseInputs(name => given[name] ?? '');
+  const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(course && { course }) };
   const file = { readable: true, payload } as const;
   const known = await collectFacts(parsed, file, context);
   const edges = fakeEdges({ env: variables, startMs: NOW });

@@ -5,6 +5,7 @@ import { commit, common, deployment, pull, push, release, run, sha } from './pay
 import { failureStories } from './failure-stories.js';
 import { templateStories } from './template-stories.js';
 import { textStories } from './text-stories.js';
+import { watchStories } from './watch-stories.js';
 import { readmeStories } from './readme-stories.js';
 
 const failed = JSON.stringify({ status: 'failure', check_run_id: 4242 });
@@ -295,5 +296,6 @@ export const stories: readonly Story[] = [
   ...templateStories,
   ...inputStories,
   ...mentionStories,
+  ...watchStories,
   ...readmeStories,
 ];

@@ -3354,10 +3354,14 @@ const begin = (async (edges) => {
         await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, edges);
 });
 const rehearse = (async (inputs, destinations, edges) => {
-    const { title: _title, mentioning, ...rest } = plainest(inputs);
+    const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-    await prepare(due, { readable: true, payload: {} }, contextOf(edges.env), destinations, edges);
+    const own = payload?.input === 'payload'
+        ? await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(payload, edges)
+        : undefined;
+    const context = contextOf(edges.env);
+    await prepare(due, { readable: true, payload: {} }, context, destinations, edges, own && { own });
 });
 const watchEnd = (async (edges) => {
     const { runner, state } = edges;

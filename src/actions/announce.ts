@@ -14,7 +14,7 @@ import type { WatchEdges } from './watch.js';
 const DEADLINE_MS = 15_000;
 
 /**
- * Posts that the job runs, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
+ * Posts that the job runs, in Hookline's own words, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
  * arrive costs a warning, and its end is told anew.
  */
 export const announce = async (

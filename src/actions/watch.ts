@@ -51,16 +51,24 @@ const begin = async (edges: WatchEdges): Promise<void> => {
     await (await import('./announce.js')).announce(inputs, destinations, edges);
 };
 
-/** Finds what no platform would take. The author's words are left out: they may speak of steps that are still to run. */
+/**
+ * Finds what no platform would take. The author's words are left out, since they may speak of steps that are still to run, and
+ * so is a file that may not be checked out yet.
+ */
 const rehearse = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
 ): Promise<void> => {
-  const { title: _title, mentioning, ...rest } = plainest(inputs);
+  const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
   const when: Inputs['when'] = ['always'];
   const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-  await prepare(due, { readable: true, payload: {} }, contextOf(edges.env), destinations, edges);
+  const own =
+    payload?.input === 'payload'
+      ? await (await import('../payload/index.js')).openPayload(payload, edges)
+      : undefined;
+  const context = contextOf(edges.env);
+  await prepare(due, { readable: true, payload: {} }, context, destinations, edges, own && { own });
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
