@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   github: ['inputs', 'events', 'facts', 'secrets', 'text'],
   message: ['inputs', 'events', 'facts', 'template/types.js', 'text'],
   platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
-  payload: ['inputs', 'platforms', 'secrets', 'shape', 'text'],
+  payload: ['inputs', 'facts', 'template', 'platforms', 'secrets', 'shape', 'text'],
   delivery: ['inputs', 'platforms', 'secrets', 'text'],
   outbox: ['inputs', 'events/context.js', 'platforms', 'delivery', 'secrets', 'text'],
   draining: ['inputs', 'platforms', 'delivery', 'outbox', 'text'],

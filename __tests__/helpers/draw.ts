@@ -36,7 +36,8 @@ export interface Drawn {
   readonly discord: Payload['body'];
 }
 
-const ENV = {
+/** The run that all stories are of. */
+export const ENV = {
   GITHUB_REPOSITORY: 'octo-org/shop',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_SHA: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
@@ -73,6 +74,10 @@ export const messageOf = async ({ event, payload, env, inputs, github, course }:
 
 /** Builds a story's payloads as the action would, without a process. */
 export const draw = async (story: Story): Promise<Drawn> => {
+  if (story.inputs?.['payload'] !== undefined) {
+    const { ownBody } = await import('./own.js');
+    return { slack: [await ownBody(story, slack)], trigger: {}, discord: await ownBody(story, discord) };
+  }
   const message = await messageOf(story);
   const username = story.inputs?.['username'];
   const envelope = { silent: false, ...(username !== undefined && { username }) };

@@ -3,6 +3,7 @@ import type { Story } from './draw.js';
 import { mentionStories } from './mention-stories.js';
 import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
 import { failureStories } from './failure-stories.js';
+import { payloadStories } from './payload-stories.js';
 import { templateStories } from './template-stories.js';
 import { textStories } from './text-stories.js';
 import { watchStories } from './watch-stories.js';
@@ -294,6 +295,7 @@ export const stories: readonly Story[] = [
   ...failureStories,
   ...textStories,
   ...templateStories,
+  ...payloadStories,
   ...inputStories,
   ...mentionStories,
   ...watchStories,

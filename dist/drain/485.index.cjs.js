@@ -17,9 +17,10 @@ exports.modules = {
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   Zv: () => (/* binding */ fitFacts),
 /* harmony export */   cM: () => (/* binding */ printInlines),
+/* harmony export */   fd: () => (/* binding */ escapeProse),
 /* harmony export */   o8: () => (/* binding */ sortButtons),
 /* harmony export */   qk: () => (/* binding */ REFUSED_NAMES),
-/* harmony export */   tn: () => (/* binding */ escapeCode),
+/* harmony export */   se: () => (/* binding */ printBlocks),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
@@ -183,6 +184,65 @@ const inlinesIn = (nodes, context) => {
 };
 const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
 const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
+
+const RULE = '─'.repeat(12);
+const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
+const fenced = (value, language) => {
+    const code = escapeCode((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const name = language !== undefined && LANGUAGE.test(language) ? language : '';
+    return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
+};
+const indented = (value, indent) => value.replaceAll('\n', `\n${indent}`);
+const item = ({ checked, of }, marker) => {
+    const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+    const content = of
+        .map(printBlock)
+        .filter(block => block !== '')
+        .join('\n');
+    return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
+};
+const list = ({ start, items }) => items
+    .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
+    .filter(line => line !== '')
+    .join('\n');
+const withoutQuotes = (blocks) => blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
+const quote = (blocks) => {
+    const content = printBlocks(withoutQuotes(blocks));
+    return content === '' ? '' : `> ${indented(content, '> ')}`;
+};
+const printBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return printInlines(block.of).trim();
+        case 'heading':
+            return printInlines([{ kind: 'strong', of: block.of }]).trim();
+        case 'list':
+            return list(block);
+        case 'quote':
+            return quote(block.of);
+        case 'pre':
+            return fenced(block.text, block.language);
+        case 'rule':
+            return RULE;
+    }
+};
+const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
+    below.kind === 'rule' ||
+    (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
+    ? '\n'
+    : '\n\n';
+const printBlocks = (blocks) => {
+    let out = '';
+    let above;
+    for (const block of blocks) {
+        const text = printBlock(block);
+        if (text === '')
+            continue;
+        out += above === undefined ? text : gap(above, block) + text;
+        above = block;
+    }
+    return out;
+};
 
 const longest = (whole, print, room) => {
     const max = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
@@ -626,65 +686,6 @@ const edited = (body) => {
     return { content: null, ...none, attachments: [], ...content, flags };
 };
 
-const RULE = '─'.repeat(12);
-const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
-const fenced = (value, language) => {
-    const code = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`);
-    const name = language !== undefined && LANGUAGE.test(language) ? language : '';
-    return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
-};
-const indented = (value, indent) => value.replaceAll('\n', `\n${indent}`);
-const item = ({ checked, of }, marker) => {
-    const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
-    const content = of
-        .map(printBlock)
-        .filter(block => block !== '')
-        .join('\n');
-    return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
-};
-const list = ({ start, items }) => items
-    .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
-    .filter(line => line !== '')
-    .join('\n');
-const withoutQuotes = (blocks) => blocks.flatMap(block => (block.kind === 'quote' ? withoutQuotes(block.of) : [block]));
-const quote = (blocks) => {
-    const content = printBlocks(withoutQuotes(blocks));
-    return content === '' ? '' : `> ${indented(content, '> ')}`;
-};
-const printBlock = (block) => {
-    switch (block.kind) {
-        case 'paragraph':
-            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)(block.of).trim();
-        case 'heading':
-            return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printInlines */ .cM)([{ kind: 'strong', of: block.of }]).trim();
-        case 'list':
-            return list(block);
-        case 'quote':
-            return quote(block.of);
-        case 'pre':
-            return fenced(block.text, block.language);
-        case 'rule':
-            return RULE;
-    }
-};
-const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
-    below.kind === 'rule' ||
-    (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
-    ? '\n'
-    : '\n\n';
-const printBlocks = (blocks) => {
-    let out = '';
-    let above;
-    for (const block of blocks) {
-        const text = printBlock(block);
-        if (text === '')
-            continue;
-        out += above === undefined ? text : gap(above, block) + text;
-        above = block;
-    }
-    return out;
-};
-
 const halvesAt = (block, line) => {
     if (block.kind === 'pre') {
         const lines = block.text.split('\n');
@@ -713,7 +714,7 @@ const splitLines = (block, fits) => {
     return line === 0 ? undefined : halvesAt(block, line);
 };
 
-const size = (blocks) => printBlocks(blocks).length;
+const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printBlocks */ .se)(blocks).length;
 const isRoomy = (blocks) => size(blocks) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
@@ -738,7 +739,7 @@ const partsOf$1 = (blocks, room) => {
     let rest = kept.blocks;
     while (rest.length > 0) {
         const part = nextPart(rest);
-        parts.push(printBlocks(part.head));
+        parts.push((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printBlocks */ .se)(part.head));
         cut ||= part.cut;
         rest = part.tail;
     }

@@ -45987,6 +45987,7 @@ module.exports = require("node:zlib");
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JOINER: () => (/* binding */ JOINER),
 /* harmony export */   LIMITS: () => (/* binding */ LIMITS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
 /* harmony export */   MOMENT: () => (/* binding */ MOMENT),
@@ -45998,10 +45999,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   cutText: () => (/* binding */ cutText),
 /* harmony export */   duration: () => (/* binding */ duration),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
+/* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   largest: () => (/* binding */ largest),
+/* harmony export */   literal: () => (/* binding */ literal),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
 /* harmony export */   oneLine: () => (/* binding */ oneLine),
@@ -46009,10 +46012,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
 /* harmony export */   plain: () => (/* binding */ plain),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
+/* harmony export */   printBlocks: () => (/* binding */ printBlocks),
 /* harmony export */   printMentions: () => (/* binding */ printMentions),
 /* harmony export */   readRecord: () => (/* binding */ readRecord),
 /* harmony export */   retryAfterMs: () => (/* binding */ retryAfterMs),
 /* harmony export */   safeLink: () => (/* binding */ safeLink),
+/* harmony export */   safeTarget: () => (/* binding */ safeTarget),
 /* harmony export */   text: () => (/* binding */ text),
 /* harmony export */   unitsOf: () => (/* binding */ unitsOf),
 /* harmony export */   unmentioned: () => (/* binding */ unmentioned),

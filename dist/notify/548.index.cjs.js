@@ -184,9 +184,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openPayload: () => (/* binding */ openPayload)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3811);
-/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7765);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5155);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
@@ -207,74 +206,73 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 const adoptAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
-    const adopt = ({ at, body, notes, thread }) => platform.adopt({ input, at, body, written: body, notes, ...(thread !== undefined && { thread }) }, envelope);
+    const adopt = ({ at, body, notes, thread }) => platform.adopt({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
     return [await adopt(first), ...(await Promise.all(others.map(adopt)))];
 };
 
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
-    (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce));
-const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).flatMap(found => {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value['message']) ||
+    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce));
+const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
+    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
         return draftsOf(input, value, at);
-    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce);
+    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
-        return draftsOf(input, only, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups'), 0));
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+        return draftsOf(input, only, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'backups'), 0));
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 const draftsOf = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
-        ? messages.map((one, index) => [one, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages'), index)])
-        : [[single, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'message')]];
-    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
+        ? messages.map((one, index) => [one, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'messages'), index)])
+        : [[single, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'message')]];
+    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 const MOST = 10;
 const draftOf = (input, message, at) => {
-    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(message['data']);
+    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(message['data']);
     const data = hasData ? message['data'] : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(author) ? author : {};
+    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
-        at: hasData ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'data') : at,
+        at: hasData ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'data') : at,
         body: withoutNothing({
             ...rest,
             username: username ?? older['name'],
             avatar_url: avatar ?? older['icon_url'],
             ...(rest['components'] !== undefined && {
-                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
+                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
             }),
         }),
         notes: [
-            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
             ...(typeof reference === 'string' && reference !== ''
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread) && { thread }),
+        ...(typeof thread === 'string' && (0,_place2_js__WEBPACK_IMPORTED_MODULE_2__.isSnowflake)(thread) && { thread }),
     };
 };
 const withoutNothing = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
         return value;
     const isLink = value['type'] === 2 && value['style'] === 5;
     const kept = Object.entries(value).filter(([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'));
@@ -283,7 +281,7 @@ const withoutInternals = (value) => {
 const snakeCase = (value) => {
     if (Array.isArray(value))
         return value.map(snakeCase);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
         return value;
     const snake = (key) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
@@ -335,13 +333,13 @@ const checkSound = (input, value, at, depth) => {
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
-            checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(at, index), depth + 1);
+            checkSound(input, item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index), depth + 1);
     }
-    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value)) {
+    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
-            checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, key), depth + 1);
+            checkSound(input, item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), depth + 1);
     }
 };
 
@@ -356,11 +354,16 @@ const readSource = async (source, world) => {
 };
 
 const readDrafts = async (source, world) => {
+    const found = await readMessages(source, world);
+    const hasTemplates = /\{[{%]/.test(JSON.stringify([found.slack, found.discord]));
+    return { ...found, hasTemplates };
+};
+const readMessages = async (source, world) => {
     const { input } = source;
     const text = await readSource(source, world);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
     targetsIn(value).flatMap(_notify_js__WEBPACK_IMPORTED_MODULE_0__.secretParts).forEach(world.runner.mask);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it holds no object', 'write the keys of a message');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
@@ -381,14 +384,22 @@ const both = (input, value) => ({
 const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
 const draft = (body, at) => ({ at, body, notes: [] });
 const object = (input, value, key) => {
-    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
+    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
         return value;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 
-const openPayload = async (source, world) => {
+const openPayload = async (source, world, given) => {
     const drafts = await readDrafts(source, world);
-    return { payloads: (destination, envelope) => adoptAll(drafts, destination, envelope) };
+    const fill = drafts.hasTemplates
+        ? (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(783), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 2431))).openDrafts(drafts, source.contexts, given)
+        : async () => drafts;
+    return {
+        fill: async (facts, headline) => {
+            const messages = await fill(facts, headline);
+            return (destination, envelope) => adoptAll(messages, destination, envelope);
+        },
+    };
 };
 
 
@@ -507,17 +518,20 @@ const messageOf = (value) => {
 
 /***/ }),
 
-/***/ 7765:
+/***/ 3811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
@@ -550,19 +564,6 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
-
-
-
-/***/ }),
-
-/***/ 3811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 900;
-exports.ids = [900];
+exports.ids = [900,794];
 exports.modules = {
 
 /***/ 2900:
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   payload: () => (/* binding */ payload)
 /* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4413);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
@@ -21,14 +22,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const payload = (read) => {
+    const contexts = (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__.contextsIn)(read);
     const [text, path] = [read('payload'), read('payload-file').trim()];
     if (path === '')
-        return { input: 'payload', text };
+        return { input: 'payload', text, contexts };
     if (text.trim() === '')
-        return { input: 'payload-file', path };
+        return { input: 'payload-file', path, contexts };
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', 'payload is given as well', 'give one of the two');
 };
+
+
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contextsIn: () => (/* binding */ contextsIn),
+/* harmony export */   templates: () => (/* binding */ templates)
+/* harmony export */ });
+const templates = (names, read) => ({
+    sources: new Map(names.map(name => [name, read(name)])),
+    contexts: contextsIn(read),
+});
+const contextsIn = (read) => ({
+    job: contextIn(read('job')),
+    needs: contextIn(read('needs')),
+    steps: contextIn(read('steps')),
+    matrix: contextIn(read('matrix')),
+});
+const contextIn = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
 
 
 

@@ -153,6 +153,26 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inAddress)
+/* harmony export */ });
+const inAddress = (value, before) => {
+    if (before.trim() === '')
+        return value;
+    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
+    return value
+        .toWellFormed()
+        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+};
+
+
+
+
+/***/ }),
+
 /***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,15 +181,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3811);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7777);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1008);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1008);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+
 
 
 
@@ -237,7 +259,7 @@ const strict = { strict: true };
 const typed = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, optional, strict);
 const link = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https');
 const target = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto', 'slack');
-const plainText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
+const plainText$1 = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
 const anyText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({
     plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
     mrkdwn: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { verbatim: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
@@ -247,15 +269,15 @@ const imageSource = { image_url: link, slack_file: slackFile };
 const hasSource = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('image_url', 'slack_file');
 const image = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, imageSource), hasSource);
 const style$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('primary', 'danger');
-const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText(OWN.confirmButton), deny: plainText(OWN.confirmButton), style: style$1 }, strict);
+const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText$1(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText$1(OWN.confirmButton), deny: plainText$1(OWN.confirmButton), style: style$1 }, strict);
 const action = { action_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id) };
 const label = { accessibility_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.button) };
 const value = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.buttonValue);
-const button = typed({ text: plainText(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
+const button = typed({ text: plainText$1(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
 const option = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: anyText(OWN.button), value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.optionValue) }, { description: anyText(OWN.button), url: target }, strict);
 const options = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.options, 1);
-const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText(OWN.button), options }, {}, strict), OWN.options, 1);
-const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText(OWN.placeholder) };
+const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText$1(OWN.button), options }, {}, strict), OWN.options, 1);
+const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText$1(OWN.placeholder) };
 const several = { ...menu, max_selected_items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1) };
 const responding = { response_url_enabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
 const conversations = { default_to_current_conversation: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, filter: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 };
@@ -285,16 +307,16 @@ const INTERACTIVE = {
 const CLICKED = {
     button,
     overflow: typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.overflow, 1) }, { ...action, confirm }),
-    workflow_button: typed({ text: plainText(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
+    workflow_button: typed({ text: plainText$1(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
 };
 const anyOf = (checks) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(checks, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(checks)));
 const actionsElement = anyOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
 const accessory = anyOf({ ...CLICKED, ...INTERACTIVE, image });
 const contextElement = anyOf({ image, plain_text: anyText(OWN.object), mrkdwn: anyText(OWN.object) });
-const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText(OWN.button), value }, label, strict);
+const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText$1(OWN.button), value }, label, strict);
 const contextAction = anyOf({
     feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
-    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText$1(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
 });
 const inputElement = (found, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8])), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...INPUTS))(found, at);
 const INPUTS = [
@@ -336,7 +358,7 @@ const PARTS = {
 const richTextParts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(PARTS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(PARTS))), Infinity, 1);
 
 const block = (required, optional = {}) => typed(required, { block_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id), ...optional });
-const cannotBeSent = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
+const cannotBeSent = (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
 const richText = block({ elements: richTextParts });
 const richTextObject = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text: richText }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text'));
 const rawText = typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true }) });
@@ -369,18 +391,18 @@ const chartLabel = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OW
 const point = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: chartLabel, value: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai }, {}, strict);
 const series = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: chartLabel, data: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartPoints, 1) }, {}, strict);
 const axis = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ categories: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(chartLabel, OWN.chartPoints) }, { x_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis), y_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis) }, strict);
-const lines = typed({ series: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(series, OWN.chartSeries, 1), axis_config: axis });
-const chart = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ line: lines, bar: lines, area: lines, pie: typed({ segments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartSeries, 1) }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('line', 'bar', 'area', 'pie'));
+const lines$1 = typed({ series: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(series, OWN.chartSeries, 1), axis_config: axis });
+const chart = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ line: lines$1, bar: lines$1, area: lines$1, pie: typed({ segments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartSeries, 1) }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('line', 'bar', 'area', 'pie'));
 const secure = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'https');
 const child = (value, at) => anyBlock(value, at);
 const BLOCKS = {
     section: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, { text: anyText(OWN.object), fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyText(OWN.field), OWN.fields, 1), accessory, expand: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('text', 'fields')),
-    header: block({ text: plainText(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
+    header: block({ text: plainText$1(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
     divider: block({}),
     context: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextElement, OWN.contextElements, 1) }),
     context_actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextAction, OWN.contextActions, 1) }),
     actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(actionsElement, OWN.actionsElements, 1) }),
-    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText(OWN.title) }), hasSource),
+    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText$1(OWN.title) }), hasSource),
     rich_text: richText,
     markdown: block({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.markdown) }),
     table: block({ rows: rows(OWN.tableRows, 1) }, { column_settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(column, OWN.tableCells) }),
@@ -389,7 +411,7 @@ const BLOCKS = {
     card,
     carousel: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ card }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('card')), OWN.cards, 1) }),
     container: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ child_blocks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child, OWN.containerBlocks, 1) }, {
-        title: plainText(OWN.containerTitle),
+        title: plainText$1(OWN.containerTitle),
         rich_text_title: richTextObject,
         subtitle: anyText(OWN.containerTitle),
         icon: image,
@@ -401,25 +423,25 @@ const BLOCKS = {
     layout: block({ label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.layoutLabel), rows: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, OWN.layoutRows, 1) }, { is_label_visible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, grid_lines: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'rows', 'outer'), fallback: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child) }),
     task_card: taskCard,
     plan: block({ title: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { tasks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8) }),
-    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
+    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText$1(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
         title_url: secure,
         author_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.videoAuthor),
         provider_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
         provider_icon_url: link,
-        description: plainText(OWN.videoTitle),
+        description: plainText$1(OWN.videoTitle),
     }),
-    input: block({ label: plainText(OWN.title), element: inputElement }, { hint: plainText(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    input: block({ label: plainText$1(OWN.title), element: inputElement }, { hint: plainText$1(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
     alert: cannotBeSent,
     file: cannotBeSent,
 };
 const otherBlock = (type, at) => {
-    const problem = `"${String(type)}" is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
-    return (problem.endsWith('?)') ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
+    const problem = `"${String(type)}" is ${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
+    return (problem.endsWith('?)') ? _types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
 };
 const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(BLOCKS, otherBlock);
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsIn */ .Qv)(value);
+    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -427,15 +449,15 @@ const together = (value, at) => {
     const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
     return [
         ...(written > OWN.markdown
-            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
+            ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
             : []),
-        ...(again === undefined ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
-        ...(tables > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
+        ...(again === undefined ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
+        ...(tables > 1 ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
     ];
 };
 const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyBlock, OWN.blocks, 1), together);
-const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -453,14 +475,14 @@ const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 const withBlocks = (value, at) => [
     ...Object.keys(value)
         .filter(key => !BESIDE_BLOCKS.has(key))
-        .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
-    ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ blocks }, OLDER)(value, at),
+        .flatMap(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
+    ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
 const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
     ? []
-    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
+    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
 const field = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { title: anyLength, value: anyLength, short: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict);
-const OLDER = {
+const OLDER$1 = {
     fallback: anyLength,
     color,
     pretext: anyLength,
@@ -483,14 +505,14 @@ const OLDER = {
     attachment_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0),
 };
-const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER, strict);
-const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER$1, strict);
+const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
-    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
-    return length > OWN.advisedText ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
+    const problem = `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > OWN.advisedText ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
 };
-const elsewhere = (mend) => (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
+const elsewhere = (mend) => (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
 const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.text, { mayBeEmpty: true }), tooLong),
     blocks,
@@ -514,31 +536,130 @@ const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value
 const says = (value, at) => {
     const { text: said, blocks: shown, attachments } = value;
     if (![said, shown, attachments].some(isSaid))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no text, blocks or attachments to show');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no text, blocks or attachments to show');
     return !isSaid(said) && isSaid(shown)
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'text'), 'missing, so a notification has nothing to say')
+        ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'text'), 'missing, so a notification has nothing to say')
         : [];
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
+    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
     return length > OWN.allBlocks
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
+        ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
         : [];
 };
 const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, says, fits);
 
+const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
+const FIXED = new Set([
+    'type',
+    'user_id',
+    'usergroup_id',
+    'channel_id',
+    'team_id',
+    'range',
+    'link_names',
+    'parse',
+]);
+const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
+const MRKDWN = new Set(['text', 'pretext', 'value']);
+const writerOf = (input, body) => (pieces, spot) => {
+    if (FIXED.has(spot.key))
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
+    const names = body['link_names'] !== undefined || body['parse'] === 'full';
+    const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
+    if (ADDRESS.test(spot.key))
+        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_10__/* .inAddress */ .g)(addressOf(value), before));
+    const safe = (text) => {
+        const clean = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${_notify_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
+    };
+    switch (dialectOf(spot)) {
+        case 'mrkdwn':
+            return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before, after) => withMrkdwn(value, before, after, safe));
+        case 'markdown':
+            return joined(value => inMarkdown(value, safe));
+        case 'entities':
+            return joined(value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(plainText(value)))));
+        case 'plain':
+            return joined(value => safe(plainText(value)));
+    }
+};
+const dialectOf = ({ key, holder }) => {
+    const { type } = holder;
+    if (type === 'mrkdwn')
+        return 'mrkdwn';
+    if (type === 'markdown')
+        return 'markdown';
+    if (type !== undefined)
+        return 'plain';
+    if (MRKDWN.has(key))
+        return 'mrkdwn';
+    return OLDER.has(key) ? 'entities' : 'plain';
+};
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value);
+const addressOf = (value) => (value.kind === 'link' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value).trim());
+const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
+const literalLines = (text) => text.split('\n').map(_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
+const withMrkdwn = (value, before, after, safe) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + inMrkdwn(value, before, after, safe);
+    const inside = inBrackets(value, before.slice(open + 1), safe);
+    if (inside !== undefined)
+        return before + inside;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(plainText(value))))}`;
+};
+const inMrkdwn = (value, before, after, safe) => {
+    switch (value.kind) {
+        case 'text':
+            return literalLines(lines(safe(value.text), before, after));
+        case 'link':
+            return linked(value.label, value.url, safe);
+        case 'blocks':
+            return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
+    }
+};
+const linked = (label, url, safe) => {
+    const target = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
+    if (target === undefined || label === url || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
+        return target === undefined ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
+    return `<${target}|${inLabel(label, safe)}>`;
+};
+const inLabel = (text, safe) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
+const inBrackets = (value, inner, safe) => {
+    const text = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : plainText(value));
+    if (inner.includes('|'))
+        return inLabel(text, safe);
+    if (inner === '')
+        return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
+    if (/^(?:https?:|mailto:)/i.test(inner))
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_10__/* .inAddress */ .g)(text, inner);
+    return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
+};
+const inMarkdown = (value, safe) => {
+    if (value.kind === 'blocks')
+        return escapeMarkdown(safe((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
+    if (value.kind === 'text')
+        return escapeMarkdown((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
+    const target = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = escapeMarkdown((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
+    return target === undefined ? words : `[${words}](${target})`;
+};
+const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
+
 const MEND = 'write it as https://docs.slack.dev/reference/block-kit says';
-const adopt = (own, envelope) => {
-    (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'slack');
+const adopt = (given, envelope) => {
+    (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(given, 'slack');
+    const own = { ...given, body: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(given, writerOf(given.input, given.body)) };
     const findings = ownMessage(own.body, own.at);
-    const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
+    const faults = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
-        notes: [...own.notes, ...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
         mend: mendOf(own),
     };
 };
@@ -552,8 +673,8 @@ const sender = (envelope, body) => {
     };
 };
 const mendOf = ({ input, body, at }) => {
-    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
-    const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
+    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const suspects = [...uncommon(body['blocks'], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
@@ -584,9 +705,7 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3811);
-
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
 
 
 
@@ -625,45 +744,45 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 const anything = () => [];
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
     if (typeof value !== 'string')
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
     const { length } = trimmed ? value.trim() : value;
     if (length === 0 && !mayBeEmpty)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
     if (!value.isWellFormed())
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
-    return length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
+    return length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
 };
-const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
-const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
-const number = (value, at) => (typeof value === 'number' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
 const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} or more` : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(max)}`;
-    return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} or more` : `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} to ${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(max)}`;
+    return inRange ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
-const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
-    return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
 };
 const list = (of, max = Infinity, min = 0) => (value, at) => {
     if (!Array.isArray(value))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
     if (value.length < min)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item, index) => of(item, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
-    return value.length > max ? [...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
+    return value.length > max ? [...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
 };
 const all = (...checks) => (value, at) => {
     const found = [];
@@ -678,34 +797,34 @@ const shape = (required, optional, options = {}) => {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = (key, at) => {
-        const problem = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
-        return (strict && problem.endsWith('?)') ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
+        const problem = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
+        return (strict && problem.endsWith('?)') ? _types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
     };
     return (value, at) => {
-        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
             ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
-            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
-            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
         ];
     };
 };
 const variant = (checks, others) => (value, at) => {
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
     const { type } = value;
     if (type === undefined)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
     const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
+    return check === undefined ? others(type, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
 };
-const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const noOther = (...known) => (_type, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
+const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
-    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
+    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
 
 
@@ -735,17 +854,82 @@ const nearest = (name, known) => {
 
 /***/ }),
 
-/***/ 7765:
+/***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   I1: () => (/* binding */ filling),
+/* harmony export */   VH: () => (/* binding */ authored),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+
+
+const PIECES = Symbol('pieces');
+const filling = (pieces) => ({ [PIECES]: pieces });
+const isFilling = (value) => typeof value === 'object' && value !== null && PIECES in value;
+const appended = (pieces, append) => pieces.reduce((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+        ? before + piece
+        : append(piece, before, typeof next === 'string' ? next : '');
+}, '');
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+const filled = ({ body }, write) => {
+    const at = (value, spot) => {
+        if (isFilling(value)) {
+            const text = write(value[PIECES], spot);
+            return text.trim() === '' ? undefined : text;
+        }
+        if (Array.isArray(value)) {
+            const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
+            return left.length === 0 && value.length > 0 ? undefined : left;
+        }
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
+    };
+    const inside = (holder, name) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
+        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+        const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
+            return undefined;
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    };
+    return inside(body, '') ?? {};
+};
+const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+const plainOf = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
+};
+
+
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
@@ -778,19 +962,6 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
-
-
-
-/***/ }),
-
-/***/ 3811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {

@@ -369,6 +369,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
 /* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
+/* harmony export */   JOINER: () => (/* binding */ JOINER),
 /* harmony export */   LIMITS: () => (/* binding */ LIMITS),
 /* harmony export */   LOOKS: () => (/* binding */ LOOKS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
@@ -379,7 +380,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   UserError: () => (/* binding */ UserError),
 /* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
 /* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   authorOf: () => (/* binding */ authorOf),
+/* harmony export */   authorOf: () => (/* binding */ authorOf$1),
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
@@ -410,6 +411,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   either: () => (/* binding */ either),
 /* harmony export */   entry: () => (/* binding */ entry),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
+/* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
 /* harmony export */   fields: () => (/* binding */ fields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
@@ -427,6 +429,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
+/* harmony export */   literal: () => (/* binding */ literal$1),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
@@ -446,6 +449,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pathOf: () => (/* binding */ pathOf),
 /* harmony export */   plain: () => (/* binding */ plain$1),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
+/* harmony export */   printBlocks: () => (/* binding */ printBlocks),
 /* harmony export */   printMentions: () => (/* binding */ printMentions),
 /* harmony export */   pullName: () => (/* binding */ pullName),
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
@@ -2502,7 +2506,7 @@ const commitLine = ((repoUrl, sha, commit) => {
     const subject = subjectOf$1(commit);
     if (hash === undefined && subject === undefined)
         return undefined;
-    const author = authorOf(commit)?.name;
+    const author = authorOf$1(commit)?.name;
     return [
         ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
         ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
@@ -2510,7 +2514,7 @@ const commitLine = ((repoUrl, sha, commit) => {
     ];
 });
 const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
-const authorOf = ((commit) => {
+const authorOf$1 = ((commit) => {
     const username = name(commit?.author?.username);
     const email = name(commit?.author?.email);
     const login = username ?? NOREPLY.exec(email ?? '')?.[1];
@@ -2835,7 +2839,7 @@ const changeOfPush = (({ payload, repo, ref }, fallback, sha) => {
         ...known('on', ref ? refLink(repo?.url, ref) : fallback.on),
         lines: line ? [line] : [],
         facts: howPushed(payload, ref),
-        ...known('author', authorOf(payload.head_commit)),
+        ...known('author', authorOf$1(payload.head_commit)),
     };
 });
 const howPushed = ((payload, ref) => {
@@ -2861,7 +2865,7 @@ const changeOfHead = ((repo, head) => {
         ...onRef(repo, ref),
         lines: line ? [line] : [],
         facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-        ...known('author', authorOf(head.commit)),
+        ...known('author', authorOf$1(head.commit)),
     };
 });
 const onWhat = ((change) => change.on ? { where: [text('on '), ...change.on] } : {});
@@ -3175,9 +3179,7 @@ const tally = ((jobs) => {
 });
 
 const buildMessage = (async (facts, given, serverUrl, templates) => {
-    const draft = tellsOfRun(facts, given)
-        ? await detailed(runMessage(facts), facts)
-        : await newsMessage(facts, serverUrl);
+    const draft = await draftMessage(facts, given, serverUrl);
     const inputs = templates ? await templates.fill(given, facts, draft) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
@@ -3201,6 +3203,7 @@ const buildMessage = (async (facts, given, serverUrl, templates) => {
         ...known('more', draft.more),
     };
 });
+const draftMessage = (async (facts, inputs, serverUrl) => tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl));
 const detailed = (async (draft, facts) => facts.failures.length > 0 || facts.history
     ? (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).withDetails(draft, facts)
     : draft);
@@ -3236,8 +3239,10 @@ const prepare = (async (inputs, file, context, destinations, edges, { templates,
         const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
-    if (own !== undefined)
-        return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
+    if (own !== undefined) {
+        const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+        return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
+    }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
@@ -3270,7 +3275,13 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
     }
 });
 
-const templatesIn = (async ({ templates }, { payload }, context, { env }) => templates && (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238))).openTemplates(templates, { payload, env, context }));
+const authorOf = (async ({ templates, payload: source }, { payload }, context, edges) => {
+    const given = { payload, env: edges.env, context };
+    return {
+        ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(783), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238))).openTemplates(templates, given) }),
+        ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548))).openPayload(source, edges, given) }),
+    };
+});
 
 const notify = (async (edges) => {
     try {
@@ -3296,13 +3307,11 @@ const report = (async (edges, settled) => {
     if (given.outbox)
         (await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 7014))).checkNames(found);
     const { inputs, destinations } = await settled(given, found, edges);
-    const own = inputs.payload && (await (await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548))).openPayload(inputs.payload, edges));
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const templates = await templatesIn(inputs, file, context, edges);
-    const author = { ...(templates && { templates }), ...(own && { own }) };
+    const author = await authorOf(inputs, file, context, edges);
     const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);

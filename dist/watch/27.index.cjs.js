@@ -161,14 +161,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2820);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
+/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
 
 
 
@@ -179,14 +180,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const adopt = ({ input, at, body, notes }) => {
-    const values = Object.entries(body).map(([key, value]) => {
+
+const adopt = (own) => {
+    const { input, at, notes } = own;
+    const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
+const write = pieces => pieces.map(piece => (typeof piece === 'string' ? piece : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .plainOf */ .oi)(piece))))).join('');
 
 
 
@@ -216,17 +220,82 @@ const nearest = (name, known) => {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 5010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   I1: () => (/* binding */ filling),
+/* harmony export */   VH: () => (/* binding */ authored),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+
+
+const PIECES = Symbol('pieces');
+const filling = (pieces) => ({ [PIECES]: pieces });
+const isFilling = (value) => typeof value === 'object' && value !== null && PIECES in value;
+const appended = (pieces, append) => pieces.reduce((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+        ? before + piece
+        : append(piece, before, typeof next === 'string' ? next : '');
+}, '');
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+const filled = ({ body }, write) => {
+    const at = (value, spot) => {
+        if (isFilling(value)) {
+            const text = write(value[PIECES], spot);
+            return text.trim() === '' ? undefined : text;
+        }
+        if (Array.isArray(value)) {
+            const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
+            return left.length === 0 && value.length > 0 ? undefined : left;
+        }
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
+    };
+    const inside = (holder, name) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
+        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+        const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
+            return undefined;
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    };
+    return inside(body, '') ?? {};
+};
+const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+const plainOf = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
+};
+
+
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   kC: () => (/* binding */ faultsLine)
 /* harmony export */ });
@@ -258,6 +327,14 @@ const faultsLine = (findings) => {
 };
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
+
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 480;
-exports.ids = [480];
+exports.ids = [480,193];
 exports.modules = {
 
 /***/ 4480:
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   payload: () => (/* binding */ payload)
 /* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6193);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -23,14 +24,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const payload = (read) => {
+    const contexts = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.contextsIn)(read);
     const [text, path] = [read('payload'), read('payload-file').trim()];
     if (path === '')
-        return { input: 'payload', text };
+        return { input: 'payload', text, contexts };
     if (text.trim() === '')
-        return { input: 'payload-file', path };
+        return { input: 'payload-file', path, contexts };
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', 'payload is given as well', 'give one of the two');
 };
+
+
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contextsIn: () => (/* binding */ contextsIn),
+/* harmony export */   templates: () => (/* binding */ templates)
+/* harmony export */ });
+const templates = (names, read) => ({
+    sources: new Map(names.map(name => [name, read(name)])),
+    contexts: contextsIn(read),
+});
+const contextsIn = (read) => ({
+    job: contextIn(read('job')),
+    needs: contextIn(read('needs')),
+    steps: contextIn(read('steps')),
+    matrix: contextIn(read('matrix')),
+});
+const contextIn = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
 
 
 

@@ -369,6 +369,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
 /* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
+/* harmony export */   JOINER: () => (/* binding */ JOINER),
 /* harmony export */   LIMITS: () => (/* binding */ LIMITS),
 /* harmony export */   LOOKS: () => (/* binding */ LOOKS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
@@ -379,7 +380,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   UserError: () => (/* binding */ UserError),
 /* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
 /* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   authorOf: () => (/* binding */ authorOf),
+/* harmony export */   authorAtStart: () => (/* binding */ authorAtStart),
+/* harmony export */   authorOf: () => (/* binding */ authorOf$1),
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
@@ -412,6 +414,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   either: () => (/* binding */ either),
 /* harmony export */   entry: () => (/* binding */ entry),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
+/* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
 /* harmony export */   fields: () => (/* binding */ fields),
 /* harmony export */   firstLine: () => (/* binding */ firstLine),
 /* harmony export */   fitting: () => (/* binding */ fitting),
@@ -430,6 +433,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
+/* harmony export */   literal: () => (/* binding */ literal$1),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
@@ -450,6 +454,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   plain: () => (/* binding */ plain$1),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
 /* harmony export */   prepareSafely: () => (/* binding */ prepareSafely),
+/* harmony export */   printBlocks: () => (/* binding */ printBlocks),
 /* harmony export */   printMentions: () => (/* binding */ printMentions),
 /* harmony export */   pullName: () => (/* binding */ pullName),
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
@@ -472,7 +477,6 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   statusOf: () => (/* binding */ statusOf),
 /* harmony export */   str: () => (/* binding */ str),
 /* harmony export */   strong: () => (/* binding */ strong),
-/* harmony export */   templatesIn: () => (/* binding */ templatesIn),
 /* harmony export */   text: () => (/* binding */ text),
 /* harmony export */   toOutputs: () => (/* binding */ toOutputs),
 /* harmony export */   unitsOf: () => (/* binding */ unitsOf),
@@ -2513,7 +2517,7 @@ const commitLine = ((repoUrl, sha, commit) => {
     const subject = subjectOf$1(commit);
     if (hash === undefined && subject === undefined)
         return undefined;
-    const author = authorOf(commit)?.name;
+    const author = authorOf$1(commit)?.name;
     return [
         ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
         ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
@@ -2521,7 +2525,7 @@ const commitLine = ((repoUrl, sha, commit) => {
     ];
 });
 const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
-const authorOf = ((commit) => {
+const authorOf$1 = ((commit) => {
     const username = name(commit?.author?.username);
     const email = name(commit?.author?.email);
     const login = username ?? NOREPLY.exec(email ?? '')?.[1];
@@ -2846,7 +2850,7 @@ const changeOfPush = (({ payload, repo, ref }, fallback, sha) => {
         ...known('on', ref ? refLink(repo?.url, ref) : fallback.on),
         lines: line ? [line] : [],
         facts: howPushed(payload, ref),
-        ...known('author', authorOf(payload.head_commit)),
+        ...known('author', authorOf$1(payload.head_commit)),
     };
 });
 const howPushed = ((payload, ref) => {
@@ -2872,7 +2876,7 @@ const changeOfHead = ((repo, head) => {
         ...onRef(repo, ref),
         lines: line ? [line] : [],
         facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-        ...known('author', authorOf(head.commit)),
+        ...known('author', authorOf$1(head.commit)),
     };
 });
 const onWhat = ((change) => change.on ? { where: [text('on '), ...change.on] } : {});
@@ -3186,9 +3190,7 @@ const tally = ((jobs) => {
 });
 
 const buildMessage = (async (facts, given, serverUrl, templates) => {
-    const draft = tellsOfRun(facts, given)
-        ? await detailed(runMessage(facts), facts)
-        : await newsMessage(facts, serverUrl);
+    const draft = await draftMessage(facts, given, serverUrl);
     const inputs = templates ? await templates.fill(given, facts, draft) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
@@ -3212,6 +3214,7 @@ const buildMessage = (async (facts, given, serverUrl, templates) => {
         ...known('more', draft.more),
     };
 });
+const draftMessage = (async (facts, inputs, serverUrl) => tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl));
 const detailed = (async (draft, facts) => facts.failures.length > 0 || facts.history
     ? (await __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 8280))).withDetails(draft, facts)
     : draft);
@@ -3247,8 +3250,10 @@ const prepare = (async (inputs, file, context, destinations, edges, { templates,
         const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
-    if (own !== undefined)
-        return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
+    if (own !== undefined) {
+        const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+        return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
+    }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
@@ -3281,7 +3286,14 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
     }
 });
 
-const templatesIn = (async ({ templates }, { payload }, context, { env }) => templates && (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, { payload, env, context }));
+const authorOf = (async ({ templates, payload: source }, { payload }, context, edges) => {
+    const given = { payload, env: edges.env, context };
+    return {
+        ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(595), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, given) }),
+        ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(source, edges, given) }),
+    };
+});
+const authorAtStart = (async ({ payload, ...inputs }, file, context, edges) => authorOf(payload?.input === 'payload' ? { ...inputs, payload } : inputs, file, context, edges));
 
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -3293,13 +3305,11 @@ const report = (async (edges, settled) => {
     if (given.outbox)
         (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(found);
     const { inputs, destinations } = await settled(given, found, edges);
-    const own = inputs.payload && (await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(inputs.payload, edges));
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const templates = await templatesIn(inputs, file, context, edges);
-    const author = { ...(templates && { templates }), ...(own && { own }) };
+    const author = await authorOf(inputs, file, context, edges);
     const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
@@ -3348,8 +3358,8 @@ const begin = (async (edges) => {
     if (inputs.outbox)
         (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(destinations);
     await rehearse(inputs, destinations, edges);
-    if (inputs.templates)
-        await templatesIn(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
+    if (inputs.templates || inputs.payload)
+        await authorAtStart(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
     if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
         await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, edges);
 });
@@ -3357,11 +3367,11 @@ const rehearse = (async (inputs, destinations, edges) => {
     const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-    const own = payload?.input === 'payload'
-        ? await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(payload, edges)
-        : undefined;
+    const fixed = payload?.input === 'payload' && !/\{[{%]/.test(payload.text) ? { payload } : {};
     const context = contextOf(edges.env);
-    await prepare(due, { readable: true, payload: {} }, context, destinations, edges, own && { own });
+    const nothing = { readable: true, payload: {} };
+    const { own } = await authorAtStart({ ...due, ...fixed }, nothing, context, edges);
+    await prepare(due, nothing, context, destinations, edges, own && { own });
 });
 const watchEnd = (async (edges) => {
     const { runner, state } = edges;

@@ -7,7 +7,7 @@ import { idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { endLive } from './live.js';
 import { prepareSafely } from './prepare.js';
-import { templatesIn } from './templates.js';
+import { authorAtStart } from './author.js';
 import type { WatchEdges } from './watch.js';
 
 /** The job waits for this message, which is the lesser one. */
@@ -34,8 +34,7 @@ export const announce = async (
   const { status: _status, outbox: _outbox, ...rest } = inputs;
   const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
   const file = await readEventFile(env, edges.files);
-  const templates = await templatesIn(running, file, context, edges);
-  const author = { ...(templates && { templates }) };
+  const author = await authorAtStart(running, file, context, edges);
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
   if (prepared.kind === 'not-due') {

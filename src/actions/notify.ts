@@ -15,7 +15,7 @@ import type { Live } from './live.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { prepareSafely } from './prepare.js';
-import { templatesIn } from './templates.js';
+import { authorOf } from './author.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
@@ -45,13 +45,10 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found);
   const { inputs, destinations } = await settled(given, found, edges);
-  const own =
-    inputs.payload && (await (await import('../payload/index.js')).openPayload(inputs.payload, edges));
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
-  const templates = await templatesIn(inputs, file, context, edges);
-  const author = { ...(templates && { templates }), ...(own && { own }) };
+  const author = await authorOf(inputs, file, context, edges);
   const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);

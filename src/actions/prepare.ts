@@ -6,7 +6,7 @@ import type { EventFile } from '../facts/event-file.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { buildMessage } from '../message/build.js';
+import { buildMessage, draftMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
 import type { OwnMessage } from '../payload/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
@@ -46,8 +46,10 @@ export const prepare = async (
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
-  if (own !== undefined)
-    return { kind: 'posts', posts: await postsOf(destinations, one => own.payloads(one, inputs.envelope)) };
+  if (own !== undefined) {
+    const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+    return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
+  }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates);
   const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
   return { kind: 'posts', posts, message };

@@ -1,6 +1,6 @@
 import type { Edges, State } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
-import { readEventFile } from '../facts/event-file.js';
+import { type EventFile, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { broke } from '../outputs/broke.js';
@@ -12,7 +12,7 @@ import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { report, type Settle } from './notify.js';
 import { plainest, prepare } from './prepare.js';
-import { templatesIn } from './templates.js';
+import { authorAtStart } from './author.js';
 
 export interface WatchEdges extends Edges {
   readonly state: State;
@@ -45,8 +45,8 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const destinations = await findDestinations(inputs, env);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
   await rehearse(inputs, destinations, edges);
-  if (inputs.templates)
-    await templatesIn(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
+  if (inputs.templates || inputs.payload)
+    await authorAtStart(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
   if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
     await (await import('./announce.js')).announce(inputs, destinations, edges);
 };
@@ -63,12 +63,12 @@ const rehearse = async (
   const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
   const when: Inputs['when'] = ['always'];
   const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-  const own =
-    payload?.input === 'payload'
-      ? await (await import('../payload/index.js')).openPayload(payload, edges)
-      : undefined;
+  // What a template will put in is not known yet, so only what is all the author's can be held against the limits.
+  const fixed = payload?.input === 'payload' && !/\{[{%]/.test(payload.text) ? { payload } : {};
   const context = contextOf(edges.env);
-  await prepare(due, { readable: true, payload: {} }, context, destinations, edges, own && { own });
+  const nothing: EventFile = { readable: true, payload: {} };
+  const { own } = await authorAtStart({ ...due, ...fixed }, nothing, context, edges);
+  await prepare(due, nothing, context, destinations, edges, own && { own });
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */

@@ -117,11 +117,6 @@ export interface SlackToken extends SlackAccess {
 /** Which moment of its job a message tells: the beginning, or a later one, with the time since then where it is known. */
 export type Course = { readonly kind: 'begins' } | { readonly kind: 'later'; readonly forMs?: number };
 
-/** Where the user's own message stands: in the input itself, or in a file of the workspace. */
-export type PayloadSource =
-  | { readonly input: 'payload'; readonly text: string }
-  | { readonly input: 'payload-file'; readonly path: string };
-
 /** Contexts as the runner gave them; empty where it gave none. */
 export type Contexts = Readonly<
   Record<'job' | 'needs' | 'steps' | 'matrix', Readonly<Record<string, unknown>>>
@@ -145,6 +140,15 @@ export type OutboxTarget =
     }
   /** A folder, as written: relative to the workspace. */
   | { readonly kind: 'file'; readonly path: string };
+
+/** Where the user's own message stands: in the input itself, or in a file of the workspace. */
+export type PayloadSource = (
+  | { readonly input: 'payload'; readonly text: string }
+  | { readonly input: 'payload-file'; readonly path: string }
+) & {
+  /** What its templates see. */
+  readonly contexts: Contexts;
+};
 
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {

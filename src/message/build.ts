@@ -17,9 +17,7 @@ export const buildMessage = async (
   serverUrl: string,
   templates?: Templates,
 ): Promise<Message> => {
-  const draft = tellsOfRun(facts, given)
-    ? await detailed(runMessage(facts), facts)
-    : await newsMessage(facts, serverUrl);
+  const draft = await draftMessage(facts, given, serverUrl);
   const inputs = templates ? await templates.fill(given, facts, draft) : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
@@ -43,6 +41,10 @@ export const buildMessage = async (
     ...known('more', draft.more),
   };
 };
+
+/** Hookline's own message, before anything of the user's. */
+export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Draft> =>
+  tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl);
 
 const detailed = async (draft: Draft, facts: Facts): Promise<Draft> =>
   facts.failures.length > 0 || facts.history

@@ -18,9 +18,6 @@ export const adoptAll = async (
       'for both platforms, put one message under the key slack and one under discord',
     );
   const adopt = ({ at, body, notes, thread }: Draft): Promise<Payload> =>
-    platform.adopt(
-      { input, at, body, written: body, notes, ...(thread !== undefined && { thread }) },
-      envelope,
-    );
+    platform.adopt({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
   return [await adopt(first), ...(await Promise.all(others.map(adopt)))];
 };

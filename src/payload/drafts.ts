@@ -13,6 +13,12 @@ export type World = Pick<Edges, 'env' | 'files'> & { readonly runner: Pick<Edges
 
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
 export const readDrafts = async (source: PayloadSource, world: World): Promise<Drafts> => {
+  const found = await readMessages(source, world);
+  const hasTemplates = /\{[{%]/.test(JSON.stringify([found.slack, found.discord]));
+  return { ...found, hasTemplates };
+};
+
+const readMessages = async (source: PayloadSource, world: World): Promise<Omit<Drafts, 'hasTemplates'>> => {
   const { input } = source;
   const text = await readSource(source, world);
   const value = await parsePayload(input, discohookJson(input, text) ?? text);
@@ -35,7 +41,7 @@ export const readDrafts = async (source: PayloadSource, world: World): Promise<D
 };
 
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
-const both = (input: string, value: Fields): Omit<Drafts, 'input'> => ({
+const both = (input: string, value: Fields): Pick<Drafts, 'slack' | 'discord'> => ({
   slack: isDiscohook(value) ? [] : [draft(value, '')],
   discord: discordDrafts(input, value, ''),
 });

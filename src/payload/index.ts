@@ -1,10 +1,22 @@
 import type { PayloadSource } from '../inputs/types.js';
+import type { Given } from '../template/variables.js';
 import { adoptAll } from './adopt.js';
 import { readDrafts, type World } from './drafts.js';
 import type { OwnMessage } from './types.js';
 
-/** Opens the user's own message. Rejects with a `UserError` for one that cannot be read. */
-export const openPayload = async (source: PayloadSource, world: World): Promise<OwnMessage> => {
+/**
+ * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
+ * shows in the first run, not in the first failure.
+ */
+export const openPayload = async (source: PayloadSource, world: World, given: Given): Promise<OwnMessage> => {
   const drafts = await readDrafts(source, world);
-  return { payloads: (destination, envelope) => adoptAll(drafts, destination, envelope) };
+  const fill = drafts.hasTemplates
+    ? (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
+    : async () => drafts;
+  return {
+    fill: async (facts, headline) => {
+      const messages = await fill(facts, headline);
+      return (destination, envelope) => adoptAll(messages, destination, envelope);
+    },
+  };
 };

@@ -1,5 +1,7 @@
 import type { Envelope } from '../inputs/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
+import type { Facts } from '../facts/types.js';
+import type { Headline } from '../template/types.js';
 import type { Fields } from '../shape/types.js';
 
 /** One message as the user wrote it, for one platform; its templates are not filled in yet. */
@@ -15,15 +17,20 @@ export interface Draft {
 /** The messages for each platform. Both are the same where the user does not tell them apart. */
 export interface Drafts {
   readonly input: string;
+  /** Whether any text looks like a Liquid template. */
+  readonly hasTemplates: boolean;
   readonly slack: readonly Draft[];
   readonly discord: readonly Draft[];
 }
 
 /** The user's own message, read and well formed. */
 export interface OwnMessage {
-  /** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */
-  readonly payloads: (
-    destination: Destination,
-    envelope: Envelope,
-  ) => Promise<readonly [Payload, ...Payload[]]>;
+  /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
+  readonly fill: (facts: Facts, headline: Headline) => Promise<PayloadsFor>;
 }
+
+/** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */
+export type PayloadsFor = (
+  destination: Destination,
+  envelope: Envelope,
+) => Promise<readonly [Payload, ...Payload[]]>;

@@ -54,9 +54,8 @@ export interface OwnBody {
   readonly input: string;
   /** Where it stands there: empty for the whole, else such as `messages[1].data`. */
   readonly at: string;
+  /** A text with values of a template in it stands there as a `Filling`. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** The same with nothing but what the author wrote: what a template put in is left out. */
-  readonly written: Readonly<Record<string, unknown>>;
   /** What became of parts of it, in words for a notice. */
   readonly notes: readonly string[];
   readonly thread?: string;

@@ -1,3 +1,4 @@
+import { inAddress } from '../text/addresses.js';
 import type { Value, Values } from '../text/markdown.js';
 import { unusedWord } from './guard.js';
 
@@ -48,13 +49,4 @@ const plainOf = (piece: string | Value): string => {
     case 'blocks':
       return piece.source;
   }
-};
-
-/** What begins an address is one; in the host nothing may end it; behind it slashes stay, and so does what is encoded already. */
-const inAddress = (value: string, before: string): string => {
-  if (before.trim() === '') return value;
-  const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
-  return value
-    .toWellFormed()
-    .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
 };

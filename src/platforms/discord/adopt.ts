@@ -3,24 +3,27 @@ import { UserError } from '../../inputs/user-error.js';
 import { faultsLine, oddities } from '../../shape/say.js';
 import type { Fields } from '../../shape/types.js';
 import { checkKeys } from '../own-keys.js';
+import { authored, filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';
 import { sender } from './envelope.js';
 import { allowedMentions } from './own-mentions.js';
 import { ownMessage } from './own-message.js';
+import { writerOf } from './own-write.js';
 
 const MEND = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 
 /** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
 export const adopt = (own: OwnBody, envelope: Envelope): Payload => {
   checkKeys(own, 'discord');
-  const findings = ownMessage(own.body, own.at);
+  const body = filled(own, writerOf(own.input));
+  const findings = ownMessage(body, own.at);
   const faults = faultsLine(findings);
   if (faults !== '') throw new UserError(own.input, faults, MEND);
-  const { allowed_mentions: allowed = null, ...rest } = own.body;
+  const { allowed_mentions: allowed = null, ...rest } = body;
   return {
     body: {
       ...withSender(envelope, rest),
-      allowed_mentions: allowed ?? allowedMentions(own.written),
+      allowed_mentions: allowed ?? allowedMentions(authored(own)),
     },
     cuts: [],
     notes: [...own.notes, ...oddities(findings).map(line => `${own.input}: ${line}`)],

@@ -1,10 +1,14 @@
 import { UserError } from '../../inputs/user-error.js';
 import { below } from '../../shape/say.js';
+import { manyLines } from '../../text/clean.js';
+import { filled, plainOf, type Write } from '../own-fill.js';
+import { unmentioned } from '../slack/escape.js';
 import type { OwnBody, Payload } from '../types.js';
 
 /** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
-export const adopt = ({ input, at, body, notes }: OwnBody): Payload => {
-  const values = Object.entries(body).map(([key, value]) => {
+export const adopt = (own: OwnBody): Payload => {
+  const { input, at, notes } = own;
+  const values = Object.entries(filled(own, write)).map(([key, value]) => {
     if (['string', 'number', 'boolean'].includes(typeof value)) return [key, String(value)] as const;
     throw new UserError(
       input,
@@ -14,3 +18,7 @@ export const adopt = ({ input, at, body, notes }: OwnBody): Payload => {
   });
   return { body: Object.fromEntries(values), cuts: [], notes };
 };
+
+/** A workflow may read a variable as mrkdwn. */
+const write: Write = pieces =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : unmentioned(manyLines(plainOf(piece))))).join('');

@@ -3,16 +3,19 @@ import { UserError } from '../../inputs/user-error.js';
 import { below, faultsLine, oddities } from '../../shape/say.js';
 import { listOf, type Fields } from '../../shape/types.js';
 import { checkKeys } from '../own-keys.js';
+import { filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';
 import { envelopeFields } from './envelope.js';
 import { uncommon } from './own-blocks.js';
 import { ownMessage } from './own-message.js';
+import { writerOf } from './own-write.js';
 
 const MEND = 'write it as https://docs.slack.dev/reference/block-kit says';
 
 /** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
-export const adopt = (own: OwnBody, envelope: Envelope): Payload => {
-  checkKeys(own, 'slack');
+export const adopt = (given: OwnBody, envelope: Envelope): Payload => {
+  checkKeys(given, 'slack');
+  const own = { ...given, body: filled(given, writerOf(given.input, given.body)) };
   const findings = ownMessage(own.body, own.at);
   const faults = faultsLine(findings);
   if (faults !== '') throw new UserError(own.input, faults, MEND);

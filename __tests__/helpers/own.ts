@@ -1,0 +1,25 @@
+import { contextOf } from '../../src/events/context.js';
+import { collectFacts } from '../../src/facts/collect.js';
+import { parseInputs } from '../../src/inputs/index.js';
+import { draftMessage } from '../../src/message/build.js';
+import { openPayload } from '../../src/payload/index.js';
+import type { Payload, Platform } from '../../src/platforms/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { ENV, type Story } from './draw.js';
+import { fakeEdges } from './fake-edges.js';
+
+/** The first body of a story's own message, as the action would adopt it, without a process. */
+export const ownBody = async (
+  { event, payload, env, inputs }: Story,
+  platform: Platform,
+): Promise<Payload['body']> => {
+  const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
+  const context = contextOf(variables);
+  const parsed = await parseInputs(name => inputs?.[name] ?? '');
+  if (parsed.payload === undefined) throw new Error(`${event}: no payload is given`);
+  const own = await openPayload(parsed.payload, fakeEdges(), { payload, env: variables, context });
+  const facts = await collectFacts(parsed, { readable: true, payload }, context);
+  const payloadsFor = await own.fill(facts, await draftMessage(facts, parsed, context.serverUrl));
+  const destination = { name: platform.id, platform, url: new Secret('https://shop.example') };
+  return (await payloadsFor(destination, parsed.envelope))[0].body;
+};

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { contextOf } from '../../src/events/context.js';
+import { collectFacts } from '../../src/facts/collect.js';
+import { parseInputs } from '../../src/inputs/index.js';
+import { UserError } from '../../src/inputs/user-error.js';
+import { draftMessage } from '../../src/message/build.js';
+import { openPayload } from '../../src/payload/index.js';
+import { discord } from '../../src/platforms/discord/index.js';
+import { slack } from '../../src/platforms/slack/index.js';
+import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
+import { Secret } from '../../src/secrets/secret.js';
+import type { Platform } from '../../src/platforms/types.js';
+import type { Drawn } from '../helpers/draw.js';
+import { fakeEdges } from '../helpers/fake-edges.js';
+import { harmsOf } from './harms.js';
+import { HOSTILE } from './values.js';
+
+const V = '{{ event.v }}';
+const section = (text: string): object => ({ type: 'section', text: { type: 'mrkdwn', text } });
+const leaf = (over: object): object => ({
+  type: 'rich_text_section',
+  elements: [{ type: 'text', text: V, ...over }],
+});
+
+/** A value in every place that an author may give it. */
+const SLACK = {
+  text: `News: ${V}`,
+  blocks: [
+    { type: 'header', text: { type: 'plain_text', text: V } },
+    ...[V, `> ${V}`, `a ${V} b`, `*${V}*`, `\`${V}\``, `<${V}>`, `<@${V}>`, `<!${V}>`, `<${V}|a>`].map(
+      section,
+    ),
+    ...[`<https://shop.example/${V}|a>`, `<https://shop.example|${V}>`, `${V}${V}`, `<!subteam^${V}>`].map(
+      section,
+    ),
+    { type: 'rich_text', elements: [leaf({})] },
+    { type: 'context', elements: [{ type: 'mrkdwn', text: `${V} · ${V}` }] },
+    { type: 'image', image_url: `https://shop.example/${V}.png`, alt_text: V },
+  ],
+};
+const DISCORD = {
+  content: [
+    `News: ${V}`,
+    V,
+    `**${V}**`,
+    `\`${V}\``,
+    `<@${V}>`,
+    `@${V}`,
+    `[${V}](https://shop.example)`,
+    `[a](${V})`,
+  ].join('\n'),
+  embeds: [
+    {
+      title: V,
+      url: `https://shop.example/${V}`,
+      description: `# ${V}\n> ${V}\n- ${V}\n\`\`\`\n${V}\n\`\`\`\n[a](https://shop.example/${V}) https://shop.example/${V}`,
+      fields: [{ name: `a ${V}`, value: `b ${V}` }],
+      footer: { text: V },
+      author: { name: V },
+    },
+  ],
+};
+
+const draw = async (
+  platform: Platform,
+  payload: object,
+  v: string,
+): Promise<Drawn['trigger'] | undefined> => {
+  const env = {
+    GITHUB_REPOSITORY: 'octo-org/shop',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_EVENT_NAME: 'repository_dispatch',
+  };
+  const event = { v };
+  const inputs = await parseInputs(name => (name === 'payload' ? JSON.stringify(payload) : ''));
+  if (inputs.payload === undefined) throw new Error('there is no payload');
+  const context = contextOf(env);
+  const own = await openPayload(inputs.payload, fakeEdges({ env }), { payload: event, env, context });
+  const facts = await collectFacts(inputs, { readable: true, payload: event }, context);
+  const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+  const destination = { name: 'x', platform, url: new Secret('https://x.example') };
+  try {
+    return (await payloadsFor(destination, { silent: false }))[0].body;
+  } catch (error) {
+    // A value that does not fit is an error of the author's, which says so; nothing is posted.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+};
+
+const EMPTY = { slack: [], trigger: {}, discord: { allowed_mentions: { parse: [] } } };
+
+const harms = async (v: string): Promise<readonly string[]> => {
+  const onSlack = await draw(slack, SLACK, v);
+  const trigger = await draw(slackTrigger, { what: V, more: `a ${V}` }, v);
+  const onDiscord = await draw(discord, DISCORD, v);
+  return harmsOf({
+    slack: onSlack ? [onSlack] : [],
+    trigger: trigger ?? {},
+    discord: onDiscord ?? EMPTY.discord,
+  });
+};
+
+test('a harmless value shows in every place', async () => {
+  const shown = JSON.stringify([
+    await draw(slack, SLACK, 'harmless'),
+    await draw(discord, DISCORD, 'harmless'),
+  ]);
+  const places = JSON.stringify([SLACK, DISCORD]).split(V).length;
+  expect(shown.split('harmless')).toHaveLength(places);
+});
+
+describe('no value breaks out of a text of a payload', () => {
+  test.each(Object.entries(HOSTILE))('%s', async (_what, values) => {
+    for (const value of values) expect([value, await harms(value)]).toEqual([value, []]);
+  });
+
+  test('whatever it is made of', async () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '<',
+        '>',
+        '|',
+        '@',
+        '!',
+        '#',
+        '&',
+        '*',
+        '_',
+        '~',
+        '`',
+        '```',
+        '\\',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\n',
+        ' ',
+        '-',
+        ':',
+      ],
+      ...['https://evil.example', 'everyone', 'here', 'channel', 'U0123ABCD', '80351110224678912', 'a'],
+    );
+    const value = fc.array(pieces, { maxLength: 12 }).map(parts => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(value, async found => {
+        expect(await harms(found)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});

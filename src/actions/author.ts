@@ -1,0 +1,28 @@
+import type { Edges } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import type { EventFile } from '../facts/event-file.js';
+import type { Inputs } from '../inputs/types.js';
+import type { Author } from './prepare.js';
+
+/** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
+export const authorOf = async (
+  { templates, payload: source }: Inputs,
+  { payload }: EventFile,
+  context: Context,
+  edges: Edges,
+): Promise<Author> => {
+  const given = { payload, env: edges.env, context };
+  return {
+    ...(templates && { templates: (await import('../template/index.js')).openTemplates(templates, given) }),
+    ...(source && { own: await (await import('../payload/index.js')).openPayload(source, edges, given) }),
+  };
+};
+
+/** The same before anything of the job has run: a file of the workspace is not there yet. */
+export const authorAtStart = async (
+  { payload, ...inputs }: Inputs,
+  file: EventFile,
+  context: Context,
+  edges: Edges,
+): Promise<Author> =>
+  authorOf(payload?.input === 'payload' ? { ...inputs, payload } : inputs, file, context, edges);

@@ -1,0 +1,84 @@
+import type { Value } from '../text/markdown.js';
+import { isFields, type Fields } from '../shape/types.js';
+import type { OwnBody } from './types.js';
+
+const PIECES = Symbol('pieces');
+
+/** A text of a message in order: what the author wrote, and the values that a template put in. */
+export type Piece = string | Value;
+
+/** Stands in a message where a text with values does. */
+export interface Filling {
+  readonly [PIECES]: readonly Piece[];
+}
+
+export const filling = (pieces: readonly Piece[]): Filling => ({ [PIECES]: pieces });
+
+const isFilling = (value: unknown): value is Filling =>
+  typeof value === 'object' && value !== null && PIECES in value;
+
+/** Where a text stands: its key, and the object that holds it. */
+export interface Spot {
+  readonly key: string;
+  readonly holder: Fields;
+}
+
+/** Writes a text whose values are escaped for the place. */
+export type Write = (pieces: readonly Piece[], spot: Spot) => string;
+
+/** Piece by piece: what was written so far, and after a value what the author goes on with. */
+export const appended = (
+  pieces: readonly Piece[],
+  append: (value: Value, before: string, after: string) => string,
+): string =>
+  pieces.reduce<string>((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+      ? before + piece
+      : append(piece, before, typeof next === 'string' ? next : '');
+  }, '');
+
+/** What is nothing without this. */
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+
+/**
+ * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
+ * element, the field or the component that is nothing without it.
+ */
+export const filled = ({ body }: OwnBody, write: Write): Fields => {
+  const at = (value: unknown, spot: Spot): unknown => {
+    if (isFilling(value)) {
+      const text = write(value[PIECES], spot);
+      return text.trim() === '' ? undefined : text;
+    }
+    if (Array.isArray(value)) {
+      const left = value.map((item: unknown) => at(item, spot)).filter(item => item !== undefined);
+      return left.length === 0 && value.length > 0 ? undefined : left;
+    }
+    return isFields(value) ? inside(value, spot.key) : value;
+  };
+  const inside = (holder: Fields, name: string): Fields | undefined => {
+    const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })] as const);
+    const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+    const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+    if (isPart && lost.some(([key]) => ESSENTIAL.includes(key))) return undefined;
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  };
+  return inside(body, '') ?? {};
+};
+
+/** The message with nothing but what the author wrote. */
+export const authored = (own: OwnBody): Fields =>
+  filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+
+/** The value alone, as plain text. */
+export const plainOf = (value: Value): string => {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'link':
+      return value.label;
+    case 'blocks':
+      return value.source;
+  }
+};
