@@ -128,6 +128,19 @@ describe('a message of the author’s own', () => {
     expect(atEnd.map(({ json }) => json)).toMatchObject([{ content: 'It is done' }]);
   });
 
+  test('is held against the limits at the start only where no value is to come', async () => {
+    const webhook = notify.receiver.discord;
+    const payload = '{"content":"{% if status == \'failure\' %}It broke{% endif %}"}';
+    const { code, atStart, atEnd } = await watch({ inputs: { webhook, payload }, postContexts: failed });
+    expect([code, atStart]).toEqual([0, []]);
+    expect(atEnd.map(({ json }) => json)).toMatchObject([{ content: 'It broke' }]);
+    const broken = await watch({ inputs: { webhook, payload: '{"content":"{{ comit }}"}' } });
+    expect([broken.code, said(broken)]).toEqual([
+      1,
+      [expect.stringContaining('payload: content: line 1, column 4: "comit" is not known')],
+    ]);
+  });
+
   test('takes the place of the live one at the end', async () => {
     const { atStart, atEnd } = await watch({
       inputs: { webhook: notify.receiver.discord, live: 'true', payload: '{"content":"It is done"}' },

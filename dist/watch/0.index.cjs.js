@@ -395,6 +395,7 @@ const openPayload = async (source, world, given) => {
         ? (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(595), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 2379))).openDrafts(drafts, source.contexts, given)
         : async () => drafts;
     return {
+        hasTemplates: drafts.hasTemplates,
         fill: async (facts, headline) => {
             const messages = await fill(facts, headline);
             return (destination, envelope) => adoptAll(messages, destination, envelope);

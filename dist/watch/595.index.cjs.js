@@ -609,7 +609,7 @@ const tipOf = (payload, context) => {
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(sha) ?? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id) ?? (found ? context.sha : undefined))),
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.firstLine)(commit?.message)),
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('message', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.message)),
-        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(commit)?.name),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf$1)(commit)?.name),
     };
 };
 const headOf = (payload) => {

@@ -514,7 +514,7 @@ const pastRun = (run) => {
     const id = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.id);
     if (id === undefined)
         return undefined;
-    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(run.head_commit);
+    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf$1)(run.head_commit);
     return {
         id: String(id),
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('number', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.run_number)),

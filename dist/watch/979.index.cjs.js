@@ -38,10 +38,10 @@ const announce = async (inputs, destinations, edges) => {
     if (open.length === 0)
         return;
     const context = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.contextOf)(env);
-    const { status: _status, outbox: _outbox, ...rest } = inputs;
+    const { status: _status, outbox: _outbox, payload: _payload, ...rest } = inputs;
     const running = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
     const file = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.readEventFile)(env, edges.files);
-    const author = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorAtStart)(running, file, context, edges);
+    const author = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(running, file, context, edges);
     const recalled = await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.recall)(open, edges);
     const prepared = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.prepareSafely)(running, file, context, recalled, edges, author);
     if (prepared.kind === 'not-due') {

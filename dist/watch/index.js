@@ -380,8 +380,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   UserError: () => (/* binding */ UserError),
 /* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
 /* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   authorAtStart: () => (/* binding */ authorAtStart),
-/* harmony export */   authorOf: () => (/* binding */ authorOf$1),
+/* harmony export */   authorOf: () => (/* binding */ authorOf),
+/* harmony export */   authorOf$1: () => (/* binding */ authorOf$1),
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
@@ -3293,7 +3293,6 @@ const authorOf = (async ({ templates, payload: source }, { payload }, context, e
         ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(source, edges, given) }),
     };
 });
-const authorAtStart = (async ({ payload, ...inputs }, file, context, edges) => authorOf(payload?.input === 'payload' ? { ...inputs, payload } : inputs, file, context, edges));
 
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -3357,21 +3356,23 @@ const begin = (async (edges) => {
     const destinations = await findDestinations(inputs, env);
     if (inputs.outbox)
         (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(destinations);
-    await rehearse(inputs, destinations, edges);
-    if (inputs.templates || inputs.payload)
-        await authorAtStart(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
+    await rehearse(inputs, destinations, edges, await authorAtStart(inputs, edges));
     if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
         await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, edges);
 });
-const rehearse = (async (inputs, destinations, edges) => {
-    const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
+const rehearse = (async (inputs, destinations, edges, { own }) => {
+    const { title: _title, mentioning, ...rest } = plainest(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-    const fixed = payload?.input === 'payload' && !/\{[{%]/.test(payload.text) ? { payload } : {};
+    const settled = own?.hasTemplates === false ? { own } : {};
     const context = contextOf(edges.env);
-    const nothing = { readable: true, payload: {} };
-    const { own } = await authorAtStart({ ...due, ...fixed }, nothing, context, edges);
-    await prepare(due, nothing, context, destinations, edges, own && { own });
+    await prepare(due, { readable: true, payload: {} }, context, destinations, edges, settled);
+});
+const authorAtStart = (async ({ payload, ...rest }, edges) => {
+    const inputs = payload?.input === 'payload' ? { ...rest, payload } : rest;
+    if (!inputs.templates && !('payload' in inputs))
+        return {};
+    return authorOf(inputs, await readEventFile(edges.env, edges.files), contextOf(edges.env), edges);
 });
 const watchEnd = (async (edges) => {
     const { runner, state } = edges;

@@ -7,7 +7,7 @@ import { idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { endLive } from './live.js';
 import { prepareSafely } from './prepare.js';
-import { authorAtStart } from './author.js';
+import { authorOf } from './author.js';
 import type { WatchEdges } from './watch.js';
 
 /** The job waits for this message, which is the lesser one. */
@@ -31,10 +31,10 @@ export const announce = async (
   const context = contextOf(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
   // Nor is it worth an outbox: by the time it came out of there, the job would have ended.
-  const { status: _status, outbox: _outbox, ...rest } = inputs;
+  const { status: _status, outbox: _outbox, payload: _payload, ...rest } = inputs;
   const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
   const file = await readEventFile(env, edges.files);
-  const author = await authorAtStart(running, file, context, edges);
+  const author = await authorOf(running, file, context, edges);
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
   if (prepared.kind === 'not-due') {

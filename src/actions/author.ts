@@ -17,12 +17,3 @@ export const authorOf = async (
     ...(source && { own: await (await import('../payload/index.js')).openPayload(source, edges, given) }),
   };
 };
-
-/** The same before anything of the job has run: a file of the workspace is not there yet. */
-export const authorAtStart = async (
-  { payload, ...inputs }: Inputs,
-  file: EventFile,
-  context: Context,
-  edges: Edges,
-): Promise<Author> =>
-  authorOf(payload?.input === 'payload' ? { ...inputs, payload } : inputs, file, context, edges);

@@ -1,6 +1,6 @@
 import type { Edges, State } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
-import { type EventFile, readEventFile } from '../facts/event-file.js';
+import { readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { broke } from '../outputs/broke.js';
@@ -11,8 +11,8 @@ import type { Destination } from '../platforms/types.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { report, type Settle } from './notify.js';
-import { plainest, prepare } from './prepare.js';
-import { authorAtStart } from './author.js';
+import { plainest, prepare, type Author } from './prepare.js';
+import { authorOf } from './author.js';
 
 export interface WatchEdges extends Edges {
   readonly state: State;
@@ -44,9 +44,7 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
-  await rehearse(inputs, destinations, edges);
-  if (inputs.templates || inputs.payload)
-    await authorAtStart(inputs, await readEventFile(env, edges.files), contextOf(env), edges);
+  await rehearse(inputs, destinations, edges, await authorAtStart(inputs, edges));
   if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
     await (await import('./announce.js')).announce(inputs, destinations, edges);
 };
@@ -59,16 +57,21 @@ const rehearse = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
+  { own }: Author,
 ): Promise<void> => {
-  const { title: _title, mentioning, payload, ...rest } = plainest(inputs);
+  const { title: _title, mentioning, ...rest } = plainest(inputs);
   const when: Inputs['when'] = ['always'];
   const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-  // What a template will put in is not known yet, so only what is all the author's can be held against the limits.
-  const fixed = payload?.input === 'payload' && !/\{[{%]/.test(payload.text) ? { payload } : {};
+  const settled = own?.hasTemplates === false ? { own } : {};
   const context = contextOf(edges.env);
-  const nothing: EventFile = { readable: true, payload: {} };
-  const { own } = await authorAtStart({ ...due, ...fixed }, nothing, context, edges);
-  await prepare(due, nothing, context, destinations, edges, own && { own });
+  await prepare(due, { readable: true, payload: {} }, context, destinations, edges, settled);
+};
+
+/** What the user wrote, found well formed; a file is left for the end. */
+const authorAtStart = async ({ payload, ...rest }: Inputs, edges: Edges): Promise<Author> => {
+  const inputs = payload?.input === 'payload' ? { ...rest, payload } : rest;
+  if (!inputs.templates && !('payload' in inputs)) return {};
+  return authorOf(inputs, await readEventFile(edges.env, edges.files), contextOf(edges.env), edges);
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */

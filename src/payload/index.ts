@@ -14,6 +14,7 @@ export const openPayload = async (source: PayloadSource, world: World, given: Gi
     ? (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
     : async () => drafts;
   return {
+    hasTemplates: drafts.hasTemplates,
     fill: async (facts, headline) => {
       const messages = await fill(facts, headline);
       return (destination, envelope) => adoptAll(messages, destination, envelope);

@@ -25,6 +25,8 @@ export interface Drafts {
 
 /** The user's own message, read and well formed. */
 export interface OwnMessage {
+  /** Whether a text of it waits for values. */
+  readonly hasTemplates: boolean;
   /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
   readonly fill: (facts: Facts, headline: Headline) => Promise<PayloadsFor>;
 }
