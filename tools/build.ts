@@ -3,7 +3,7 @@
  * nothing of the project, since it runs before anything is compiled.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rollup, type Plugin } from 'rollup';
@@ -27,12 +27,18 @@ const tool = (...path: readonly string[]): string => join(root, 'node_modules', 
 const remove = (...path: readonly string[]): void =>
   rmSync(join(root, ...path), { recursive: true, force: true });
 
+/** As git keeps it: some packages end their lines in CR LF, and a bundle has theirs. */
+const endLinesInLf = (path: string): void =>
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+
 /** The cache would make the result depend on what was built before. */
-const bundle = (entry: string, out: string): void =>
-  void node(
+const bundle = (entry: string, out: string): void => {
+  node(
     tool('@vercel', 'ncc', 'dist', 'ncc', 'cli.js'),
     ...['build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache'],
   );
+  for (const file of readdirSync(out)) endLinesInLf(join(out, file));
+};
 
 /** Where a node of the tree stands in the text: rollup gives it, the tree's types leave it out. */
 interface Span {
