@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
   payload: ['inputs', 'facts', 'template', 'platforms', 'secrets', 'shape', 'text'],
   delivery: ['inputs', 'platforms', 'secrets', 'text'],
-  outbox: ['inputs', 'events/context.js', 'platforms', 'delivery', 'secrets', 'text'],
+  outbox: ['inputs', 'events/context.js', 'platforms', 'delivery', 'secrets', 'shape/types.js', 'text'],
   draining: ['inputs', 'platforms', 'delivery', 'outbox', 'text'],
   outputs: [
     'inputs',

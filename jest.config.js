@@ -6,8 +6,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '\\.(browser|heavy)\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   // Node strips the types itself; sources import './x.js', so the extension is taken off for jest.
-  // Many tests start processes, and five seconds are soon over on a busy machine.
-  testTimeout: 30_000,
   transform: {},
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Many tests start processes, and five seconds are soon over on a busy machine.
+  testTimeout: 30_000,
 };

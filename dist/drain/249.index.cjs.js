@@ -12,14 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2612);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1391);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6752);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7075);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3272);
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9669);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9807);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6752);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
+
 
 
 
@@ -35,11 +37,10 @@ const RATES = [
     { requests: 5, perMs: 2_100 },
     { requests: 30, perMs: 61_000 },
 ];
-const COMPONENTS_V2 = 1 << 15;
 const withLine = (body, line) => {
     const { content, flags } = body;
     const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
-    const fits = (Number(flags ?? 0) & COMPONENTS_V2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
+    const fits = (Number(flags ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W.componentsV2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
     return fits ? { ...body, content: longer } : body;
 };
 const seconds = (header) => {
@@ -116,6 +117,34 @@ const LAYOUT = {
     inlineValue: 40,
     stub: 20,
 };
+
+
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ FLAGS),
+/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */ });
+const OWN = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
 
 
 

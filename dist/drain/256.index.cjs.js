@@ -190,7 +190,9 @@ const adopt = (own) => {
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
-const write = pieces => pieces.map(piece => (typeof piece === 'string' ? piece : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainOf */ .oi)(piece))))).join('');
+const write = pieces => pieces
+    .map(piece => (typeof piece === 'string' ? piece : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(piece)))))
+    .join('');
 
 
 
@@ -202,26 +204,28 @@ const write = pieces => pieces.map(piece => (typeof piece === 'string' ? piece :
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
-/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   f_: () => (/* binding */ entry),
 /* harmony export */   kC: () => (/* binding */ faultsLine),
-/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yT: () => (/* binding */ isMisspelt),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
+
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const nearest = (name, known) => {
     const [best] = known
@@ -232,8 +236,7 @@ const nearest = (name, known) => {
         : undefined;
 };
 
-const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const tooMany = (found, max, what) => `${grouped(found)} of ${grouped(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
@@ -246,6 +249,7 @@ const unknown = (key, known, where) => {
     const near = nearest(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+const isMisspelt = (problem) => problem.endsWith('?)');
 const SHOWN = 3;
 const faultsLine = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
@@ -256,12 +260,15 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value) => Array.isArray(value) ? value : [];
-const objectsIn = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(objectsIn);
-    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+const valueText = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
 };
 
 const PIECES = Symbol('pieces');
@@ -283,7 +290,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return isFields(value) ? inside(value, spot.key) : value;
+        return (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -296,16 +303,8 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainOf = (value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
-};
+const plainText = (value) => value.kind === 'blocks' ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
+const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value).trim();
 
 
 

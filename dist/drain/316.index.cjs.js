@@ -44,9 +44,7 @@ const withBlock = (body, blocks, line) => {
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : body;
 };
-const attachedBlocks = ({ attachments }) => Array.isArray(attachments)
-    ? attachments.flatMap((attachment) => Array.isArray(attachment?.blocks) ? attachment.blocks : [])
-    : [];
+const attachedBlocks = ({ attachments }) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachments).flatMap(attachment => ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(attachment) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachment['blocks']) : []));
 const draining = {
     rates: RATES,
     restMs: ({ headers, status }) => (status === 429 ? ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(headers['retry-after'], 0) ?? 0) : 0),

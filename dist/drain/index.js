@@ -45987,6 +45987,7 @@ module.exports = require("node:zlib");
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BESIDE_BLOCKS: () => (/* binding */ BESIDE_BLOCKS),
 /* harmony export */   JOINER: () => (/* binding */ JOINER),
 /* harmony export */   LIMITS: () => (/* binding */ LIMITS),
 /* harmony export */   MARK: () => (/* binding */ MARK),
@@ -46002,11 +46003,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
+/* harmony export */   isFields: () => (/* binding */ isFields),
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   largest: () => (/* binding */ largest),
+/* harmony export */   listOf: () => (/* binding */ listOf$1),
 /* harmony export */   literal: () => (/* binding */ literal),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
+/* harmony export */   mentionsIn: () => (/* binding */ mentionsIn),
+/* harmony export */   objectsIn: () => (/* binding */ objectsIn),
 /* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   outboxSecrets: () => (/* binding */ outboxSecrets),
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
@@ -46379,10 +46384,18 @@ const told = ((part, record, line) => {
     return changed(part, body => line.draining.late(body, lateness));
 });
 
+const isFields = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const listOf$1 = ((value) => Array.isArray(value) ? value : []);
+const objectsIn = ((value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+});
+
 const unreadable = ((reason) => ({ kind: 'unreadable', reason }));
 const readRecord = ((text) => {
     const value = parse(text);
-    if (!isObject(value))
+    if (!isFields(value))
         return unreadable('is damaged: it is no JSON object');
     if (value['version'] !== VERSION$1)
         return unreadable(`has a version that this release does not know; it knows ${VERSION$1}`);
@@ -46396,24 +46409,23 @@ const faultOf = ((value) => {
         ['id', isWord$1],
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isObject)],
+        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isFields)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
         ['attempts', field => typeof field === 'number'],
     ];
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 });
-const isObject = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 const isWord$1 = ((value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value));
 const isEnvelope = ((value) => {
-    if (!isObject(value))
+    if (!isFields(value))
         return false;
     const { plainer = [], to = {}, anew } = value;
     return (Array.isArray(plainer) &&
-        plainer.every(isObject) &&
-        isObject(to) &&
+        plainer.every(isFields) &&
+        isFields(to) &&
         [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-        (anew === undefined || (isEnvelope(anew) && isObject(anew) && isObject(anew['body']))));
+        (anew === undefined || (isEnvelope(anew) && isFields(anew) && isFields(anew['body']))));
 });
 const parse = ((text) => {
     try {
@@ -47665,6 +47677,12 @@ const flatBlock = ((block, depth) => {
 });
 const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
 
+const mentionsIn = ((parts, room, most = Infinity) => {
+    const distinct = new Map(parts.map(part => [part.text, part])).values();
+    let size = 0;
+    return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+});
+
 const MOST = 1000;
 const named = ((name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
@@ -47682,11 +47700,7 @@ const partsOf$1 = ((mention) => {
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
 });
-const shownOf = ((mentions = []) => {
-    const parts = new Map(mentions.flatMap(partsOf$1).map(part => [part.text, part]));
-    let size = 0;
-    return [...parts.values()].filter(({ text }) => (size += text.length + 1) <= MOST);
-});
+const shownOf = ((mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST));
 const START = ' \u00b7 cc ';
 const mentionLeaves = ((mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
     { type: 'text', text: i === 0 ? START : ' ' },
@@ -49005,12 +49019,12 @@ const createPool = ((env) => {
     };
 });
 
+const broke = ((error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
+
 const edges = realEdges();
 const pool = createPool(edges.env);
 drain({ ...edges, http: pool.http })
-    .catch((error) => {
-    edges.runner.fail(`Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
-})
+    .catch((error) => edges.runner.fail(broke(error)))
     .finally(pool.close);
 
 

@@ -161,7 +161,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9691);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -179,16 +180,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const adopt = (own) => {
     const { input, at, notes } = own;
     const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
-const write = pieces => pieces.map(piece => (typeof piece === 'string' ? piece : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .plainOf */ .oi)(piece))))).join('');
+const write = pieces => pieces
+    .map(piece => (typeof piece === 'string' ? piece : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .valueText */ .R)(piece)))))
+    .join('');
 
 
 
@@ -226,9 +231,14 @@ const nearest = (name, known) => {
 /* harmony export */   I1: () => (/* binding */ filling),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
-/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+
+
 
 
 const PIECES = Symbol('pieces');
@@ -251,7 +261,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -264,46 +274,34 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainOf = (value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
-};
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
 
 
 /***/ }),
 
-/***/ 3811:
+/***/ 7765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine)
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
 
-const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
@@ -316,6 +314,7 @@ const unknown = (key, known, where) => {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+const isMisspelt = (problem) => problem.endsWith('?)');
 const SHOWN = 3;
 const faultsLine = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
@@ -326,12 +325,47 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
+
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueText)
+/* harmony export */ });
+const valueText = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
 };
 
 

@@ -181,18 +181,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7777);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3800);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3811);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7616);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(106);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1008);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1916);
+/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(803);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1008);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1916);
+
+
+
 
 
 
@@ -210,7 +215,7 @@ __webpack_require__.r(__webpack_exports__);
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 const textsOf = ({ content, components }) => [
     content,
-    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 const allowedMentions = (written) => {
     const users = new Set();
@@ -236,11 +241,11 @@ const optional = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ 
 const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.url, 'http', 'https');
 const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
 const media = (value, at) => isFile(value)
-    ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
+    ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
     : web(value, at);
 const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
 const picture$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, { height: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, width: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, proxy_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
 const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.title),
@@ -258,98 +263,82 @@ const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     video: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
 }, loose);
 const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? value : {});
+const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(value) ? value : {});
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
     return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
         .map(lengthOf)
         .reduce((sum, length) => sum + length, 0);
 };
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fieldsOf(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(fieldsOf(value)[key]));
 const together$1 = (value, at) => {
-    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
+    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
     return length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.allEmbedsTogether
-        ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
         : [];
 };
 const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.embeds), together$1);
 const snowflake = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
 
-const OWN = {
-    tags: 5,
-    components: 40,
-    textDisplay: 4000,
-    textDisplays: 4000,
-    sectionTexts: 3,
-    galleryItems: 10,
-    mediaDescription: 1024,
-    pollQuestion: 300,
-    pollAnswers: 10,
-    pollAnswer: 55,
-    pollHours: 768,
-    emoji: 32,
-};
-const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
-
 const component = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), ...optional }, loose);
 const onlyLinks = (value, at) => value['style'] === 5
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
 const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
     label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonLabel),
-    emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose),
+    emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose),
     disabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     custom_id: noId,
 }));
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
-const noSelect = (type, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const noSelect = (type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
 const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonsInRow, 1) });
-const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.textDisplay) });
-const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
+const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplay) });
+const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
 const picture = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, {}, loose);
 const thumbnail = component({ media: picture }, described);
 const section = component({
-    components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 10: display }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('10, a text')), OWN.sectionTexts, 1),
+    components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 10: display }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('10, a text')), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.sectionTexts, 1),
     accessory: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 2: button, 11: thumbnail }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('2, a button,', '11, a picture')),
 });
 const gallery = component({
-    items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ media: picture }, described, loose), OWN.galleryItems, 1),
+    items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ media: picture }, described, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.galleryItems, 1),
 });
 const separator = component({}, { divider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, spacing: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1, 2) });
-const file = (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
+const file = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
-const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
+const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 const together = (value, at) => {
-    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value).filter(isComponent);
+    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(value).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return [
-        ...(all.length > OWN.components ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, OWN.components, 'components')) : []),
-        ...(said > OWN.textDisplays ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, OWN.textDisplays, 'characters in all')) : []),
+        ...(all.length > _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components, 'components')) : []),
+        ...(said > _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplays ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplays, 'characters in all')) : []),
     ];
 };
-const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LAYOUT))), OWN.components), together);
-const needsFlag = (_type, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LAYOUT))), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components), together);
+const needsFlag = (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonRows);
 
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(FLAGS).join(', ')} and their sums`);
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .FLAGS */ .W).join(', ')} and their sums`);
 const senderName = (value, at) => {
     const refused = _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSED_NAMES */ .qk.exec(String(value))?.[0];
     return refused === undefined
         ? []
-        : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds "${refused}", which Discord refuses in a sender's name`);
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds "${refused}", which Discord refuses in a sender's name`);
 };
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(listed[kind]).length > 0)
-        .flatMap(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
+        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(listed[kind]).length > 0)
+        .flatMap(kind => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('users', 'roles', 'everyone')),
@@ -360,10 +349,10 @@ const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_c
 const emoji = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
 const pollText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max), emoji }, loose);
 const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({
-    question: pollText(OWN.pollQuestion),
-    answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(OWN.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), OWN.pollAnswers, 1),
-}, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
-const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
+    question: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollQuestion),
+    answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollAnswers, 1),
+}, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
+const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
 const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
     username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
@@ -376,33 +365,33 @@ const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, 
     poll,
     flags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), flags),
     thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.threadName),
-    applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, OWN.tags),
+    applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.tags),
 }, loose);
-const hasLayout = ({ flags: set }) => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
+const hasLayout = ({ flags: set }) => (Number(set ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .FLAGS */ .W.componentsV2) !== 0;
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const components = (value, at) => {
     const body = value;
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
-        ...forbidden.flatMap(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside flags: 32768')),
-        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
+        ...forbidden.flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside flags: 32768')),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
     ];
 };
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(cards).some(embedSays) ||
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(cards).some(embedSays) ||
         !isEmpty(shown) ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(asked);
-    return isSaid ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(asked);
+    return isSaid ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
 };
 const saysOrMisspelt = (value, at) => {
     const nothing = says(value, at);
     return nothing.length === 0 ? [] : [...misspelt(value, at), ...nothing];
 };
 const misspelt = (value, at) => message(value, at)
-    .filter(({ problem }) => problem.endsWith('?)'))
+    .filter(({ problem }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem))
     .map(({ at: place, problem }) => ({ at: place, problem }));
 const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, components, saysOrMisspelt);
 
@@ -421,43 +410,41 @@ const writerOf = (input) => (pieces, spot) => {
 };
 const withoutBracket = (value, before) => before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
-    .replace(/\]\(<?$/, found => ((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(addressOf(value)) === undefined ? `]${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}(` : found));
+    .replace(/\]\(<?$/, found => ((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) === undefined ? `]${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}(` : found));
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const writeOf = (spot) => {
     if (ADDRESS.test(spot.key))
-        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)(addressOf(value), before);
+        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before);
     if (!isMarkdown(spot))
-        return value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(plainText(value));
+        return value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
 };
-const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value);
-const addressOf = (value) => (value.kind === 'link' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value).trim());
 const unmentioned = (text, before, after) => {
     const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}`);
     const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_ : '';
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_ : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(plainText(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), before === ''), before, after);
 const isOpen = (before, mark) => before.split(mark).length % 2 === 0;
 const inMarkdown = (value, before, after) => {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (isOpen(before, '```'))
-        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(plainText(value))), before, after);
+        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (isOpen(line.replaceAll('```', ''), '`'))
-        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(plainText(value))), before, after);
+        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (/\]\(<?$/.test(before))
-        return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(addressOf(value)) ?? '';
+        return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(plainText(value)), url).replace(/[()*_~|@']/g, percent);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
     if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
         return inLabel(value, before, after);
     return inProse(value, before, after);
 };
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', 'ˋ');
-const inLabel = (value, before, after) => inLine({ kind: 'text', text: plainText(value).replace(/https?:\/\//gi, '') }, before, after).replace(/[[\]]/g, bracket => (bracket === '[' ? '(' : ')'));
+const inLabel = (value, before, after) => inLine({ kind: 'text', text: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value).replace(/https?:\/\//gi, '') }, before, after).replace(/[[\]]/g, bracket => (bracket === '[' ? '(' : ')'));
 const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
@@ -479,7 +466,7 @@ const adopt = (own, envelope) => {
     (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'discord');
     const body = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(own, writerOf(own.input));
     const findings = ownMessage(body, own.at);
-    const faults = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
+    const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
         throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     const { allowed_mentions: allowed = null, ...rest } = body;
@@ -489,13 +476,13 @@ const adopt = (own, envelope) => {
             allowed_mentions: allowed ?? allowedMentions((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .authored */ .VH)(own)),
         },
         cuts: [],
-        notes: [...own.notes, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
 };
 const withSender = (envelope, body) => {
-    const { username, ...unnamed } = envelope;
-    const { flags = 0, ...from } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sender */ .QR)('username' in body ? unnamed : { ...unnamed, ...(username !== undefined && { username }) });
+    const { username: _username, ...unnamed } = envelope;
+    const { flags = 0, ...from } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sender */ .QR)('username' in body ? unnamed : envelope);
     const all = flags | Number(body['flags'] ?? 0);
     return { ...from, ...body, ...(all !== 0 && { flags: all }) };
 };
@@ -526,7 +513,9 @@ const withSender = (envelope, body) => {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3811);
+
 
 
 
@@ -565,45 +554,45 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 const anything = () => [];
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
     if (typeof value !== 'string')
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
     const { length } = trimmed ? value.trim() : value;
     if (length === 0 && !mayBeEmpty)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
     if (!value.isWellFormed())
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
-    return length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
+    return length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
 };
-const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
-const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
-const number = (value, at) => (typeof value === 'number' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
 const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} or more` : `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} to ${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(max)}`;
-    return inRange ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
-const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
-    return String(value).length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
 };
 const list = (of, max = Infinity, min = 0) => (value, at) => {
     if (!Array.isArray(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
     if (value.length < min)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item, index) => of(item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
-    return value.length > max ? [...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
+    return value.length > max ? [...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
 };
 const all = (...checks) => (value, at) => {
     const found = [];
@@ -618,34 +607,34 @@ const shape = (required, optional, options = {}) => {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = (key, at) => {
-        const problem = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
-        return (strict && problem.endsWith('?)') ? _types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
+        const problem = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
+        return (strict && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
     };
     return (value, at) => {
-        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
-            return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
             ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
-            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
-            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
         ];
     };
 };
 const variant = (checks, others) => (value, at) => {
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
     const { type } = value;
     if (type === undefined)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
     const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
+    return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
 };
-const noOther = (...known) => (_type, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
+const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
 
 
@@ -1081,9 +1070,14 @@ const nearest = (name, known) => {
 /* harmony export */   I1: () => (/* binding */ filling),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
-/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+
+
 
 
 const PIECES = Symbol('pieces');
@@ -1106,7 +1100,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -1119,46 +1113,62 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainOf = (value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
-};
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
 
 
 /***/ }),
 
-/***/ 3811:
+/***/ 803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   W: () => (/* binding */ FLAGS),
+/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */ });
+const OWN = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+
+
+
+/***/ }),
+
+/***/ 7765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine)
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
 
-const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
@@ -1171,6 +1181,7 @@ const unknown = (key, known, where) => {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+const isMisspelt = (problem) => problem.endsWith('?)');
 const SHOWN = 3;
 const faultsLine = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
@@ -1181,12 +1192,47 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
+
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueText)
+/* harmony export */ });
+const valueText = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
 };
 
 

@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6475);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(803);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
+
 
 
 
@@ -29,11 +31,10 @@ const RATES = [
     { requests: 5, perMs: 2_100 },
     { requests: 30, perMs: 61_000 },
 ];
-const COMPONENTS_V2 = 1 << 15;
 const withLine = (body, line) => {
     const { content, flags } = body;
     const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
-    const fits = (Number(flags ?? 0) & COMPONENTS_V2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
+    const fits = (Number(flags ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W.componentsV2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
     return fits ? { ...body, content: longer } : body;
 };
 const seconds = (header) => {
@@ -110,6 +111,34 @@ const LAYOUT = {
     inlineValue: 40,
     stub: 20,
 };
+
+
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ FLAGS),
+/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */ });
+const OWN = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
 
 
 

@@ -38,7 +38,7 @@ const failureBlocks = (facts) => {
     return joined([
         ...parts,
         ...(more > 0 ? [{ line: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(`and ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'more job')}`, run.url)], below: [] }] : []),
-        ...cancelled.map(job => ({ line: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(job.name)), (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' was cancelled')], below: [] })),
+        ...cancelled.map(job => ({ line: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.jobLine)(job), below: [] })),
     ]);
 };
 const joined = (parts) => {
@@ -54,12 +54,10 @@ const joined = (parts) => {
     return lines.length > 0 ? [...blocks, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...lines.flatMap(_notify_js__WEBPACK_IMPORTED_MODULE_0__.broken$1))] : blocks;
 };
 const lineOf = (failure, { job }) => {
-    const steps = stepsOf(failure);
+    const steps = failure.steps.map(step => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(step.name, step.url))]);
     if (failure.isOwn && job)
-        return steps.length === 0
-            ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)('The job failed')]
-            : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(failure.steps.length === 1 ? 'Step ' : 'Steps '), ...steps, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' failed')];
-    return [...jobOf(failure), ...(steps.length === 0 ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' › '), ...steps])];
+        return steps.length === 0 ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)('The job failed')] : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.stepsFailed)(steps);
+    return [...jobOf(failure), ...(steps.length === 0 ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' › '), ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.listed)(steps)])];
 };
 const jobOf = ({ job, url, legs, of, steps }) => {
     if (legs.length === 0)
@@ -67,15 +65,10 @@ const jobOf = ({ job, url, legs, of, steps }) => {
     return [
         (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(job)),
         (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`: ${legs.length} of ${of} failed (`),
-        ...listed(legs.map(leg => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(leg.name, leg.url)])),
+        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.listed)(legs.map(leg => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(leg.name, leg.url)])),
         (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(')'),
     ];
 };
-const stepsOf = ({ steps }) => listed(steps.map(step => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(step.name, step.url))]));
-const listed = (items) => [
-    ...items.slice(0, _notify_js__WEBPACK_IMPORTED_MODULE_0__.NAMED).flatMap((item, index) => (index === 0 ? item : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(', '), ...item])),
-    ...(items.length > _notify_js__WEBPACK_IMPORTED_MODULE_0__.NAMED ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(` and ${items.length - _notify_js__WEBPACK_IMPORTED_MODULE_0__.NAMED} more`)] : []),
-];
 const belowOf = (failure, errors, runUrl) => {
     const more = failure.errors.length - errors.length;
     const rest = errors.length === 0 ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'error') : `and ${more} more`;

@@ -10,7 +10,8 @@ exports.modules = {
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8868);
+/* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8868);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3811);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
@@ -27,10 +28,11 @@ exports.modules = {
 
 
 
+
 const unreadable = (reason) => ({ kind: 'unreadable', reason });
 const readRecord = (text) => {
     const value = parse(text);
-    if (!isObject(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(value))
         return unreadable('is damaged: it is no JSON object');
     if (value['version'] !== _undelivered_js__WEBPACK_IMPORTED_MODULE_0__.VERSION)
         return unreadable(`has a version that this release does not know; it knows ${_undelivered_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}`);
@@ -44,24 +46,23 @@ const faultOf$1 = (value) => {
         ['id', isWord],
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isObject)],
+        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
         ['attempts', field => typeof field === 'number'],
     ];
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 };
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWord = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 const isEnvelope = (value) => {
-    if (!isObject(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(value))
         return false;
     const { plainer = [], to = {}, anew } = value;
     return (Array.isArray(plainer) &&
-        plainer.every(isObject) &&
-        isObject(to) &&
+        plainer.every(_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce) &&
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(to) &&
         [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-        (anew === undefined || (isEnvelope(anew) && isObject(anew) && isObject(anew['body']))));
+        (anew === undefined || (isEnvelope(anew) && (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(anew) && (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(anew['body']))));
 };
 const parse = (text) => {
     try {
@@ -129,14 +130,14 @@ const LONGEST_GROUP = 128;
 const REQUEST_TIMEOUT_MS = 8_000;
 const queueOf = (target) => {
     const client = clientFor(target);
-    const attribute = async (name) => (await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .GetQueueAttributesCommand */ .Ko({ QueueUrl: target.url, AttributeNames: [name] })))
+    const attribute = async (name) => (await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .GetQueueAttributesCommand */ .Ko({ QueueUrl: target.url, AttributeNames: [name] })))
         .Attributes?.[name];
     return {
         client,
         send: async ({ to, text, once, group, reason }, abortSignal) => {
             if (Buffer.byteLength(text) + Buffer.byteLength(reason ?? '') > MOST_BYTES)
                 throw new TooLarge();
-            const command = new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .SendMessageCommand */ .$m({
+            const command = new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .SendMessageCommand */ .$m({
                 QueueUrl: to,
                 MessageBody: text,
                 ...(target.fifo && { MessageGroupId: groupId(group), MessageDeduplicationId: once }),
@@ -160,7 +161,7 @@ const queueOf = (target) => {
 const clientFor = ({ url, region }) => {
     const { env } = process;
     const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
-    return new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .SQSClient */ .hW({
+    return new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .SQSClient */ .hW({
         ...(region !== undefined && { region }),
         ...(configured === undefined || configured === '' ? { endpoint: new URL(url).origin } : {}),
         useQueueUrlAsEndpoint: false,
@@ -193,7 +194,7 @@ const openQueue = (target, { signal, leaseMs }) => {
             const taken = [];
             while (taken.length < max) {
                 const MaxNumberOfMessages = Math.min(MOST_RECEIVED, max - taken.length);
-                const { Messages = [] } = await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .ReceiveMessageCommand */ .ON({
+                const { Messages = [] } = await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .ReceiveMessageCommand */ .ON({
                     QueueUrl,
                     MaxNumberOfMessages,
                     VisibilityTimeout,
@@ -213,7 +214,7 @@ const openQueue = (target, { signal, leaseMs }) => {
 const hold = (message, QueueUrl, { client, send, deadLetters }) => {
     const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
     const done = async () => {
-        await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .DeleteMessageCommand */ .Ye({ QueueUrl, ReceiptHandle }));
+        await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .DeleteMessageCommand */ .Ye({ QueueUrl, ReceiptHandle }));
     };
     return {
         text,
@@ -224,7 +225,7 @@ const hold = (message, QueueUrl, { client, send, deadLetters }) => {
                 await send({ to: QueueUrl, text: (0,_undelivered_js__WEBPACK_IMPORTED_MODULE_0__.writeRecord)(changed), once: MessageId, group: destination });
                 return done();
             }
-            await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_7__/* .ChangeMessageVisibilityCommand */ .$H({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
+            await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_8__/* .ChangeMessageVisibilityCommand */ .$H({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
         },
         dead: async (reason) => {
             await send({ to: await deadLetters(), text, once: MessageId, group: groupOf(text), reason });
@@ -235,6 +236,27 @@ const hold = (message, QueueUrl, { client, send, deadLetters }) => {
 const groupOf = (text) => {
     const read = readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
+};
+
+
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 };
 
 

@@ -184,8 +184,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openPayload: () => (/* binding */ openPayload)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
-/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -194,6 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2820);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
 
 
 
@@ -216,63 +218,63 @@ const adoptAll = async (drafts, { name, platform }, envelope) => {
 };
 
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
-    (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce));
-const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value).flatMap(found => {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value['message']) ||
+    (Array.isArray(value['messages']) && value['messages'].every(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce));
+const targetsIn = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
+    const held = [...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(targets), target].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
         return draftsOf(input, value, at);
-    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce);
+    const backups = value['backups'].filter(_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
-        return draftsOf(input, only, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'backups'), 0));
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+        return draftsOf(input, only, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups'), 0));
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 const draftsOf = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
-        ? messages.map((one, index) => [one, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'messages'), index)])
-        : [[single, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'message')]];
-    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
+        ? messages.map((one, index) => [one, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages'), index)])
+        : [[single, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'message')]];
+    const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 const MOST = 10;
 const draftOf = (input, message, at) => {
-    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(message['data']);
+    const hasData = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(message['data']);
     const data = hasData ? message['data'] : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(author) ? author : {};
+    const older = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
-        at: hasData ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'data') : at,
+        at: hasData ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'data') : at,
         body: withoutNothing({
             ...rest,
             username: username ?? older['name'],
             avatar_url: avatar ?? older['icon_url'],
             ...(rest['components'] !== undefined && {
-                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
+                components: (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(rest['components']).map(withoutInternals),
             }),
         }),
         notes: [
-            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+            ...((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
             ...(typeof reference === 'string' && reference !== ''
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && (0,_place2_js__WEBPACK_IMPORTED_MODULE_2__.isSnowflake)(thread) && { thread }),
+        ...(typeof thread === 'string' && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread) && { thread }),
     };
 };
 const withoutNothing = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     const isLink = value['type'] === 2 && value['style'] === 5;
     const kept = Object.entries(value).filter(([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'));
@@ -281,7 +283,7 @@ const withoutInternals = (value) => {
 const snakeCase = (value) => {
     if (Array.isArray(value))
         return value.map(snakeCase);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     const snake = (key) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
@@ -333,13 +335,13 @@ const checkSound = (input, value, at, depth) => {
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
-            checkSound(input, item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index), depth + 1);
+            checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(at, index), depth + 1);
     }
-    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value)) {
+    else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
-            checkSound(input, item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), depth + 1);
+            checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, key), depth + 1);
     }
 };
 
@@ -355,7 +357,7 @@ const readSource = async (source, world) => {
 
 const readDrafts = async (source, world) => {
     const found = await readMessages(source, world);
-    const hasTemplates = /\{[{%]/.test(JSON.stringify([found.slack, found.discord]));
+    const hasTemplates = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(JSON.stringify([found.slack, found.discord]));
     return { ...found, hasTemplates };
 };
 const readMessages = async (source, world) => {
@@ -363,7 +365,7 @@ const readMessages = async (source, world) => {
     const text = await readSource(source, world);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
     targetsIn(value).flatMap(_watch_js__WEBPACK_IMPORTED_MODULE_0__.secretParts).forEach(world.runner.mask);
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it holds no object', 'write the keys of a message');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
@@ -384,7 +386,7 @@ const both = (input, value) => ({
 const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
 const draft = (body, at) => ({ at, body, notes: [] });
 const object = (input, value, key) => {
-    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
+    if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
@@ -392,7 +394,7 @@ const object = (input, value, key) => {
 const openPayload = async (source, world, given) => {
     const drafts = await readDrafts(source, world);
     const fill = drafts.hasTemplates
-        ? (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(595), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 2379))).openDrafts(drafts, source.contexts, given)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(821), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 2379))).openDrafts(drafts, source.contexts, given)
         : async () => drafts;
     return {
         hasTemplates: drafts.hasTemplates,
@@ -521,30 +523,26 @@ const messageOf = (value) => {
 
 /***/ }),
 
-/***/ 4455:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine)
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
-const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
@@ -557,6 +555,7 @@ const unknown = (key, known, where) => {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+const isMisspelt = (problem) => problem.endsWith('?)');
 const SHOWN = 3;
 const faultsLine = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
@@ -567,6 +566,19 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
+
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {

@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   draining: () => (/* binding */ draining)
 /* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4455);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3087);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9879);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9879);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+
 
 
 
@@ -42,12 +44,10 @@ const withBlock = (body, blocks, line) => {
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : body;
 };
-const attachedBlocks = ({ attachments }) => Array.isArray(attachments)
-    ? attachments.flatMap((attachment) => Array.isArray(attachment?.blocks) ? attachment.blocks : [])
-    : [];
+const attachedBlocks = ({ attachments }) => (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(attachments).flatMap(attachment => ((0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isFields */ .Ce)(attachment) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(attachment['blocks']) : []));
 const draining = {
     rates: RATES,
-    restMs: ({ headers, status }) => (status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], 0) ?? 0) : 0),
+    restMs: ({ headers, status }) => (status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], 0) ?? 0) : 0),
     late: (body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;
@@ -70,6 +70,27 @@ const draining = {
 
 
 const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+
+
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
 
 
 

@@ -1020,15 +1020,8 @@ const partsOf = (mention) => {
         return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
     return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
 };
-const shownOf = (mentions) => {
-    const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
-    let size = 0;
-    return [...parts.values()]
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.mentions)
-        .filter(({ text }) => (size += text.length + 1) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content);
-};
 const mentioned = (mentions = []) => {
-    const shown = shownOf(mentions);
+    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {

@@ -1130,7 +1130,7 @@ const mergeGroup = ({ payload, context }) => {
             ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.onRef)(base.repo, ref),
             lines: line ? [line] : [],
             facts: [],
-            ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf$1)(group.head_commit)),
+            ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(group.head_commit)),
         },
     });
 };
@@ -2224,7 +2224,7 @@ const changeOfRun = (run, repo) => {
             ...(fork === undefined ? [] : [[(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(`from ${fork}`)]]),
             ...startedBy(run),
         ],
-        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf$1)(run.head_commit)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(run.head_commit)),
     };
 };
 const STARTERS = {

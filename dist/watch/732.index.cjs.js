@@ -181,10 +181,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5010);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7726);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7726);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
@@ -205,26 +206,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const OWN = {
     text: 40_000,
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: 50,
+    blocks: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
     allBlocks: 13_000,
     id: 255,
-    object: 3000,
-    field: 2000,
-    fields: 10,
+    object: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: 25,
-    url: 3000,
-    altText: 2000,
+    actionsElements: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
     title: 2000,
-    button: 75,
+    button: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,
@@ -261,7 +264,7 @@ const strict = { strict: true };
 const typed = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, optional, strict);
 const link = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https');
 const target = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto', 'slack');
-const plainText$1 = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
+const plainText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
 const anyText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({
     plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
     mrkdwn: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { verbatim: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
@@ -271,15 +274,15 @@ const imageSource = { image_url: link, slack_file: slackFile };
 const hasSource = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('image_url', 'slack_file');
 const image = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, imageSource), hasSource);
 const style$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('primary', 'danger');
-const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText$1(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText$1(OWN.confirmButton), deny: plainText$1(OWN.confirmButton), style: style$1 }, strict);
+const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText(OWN.confirmButton), deny: plainText(OWN.confirmButton), style: style$1 }, strict);
 const action = { action_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id) };
 const label = { accessibility_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.button) };
 const value = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.buttonValue);
-const button = typed({ text: plainText$1(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
+const button = typed({ text: plainText(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
 const option = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: anyText(OWN.button), value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.optionValue) }, { description: anyText(OWN.button), url: target }, strict);
 const options = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.options, 1);
-const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText$1(OWN.button), options }, {}, strict), OWN.options, 1);
-const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText$1(OWN.placeholder) };
+const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText(OWN.button), options }, {}, strict), OWN.options, 1);
+const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText(OWN.placeholder) };
 const several = { ...menu, max_selected_items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1) };
 const responding = { response_url_enabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
 const conversations = { default_to_current_conversation: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, filter: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 };
@@ -309,16 +312,16 @@ const INTERACTIVE = {
 const CLICKED = {
     button,
     overflow: typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.overflow, 1) }, { ...action, confirm }),
-    workflow_button: typed({ text: plainText$1(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
+    workflow_button: typed({ text: plainText(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
 };
 const anyOf = (checks) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(checks, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(checks)));
 const actionsElement = anyOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
 const accessory = anyOf({ ...CLICKED, ...INTERACTIVE, image });
 const contextElement = anyOf({ image, plain_text: anyText(OWN.object), mrkdwn: anyText(OWN.object) });
-const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText$1(OWN.button), value }, label, strict);
+const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText(OWN.button), value }, label, strict);
 const contextAction = anyOf({
     feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
-    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText$1(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
 });
 const inputElement = (found, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8])), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...INPUTS))(found, at);
 const INPUTS = [
@@ -360,7 +363,7 @@ const PARTS = {
 const richTextParts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(PARTS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(PARTS))), Infinity, 1);
 
 const block = (required, optional = {}) => typed(required, { block_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id), ...optional });
-const cannotBeSent = (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
+const cannotBeSent = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
 const richText = block({ elements: richTextParts });
 const richTextObject = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text: richText }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text'));
 const rawText = typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true }) });
@@ -399,12 +402,12 @@ const secure = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN
 const child = (value, at) => anyBlock(value, at);
 const BLOCKS = {
     section: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, { text: anyText(OWN.object), fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyText(OWN.field), OWN.fields, 1), accessory, expand: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('text', 'fields')),
-    header: block({ text: plainText$1(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
+    header: block({ text: plainText(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
     divider: block({}),
     context: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextElement, OWN.contextElements, 1) }),
     context_actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextAction, OWN.contextActions, 1) }),
     actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(actionsElement, OWN.actionsElements, 1) }),
-    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText$1(OWN.title) }), hasSource),
+    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText(OWN.title) }), hasSource),
     rich_text: richText,
     markdown: block({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.markdown) }),
     table: block({ rows: rows(OWN.tableRows, 1) }, { column_settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(column, OWN.tableCells) }),
@@ -413,7 +416,7 @@ const BLOCKS = {
     card,
     carousel: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ card }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('card')), OWN.cards, 1) }),
     container: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ child_blocks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child, OWN.containerBlocks, 1) }, {
-        title: plainText$1(OWN.containerTitle),
+        title: plainText(OWN.containerTitle),
         rich_text_title: richTextObject,
         subtitle: anyText(OWN.containerTitle),
         icon: image,
@@ -425,25 +428,25 @@ const BLOCKS = {
     layout: block({ label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.layoutLabel), rows: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, OWN.layoutRows, 1) }, { is_label_visible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, grid_lines: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'rows', 'outer'), fallback: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child) }),
     task_card: taskCard,
     plan: block({ title: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { tasks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8) }),
-    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText$1(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
+    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
         title_url: secure,
         author_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.videoAuthor),
         provider_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
         provider_icon_url: link,
-        description: plainText$1(OWN.videoTitle),
+        description: plainText(OWN.videoTitle),
     }),
-    input: block({ label: plainText$1(OWN.title), element: inputElement }, { hint: plainText$1(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    input: block({ label: plainText(OWN.title), element: inputElement }, { hint: plainText(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
     alert: cannotBeSent,
     file: cannotBeSent,
 };
 const otherBlock = (type, at) => {
-    const problem = `"${String(type)}" is ${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
-    return (problem.endsWith('?)') ? _types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
+    const problem = `"${String(type)}" is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
+    return ((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
 };
 const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(BLOCKS, otherBlock);
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value);
+    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -451,15 +454,15 @@ const together = (value, at) => {
     const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
     return [
         ...(written > OWN.markdown
-            ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
+            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
             : []),
-        ...(again === undefined ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
-        ...(tables > 1 ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
+        ...(again === undefined ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
+        ...(tables > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
     ];
 };
 const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyBlock, OWN.blocks, 1), together);
-const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -473,16 +476,15 @@ const COMMON = new Set([
 const anyLength = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
 const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
 const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
-const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 const withBlocks = (value, at) => [
     ...Object.keys(value)
-        .filter(key => !BESIDE_BLOCKS.has(key))
-        .flatMap(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
+        .filter(key => !_watch_js__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
+        .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
     ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
 const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
 const field = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { title: anyLength, value: anyLength, short: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict);
 const OLDER$1 = {
     fallback: anyLength,
@@ -508,13 +510,13 @@ const OLDER$1 = {
     id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0),
 };
 const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER$1, strict);
-const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
-    const problem = `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
-    return length > OWN.advisedText ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > OWN.advisedText ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
 };
-const elsewhere = (mend) => (_value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
+const elsewhere = (mend) => (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
 const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
     text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.text, { mayBeEmpty: true }), tooLong),
     blocks,
@@ -538,16 +540,16 @@ const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value
 const says = (value, at) => {
     const { text: said, blocks: shown, attachments } = value;
     if (![said, shown, attachments].some(isSaid))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no text, blocks or attachments to show');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no text, blocks or attachments to show');
     return !isSaid(said) && isSaid(shown)
-        ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'text'), 'missing, so a notification has nothing to say')
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'text'), 'missing, so a notification has nothing to say')
         : [];
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
+    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
     return length > OWN.allBlocks
-        ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
         : [];
 };
 const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, says, fits);
@@ -571,7 +573,7 @@ const writerOf = (input, body) => (pieces, spot) => {
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_11__/* .inAddress */ .g)(addressOf(value), before));
+        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
     const safe = (text) => {
         const clean = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
         return names ? clean.replace(/@(?=\w)/g, `@${_watch_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
@@ -582,9 +584,9 @@ const writerOf = (input, body) => (pieces, spot) => {
         case 'markdown':
             return joined(value => inMarkdown(value, safe));
         case 'entities':
-            return joined(value => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(plainText(value)))));
+            return joined(value => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
         case 'plain':
-            return joined(value => safe(plainText(value)));
+            return joined(value => safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)));
     }
 };
 const dialectOf = ({ key, holder }) => {
@@ -599,8 +601,6 @@ const dialectOf = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
-const plainText = (value) => value.kind === 'blocks' ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value);
-const addressOf = (value) => (value.kind === 'link' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(value).trim());
 const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
 const literalLines = (text) => text.split('\n').map(_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
 const withMrkdwn = (value, before, after, safe) => {
@@ -610,7 +610,7 @@ const withMrkdwn = (value, before, after, safe) => {
     const inside = inBrackets(value, before.slice(open + 1), safe);
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(plainText(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
 };
 const inMrkdwn = (value, before, after, safe) => {
     switch (value.kind) {
@@ -630,13 +630,13 @@ const linked = (label, url, safe) => {
 };
 const inLabel = (text, safe) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
 const inBrackets = (value, inner, safe) => {
-    const text = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : plainText(value));
+    const text = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     if (inner.includes('|'))
         return inLabel(text, safe);
     if (inner === '')
         return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_11__/* .inAddress */ .g)(text, inner);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 const inMarkdown = (value, safe) => {
@@ -655,13 +655,13 @@ const adopt = (given, envelope) => {
     (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(given, 'slack');
     const own = { ...given, body: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(given, writerOf(given.input, given.body)) };
     const findings = ownMessage(own.body, own.at);
-    const faults = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
+    const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
-        notes: [...own.notes, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
         mend: mendOf(own),
     };
 };
@@ -675,8 +675,8 @@ const sender = (envelope, body) => {
     };
 };
 const mendOf = ({ input, body, at }) => {
-    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
-    const suspects = [...uncommon(body['blocks'], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
+    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
@@ -707,7 +707,9 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4455);
+
 
 
 
@@ -746,45 +748,45 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 const anything = () => [];
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
     if (typeof value !== 'string')
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
     const { length } = trimmed ? value.trim() : value;
     if (length === 0 && !mayBeEmpty)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
     if (!value.isWellFormed())
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
-    return length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
+    return length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
 };
-const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
-const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
-const number = (value, at) => (typeof value === 'number' ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
 const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} or more` : `${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(min)} to ${(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(max)}`;
-    return inRange ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
-const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
-    return String(value).length > max ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
 };
 const list = (of, max = Infinity, min = 0) => (value, at) => {
     if (!Array.isArray(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
     if (value.length < min)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item, index) => of(item, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
-    return value.length > max ? [...(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
+    return value.length > max ? [...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
 };
 const all = (...checks) => (value, at) => {
     const found = [];
@@ -799,34 +801,34 @@ const shape = (required, optional, options = {}) => {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = (key, at) => {
-        const problem = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
-        return (strict && problem.endsWith('?)') ? _types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
+        const problem = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
+        return (strict && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
     };
     return (value, at) => {
-        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
-            return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+        if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
             ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
-            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
-            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
         ];
     };
 };
 const variant = (checks, others) => (value, at) => {
-    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
+    if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
     const { type } = value;
     if (type === undefined)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
     const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
+    return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
 };
-const noOther = (...known) => (_type, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
+const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
-    : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
 
 
@@ -864,9 +866,14 @@ const nearest = (name, known) => {
 /* harmony export */   I1: () => (/* binding */ filling),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
-/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3943);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
+
+
 
 
 const PIECES = Symbol('pieces');
@@ -889,7 +896,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -902,46 +909,34 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainOf = (value) => {
-    switch (value.kind) {
-        case 'text':
-            return value.text;
-        case 'link':
-            return value.label;
-        case 'blocks':
-            return value.source;
-    }
-};
+const plainText = (value) => value.kind === 'blocks' ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
 
 
 /***/ }),
 
-/***/ 4455:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Ew: () => (/* binding */ oddities),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine)
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
-const count = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const tooMany = (found, max, what) => `${count(found)} of ${count(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
@@ -954,6 +949,7 @@ const unknown = (key, known, where) => {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+const isMisspelt = (problem) => problem.endsWith('?)');
 const SHOWN = 3;
 const faultsLine = (findings) => {
     const faults = findings.filter(({ harmless }) => harmless !== true);
@@ -964,12 +960,47 @@ const faultsLine = (findings) => {
 const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
 const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
+
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueText)
+/* harmony export */ });
+const valueText = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
 };
 
 

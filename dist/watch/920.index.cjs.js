@@ -265,11 +265,7 @@ const turnsOf = (status, previous) => {
         return ['broken', 'changed'];
     return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 };
-const possible = (status) => {
-    if (status === 'failure')
-        return ['broken', 'changed'];
-    return status === 'success' ? ['fixed', 'changed'] : [];
-};
+const possible = (status) => turnsOf(status, status === 'success' ? 'failure' : 'success');
 const turnsDecide = ({ when, mentioning }, { status }) => {
     const decide = (words) => !(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status) && (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status, possible(status));
     return decide(when) || ((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(when, status) && decide(mentioning?.when ?? []));
@@ -279,7 +275,7 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
     const due = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status) ||
         (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status, turnsOf(facts.status, (await past).history?.previous));
-    const found = due && facts.told === 'failure' && facts.about === 'run'
+    const found = due && (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)
         ? await readFailures(reader, run, scopeOf(facts, inputs))
         : { failures: [], notes: [] };
     const { history, notes } = await past;
@@ -514,7 +510,7 @@ const pastRun = (run) => {
     const id = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.id);
     if (id === undefined)
         return undefined;
-    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf$1)(run.head_commit);
+    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(run.head_commit);
     return {
         id: String(id),
         ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('number', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.run_number)),
@@ -546,7 +542,7 @@ const withDetails = async (facts, inputs, file, context, edges, connect = octoki
         turns: turnsOf(facts.status, undefined),
         notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
     });
-    if (!decide && (details === 'none' || facts.told !== 'failure' || facts.about !== 'run'))
+    if (!decide && (details === 'none' || !(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)))
         return facts;
     if (details === 'none')
         return without('details is none');

@@ -206,6 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2595);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7726);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3943);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -213,6 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2820);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+
 
 
 
@@ -250,18 +252,7 @@ const keptValues = (texts) => {
         address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : (0,_addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .inAddress */ .g)(plainOf(piece), before)), ''),
     };
 };
-const plainOf = (piece) => {
-    if (typeof piece === 'string')
-        return piece;
-    switch (piece.kind) {
-        case 'text':
-            return piece.text;
-        case 'link':
-            return piece.label;
-        case 'blocks':
-            return piece.source;
-    }
-};
+const plainOf = (piece) => (typeof piece === 'string' ? piece : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_10__/* .valueText */ .R)(piece));
 
 const written = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
 const fillInputs = async (inputs, rendered, context) => {
@@ -278,17 +269,16 @@ const fillInputs = async (inputs, rendered, context) => {
     };
     return {
         ...inputs,
-        ...given('title', plain('title')),
-        ...given('footer', plain('footer')),
-        ...given('image', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('image', plain('image') ?? '')),
-        ...given('thumbnail', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('thumbnail', plain('thumbnail') ?? '')),
-        ...given('text', source('text')),
-        ...given('fields', fieldsIn(source('fields'), values)),
-        ...given('buttons', buttonsIn(source('buttons'), values)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', plain('title')),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('footer', plain('footer')),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('image', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('image', plain('image') ?? '')),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('thumbnail', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('thumbnail', plain('thumbnail') ?? '')),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('text', source('text')),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('fields', fieldsIn(source('fields'), values)),
+        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.known)('buttons', buttonsIn(source('buttons'), values)),
         values,
     };
 };
-const given = (key, value) => value === undefined ? {} : { [key]: value };
 const readerOf = async (rendered, context) => {
     const sources = [...rendered.values()]
         .flat()

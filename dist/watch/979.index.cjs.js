@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DEADLINE_MS = 15_000;
-const announce = async (inputs, destinations, edges) => {
+const announce = async (inputs, destinations, file, edges, author) => {
     const { runner, env, clock, state } = edges;
     for (const { name, platform } of destinations.filter(one => !one.platform.edits))
         runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
@@ -38,10 +38,8 @@ const announce = async (inputs, destinations, edges) => {
     if (open.length === 0)
         return;
     const context = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.contextOf)(env);
-    const { status: _status, outbox: _outbox, payload: _payload, ...rest } = inputs;
+    const { status: _status, outbox: _outbox, ...rest } = inputs;
     const running = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
-    const file = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.readEventFile)(env, edges.files);
-    const author = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(running, file, context, edges);
     const recalled = await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.recall)(open, edges);
     const prepared = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.prepareSafely)(running, file, context, recalled, edges, author);
     if (prepared.kind === 'not-due') {
@@ -53,9 +51,7 @@ const announce = async (inputs, destinations, edges) => {
     const receipts = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.deliverAll)(prepared.posts, limits, { ...edges, log: runner.info });
     state.save('posted', (await (0,_live2_js__WEBPACK_IMPORTED_MODULE_1__.memoryWith)(receipts, edges)) ?? '');
     await (0,_live_js__WEBPACK_IMPORTED_MODULE_2__.endLive)(receipts, edges);
-    const outputs = receipts.every(receipt => receipt.kind === 'delivered')
-        ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.toOutputs)(receipts)
-        : await (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 5499)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, running, { context, madeAtMs }, edges);
+    const outputs = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.outcomeOf)(receipts, running, { context, madeAtMs }, edges);
     const lines = destinations.map(one => {
         const receipt = receipts[open.indexOf(one)];
         return receipt === undefined ? '' : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.idsOf)(receipt);

@@ -368,6 +368,7 @@ module.exports = require("util");
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
+/* harmony export */   BESIDE_BLOCKS: () => (/* binding */ BESIDE_BLOCKS),
 /* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
 /* harmony export */   JOINER: () => (/* binding */ JOINER),
 /* harmony export */   LIMITS: () => (/* binding */ LIMITS),
@@ -380,8 +381,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   UserError: () => (/* binding */ UserError),
 /* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
 /* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   authorOf: () => (/* binding */ authorOf),
-/* harmony export */   authorOf$1: () => (/* binding */ authorOf$1),
+/* harmony export */   authorOf: () => (/* binding */ authorOf$1),
 /* harmony export */   bag: () => (/* binding */ bag),
 /* harmony export */   between: () => (/* binding */ between),
 /* harmony export */   bodies: () => (/* binding */ bodies),
@@ -420,12 +420,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
+/* harmony export */   grouped: () => (/* binding */ grouped),
 /* harmony export */   having: () => (/* binding */ having),
 /* harmony export */   idsOf: () => (/* binding */ idsOf),
 /* harmony export */   imageUrl: () => (/* binding */ imageUrl),
 /* harmony export */   inputFields: () => (/* binding */ inputFields),
 /* harmony export */   isDue: () => (/* binding */ isDue),
+/* harmony export */   isTemplate: () => (/* binding */ isTemplate),
 /* harmony export */   items: () => (/* binding */ items),
+/* harmony export */   jobLine: () => (/* binding */ jobLine),
 /* harmony export */   joined: () => (/* binding */ joined),
 /* harmony export */   known: () => (/* binding */ known),
 /* harmony export */   labelled: () => (/* binding */ labelled),
@@ -433,10 +436,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* binding */ lines),
 /* harmony export */   link: () => (/* binding */ link),
 /* harmony export */   list: () => (/* binding */ list),
+/* harmony export */   listed: () => (/* binding */ listed),
 /* harmony export */   literal: () => (/* binding */ literal$1),
 /* harmony export */   manyLines: () => (/* binding */ manyLines),
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   mentionText: () => (/* binding */ mentionText),
+/* harmony export */   mentionsIn: () => (/* binding */ mentionsIn),
 /* harmony export */   name: () => (/* binding */ name),
 /* harmony export */   namedRef: () => (/* binding */ namedRef),
 /* harmony export */   names: () => (/* binding */ names),
@@ -447,6 +452,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   onWhat: () => (/* binding */ onWhat),
 /* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   otherThan: () => (/* binding */ otherThan),
+/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf),
 /* harmony export */   paragraph: () => (/* binding */ paragraph),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs),
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
@@ -458,7 +464,6 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   printMentions: () => (/* binding */ printMentions),
 /* harmony export */   pullName: () => (/* binding */ pullName),
 /* harmony export */   pullUrl: () => (/* binding */ pullUrl),
-/* harmony export */   readEventFile: () => (/* binding */ readEventFile),
 /* harmony export */   reader: () => (/* binding */ reader),
 /* harmony export */   refLabel: () => (/* binding */ refLabel),
 /* harmony export */   refLink: () => (/* binding */ refLink),
@@ -475,8 +480,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   smallFacts: () => (/* binding */ smallFacts),
 /* harmony export */   started: () => (/* binding */ started),
 /* harmony export */   statusOf: () => (/* binding */ statusOf),
+/* harmony export */   stepsFailed: () => (/* binding */ stepsFailed),
 /* harmony export */   str: () => (/* binding */ str),
 /* harmony export */   strong: () => (/* binding */ strong),
+/* harmony export */   tellsOfFailure: () => (/* binding */ tellsOfFailure),
 /* harmony export */   text: () => (/* binding */ text),
 /* harmony export */   toOutputs: () => (/* binding */ toOutputs),
 /* harmony export */   unitsOf: () => (/* binding */ unitsOf),
@@ -521,6 +528,7 @@ const contextOf = ((env) => {
     };
 });
 
+const NO_EVENT = { readable: true, payload: {} };
 const readEventFile = (async (env, files) => {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -1470,6 +1478,12 @@ const flatBlock = ((block, depth) => {
 });
 const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
 
+const mentionsIn = ((parts, room, most = Infinity) => {
+    const distinct = new Map(parts.map(part => [part.text, part])).values();
+    let size = 0;
+    return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+});
+
 const MOST = 1000;
 const named$1 = ((name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
@@ -1487,11 +1501,7 @@ const partsOf$1 = ((mention) => {
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
 });
-const shownOf = ((mentions = []) => {
-    const parts = new Map(mentions.flatMap(partsOf$1).map(part => [part.text, part]));
-    let size = 0;
-    return [...parts.values()].filter(({ text }) => (size += text.length + 1) <= MOST);
-});
+const shownOf = ((mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST));
 const START = ' \u00b7 cc ';
 const mentionLeaves = ((mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
     { type: 'text', text: i === 0 ? START : ' ' },
@@ -2024,6 +2034,8 @@ const hosts = ((input, raw) => items(raw).map(item => {
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
 }));
 
+const isTemplate = ((text) => /\{[{%]/.test(text));
+
 const fields = ((input, raw) => lines(raw).flatMap(line => {
     const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
     if (!found) {
@@ -2081,7 +2093,7 @@ const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0,
 const given = ((key, value) => value === undefined ? {} : { [key]: value });
 const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
 const parseInputs = (async (readRaw) => {
-    const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+    const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const token = read('token').trim();
     const noFields = read('fields').trim().toLowerCase() === 'none';
@@ -2410,6 +2422,12 @@ const remark = ((posts, runner) => {
     }
 });
 
+const outcomeOf = (async (receipts, inputs, story, edges) => receipts.every(({ kind }) => kind === 'delivered')
+    ? toOutputs(receipts)
+    : (await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 5499)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, story, edges));
+
+const grouped = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+
 const str = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
 const name = ((value) => {
     const found = str(value);
@@ -2543,7 +2561,6 @@ const onRef = ((repo, ref) => ref ? { on: refLink(repo?.url, ref) } : {});
 const sentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest));
 const capital = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
 const count = ((n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`);
-const grouped = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
 const by = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
 const SECRET_NAME = /pass(word|phrase|wd)?\b|secret|token|credential|api[-_ ]?key|private[-_ ]?key|\bauth\b|\bpat\b/i;
 const SECRET_VALUE = /\bgh[pousr]_\w{20}|\bgithub_pat_\w{20}|\bxox[a-z]-|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
@@ -3013,7 +3030,8 @@ const named = ((ended) => ended.flatMap(one => {
 }));
 
 const isDue = ((when, status, turns = []) => when.some(word => word === 'always' || word === status || turns.includes(word)));
-const wantsDetails = (({ status, told, about }, { when, details, mentioning }) => (told === 'failure' && about === 'run' && details !== 'none' && isDue(when, status)) ||
+const tellsOfFailure = (({ told, about }) => told === 'failure' && about === 'run');
+const wantsDetails = ((facts, { when, details, mentioning }) => (tellsOfFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
     [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word)));
 
 const markdown = (async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1338))).readMarkdown(source, context));
@@ -3128,25 +3146,32 @@ const titleOf = (({ run, job }) => {
 });
 const failures = ((facts) => {
     const steps = facts.failedSteps;
-    const lines = [...(steps.length > 0 ? [failedSteps(steps)] : []), ...failedJobs(facts)];
+    const lines = [
+        ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
+        ...failedJobs(facts),
+    ];
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken$1) }] : [];
 });
 const broken$1 = ((line, index) => index === 0 ? line : [{ kind: 'break' }, ...line]);
-const failedSteps = ((steps) => {
-    const names = steps
-        .slice(0, NAMED)
-        .flatMap((step, index) => [...(index > 0 ? [text(', ')] : []), strong(text(step))]);
-    const rest = steps.length > NAMED ? [text(` and ${steps.length - NAMED} more`)] : [];
-    return [text(steps.length === 1 ? 'Step ' : 'Steps '), ...names, ...rest, text(' failed')];
-});
+const listed = ((items) => [
+    ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
+    ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
+]);
+const stepsFailed = ((steps) => [
+    text(steps.length === 1 ? 'Step ' : 'Steps '),
+    ...listed(steps),
+    text(' failed'),
+]);
 const failedJobs = (({ jobs, run }) => {
     const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
-    const lines = wrong
-        .slice(0, NAMED)
-        .map(job => [strong(text(job.name)), text(` ${verbOf(job.result).past}`)]);
+    const lines = wrong.slice(0, NAMED).map(jobLine);
     const left = wrong.length - NAMED;
     return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
 });
+const jobLine = (({ name, result }) => [
+    strong(text(name)),
+    text(` ${verbOf(result).past}`),
+]);
 const having = ((jobs, result) => jobs.filter(job => job.result === result));
 const factsOf = ((facts) => {
     const { run, subject } = facts;
@@ -3282,14 +3307,14 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
         if (error instanceof UserError)
             throw error;
         edges.runner.warning(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
-        return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations, edges);
+        return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
     }
 });
 
 const authorOf = (async ({ templates, payload: source }, { payload }, context, edges) => {
     const given = { payload, env: edges.env, context };
     return {
-        ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(595), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, given) }),
+        ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(821), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, given) }),
         ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(source, edges, given) }),
     };
 });
@@ -3320,9 +3345,7 @@ const report = (async (edges, settled) => {
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
     if (inputs.place?.live)
         await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 5642))).endLive(receipts, edges);
-    const outputs = receipts.every(receipt => receipt.kind === 'delivered')
-        ? toOutputs(receipts)
-        : await (await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 5499)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, { context, madeAtMs }, edges);
+    const outputs = await outcomeOf(receipts, inputs, { context, madeAtMs }, edges);
     if (inputs.summary)
         (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 6710))).summarise(prepared.message, outputs.reason, runner);
     return outputs;
@@ -3356,23 +3379,23 @@ const begin = (async (edges) => {
     const destinations = await findDestinations(inputs, env);
     if (inputs.outbox)
         (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(destinations);
-    await rehearse(inputs, destinations, edges, await authorAtStart(inputs, edges));
-    if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
-        await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, edges);
+    const announces = inputs.place?.live && !inputs.dryRun && destinations.length > 0;
+    const authored = withoutFile(inputs);
+    const reads = announces || authored.templates || authored.payload;
+    const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
+    const { own, ...author } = await authorOf(authored, file, contextOf(env), edges);
+    await rehearse(inputs, destinations, edges, own);
+    if (announces)
+        await (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979))).announce(inputs, destinations, file, edges, author);
 });
-const rehearse = (async (inputs, destinations, edges, { own }) => {
+const withoutFile = (({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest);
+const rehearse = (async (inputs, destinations, edges, own) => {
     const { title: _title, mentioning, ...rest } = plainest(inputs);
     const when = ['always'];
     const due = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
     const settled = own?.hasTemplates === false ? { own } : {};
     const context = contextOf(edges.env);
-    await prepare(due, { readable: true, payload: {} }, context, destinations, edges, settled);
-});
-const authorAtStart = (async ({ payload, ...rest }, edges) => {
-    const inputs = payload?.input === 'payload' ? { ...rest, payload } : rest;
-    if (!inputs.templates && !('payload' in inputs))
-        return {};
-    return authorOf(inputs, await readEventFile(edges.env, edges.files), contextOf(edges.env), edges);
+    await prepare(due, NO_EVENT, context, destinations, edges, settled);
 });
 const watchEnd = (async (edges) => {
     const { runner, state } = edges;

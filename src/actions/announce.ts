@@ -1,13 +1,13 @@
 import { deliverAll } from '../delivery/deliver.js';
 import { memoryWith, recall } from '../delivery/live.js';
 import { contextOf } from '../events/context.js';
-import { readEventFile } from '../facts/event-file.js';
+import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { idsOf, toOutputs, writeOutputs } from '../outputs/report.js';
+import { idsOf, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { endLive } from './live.js';
-import { prepareSafely } from './prepare.js';
-import { authorOf } from './author.js';
+import { outcomeOf } from './outcome.js';
+import { type Author, prepareSafely } from './prepare.js';
 import type { WatchEdges } from './watch.js';
 
 /** The job waits for this message, which is the lesser one. */
@@ -20,7 +20,9 @@ const DEADLINE_MS = 15_000;
 export const announce = async (
   inputs: Inputs,
   destinations: readonly Destination[],
+  file: EventFile,
   edges: WatchEdges,
+  author: Omit<Author, 'own'>,
 ): Promise<void> => {
   const { runner, env, clock, state } = edges;
   for (const { name, platform } of destinations.filter(one => !one.platform.edits))
@@ -31,10 +33,8 @@ export const announce = async (
   const context = contextOf(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
   // Nor is it worth an outbox: by the time it came out of there, the job would have ended.
-  const { status: _status, outbox: _outbox, payload: _payload, ...rest } = inputs;
+  const { status: _status, outbox: _outbox, ...rest } = inputs;
   const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
-  const file = await readEventFile(env, edges.files);
-  const author = await authorOf(running, file, context, edges);
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
   if (prepared.kind === 'not-due') {
@@ -46,11 +46,7 @@ export const announce = async (
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await memoryWith(receipts, edges)) ?? '');
   await endLive(receipts, edges);
-  const outputs = receipts.every(receipt => receipt.kind === 'delivered')
-    ? toOutputs(receipts)
-    : await (
-        await import('./undelivered.js')
-      ).settleUndelivered(receipts, running, { context, madeAtMs }, edges);
+  const outputs = await outcomeOf(receipts, running, { context, madeAtMs }, edges);
   const lines = destinations.map(one => {
     const receipt = receipts[open.indexOf(one)];
     return receipt === undefined ? '' : idsOf(receipt);

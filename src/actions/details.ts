@@ -5,6 +5,7 @@ import type { EventFile } from '../facts/event-file.js';
 import { identityOf } from '../facts/identity.js';
 import { turnsDecide, turnsOf } from '../facts/turns.js';
 import type { Facts } from '../facts/types.js';
+import { tellsOfFailure } from '../facts/when.js';
 import type { Get } from '../github/ask.js';
 import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
@@ -32,7 +33,7 @@ export const withDetails = async (
     turns: turnsOf(facts.status, undefined),
     notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
   });
-  if (!decide && (details === 'none' || facts.told !== 'failure' || facts.about !== 'run')) return facts;
+  if (!decide && (details === 'none' || !tellsOfFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
   const run = identityOf(facts.subject, file.payload, context, env);

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
 import { remark } from '../outputs/remark.js';
-import { toOutputs, writeOutputs } from '../outputs/report.js';
+import { writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables } from '../platforms/destinations.js';
 import { findDestinations } from '../platforms/find.js';
@@ -14,6 +14,7 @@ import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
+import { outcomeOf } from './outcome.js';
 import { prepareSafely } from './prepare.js';
 import { authorOf } from './author.js';
 
@@ -57,11 +58,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   if (inputs.place?.live) await (await import('./live.js')).endLive(receipts, edges);
-  const outputs = receipts.every(receipt => receipt.kind === 'delivered')
-    ? toOutputs(receipts)
-    : await (
-        await import('./undelivered.js')
-      ).settleUndelivered(receipts, inputs, { context, madeAtMs }, edges);
+  const outputs = await outcomeOf(receipts, inputs, { context, madeAtMs }, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
   return outputs;

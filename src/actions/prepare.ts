@@ -2,7 +2,7 @@ import type { Post } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { collectFacts } from '../facts/collect.js';
-import type { EventFile } from '../facts/event-file.js';
+import { type EventFile, NO_EVENT } from '../facts/event-file.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
@@ -104,6 +104,6 @@ export const prepareSafely = async (
     edges.runner.warning(
       `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
     );
-    return prepare(plainest(inputs), { readable: true, payload: {} }, context, destinations, edges);
+    return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
   }
 };

@@ -6,7 +6,7 @@ import type { Story } from '../outbox/record.js';
 import type { Outputs } from '../outputs/types.js';
 import { complain, toMixedOutputs } from '../outputs/undelivered.js';
 
-/** Hands over what did not arrive, and says so. Nearly every run delivers, and loads nothing of this. */
+/** Hands over what did not arrive, and says so. */
 export const settleUndelivered = async (
   receipts: readonly Receipt[],
   { outbox, onError }: Inputs,

@@ -1,6 +1,6 @@
 import type { Edges, State } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
-import { readEventFile } from '../facts/event-file.js';
+import { NO_EVENT, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { broke } from '../outputs/broke.js';
@@ -44,34 +44,32 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
-  await rehearse(inputs, destinations, edges, await authorAtStart(inputs, edges));
-  if (inputs.place?.live && !inputs.dryRun && destinations.length > 0)
-    await (await import('./announce.js')).announce(inputs, destinations, edges);
+  const announces = inputs.place?.live && !inputs.dryRun && destinations.length > 0;
+  const authored = withoutFile(inputs);
+  const reads = announces || authored.templates || authored.payload;
+  const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
+  const { own, ...author } = await authorOf(authored, file, contextOf(env), edges);
+  await rehearse(inputs, destinations, edges, own);
+  if (announces) await (await import('./announce.js')).announce(inputs, destinations, file, edges, author);
 };
 
-/**
- * Finds what no platform would take. The author's words are left out, since they may speak of steps that are still to run, and
- * so is a file that may not be checked out yet.
- */
+/** A file of the workspace may not be checked out yet: it is left for the end. */
+const withoutFile = ({ payload, ...rest }: Inputs): Inputs =>
+  payload?.input === 'payload' ? { ...rest, payload } : rest;
+
+/** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
 const rehearse = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
-  { own }: Author,
+  own: Author['own'],
 ): Promise<void> => {
   const { title: _title, mentioning, ...rest } = plainest(inputs);
   const when: Inputs['when'] = ['always'];
   const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
   const settled = own?.hasTemplates === false ? { own } : {};
   const context = contextOf(edges.env);
-  await prepare(due, { readable: true, payload: {} }, context, destinations, edges, settled);
-};
-
-/** What the user wrote, found well formed; a file is left for the end. */
-const authorAtStart = async ({ payload, ...rest }: Inputs, edges: Edges): Promise<Author> => {
-  const inputs = payload?.input === 'payload' ? { ...rest, payload } : rest;
-  if (!inputs.templates && !('payload' in inputs)) return {};
-  return authorOf(inputs, await readEventFile(edges.env, edges.files), contextOf(edges.env), edges);
+  await prepare(due, NO_EVENT, context, destinations, edges, settled);
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */

@@ -1,4 +1,5 @@
 import { cutText } from '../text/graphemes.js';
+import { grouped } from '../text/grouped.js';
 import { type Inline, text } from '../text/tree.js';
 import type { Context } from './context.js';
 import { firstLine, known, name, str, url } from './read.js';
@@ -100,8 +101,6 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** `1 commit`, `2 commits` */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;
-
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const by = (login: string | undefined): readonly (readonly Inline[])[] =>
   login === undefined ? [] : [[text(`by ${login}`)]];

@@ -6,7 +6,7 @@ import { readHistory } from './history.js';
 import type { RunReader } from './run-reader.js';
 import type { Facts } from './types.js';
 import { turnsOf } from './turns.js';
-import { isDue } from './when.js';
+import { isDue, tellsOfFailure } from './when.js';
 
 /**
  * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
@@ -24,7 +24,7 @@ export const addDetails = async (
     isDue(inputs.when, facts.status) ||
     isDue(inputs.when, facts.status, turnsOf(facts.status, (await past).history?.previous));
   const found =
-    due && facts.told === 'failure' && facts.about === 'run'
+    due && tellsOfFailure(facts)
       ? await readFailures(reader, run, scopeOf(facts, inputs))
       : { failures: [], notes: [] };
   const { history, notes } = await past;

@@ -5,6 +5,9 @@ export type EventFile =
   | { readonly readable: true; readonly payload: Readonly<Record<string, unknown>> }
   | { readonly readable: false; readonly payload: Readonly<Record<string, unknown>>; readonly note: string };
 
+/** An event that says nothing. */
+export const NO_EVENT: EventFile = { readable: true, payload: {} };
+
 /** Reads the file at GITHUB_EVENT_PATH; never rejects. */
 export const readEventFile = async (env: Env, files: Files): Promise<EventFile> => {
   const path = env['GITHUB_EVENT_PATH'];

@@ -8,11 +8,9 @@ export const turnsOf = (status: Facts['status'], previous: Verdict | undefined):
   return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 };
 
-/** The words that could hold, whatever the run before was. */
-const possible = (status: Facts['status']): readonly TurnWord[] => {
-  if (status === 'failure') return ['broken', 'changed'];
-  return status === 'success' ? ['fixed', 'changed'] : [];
-};
+/** The words that could hold, whatever the run before was: those that hold after the opposite. */
+const possible = (status: Facts['status']): readonly TurnWord[] =>
+  turnsOf(status, status === 'success' ? 'failure' : 'success');
 
 /** Whether it is the runs before that decide on one of the lists. */
 export const turnsDecide = (

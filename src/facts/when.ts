@@ -8,10 +8,13 @@ export const isDue = (
   turns: readonly WhenWord[] = [],
 ): boolean => when.some(word => word === 'always' || word === status || turns.includes(word));
 
+/** Whether the message tells of a run that has failed: only then there are failures to look for. */
+export const tellsOfFailure = ({ told, about }: Facts): boolean => told === 'failure' && about === 'run';
+
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 export const wantsDetails = (
-  { status, told, about }: Facts,
+  facts: Facts,
   { when, details, mentioning }: Pick<Inputs, 'when' | 'details' | 'mentioning'>,
 ): boolean =>
-  (told === 'failure' && about === 'run' && details !== 'none' && isDue(when, status)) ||
+  (tellsOfFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
   [...when, ...(mentioning?.when ?? [])].some(word => (TURN_WORDS as readonly string[]).includes(word));

@@ -4,6 +4,7 @@ import { color } from './color.js';
 import { ended, jobContext, matrixValues } from './contexts.js';
 import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
+import { isTemplate } from './is-template.js';
 import { buttons, fields } from './pairs.js';
 import {
   ABOUT_WORDS,
@@ -31,7 +32,7 @@ const written = (raw: string): string | undefined => (raw.trim() === '' ? undefi
  * by a module of their own, imported only where one of them is given.
  */
 export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
-  const templates = TEMPLATE_INPUTS.filter(name => /\{[{%]/.test(readRaw(name)));
+  const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
   const token = read('token').trim();
   const noFields = read('fields').trim().toLowerCase() === 'none';

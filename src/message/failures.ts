@@ -2,7 +2,7 @@ import { count } from '../events/common.js';
 import type { Complaint, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
-import { NAMED, broken, having } from './run.js';
+import { NAMED, broken, having, jobLine, listed, stepsFailed } from './run.js';
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
@@ -27,7 +27,7 @@ export const failureBlocks = (facts: Facts): readonly Block[] => {
   return joined([
     ...parts,
     ...(more > 0 ? [{ line: [link(`and ${count(more, 'more job')}`, run.url)], below: [] }] : []),
-    ...cancelled.map(job => ({ line: [strong(text(job.name)), text(' was cancelled')], below: [] })),
+    ...cancelled.map(job => ({ line: jobLine(job), below: [] })),
   ]);
 };
 
@@ -51,12 +51,9 @@ const joined = (parts: readonly Part[]): readonly Block[] => {
 
 /** `Step Run npm test failed` of the job that the headline names, `test › Run npm test` of any other. */
 const lineOf = (failure: Failure, { job }: Facts): Line => {
-  const steps = stepsOf(failure);
-  if (failure.isOwn && job)
-    return steps.length === 0
-      ? [text('The job failed')]
-      : [text(failure.steps.length === 1 ? 'Step ' : 'Steps '), ...steps, text(' failed')];
-  return [...jobOf(failure), ...(steps.length === 0 ? [] : [text(' › '), ...steps])];
+  const steps = failure.steps.map(step => [strong(link(step.name, step.url))]);
+  if (failure.isOwn && job) return steps.length === 0 ? [text('The job failed')] : stepsFailed(steps);
+  return [...jobOf(failure), ...(steps.length === 0 ? [] : [text(' › '), ...listed(steps)])];
 };
 
 /** `test`, or `test: 2 of 12 failed (windows 24, macos 22)`. */
@@ -69,14 +66,6 @@ const jobOf = ({ job, url, legs, of, steps }: Failure): Line => {
     text(')'),
   ];
 };
-
-const stepsOf = ({ steps }: Failure): Line => listed(steps.map(step => [strong(link(step.name, step.url))]));
-
-/** With commas; the rest is counted. */
-const listed = (items: readonly Line[]): Line => [
-  ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
-  ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
-];
 
 const belowOf = (
   failure: Failure,

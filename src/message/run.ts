@@ -40,7 +40,10 @@ const titleOf = ({ run, job }: Facts): string => {
 
 const failures = (facts: Facts): readonly Block[] => {
   const steps = facts.failedSteps;
-  const lines = [...(steps.length > 0 ? [failedSteps(steps)] : []), ...failedJobs(facts)];
+  const lines = [
+    ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
+    ...failedJobs(facts),
+  ];
   return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken) }] : [];
 };
 
@@ -48,23 +51,32 @@ const failures = (facts: Facts): readonly Block[] => {
 export const broken = (line: readonly Inline[], index: number): readonly Inline[] =>
   index === 0 ? line : [{ kind: 'break' }, ...line];
 
-const failedSteps = (steps: readonly string[]): readonly Inline[] => {
-  const names = steps
-    .slice(0, NAMED)
-    .flatMap((step, index) => [...(index > 0 ? [text(', ')] : []), strong(text(step))]);
-  const rest = steps.length > NAMED ? [text(` and ${steps.length - NAMED} more`)] : [];
-  return [text(steps.length === 1 ? 'Step ' : 'Steps '), ...names, ...rest, text(' failed')];
-};
+/** With commas; the rest is counted. */
+export const listed = (items: readonly (readonly Inline[])[]): readonly Inline[] => [
+  ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
+  ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
+];
+
+/** `Step unit failed`, `Steps unit, lint failed` */
+export const stepsFailed = (steps: readonly (readonly Inline[])[]): readonly Inline[] => [
+  text(steps.length === 1 ? 'Step ' : 'Steps '),
+  ...listed(steps),
+  text(' failed'),
+];
 
 /** One line a job that went wrong, failed ones first. */
 const failedJobs = ({ jobs, run }: Facts): readonly (readonly Inline[])[] => {
   const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
-  const lines = wrong
-    .slice(0, NAMED)
-    .map(job => [strong(text(job.name)), text(` ${verbOf(job.result).past}`)]);
+  const lines = wrong.slice(0, NAMED).map(jobLine);
   const left = wrong.length - NAMED;
   return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
 };
+
+/** `build was cancelled` */
+export const jobLine = ({ name, result }: Ended): readonly Inline[] => [
+  strong(text(name)),
+  text(` ${verbOf(result).past}`),
+];
 
 export const having = (jobs: readonly Ended[], result: Ended['result']): readonly Ended[] =>
   jobs.filter(job => job.result === result);

@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../shape/types.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
 /** A record, or what keeps it from being one: completes "The record …". */
@@ -10,7 +11,7 @@ const unreadable = (reason: string): Read => ({ kind: 'unreadable', reason });
 /** Reads a record that anybody may have written. */
 export const readRecord = (text: string): Read => {
   const value = parse(text);
-  if (!isObject(value)) return unreadable('is damaged: it is no JSON object');
+  if (!isFields(value)) return unreadable('is damaged: it is no JSON object');
   if (value['version'] !== VERSION)
     return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
   const fault = faultOf(value);
@@ -25,7 +26,7 @@ const faultOf = (value: Fields): string | undefined => {
     ['id', isWord],
     ['destination', field => typeof field === 'string' && field !== ''],
     ['platform', field => field === 'slack' || field === 'discord'],
-    ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isObject)],
+    ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isFields)],
     ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
     ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
     ['attempts', field => typeof field === 'number'],
@@ -33,22 +34,17 @@ const faultOf = (value: Fields): string | undefined => {
   return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 
 const isEnvelope = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
+  if (!isFields(value)) return false;
   const { plainer = [], to = {}, anew } = value;
   return (
     Array.isArray(plainer) &&
-    plainer.every(isObject) &&
-    isObject(to) &&
+    plainer.every(isFields) &&
+    isFields(to) &&
     [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-    (anew === undefined || (isEnvelope(anew) && isObject(anew) && isObject(anew['body'])))
+    (anew === undefined || (isEnvelope(anew) && isFields(anew) && isFields(anew['body'])))
   );
 };
 

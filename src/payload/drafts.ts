@@ -1,4 +1,5 @@
 import type { Edges } from '../edges/types.js';
+import { isTemplate } from '../inputs/is-template.js';
 import type { PayloadSource } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { secretParts } from '../secrets/redact.js';
@@ -14,7 +15,7 @@ export type World = Pick<Edges, 'env' | 'files'> & { readonly runner: Pick<Edges
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
 export const readDrafts = async (source: PayloadSource, world: World): Promise<Drafts> => {
   const found = await readMessages(source, world);
-  const hasTemplates = /\{[{%]/.test(JSON.stringify([found.slack, found.discord]));
+  const hasTemplates = isTemplate(JSON.stringify([found.slack, found.discord]));
   return { ...found, hasTemplates };
 };
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types.js';
+import { isTemplate } from '../inputs/is-template.js';
 import type { Contexts } from '../inputs/types.js';
 import { filling, type Piece } from '../platforms/own-fill.js';
 import { below, entry } from '../shape/say.js';
@@ -62,9 +63,6 @@ const compile = (input: string, value: unknown, at: string, foreign: readonly st
       await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)] as const)),
     );
 };
-
-/** Whether a text may hold a template. */
-export const isTemplate = (text: string): boolean => /\{[{%]/.test(text);
 
 const pieces = (parts: readonly Part[], context: MarkdownContext): Promise<readonly Piece[]> =>
   Promise.all(

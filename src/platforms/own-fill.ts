@@ -1,4 +1,6 @@
 import type { Value } from '../text/markdown.js';
+import { plainBlocks } from '../text/plain.js';
+import { valueText } from '../text/value-text.js';
 import { isFields, type Fields } from '../shape/types.js';
 import type { OwnBody } from './types.js';
 
@@ -71,14 +73,10 @@ export const filled = ({ body }: OwnBody, write: Write): Fields => {
 export const authored = (own: OwnBody): Fields =>
   filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 
-/** The value alone, as plain text. */
-export const plainOf = (value: Value): string => {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'link':
-      return value.label;
-    case 'blocks':
-      return value.source;
-  }
-};
+/** The value alone, as plain text: blocks as they read, without their marks. */
+export const plainText = (value: Value): string =>
+  value.kind === 'blocks' ? plainBlocks(value.of) : valueText(value);
+
+/** What a value is where an address stands. */
+export const addressOf = (value: Value): string =>
+  value.kind === 'link' ? value.url : valueText(value).trim();

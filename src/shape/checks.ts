@@ -1,5 +1,6 @@
+import { grouped } from '../text/grouped.js';
 import { parsedUrl } from '../text/links.js';
-import { below, count, entry, odd, tooMany, unknown, wrong } from './say.js';
+import { below, entry, isMisspelt, odd, tooMany, unknown, wrong } from './say.js';
 import { isFields, type Check, type Finding } from './types.js';
 
 /** Any value is right. */
@@ -38,7 +39,7 @@ export const whole =
     if (!Number.isInteger(value)) return wrong(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
     const range =
-      max === Number.MAX_SAFE_INTEGER ? `${count(min)} or more` : `${count(min)} to ${count(max)}`;
+      max === Number.MAX_SAFE_INTEGER ? `${grouped(min)} or more` : `${grouped(min)} to ${grouped(max)}`;
     return inRange ? [] : wrong(at, `${String(value)} is not ${range}`);
   };
 
@@ -95,7 +96,7 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
   const { nullable = false, strict = false, where = 'here' } = options;
   const stranger = (key: string, at: string): readonly Finding[] => {
     const problem = unknown(key, known, where);
-    return (strict && problem.endsWith('?)') ? wrong : odd)(below(at, key), problem);
+    return (strict && isMisspelt(problem) ? wrong : odd)(below(at, key), problem);
   };
   return (value, at) => {
     if (!isFields(value)) return wrong(at, 'not an object');

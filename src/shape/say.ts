@@ -1,14 +1,12 @@
 import { oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
+import { grouped } from '../text/grouped.js';
 import { nearest } from '../text/nearest.js';
 import type { Finding } from './types.js';
 
-/** `1,100` */
-export const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
 /** `1,100 of 1,024 characters` */
 export const tooMany = (found: number, max: number, what: string): string =>
-  `${count(found)} of ${count(max)} ${what}`;
+  `${grouped(found)} of ${grouped(max)} ${what}`;
 
 export const wrong = (at: string, problem: string): readonly [Finding] => [{ at, problem }];
 
@@ -30,6 +28,9 @@ export const unknown = (key: string, known: readonly string[], where: string): s
   const near = nearest(key, known);
   return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
+
+/** Whether a problem names what was meant. */
+export const isMisspelt = (problem: string): boolean => problem.endsWith('?)');
 
 const SHOWN = 3;
 

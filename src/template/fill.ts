@@ -1,3 +1,4 @@
+import { known } from '../events/read.js';
 import { buttons, fields } from '../inputs/pairs.js';
 import type { Inputs } from '../inputs/types.js';
 import { imageUrl } from '../inputs/url.js';
@@ -36,19 +37,16 @@ export const fillInputs = async (
   };
   return {
     ...inputs,
-    ...given('title', plain('title')),
-    ...given('footer', plain('footer')),
-    ...given('image', imageUrl('image', plain('image') ?? '')),
-    ...given('thumbnail', imageUrl('thumbnail', plain('thumbnail') ?? '')),
-    ...given('text', source('text')),
-    ...given('fields', fieldsIn(source('fields'), values)),
-    ...given('buttons', buttonsIn(source('buttons'), values)),
+    ...known('title', plain('title')),
+    ...known('footer', plain('footer')),
+    ...known('image', imageUrl('image', plain('image') ?? '')),
+    ...known('thumbnail', imageUrl('thumbnail', plain('thumbnail') ?? '')),
+    ...known('text', source('text')),
+    ...known('fields', fieldsIn(source('fields'), values)),
+    ...known('buttons', buttonsIn(source('buttons'), values)),
     values,
   };
 };
-
-const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
 
 type Read = (source: string) => readonly Block[];
 

@@ -1,8 +1,6 @@
 import type { Env } from '../edges/types.js';
+import { isTemplate } from '../inputs/is-template.js';
 import type { Part } from './parts.js';
-
-/** Where Liquid begins to read. */
-const SYNTAX = /\{[{%]/;
 
 /**
  * Strings of the event, of the contexts and of the environment that look like templates: an expression (`${{ … }}`) may have put
@@ -16,7 +14,7 @@ export const foreignTemplates = (given: readonly unknown[], env: Env): readonly 
   ];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && SYNTAX.test(value)) found.add(value);
+    if (typeof value === 'string' && isTemplate(value)) found.add(value);
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.values(value)) waiting.push(inner);
   }

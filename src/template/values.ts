@@ -1,5 +1,6 @@
 import { inAddress } from '../text/addresses.js';
 import type { Value, Values } from '../text/markdown.js';
+import { valueText } from '../text/value-text.js';
 import { unusedWord } from './guard.js';
 
 /** Values that are kept apart from a source, and the words that stand there for them. */
@@ -39,14 +40,4 @@ export const keptValues = (texts: readonly string[]): Kept => {
   };
 };
 
-const plainOf = (piece: string | Value): string => {
-  if (typeof piece === 'string') return piece;
-  switch (piece.kind) {
-    case 'text':
-      return piece.text;
-    case 'link':
-      return piece.label;
-    case 'blocks':
-      return piece.source;
-  }
-};
+const plainOf = (piece: string | Value): string => (typeof piece === 'string' ? piece : valueText(piece));

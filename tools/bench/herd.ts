@@ -1,5 +1,6 @@
 import { deliver } from '../../src/delivery/deliver.js';
 import type { Receipt } from '../../src/delivery/types.js';
+import { paceOf } from '../../src/draining/pace.js';
 import type { Http } from '../../src/edges/types.js';
 import { platforms } from '../../src/platforms/index.js';
 import { Secret } from '../../src/secrets/secret.js';
@@ -33,8 +34,6 @@ export interface Outcome {
 /** To the platform and back. */
 const LATENCY_MS = 150;
 const TIMEOUT_MS = 10_000;
-/** As slow as the platform's own limits ask, and a little slower: an outbox is drained by one that knows them. */
-const DRAIN_PACE_MS = { slack: 1_050, discord: 2_050 } as const;
 
 const ADDRESSES = {
   slack: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
@@ -75,6 +74,7 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
   if (platform === undefined) throw new Error(`No platform ${id}`);
   // What is loaded when it is first asked for would take real time, of which the virtual clock knows nothing.
   await platform.judge({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);
+  const { rates } = await platform.draining();
   const post = {
     destination: { name: id, platform, url: new Secret(ADDRESSES[id]) },
     payloads: [{ body: { text: 'hi' }, cuts: [] }],
@@ -96,10 +96,12 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
   };
   const receipts = await Promise.all(Array.from({ length: jobs }, job));
   const [inSteps, overMs] = [requests, clock.now()];
+  const pace = paceOf(rates);
   let drained = 0;
   for (const { kind } of receipts) {
     if (kind === 'delivered') continue;
-    await clock.sleep(DRAIN_PACE_MS[id], never);
+    await clock.sleep(Math.max(0, pace.freeAt() - clock.now()), never);
+    pace.sent(clock.now());
     if ((await send(deadlineMs)).kind === 'delivered') drained += 1;
   }
   return {

@@ -33,10 +33,8 @@ export const adopt = (own: OwnBody, envelope: Envelope): Payload => {
 
 /** What the inputs say, where the message does not. */
 const withSender = (envelope: Envelope, body: Fields): Fields => {
-  const { username, ...unnamed } = envelope;
-  const { flags = 0, ...from } = sender(
-    'username' in body ? unnamed : { ...unnamed, ...(username !== undefined && { username }) },
-  );
+  const { username: _username, ...unnamed } = envelope;
+  const { flags = 0, ...from } = sender('username' in body ? unnamed : envelope);
   const all = flags | Number(body['flags'] ?? 0);
   return { ...from, ...body, ...(all !== 0 && { flags: all }) };
 };

@@ -1,6 +1,7 @@
 import { latenessWords } from '../lateness.js';
 import type { Draining, Payload } from '../types.js';
 import { LIMITS } from './limits.js';
+import { FLAGS } from './own-limits.js';
 
 type Body = Payload['body'];
 
@@ -14,14 +15,11 @@ const RATES = [
   { requests: 30, perMs: 61_000 },
 ];
 
-/** The flag of messages that are made of components alone, without content. https://discord.com/developers/docs/resources/message#message-object-message-flags */
-const COMPONENTS_V2 = 1 << 15;
-
-/** A small line above the embeds. https://support.discord.com/hc/en-us/articles/210298617 */
+/** A small line above the embeds; a message made of components alone takes none. https://support.discord.com/hc/en-us/articles/210298617 */
 const withLine = (body: Body, line: string): Body => {
   const { content, flags } = body;
   const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
-  const fits = (Number(flags ?? 0) & COMPONENTS_V2) === 0 && longer.length <= LIMITS.content;
+  const fits = (Number(flags ?? 0) & FLAGS.componentsV2) === 0 && longer.length <= LIMITS.content;
   return fits ? { ...body, content: longer } : body;
 };
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
+import { mentionsIn } from '../mention-room.js';
 import type { Body } from './check.js';
 import { escapeText, NOTHING_WIDE } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -26,15 +27,6 @@ const partsOf = (mention: Mention): readonly Part[] => {
   );
 };
 
-/** Each once, and as many as `content` and the lists of IDs hold. */
-const shownOf = (mentions: readonly Mention[]): readonly Part[] => {
-  const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
-  let size = 0;
-  return [...parts.values()]
-    .slice(0, LIMITS.mentions)
-    .filter(({ text }) => (size += text.length + 1) <= LIMITS.content);
-};
-
 type Mentioned = Pick<Body, 'content' | 'allowed_mentions'>;
 
 /**
@@ -42,7 +34,8 @@ type Mentioned = Pick<Body, 'content' | 'allowed_mentions'>;
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 export const mentioned = (mentions: readonly Mention[] = []): Mentioned => {
-  const shown = shownOf(mentions);
+  // As many as `content` and the lists of IDs hold.
+  const shown = mentionsIn(mentions.flatMap(partsOf), LIMITS.content, LIMITS.mentions);
   const users = shown.flatMap(({ user }) => user ?? []);
   const roles = shown.flatMap(({ role }) => role ?? []);
   return {

@@ -1,5 +1,5 @@
 import { all, anything, choice, flag, list, shape, text, whole } from '../../shape/checks.js';
-import { below, wrong } from '../../shape/say.js';
+import { below, isMisspelt, wrong } from '../../shape/say.js';
 import { isFields, listOf, type Check, type Fields, type Finding } from '../../shape/types.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
@@ -113,7 +113,7 @@ const saysOrMisspelt: Check = (value, at) => {
 
 const misspelt = (value: unknown, at: string): readonly Finding[] =>
   message(value, at)
-    .filter(({ problem }) => problem.endsWith('?)'))
+    .filter(({ problem }) => isMisspelt(problem))
     .map(({ at: place, problem }) => ({ at: place, problem }));
 
 /** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */

@@ -2,9 +2,8 @@ import { UserError } from '../../inputs/user-error.js';
 import { inAddress } from '../../text/addresses.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/markdown.js';
-import { plainBlocks } from '../../text/plain.js';
 import { text as textNode } from '../../text/tree.js';
-import { appended, plainOf, type Spot, type Write } from '../own-fill.js';
+import { addressOf, appended, plainText, type Spot, type Write } from '../own-fill.js';
 import { escapeProse, escapeText, linkTarget, NOTHING_WIDE } from './escape.js';
 import { printBlocks } from './print.js';
 import { printInlines } from './print-inlines.js';
@@ -45,11 +44,6 @@ const writeOf = (spot: Spot): WriteValue => {
   if (!isMarkdown(spot)) return value => oneLine(plainText(value));
   return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
 };
-
-const plainText = (value: Value): string =>
-  value.kind === 'blocks' ? plainBlocks(value.of) : plainOf(value);
-
-const addressOf = (value: Value): string => (value.kind === 'link' ? value.url : plainOf(value).trim());
 
 /** A backslash alone keeps no mention from acting, whatever the author allows. */
 const unmentioned = (text: string, before: string, after: string): string => {

@@ -1,7 +1,8 @@
 import { UserError } from '../../inputs/user-error.js';
 import { below } from '../../shape/say.js';
 import { manyLines } from '../../text/clean.js';
-import { filled, plainOf, type Write } from '../own-fill.js';
+import { valueText } from '../../text/value-text.js';
+import { filled, type Write } from '../own-fill.js';
 import { unmentioned } from '../slack/escape.js';
 import type { OwnBody, Payload } from '../types.js';
 
@@ -21,4 +22,6 @@ export const adopt = (own: OwnBody): Payload => {
 
 /** A workflow may read a variable as mrkdwn. */
 const write: Write = pieces =>
-  pieces.map(piece => (typeof piece === 'string' ? piece : unmentioned(manyLines(plainOf(piece))))).join('');
+  pieces
+    .map(piece => (typeof piece === 'string' ? piece : unmentioned(manyLines(valueText(piece)))))
+    .join('');

@@ -5,7 +5,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 /** Leaves that hold an ID in place of a text. */
 const MENTIONS = new Set<unknown>(['user', 'usergroup', 'broadcast']);
-const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
+/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+export const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'fallback']);
 
 /** The units of every text and address in blocks, or in any part of them. */
 export const unitsOf = (node: unknown): number => {

@@ -1,3 +1,4 @@
+import { isFields, listOf } from '../../shape/types.js';
 import { utcDay } from '../../text/moment.js';
 import { latenessWords } from '../lateness.js';
 import { retryAfterMs } from '../retry-after.js';
@@ -26,11 +27,7 @@ const withBlock = (body: Body, blocks: readonly unknown[], line: string): Body =
 };
 
 const attachedBlocks = ({ attachments }: Body): readonly unknown[] =>
-  Array.isArray(attachments)
-    ? attachments.flatMap((attachment: { blocks?: unknown } | null) =>
-        Array.isArray(attachment?.blocks) ? (attachment.blocks as unknown[]) : [],
-      )
-    : [];
+  listOf(attachments).flatMap(attachment => (isFields(attachment) ? listOf(attachment['blocks']) : []));
 
 export const draining: Draining = {
   rates: RATES,

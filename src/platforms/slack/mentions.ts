@@ -1,6 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
+import { mentionsIn } from '../mention-room.js';
 import { literal, unmentioned } from './escape.js';
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
@@ -32,12 +33,8 @@ const partsOf = (mention: Mention): readonly Part[] => {
   );
 };
 
-/** Each once, and as many as have room. */
-const shownOf = (mentions: readonly Mention[] = []): readonly Part[] => {
-  const parts = new Map(mentions.flatMap(partsOf).map(part => [part.text, part]));
-  let size = 0;
-  return [...parts.values()].filter(({ text }) => (size += text.length + 1) <= MOST);
-};
+const shownOf = (mentions: readonly Mention[] = []): readonly Part[] =>
+  mentionsIn(mentions.flatMap(partsOf), MOST);
 
 const START = ' · cc ';
 

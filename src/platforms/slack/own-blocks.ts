@@ -14,7 +14,7 @@ import {
   whole,
   type Checks,
 } from '../../shape/checks.js';
-import { entry, odd, tooMany, unknown, wrong } from '../../shape/say.js';
+import { entry, isMisspelt, odd, tooMany, unknown, wrong } from '../../shape/say.js';
 import { isFields, listOf, objectsIn, type Check, type Finding } from '../../shape/types.js';
 import {
   accessory,
@@ -168,7 +168,7 @@ const BLOCKS: Checks = {
 /** A block that is newer than this list goes out as it is, with a word; one that looks misspelt does not. */
 const otherBlock = (type: unknown, at: string): readonly Finding[] => {
   const problem = `"${String(type)}" is ${unknown(String(type), Object.keys(BLOCKS), 'as a block')}`;
-  return (problem.endsWith('?)') ? wrong : odd)(at, problem);
+  return (isMisspelt(problem) ? wrong : odd)(at, problem);
 };
 
 const anyBlock = variant(BLOCKS, otherBlock);

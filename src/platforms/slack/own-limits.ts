@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.js';
+
 /**
  * What Slack takes in a message that the user wrote, counted in UTF-16 units, the strictest count in use. Blocks:
  * https://docs.slack.dev/reference/block-kit/blocks · elements: https://docs.slack.dev/reference/block-kit/block-elements ·
@@ -10,22 +12,22 @@ export const OWN = {
   advisedText: 4000,
   attachments: 100,
   attachmentFooter: 300,
-  blocks: 50,
+  blocks: LIMITS.blocks,
   /** Undocumented: `msg_blocks_too_long` is seen from 13,172. https://github.com/slackapi/bolt-js/issues/2509 */
   allBlocks: 13_000,
   id: 255,
-  object: 3000,
-  field: 2000,
-  fields: 10,
+  object: LIMITS.sectionText,
+  field: LIMITS.fieldText,
+  fields: LIMITS.sectionFields,
   header: 150,
   headerLevels: 4,
   contextElements: 10,
   contextActions: 5,
-  actionsElements: 25,
-  url: 3000,
-  altText: 2000,
+  actionsElements: LIMITS.buttons,
+  url: LIMITS.url,
+  altText: LIMITS.altText,
   title: 2000,
-  button: 75,
+  button: LIMITS.buttonLabel,
   buttonValue: 2000,
   placeholder: 150,
   options: 100,

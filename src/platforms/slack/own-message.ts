@@ -12,6 +12,7 @@ import {
 } from '../../shape/checks.js';
 import { below, odd, tooMany, wrong } from '../../shape/say.js';
 import { isFields, listOf, type Check, type Fields } from '../../shape/types.js';
+import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './own-elements.js';
 import { blocks, lengthOf } from './own-blocks.js';
 import { OWN } from './own-limits.js';
@@ -19,9 +20,6 @@ import { OWN } from './own-limits.js';
 const anyLength = text(Infinity, { mayBeEmpty: true });
 const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
-
-/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
-const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'fallback']);
 
 const withBlocks: Check = (value, at) => [
   ...Object.keys(value as Fields)

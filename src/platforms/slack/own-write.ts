@@ -5,7 +5,7 @@ import { manyLines, oneLine } from '../../text/clean.js';
 import { safeLink, safeTarget } from '../../text/links.js';
 import type { Value } from '../../text/markdown.js';
 import { plainBlocks } from '../../text/plain.js';
-import { appended, plainOf, type Spot, type Write } from '../own-fill.js';
+import { addressOf, appended, plainText, type Spot, type Write } from '../own-fill.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
 import { printBlocks } from './print.js';
 
@@ -61,11 +61,6 @@ const dialectOf = ({ key, holder }: Spot): 'mrkdwn' | 'markdown' | 'entities' | 
   if (MRKDWN.has(key)) return 'mrkdwn';
   return OLDER.has(key) ? 'entities' : 'plain';
 };
-
-const plainText = (value: Value): string =>
-  value.kind === 'blocks' ? plainBlocks(value.of) : plainOf(value);
-
-const addressOf = (value: Value): string => (value.kind === 'link' ? value.url : plainOf(value).trim());
 
 type Safe = (text: string) => string;
 
