@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   draining: () => (/* binding */ draining)
 /* harmony export */ });
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2612);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1391);
-/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3272);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9669);
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1391);
+/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3272);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
@@ -40,20 +40,16 @@ const RATES = [
 const withLine = (body, line) => {
     const { content, flags } = body;
     const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
-    const fits = (Number(flags ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W.componentsV2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
+    const fits = (Number(flags ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .W.componentsV2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content;
     return fits ? { ...body, content: longer } : body;
-};
-const seconds = (header) => {
-    const value = Number(header);
-    return header !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
 };
 const draining = {
     rates: RATES,
-    restMs: ({ headers, status }) => {
+    restMs: ({ headers, status }, nowMs) => {
         if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
             return 0;
-        const wait = Math.max(seconds(headers['x-ratelimit-reset-after']), seconds(headers['retry-after']));
-        return Math.ceil(wait * 1000);
+        const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
+        return Math.max(...waits.map(wait => (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.retryAfterMs)(wait, nowMs) ?? 0));
     },
     late: (body, lateness) => withLine(body, `-# ${(0,_lateness_js__WEBPACK_IMPORTED_MODULE_0__/* .latenessWords */ .R)(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };

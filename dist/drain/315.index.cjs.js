@@ -47,7 +47,7 @@ const withBlock = (body, blocks, line) => {
 const attachedBlocks = ({ attachments }) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachments).flatMap(attachment => ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(attachment) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachment['blocks']) : []));
 const draining = {
     rates: RATES,
-    restMs: ({ headers, status }) => (status === 429 ? ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(headers['retry-after'], 0) ?? 0) : 0),
+    restMs: ({ headers, status }, nowMs) => status === 429 ? ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_drain_js__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;

@@ -46279,8 +46279,9 @@ const paced = ((edges, pace, { restMs }) => ({
     http: async (request, signal) => {
         pace.sent(edges.clock.now());
         const result = await edges.http(request, signal);
+        const now = edges.clock.now();
         if (result.kind === 'answer')
-            pace.rest(edges.clock.now() + restMs(result));
+            pace.rest(now + restMs(result, now));
         return result;
     },
 }));

@@ -45,7 +45,7 @@ const withBlock = (body, blocks, line) => {
 const attachedBlocks = ({ attachments }) => (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(attachments).flatMap(attachment => ((0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isFields */ .Ce)(attachment) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(attachment['blocks']) : []));
 const draining = {
     rates: RATES,
-    restMs: ({ headers, status }) => (status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], 0) ?? 0) : 0),
+    restMs: ({ headers, status }, nowMs) => status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
         const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_notify_js__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   draining: () => (/* binding */ draining)
 /* harmony export */ });
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3087);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9879);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
 /* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8183);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
@@ -19,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
+
 
 
 
@@ -39,17 +41,13 @@ const withLine = (body, line) => {
     const fits = (Number(flags ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W.componentsV2) === 0 && longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content;
     return fits ? { ...body, content: longer } : body;
 };
-const seconds = (header) => {
-    const value = Number(header);
-    return header !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
-};
 const draining = {
     rates: RATES,
-    restMs: ({ headers, status }) => {
+    restMs: ({ headers, status }, nowMs) => {
         if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
             return 0;
-        const wait = Math.max(seconds(headers['x-ratelimit-reset-after']), seconds(headers['retry-after']));
-        return Math.ceil(wait * 1000);
+        const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
+        return Math.max(...waits.map(wait => (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_9__/* .retryAfterMs */ .V)(wait, nowMs) ?? 0));
     },
     late: (body, lateness) => withLine(body, `-# ${(0,_lateness_js__WEBPACK_IMPORTED_MODULE_0__/* .latenessWords */ .R)(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };
@@ -141,6 +139,24 @@ const OWN = {
     emoji: 32,
 };
 const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+const retryAfterMs = (header, nowMs) => {
+    const value = header?.trim() ?? '';
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
+    return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
+};
+const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
 
 
 

@@ -60,7 +60,8 @@ const paced = (edges: LaneEdges, pace: Pace, { restMs }: Draining): LaneEdges =>
   http: async (request, signal) => {
     pace.sent(edges.clock.now());
     const result = await edges.http(request, signal);
-    if (result.kind === 'answer') pace.rest(edges.clock.now() + restMs(result));
+    const now = edges.clock.now();
+    if (result.kind === 'answer') pace.rest(now + restMs(result, now));
     return result;
   },
 });

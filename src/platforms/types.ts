@@ -93,8 +93,8 @@ export interface Lateness {
 export interface Draining {
   /** How much it takes of one sender. */
   readonly rates: readonly Rate[];
-  /** For how many milliseconds an answer asks for no further request. */
-  readonly restMs: (answer: HttpAnswer) => number;
+  /** For how many milliseconds an answer asks for no further request. `nowMs`: since the epoch, for one that names a date. */
+  readonly restMs: (answer: HttpAnswer, nowMs: number) => number;
   /** The body with a line that tells how late it is; as it was where there is no room for that. */
   readonly late: (body: Payload['body'], lateness: Lateness) => Payload['body'];
 }

@@ -55,7 +55,10 @@ test.each([
   [200, { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset-after': '1.25' }, 0],
   [200, {}, 0],
   [429, { 'retry-after': '2', 'x-ratelimit-reset-after': '1.5' }, 2000],
+  [429, { 'retry-after': 'Fri, 02 Jan 2026 03:04:07 GMT' }, 2000],
   [429, { 'retry-after': 'soon' }, 0],
 ])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
-  expect(draining.restMs({ kind: 'answer', status, headers, body: '' })).toBe(ms);
+  expect(
+    draining.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
+  ).toBe(ms);
 });

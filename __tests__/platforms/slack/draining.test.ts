@@ -59,8 +59,11 @@ describe('a late message', () => {
 
 test.each([
   [429, { 'retry-after': '30' }, 30_000],
+  [429, { 'retry-after': 'Fri, 02 Jan 2026 03:04:35 GMT' }, 30_000],
   [429, {}, 0],
   [200, { 'retry-after': '30' }, 0],
 ])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
-  expect(draining.restMs({ kind: 'answer', status, headers, body: '' })).toBe(ms);
+  expect(
+    draining.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
+  ).toBe(ms);
 });

@@ -1,4 +1,5 @@
 import { latenessWords } from '../lateness.js';
+import { retryAfterMs } from '../retry-after.js';
 import type { Draining, Payload } from '../types.js';
 import { LIMITS } from './limits.js';
 import { FLAGS } from './own-limits.js';
@@ -23,17 +24,12 @@ const withLine = (body: Body, line: string): Body => {
   return fits ? { ...body, content: longer } : body;
 };
 
-const seconds = (header: string | undefined): number => {
-  const value = Number(header);
-  return header !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
-};
-
 export const draining: Draining = {
   rates: RATES,
-  restMs: ({ headers, status }) => {
+  restMs: ({ headers, status }, nowMs) => {
     if (status !== 429 && headers['x-ratelimit-remaining'] !== '0') return 0;
-    const wait = Math.max(seconds(headers['x-ratelimit-reset-after']), seconds(headers['retry-after']));
-    return Math.ceil(wait * 1000);
+    const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
+    return Math.max(...waits.map(wait => retryAfterMs(wait, nowMs) ?? 0));
   },
   late: (body, lateness) =>
     withLine(body, `-# ${latenessWords(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),

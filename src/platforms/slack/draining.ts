@@ -31,7 +31,8 @@ const attachedBlocks = ({ attachments }: Body): readonly unknown[] =>
 
 export const draining: Draining = {
   rates: RATES,
-  restMs: ({ headers, status }) => (status === 429 ? (retryAfterMs(headers['retry-after'], 0) ?? 0) : 0),
+  restMs: ({ headers, status }, nowMs) =>
+    status === 429 ? (retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
   late: (body, lateness) => {
     const { madeAt } = lateness;
     const moment = `<!date^${Math.trunc(madeAt / 1000)}^${MOMENT}|${utcDay(madeAt)}>`;
