@@ -1,5 +1,6 @@
 import { contextOf } from '../src/events/context.js';
 import { collectFacts } from '../src/facts/collect.js';
+import type { Facts, Failure } from '../src/facts/types.js';
 import { parseInputs } from '../src/inputs/index.js';
 import { FACTS } from '../src/template/facts.js';
 import { openTemplate } from '../src/template/open.js';
@@ -49,23 +50,41 @@ interface Sample {
   readonly event?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly inputs: Readonly<Record<string, string>>;
+  /** What was read besides. */
+  readonly known?: Partial<Facts>;
 }
 
 const JOB: Sample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
-const NEEDS: Sample = { inputs: { needs: '{"build":{"result":"success"},"test":{"result":"failure"}}' } };
+
+/** As GitHub's API tells it. */
+const FAILURE: Failure = {
+  isOwn: false,
+  job: 'test',
+  legs: [
+    { name: 'windows 24', url: `${SHARED.repository.html_url}/actions/runs/9876543210/job/4243` },
+    { name: 'macos 22' },
+  ],
+  of: 12,
+  steps: [{ name: 'Run npm test' }],
+  errors: [{ text: 'expected 3 to be 2', at: 'src/cart.ts:42' }],
+};
+const NEEDS: Sample = {
+  inputs: { needs: '{"build":{"result":"success"},"test":{"result":"failure"}}' },
+  known: { failures: [FAILURE] },
+};
 const NOTES: Sample = { event: 'release', payload: RELEASE, inputs: {} };
 
 const sampleOf = (name: string): Sample =>
   name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : JOB;
 
-const namesIn = async ({ event = 'push', payload = PUSH, inputs }: Sample): Promise<Named> => {
+const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample): Promise<Named> => {
   const env = { ...ENV, GITHUB_EVENT_NAME: event };
   const context = contextOf(env);
   const parsed = {
     ...(await parseInputs(name => inputs[name] ?? '')),
     course: { kind: 'later' as const, forMs: 252_000 },
   };
-  const facts = await collectFacts(parsed, { readable: true, payload }, context);
+  const facts = { ...(await collectFacts(parsed, { readable: true, payload }, context)), ...known };
   const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };
   const contexts = { job: {}, needs: {}, steps: {}, matrix: {} };
   return variables(facts, headline, contexts, { payload, env, context });

@@ -84,6 +84,14 @@ describe('a failed job', () => {
     expect(github.requests).toHaveLength(3);
   });
 
+  test('tells its step and its error to templates', async () => {
+    github.world = makeWorld({ jobs: [ownJob], annotations: { 4242: errors } });
+    const text =
+      '{% for one in failures %}{{ one.name }}, {{ one.step }}: {{ one.error }} in {{ one.at }}{% endfor %}';
+    const body = slackText(await play(RED, { inputs: { text } }));
+    expect(body).toContain('test, Run npm test: expected 3 to be 2 in src/cart.ts:42');
+  });
+
   test('asks at most six times where many jobs have failed', async () => {
     const jobs = [1, 2, 3, 4, 5, 6, 7].map(id => rawJob({ id, name: `job-${id}` }));
     github.world = makeWorld({ jobs, runs: earlier('success') });

@@ -443,12 +443,43 @@ const broken = (input, error, names) => {
     throw error;
 };
 
+const MEANINGS = {
+    name: 'the name of a job or a step',
+    result: '`failure` or `cancelled`',
+    url: 'its page, where GitHub’s API told it, as it tells all that follow',
+    legs: 'the values of the legs that failed, where several of a matrix did',
+    step: 'the step that failed in it',
+    error: 'its first error',
+    at: 'the file and line of that error',
+};
+const FAILED_PARTS = Object.entries(MEANINGS);
+const failedOf = ({ failures, jobs, failedSteps }) => {
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    if (failures.length > 0)
+        return [...failures.map(withReasons), ...cancelled.map(bare)];
+    return [
+        ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(bare),
+        ...failedSteps.map(name => bare({ name, result: 'failure' })),
+    ];
+};
+const bare = ({ name, result }) => ({
+    name,
+    result,
+    ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
+});
+const withReasons = ({ job, url, legs, steps, errors: [error] }) => ({
+    name: job,
+    result: 'failure',
+    url: url ?? legs[0]?.url,
+    legs: namesOf(legs),
+    step: namesOf(steps),
+    error: error?.text,
+    at: error?.at,
+});
+const namesOf = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
+
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
 const half = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
-const failuresOf = ({ facts }) => [
-    ...facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled'),
-    ...facts.failedSteps.map(step => ({ name: step, result: 'failure' })),
-];
 const listed = (list) => list.map(({ name: label }) => label).join(', ');
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
 const FACTS = [
@@ -524,19 +555,14 @@ const FACTS = [
     { name: 'job.url', meaning: 'its page', of: ({ facts }) => facts.job?.url },
     {
         name: 'failures',
-        meaning: 'what failed, a list: jobs of `needs`, steps of `steps`',
-        of: known => listed(failuresOf(known)),
+        meaning: 'what failed, a list: jobs, as GitHub’s API or `needs` tell; else the steps of `steps`',
+        of: ({ facts }) => listed(failedOf(facts)),
     },
-    {
-        name: 'failures[].name',
-        meaning: 'the name of a job or a step',
-        of: known => failuresOf(known)[0]?.name,
-    },
-    {
-        name: 'failures[].result',
-        meaning: '`failure` or `cancelled`',
-        of: known => failuresOf(known)[0]?.result,
-    },
+    ...FAILED_PARTS.map(([part, meaning]) => ({
+        name: `failures[].${part}`,
+        meaning,
+        of: ({ facts }) => failedOf(facts)[0]?.[part],
+    })),
     { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
     { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
     {
@@ -660,7 +686,7 @@ const variables = (facts, headline, contexts, given) => {
     const known = { facts, headline, context, tip: tipOf(payload, context) };
     return new Named('', null, new Map([
         ...factsOf(known),
-        ['failures', failuresOf(known).map((one, at) => item(`failures[${at}]`, one))],
+        ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
         ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
         ['job', jobOf(known, contexts.job)],
         ['needs', contexts.needs],

@@ -3,9 +3,9 @@ import { name } from '../events/read.js';
 import { refLabel, refUrl } from '../events/ref.js';
 import type { Tip } from '../events/tip.js';
 import type { Facts } from '../facts/types.js';
-import type { Ended } from '../inputs/types.js';
 import { duration } from '../text/duration.js';
 import { plain } from '../text/plain.js';
+import { FAILED_PARTS, failedOf } from './failed.js';
 import type { Headline } from './types.js';
 
 /** Everything that Hookline's own names are taken from. */
@@ -28,14 +28,9 @@ const repoUrl = ({ facts }: Known): string | undefined => facts.subject.repo?.ur
 
 const half = (index: 0 | 1) => (known: Known) => known.facts.subject.repo?.name.split('/')[index];
 
-/** Failed jobs of `needs`, then failed steps of this job. */
-export const failuresOf = ({ facts }: Known): readonly Ended[] => [
-  ...facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled'),
-  ...facts.failedSteps.map(step => ({ name: step, result: 'failure' as const })),
-];
-
 /** A list as it shows where it stands alone. */
-const listed = (list: readonly Ended[]): string => list.map(({ name: label }) => label).join(', ');
+const listed = (list: readonly { readonly name: string }[]): string =>
+  list.map(({ name: label }) => label).join(', ');
 
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' } as const;
 
@@ -115,19 +110,14 @@ export const FACTS: readonly Fact[] = [
   { name: 'job.url', meaning: 'its page', of: ({ facts }) => facts.job?.url },
   {
     name: 'failures',
-    meaning: 'what failed, a list: jobs of `needs`, steps of `steps`',
-    of: known => listed(failuresOf(known)),
+    meaning: 'what failed, a list: jobs, as GitHub’s API or `needs` tell; else the steps of `steps`',
+    of: ({ facts }) => listed(failedOf(facts)),
   },
-  {
-    name: 'failures[].name',
-    meaning: 'the name of a job or a step',
-    of: known => failuresOf(known)[0]?.name,
-  },
-  {
-    name: 'failures[].result',
-    meaning: '`failure` or `cancelled`',
-    of: known => failuresOf(known)[0]?.result,
-  },
+  ...FAILED_PARTS.map(([part, meaning]): Fact => ({
+    name: `failures[].${part}`,
+    meaning,
+    of: ({ facts }) => failedOf(facts)[0]?.[part],
+  })),
   { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
   { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
   {

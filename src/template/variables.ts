@@ -3,7 +3,8 @@ import { tipOf } from '../events/tip.js';
 import type { Facts } from '../facts/types.js';
 import type { Contexts } from '../inputs/types.js';
 import { Named } from './drops.js';
-import { FACTS, failuresOf, type Known } from './facts.js';
+import { FACTS, type Known } from './facts.js';
+import { failedOf } from './failed.js';
 import { githubOf } from './names.js';
 import type { Env } from '../edges/types.js';
 import type { Headline } from './types.js';
@@ -24,7 +25,7 @@ export const variables = (facts: Facts, headline: Headline, contexts: Contexts, 
     null,
     new Map<string, unknown>([
       ...factsOf(known),
-      ['failures', failuresOf(known).map((one, at) => item(`failures[${at}]`, one))],
+      ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
       ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
       ['job', jobOf(known, contexts.job)],
       ['needs', contexts.needs],

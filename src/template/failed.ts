@@ -1,0 +1,50 @@
+import type { Facts, Failure } from '../facts/types.js';
+import type { Ended } from '../inputs/types.js';
+
+const MEANINGS = {
+  name: 'the name of a job or a step',
+  result: '`failure` or `cancelled`',
+  url: 'its page, where GitHub’s API told it, as it tells all that follow',
+  legs: 'the values of the legs that failed, where several of a matrix did',
+  step: 'the step that failed in it',
+  error: 'its first error',
+  at: 'the file and line of that error',
+} as const;
+
+type Part = keyof typeof MEANINGS;
+
+/** What a template may ask of each thing that failed, and what that is. */
+export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [Part, string])[];
+
+/** Something that failed, with each part that is known. */
+export type Failed = Readonly<Record<Part, string | undefined>> & { readonly name: string };
+
+/** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
+export const failedOf = ({ failures, jobs, failedSteps }: Facts): readonly Failed[] => {
+  const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+  if (failures.length > 0) return [...failures.map(withReasons), ...cancelled.map(bare)];
+  return [
+    ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(bare),
+    ...failedSteps.map(name => bare({ name, result: 'failure' })),
+  ];
+};
+
+const bare = ({ name, result }: Ended): Failed => ({
+  name,
+  result,
+  ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
+});
+
+const withReasons = ({ job, url, legs, steps, errors: [error] }: Failure): Failed => ({
+  name: job,
+  result: 'failure',
+  url: url ?? legs[0]?.url,
+  legs: namesOf(legs),
+  step: namesOf(steps),
+  error: error?.text,
+  at: error?.at,
+});
+
+/** Undefined for none, since Liquid takes an empty text for true. */
+const namesOf = (list: readonly { readonly name: string }[]): string | undefined =>
+  list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
