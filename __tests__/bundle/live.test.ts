@@ -52,6 +52,17 @@ describe('live', () => {
     expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(sayFault)).toEqual([]);
   });
 
+  test('says that an edit pings nobody, whom it mentions none the less', async () => {
+    const inputs = { ...onDiscord(), mention: '80351110224678912' };
+    const first = await step(inputs);
+    const second = await step({ ...inputs, ...failed });
+    expect([first.annotations, second.annotations].map(all => all.map(({ message }) => message))).toEqual([
+      [],
+      [expect.stringMatching(/^mention: .* pings nobody, since the message is an edit/)],
+    ]);
+    expect(second.requests[0]?.body).toContain('<@80351110224678912>');
+  });
+
   test('edits through Slack’s API, even where the channel was given by its name', async () => {
     const first = await step(withToken());
     const second = await step({ ...withToken(), ...failed });

@@ -2407,6 +2407,10 @@ const remarkMentions = ((inputs, runner) => {
             runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
     }
 });
+const remarkEdits = ((destinations, runner) => {
+    for (const { name } of destinations.filter(one => (one.spot?.edits.length ?? 0) > 0))
+        runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
+});
 
 const remark = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
@@ -3280,6 +3284,8 @@ const prepare = (async (inputs, file, context, destinations, edges, { templates,
         return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+    if (message.mentions)
+        remarkEdits(destinations, edges.runner);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message };
 });

@@ -8,6 +8,7 @@ import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage, draftMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
+import { remarkEdits } from '../outputs/mention-remark.js';
 import type { OwnMessage } from '../payload/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
@@ -51,6 +52,7 @@ export const prepare = async (
     return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+  if (message.mentions) remarkEdits(destinations, edges.runner);
   const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
   return { kind: 'posts', posts, message };
 };

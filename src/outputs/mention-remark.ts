@@ -1,5 +1,6 @@
 import type { Runner } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
+import type { Destination } from '../platforms/types.js';
 
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
 const SYNTAX =
@@ -19,4 +20,12 @@ export const remarkMentions = (inputs: Written, runner: Pick<Runner, 'notice'>):
     const found = text && SYNTAX.exec(text)?.[0];
     if (found) runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
   }
+};
+
+/** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
+export const remarkEdits = (destinations: readonly Destination[], runner: Pick<Runner, 'notice'>): void => {
+  for (const { name } of destinations.filter(one => (one.spot?.edits.length ?? 0) > 0))
+    runner.notice(
+      `mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`,
+    );
 };
