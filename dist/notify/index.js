@@ -2692,10 +2692,14 @@ const pullUrl = ((pull, repo) => {
     return (url(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 });
-const branches = ((pull) => {
+const branchWords = ((pull) => {
     const head = name(pull?.head?.ref);
     const base = name(pull?.base?.ref);
-    return head === undefined || base === undefined ? undefined : text(`${forkOf(pull)}${head} \u2192 ${base}`);
+    return head === undefined || base === undefined ? undefined : `${forkOf(pull)}${head} \u2192 ${base}`;
+});
+const branches = ((pull) => {
+    const words = branchWords(pull);
+    return words === undefined ? undefined : text(words);
 });
 const forkOf = ((pull) => {
     const { head, base } = pull ?? {};
@@ -2706,16 +2710,17 @@ const changeOfPull = ((pull, repo, context) => {
     if (num(pull?.number) === undefined)
         return changeOf(repo, context);
     const commit = commitLine(url(pull?.head?.repo?.html_url) ?? repo?.url, str(pull?.head?.sha)) ?? [];
-    const between = branches(pull);
+    const between = branchWords(pull);
+    const page = pullUrl(pull, repo);
     const author = name(pull?.user?.login);
     const line = [
         ...commit,
         ...(commit.length > 0 && between ? [text(' \u00b7 ')] : []),
-        ...(between ? [between] : []),
+        ...(between ? [link(between, page)] : []),
         ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [text(` \u2014 ${author}`)]),
     ];
     return {
-        on: [link(pullName(pull), pullUrl(pull, repo))],
+        on: [link(pullName(pull), page)],
         lines: line.length > 0 ? [line] : [],
         facts: [],
         ...known('author', author === undefined ? undefined : { name: author, login: author }),

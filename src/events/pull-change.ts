@@ -35,10 +35,15 @@ export const pullUrl = (pull: Pull, repo: Repo | undefined): string | undefined 
 };
 
 /** `octocat:fix/cart → main`: the owner is named where the head is in another repository. */
-export const branches = (pull: Pull): Inline | undefined => {
+const branchWords = (pull: Pull): string | undefined => {
   const head = name(pull?.head?.ref);
   const base = name(pull?.base?.ref);
-  return head === undefined || base === undefined ? undefined : text(`${forkOf(pull)}${head} → ${base}`);
+  return head === undefined || base === undefined ? undefined : `${forkOf(pull)}${head} → ${base}`;
+};
+
+export const branches = (pull: Pull): Inline | undefined => {
+  const words = branchWords(pull);
+  return words === undefined ? undefined : text(words);
 };
 
 const forkOf = (pull: Pull): string => {
@@ -51,17 +56,19 @@ const forkOf = (pull: Pull): string => {
 export const changeOfPull = (pull: Pull, repo: Repo | undefined, context: Context): Change => {
   if (num(pull?.number) === undefined) return changeOf(repo, context);
   const commit = commitLine(url(pull?.head?.repo?.html_url) ?? repo?.url, str(pull?.head?.sha)) ?? [];
-  const between = branches(pull);
+  const between = branchWords(pull);
+  const page = pullUrl(pull, repo);
   const author = name(pull?.user?.login);
   const line = [
     ...commit,
     ...(commit.length > 0 && between ? [text(' · ')] : []),
-    ...(between ? [between] : []),
+    // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
+    ...(between ? [link(between, page)] : []),
     // The branch of a fork names its owner already.
     ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [text(` — ${author}`)]),
   ];
   return {
-    on: [link(pullName(pull), pullUrl(pull, repo))],
+    on: [link(pullName(pull), page)],
     lines: line.length > 0 ? [line] : [],
     facts: [],
     ...known('author', author === undefined ? undefined : { name: author, login: author }),
