@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { exitCode, makeWorld, rawAnnotation, rawJob, rawRun, rawSteps } from '../github/world.js';
+import type { Contexts } from '../runner/index.js';
 import push from '../start/events/push.json' with { type: 'json' };
 
 /** One thing to measure; both programs get the same event. */
@@ -8,6 +10,7 @@ export interface Case {
   readonly title: string;
   readonly eventPath: string;
   readonly inputs: Readonly<Record<string, string>>;
+  readonly contexts?: Contexts;
   /** Whether the action posts; where it does not, only its end is measured. */
   readonly posts: boolean;
   /** The ratio to be under, and the one never to be over, where one is set. */
@@ -27,13 +30,35 @@ const TEXT = `**Deployed** the [cart](https://example.com/cart) to production.
 
 const TEMPLATE = '{{ symbol }} {{ commit.author }}: {{ commit.title | truncate: 60 }}';
 
+const PAYLOAD = JSON.stringify({ text: '{{ commit.author }}: {{ commit.title | truncate: 60 }}' });
+
+const JOB = 4242;
+const FAILED = { job: { status: 'failure', check_run_id: JOB } };
+
+/** What GitHub's API knows of the failed job: as much as of a usual one. */
+export const world = makeWorld({
+  jobs: [
+    rawJob({
+      id: JOB,
+      status: 'in_progress',
+      conclusion: null,
+      steps: rawSteps('Set up job', '!Run npm test'),
+    }),
+  ],
+  annotations: { [JOB]: [rawAnnotation({ message: 'expected 3 to be 2' }), exitCode()] },
+  runs: [5, 4, 3, 2, 1].map(id => rawRun({ id, conclusion: id > 3 ? 'failure' : 'success' })),
+});
+
 const bigPush = (): unknown => {
   const count = Math.ceil(BIG_EVENT_BYTES / JSON.stringify(push.commits[0]).length);
   return { ...push, commits: Array.from({ length: count }, () => push.commits[0]) };
 };
 
-/** Writes the events into `folder`. */
-export const makeCases = (folder: string): readonly Case[] => {
+/**
+ * Writes the events into `folder`.
+ * @param api where GitHub's API answers.
+ */
+export const makeCases = (folder: string, api: string): readonly Case[] => {
   const event = (name: string, content: unknown): string => {
     const path = join(folder, name);
     writeFileSync(path, JSON.stringify(content));
@@ -45,7 +70,22 @@ export const makeCases = (folder: string): readonly Case[] => {
     { title: 'a push to Slack', eventPath: small, inputs: {}, posts: true, aim: 0.65, limit: 0.75 },
     { title: 'the same with a Markdown text', eventPath: small, inputs: { text: TEXT }, posts: true },
     { title: 'the same with a template', eventPath: small, inputs: { title: TEMPLATE }, posts: true },
+    { title: 'the same with a payload', eventPath: small, inputs: { payload: PAYLOAD }, posts: true },
     { title: 'the same with a 25 MB event', eventPath: big, inputs: {}, posts: true },
+    {
+      title: 'a failed job without details',
+      eventPath: small,
+      inputs: { details: 'none' },
+      contexts: FAILED,
+      posts: true,
+    },
+    {
+      title: 'a failed job with details',
+      eventPath: small,
+      inputs: {},
+      contexts: { ...FAILED, github: { api_url: api } },
+      posts: true,
+    },
     { title: 'nothing to post (when: failure)', eventPath: small, inputs: { when: 'failure' }, posts: false },
   ];
 };

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { startGitHub } from '../github/index.js';
 import { startReceiver, type Receiver } from '../receiver/index.js';
 import { prepareStep, type Command } from '../runner/index.js';
-import { BARE_SCRIPT, makeCases, type Case } from './cases.js';
+import { BARE_SCRIPT, makeCases, world, type Case } from './cases.js';
 import { ratioText, spread, table, type Spread } from './figures.js';
 import { peakMemory, timePairs, type Pair, type Times } from './measure.js';
 
@@ -52,6 +53,7 @@ const measure = async (one: Case, { node, pairs, folder, receiver }: Bench): Pro
     node,
     eventPath: one.eventPath,
     inputs: { webhook: receiver.slack, 'allowed-hosts': receiver.host, ...one.inputs },
+    ...(one.contexts && { contexts: one.contexts }),
   });
   try {
     const action = step.command('main', {});
@@ -79,7 +81,8 @@ const bench = async (node: string, pairs: number): Promise<void> => {
   if (Number(version.slice(1).split('.')[0]) < 24)
     throw new Error(`Node 24 or newer is needed, ${node} is ${version}`);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const receiver = await startReceiver();
+  const [receiver, github] = await Promise.all([startReceiver(), startGitHub()]);
+  github.world = world;
   try {
     writeFileSync(join(folder, 'bare.mjs'), BARE_SCRIPT);
     const head = [
@@ -92,11 +95,12 @@ const bench = async (node: string, pairs: number): Promise<void> => {
       'peak MB',
     ];
     const rows = [head];
-    for (const one of makeCases(folder)) rows.push(await measure(one, { node, pairs, folder, receiver }));
+    for (const one of makeCases(folder, github.url))
+      rows.push(await measure(one, { node, pairs, folder, receiver }));
     console.log(`Node ${version} (${node}), ${pairs} alternating pairs after ${WARM_UPS}, medians\n`);
     console.log(`${table(rows)}\n\n${sizes()}`);
   } finally {
-    await receiver.close();
+    await Promise.all([receiver.close(), github.close()]);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 };
