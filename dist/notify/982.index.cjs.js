@@ -162,13 +162,15 @@ __webpack_unused_export__ = closest;
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1008);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8697);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1008);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
 
 
 
@@ -294,8 +296,8 @@ const pairsOf = (path, text) => {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
-        const words = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(problem.message.split('\n', 1)[0] ?? '').replace(/:$/, '');
-        throw mistake(path, `not readable as YAML: ${words}`, 'mend it there', problem);
+        const { words, mend } = (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlProblem */ .T)(problem.message);
+        throw mistake(path, `not readable as YAML: ${words}`, mend, problem);
     }
     return contents(path, document);
 };
@@ -327,7 +329,7 @@ const unknownKey = (path, name) => {
     if (reason !== undefined)
         return mistake(path, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(name)} may not stand there`, reason);
     const known = Object.keys(CONFIG_KEYS);
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known);
     return mistake(path, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
@@ -424,6 +426,30 @@ const reasonOf = (error) => {
         default:
             return [`the file cannot be read (${code || 'no reason given'})`, 'check its permissions'];
     }
+};
+
+
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ yamlProblem)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+
+
+const SHOWN = 200;
+const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
+const yamlProblem = (message) => {
+    const [line = ''] = message.split('\n', 1);
+    return {
+        words: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(line.replace(/:$/, '')), SHOWN),
+        mend: /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there',
+    };
 };
 
 

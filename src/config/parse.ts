@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { entry } from '../events/read.js';
 import { show } from '../inputs/show.js';
 import { UserError } from '../inputs/user-error.js';
-import { oneLine } from '../text/clean.js';
+import { yamlProblem } from '../inputs/yaml-problem.js';
 import { nearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';
 import { rawOf, WrongShape } from './raw.js';
@@ -31,8 +31,8 @@ const pairsOf = (path: string, text: string): readonly Pair[] => {
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
-    const words = oneLine(problem.message.split('\n', 1)[0] ?? '').replace(/:$/, '');
-    throw mistake(path, `not readable as YAML: ${words}`, 'mend it there', problem);
+    const { words, mend } = yamlProblem(problem.message);
+    throw mistake(path, `not readable as YAML: ${words}`, mend, problem);
   }
   return contents(path, document);
 };

@@ -1,14 +1,9 @@
 import { parseDocument } from 'yaml';
 import { UserError } from '../inputs/user-error.js';
-import { oneLine } from '../text/clean.js';
-import { cutText } from '../text/graphemes.js';
+import { yamlProblem } from '../inputs/yaml-problem.js';
 
 /** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
-
-const SHOWN = 200;
-
-const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 
 /** The value of a YAML text, with merge keys. Throws a `UserError` with line and column. */
 export const parseYaml = (input: string, text: string): unknown => {
@@ -22,10 +17,7 @@ export const parseYaml = (input: string, text: string): unknown => {
   }
 };
 
-/** The parser's first line; what follows it quotes the text. */
 const broken = (input: string, message: string, cause: unknown): UserError => {
-  const [line = ''] = message.split('\n');
-  const words = cutText(oneLine(line.replace(/:$/, '')), SHOWN);
-  const mend = /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there';
+  const { words, mend } = yamlProblem(message);
   return new UserError(input, `not readable as JSON or YAML: ${words}`, mend, { cause });
 };
