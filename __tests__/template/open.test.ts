@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { sentenceOf } from './read.js';
+import { plainBlocks } from '../../src/text/plain.js';
+import { push } from '../helpers/payloads.js';
+import { built, sentenceOf } from './read.js';
 
 describe('a mistake is told by input, line and column', () => {
   test.each([
@@ -110,6 +112,19 @@ describe('a mistake is told by input, line and column', () => {
       'is not known',
     );
   });
+});
+
+test.each([
+  ['text', 'Now {{ event.note }}{{ event.note }}!'],
+  ['a link', '{{ "https://a.example" | link: event.note }}'],
+  ['Markdown', '{{ event.note | markdown }}'],
+])('a value of any length is cut, no mistake of the author’s: as %s', async (_what, text) => {
+  const note = 'word '.repeat(300_000);
+  const { body } = await built({ text }, 'Fix', { payload: push({ note }) });
+  const shown = plainBlocks(body);
+  expect(shown).toContain('word word');
+  expect(shown.length).toBeLessThan(50_000);
+  expect(shown).toContain('…');
 });
 
 describe('no template hangs a run or fills the memory', () => {

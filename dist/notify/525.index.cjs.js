@@ -227,11 +227,13 @@ const FILTERS = {
 };
 
 const MAX_OUTPUT = 1_000_000;
+const MAX_VALUES = 41_000;
 class TooMuch extends Error {
 }
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 class Scope extends liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .Context */ .ob {
     #made = 0;
+    #room = MAX_VALUES;
     constructor(names, liquid, limits = {}) {
         super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
     }
@@ -260,12 +262,41 @@ class Scope extends liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .Context */ .ob {
             throw new UnknownName(`forloop.${key}`);
         return super.readProperty(loop, key);
     }
-    spend(part) {
-        this.#made += 1 + (typeof part === 'string' ? part : JSON.stringify(part)).length;
+    take(part) {
+        const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
+        const length = unitsOf(taken);
+        if (typeof part !== 'string')
+            this.#room -= length;
+        this.#made += 1 + length;
         if (this.#made > MAX_OUTPUT)
             throw new TooMuch();
+        return taken;
     }
 }
+const unitsOf = (part) => {
+    if (typeof part === 'string')
+        return part.length;
+    switch (part.kind) {
+        case 'text':
+            return part.text.length;
+        case 'link':
+            return part.label.length + part.url.length;
+        case 'markdown':
+            return part.source.length;
+    }
+};
+const cutValue = (value, room) => {
+    if (unitsOf(value) <= room)
+        return value;
+    switch (value.kind) {
+        case 'text':
+            return { ...value, text: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.text, room) };
+        case 'link':
+            return { kind: 'text', text: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.label, room) };
+        case 'markdown':
+            return { ...value, source: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.source, room) };
+    }
+};
 const ofList = (list, key) => {
     if (typeof key === 'number')
         return list.at(key) ?? null;
@@ -286,10 +317,7 @@ const MAX_TIME_MS = 5_000;
 const MAX_MEMORY = 5_000_000;
 const collector = (scope) => {
     const parts = [];
-    const add = (part) => {
-        scope.spend(part);
-        parts.push(part);
-    };
+    const add = (part) => void parts.push(scope.take(part));
     return {
         parts,
         buffer: '',

@@ -846,7 +846,7 @@ const splitLines = (block, fits) => {
 };
 
 const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printBlocks */ .se)(blocks).length;
-const isRoomy = (blocks) => size(blocks) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description;
+const isRoomy = (blocks) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
@@ -897,9 +897,9 @@ const restLine = (more) => {
     const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(more);
     return target === undefined || target.length > LONGEST_LINK ? _watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
-const bodyLength = size;
+const bodyLength = (blocks, room) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
 const layOutBody = (blocks, room, more) => {
-    const whole = size(blocks) <= room ? inParts(blocks, room) : undefined;
+    const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
     if (whole?.cut === false)
         return whole;
     const line = restLine(more);
@@ -1056,7 +1056,7 @@ const layOut = (message, lines, room) => {
     const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitFacts */ .Zv)(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
     const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
-    const body = bodyLength(message.body);
+    const body = bodyLength(message.body, room);
     const left = room - fieldsLength(allFields) - changeLength - body;
     const factsRoom = roomFor(factsLength, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.factsKept, left);
     const fieldsRoom = roomFor(fieldsLength(allFields), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.fieldsKept, room - factsRoom - changeLength - body);

@@ -477,6 +477,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   sentence: () => (/* binding */ sentence),
 /* harmony export */   shaOf: () => (/* binding */ shaOf),
 /* harmony export */   show: () => (/* binding */ show),
+/* harmony export */   sizeUpTo: () => (/* binding */ sizeUpTo),
 /* harmony export */   smallFacts: () => (/* binding */ smallFacts),
 /* harmony export */   started: () => (/* binding */ started),
 /* harmony export */   statusOf: () => (/* binding */ statusOf),
@@ -1162,6 +1163,45 @@ const cutInlines = ((nodes, max) => {
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
 });
 
+const beginning = ((blocks, units) => leading(blocks, units, leafLength, beginningOf));
+const beginningOf = ((block, units) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return { ...block, of: firstInlines(block.of, units) };
+        case 'list': {
+            const items = leading(block.items, units, item => lengthOf(item.of), (item, left) => ({ ...item, of: beginning(item.of, left) }));
+            return { ...block, items };
+        }
+        case 'quote':
+            return { ...block, of: beginning(block.of, units) };
+        case 'pre':
+            return { ...block, text: block.text.slice(0, units) };
+        case 'rule':
+            return block;
+    }
+});
+const lengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const firstInlines = ((nodes, units) => leading(nodes, units, inlineLength, firstOf));
+const inlineLength = ((node) => leafLength({ kind: 'paragraph', of: [node] }));
+const firstOf = ((node, units) => {
+    if (node.kind === 'text' || node.kind === 'code')
+        return { ...node, text: node.text.slice(0, units) };
+    return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
+});
+const leading = ((parts, units, length, first) => {
+    const kept = [];
+    let left = units;
+    for (const part of parts) {
+        const whole = length(part);
+        kept.push(whole <= left ? part : first(part, left));
+        left -= whole;
+        if (left <= 0)
+            break;
+    }
+    return kept;
+});
+
 const largest = ((most, fits) => {
     let low = 0;
     let high = most;
@@ -1174,10 +1214,20 @@ const largest = ((most, fits) => {
     }
     return low;
 });
+const bareLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const SAMPLE = 2;
+const sizeUpTo = ((blocks, room, size) => {
+    if (bareLength(blocks) > room * SAMPLE) {
+        const some = size(beginning(blocks, room * SAMPLE));
+        if (some > room)
+            return some;
+    }
+    return size(blocks);
+});
 const atMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
-        sum += part.reduce((length, block) => length + leafLength(block), 0);
+        sum += bareLength(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
@@ -1572,7 +1622,7 @@ const restOf = (({ more, url = '' }) => {
     return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
 });
 const within = ((blocks, room, form, rest) => {
-    if (form.size(blocks) <= room)
+    if (sizeUpTo(blocks, room, form.size) <= room)
         return { blocks, cut: false };
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
@@ -1583,7 +1633,12 @@ const fit = ((message, links, form) => {
     const facts = factNodes(message);
     const fields = printFields(message.fields);
     const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
-    const rooms = allot({ change: form.size(change), body: form.size(message.body), fields: fields.want, facts: wantFacts }, form.room);
+    const rooms = allot({
+        change: sizeUpTo(change, form.room, form.size),
+        body: sizeUpTo(message.body, form.room, form.size),
+        fields: fields.want,
+        facts: wantFacts,
+    }, form.room);
     const body = within(message.body, rooms.body, form, [restOf(message)]);
     const lines = within(change, rooms.change, form, []);
     const shownFields = fields.within(rooms.fields);

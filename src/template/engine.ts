@@ -34,10 +34,7 @@ const MAX_MEMORY = 5_000_000;
 /** Parts in the order in which they come; each is counted. */
 const collector = (scope: Scope): Emitter & { readonly parts: Part[] } => {
   const parts: Part[] = [];
-  const add = (part: Part): void => {
-    scope.spend(part);
-    parts.push(part);
-  };
+  const add = (part: Part): void => void parts.push(scope.take(part));
   return {
     parts,
     buffer: '',

@@ -1,9 +1,16 @@
 import { Context, Drop, type Liquid, toValue } from 'liquidjs';
+import { cutText } from '../text/graphemes.js';
 import { Captured, Formed, Named, UnknownName } from './drops.js';
-import type { Part } from './parts.js';
+import type { Part, Value } from './parts.js';
 
-/** UTF-16 units that a template may make: a hundred times what any platform shows. */
+/** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
+
+/**
+ * UTF-16 units of values in it, which are no more the author's doing than their length is: a little over the longest text of any platform,
+ * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+const MAX_VALUES = 41_000;
 
 /** A template that makes more than anybody can read. */
 export class TooMuch extends Error {}
@@ -17,6 +24,7 @@ const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'lengt
  */
 export class Scope extends Context {
   #made = 0;
+  #room = MAX_VALUES;
 
   constructor(
     names: object,
@@ -48,12 +56,40 @@ export class Scope extends Context {
     return super.readProperty(loop, key) as unknown;
   }
 
-  /** Counts what has been made, so that no loop fills the memory. */
-  spend(part: Part): void {
-    this.#made += 1 + (typeof part === 'string' ? part : JSON.stringify(part)).length;
+  /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
+  take(part: Part): Part {
+    const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
+    const length = unitsOf(taken);
+    if (typeof part !== 'string') this.#room -= length;
+    this.#made += 1 + length;
     if (this.#made > MAX_OUTPUT) throw new TooMuch();
+    return taken;
   }
 }
+
+const unitsOf = (part: Part): number => {
+  if (typeof part === 'string') return part.length;
+  switch (part.kind) {
+    case 'text':
+      return part.text.length;
+    case 'link':
+      return part.label.length + part.url.length;
+    case 'markdown':
+      return part.source.length;
+  }
+};
+
+const cutValue = (value: Value, room: number): Value => {
+  if (unitsOf(value) <= room) return value;
+  switch (value.kind) {
+    case 'text':
+      return { ...value, text: cutText(value.text, room) };
+    case 'link':
+      return { kind: 'text', text: cutText(value.label, room) };
+    case 'markdown':
+      return { ...value, source: cutText(value.source, room) };
+  }
+};
 
 const ofList = (list: readonly unknown[], key: unknown): unknown => {
   if (typeof key === 'number') return list.at(key) ?? null;

@@ -1,3 +1,4 @@
+import { beginning } from './beginning.js';
 import { leafLength } from './plain.js';
 import type { Block } from './tree.js';
 
@@ -16,11 +17,26 @@ export const largest = (most: number, fits: (count: number) => boolean): number 
   return low;
 };
 
+const bareLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + leafLength(block), 0);
+
+/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
+const SAMPLE = 2;
+
+/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
+export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number => {
+  if (bareLength(blocks) > room * SAMPLE) {
+    const some = size(beginning(blocks, room * SAMPLE));
+    if (some > room) return some;
+  }
+  return size(blocks);
+};
+
 /** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
 const atMost = (parts: readonly (readonly Block[])[], room: number): number => {
   let sum = 0;
   const over = parts.findIndex(part => {
-    sum += part.reduce((length, block) => length + leafLength(block), 0);
+    sum += bareLength(part);
     return sum > room;
   });
   return over < 0 ? parts.length : over;

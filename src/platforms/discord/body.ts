@@ -1,4 +1,5 @@
 import { cutBlocks, splitBlocks } from '../../text/cut.js';
+import { sizeUpTo } from '../../text/fitting.js';
 import { MARK } from '../../text/graphemes.js';
 import type { Block } from '../../text/tree.js';
 import { linkTarget } from './escape.js';
@@ -20,7 +21,8 @@ interface Part {
   readonly cut: boolean;
 }
 
-const isRoomy = (blocks: readonly Block[]): boolean => size(blocks) <= LIMITS.description;
+const isRoomy = (blocks: readonly Block[]): boolean =>
+  sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 
 /** What one description holds; a first block (under its headings) that none holds is split after a line, or cut. */
 const nextPart = (blocks: readonly Block[]): Part => {
@@ -83,13 +85,13 @@ const restLine = (more: string | undefined): string => {
   return target === undefined || target.length > LONGEST_LINK ? MARK : `[${MARK} Read the rest](${target})`;
 };
 
-/** The printed length of a body that is not cut, in units. */
-export const bodyLength = size;
+/** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
+export const bodyLength = (blocks: readonly Block[], room: number): number => sizeUpTo(blocks, room, size);
 
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more`. */
 export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): Body => {
   // Finding where to cut takes long: it is not done for nothing.
-  const whole = size(blocks) <= room ? inParts(blocks, room) : undefined;
+  const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
   if (whole?.cut === false) return whole;
   const line = restLine(more);
   const { parts } = inParts(blocks, Math.max(0, room - GAP.length - line.length));

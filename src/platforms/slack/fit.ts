@@ -1,5 +1,6 @@
 import type { Message } from '../../message/types.js';
 import { cutBlocks } from '../../text/cut.js';
+import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { plain } from '../../text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
@@ -62,7 +63,7 @@ const restOf = ({ more, url = '' }: Message): Block => {
 
 /** A part within its room, and under a cut body the way to the rest. */
 const within = (blocks: readonly Block[], room: number, form: Form, rest: readonly Block[]) => {
-  if (form.size(blocks) <= room) return { blocks, cut: false };
+  if (sizeUpTo(blocks, room, form.size) <= room) return { blocks, cut: false };
   const last = form.size(rest) <= room ? rest : [];
   const kept = cutBlocks(blocks, room - form.size(last), form.size);
   return { blocks: [...kept.blocks, ...last], cut: true };
@@ -75,7 +76,12 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
   const fields = printFields(message.fields);
   const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
   const rooms = allot(
-    { change: form.size(change), body: form.size(message.body), fields: fields.want, facts: wantFacts },
+    {
+      change: sizeUpTo(change, form.room, form.size),
+      body: sizeUpTo(message.body, form.room, form.size),
+      fields: fields.want,
+      facts: wantFacts,
+    },
     form.room,
   );
   const body = within(message.body, rooms.body, form, [restOf(message)]);

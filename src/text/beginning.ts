@@ -1,0 +1,60 @@
+import { leafLength } from './plain.js';
+import type { Block, Inline } from './tree.js';
+
+/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
+export const beginning = (blocks: readonly Block[], units: number): readonly Block[] =>
+  leading(blocks, units, leafLength, beginningOf);
+
+const beginningOf = (block: Block, units: number): Block => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, of: firstInlines(block.of, units) };
+    case 'list': {
+      const items = leading(
+        block.items,
+        units,
+        item => lengthOf(item.of),
+        (item, left) => ({ ...item, of: beginning(item.of, left) }),
+      );
+      return { ...block, items };
+    }
+    case 'quote':
+      return { ...block, of: beginning(block.of, units) };
+    case 'pre':
+      return { ...block, text: block.text.slice(0, units) };
+    case 'rule':
+      return block;
+  }
+};
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + leafLength(block), 0);
+
+const firstInlines = (nodes: readonly Inline[], units: number): readonly Inline[] =>
+  leading(nodes, units, inlineLength, firstOf);
+
+const inlineLength = (node: Inline): number => leafLength({ kind: 'paragraph', of: [node] });
+
+const firstOf = (node: Inline, units: number): Inline => {
+  if (node.kind === 'text' || node.kind === 'code') return { ...node, text: node.text.slice(0, units) };
+  return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
+};
+
+/** Parts until `units` are full, the last one only as far as that. */
+const leading = <T>(
+  parts: readonly T[],
+  units: number,
+  length: (part: T) => number,
+  first: (part: T, units: number) => T,
+): readonly T[] => {
+  const kept: T[] = [];
+  let left = units;
+  for (const part of parts) {
+    const whole = length(part);
+    kept.push(whole <= left ? part : first(part, left));
+    left -= whole;
+    if (left <= 0) break;
+  }
+  return kept;
+};
