@@ -209,5 +209,6 @@ export const HUGE: Readonly<Record<string, string>> = {
   'open fences': '```\n'.repeat(50_000),
   'short URLs': 'https://a.example/ '.repeat(10_000),
   'hosts in labels': '[a.example](https://b.example) '.repeat(6_000),
+  'links to long addresses': `[a](https://a.example/${'p'.repeat(1_000)}) `.repeat(195),
   'issues and logins': '#1 @octocat '.repeat(16_000),
 };

@@ -2,12 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { splitBlocks } from '../../src/text/cut.js';
 import { plainBlocks } from '../../src/text/plain.js';
-import { paragraph, text, type Block } from '../../src/text/tree.js';
+import { code, link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 import { anyBlocks } from './trees.js';
 
+const BREAK: Inline = { kind: 'break' };
 const size = (blocks: readonly Block[]): number => plainBlocks(blocks).length;
-const p = (value: string): Block => paragraph(text(value));
+const p = (value: string): Block =>
+  paragraph(...value.split('\n').flatMap((line, i): Inline[] => [...(i > 0 ? [BREAK] : []), text(line)]));
 const h = (value: string): Block => ({ kind: 'heading', level: 1, of: [text(value)] });
+const quote = (...of: Block[]): Block => ({ kind: 'quote', of });
+const pre = (value: string): Block => ({ kind: 'pre', text: value });
 const list = (start: number | undefined, ...items: string[]): Block => ({
   kind: 'list',
   items: items.map(item => ({ of: [p(item)] })),
@@ -42,29 +46,95 @@ describe('splitBlocks', () => {
     ],
     [
       'never leaves a heading behind',
-      [p('one'), h('Two'), p('x'.repeat(30))],
+      [p('one two three four five'), h('Two'), p('x'.repeat(30))],
       30,
-      [p('one')],
+      [p('one two three four five')],
       [h('Two'), p('x'.repeat(30))],
     ],
-    ['keeps a sentence whole', [p('one two three')], 9, [], [p('one two three')]],
+    [
+      'keeps a paragraph whole where that leaves little empty',
+      [p('one two'), p('three')],
+      10,
+      [p('one two')],
+      [p('three')],
+    ],
+    [
+      'fills up what would stay empty',
+      [p('one'), p('two three four')],
+      12,
+      [p('one'), p('two')],
+      [p('three four')],
+    ],
+    ['splits at the end of a line', [p('one two\nthree four')], 13, [p('one two')], [p('three four')]],
+    ['splits at the end of a sentence', [p('One two. Three four')], 14, [p('One two.')], [p('Three four')]],
+    ['splits at a word', [p('one two three')], 9, [p('one two')], [p('three')]],
+    ['splits in a word that is too long', [p('x'.repeat(12))], 9, [p('x'.repeat(9))], [p('xxx')]],
+    ['splits no grapheme', [p('👩‍👩‍👧'.repeat(3))], 20, [p('👩‍👩‍👧'.repeat(2))], [p('👩‍👩‍👧')]],
+    [
+      'keeps the form of what it splits',
+      [paragraph(strong(text('one two'), code('three')), text(' four'))],
+      12,
+      [paragraph(strong(text('one two'), code('three')))],
+      [p('four')],
+    ],
+    [
+      'splits in front of a link',
+      [paragraph(text('one '), link('two three', 'https://a.b'))],
+      9,
+      [p('one')],
+      [paragraph(link('two three', 'https://a.b'))],
+    ],
+    [
+      'splits no link',
+      [paragraph(link('two three', 'https://a.b'))],
+      6,
+      [],
+      [paragraph(link('two three', 'https://a.b'))],
+    ],
+    [
+      'leaves a heading behind rather than nothing',
+      [h('One'), paragraph(link('two three', 'https://a.b'))],
+      8,
+      [h('One')],
+      [paragraph(link('two three', 'https://a.b'))],
+    ],
+    ['splits no address', [p('https://a.b/cdefg')], 12, [], [p('https://a.b/cdefg')]],
+    ['splits a quote between blocks', [quote(p('one'), p('two'))], 8, [quote(p('one'))], [quote(p('two'))]],
+    ['splits a quote after a line', [quote(p('one\ntwo'))], 8, [quote(p('one'))], [quote(p('two'))]],
+    [
+      'splits an item, whose rest stands before the others',
+      [list(3, 'one two', 'three')],
+      8,
+      [list(3, 'one')],
+      [p('two'), list(4, 'three')],
+    ],
+    ['splits code after a line', [pre('one\ntwo\nthree')], 9, [pre('one\ntwo')], [pre('three')]],
+    ['splits a line of code that is too long', [pre('x'.repeat(12))], 9, [pre('x'.repeat(9))], [pre('xxx')]],
   ])('%s', (_what, blocks, room, head, tail) => {
     expect(splitBlocks(blocks, room, size)).toEqual({ head, tail });
   });
 
-  test('loses nothing and keeps to the room', () => {
+  test('loses no word and keeps to the room', () => {
+    const letters = (blocks: readonly Block[]): string => plainBlocks(blocks).replace(/[^a-z]/gi, '');
     fc.assert(
       fc.property(anyBlocks, fc.integer({ min: 0, max: 400 }), (blocks, room) => {
         const { head, tail } = splitBlocks(blocks, room, size);
         expect(size(head)).toBeLessThanOrEqual(room);
-        expect(
-          [head, tail]
-            .filter(part => part.length > 0)
-            .map(plainBlocks)
-            .join('\n'),
-        ).toBe(plainBlocks(blocks));
+        expect(letters(head) + letters(tail)).toBe(letters(blocks));
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each<[string, Block]>([
+    ['one paragraph', p('word '.repeat(1200))],
+    ['one word', p('x'.repeat(6000))],
+    ['many nodes', paragraph(...Array.from({ length: 1200 }, () => strong(text('word '))))],
+    ['one line of code', pre('x'.repeat(6000))],
+    ['a quote', quote(p('word\n'.repeat(1200)))],
+    ['an item', list(undefined, 'word '.repeat(1200))],
+  ])('fills the room from %s', (_what, block) => {
+    const { head } = splitBlocks([p('Intro'), block], 4000, size);
+    expect(size(head)).toBeGreaterThan(3900);
   });
 });

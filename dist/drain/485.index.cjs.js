@@ -123,7 +123,7 @@ const unlinked = (node, context) => {
     const address = mailAddress(node.url);
     const hidden = address !== '' && !(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-    return inlinesIn(words, context);
+    return inlinesIn$1(words, context);
 };
 const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
     if ('text' in node)
@@ -132,16 +132,16 @@ const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
 });
 const linked = (node, context) => {
     const target = linkTarget(node.url);
-    if (target === undefined || context.label !== undefined)
+    if (target === undefined || target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.target || context.label !== undefined)
         return unlinked(node, context);
     const words = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
     const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
     if (words === '' || isOwnLabel)
         return `<${target}>`;
-    const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+    const label = inlinesIn$1(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
         .replace(/\s+/g, ' ')
         .trim();
-    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
+    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn$1(node.of, context)} <${target}>`;
 };
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
@@ -163,11 +163,11 @@ const inline = (node, context, lineStart) => {
         case 'emphasis':
         case 'strike':
             return context.styles.includes(node.kind)
-                ? inlinesIn(node.of, context)
-                : styled(node.kind, node.of, inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }));
+                ? inlinesIn$1(node.of, context)
+                : styled(node.kind, node.of, inlinesIn$1(node.of, { ...context, styles: [...context.styles, node.kind] }));
     }
 };
-const inlinesIn = (nodes, context) => {
+const inlinesIn$1 = (nodes, context) => {
     const pieces = [];
     let lineStart = true;
     for (const node of merged(nodes)) {
@@ -182,7 +182,7 @@ const inlinesIn = (nodes, context) => {
     }
     return pieces.join('');
 };
-const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
+const printInlines = (nodes) => inlinesIn$1(nodes, { styles: [] });
 const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 
 const RULE = '─'.repeat(12);
@@ -244,15 +244,13 @@ const printBlocks = (blocks) => {
     return out;
 };
 
-const longest = (whole, print, room) => {
-    const max = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
-    return max === 0 ? '' : print(max);
-};
+const inlinesIn = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 const fitPrinted = (nodes, room, print) => {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
-    return { text: longest((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
+    const size = (blocks) => print(inlinesIn(blocks)).length;
+    return { text: print(inlinesIn((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
@@ -260,7 +258,9 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    return { text: longest(value.length, max => escapeText((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
+    const cut = (max) => (max === 0 ? '' : escapeText((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
+    const most = Math.min(value.length, Math.max(0, room));
+    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length <= room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';
@@ -393,6 +393,7 @@ const LAYOUT = {
     changeMost: 3000,
     linkedFactsMost: 1000,
     inlineValue: 40,
+    target: 3000,
     stub: 20,
 };
 
@@ -432,37 +433,165 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const HEADING_REACH = 1 / 3;
+const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+const trimmed = (nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start.trimEnd() : start;
+        return value === '' ? [] : [(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+    });
+};
+
+const IN_LINK = '\uffff';
+const outline = (nodes) => nodes
+    .map(node => {
+    if (node.kind === 'break')
+        return '\n';
+    if (node.kind === 'text')
+        return node.text.replaceAll('\n', ' ');
+    if (node.kind === 'link')
+        return IN_LINK.repeat((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+    return 'of' in node ? outline(node.of) : 'x'.repeat((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+})
+    .join('');
+const REACH$1 = 1 / 2;
+const SENTENCE_END = /[.!?…。！？]["'”’)\]]*\s|[。！？]/gu;
+const lastSentenceEnd = (value) => {
+    let end = 0;
+    for (const { 0: mark, index } of value.matchAll(SENTENCE_END))
+        end = index + mark.length;
+    return end;
+};
+const isInAddress = (shape, at) => (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
+const placeIn = (nodes, most) => {
+    const shape = outline(nodes).slice(0, most + 1);
+    const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map(end => Math.min(end, most));
+    const near = ends.find(end => end >= most * REACH$1);
+    if (near !== undefined)
+        return near;
+    const word = shape.search(/\s\S*$/);
+    if (word > 0)
+        return word;
+    const inside = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.boundary)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes), most);
+    return isInAddress(shape, inside) ? 0 : inside;
+};
+const partAt = (node, units) => {
+    if (node.kind === 'time' || node.kind === 'break')
+        return { head: [], tail: [node] };
+    if (node.kind === 'text' || node.kind === 'code') {
+        const part = (value) => ({ ...node, text: value });
+        return { head: [part(node.text.slice(0, units))], tail: [part(node.text.slice(units))] };
+    }
+    const { head, tail } = halvesAt(node.of, units);
+    const around = (of) => (of.length === 0 ? [] : [{ ...node, of }]);
+    return { head: around(head), tail: around(tail) };
+};
+const halvesAt = (nodes, units) => {
+    let left = units;
+    for (const [index, node] of nodes.entries()) {
+        const { length } = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]);
+        if (length > left) {
+            const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
+            return {
+                head: [...nodes.slice(0, index), ...parts.head],
+                tail: [...parts.tail, ...nodes.slice(index + 1)],
+            };
+        }
+        left -= length;
+    }
+    return { head: nodes, tail: [] };
+};
+const splitInlines = (nodes, most) => {
+    const { head, tail } = halvesAt(nodes, placeIn(nodes, most));
+    return { head: trimmed(head), tail: trimmed(tail) };
+};
+
+const REACH = 1 / 3;
 const at = (blocks, index) => ({
     head: blocks.slice(0, index),
     tail: blocks.slice(index),
 });
-const insideList = (blocks, index, room, size) => {
-    const before = blocks.slice(0, index);
-    const list = blocks[index];
-    if (list?.kind !== 'list')
+const splitSentence = (block, room, size) => {
+    const most = Math.min(room, (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
+    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]) <= room);
+    const { head, tail } = splitInlines(block.of, units);
+    if (head.length === 0 || tail.length === 0)
         return undefined;
-    const { items, start } = list;
-    const first = (count) => [...before, { ...list, items: items.slice(0, count) }];
-    const count = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size(first(some)));
-    if (count === 0)
-        return undefined;
-    const rest = {
-        ...list,
-        items: items.slice(count),
-        ...(start === undefined ? {} : { start: start + count }),
-    };
-    return { head: first(count), tail: [rest, ...blocks.slice(index + 1)] };
+    return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
 };
+const splitPre = (block, room, size) => {
+    const { text } = block;
+    const part = (value) => [{ ...block, text: value }];
+    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))) <= room);
+    const lineEnd = text.lastIndexOf('\n', units);
+    const end = lineEnd > 0 ? lineEnd : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
+    if (end === 0)
+        return undefined;
+    return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
+};
+const splitList = (block, room, size) => {
+    const { items, start } = block;
+    const upTo = (count) => ({ ...block, items: items.slice(0, count) });
+    const from = (count) => count >= items.length
+        ? []
+        : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
+    const count = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size([upTo(some)]));
+    const next = items[count];
+    if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
+        return { head: [upTo(count)], tail: from(count) };
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const { head, tail } = splitBlocks(next.of, room, of => size([withPart(of)]));
+    if (head.length > 0)
+        return { head: [withPart(head)], tail: [...tail, ...from(count + 1)] };
+    return count > 0 ? { head: [upTo(count)], tail: from(count) } : undefined;
+};
+const splitQuote = (block, room, size) => {
+    const quoted = (of) => [{ ...block, of }];
+    const { head, tail } = splitBlocks(block.of, room, of => size(quoted(of)));
+    return head.length > 0 ? { head: quoted(head), tail: quoted(tail) } : undefined;
+};
+const splitBlock = (block, room, size) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return splitSentence(block, room, size);
+        case 'pre':
+            return splitPre(block, room, size);
+        case 'list':
+            return splitList(block, room, size);
+        case 'quote':
+            return splitQuote(block, room, size);
+        case 'rule':
+            return undefined;
+    }
+};
+const isFull = (blocks, room, size) => size(blocks) >= room * (1 - REACH);
 const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 const splitBlocks = (blocks, room, size) => {
     const count = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
-    if (count === blocks.length)
+    const next = blocks[count];
+    if (next === undefined)
         return { head: blocks, tail: [] };
     const heading = beforeHeadings(blocks, blocks.findLastIndex((block, index) => block.kind === 'heading' && index <= count) + 1);
-    if (heading > 0 && size(blocks.slice(0, heading)) >= room * (1 - HEADING_REACH))
-        return at(blocks, heading);
-    return insideList(blocks, count, room, size) ?? at(blocks, beforeHeadings(blocks, count));
+    const between = beforeHeadings(blocks, count);
+    for (const index of next.kind === 'list' ? [heading] : [heading, between])
+        if (index > 0 && isFull(blocks.slice(0, index), room, size))
+            return at(blocks, index);
+    const before = blocks.slice(0, count);
+    const halves = splitBlock(next, room, part => size([...before, ...part]));
+    if (halves === undefined)
+        return at(blocks, between > 0 ? between : count);
+    return { head: [...before, ...halves.head], tail: [...halves.tail, ...blocks.slice(count + 1)] };
 };
 
 const LONGEST = 16_000;
@@ -686,34 +815,6 @@ const edited = (body) => {
     return { content: null, ...none, attachments: [], ...content, flags };
 };
 
-const halvesAt = (block, line) => {
-    if (block.kind === 'pre') {
-        const lines = block.text.split('\n');
-        const half = (part) => ({ ...block, text: part.join('\n') });
-        return { head: half(lines.slice(0, line)), tail: half(lines.slice(line)) };
-    }
-    if (block.kind !== 'paragraph')
-        return undefined;
-    const breaks = block.of.flatMap((node, index) => (node.kind === 'break' ? [index] : []));
-    const end = breaks[line - 1] ?? block.of.length;
-    return {
-        head: { ...block, of: block.of.slice(0, end) },
-        tail: { ...block, of: block.of.slice(end + 1) },
-    };
-};
-const linesOf = (block) => {
-    if (block.kind === 'pre')
-        return block.text.split('\n').length;
-    return block.kind === 'paragraph' ? block.of.filter(node => node.kind === 'break').length + 1 : 0;
-};
-const splitLines = (block, fits) => {
-    const line = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.max(0, linesOf(block) - 1), count => {
-        const halves = count === 0 ? undefined : halvesAt(block, count);
-        return halves === undefined || fits(halves.head);
-    });
-    return line === 0 ? undefined : halvesAt(block, line);
-};
-
 const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printBlocks */ .se)(blocks).length;
 const isRoomy = (blocks) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
@@ -722,15 +823,11 @@ const nextPart = (blocks) => {
     const { head, tail } = splitBlocks(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size);
     if (head.length > 0)
         return { head, tail, cut: false };
-    const index = Math.max(0, blocks.findIndex(block => block.kind !== 'heading'));
-    const headings = blocks.slice(0, index);
-    const rest = blocks.slice(index + 1);
-    const [large] = blocks.slice(index);
-    const halves = large && splitLines(large, part => isRoomy([...headings, part]));
-    if (halves !== undefined)
-        return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
-    const kept = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, index + 1), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size);
-    return { head: kept.blocks, tail: rest, cut: true };
+    return {
+        head: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size).blocks,
+        tail: blocks.slice(1),
+        cut: true,
+    };
 };
 const partsOf$1 = (blocks, room) => {
     const kept = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);

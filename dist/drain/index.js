@@ -45993,10 +45993,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   MARK: () => (/* binding */ MARK),
 /* harmony export */   MOMENT: () => (/* binding */ MOMENT),
 /* harmony export */   UserError: () => (/* binding */ UserError),
+/* harmony export */   boundary: () => (/* binding */ boundary),
 /* harmony export */   broken: () => (/* binding */ broken),
 /* harmony export */   codeOf: () => (/* binding */ codeOf),
 /* harmony export */   cutBlocks: () => (/* binding */ cutBlocks),
-/* harmony export */   cutInlines: () => (/* binding */ cutInlines),
 /* harmony export */   cutText: () => (/* binding */ cutText),
 /* harmony export */   duration: () => (/* binding */ duration),
 /* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
@@ -46014,6 +46014,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   objectsIn: () => (/* binding */ objectsIn),
 /* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   outboxSecrets: () => (/* binding */ outboxSecrets),
+/* harmony export */   paragraph: () => (/* binding */ paragraph),
 /* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
 /* harmony export */   plain: () => (/* binding */ plain),
 /* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
@@ -47434,6 +47435,70 @@ const atMost = ((parts, room) => {
 });
 const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room));
 
+const LONG = 300;
+const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
+const linksInBlocks = ((blocks) => blocks.flatMap(block => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return linksIn(block.of);
+        case 'quote':
+            return linksInBlocks(block.of);
+        case 'list':
+            return block.items.flatMap(item => linksInBlocks(item.of));
+        case 'pre':
+        case 'rule':
+            return [];
+    }
+}));
+const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
+    if (!('of' in node))
+        return [node];
+    const of = unlinked(node.of, shed);
+    return shed.has(node) ? of : [{ ...node, of }];
+}));
+const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return { ...block, of: unlinked(block.of, shed) };
+        case 'quote':
+            return { ...block, of: unlinkedBlocks(block.of, shed) };
+        case 'list':
+            return {
+                ...block,
+                items: block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) })),
+            };
+        case 'pre':
+        case 'rule':
+            return block;
+    }
+}));
+const shedTargets = ((blocks, room, size) => {
+    const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
+    const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
+    const long = links.filter(({ url }) => url.length > LONG).length;
+    const words = blocks.reduce((sum, block) => sum + leafLength(block), 0);
+    if (links.length === 0 || words > room)
+        return without(long);
+    let shed = 0;
+    let over = size(blocks) - room;
+    while (over > 0 && shed < links.length) {
+        shed = enough(links, shed, over);
+        over = size(without(shed)) - room;
+    }
+    return without(over > 0 ? long : shed);
+});
+const enough = ((links, shed, over) => {
+    let left = over;
+    const last = links.findIndex((link, index) => {
+        if (index >= shed)
+            left -= link.url.length;
+        return left <= 0;
+    });
+    return last < 0 ? links.length : last + 1;
+});
+
 const cutSentence = ((block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain(block.of).length - 1);
@@ -47500,7 +47565,7 @@ const keepBlocks = ((blocks, room, size, sentences) => {
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 });
 const cutBlocks = ((blocks, room, size) => {
-    const kept = keepBlocks(blocks, room, size, 'any');
+    const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
 });
 

@@ -761,7 +761,7 @@ const unlinked = (node, context) => {
     const address = mailAddress(node.url);
     const hidden = address !== '' && !(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-    return inlinesIn(words, context);
+    return inlinesIn$1(words, context);
 };
 const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
     if ('text' in node)
@@ -770,16 +770,16 @@ const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
 });
 const linked = (node, context) => {
     const target = linkTarget(node.url);
-    if (target === undefined || context.label !== undefined)
+    if (target === undefined || target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.target || context.label !== undefined)
         return unlinked(node, context);
     const words = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
     const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
     if (words === '' || isOwnLabel)
         return `<${target}>`;
-    const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+    const label = inlinesIn$1(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
         .replace(/\s+/g, ' ')
         .trim();
-    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
+    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn$1(node.of, context)} <${target}>`;
 };
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
@@ -801,11 +801,11 @@ const inline = (node, context, lineStart) => {
         case 'emphasis':
         case 'strike':
             return context.styles.includes(node.kind)
-                ? inlinesIn(node.of, context)
-                : styled(node.kind, node.of, inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }));
+                ? inlinesIn$1(node.of, context)
+                : styled(node.kind, node.of, inlinesIn$1(node.of, { ...context, styles: [...context.styles, node.kind] }));
     }
 };
-const inlinesIn = (nodes, context) => {
+const inlinesIn$1 = (nodes, context) => {
     const pieces = [];
     let lineStart = true;
     for (const node of merged(nodes)) {
@@ -820,7 +820,7 @@ const inlinesIn = (nodes, context) => {
     }
     return pieces.join('');
 };
-const printInlines = (nodes) => inlinesIn(nodes, { styles: [] });
+const printInlines = (nodes) => inlinesIn$1(nodes, { styles: [] });
 const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 
 const RULE = '─'.repeat(12);
@@ -882,15 +882,13 @@ const printBlocks = (blocks) => {
     return out;
 };
 
-const longest = (whole, print, room) => {
-    const max = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
-    return max === 0 ? '' : print(max);
-};
+const inlinesIn = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 const fitPrinted = (nodes, room, print) => {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
-    return { text: longest((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes).length, max => print((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutInlines)(nodes, max)), room), cut: true };
+    const size = (blocks) => print(inlinesIn(blocks)).length;
+    return { text: print(inlinesIn((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
@@ -898,7 +896,9 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    return { text: longest(value.length, max => escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true), room), cut: true };
+    const cut = (max) => (max === 0 ? '' : escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
+    const most = Math.min(value.length, Math.max(0, room));
+    return { text: cut((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length <= room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';
@@ -1031,6 +1031,7 @@ const LAYOUT = {
     changeMost: 3000,
     linkedFactsMost: 1000,
     inlineValue: 40,
+    target: 3000,
     stub: 20,
 };
 

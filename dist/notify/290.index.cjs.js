@@ -107,6 +107,7 @@ const LAYOUT = {
     changeMost: 3000,
     linkedFactsMost: 1000,
     inlineValue: 40,
+    target: 3000,
     stub: 20,
 };
 

@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3036);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+
 
 
 
@@ -211,22 +213,6 @@ const shortLabel = (url, context) => {
     return shortPath(isOurs ? '' : repo.slice(1), path, hash);
 };
 
-const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
-const trimmed = (nodes) => {
-    const from = nodes.findIndex(node => !isBlank(node));
-    const to = nodes.findLastIndex(node => !isBlank(node));
-    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
-    return inner.flatMap((node, index) => {
-        if (node.kind !== 'text')
-            return [node];
-        const starts = index === 0 || inner[index - 1]?.kind === 'break';
-        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
-        const start = starts ? node.text.trimStart() : node.text;
-        const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
-    });
-};
-
 const MAX_DEPTH = 16;
 const linked = (of, target, context) => {
     const url = target === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(target.href);
@@ -310,7 +296,7 @@ const inlineWriter = (context) => {
         end: () => {
             while (frames.length > 0)
                 closeLast();
-            return trimmed(tidied(root, context));
+            return (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmed */ .d)(tidied(root, context));
         },
     };
 };
@@ -687,6 +673,36 @@ const readMarkdown = (source, context) => {
     const kept = cutSource(source);
     const blocks = parsed((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(kept), context);
     return kept.length < source.length ? [...blocks, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(_notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK))] : blocks;
+};
+
+
+
+
+/***/ }),
+
+/***/ 3036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ trimmed)
+/* harmony export */ });
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+
+
+const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
+const trimmed = (nodes) => {
+    const from = nodes.findIndex(node => !isBlank(node));
+    const to = nodes.findLastIndex(node => !isBlank(node));
+    const inner = from < 0 ? [] : nodes.slice(from, to + 1);
+    return inner.flatMap((node, index) => {
+        if (node.kind !== 'text')
+            return [node];
+        const starts = index === 0 || inner[index - 1]?.kind === 'break';
+        const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
+        const start = starts ? node.text.trimStart() : node.text;
+        const value = ends ? start.trimEnd() : start;
+        return value === '' ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+    });
 };
 
 

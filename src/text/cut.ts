@@ -2,6 +2,7 @@ import { cutInlines } from './cut-inlines.js';
 import { fitting, largest, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
 import { plain } from './plain.js';
+import { shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export { cutInlines } from './cut-inlines.js';
@@ -103,13 +104,14 @@ const keepBlocks = (
 
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
- * quote after a block, code after a line, a paragraph at a word, with a mark. `cut` tells whether anything was left out.
+ * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
+ * `cut` tells whether anything was left out.
  */
 export const cutBlocks = (
   blocks: readonly Block[],
   room: number,
   size: Size,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
-  const kept = keepBlocks(blocks, room, size, 'any');
+  const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
   return { blocks: kept, cut: kept !== blocks };
 };

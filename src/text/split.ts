@@ -1,4 +1,7 @@
-import { fitting, type Size } from './fitting.js';
+import { fitting, largest, type Size } from './fitting.js';
+import { boundary } from './graphemes.js';
+import { plain } from './plain.js';
+import { splitInlines } from './split-inlines.js';
 import type { Block } from './tree.js';
 
 export interface Split {
@@ -6,42 +9,92 @@ export interface Split {
   readonly tail: readonly Block[];
 }
 
-/** A break before a heading is preferred where it leaves no more than this part of the room empty. */
-const HEADING_REACH = 1 / 3;
+type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+
+/** A break between blocks is preferred where it leaves no more than this part of the room empty. */
+const REACH = 1 / 3;
 
 const at = (blocks: readonly Block[], index: number): Split => ({
   head: blocks.slice(0, index),
   tail: blocks.slice(index),
 });
 
-/** Splits the list at `index` after as many items as fit; nothing if none does. */
-const insideList = (blocks: readonly Block[], index: number, room: number, size: Size): Split | undefined => {
-  const before = blocks.slice(0, index);
-  const list = blocks[index];
-  if (list?.kind !== 'list') return undefined;
-  const { items, start } = list;
-  const first = (count: number): readonly Block[] => [...before, { ...list, items: items.slice(0, count) }];
+const splitSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Split | undefined => {
+  const most = Math.min(room, plain(block.of).length - 1);
+  const units = largest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]) <= room);
+  const { head, tail } = splitInlines(block.of, units);
+  if (head.length === 0 || tail.length === 0) return undefined;
+  return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
+};
+
+/** Code after as many lines as fit, or in the midst of a line that alone is too long. */
+const splitPre = (block: Kind<'pre'>, room: number, size: Size): Split | undefined => {
+  const { text } = block;
+  const part = (value: string): readonly Block[] => [{ ...block, text: value }];
+  const units = largest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))) <= room);
+  const lineEnd = text.lastIndexOf('\n', units);
+  const end = lineEnd > 0 ? lineEnd : boundary(text, units);
+  if (end === 0) return undefined;
+  return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
+};
+
+/** Between items, or in the first one where none fits whole; what is left of that stands in front of the other items. */
+const splitList = (block: Kind<'list'>, room: number, size: Size): Split | undefined => {
+  const { items, start } = block;
+  const upTo = (count: number): Block => ({ ...block, items: items.slice(0, count) });
+  const from = (count: number): readonly Block[] =>
+    count >= items.length
+      ? []
+      : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
   const count = fitting(
     items.map(item => item.of),
     room,
-    some => size(first(some)),
+    some => size([upTo(some)]),
   );
-  if (count === 0) return undefined;
-  const rest = {
-    ...list,
-    items: items.slice(count),
-    ...(start === undefined ? {} : { start: start + count }),
-  };
-  return { head: first(count), tail: [rest, ...blocks.slice(index + 1)] };
+  const next = items[count];
+  if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
+    return { head: [upTo(count)], tail: from(count) };
+  const withPart = (of: readonly Block[]): Block => ({
+    ...block,
+    items: [...items.slice(0, count), { ...next, of }],
+  });
+  const { head, tail } = splitBlocks(next.of, room, of => size([withPart(of)]));
+  if (head.length > 0) return { head: [withPart(head)], tail: [...tail, ...from(count + 1)] };
+  return count > 0 ? { head: [upTo(count)], tail: from(count) } : undefined;
 };
+
+const splitQuote = (block: Kind<'quote'>, room: number, size: Size): Split | undefined => {
+  const quoted = (of: readonly Block[]): readonly Block[] => [{ ...block, of }];
+  const { head, tail } = splitBlocks(block.of, room, of => size(quoted(of)));
+  return head.length > 0 ? { head: quoted(head), tail: quoted(tail) } : undefined;
+};
+
+const splitBlock = (block: Block, room: number, size: Size): Split | undefined => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return splitSentence(block, room, size);
+    case 'pre':
+      return splitPre(block, room, size);
+    case 'list':
+      return splitList(block, room, size);
+    case 'quote':
+      return splitQuote(block, room, size);
+    case 'rule':
+      return undefined;
+  }
+};
+
+const isFull = (blocks: readonly Block[], room: number, size: Size): boolean =>
+  size(blocks) >= room * (1 - REACH);
 
 /** Back over headings, which belong to what follows them. */
 const beforeHeadings = (blocks: readonly Block[], index: number): number =>
   blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 
 /**
- * Splits where sense is kept: before a heading if one is near, else between list items or blocks, never in a sentence.
- * Nothing is lost; the head is empty if not even its first part fits.
+ * Splits where sense is kept: before a heading or between blocks where that leaves little empty, else inside the block that
+ * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
  */
 export const splitBlocks = (blocks: readonly Block[], room: number, size: Size): Split => {
   const count = fitting(
@@ -49,11 +102,17 @@ export const splitBlocks = (blocks: readonly Block[], room: number, size: Size):
     room,
     some => size(blocks.slice(0, some)),
   );
-  if (count === blocks.length) return { head: blocks, tail: [] };
+  const next = blocks[count];
+  if (next === undefined) return { head: blocks, tail: [] };
   const heading = beforeHeadings(
     blocks,
     blocks.findLastIndex((block, index) => block.kind === 'heading' && index <= count) + 1,
   );
-  if (heading > 0 && size(blocks.slice(0, heading)) >= room * (1 - HEADING_REACH)) return at(blocks, heading);
-  return insideList(blocks, count, room, size) ?? at(blocks, beforeHeadings(blocks, count));
+  const between = beforeHeadings(blocks, count);
+  for (const index of next.kind === 'list' ? [heading] : [heading, between])
+    if (index > 0 && isFull(blocks.slice(0, index), room, size)) return at(blocks, index);
+  const before = blocks.slice(0, count);
+  const halves = splitBlock(next, room, part => size([...before, ...part]));
+  if (halves === undefined) return at(blocks, between > 0 ? between : count);
+  return { head: [...before, ...halves.head], tail: [...halves.tail, ...blocks.slice(count + 1)] };
 };

@@ -1,8 +1,8 @@
 import type { Envelope } from '../../../src/inputs/types.js';
-import type { Message } from '../../../src/message/types.js';
+import type { Field, Message } from '../../../src/message/types.js';
 import type { Body } from '../../../src/platforms/discord/check.js';
 import { render } from '../../../src/platforms/discord/render.js';
-import { code, text } from '../../../src/text/tree.js';
+import { code, text, type Inline } from '../../../src/text/tree.js';
 
 const SHOP = 'https://github.com/octo-org/shop';
 
@@ -37,3 +37,18 @@ export const rendered = (
   const [{ body, cuts }] = render({ ...failure, ...change }, envelope);
   return { body: body, cuts };
 };
+
+export const linkTo = (label: string, url: string): Inline => ({ kind: 'link', url, of: [text(label)] });
+/** So many units of words; a multiple of five. */
+export const words = (length: number): string => 'word '.repeat(length / 5).trim();
+export const fields = (count: number, value = 'x'): Field[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `Host ${String(index)}`, value: [text(value)] }));
+export const embedsOf = (...args: Parameters<typeof rendered>) => rendered(...args).body.embeds ?? [];
+/** The units of all embeds. */
+export const together = (...args: Parameters<typeof rendered>): number =>
+  embedsOf(...args)
+    .flatMap(({ title, description, author, footer, fields: list = [] }) => [
+      ...[title, description, author?.name, footer?.text],
+      ...list.flatMap(({ name, value }) => [name, value]),
+    ])
+    .reduce((sum, part = '') => sum + part.length, 0);

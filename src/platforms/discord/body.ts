@@ -5,7 +5,6 @@ import type { Block } from '../../text/tree.js';
 import { linkTarget } from './escape.js';
 import { LIMITS } from './limits.js';
 import { printBlocks } from './print.js';
-import { splitLines } from './split-lines.js';
 
 export interface Body {
   /** Markdown, one part for each embed's description. */
@@ -24,23 +23,16 @@ interface Part {
 const isRoomy = (blocks: readonly Block[]): boolean =>
   sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 
-/** What one description holds; a first block (under its headings) that none holds is split after a line, or cut. */
+/** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
 const nextPart = (blocks: readonly Block[]): Part => {
   if (isRoomy(blocks)) return { head: blocks, tail: [], cut: false };
   const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
   if (head.length > 0) return { head, tail, cut: false };
-  const index = Math.max(
-    0,
-    blocks.findIndex(block => block.kind !== 'heading'),
-  );
-  const headings = blocks.slice(0, index);
-  const rest = blocks.slice(index + 1);
-  const [large] = blocks.slice(index);
-  const halves = large && splitLines(large, part => isRoomy([...headings, part]));
-  if (halves !== undefined)
-    return { head: [...headings, halves.head], tail: [halves.tail, ...rest], cut: false };
-  const kept = cutBlocks(blocks.slice(0, index + 1), LIMITS.description, size);
-  return { head: kept.blocks, tail: rest, cut: true };
+  return {
+    head: cutBlocks(blocks.slice(0, 1), LIMITS.description, size).blocks,
+    tail: blocks.slice(1),
+    cut: true,
+  };
 };
 
 const partsOf = (blocks: readonly Block[], room: number): Body => {

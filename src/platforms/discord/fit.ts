@@ -1,8 +1,7 @@
-import { cutInlines } from '../../text/cut.js';
+import { cutBlocks } from '../../text/cut.js';
 import { largest } from '../../text/fitting.js';
 import { cutText } from '../../text/graphemes.js';
-import { plain } from '../../text/plain.js';
-import type { Inline } from '../../text/tree.js';
+import { paragraph, type Block, type Inline } from '../../text/tree.js';
 import { escapeText } from './escape.js';
 import { LAYOUT } from './limits.js';
 import { printInlines, printLine } from './print-inlines.js';
@@ -15,15 +14,14 @@ export interface Fitted {
 
 type Print = (nodes: readonly Inline[]) => string;
 
-const longest = (whole: number, print: (max: number) => string, room: number): string => {
-  const max = largest(Math.min(whole, Math.max(0, room)), count => print(count).length <= room);
-  return max === 0 ? '' : print(max);
-};
+const inlinesIn = (blocks: readonly Block[]): readonly Inline[] =>
+  blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 
 const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): Fitted => {
   const text = print(nodes);
   if (text.length <= room) return { text, cut: false };
-  return { text: longest(plain(nodes).length, max => print(cutInlines(nodes, max)), room), cut: true };
+  const size = (blocks: readonly Block[]): number => print(inlinesIn(blocks)).length;
+  return { text: print(inlinesIn(cutBlocks([paragraph(...nodes)], room, size).blocks)), cut: true };
 };
 
 const trimmed: Print = nodes => printInlines(nodes).trim();
@@ -36,7 +34,9 @@ export const fitInlines = (nodes: readonly Inline[], room: number): Fitted =>
 export const fitText = (value: string, room: number): Fitted => {
   const escaped = escapeText(value, true);
   if (escaped.length <= room) return { text: escaped, cut: false };
-  return { text: longest(value.length, max => escapeText(cutText(value, max), true), room), cut: true };
+  const cut = (max: number): string => (max === 0 ? '' : escapeText(cutText(value, max), true));
+  const most = Math.min(value.length, Math.max(0, room));
+  return { text: cut(largest(most, max => cut(max).length <= room)), cut: true };
 };
 
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */

@@ -40,6 +40,8 @@ export const LAYOUT = {
   linkedFactsMost: 1000,
   /** Values up to this length stand side by side. */
   inlineValue: 40,
+  /** A link to a longer address is its label alone: beside it a description would have no room for words. */
+  target: 3000,
   /** Less than this of a text says nothing. */
   stub: 20,
 } as const;

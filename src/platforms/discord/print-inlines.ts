@@ -9,6 +9,7 @@ import {
   linkTarget,
   NOTHING_WIDE,
 } from './escape.js';
+import { LAYOUT } from './limits.js';
 
 type Style = 'strong' | 'emphasis' | 'strike';
 type LinkNode = Extract<Inline, { kind: 'link' }>;
@@ -89,7 +90,8 @@ const anyMarkingUnderscore = (nodes: readonly Inline[]): boolean =>
 
 const linked = (node: LinkNode, context: Context): string => {
   const target = linkTarget(node.url);
-  if (target === undefined || context.label !== undefined) return unlinked(node, context);
+  if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
+    return unlinked(node, context);
   const words = plain(node.of).trim();
   const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
   if (words === '' || isOwnLabel) return `<${target}>`;

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { shedTargets } from '../../src/text/targets.js';
+import { link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
+
+const url = (units: number): string => `https://a.example/${'p'.repeat(units)}`;
+const printed = (nodes: readonly Inline[]): string =>
+  nodes
+    .map(node => {
+      if (node.kind === 'link')
+        return `[${printed(node.of)}](${node.url.length})${'.'.repeat(node.url.length)}`;
+      return 'of' in node ? printed(node.of) : 'text' in node ? node.text : '';
+    })
+    .join('');
+const shown = (blocks: readonly Block[]): string =>
+  blocks
+    .map(block => {
+      if (block.kind === 'quote') return shown(block.of);
+      if (block.kind === 'list') return block.items.map(item => shown(item.of)).join('');
+      return 'of' in block ? printed(block.of) : '';
+    })
+    .join('');
+const size = (blocks: readonly Block[]): number => shown(blocks).length;
+const words = (blocks: readonly Block[]): string => shown(blocks).replace(/\.+/g, '');
+
+const blocks: Block[] = [
+  paragraph(link('a', url(500)), text(' b '), strong(link('c', url(20)))),
+  { kind: 'quote', of: [paragraph(link('d', url(400)))] },
+  { kind: 'list', items: [{ of: [paragraph(link('e', url(30)))] }] },
+];
+
+test.each([
+  [2000, '[a](518) b [c](38)[d](418)[e](48)'],
+  [1000, 'a b [c](38)[d](418)[e](48)'],
+  [500, 'a b [c](38)d[e](48)'],
+  [100, 'a b [c](38)de'],
+  [20, 'a b cde'],
+])('in %i units the longest targets go first', (room, expected) => {
+  const kept = shedTargets(blocks, room, size);
+  expect(words(kept)).toBe(expected);
+  expect(size(kept)).toBeLessThanOrEqual(room);
+});
+
+test('what fits is left alone', () => {
+  expect(shedTargets(blocks, 2000, size)).toBe(blocks);
+});
+
+test('words that do not fit anyway keep their short links', () => {
+  const long = [...blocks, paragraph(text('x'.repeat(3000)))];
+  expect(words(shedTargets(long, 2000, size)).replace(/x+/, '')).toBe('a b [c](38)d[e](48)');
+});
