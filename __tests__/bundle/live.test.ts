@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -138,6 +138,53 @@ describe('live', () => {
     expect(annotations).toMatchObject([
       { level: 'notice', message: expect.stringContaining('so each step posts a new one') },
     ]);
+  });
+});
+
+describe('the last step of a green job says that it passed', () => {
+  const down = { script: { discord: Array.from({ length: 9 }, () => ({ status: 503 })) } };
+
+  test.each<[string, NotifyOptions['inputs'], NotifyOptions, string]>([
+    ['did not arrive', { deadline: '1s' }, down, 'failed'],
+    ['was not due', { when: 'failure' }, {}, 'skipped'],
+    ['told of the end alone', { when: 'success, failure' }, {}, 'skipped'],
+    ['was a dry run', { 'dry-run': 'true' }, {}, 'dry-run'],
+    ['held a mistake', { payload: 'text: of Slack’s' }, {}, 'failed'],
+  ])('though the first one %s', async (_what, inputs, options, outcome) => {
+    expect((await step({ ...onDiscord(), ...inputs }, options)).outputs['outcome']).toBe(outcome);
+    notify.receiver.play([], 'discord');
+    const last = await step({ ...onDiscord(), when: 'success, failure' });
+    expect(last.requests.map(({ body }) => body)).toEqual([expect.stringContaining('CI › build passed')]);
+    expect(last.requests[0]?.body).toMatch(/"text":"[^"]*\d+m?s · run #42/);
+  });
+
+  test('through a Slack webhook too, which gives no ID', async () => {
+    const inputs = { webhook: notify.receiver.slack };
+    const bodies = [await step(inputs), await step(inputs)].map(({ requests }) => requests[0]?.body);
+    expect(bodies[0]).toContain('is running');
+    expect(bodies[1]).toContain('passed');
+  });
+
+  test('after watch, though its start could not post', async () => {
+    await notify.runNotify({
+      action: 'watch',
+      stages: ['main'],
+      event: push(),
+      env: { RUNNER_TEMP: temp },
+      inputs: { live: 'true', webhook: notify.receiver.slack },
+    });
+    expect((await step({ webhook: notify.receiver.slack })).requests[0]?.body).toContain('passed');
+  });
+
+  test('and what said that it runs waits in no outbox', async () => {
+    const outbox = { outbox: `file:${join(temp, 'outbox')}`, deadline: '1s' };
+    const first = await step({ ...onDiscord(), ...outbox }, down);
+    expect(first.outputs['outcome']).toBe('failed');
+    const last = await step({ ...onDiscord(), ...outbox }, down);
+    expect(last.outputs['outcome']).toBe('queued');
+    const [name = '', ...others] = readdirSync(join(temp, 'outbox'));
+    expect(others).toEqual([]);
+    expect(readFileSync(join(temp, 'outbox', name), 'utf8')).toContain('passed');
   });
 });
 

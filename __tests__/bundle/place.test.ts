@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { sayFault } from '../../tools/receiver/index.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { temporaryFolder } from '../helpers/outbox.js';
 import { push } from '../helpers/payloads.js';
 import { DEBUG } from './secrets.js';
 
@@ -41,6 +42,19 @@ describe('slack-token', () => {
     expect(result.outputs['message-id']).toMatch(/^\d+\.\d+\n\n\d+$/);
     const alone = await notify.runNotify({ inputs: withToken(), env: { SLACK_WEBHOOK_URL: slack } });
     expect(calls(alone)).toEqual(['POST api/chat.postMessage']);
+  });
+
+  test('keeps its channel to itself: a webhook beside it has its own', async () => {
+    const { slack } = notify.receiver;
+    const both = await run(withToken({ webhook: slack }));
+    expect(both.requests.map(({ url, json }) => [url.pathname.startsWith('/api/'), json])).toEqual(
+      expect.arrayContaining([
+        [true, expect.objectContaining({ channel: 'C0123ABCD' })],
+        [false, expect.not.objectContaining({ channel: expect.anything() })],
+      ]),
+    );
+    const alone = await run({ webhook: slack, channel: '#alerts' });
+    expect(alone.requests[0]?.json).toMatchObject({ channel: '#alerts' });
   });
 
   test('shows nowhere, whatever happens', async () => {
@@ -184,6 +198,62 @@ describe('thread', () => {
     const second = await run({ ...inputs, 'message-id': first.outputs['message-id'] ?? '' });
     expect([second.outputs['outcome'], second.requests.length]).toEqual(['delivered', 1]);
     expect([...faults(first), ...faults(second)]).toEqual([]);
+  });
+
+  const parts = (...messages: object[]): string =>
+    JSON.stringify({ messages: messages.map(data => ({ data })) });
+  const places = ({ requests }: Notified): unknown[] =>
+    requests.map(({ url, json }) => [
+      url.searchParams.get('thread_id'),
+      (json as { thread_name?: string }).thread_name ?? null,
+    ]);
+
+  test.each([
+    [
+      'the input',
+      { thread: 'Nightly', payload: parts({ content: 'a' }, { content: 'b' }, { content: 'c' }) },
+    ],
+    [
+      'the first',
+      { payload: parts({ content: 'a', thread_name: 'Nightly' }, { content: 'b' }, { content: 'c' }) },
+    ],
+  ])('that %s names is opened once, and holds all messages', async (_what, inputs) => {
+    const result = await run({ webhook: notify.receiver.forum, ...inputs });
+    const [first = '', ...ids] = (result.outputs['message-id'] ?? '').split(' ');
+    expect(places(result)).toEqual([
+      [null, 'Nightly'],
+      [first, null],
+      [first, null],
+    ]);
+    expect([result.outputs['outcome'], ids.length, faults(result)]).toEqual(['delivered', 2, []]);
+    const again = await run({
+      webhook: notify.receiver.forum,
+      ...inputs,
+      thread: 'Nightly',
+      'message-id': [first, ...ids].join(' '),
+    });
+    expect([again.outputs['outcome'], again.requests.length]).toEqual(['delivered', 3]);
+  });
+
+  test('that the first message has opened is kept for what waits in the outbox', async () => {
+    const folder = temporaryFolder();
+    const { forum } = notify.receiver;
+    const payload = parts({ content: 'a' }, { content: 'b' });
+    const outbox = { outbox: `file:${folder.path}` };
+    const down = Array.from({ length: 9 }, () => ({ status: 503 }));
+    const first = await notify.runNotify({
+      inputs: { webhook: `forum = ${forum}`, thread: 'Nightly', payload, deadline: '1s', ...outbox },
+      script: { discord: [{}, ...down] },
+    });
+    expect(first.outputs['outcome']).toBe('queued');
+    notify.receiver.play([], 'discord');
+    const drained = await notify.runNotify({
+      action: 'drain',
+      inputs: { webhook: `forum = ${forum}`, ...outbox },
+    });
+    folder.remove();
+    expect(places(drained)).toEqual([[first.outputs['message-id'], null]]);
+    expect(drained.outputs['delivered']).toBe('1');
   });
 
   test.each([

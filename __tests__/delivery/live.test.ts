@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { memoryWith, recall, remember, withProgress, type LiveEdges } from '../../src/delivery/live.js';
+import {
+  begunMs,
+  memoryWith,
+  noteBeginning,
+  recall,
+  remember,
+  withProgress,
+  type LiveEdges,
+} from '../../src/delivery/live.js';
 import type { Receipt } from '../../src/delivery/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import type { Destination } from '../../src/platforms/types.js';
@@ -75,6 +83,34 @@ describe('what a step posted', () => {
     const edges = job({ RUNNER_TEMP: '' });
     await remember([receipt(to(), [TS])], edges);
     expect((await recall([to()], edges))[0]?.spot?.edits).toEqual([]);
+  });
+});
+
+describe('that a step has told of the job', () => {
+  const places = [to({ thread: 'a' }), to({ thread: 'b' })];
+
+  test('stays known with its time, whatever was posted or not', async () => {
+    const edges = job();
+    expect(await begunMs(places, edges)).toBeUndefined();
+    await noteBeginning([to({ thread: 'a' })], 1000, edges);
+    await remember([receipt(to({ thread: 'a' }), [''])], edges);
+    await noteBeginning(places, 2000, edges);
+    await remember([receipt(to({ thread: 'b' }), [TS])], edges);
+    expect(await begunMs(places, edges)).toBe(1000);
+    expect(await begunMs([to({ thread: 'b' })], edges)).toBe(2000);
+    expect((await recall(places, edges)).map(({ spot }) => spot?.edits)).toEqual([[], [TS]]);
+  });
+
+  test('is no news of other places, and of no other job', async () => {
+    const edges = job();
+    await noteBeginning(places, 1000, edges);
+    expect(await begunMs([to()], edges)).toBeUndefined();
+    expect(await begunMs(places, { ...edges, env: { ...edges.env, GITHUB_JOB: 'other' } })).toBeUndefined();
+  });
+
+  test('makes the next message a later one', async () => {
+    const inputs = await parseInputs(() => '');
+    expect(withProgress(inputs, [to()], 5000, 2000).course).toEqual({ kind: 'later', forMs: 3000 });
   });
 });
 

@@ -408,6 +408,7 @@ const LAYOUT = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   editor: () => (/* binding */ editor),
+/* harmony export */   follow: () => (/* binding */ follow),
 /* harmony export */   judge: () => (/* binding */ judge),
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   render: () => (/* binding */ render)
@@ -601,6 +602,19 @@ const editor = ({ body }) => {
     return { title: 'Discohook', ...(url.length < LONGEST && { url }) };
 };
 
+const follow = (part, before, channelId) => {
+    const title = titleOf(before);
+    return title === undefined ? part : into(part, title, channelId);
+};
+const titleOf = ({ body, anew }) => body['thread_name'] ?? anew?.().body['thread_name'];
+const into = (part, title, thread) => {
+    const { to, anew } = part;
+    const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
+    const inIt = anew && { anew: () => into(anew(), title, thread) };
+    const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
+    return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
+};
+
 const FORUM = "write a thread's ID or a title for a new one into the input thread, or make a webhook in a text channel";
 const NEW_WEBHOOK = 'make a new webhook in the channel settings and put its URL into the secret';
 const WRONG_CHANNEL = 'the channel or thread may be gone or closed to this webhook: check thread, or make a new webhook';
@@ -766,14 +780,16 @@ const refusal = (status, json) => {
 };
 const OVERLOADED = 130000;
 const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
+const isId = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value);
 const judge = (answer, nowMs) => {
     const { status } = answer;
     const json = jsonOf(answer.body);
     if (status >= 200 && status < 300) {
-        const { id } = json;
+        const { id, channel_id: channelId } = json;
         return {
             kind: 'delivered',
-            ...(typeof id === 'string' && /^\d{1,20}$/.test(id) ? { messageId: id } : {}),
+            ...(isId(id) && { messageId: id }),
+            ...(isId(channelId) && { channelId }),
         };
     }
     if (status === 429)
@@ -791,11 +807,12 @@ const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
 const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
 const place = (payload, spot) => {
-    const { thread, tags, edit } = spot;
+    const { thread, tags, edit, first, channelId } = spot;
     const { edit: _edit, ...anew } = spot;
     const isId = thread !== undefined && (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake)(thread);
     if (edit !== undefined) {
-        const to = { message: edit, ...(thread !== undefined && { thread: isId ? thread : edit }) };
+        const opened = isId ? thread : (channelId ?? first ?? edit);
+        const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
         return { ...payload, body: edited(payload.body), to, anew: () => place(payload, anew) };
     }
     if (thread === undefined)

@@ -46046,6 +46046,10 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+const following = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+    ? [...parts]
+    : Promise.all(parts.map(part => follow(part, payload, channelId))));
+
 const UNITS = [
     ['d', 86_400],
     ['h', 3_600],
@@ -46316,20 +46320,20 @@ const postAll = (async (record, line) => {
     const age = ageOf(record, line);
     if (age > limits.maxAgeMs)
         return { kind: 'dead', reason: `${duration(age)} old, and max-age is ${duration(limits.maxAgeMs)}` };
-    const parts = payloadsOf(record);
+    let parts = payloadsOf(record);
     let attempts = record.attempts;
-    for (const [at, part] of parts.entries()) {
-        const ending = await post(part, at === 0 ? record : undefined, line);
+    for (let late = record; parts[0] !== undefined; late = undefined) {
+        const ending = await post(parts[0], late, line);
+        if (ending.kind === 'stopped')
+            return { ...ending, ...leftOf(record, parts, attempts) };
+        attempts += ending.attempts;
         if (ending.kind === 'delivered')
-            attempts += ending.attempts;
-        else if (ending.kind === 'stopped')
-            return { ...ending, ...leftOf(record, parts.slice(at), attempts) };
+            parts = await following(parts.slice(1), ending, line.destination.platform);
         else if (ending.forGood)
             return { kind: 'dead', reason: ending.reason };
         else {
             const reason = line.edges.interrupted.aborted ? line.edges.whyInterrupted() : ending.reason;
-            const left = leftOf(record, parts.slice(at), attempts + ending.attempts, ending);
-            return { kind: 'stopped', reason, trouble: true, ...left };
+            return { kind: 'stopped', reason, trouble: true, ...leftOf(record, parts, attempts, ending) };
         }
     }
     return { kind: 'delivered' };
@@ -47053,6 +47057,7 @@ const discord = {
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).render(message, envelope),
     adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 3317))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).place(payload, spot),
+    follow: async (part, before, channelId) => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).follow(part, before, channelId),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).editor(payload),
     request: request$2,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).judge(answer, nowMs),

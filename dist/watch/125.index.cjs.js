@@ -572,12 +572,13 @@ const withSpots = (place, all) => {
 const spotOf = (destination, place, index) => {
     const { channel, thread, tags, edits } = place;
     return {
-        ...(channel !== undefined && destination.platform.id === 'slack' && { channel }),
+        ...(channel !== undefined && isChannelOf(destination, place) && { channel }),
         ...(thread !== undefined && isThreadOf(destination, thread) && { thread }),
         tags: destination.platform.id === 'discord' ? tags : [],
         edits: edits[index] ?? [],
     };
 };
+const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
 const isThreadOf = ({ platform }, thread) => (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread) === (platform.id === 'slack');
 const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0 || all.some(one => isThreadOf(one, thread)))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 642;
-exports.ids = [642,943,498];
+exports.ids = [642,943];
 exports.modules = {
 
 /***/ 5642:
@@ -8,69 +8,16 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   beginLive: () => (/* binding */ beginLive),
-/* harmony export */   endLive: () => (/* binding */ endLive)
-/* harmony export */ });
-/* harmony import */ var _live2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3134);
-
-
-
-
-
-
-
-
-
-const beginLive = async (inputs, destinations, edges) => {
-    const recalled = await (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.recall)(destinations, edges);
-    for (const { name, platform } of recalled.filter(one => !one.platform.edits))
-        edges.runner.notice(`${name}: a ${platform.title} webhook edits no message, so each step posts a new one`);
-    return { inputs: (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.withProgress)(inputs, recalled, edges.clock.now()), destinations: recalled };
-};
-const endLive = async (receipts, edges) => {
-    try {
-        await (0,_live2_js__WEBPACK_IMPORTED_MODULE_0__.remember)(receipts, edges);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        edges.runner.warning(`live: the message could not be remembered${code}, so a later step posts anew`);
-    }
-};
-
-
-
-
-/***/ }),
-
-/***/ 9498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keeper: () => (/* binding */ keeper),
+/* harmony export */   kept: () => (/* binding */ kept),
+/* harmony export */   live: () => (/* binding */ live),
 /* harmony export */   memoryWith: () => (/* binding */ memoryWith),
+/* harmony export */   noteBeginning: () => (/* binding */ noteBeginning),
 /* harmony export */   recall: () => (/* binding */ recall),
-/* harmony export */   remember: () => (/* binding */ remember),
-/* harmony export */   withProgress: () => (/* binding */ withProgress)
+/* harmony export */   withoutOutbox: () => (/* binding */ withoutOutbox)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
-
-
-
-
-
 
 
 
@@ -82,35 +29,55 @@ const recall = async (destinations, edges, spare = '') => {
         if (spot === undefined || posted === undefined || spot.edits.length > 0)
             return destination;
         const { ids, channel } = posted;
+        if (ids.length === 0)
+            return destination;
         return {
             ...destination,
             spot: { ...spot, edits: ids, ...(channel !== undefined && { channelId: channel }) },
         };
     });
 };
+const begunMs = async (destinations, edges) => {
+    const memory = (await read(edges)) ?? {};
+    const times = destinations.flatMap(destination => memory[placeOf(destination)]?.begunMs ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+};
+const noteBeginning = async (destinations, nowMs, edges) => {
+    const memory = (await read(edges)) ?? {};
+    const noted = destinations.map(placeOf).map(place => {
+        const posted = { ids: [], begunMs: nowMs, ...memory[place] };
+        return [place, posted];
+    });
+    await write(textOf({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
+};
 const remember = async (receipts, edges) => {
-    const path = pathOf(edges.env);
     const text = await memoryWith(receipts, edges);
-    if (path !== undefined && text !== undefined)
-        await edges.files.write(path, text);
+    if (text !== undefined)
+        await write(text, edges);
+};
+const write = async (text, { env, files }) => {
+    const path = pathOf(env);
+    if (path !== undefined)
+        await files.write(path, text);
 };
 const memoryWith = async (receipts, edges) => {
+    const memory = (await read(edges)) ?? {};
     const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
         const ids = messageIds.filter(id => id !== '');
+        const place = placeOf(post.destination);
         const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
-        const posted = { ids, ...(channel !== undefined && { channel }) };
-        return ids.length === 0 ? [] : [[placeOf(post.destination), posted]];
+        const posted = { ...memory[place], ids, ...(channel !== undefined && { channel }) };
+        return ids.length === 0 ? [] : [[place, posted]];
     });
-    if (news.length === 0)
-        return undefined;
-    const messages = { ...(await read(edges)), ...Object.fromEntries(news) };
-    return JSON.stringify({ job: jobOf(edges.env), messages });
+    return news.length === 0 ? undefined : textOf({ ...memory, ...Object.fromEntries(news) }, edges.env);
 };
-const withProgress = (inputs, destinations, nowMs) => {
-    const first = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
-    if (first.length === 0)
+const textOf = (messages, env) => JSON.stringify({ job: jobOf(env), messages });
+const withProgress = (inputs, destinations, nowMs, begun) => {
+    const posted = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
+    const times = begun === undefined ? posted : [...posted, begun];
+    if (times.length === 0)
         return { ...inputs, course: { kind: 'begins' } };
-    return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...first)) } };
+    return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...times)) } };
 };
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 const postedMs = (id) => id.includes('.') ? Number(id) * 1000 : Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
@@ -140,10 +107,52 @@ const memoryIn = (text, env) => {
 };
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
-    const { ids, channel = '' } = (value ?? {});
+    const { ids, channel = '', begunMs: begun = 0 } = (value ?? {});
     const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && ((0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(id) || (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isTs)(id)));
-    return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel);
+    return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof begun === 'number';
 };
+
+const beginLive = async (inputs, destinations, edges) => {
+    const nowMs = edges.clock.now();
+    const known = await recall(destinations, edges);
+    const begun = await begunMs(destinations, edges);
+    for (const { name, platform } of known.filter(one => !one.platform.edits))
+        edges.runner.notice(`${name}: a ${platform.title} webhook edits no message, so each step posts a new one`);
+    const isNoted = await kept(noteBeginning(destinations, nowMs, edges), edges);
+    return {
+        inputs: withProgress(inputs, known, nowMs, begun),
+        destinations: known,
+        ...(isNoted && { keep: keeper(edges) }),
+    };
+};
+const recalled = async (destinations, edges, spare) => ({
+    destinations: await recall(destinations, edges, spare),
+    keep: keeper(edges),
+});
+const keeper = (edges) => async (receipts) => {
+    await kept(remember(receipts, edges), edges);
+};
+const kept = async (work, { runner }) => {
+    try {
+        await work;
+        return true;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        runner.warning(`live: the message could not be remembered${code}, so a later step posts anew`);
+        return false;
+    }
+};
+const withoutOutbox = ({ outbox: _outbox, ...rest }) => rest;
+
+var live = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    beginLive: beginLive,
+    keeper: keeper,
+    kept: kept,
+    recalled: recalled,
+    withoutOutbox: withoutOutbox
+});
 
 
 

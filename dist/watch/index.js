@@ -774,6 +774,7 @@ const discord = {
     render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).render(message, envelope),
     adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 1860))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).place(payload, spot),
+    follow: async (part, before, channelId) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).follow(part, before, channelId),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).editor(payload),
     request: request$1,
     judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 4596))).judge(answer, nowMs),
@@ -2332,6 +2333,10 @@ const maskSecrets = (async (edges) => {
         (await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 3364))).maskOutbox(edges.runner);
 });
 
+const following = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+    ? [...parts]
+    : Promise.all(parts.map(part => follow(part, payload, channelId))));
+
 const UNITS = [
     ['d', 86_400],
     ['h', 3_600],
@@ -2494,17 +2499,18 @@ const deliver = (async (post, limits, edges) => {
     const messageIds = [];
     let channelId;
     let attempts = 0;
-    for (const [at, payload] of payloads.entries()) {
-        const ending = await send(payload, errand);
+    for (let [next, ...rest] = payloads; next !== undefined; [next, ...rest] = rest) {
+        const ending = await send(next, errand);
         attempts += ending.attempts;
         if (ending.kind === 'failed') {
             const { reason, mayHaveArrived } = ending;
-            const left = [ending.payload, ...payloads.slice(at + 1)];
+            const left = [ending.payload, ...rest];
             return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
         }
         sent.push(ending.payload);
         messageIds.push(ending.messageId);
         channelId ??= ending.channelId;
+        rest = await following(rest, ending, destination.platform);
     }
     edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
     return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
@@ -3402,15 +3408,17 @@ const prepare = (async (inputs, file, context, destinations, edges, { templates,
         const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
+    const running = facts.about === 'run' && facts.told === 'running';
     if (own !== undefined) {
         const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-        return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
+        const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+        return { kind: 'posts', posts, running };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     if (message.mentions)
         remarkEdits(destinations, edges.runner);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-    return { kind: 'posts', posts, message };
+    return { kind: 'posts', posts, message, running };
 });
 const postsOf = ((destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
     destination,
@@ -3420,7 +3428,11 @@ const placed = (async (payloads, { platform, spot }) => {
     if (spot === undefined)
         return payloads;
     const { edits, ...rest } = spot;
-    const place = (payload, part) => platform.place(payload, { ...rest, ...(edits[part] !== undefined && { edit: edits[part] }) });
+    const place = (payload, part) => platform.place(payload, {
+        ...rest,
+        ...(edits[part] !== undefined && { edit: edits[part] }),
+        ...(edits[0] !== undefined && { first: edits[0] }),
+    });
     const [first, ...others] = payloads;
     return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 });
@@ -3457,7 +3469,7 @@ const report = (async (edges, settled) => {
         return skipped(edges, NO_WEBHOOK);
     if (given.outbox)
         (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(found);
-    const { inputs, destinations } = await settled(given, found, edges);
+    const { inputs, destinations, keep } = await settled(given, found, edges);
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
@@ -3472,9 +3484,10 @@ const report = (async (edges, settled) => {
         return (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 6710))).dryRun(prepared, runner);
     const madeAtMs = clock.now();
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-    if (inputs.place?.live)
-        await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 5642))).endLive(receipts, edges);
-    const outputs = await outcomeOf(receipts, inputs, { context, madeAtMs }, edges);
+    await keep?.(receipts);
+    const isStaleSoon = prepared.running && inputs.place?.live;
+    const lasting = isStaleSoon ? (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 5642)).then(function (n) { return n.live; })).withoutOutbox(inputs) : inputs;
+    const outputs = await outcomeOf(receipts, lasting, { context, madeAtMs }, edges);
     if (inputs.summary)
         (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 6710))).summarise(prepared.message, outputs.reason, runner);
     return outputs;
@@ -3549,9 +3562,9 @@ const settledBy = ((state) => async (inputs, destinations, edges) => {
             course: { kind: 'later', ...forMs },
             deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
         },
-        destinations: place?.live
-            ? await (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).recall(destinations, edges, state.read('posted'))
-            : destinations,
+        ...(place?.live
+            ? await (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 5642)).then(function (n) { return n.live; })).recalled(destinations, edges, state.read('posted'))
+            : { destinations }),
     };
 });
 

@@ -1,11 +1,11 @@
 import { deliverAll } from '../delivery/deliver.js';
-import { memoryWith, recall } from '../delivery/live.js';
+import { memoryWith, noteBeginning, recall } from '../delivery/live.js';
 import { contextOf } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { idsOf, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
-import { endLive } from './live.js';
+import { keeper, kept, withoutOutbox } from './live.js';
 import { outcomeOf } from './outcome.js';
 import { type Author, prepareSafely } from './prepare.js';
 import type { WatchEdges } from './watch.js';
@@ -27,13 +27,13 @@ export const announce = async (
   const { runner, env, clock, state } = edges;
   for (const { name, platform } of destinations.filter(one => !one.platform.edits))
     runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
+  const isNoted = await kept(noteBeginning(destinations, clock.now(), edges), edges);
   const open = destinations.filter(one => one.platform.edits);
   if (open.length === 0) return;
 
   const context = contextOf(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
-  // Nor is it worth an outbox: by the time it came out of there, the job would have ended.
-  const { status: _status, outbox: _outbox, ...rest } = inputs;
+  const { status: _status, ...rest } = withoutOutbox(inputs);
   const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
@@ -45,7 +45,7 @@ export const announce = async (
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await memoryWith(receipts, edges)) ?? '');
-  await endLive(receipts, edges);
+  if (isNoted) await keeper(edges)(receipts);
   const outputs = await outcomeOf(receipts, running, { context, madeAtMs }, edges);
   const lines = destinations.map(one => {
     const receipt = receipts[open.indexOf(one)];

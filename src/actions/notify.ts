@@ -45,7 +45,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found);
-  const { inputs, destinations } = await settled(given, found, edges);
+  const { inputs, destinations, keep } = await settled(given, found, edges);
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
@@ -57,8 +57,10 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-  if (inputs.place?.live) await (await import('./live.js')).endLive(receipts, edges);
-  const outputs = await outcomeOf(receipts, inputs, { context, madeAtMs }, edges);
+  await keep?.(receipts);
+  const isStaleSoon = prepared.running && inputs.place?.live;
+  const lasting = isStaleSoon ? (await import('./live.js')).withoutOutbox(inputs) : inputs;
+  const outputs = await outcomeOf(receipts, lasting, { context, madeAtMs }, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
   return outputs;

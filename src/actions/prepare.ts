@@ -20,6 +20,8 @@ export type Prepared =
       readonly posts: readonly Post[];
       /** Absent where the user's own takes its place. */
       readonly message?: Message;
+      /** Whether it tells of a run that is not over. */
+      readonly running: boolean;
     }
   | { readonly kind: 'not-due'; readonly reason: string };
 
@@ -47,14 +49,16 @@ export const prepare = async (
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
+  const running = facts.about === 'run' && facts.told === 'running';
   if (own !== undefined) {
     const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-    return { kind: 'posts', posts: await postsOf(destinations, one => payloadsFor(one, inputs.envelope)) };
+    const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+    return { kind: 'posts', posts, running };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates);
   if (message.mentions) remarkEdits(destinations, edges.runner);
   const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-  return { kind: 'posts', posts, message };
+  return { kind: 'posts', posts, message, running };
 };
 
 const postsOf = (
@@ -76,7 +80,11 @@ const placed = async (
   if (spot === undefined) return payloads;
   const { edits, ...rest } = spot;
   const place = (payload: Payload, part: number): Promise<Payload> =>
-    platform.place(payload, { ...rest, ...(edits[part] !== undefined && { edit: edits[part] }) });
+    platform.place(payload, {
+      ...rest,
+      ...(edits[part] !== undefined && { edit: edits[part] }),
+      ...(edits[0] !== undefined && { first: edits[0] }),
+    });
   const [first, ...others] = payloads;
   return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 };

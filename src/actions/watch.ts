@@ -100,8 +100,8 @@ const settledBy =
         course: { kind: 'later', ...forMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
       },
-      destinations: place?.live
-        ? await (await import('../delivery/live.js')).recall(destinations, edges, state.read('posted'))
-        : destinations,
+      ...(place?.live
+        ? await (await import('./live.js')).recalled(destinations, edges, state.read('posted'))
+        : { destinations }),
     };
   };

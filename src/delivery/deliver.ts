@@ -1,3 +1,5 @@
+import type { Payload } from '../platforms/types.js';
+import { following } from './follow.js';
 import { send, type DeliveryEdges } from './send.js';
 import type { Limits, Post, Receipt } from './types.js';
 import { attemptsOf } from './words.js';
@@ -10,17 +12,18 @@ export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges):
   const messageIds = [];
   let channelId: string | undefined;
   let attempts = 0;
-  for (const [at, payload] of payloads.entries()) {
-    const ending = await send(payload, errand);
+  for (let [next, ...rest]: readonly Payload[] = payloads; next !== undefined; [next, ...rest] = rest) {
+    const ending = await send(next, errand);
     attempts += ending.attempts;
     if (ending.kind === 'failed') {
       const { reason, mayHaveArrived } = ending;
-      const left = [ending.payload, ...payloads.slice(at + 1)] as const;
+      const left = [ending.payload, ...rest] as const;
       return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
     }
     sent.push(ending.payload);
     messageIds.push(ending.messageId);
     channelId ??= ending.channelId;
+    rest = await following(rest, ending, destination.platform);
   }
   edges.log(
     `${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`,

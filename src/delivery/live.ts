@@ -5,11 +5,14 @@ import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Receipt } from './types.js';
 
-/** What an earlier step of the same job posted to one place. */
+/** What is known of one place from earlier steps of the same job. */
 interface Posted {
+  /** Empty where nothing was posted, or what was has no ID. */
   readonly ids: readonly string[];
-  /** The channel's ID, where the user gave its name. */
+  /** The ID of the channel that it came to. */
   readonly channel?: string;
+  /** When the first of the steps ran, in milliseconds since the epoch. */
+  readonly begunMs?: number;
 }
 
 type Memory = Readonly<Record<string, Posted>>;
@@ -35,6 +38,7 @@ export const recall = async (
     const posted = memory[placeOf(destination)];
     if (spot === undefined || posted === undefined || spot.edits.length > 0) return destination;
     const { ids, channel } = posted;
+    if (ids.length === 0) return destination;
     return {
       ...destination,
       spot: { ...spot, edits: ids, ...(channel !== undefined && { channelId: channel }) },
@@ -42,11 +46,39 @@ export const recall = async (
   });
 };
 
+/** When the job was first told of in one of these places, whatever became of that message; undefined where it never was. */
+export const begunMs = async (
+  destinations: readonly Destination[],
+  edges: LiveEdges,
+): Promise<number | undefined> => {
+  const memory = (await read(edges)) ?? {};
+  const times = destinations.flatMap(destination => memory[placeOf(destination)]?.begunMs ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+};
+
+/** Notes that a step tells of the job in these places, for later ones. Rejects with the system's error where the file cannot be written. */
+export const noteBeginning = async (
+  destinations: readonly Destination[],
+  nowMs: number,
+  edges: LiveEdges,
+): Promise<void> => {
+  const memory = (await read(edges)) ?? {};
+  const noted = destinations.map(placeOf).map(place => {
+    const posted: Posted = { ids: [], begunMs: nowMs, ...memory[place] };
+    return [place, posted] as const;
+  });
+  await write(textOf({ ...memory, ...Object.fromEntries(noted) }, edges.env), edges);
+};
+
 /** Keeps what was posted for later steps. Rejects with the system's error where the file cannot be written. */
 export const remember = async (receipts: readonly Receipt[], edges: LiveEdges): Promise<void> => {
-  const path = pathOf(edges.env);
   const text = await memoryWith(receipts, edges);
-  if (path !== undefined && text !== undefined) await edges.files.write(path, text);
+  if (text !== undefined) await write(text, edges);
+};
+
+const write = async (text: string, { env, files }: LiveEdges): Promise<void> => {
+  const path = pathOf(env);
+  if (path !== undefined) await files.write(path, text);
 };
 
 /** All that is known of the job's messages once these are posted; undefined where none of them has an ID. */
@@ -54,25 +86,33 @@ export const memoryWith = async (
   receipts: readonly Receipt[],
   edges: LiveEdges,
 ): Promise<string | undefined> => {
+  const memory = (await read(edges)) ?? {};
   const news = receipts.flatMap(({ post, messageIds, ...receipt }) => {
     const ids = messageIds.filter(id => id !== '');
+    const place = placeOf(post.destination);
     const channel = receipt.kind === 'delivered' ? receipt.channelId : undefined;
-    const posted: Posted = { ids, ...(channel !== undefined && { channel }) };
-    return ids.length === 0 ? [] : [[placeOf(post.destination), posted] as const];
+    const posted: Posted = { ...memory[place], ids, ...(channel !== undefined && { channel }) };
+    return ids.length === 0 ? [] : [[place, posted] as const];
   });
-  if (news.length === 0) return undefined;
-  const messages = { ...(await read(edges)), ...Object.fromEntries(news) };
-  return JSON.stringify({ job: jobOf(edges.env), messages });
+  return news.length === 0 ? undefined : textOf({ ...memory, ...Object.fromEntries(news) }, edges.env);
 };
 
+const textOf = (messages: Memory, env: Env): string => JSON.stringify({ job: jobOf(env), messages });
+
 /**
- * The inputs of a message that is kept up to date: with the time since it was first posted, which its ID tells, or as the first
- * one of its job.
+ * The inputs of a message that is kept up to date: as the first one of its job, or with the time since that.
+ * @param begun when an earlier step told of the job, if one did: a message to edit tells by its ID when it was posted.
  */
-export const withProgress = (inputs: Inputs, destinations: readonly Destination[], nowMs: number): Inputs => {
-  const first = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
-  if (first.length === 0) return { ...inputs, course: { kind: 'begins' } };
-  return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...first)) } };
+export const withProgress = (
+  inputs: Inputs,
+  destinations: readonly Destination[],
+  nowMs: number,
+  begun?: number,
+): Inputs => {
+  const posted = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
+  const times = begun === undefined ? posted : [...posted, begun];
+  if (times.length === 0) return { ...inputs, course: { kind: 'begins' } };
+  return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...times)) } };
 };
 
 /** https://discord.com/developers/docs/reference#snowflakes */
@@ -117,8 +157,8 @@ const isMemory = (value: unknown): value is Memory =>
   typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 
 const isPosted = (value: unknown): value is Posted => {
-  const { ids, channel = '' } = (value ?? {}) as { ids?: unknown; channel?: unknown };
+  const { ids, channel = '', begunMs: begun = 0 } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const areIds =
     Array.isArray(ids) && ids.every(id => typeof id === 'string' && (isSnowflake(id) || isTs(id)));
-  return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel);
+  return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof begun === 'number';
 };

@@ -1,3 +1,4 @@
+import { following } from '../delivery/follow.js';
 import { send, type DeliveryEdges, type Ending } from '../delivery/send.js';
 import { contentOf, type OutboxRecord } from '../outbox/record.js';
 import { changed, payloadsOf } from '../outbox/restore.js';
@@ -105,17 +106,18 @@ const postAll = async (record: OutboxRecord, line: Line): Promise<End> => {
   const age = ageOf(record, line);
   if (age > limits.maxAgeMs)
     return { kind: 'dead', reason: `${duration(age)} old, and max-age is ${duration(limits.maxAgeMs)}` };
-  const parts = payloadsOf(record);
+  let parts = payloadsOf(record);
   let attempts = record.attempts;
-  for (const [at, part] of parts.entries()) {
-    const ending = await post(part, at === 0 ? record : undefined, line);
-    if (ending.kind === 'delivered') attempts += ending.attempts;
-    else if (ending.kind === 'stopped') return { ...ending, ...leftOf(record, parts.slice(at), attempts) };
+  for (let late: OutboxRecord | undefined = record; parts[0] !== undefined; late = undefined) {
+    const ending = await post(parts[0], late, line);
+    if (ending.kind === 'stopped') return { ...ending, ...leftOf(record, parts, attempts) };
+    attempts += ending.attempts;
+    if (ending.kind === 'delivered')
+      parts = await following(parts.slice(1), ending, line.destination.platform);
     else if (ending.forGood) return { kind: 'dead', reason: ending.reason };
     else {
       const reason = line.edges.interrupted.aborted ? line.edges.whyInterrupted() : ending.reason;
-      const left = leftOf(record, parts.slice(at), attempts + ending.attempts, ending);
-      return { kind: 'stopped', reason, trouble: true, ...left };
+      return { kind: 'stopped', reason, trouble: true, ...leftOf(record, parts, attempts, ending) };
     }
   }
   return { kind: 'delivered' };

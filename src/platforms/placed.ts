@@ -21,12 +21,16 @@ export const withSpots = (place: Place, all: readonly Destination[]): readonly D
 const spotOf = (destination: Destination, place: Place, index: number): Spot => {
   const { channel, thread, tags, edits } = place;
   return {
-    ...(channel !== undefined && destination.platform.id === 'slack' && { channel }),
+    ...(channel !== undefined && isChannelOf(destination, place) && { channel }),
     ...(thread !== undefined && isThreadOf(destination, thread) && { thread }),
     tags: destination.platform.id === 'discord' ? tags : [],
     edits: edits[index] ?? [],
   };
 };
+
+/** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
+const isChannelOf = ({ platform, token }: Destination, { slack }: Place): boolean =>
+  platform.id === 'slack' && (slack === undefined || token !== undefined);
 
 const isThreadOf = ({ platform }: Destination, thread: string): boolean =>
   isTs(thread) === (platform.id === 'slack');

@@ -18,7 +18,7 @@ export interface Destination {
 /** Where one destination's message goes, and which message it takes the place of. */
 export interface Spot {
   readonly channel?: string;
-  /** The channel's ID, where the platform told it for a name. */
+  /** The ID of the channel or thread, where the platform told it for a name or a title. */
   readonly channelId?: string;
   readonly thread?: string;
   readonly tags: readonly string[];
@@ -29,6 +29,8 @@ export interface Spot {
 /** The spot of one part. */
 export interface PartSpot extends Omit<Spot, 'edits'> {
   readonly edit?: string;
+  /** The message that is edited for the first part. */
+  readonly first?: string;
 }
 
 /** One request body that has passed the platform's `check`. */
@@ -120,6 +122,11 @@ export interface Platform {
   readonly adopt: (own: OwnBody, envelope: Envelope) => Promise<Payload>;
   /** The same payload, sent to a spot. Throws a `UserError` for a spot that the platform does not have. */
   readonly place: (payload: Payload, spot: PartSpot) => Promise<Payload>;
+  /**
+   * A later part, once an earlier one came to that channel: into the thread that this one opened. Absent where no message
+   * opens a thread.
+   */
+  readonly follow?: (part: Payload, before: Payload, channelId: string) => Promise<Payload>;
   /** Where a payload can be seen as the platform draws it; nothing where there is no such place. */
   readonly editor: (payload: Payload) => Promise<EditorLink | undefined>;
   readonly request: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;

@@ -51,6 +51,13 @@ test.each([
   expect(placed({ edit: '9', thread }).to).toEqual({ message: '9', thread: found });
 });
 
+test.each([
+  ['that the first part has opened', {}, '8'],
+  ['whose ID was told, which need not be that of its first message', { channelId: ID }, ID],
+])('an edit of a later part finds it in the thread %s', (_what, told, thread) => {
+  expect(placed({ edit: '9', first: '8', thread: 'Nightly', ...told }).to).toEqual({ message: '9', thread });
+});
+
 test('a message that is no more is posted as if there had been none', () => {
   expect(placed({ edit: '9', thread: 'Nightly' }).anew?.()).toEqual(placed({ thread: 'Nightly' }));
 });

@@ -13,6 +13,7 @@ export const discord: Platform = {
   render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
   adopt: async (own, envelope) => (await import('./adopt.js')).adopt(own, envelope),
   place: async (payload, spot) => (await import('./works.js')).place(payload, spot),
+  follow: async (part, before, channelId) => (await import('./works.js')).follow(part, before, channelId),
   editor: async payload => (await import('./works.js')).editor(payload),
   request,
   judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),

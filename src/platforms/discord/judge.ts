@@ -115,15 +115,18 @@ const OVERLOADED = 130000;
 const isTransient = (status: number, json: Json): boolean =>
   status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
 
+const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value);
+
 /** An answer of Discord, read. Reasons hold no URL. */
 export const judge = (answer: HttpAnswer, nowMs: number): Verdict => {
   const { status } = answer;
   const json = jsonOf(answer.body);
   if (status >= 200 && status < 300) {
-    const { id } = json;
+    const { id, channel_id: channelId } = json;
     return {
       kind: 'delivered',
-      ...(typeof id === 'string' && /^\d{1,20}$/.test(id) ? { messageId: id } : {}),
+      ...(isId(id) && { messageId: id }),
+      ...(isId(channelId) && { channelId }),
     };
   }
   if (status === 429) return { kind: 'retry', ...waitOf(answer, json, nowMs), reason: limitOf(answer, json) };

@@ -13,12 +13,13 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 
 /** The payload for a thread, for a new thread of a forum, or in the place of a message. */
 export const place = (payload: Payload, spot: PartSpot): Payload => {
-  const { thread, tags, edit } = spot;
+  const { thread, tags, edit, first, channelId } = spot;
   const { edit: _edit, ...anew } = spot;
   const isId = thread !== undefined && isSnowflake(thread);
   if (edit !== undefined) {
-    // The first message of a forum's thread has the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
-    const to = { message: edit, ...(thread !== undefined && { thread: isId ? thread : edit }) };
+    // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
+    const opened = isId ? thread : (channelId ?? first ?? edit);
+    const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
     return { ...payload, body: edited(payload.body), to, anew: () => place(payload, anew) };
   }
   if (thread === undefined) return payload;

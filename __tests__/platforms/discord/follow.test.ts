@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { follow } from '../../../src/platforms/discord/follow.js';
+import { place } from '../../../src/platforms/discord/place.js';
+import type { PartSpot, Payload } from '../../../src/platforms/types.js';
+
+const THREAD = '223456789012345678';
+const of = (content: string, more: Payload['body'] = {}): Payload => ({
+  body: { content, ...more },
+  cuts: [],
+});
+const titled = (content: string, spot: Partial<PartSpot> = {}): Payload =>
+  place(of(content), { thread: 'Nightly', tags: ['1'], ...spot });
+
+describe('a later part', () => {
+  test.each([
+    ['that was to open the same thread', titled('b')],
+    ['that says nothing of a thread', of('b')],
+  ])('%s goes into it', (_what, part) => {
+    expect(follow(part, titled('a'), THREAD)).toEqual({ ...of('b'), to: { thread: THREAD } });
+  });
+
+  test.each([
+    ['with a title of its own', of('b', { thread_name: 'Weekly' }), titled('a')],
+    ['with a thread of its own', { ...of('b'), to: { thread: '9' } }, titled('a')],
+    ['behind one that opened none', of('b'), of('a')],
+  ])('%s stays where it is', (_what, part, before) => {
+    expect(follow(part, before, THREAD)).toEqual(part);
+  });
+
+  test('that is edited stays the same, and where it is no more, its new form goes into the thread of the first', () => {
+    const [before, part] = [titled('a', { edit: '8' }), titled('b', { edit: '9', first: '8' })];
+    const after = follow(part, before, THREAD);
+    expect([after.body, after.to]).toEqual([part.body, { message: '9', thread: '8' }]);
+    expect(after.anew?.()).toEqual({ ...of('b'), to: { thread: THREAD } });
+  });
+});

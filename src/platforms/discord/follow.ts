@@ -1,0 +1,22 @@
+import type { Payload } from '../types.js';
+
+/**
+ * A later part of a message whose earlier part came to a channel: if that part opened a thread, then into it, unless the
+ * author gives the later part a title or a thread of its own.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook (the answer's `channel_id` is the thread's ID)
+ */
+export const follow = (part: Payload, before: Payload, channelId: string): Payload => {
+  const title = titleOf(before);
+  return title === undefined ? part : into(part, title, channelId);
+};
+
+/** The title of the thread that a message has opened, or once did where it is edited. */
+const titleOf = ({ body, anew }: Payload): unknown => body['thread_name'] ?? anew?.().body['thread_name'];
+
+const into = (part: Payload, title: unknown, thread: string): Payload => {
+  const { to, anew } = part;
+  const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
+  const inIt = anew && { anew: () => into(anew(), title, thread) };
+  const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
+  return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
+};
