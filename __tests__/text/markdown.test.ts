@@ -9,6 +9,8 @@ const read = (source: string): Promise<readonly Block[]> => markdown(source, con
 const br: Inline = { kind: 'break' };
 const p = (...of: (string | Inline)[]): Block =>
   paragraph(...of.map(node => (typeof node === 'string' ? text(node) : node)));
+const em = (value: string): Inline => ({ kind: 'emphasis', of: [text(value)] });
+const strike = (value: string): Inline => ({ kind: 'strike', of: [text(value)] });
 const ul = (...items: Block[][]): Block => ({ kind: 'list', items: items.map(of => ({ of })) });
 const quote = (...of: Block[]): Block => ({ kind: 'quote', of });
 
@@ -59,7 +61,40 @@ describe('blocks', () => {
     ['an alert', '> [!WARNING]\n> Careful', [quote(p(strong(text('Warning')), br, 'Careful'))]],
     ['an alert with a block in it', '> [!note]\n>\n> Hi', [quote(p(strong(text('Note'))), p('Hi'))]],
     ['what only looks like an alert', '> [!WARNING] now', [quote(p('[!WARNING] now'))]],
-    ['footnotes as text', 'a[^1]\n\n[^1]: the note', [p('a[^1]'), p('[^1]: the note')]],
+    [
+      'footnotes at the end',
+      'a[^x] b[^1].\n\n[^1]: one\n[^X]: the *note*',
+      [p('a¹ b².'), p('¹ the ', em('note'), br, '² one')],
+    ],
+    [
+      'a footnote of several paragraphs',
+      '[^1]: one\n  two\n\n      three\n\na[^1]\n- b',
+      [p('a¹'), ul([p('b')]), p('¹ one', br, 'two', br, 'three')],
+    ],
+    [
+      'a footnote up to the next block',
+      'a[^1]\n\n[^1]: one\n# b',
+      [p('a¹'), { kind: 'heading', level: 1, of: [text('b')] }, p('¹ one')],
+    ],
+    ['a footnote that another one cites', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', [p('a¹'), p('¹ b²', br, '² c')]],
+    ['no footnote that nobody cites', 'a\n\n[^1]: one', [p('a')]],
+    ['a mark without a footnote as text', 'a[^1] `[^2]`\n\n[^2]: b', [p('a[^1] ', code('[^2]'))]],
+    [
+      'tables with links, which follow them',
+      '|System|File|By|\n|-|-|-|\n|Linux|[shop.tar.gz](https://x.y/l)|@octocat|\n|**Mac**|[Download](https://x.y/m) or [here](https://x.y/m)|#12|\n|[Source](https://x.y/s)|||',
+      [
+        {
+          kind: 'pre',
+          text: 'System  File              By\n------  ----------------  --------\nLinux   shop.tar.gz       @octocat\nMac     Download or here  #12\nSource',
+        },
+        ul(
+          [p('Linux: ', link('shop.tar.gz', 'https://x.y/l'))],
+          [p('Mac: ', link('Download', 'https://x.y/m'))],
+          [p('Mac: ', link('#12', `${repoUrl}/issues/12`))],
+          [p(link('Source', 'https://x.y/s'))],
+        ),
+      ],
+    ],
   ])('reads %s', async (_what, source, blocks) => {
     expect(await read(source)).toEqual(blocks);
   });
@@ -80,6 +115,22 @@ describe('inlines', () => {
         code('d'),
       ],
     ],
+    [
+      'strikes with one or two tildes',
+      '~a~ ~~b~~ c~d~e',
+      [strike('a'), ' ', strike('b'), ' c', strike('d'), 'e'],
+    ],
+    [
+      'no strikes with tildes that do not match',
+      '0 ~~~a~~~ ~b~~ ~/c and ~/d ~5 or ~6 \\~e\\~ `~f~`',
+      ['0 ~~~a~~~ ~b~~ ~/c and ~/d ~5 or ~6 ~e~ ', code('~f~')],
+    ],
+    ['short names of emoji', ':rocket: :+1:**:tada:**', ['🚀 👍', strong(text('🎉'))]],
+    [
+      'no others, and none in code or addresses',
+      ':nothing: 10:30:45 a::b `:rocket:` https://x.y/:tada:',
+      [':nothing: 10:30:45 a::b ', code(':rocket:'), ' ', link('https://x.y/:tada:', 'https://x.y/:tada:')],
+    ],
     ['escapes and entities, once', '\\*a\\* &lt;b&gt; &amp;lt;', ['*a* <b> &lt;']],
     [
       'links',
@@ -98,10 +149,11 @@ describe('inlines', () => {
       ['see ', link('https://x.y/a_b_c', 'https://x.y/a_b_c'), ', ok'],
     ],
     [
-      'no bare hosts, addresses or other schemes',
-      'x.com a@b.c ftp://x.y //x.y',
-      ['x.com a@b.c ftp://x.y //x.y'],
+      'bare addresses and hosts that begin with www',
+      'a@b.c or (www.x.y/a_b).',
+      [link('a@b.c', 'mailto:a@b.c'), ' or (', link('www.x.y/a_b', 'http://www.x.y/a_b'), ').'],
     ],
+    ['no other bare hosts, nor other schemes', 'x.com ftp://x.y //x.y', ['x.com ftp://x.y //x.y']],
     ['bare URLs of GitHub, shortened', `${repoUrl}/pull/12`, [link('#12', `${repoUrl}/pull/12`)]],
     [
       'labelled URLs of GitHub, as they are',
@@ -122,8 +174,8 @@ describe('inlines', () => {
     ],
     [
       'no references in code, links or addresses',
-      '`@a #1` [@b #2](https://x.y) c@d.e',
-      [code('@a #1'), ' ', link('@b #2', 'https://x.y/'), ' c@d.e'],
+      '`@a #1` [@b #2](https://x.y) <c@d.e>',
+      [code('@a #1'), ' ', link('@b #2', 'https://x.y/'), ' ', link('c@d.e', 'mailto:c@d.e')],
     ],
     ['marks around nothing as nothing', 'a <b></b><i> </i>b', ['a b']],
     ['a link without a label as nothing', 'a [](https://x.y) b', ['a b']],

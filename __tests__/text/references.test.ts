@@ -20,6 +20,15 @@ describe('linkReferences', () => {
     ['fixes #12,', '#12', `${repoUrl}/issues/12`],
     ['GH-26', 'GH-26', `${repoUrl}/issues/26`],
     ['see a/b.c#7', 'a/b.c#7', `${serverUrl}/a/b.c/issues/7`],
+    [`by a/b.c@${sha},`, 'a/b.c@0123456', `${serverUrl}/a/b.c/commit/${sha}`],
+    ['note #12¹', '#12', `${repoUrl}/issues/12`],
+    [
+      'to mona.lisa+x@mail.example.com.',
+      'mona.lisa+x@mail.example.com',
+      'mailto:mona.lisa+x@mail.example.com',
+    ],
+    ['(www.example.com)', 'www.example.com', 'http://www.example.com/'],
+    ['www.example.com/a_(b)?c=1&d, ok', 'www.example.com/a_(b)?c=1&d', 'http://www.example.com/a_(b)?c=1&d'],
     [`in ${sha}`, '0123456', `${repoUrl}/commit/${sha}`],
   ])('links %j', (value, label, url) => {
     expect(links(linkReferences(value, context))).toEqual([[label, url]]);
@@ -29,7 +38,12 @@ describe('linkReferences', () => {
     '@everyone @here @channel @Here',
     '@octo-org/team',
     '@types/node',
-    'a@b.com',
+    'a@b',
+    'a@b.com-',
+    'git@github.com:octo/repo.git',
+    'awww.example.com',
+    'www.x',
+    `a/b@${sha}0`,
     'mail+@x',
     '<@U1>',
     '@babel.core',
@@ -48,11 +62,15 @@ describe('linkReferences', () => {
     expect(linkReferences(value, {})).toEqual([{ kind: 'text', text: value }]);
   });
 
+  test('links hosts and addresses of mail without a context', () => {
+    expect(links(linkReferences('a@b.c www.x.y', {})).map(([label]) => label)).toEqual(['a@b.c', 'www.x.y']);
+  });
+
   test('loses nothing between the links', () => {
-    const parts = linkReferences('a #1 b @c d', context).map(node =>
+    const parts = linkReferences('a #1 b @c d www.x.y.)', context).map(node =>
       node.kind === 'link' ? '*' : node.kind === 'text' ? node.text : '',
     );
-    expect(parts).toEqual(['a ', '*', ' b ', '*', ' d']);
+    expect(parts).toEqual(['a ', '*', ' b ', '*', ' d ', '*', '.)']);
   });
 });
 

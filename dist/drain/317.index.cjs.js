@@ -651,12 +651,6 @@ const withSender = (envelope, body) => {
 
 
 
-const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
-const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-const linkTarget = (url) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
-const NOTHING_WIDE = '\u200b';
-const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
-const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 const AFTER_URL = '.,:;!?\'"]}*_~';
 const count = (value, mark) => value.split(mark).length - 1;
 const urlEnd = (url) => {
@@ -671,6 +665,13 @@ const urlEnd = (url) => {
     }
     return end;
 };
+
+const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+const linkTarget = (url) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
+const NOTHING_WIDE = '\u200b';
+const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
+const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
 const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
 const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');

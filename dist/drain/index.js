@@ -47443,18 +47443,11 @@ const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => 
 const LONG = 300;
 const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
 const linksInBlocks = ((blocks) => blocks.flatMap(block => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return linksIn(block.of);
-        case 'quote':
-            return linksInBlocks(block.of);
-        case 'list':
-            return block.items.flatMap(item => linksInBlocks(item.of));
-        case 'pre':
-        case 'rule':
-            return [];
-    }
+    if (block.kind === 'list')
+        return block.items.flatMap(item => linksInBlocks(item.of));
+    if (block.kind === 'quote')
+        return linksInBlocks(block.of);
+    return 'of' in block ? linksIn(block.of) : [];
 }));
 const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
@@ -47463,21 +47456,13 @@ const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
     return shed.has(node) ? of : [{ ...node, of }];
 }));
 const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'heading':
-            return { ...block, of: unlinked(block.of, shed) };
-        case 'quote':
-            return { ...block, of: unlinkedBlocks(block.of, shed) };
-        case 'list':
-            return {
-                ...block,
-                items: block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) })),
-            };
-        case 'pre':
-        case 'rule':
-            return block;
+    if (block.kind === 'list') {
+        const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
+        return { ...block, items };
     }
+    if (block.kind === 'quote')
+        return { ...block, of: unlinkedBlocks(block.of, shed) };
+    return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
 }));
 const shedTargets = ((blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);

@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var _url_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4259);
 /* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3036);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+
 
 
 
@@ -56,6 +58,110 @@ const listItem = (of) => {
     };
 };
 
+const MARK = /^\[\^([^\s\]]{1,100})\]/;
+const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
+const INDENT = 4;
+const key = (label) => label.toLowerCase();
+const lineOf = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+const beginsBlock = (state, line, endLine) => state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
+const isIndented = (state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
+const endOf = (state, start, endLine) => {
+    let end = start + 1;
+    for (let line = end; line < endLine; line += 1) {
+        if (state.isEmpty(line))
+            continue;
+        const goesOn = line === end && !beginsBlock(state, line, endLine);
+        if ((state.sCount[line] ?? 0) < state.blkIndent || !(goesOn || isIndented(state, line)))
+            break;
+        end = line + 1;
+    }
+    return end;
+};
+const definition = (state, startLine, endLine, silent) => {
+    const { notes } = state.env;
+    const first = lineOf(state, startLine);
+    const [sign, label] = DEFINITION.exec(first) ?? [];
+    if (notes === undefined || sign === undefined || label === undefined || isIndented(state, startLine))
+        return false;
+    if (silent)
+        return true;
+    const end = endOf(state, startLine, endLine);
+    const others = Array.from({ length: end - startLine - 1 }, (_, at) => lineOf(state, startLine + 1 + at));
+    const content = [first.slice(sign.length), ...others].map(line => line.trim()).filter(line => line !== '');
+    if (!notes.has(key(label)))
+        notes.set(key(label), { content: content.join('\n') });
+    state.line = end;
+    return true;
+};
+const citation = (state, silent) => {
+    const { notes, cited } = state.env;
+    if (notes === undefined || cited === undefined || state.src.charAt(state.pos) !== '[')
+        return false;
+    const [sign, label = ''] = MARK.exec(state.src.slice(state.pos, state.pos + 110)) ?? [];
+    const note = notes.get(key(label));
+    if (sign === undefined || note === undefined)
+        return false;
+    if (!silent) {
+        note.number ??= cited.push(note);
+        state.push('text', '', 0).content = superscript(note.number);
+    }
+    state.pos += sign.length;
+    return true;
+};
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscript = (number) => String(number).replace(/\d/g, digit => DIGITS.charAt(Number(digit)));
+const useFootnotes = (parser) => {
+    parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] });
+    parser.inline.ruler.before('link', 'footnote', citation);
+};
+const parseWithNotes = (parser, source) => {
+    const cited = [];
+    const env = { notes: new Map(), cited };
+    const tokens = parser.parse(source, env);
+    const notes = [];
+    for (const { content, number = 0 } of cited)
+        notes.push(parser.parseInline(`${superscript(number)} ${content}`, env)[0]?.children ?? []);
+    return { tokens, notes };
+};
+
+const TILDE = '~'.charCodeAt(0);
+const MARKERS = new Map([
+    [1, -TILDE],
+    [2, TILDE],
+]);
+const tildes = (state, silent) => {
+    if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+        return false;
+    const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
+    state.push('text', '', 0).content = '~'.repeat(length);
+    const marker = MARKERS.get(length);
+    if (marker !== undefined)
+        state.delimiters.push({ marker, length: 0, token: state.tokens.length - 1, end: -1, open, close });
+    state.pos += length;
+    return true;
+};
+const become = (state, { token: at }, type, nesting) => {
+    const token = state.tokens[at];
+    if (token !== undefined)
+        Object.assign(token, { type, nesting, tag: 's', content: '' });
+};
+const pairUp = (state) => {
+    const inner = state.tokens_meta.map(meta => meta?.delimiters ?? []);
+    for (const delimiters of [state.delimiters, ...inner])
+        for (const opener of delimiters) {
+            const closer = Math.abs(opener.marker) === TILDE ? delimiters[opener.end] : undefined;
+            if (closer === undefined)
+                continue;
+            become(state, opener, 's_open', 1);
+            become(state, closer, 's_close', -1);
+        }
+    return false;
+};
+const useStrikes = (parser) => {
+    parser.inline.ruler.at('strikethrough', tildes);
+    parser.inline.ruler2.at('strikethrough', pairUp);
+};
+
 const MAX_NESTING = 100;
 const openComment = (state, silent) => {
     if (!state.src.startsWith('<!--', state.pos))
@@ -69,6 +175,8 @@ const configured = (parser) => {
     parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
     parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+    useStrikes(parser);
+    useFootnotes(parser);
     parser.validateLink = () => true;
     return parser;
 };
@@ -83,7 +191,7 @@ const parserOf = (source) => {
     return withoutTables;
 };
 const html$1 = configured(new markdown_it__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A('zero', options)).enable(['entity', 'html_inline', 'linkify']);
-const parseBlocks = (source) => parserOf(source).parse(source, {});
+const parseBlocks = (source) => parseWithNotes(parserOf(source), source);
 const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
 const parseHtml = (source) => html$1.parseInline(source, {})[0]?.children ?? [];
 const decodeEntities = (value) => gfm.utils.unescapeAll(value);
@@ -122,6 +230,37 @@ const readTag = (source) => {
     };
 };
 
+const NAMES = `
++1 👍 -1 👎 adhesive_bandage 🩹 airplane ✈️ alarm_clock ⏰ alembic ⚗️ alien 👽️ ambulance 🚑️ anchor ⚓ angry 😠 apple 🍎
+arrow_down ⬇️ arrow_left ⬅️ arrow_right ➡️ arrow_up ⬆️ art 🎨 baby 👶 balloon 🎈 bangbang ‼️ bar_chart 📊 beer 🍺 beers 🍻 beetle 🐞 bell 🔔
+bento 🍱 bike 🚲 birthday 🎂 blue_heart 💙 blush 😊 boat ⛵ bomb 💣 book 📖 bookmark 🔖 books 📚 boom 💥 bow 🙇 brain 🧠 bricks 🧱 broken_heart 💔
+broom 🧹 bug 🐛 building_construction 🏗️ bulb 💡 bullettrain_side 🚄 bust_in_silhouette 👤 busts_in_silhouette 👥 calendar 📆 camera 📷 camera_flash 📸 card_file_box 🗃️ chart_with_upwards_trend 📈
+chart_with_downwards_trend 📉 checkered_flag 🏁 children_crossing 🚸 clap 👏 clipboard 📋 clown_face 🤡 cloud ☁️ cocktail 🍸 coffee ☕ coffin ⚰️ collision 💥 computer 💻 confetti_ball 🎊 confused 😕
+construction 🚧 construction_worker 👷 cop 👮 credit_card 💳 crossed_fingers 🤞 crown 👑 cry 😢 dart 🎯 dash 💨 date 📅 detective 🕵️ dizzy 💫 dog 🐶 dollar 💵
+dragon 🐉 earth_africa 🌍 earth_americas 🌎 egg 🥚 electric_plug 🔌 email 📧 envelope ✉️ exclamation ❗ eyes 👀 face_with_head_bandage 🤕 facepalm 🤦 fast_forward ⏩ file_folder 📁 fire 🔥
+fire_engine 🚒 firecracker 🧨 fireworks 🎆 flashlight 🔦 floppy_disk 💾 fox_face 🦊 gear ⚙️ gem 💎 ghost 👻 gift 🎁 glasses 👓 globe_with_meridians 🌐 goal_net 🥅
+green_apple 🍏 green_circle 🟢 green_heart 💚 grey_question ❔ grimacing 😬 grin 😁 grinning 😀 hammer 🔨 hammer_and_wrench 🛠️ handshake 🤝 hankey 💩 heart ❤️ heart_eyes 😍 heavy_check_mark ✔️ heavy_exclamation_mark ❗
+heavy_minus_sign ➖ heavy_multiplication_x ✖️ heavy_plus_sign ➕ herb 🌿 hocho 🔪 hourglass ⌛ house 🏠 hugs 🤗 inbox_tray 📥 information_source ℹ️ iphone 📱 joy 😂 key 🔑 label 🏷️ ladybug 🐞
+large_blue_circle 🔵 laughing 😆 ledger 📒 link 🔗 lipstick 💄 lock 🔒 loud_sound 🔊 loudspeaker 📢 mag 🔍 mag_right 🔎 mailbox 📫 mechanical_arm 🦾 medal_sports 🏅 mega 📣
+memo 📝 microscope 🔬 money_with_wings 💸 monocle_face 🧐 moneybag 💰 mortar_board 🎓 muscle 💪 musical_note 🎵 mute 🔇 necktie 👔 new 🆕 newspaper 📰 nerd_face 🤓 no_entry ⛔
+no_entry_sign 🚫 notebook 📓 octopus 🐙 ok 🆗 ok_hand 👌 open_file_folder 📂 orange_circle 🟠 orange_heart 🧡 outbox_tray 📤 package 📦 page_facing_up 📄 page_with_curl 📃 paperclip 📎 partying_face 🥳 passport_control 🛂 pencil 📝
+pencil2 ✏️ penguin 🐧 phone ☎️ pill 💊 pizza 🍕 point_down 👇 point_left 👈 point_right 👉 point_up ☝️ poop 💩 pray 🙏 purple_circle 🟣 purple_heart 💜 pushpin 📌 question ❓ rabbit 🐰
+racehorse 🐎 rage 😡 rainbow 🌈 raised_hands 🙌 recycle ♻️ red_circle 🔴 relaxed ☺️ repeat 🔁 rewind ⏪ robot 🤖 rocket 🚀 rofl 🤣 rose 🌹 rotating_light 🚨 round_pushpin 📍
+running 🏃 safety_vest 🦺 satellite 📡 scissors ✂️ scream 😱 scroll 📜 see_no_evil 🙈 seedling 🌱 ship 🚢 shield 🛡️ shirt 👕 shrug 🤷 skull 💀 sleeping 😴 smile 😄
+smiley 😃 smirk 😏 snail 🐌 snake 🐍 snowflake ❄️ sob 😭 sos 🆘 sparkles ✨ sparkling_heart 💖 speech_balloon 💬 stars 🌠 star ⭐ star2 🌟 stethoscope 🩺 stop_sign 🛑 stopwatch ⏱️
+sunglasses 😎 sunny ☀️ sweat 😓 sweat_smile 😅 tada 🎉 taco 🌮 technologist 🧑‍💻 telephone ☎️ test_tube 🧪 thinking 🤔 thought_balloon 💭 thread 🧵 thumbsdown 👎 thumbsup 👍 timer_clock ⏲️ toolbox 🧰
+tractor 🚜 triangular_flag_on_post 🚩 triangular_ruler 📐 trophy 🏆 truck 🚚 turtle 🐢 twisted_rightwards_arrows 🔀 umbrella ☔ unicorn 🦄 unlock 🔓 up 🆙 v ✌️ vertical_traffic_light 🚦 warning ⚠️ wastebasket 🗑️
+watch ⌚ wave 👋 wheelchair ♿️ whale 🐳 white_check_mark ✅ white_circle ⚪ wink 😉 wrench 🔧 x ❌ yellow_circle 🟡 yellow_heart 💛 yum 😋 zap ⚡️ zipper_mouth_face 🤐 zzz 💤
+`;
+const pairs = NAMES.trim().split(/\s+/);
+const EMOJI = new Map(pairs.flatMap((name, index) => {
+    const emoji = pairs[index + 1];
+    return index % 2 === 0 && emoji !== undefined ? [[name, emoji]] : [];
+}));
+const withEmoji = (value) => value.includes('://')
+    ? value
+    : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
+
 const targetHost = (target) => {
     const url = new URL(target);
     return url.protocol === 'mailto:' ? url.pathname : url.host;
@@ -150,38 +289,57 @@ const isForged = (label, target) => {
 
 const NEVER = new Set(['everyone', 'here', 'channel']);
 const NO_WORD_BEFORE = String.raw `(?<![\p{L}\p{N}_@/.+&#<-])`;
-const NO_WORD_AFTER = String.raw `(?![\p{L}\p{N}_-])`;
+const NO_WORD_AFTER = String.raw `(?![\p{L}\p{Nd}_-])`;
+const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
 const REFERENCE = new RegExp(NO_WORD_BEFORE +
     '(?:' +
     [
         String.raw `@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
-        String.raw `(?<repo>[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `(?<repo>${REPO})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `(?<home>${REPO})@(?<revision>[0-9a-f]{40})${NO_WORD_AFTER}`,
         String.raw `GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
         String.raw `(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
+        String.raw `(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
+        String.raw `(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
     ].join('|') +
     ')', 'giu');
 const userUrl = ({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
 const under = (base, path) => base === undefined ? undefined : `${base}/${path}`;
-const target = (groups, { repoUrl, serverUrl }) => {
-    if (groups.user !== undefined)
-        return serverUrl === undefined ? undefined : userUrl(groups, serverUrl);
-    if (groups.sha !== undefined)
-        return under(repoUrl, `commit/${groups.sha}`);
-    const base = groups.repo === undefined ? repoUrl : under(serverUrl, groups.repo);
-    return under(base, `issues/${groups.number ?? groups.gh ?? ''}`);
+const short = (sha) => sha.slice(0, 7);
+const autolink = ({ www, mail }) => {
+    if (mail !== undefined)
+        return { url: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(`mailto:${mail}`) };
+    if (www === undefined)
+        return undefined;
+    const label = www.slice(0, (0,_url_end_js__WEBPACK_IMPORTED_MODULE_7__/* .urlEnd */ .Z)(www));
+    return { label, url: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(`http://${label}`) };
+};
+const reference = (groups, { repoUrl, serverUrl }) => {
+    const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
+    if (user !== undefined)
+        return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
+    if (sha !== undefined)
+        return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+    if (home !== undefined)
+        return {
+            label: `${home}@${short(revision)}`,
+            url: under(serverUrl, `${home}/commit/${revision}`),
+        };
+    const base = repo === undefined ? repoUrl : under(serverUrl, repo);
+    return { url: under(base, `issues/${number ?? gh}`) };
 };
 const linkReferences = (value, context) => {
     const nodes = [];
     let from = 0;
     for (const match of value.matchAll(REFERENCE)) {
         const groups = match.groups ?? {};
-        const url = target(groups, context);
-        if (url === undefined)
+        const found = autolink(groups) ?? reference(groups, context);
+        if (found.url === undefined)
             continue;
         if (match.index > from)
             nodes.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from, match.index)));
-        nodes.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(groups.sha?.slice(0, 7) ?? match[0], url));
-        from = match.index + match[0].length;
+        nodes.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(found.label ?? match[0], found.url));
+        from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
     }
     if (from < value.length)
         nodes.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from)));
@@ -238,7 +396,7 @@ const wrapped = ({ kind, target }, of, context) => {
 const tidied = (nodes, context) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
-    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+    const value = withEmoji((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text));
     if (value === '')
         return [];
     return context === undefined ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)] : linkReferences(value, context);
@@ -500,6 +658,19 @@ const alignedTable = (rows, right) => {
     const rule = widths.map(width => '-'.repeat(width));
     return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
+const tableLinks = (rows) => {
+    const items = new Map();
+    for (const [index, row] of rows.entries()) {
+        const name = index === 0 ? '' : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(row[0] ?? []);
+        for (const link of (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row.flat())) {
+            if (items.has(link.url) || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(link.of).startsWith('@'))
+                continue;
+            const before = name === '' || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row[0] ?? []).includes(link) ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`${name}: `)];
+            items.set(link.url, { of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...before, link)] });
+        }
+    }
+    return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
+};
 
 const tokenReader = (tokens) => {
     const lastEnds = new Map();
@@ -567,10 +738,11 @@ const table = (reader, context) => {
         if (token.type === 'th_open')
             right.push(String(token.attrGet('style')).endsWith('right'));
         if (token.type === 'th_open' || token.type === 'td_open')
-            rows.at(-1)?.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(inlines(reader, context)));
+            rows.at(-1)?.push(inlines(reader, context));
     }
-    const isEmpty = rows.every(row => row.every(cell => cell === ''));
-    return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(rows, right) }];
+    const texts = rows.map(row => row.map(_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain));
+    const isEmpty = texts.every(row => row.every(cell => cell === ''));
+    return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
 };
 const list = (reader, context, closing, start) => {
     const items = [];
@@ -658,12 +830,19 @@ const plainParagraphs = (source) => withoutComments(source)
     .map(lines)
     .filter(of => of.length > 0)
     .map(of => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of));
+const footnotes = (notes, context) => {
+    const of = notes.flatMap((tokens, index) => [
+        ...(index > 0 ? [{ kind: 'break' }] : []),
+        ...readInlines(tokens, context).nodes,
+    ]);
+    return of.length === 0 ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of)];
+};
 const parsed = (source, context) => {
     try {
-        const tokens = parseBlocks(source);
+        const { tokens, notes } = parseBlocks(source);
         if (tokens.some(token => token.level >= MAX_LEVEL))
             return plainParagraphs(source);
-        return readBlocks(tokens, context);
+        return [...readBlocks(tokens, context), ...footnotes(notes, context)];
     }
     catch {
         return plainParagraphs(source);
@@ -703,6 +882,32 @@ const trimmed = (nodes) => {
         const value = ends ? start.trimEnd() : start;
         return value === '' ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
     });
+};
+
+
+
+
+/***/ }),
+
+/***/ 4259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ urlEnd)
+/* harmony export */ });
+const AFTER_URL = '.,:;!?\'"]}*_~';
+const count = (value, mark) => value.split(mark).length - 1;
+const urlEnd = (url) => {
+    let end = url.length;
+    let surplus = count(url, ')') - count(url, '(');
+    for (; end > 0; end -= 1) {
+        const last = url.charAt(end - 1);
+        if (last === ')' && surplus > 0)
+            surplus -= 1;
+        else if (!AFTER_URL.includes(last))
+            break;
+    }
+    return end;
 };
 
 

@@ -214,6 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 const textsOf = ({ content, components }) => [
     content,
@@ -665,6 +666,8 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+/* harmony import */ var _url_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4919);
+
 
 
 
@@ -674,20 +677,6 @@ const linkTarget = (url) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(
 const NOTHING_WIDE = '\u200b';
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
-const AFTER_URL = '.,:;!?\'"]}*_~';
-const count = (value, mark) => value.split(mark).length - 1;
-const urlEnd = (url) => {
-    let end = url.length;
-    let surplus = count(url, ')') - count(url, '(');
-    for (; end > 0; end -= 1) {
-        const last = url.charAt(end - 1);
-        if (last === ')' && surplus > 0)
-            surplus -= 1;
-        else if (!AFTER_URL.includes(last))
-            break;
-    }
-    return end;
-};
 const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
 const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
@@ -707,7 +696,7 @@ const escapeProse = (value, lineStart) => {
     let out = '';
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
-        const url = found.slice(0, urlEnd(found));
+        const url = found.slice(0, (0,_url_end_js__WEBPACK_IMPORTED_MODULE_2__/* .urlEnd */ .Z)(found));
         const target = url.endsWith(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
@@ -1214,6 +1203,32 @@ const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+
+
+
+/***/ }),
+
+/***/ 4919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ urlEnd)
+/* harmony export */ });
+const AFTER_URL = '.,:;!?\'"]}*_~';
+const count = (value, mark) => value.split(mark).length - 1;
+const urlEnd = (url) => {
+    let end = url.length;
+    let surplus = count(url, ')') - count(url, '(');
+    for (; end > 0; end -= 1) {
+        const last = url.charAt(end - 1);
+        if (last === ')' && surplus > 0)
+            surplus -= 1;
+        else if (!AFTER_URL.includes(last))
+            break;
+    }
+    return end;
 };
 
 

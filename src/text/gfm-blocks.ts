@@ -6,7 +6,7 @@ import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
 import type { MarkdownContext } from './markdown.js';
 import { plain } from './plain.js';
-import { alignedTable } from './table.js';
+import { alignedTable, tableLinks } from './table.js';
 import { tokenReader, type TokenReader } from './token-reader.js';
 import type { Block, Inline, ListItem } from './tree.js';
 
@@ -47,7 +47,7 @@ const html = (token: Token, reader: TokenReader, context: MarkdownContext): read
 };
 
 const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] => {
-  const rows: string[][] = [];
+  const rows: (readonly Inline[])[][] = [];
   const right: boolean[] = [];
   for (
     let token = reader.next();
@@ -56,11 +56,11 @@ const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] 
   ) {
     if (token.type === 'tr_open') rows.push([]);
     if (token.type === 'th_open') right.push(String(token.attrGet('style')).endsWith('right'));
-    if (token.type === 'th_open' || token.type === 'td_open')
-      rows.at(-1)?.push(plain(inlines(reader, context)));
+    if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(inlines(reader, context));
   }
-  const isEmpty = rows.every(row => row.every(cell => cell === ''));
-  return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(rows, right) }];
+  const texts = rows.map(row => row.map(plain));
+  const isEmpty = texts.every(row => row.every(cell => cell === ''));
+  return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
 };
 
 const list = (

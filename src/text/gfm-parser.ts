@@ -1,4 +1,6 @@
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
+import { parseWithNotes, useFootnotes, type Read } from './gfm-footnotes.js';
+import { useStrikes } from './gfm-strike.js';
 
 /** Deepest nesting that is read; deeper text would be dropped without a word. */
 const MAX_NESTING = 100;
@@ -17,6 +19,8 @@ const configured = (parser: Parser): Parser => {
   parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+  useStrikes(parser);
+  useFootnotes(parser);
   // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
   parser.validateLink = () => true;
   return parser;
@@ -37,7 +41,7 @@ const parserOf = (source: string): Parser => {
 
 const html = configured(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
 
-export const parseBlocks = (source: string): Token[] => parserOf(source).parse(source, {});
+export const parseBlocks = (source: string): Read => parseWithNotes(parserOf(source), source);
 
 export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
 

@@ -1,5 +1,7 @@
 import { fragment, manyLines } from './clean.js';
 import { readBlocks } from './gfm-blocks.js';
+import type { Read } from './gfm-footnotes.js';
+import { readInlines } from './gfm-inlines.js';
 import { parseBlocks } from './gfm-parser.js';
 import { MARK } from './graphemes.js';
 import type { MarkdownContext } from './markdown.js';
@@ -43,11 +45,20 @@ const plainParagraphs = (source: string): readonly Block[] =>
     .filter(of => of.length > 0)
     .map(of => paragraph(...of));
 
+/** Each on a line of its own. */
+const footnotes = (notes: Read['notes'], context: MarkdownContext): readonly Block[] => {
+  const of = notes.flatMap((tokens, index): readonly Inline[] => [
+    ...(index > 0 ? [{ kind: 'break' } as const] : []),
+    ...readInlines(tokens, context).nodes,
+  ]);
+  return of.length === 0 ? [] : [paragraph(...of)];
+};
+
 const parsed = (source: string, context: MarkdownContext): readonly Block[] => {
   try {
-    const tokens = parseBlocks(source);
+    const { tokens, notes } = parseBlocks(source);
     if (tokens.some(token => token.level >= MAX_LEVEL)) return plainParagraphs(source);
-    return readBlocks(tokens, context);
+    return [...readBlocks(tokens, context), ...footnotes(notes, context)];
   } catch {
     // What the parser cannot read is still text that somebody wrote.
     return plainParagraphs(source);

@@ -1,4 +1,5 @@
 import { fragment } from './clean.js';
+import { withEmoji } from './emoji.js';
 import { isForged, targetHost } from './forged.js';
 import { safeTarget } from './links.js';
 import type { MarkdownContext } from './markdown.js';
@@ -55,7 +56,7 @@ const wrapped = (
 const tidied = (nodes: readonly Inline[], context: MarkdownContext | undefined): readonly Inline[] =>
   nodes.flatMap(node => {
     if (node.kind !== 'text') return [node];
-    const value = fragment(node.text);
+    const value = withEmoji(fragment(node.text));
     if (value === '') return [];
     return context === undefined ? [text(value)] : linkReferences(value, context);
   });

@@ -1,21 +1,28 @@
-import { parsedUrl } from './links.js';
+import { parsedUrl, safeLink, safeTarget } from './links.js';
 import type { MarkdownContext } from './markdown.js';
 import type { Inline } from './tree.js';
 import { link, text } from './tree.js';
+import { urlEnd } from './url-end.js';
 
 /** Chat words that no link may carry, though a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}_@/.+&#<-])`;
-const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}_-])`;
+/** The small number of a footnote may follow. */
+const NO_WORD_AFTER = String.raw`(?![\p{L}\p{Nd}_-])`;
+const REPO = String.raw`[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
 const REFERENCE = new RegExp(
   NO_WORD_BEFORE +
     '(?:' +
     [
       String.raw`@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
-      String.raw`(?<repo>[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+      String.raw`(?<repo>${REPO})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+      String.raw`(?<home>${REPO})@(?<revision>[0-9a-f]{40})${NO_WORD_AFTER}`,
       String.raw`GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
       String.raw`(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
+      String.raw`(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
+      // Not of `git@github.com:octo/repo.git`, which is no address to write to.
+      String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
     ].join('|') +
     ')',
   'giu',
@@ -29,24 +36,50 @@ const userUrl = ({ user = '', bot }: Groups, server: string): string | undefined
 const under = (base: string | undefined, path: string): string | undefined =>
   base === undefined ? undefined : `${base}/${path}`;
 
-const target = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): string | undefined => {
-  if (groups.user !== undefined) return serverUrl === undefined ? undefined : userUrl(groups, serverUrl);
-  if (groups.sha !== undefined) return under(repoUrl, `commit/${groups.sha}`);
-  const base = groups.repo === undefined ? repoUrl : under(serverUrl, groups.repo);
-  return under(base, `issues/${groups.number ?? groups.gh ?? ''}`);
+interface Found {
+  /** Where it is not as it was written. */
+  readonly label?: string;
+  readonly url: string | undefined;
+}
+
+const short = (sha: string): string => sha.slice(0, 7);
+
+/** https://github.github.com/gfm/#autolinks-extension- */
+const autolink = ({ www, mail }: Groups): Found | undefined => {
+  if (mail !== undefined) return { url: safeTarget(`mailto:${mail}`) };
+  if (www === undefined) return undefined;
+  const label = www.slice(0, urlEnd(www));
+  return { label, url: safeLink(`http://${label}`) };
 };
 
-/** Links `@user`, `#12`, `GH-12`, `owner/repo#12` and whole commit SHAs, as GitHub does, where the context says where to. */
+/** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
+const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): Found => {
+  const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
+  if (user !== undefined) return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
+  if (sha !== undefined) return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+  if (home !== undefined)
+    return {
+      label: `${home}@${short(revision)}`,
+      url: under(serverUrl, `${home}/commit/${revision}`),
+    };
+  const base = repo === undefined ? repoUrl : under(serverUrl, repo);
+  return { url: under(base, `issues/${number ?? gh}`) };
+};
+
+/**
+ * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, whole commit SHAs alone and behind `owner/repo@`, where
+ * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
+ */
 export const linkReferences = (value: string, context: MarkdownContext): readonly Inline[] => {
   const nodes: Inline[] = [];
   let from = 0;
   for (const match of value.matchAll(REFERENCE)) {
     const groups: Groups = match.groups ?? {};
-    const url = target(groups, context);
-    if (url === undefined) continue;
+    const found = autolink(groups) ?? reference(groups, context);
+    if (found.url === undefined) continue;
     if (match.index > from) nodes.push(text(value.slice(from, match.index)));
-    nodes.push(link(groups.sha?.slice(0, 7) ?? match[0], url));
-    from = match.index + match[0].length;
+    nodes.push(link(found.label ?? match[0], found.url));
+    from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
   }
   if (from < value.length) nodes.push(text(value.slice(from)));
   return nodes;

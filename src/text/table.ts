@@ -1,3 +1,7 @@
+import { plain } from './plain.js';
+import { linksIn } from './targets.js';
+import { paragraph, text, type Block, type Inline, type ListItem } from './tree.js';
+
 /** Columns are padded up to this many characters; longer cells push what follows to the right. */
 const MAX_PADDED = 30;
 
@@ -18,4 +22,19 @@ export const alignedTable = (rows: readonly (readonly string[])[], right: readon
   const [head = [], ...body] = rows;
   const rule = widths.map(width => '-'.repeat(width));
   return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
+};
+
+/** The links that a table of text alone would lose, each once, with the first cell of its row where it stands in another. */
+export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): readonly Block[] => {
+  const items = new Map<string, ListItem>();
+  for (const [index, row] of rows.entries()) {
+    const name = index === 0 ? '' : plain(row[0] ?? []);
+    for (const link of linksIn(row.flat())) {
+      // Whoever is named only is not looked for there.
+      if (items.has(link.url) || plain(link.of).startsWith('@')) continue;
+      const before = name === '' || linksIn(row[0] ?? []).includes(link) ? [] : [text(`${name}: `)];
+      items.set(link.url, { of: [paragraph(...before, link)] });
+    }
+  }
+  return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
 };

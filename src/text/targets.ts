@@ -2,28 +2,19 @@ import type { Size } from './fitting.js';
 import { leafLength } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
-type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
+export type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
 
-const linksIn = (nodes: readonly Inline[]): readonly LinkNode[] =>
+export const linksIn = (nodes: readonly Inline[]): readonly LinkNode[] =>
   nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
 
 const linksInBlocks = (blocks: readonly Block[]): readonly LinkNode[] =>
   blocks.flatMap(block => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return linksIn(block.of);
-      case 'quote':
-        return linksInBlocks(block.of);
-      case 'list':
-        return block.items.flatMap(item => linksInBlocks(item.of));
-      case 'pre':
-      case 'rule':
-        return [];
-    }
+    if (block.kind === 'list') return block.items.flatMap(item => linksInBlocks(item.of));
+    if (block.kind === 'quote') return linksInBlocks(block.of);
+    return 'of' in block ? linksIn(block.of) : [];
   });
 
 const unlinked = (nodes: readonly Inline[], shed: ReadonlySet<Inline>): readonly Inline[] =>
@@ -35,21 +26,12 @@ const unlinked = (nodes: readonly Inline[], shed: ReadonlySet<Inline>): readonly
 
 const unlinkedBlocks = (blocks: readonly Block[], shed: ReadonlySet<Inline>): readonly Block[] =>
   blocks.map(block => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return { ...block, of: unlinked(block.of, shed) };
-      case 'quote':
-        return { ...block, of: unlinkedBlocks(block.of, shed) };
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) })),
-        };
-      case 'pre':
-      case 'rule':
-        return block;
+    if (block.kind === 'list') {
+      const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
+      return { ...block, items };
     }
+    if (block.kind === 'quote') return { ...block, of: unlinkedBlocks(block.of, shed) };
+    return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
   });
 
 /**

@@ -1,5 +1,6 @@
 import { MARK } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
+import { urlEnd } from '../../text/url-end.js';
 
 /** What the printer itself must not leave in a target: it would end the link, or pair up with a mark before it. */
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
@@ -19,21 +20,6 @@ export const escapeCode = (value: string): string =>
 
 /** An isolate's end behind a URL is not the URL's. */
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
-const AFTER_URL = '.,:;!?\'"]}*_~';
-
-const count = (value: string, mark: string): number => value.split(mark).length - 1;
-
-/** Where a URL ends that stands in a sentence: before its punctuation, and before a bracket that was opened ahead of it. */
-const urlEnd = (url: string): number => {
-  let end = url.length;
-  let surplus = count(url, ')') - count(url, '(');
-  for (; end > 0; end -= 1) {
-    const last = url.charAt(end - 1);
-    if (last === ')' && surplus > 0) surplus -= 1;
-    else if (!AFTER_URL.includes(last)) break;
-  }
-  return end;
-};
 
 /** A shortcode that Discord would show as an emoji; of those in digits alone only 100 and 1234 are names. */
 const SHORTCODE = String.raw`:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):)`;
