@@ -49,6 +49,17 @@ const webhooks: readonly Mistake[] = [
     sentence: 'webhook: entry 1 is an http: URL, which would send the secret in the open; write https:',
   },
   {
+    what: 'the beginning of a Slack webhook',
+    inputs: { webhook: 'https://hooks.slack.com/services/T00000000' },
+    sentence: 'webhook: entry 1 is not a whole Slack webhook URL; copy the whole one into the secret',
+  },
+  {
+    what: 'the beginning of a Discord webhook',
+    inputs: { webhook: 'team = https://discord.com/api/webhooks/1' },
+    sentence:
+      'webhook: entry 1 (team) is not a whole Discord webhook URL; copy the whole one into the secret',
+  },
+  {
     what: 'a webhook in quotes',
     inputs: { webhook: `"https://hooks.slack.com${PATH}"` },
     sentence: `webhook: entry 1 is not a URL; ${WEBHOOK_MEND}`,

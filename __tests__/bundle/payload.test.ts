@@ -52,6 +52,17 @@ describe('a message of the user’s own', () => {
     expect(result.annotations).toEqual([]);
   });
 
+  test('takes the place of the other words, which a notice names', async () => {
+    const result = await onSlack(
+      { text: 'Deployed' },
+      { title: 'Hi', mention: 'here', 'mention-when': 'always' },
+    );
+    expect(bodies(result)).toEqual([{ text: 'Deployed' }]);
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      'payload takes the place of the built message, so these are not used: title, mention',
+    ]);
+  });
+
   test('may be YAML, with anchors and merge keys', async () => {
     const result = await onDiscord(
       [

@@ -49,7 +49,7 @@ describe('a mistake', () => {
     [
       'of a message that is not due',
       { title: '{{ repo | upcas }}', when: 'failure' },
-      'title: line 1, column 1: there is no filter "upcas"; did you mean upcase?',
+      'title: line 1, column 11: there is no filter "upcas"; did you mean upcase?',
     ],
     [
       'of a name that holds a secret',

@@ -122,6 +122,10 @@ describe('a wrong value gets one sentence that names the input, the value and th
     [{ steps: '[1]' }, 'steps: "[1]" is not the steps context as JSON; write steps: ${{ toJSON(steps) }}'],
     [{ job: 'success' }, 'job: "success" is not the job context as JSON; write job: ${{ toJSON(job) }}'],
     [
+      { 'allowed-hosts': '*.example.com' },
+      'allowed-hosts: "*.example.com" is not a host; write host or host:port, without https:// and path',
+    ],
+    [
       { 'allowed-hosts': 'https://chat.example.com/x' },
       'allowed-hosts: "https://chat.example.com/x" is not a host; write host or host:port, without https:// and path',
     ],

@@ -93,7 +93,7 @@ describe('A host', () => {
 
   test.each([
     ['http://chat.example/services/x', 'chat.example'],
-    ['http://hooks.slack.com/services/x', 'hooks.slack.com'],
+    ['http://hooks.slack.com/services/T0/B0/x', 'hooks.slack.com'],
     ['http://127.0.0.1.evil.example/services/x', '127.0.0.1.evil.example'],
     ['http://localhost.evil.example/services/x', 'localhost.evil.example'],
   ])('%s is never spoken to without TLS', (url, host) => {

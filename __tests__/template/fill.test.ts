@@ -19,6 +19,8 @@ describe('values in text', () => {
     ['the run’s context', '{{ github.repository }} {{ github.event.ref }}', 'octo-org/shop refs/heads/main'],
     ['a list', '{{ "a,b" | split: "," }}', 'a, b'],
     ['an object', '{{ event.sender }}', '{"login":"octocat","html_url":"https://github.com/octocat"}'],
+    ['an object that is empty', '[{{ matrix }}]', '[]'],
+    ['a day by its shorthands', '{{ 1700000000 | date: "%F %T %%F" }}', '2023-11-14 22:13:20 %F'],
     ['a condition on a fact', '{% if actor == "octocat" %}yes{% else %}no{% endif %}', 'yes'],
     ['a fact that is not known', '{% if run.duration %}yes{% else %}no{% endif %}', 'no'],
     ['the number of an issue', '#{{ run.number }}', '#42'],

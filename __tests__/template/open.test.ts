@@ -54,12 +54,37 @@ describe('a mistake is told by input, line and column', () => {
     [
       'a filter that is nearly right',
       '{{ actor | upcas }}',
-      'line 1, column 1: there is no filter "upcas"; did you mean upcase?',
+      'line 1, column 12: there is no filter "upcas"; did you mean upcase?',
+    ],
+    [
+      'a filter on a line of its own',
+      'a\n{{ title | default: "a|upcas"\n  | upcas }}',
+      'line 3, column 5: there is no filter "upcas"; did you mean upcase?',
+    ],
+    [
+      'an item that a loop goes through, in a branch that is not taken',
+      '{% if status == "failure" %}{% for f in failures %}{{ f.nmae }}{% endfor %}{% endif %}',
+      'line 1, column 55: "failures[].nmae" is not known; write failures[].name, failures[].result, failures[].url, failures[].legs, failures[].step, failures[].error or failures[].at',
+    ],
+    [
+      'a part of a name that was given another',
+      '{% assign c = commit %}{% assign d = c %}{{ d.tilte }}',
+      'line 1, column 45: "commit.tilte" is not known; did you mean commit.title?',
+    ],
+    [
+      'the size of what is no text',
+      '{{ commit.size }}',
+      'line 1, column 4: "commit.size" is not known; write commit.sha, commit.title, commit.message, commit.author or commit.url',
+    ],
+    [
+      'a part of a text',
+      '{{ commit.sha.short }}',
+      'line 1, column 4: "commit.sha.short" is not known; write commit.sha, commit.title, commit.message, commit.author or commit.url',
     ],
     [
       'raw',
       '{{ actor | raw }}',
-      'line 1, column 1: there is no filter "raw"; values are always escaped; markdown reads one as Markdown',
+      'line 1, column 12: there is no filter "raw"; values are always escaped; markdown reads one as Markdown',
     ],
     ['a file', '{% include "a" %}', 'line 1, column 1: there is no tag "include"; templates read no files'],
     [
@@ -112,6 +137,22 @@ describe('a mistake is told by input, line and column', () => {
       'is not known',
     );
   });
+});
+
+test('a template as long as an input can be is filled, a longer one is told', async () => {
+  expect(await sentenceOf({ text: `{{ commit }} ${'x'.repeat(130_000)}` })).toBe('no mistake');
+  expect(await sentenceOf({ text: `{{ commit }} ${'x'.repeat(1_000_000)}` })).toBe(
+    'text: line 1, column 1: the template is too long; write a shorter one',
+  );
+});
+
+test.each([
+  '{% assign c = commit %}{% assign c = repo %}{{ c.owner }}',
+  '{% for f in failures %}{{ f.name }}{% endfor %}{% for f in event.commits %}{{ f.id }}{% endfor %}',
+  '{% assign names = failures | map: "name" %}{% for one in names %}{{ one.size }}{% endfor %}',
+  '{% assign c = event.head_commit %}{{ c.whatever }} {{ title.size }} {{ commit.sha.size }}',
+])('what may be known is no mistake: %s', async text => {
+  expect(await sentenceOf({ text })).toBe('no mistake');
 });
 
 test.each([

@@ -46677,7 +46677,7 @@ const items = ((raw) => {
 });
 
 const hosts = ((input, raw) => items(raw).map(item => {
-    const url = /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
@@ -47008,7 +47008,7 @@ const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/
 const VERSION = '/v10';
 const recognise = ((url) => {
     if (!PATH.test(url.pathname))
-        return 'no';
+        return HOSTS$2.test(url.hostname) ? 'part' : 'no';
     return HOSTS$2.test(url.hostname) ? 'host' : 'path';
 });
 const suffixOf = ((url) => PATH.exec(url.pathname)?.[4]);
@@ -48119,6 +48119,7 @@ const render = ((message, envelope) => {
 });
 
 const HOSTS$1 = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const request$1 = ((payload, url) => ({
     method: 'POST',
@@ -48133,8 +48134,10 @@ const judge$3 = (async (answer, nowMs) => {
     return (await Promise.resolve().then(function () { return judge$2; })).judge(answer, nowMs);
 });
 const recogniseWebhook = (({ hostname, pathname }) => {
+    if (HOSTS$1.has(hostname) && WORKFLOW_PATH.test(pathname))
+        return 'no';
     if (HOSTS$1.has(hostname))
-        return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';
+        return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
 });
 const recogniseTrigger = (({ hostname, pathname }) => {
@@ -48199,6 +48202,11 @@ const fromEnv = ((env) => {
 const platformOf = ((source, asked) => {
     const url = new URL(source.url.reveal());
     const own = platforms.find(platform => platform.recognise(url) === 'host');
+    const partly = platforms.find(platform => platform.recognise(url) === 'part');
+    if (partly) {
+        const mend = 'copy the whole one into the secret';
+        throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+    }
     checkHost(url, own !== undefined, asked.allowedHosts, {
         input: source.input,
         subject: at(source),

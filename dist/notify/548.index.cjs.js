@@ -179,9 +179,9 @@ const nearest = (name, known) => {
 /***/ 8548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openPayload: () => (/* binding */ openPayload)
+/* harmony export */   openPayload: () => (/* binding */ openPayload),
+/* harmony export */   unusedInputs: () => (/* binding */ unusedInputs)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3811);
@@ -390,6 +390,18 @@ const object = (input, value, key) => {
         return value;
     throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
+
+const unusedInputs = (inputs) => Object.entries({
+    title: inputs.title,
+    text: inputs.text,
+    fields: inputs.fields[0] ?? (inputs.noFields || undefined),
+    color: inputs.color,
+    image: inputs.image,
+    thumbnail: inputs.thumbnail,
+    buttons: inputs.buttons[0],
+    footer: inputs.footer,
+    mention: inputs.mentioning,
+}).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
 const openPayload = async (source, world, given) => {
     const drafts = await readDrafts(source, world);

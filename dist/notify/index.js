@@ -933,7 +933,7 @@ const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/
 const VERSION = '/v10';
 const recognise = ((url) => {
     if (!PATH.test(url.pathname))
-        return 'no';
+        return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
 });
 const suffixOf = ((url) => PATH.exec(url.pathname)?.[4]);
@@ -2121,6 +2121,7 @@ const render = ((message, envelope) => {
 });
 
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const request = ((payload, url) => ({
     method: 'POST',
@@ -2135,8 +2136,10 @@ const judge = (async (answer, nowMs) => {
     return (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 8861)).then(function (n) { return n.judge; })).judge(answer, nowMs);
 });
 const recogniseWebhook = (({ hostname, pathname }) => {
+    if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
+        return 'no';
     if (HOSTS.has(hostname))
-        return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';
+        return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
 });
 const recogniseTrigger = (({ hostname, pathname }) => {
@@ -2201,6 +2204,11 @@ const fromEnv = ((env) => {
 const platformOf = ((source, asked) => {
     const url = new URL(source.url.reveal());
     const own = platforms.find(platform => platform.recognise(url) === 'host');
+    const partly = platforms.find(platform => platform.recognise(url) === 'part');
+    if (partly) {
+        const mend = 'copy the whole one into the secret';
+        throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+    }
     checkHost(url, own !== undefined, asked.allowedHosts, {
         input: source.input,
         subject: at(source),
@@ -2340,7 +2348,7 @@ const durationMs = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
 });
 
 const hosts = ((input, raw) => items(raw).map(item => {
-    const url = /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
@@ -3428,12 +3436,20 @@ const prepareSafely = (async (inputs, file, context, destinations, edges, author
     }
 });
 
-const authorOf = (async ({ templates, payload: source }, { payload }, context, edges) => {
+const authorOf = (async (inputs, { payload }, context, edges) => {
+    const { templates, payload: source } = inputs;
     const given = { payload, env: edges.env, context };
     return {
         ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(525), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238))).openTemplates(templates, given) }),
-        ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548))).openPayload(source, edges, given) }),
+        ...(source && { own: await openOwn(source, inputs, edges, given) }),
     };
+});
+const openOwn = (async (source, inputs, edges, given) => {
+    const { openPayload, unusedInputs } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
+    const unused = unusedInputs(inputs);
+    if (unused.length > 0)
+        edges.runner.notice(`${source.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
+    return openPayload(source, edges, given);
 });
 
 const notify = (async (edges) => {

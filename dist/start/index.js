@@ -10824,8 +10824,11 @@ const tellRequest = (request) => {
 };
 const isWell = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 const tellTrouble = (told) => {
-    const { code, stdout, stderr, annotations, outputs } = told.result;
-    const notes = annotations.map(({ level, message }) => `${level}: ${message}`);
+    const { code, stdout, stderr, annotations, outputs, unknownInputs } = told.result;
+    const notes = [
+        ...unknownInputs.map(name => `warning: there is no input ${name}`),
+        ...annotations.map(({ level, message }) => `${level}: ${message}`),
+    ];
     if (isWell(told))
         return notes;
     const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));

@@ -109,6 +109,42 @@ const unusedWord = (stem, texts) => {
     }
 };
 
+const boundNames = (nodes) => {
+    const bound = new Map();
+    const unclear = new Set();
+    for (const { name, path } of bindingsIn(nodes)) {
+        const [root = '', ...rest] = path ?? [];
+        const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
+        const before = bound.get(name) ?? whole;
+        if (path === undefined || unclear.has(String(root)) || before.join() !== whole.join())
+            unclear.add(name);
+        else
+            bound.set(name, whole);
+    }
+    return new Map([...bound].filter(([name]) => !unclear.has(name)));
+};
+const bindingsIn = (nodes) => nodes.flatMap(node => [...bindingOf(node), ...bindingsIn(childrenOf(node))]);
+const bindingOf = (node) => {
+    if (node instanceof liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .ForTag */ .I9)
+        return binding(node, LOOP, [0]);
+    if (node instanceof liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .AssignTag */ .ED)
+        return binding(node, ASSIGNED, []);
+    return node instanceof liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .CaptureTag */ .XU ? [{ name: node.variable }] : [];
+};
+const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
+const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
+const binding = (node, form, below) => {
+    if (!(node.token instanceof liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .TagToken */ .ie))
+        return [];
+    const { args } = node.token;
+    const [, name, path] = form.exec(args) ?? [];
+    if (name !== undefined && path !== undefined)
+        return [{ name, path: [...path.split('.'), ...below] }];
+    const [given] = /[\w-]+/.exec(args) ?? [];
+    return given === undefined ? [] : [{ name: given }];
+};
+const childrenOf = (node) => node.children ? (0,liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .toValueSync */ .qr)(node.children(false, true)) : [];
+
 class UnknownName extends Error {
     path;
     constructor(path) {
@@ -178,7 +214,9 @@ const textOf = (value) => {
         return plain;
     if (typeof plain === 'number' || typeof plain === 'boolean')
         return String(plain);
-    return Array.isArray(plain) ? plain.map(textOf).join(', ') : JSON.stringify(plain);
+    if (Array.isArray(plain))
+        return plain.map(textOf).join(', ');
+    return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };
 
 const STANDARD = [
@@ -200,11 +238,21 @@ const STANDARD = [
         'round',
         'times',
     ],
-    ...['date', 'default', 'json'],
+    ...['default', 'json'],
 ];
 const truncate = (value, max = 50, mark = _watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK) => {
     const [text, end, length] = [textOf(value), textOf(mark), Number((0,liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .toValue */ .BA)(max))];
     return text.length <= length ? text : text.slice(0, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, length - end.length)) + end;
+};
+const SHORTHANDS = {
+    '%F': '%Y-%m-%d',
+    '%D': '%m/%d/%y',
+    '%R': '%H:%M',
+    '%T': '%H:%M:%S',
+};
+const date = function (value, format, zone) {
+    const form = typeof format === 'string' ? format.replace(/%[%FDRT]/g, code => SHORTHANDS[code] ?? code) : format;
+    return liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .filters */ .rb['date'].call(this, value, form, zone);
 };
 const shortSha = (value) => textOf(value).slice(0, 7);
 const durationWords = (from, to) => {
@@ -219,6 +267,7 @@ const link = (target, label = target) => {
 const markdown = (value) => new Formed({ kind: 'markdown', source: textOf(value) });
 const FILTERS = {
     ...Object.fromEntries(STANDARD.map(name => [name, liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .filters */ .rb[name]])),
+    date,
     truncate,
     short_sha: shortSha,
     duration: durationWords,
@@ -312,7 +361,7 @@ const ofObject = (object, key) => {
     return key === 'size' ? Object.keys(object).length : null;
 };
 
-const MAX_SOURCE = 100_000;
+const MAX_SOURCE = 1_000_000;
 const MAX_TIME_MS = 5_000;
 const MAX_MEMORY = 5_000_000;
 const collector = (scope) => {
@@ -387,7 +436,7 @@ const create = () => {
 };
 const liquid = create();
 const parse = (source) => liquid.parse(source);
-const variablesOf = (nodes) => liquid.analyzeSync([...nodes], { partials: false }).globals;
+const variablesOf = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
 const render = (nodes, names) => {
     const scope = new Scope(names, liquid);
     const collected = collector(scope);
@@ -441,15 +490,18 @@ const suggestion = (name, reasons, names) => {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
+const LIMIT = ' limit exceeded';
 const messageOf = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 const malformed = (input, error) => {
+    if (error instanceof Error && error.message.endsWith(LIMIT))
+        return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
     if (!liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .LiquidError */ .HN.is(error))
         throw error;
     const [at, message] = [placeOf(error), messageOf(error)];
     const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
     if (filter !== undefined) {
         const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-        return mistake(input, at, `there is no filter ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(filter)}`, mend, error);
+        return mistake(input, placeIn(error, filter), `there is no filter ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(filter)}`, mend, error);
     }
     const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
     if (tag !== undefined)
@@ -459,6 +511,17 @@ const malformed = (input, error) => {
 };
 const LONGEST = 160;
 const placeOf = (error) => error.token.getPosition();
+const placeIn = (error, filter) => {
+    const [line, column] = placeOf(error);
+    const pieces = error.token.getText().split('|');
+    const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
+    if (index < 0)
+        return [line, column];
+    const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
+    const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
+};
 const broken = (input, error, names) => {
     if (!liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .LiquidError */ .HN.is(error))
         throw error;
@@ -466,7 +529,7 @@ const broken = (input, error, names) => {
     const origin = 'originalError' in error ? error.originalError : undefined;
     if (origin instanceof UnknownName)
         return unknownName(input, at, origin.path, names);
-    if (origin instanceof TooMuch || / limit exceeded$/.test(messageOf(error)))
+    if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))
         return mistake(input, at, 'the template makes too much', 'let it loop less', error);
     throw error;
 };
@@ -602,10 +665,23 @@ const FACTS = [
 
 const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'];
 const GITHUB = [
-    ...['actor', 'actor_id', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'job', 'ref'],
-    ...['ref_name', 'ref_protected', 'ref_type', 'repository', 'repository_id', 'repository_owner'],
+    ...['action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref'],
+    ...[
+        'event_name',
+        'event_path',
+        'graphql_url',
+        'head_ref',
+        'job',
+        'ref',
+        'ref_name',
+        'ref_protected',
+        'ref_type',
+        'repository',
+        'repository_id',
+        'repository_owner',
+    ],
     ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
-    ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha'],
+    ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
 const githubOf = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
 const NAMES = [
@@ -618,6 +694,7 @@ const NAMES = [
 const isOpen = (root) => OPEN.includes(root);
 const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
 const ITEMS = new Set(FACTS.map(({ name }) => name));
+const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 const unknownIn = ([root, part, inner]) => {
     const name = String(root);
@@ -627,8 +704,14 @@ const unknownIn = ([root, part, inner]) => {
         return name;
     if (part === undefined)
         return undefined;
-    if (!LISTS.has(name))
-        return NAMES.includes(`${name}.${part}`) || part === 'size' ? undefined : `${name}.${part}`;
+    if (LISTS.has(name))
+        return unknownInList(name, part, inner);
+    const whole = `${name}.${part}`;
+    if (!NAMES.includes(whole))
+        return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
+    return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
+};
+const unknownInList = (name, part, inner) => {
     if (typeof part === 'string' && !OF_LISTS.includes(part))
         return `${name}.${part}`;
     return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
@@ -648,12 +731,10 @@ const openTemplate = (input, source, foreign) => {
 };
 const read = (input, source) => {
     const nodes = parsed(input, source);
-    for (const { segments, location } of Object.values(variablesOf(nodes)).flat()) {
-        const dynamic = segments.findIndex(segment => typeof segment === 'object');
-        const path = (dynamic < 0 ? segments : segments.slice(0, dynamic));
+    for (const { path, at } of pathsIn(nodes)) {
         const wrong = unknownIn(path);
         if (wrong !== undefined)
-            throw unknownName(input, [location.row, location.col], wrong, NAMES);
+            throw unknownName(input, at, wrong, NAMES);
     }
     return {
         render: names => {
@@ -665,6 +746,20 @@ const read = (input, source) => {
             }
         },
     };
+};
+const pathsIn = (nodes) => {
+    const { globals, variables } = variablesOf(nodes);
+    const bound = boundNames(nodes);
+    const local = Object.values(variables)
+        .flat()
+        .filter(({ segments: [root] }) => bound.has(String(root)));
+    return [...Object.values(globals).flat(), ...local].map(({ segments, location }) => {
+        const dynamic = segments.findIndex(segment => typeof segment === 'object');
+        const [root = '', ...rest] = (dynamic < 0 ? segments : segments.slice(0, dynamic));
+        const isLocal = !Object.hasOwn(globals, String(root));
+        const start = (isLocal && bound.get(String(root))) || [root];
+        return { path: [...start, ...rest], at: [location.row, location.col] };
+    });
 };
 const parsed = (input, source) => {
     try {

@@ -6,7 +6,7 @@ import { UserError } from './user-error.js';
 export const hosts = (input: string, raw: string): readonly string[] =>
   items(raw).map(item => {
     const url =
-      /[/?#@\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+      /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
       return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(

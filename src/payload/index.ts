@@ -4,6 +4,8 @@ import { adoptAll } from './adopt.js';
 import { readDrafts, type World } from './drafts.js';
 import type { OwnMessage } from './types.js';
 
+export { unusedInputs } from './unused.js';
+
 /**
  * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
  * shows in the first run, not in the first failure.

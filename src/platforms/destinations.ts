@@ -57,6 +57,11 @@ const fromEnv = (env: Env): readonly Source[] => {
 const platformOf = (source: Source, asked: Asked): Platform => {
   const url = new URL(source.url.reveal());
   const own = platforms.find(platform => platform.recognise(url) === 'host');
+  const partly = platforms.find(platform => platform.recognise(url) === 'part');
+  if (partly) {
+    const mend = 'copy the whole one into the secret';
+    throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+  }
   checkHost(url, own !== undefined, asked.allowedHosts, {
     input: source.input,
     subject: at(source),

@@ -101,8 +101,11 @@ export interface Draining {
   readonly late: (body: Payload['body'], lateness: Lateness) => Payload['body'];
 }
 
-/** How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. */
-export type Recognition = 'host' | 'path' | 'no';
+/**
+ * How sure a URL shows its platform: by a host of the platform's own, or by a path of its shape on another host. `part`: it
+ * is on such a host, and no whole webhook.
+ */
+export type Recognition = 'host' | 'path' | 'part' | 'no';
 
 /** One chat platform (or one kind of endpoint of it). Pure; what only some runs need is loaded when it is asked for. */
 export interface Platform {

@@ -24,8 +24,8 @@ import type { Part, Value } from './parts.js';
 import { Scope } from './scope.js';
 import { textOf } from './text-of.js';
 
-/** Longer than any input that a person writes, and than any text that a platform takes. */
-const MAX_SOURCE = 100_000;
+/** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
+const MAX_SOURCE = 1_000_000;
 /** A template takes milliseconds; one that loops over loops is ended. */
 const MAX_TIME_MS = 5_000;
 /** Items and characters that filters and ranges may make. */
@@ -108,9 +108,9 @@ const liquid = create();
 
 export const parse = (source: string): readonly Node[] => liquid.parse(source);
 
-/** The variables that a template takes from outside, each with its place. */
-export const variablesOf = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']>['globals'] =>
-  liquid.analyzeSync([...nodes], { partials: false }).globals;
+/** The variables of a template, and those that it takes from outside, each with its place. */
+export const variablesOf = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
+  liquid.analyzeSync([...nodes], { partials: false });
 
 /** Fills a template. Throws Liquid's own errors. */
 export const render = (nodes: readonly Node[], names: Named): readonly Part[] => {

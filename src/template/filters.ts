@@ -25,13 +25,29 @@ const STANDARD = [
     'round',
     'times',
   ],
-  ...['date', 'default', 'json'],
+  ...['default', 'json'],
 ] as const;
 
 /** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
 const truncate = (value: unknown, max: unknown = 50, mark: unknown = MARK): string => {
   const [text, end, length] = [textOf(value), textOf(mark), Number(toValue(max))];
   return text.length <= length ? text : text.slice(0, boundary(text, length - end.length)) + end;
+};
+
+/** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
+const SHORTHANDS: Readonly<Record<string, string>> = {
+  '%F': '%Y-%m-%d',
+  '%D': '%m/%d/%y',
+  '%R': '%H:%M',
+  '%T': '%H:%M:%S',
+};
+
+type Handler = Extract<FilterImplOptions, (...given: never[]) => unknown>;
+
+const date: Handler = function (value, format: unknown, zone: unknown): unknown {
+  const form =
+    typeof format === 'string' ? format.replace(/%[%FDRT]/g, code => SHORTHANDS[code] ?? code) : format;
+  return (standard['date'] as Handler).call(this, value, form, zone) as unknown;
 };
 
 /** The seven digits that Git shows of a commit. */
@@ -57,6 +73,7 @@ const markdown = (value: unknown): Formed => new Formed({ kind: 'markdown', sour
 /** All filters by their names. */
 export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
   ...Object.fromEntries(STANDARD.map(name => [name, standard[name] as FilterImplOptions])),
+  date,
   truncate,
   short_sha: shortSha,
   duration: durationWords,

@@ -85,17 +85,22 @@ const suggestion = (
   return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 
+/** How Liquid ends what it says of all its limits. */
+const LIMIT = ' limit exceeded';
+
 /** Liquid's message without the place that it adds. */
 const messageOf = (error: Error): string => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 
 /** What Liquid says of a template that it cannot read, as a sentence about the input. */
 export const malformed = (input: string, error: unknown): UserError => {
+  if (error instanceof Error && error.message.endsWith(LIMIT))
+    return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
   if (!LiquidError.is(error)) throw error;
   const [at, message] = [placeOf(error), messageOf(error)];
   const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
   if (filter !== undefined) {
     const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-    return mistake(input, at, `there is no filter ${show(filter)}`, mend, error);
+    return mistake(input, placeIn(error, filter), `there is no filter ${show(filter)}`, mend, error);
   }
   const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
   if (tag !== undefined)
@@ -115,13 +120,25 @@ const LONGEST = 160;
 
 const placeOf = (error: LiquidError): Position => error.token.getPosition() as [number, number];
 
+/** Where a filter stands: Liquid tells where the tag begins that names it. */
+const placeIn = (error: LiquidError, filter: string): Position => {
+  const [line, column] = placeOf(error);
+  const pieces = error.token.getText().split('|');
+  const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
+  if (index < 0) return [line, column];
+  const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
+  const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
+};
+
 /** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
 export const broken = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;
   const at = placeOf(error);
   const origin = 'originalError' in error ? error.originalError : undefined;
   if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
-  if (origin instanceof TooMuch || / limit exceeded$/.test(messageOf(error)))
+  if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))
     return mistake(input, at, 'the template makes too much', 'let it loop less', error);
   throw error;
 };

@@ -9,10 +9,23 @@ export const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 const GITHUB = [
-  ...['actor', 'actor_id', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'job', 'ref'],
-  ...['ref_name', 'ref_protected', 'ref_type', 'repository', 'repository_id', 'repository_owner'],
+  ...['action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref'],
+  ...[
+    'event_name',
+    'event_path',
+    'graphql_url',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_protected',
+    'ref_type',
+    'repository',
+    'repository_id',
+    'repository_owner',
+  ],
   ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
-  ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha'],
+  ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
 
 export const githubOf = (env: Env): ReadonlyMap<string, string | undefined> =>
@@ -30,6 +43,7 @@ export const NAMES: readonly string[] = [
 const isOpen = (root: string): boolean => (OPEN as readonly string[]).includes(root);
 const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
 const ITEMS = new Set(FACTS.map(({ name }) => name));
+const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 
 /** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
@@ -38,8 +52,18 @@ export const unknownIn = ([root, part, inner]: readonly (string | number)[]): st
   if (isOpen(name) || (name === 'github' && part === 'event')) return undefined;
   if (!NAMES.includes(name)) return name;
   if (part === undefined) return undefined;
-  if (!LISTS.has(name))
-    return NAMES.includes(`${name}.${part}`) || part === 'size' ? undefined : `${name}.${part}`;
+  if (LISTS.has(name)) return unknownInList(name, part, inner);
+  const whole = `${name}.${part}`;
+  // A text has a size and nothing else.
+  if (!NAMES.includes(whole)) return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
+  return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
+};
+
+const unknownInList = (
+  name: string,
+  part: string | number,
+  inner: string | number | undefined,
+): string | undefined => {
   if (typeof part === 'string' && !OF_LISTS.includes(part)) return `${name}.${part}`;
   return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
 };

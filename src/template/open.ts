@@ -1,7 +1,8 @@
+import { boundNames, type Path } from './bound.js';
 import type { Named } from './drops.js';
 import { parse, render, variablesOf } from './engine.js';
 import { guarded } from './guard.js';
-import { broken, malformed, unknownName } from './mistakes.js';
+import { broken, malformed, type Position, unknownName } from './mistakes.js';
 import { NAMES, unknownIn } from './names.js';
 import type { Part } from './parts.js';
 
@@ -29,11 +30,9 @@ export const openTemplate = (input: string, source: string, foreign: readonly st
 
 const read = (input: string, source: string): Template => {
   const nodes = parsed(input, source);
-  for (const { segments, location } of Object.values(variablesOf(nodes)).flat()) {
-    const dynamic = segments.findIndex(segment => typeof segment === 'object');
-    const path = (dynamic < 0 ? segments : segments.slice(0, dynamic)) as readonly (string | number)[];
+  for (const { path, at } of pathsIn(nodes)) {
     const wrong = unknownIn(path);
-    if (wrong !== undefined) throw unknownName(input, [location.row, location.col], wrong, NAMES);
+    if (wrong !== undefined) throw unknownName(input, at, wrong, NAMES);
   }
   return {
     render: names => {
@@ -44,6 +43,27 @@ const read = (input: string, source: string): Template => {
       }
     },
   };
+};
+
+interface Used {
+  readonly path: Path;
+  readonly at: Position;
+}
+
+/** The names that a template uses, whatever it calls them, as far as they are fixed. */
+const pathsIn = (nodes: ReturnType<typeof parse>): readonly Used[] => {
+  const { globals, variables } = variablesOf(nodes);
+  const bound = boundNames(nodes);
+  const local = Object.values(variables)
+    .flat()
+    .filter(({ segments: [root] }) => bound.has(String(root)));
+  return [...Object.values(globals).flat(), ...local].map(({ segments, location }) => {
+    const dynamic = segments.findIndex(segment => typeof segment === 'object');
+    const [root = '', ...rest] = (dynamic < 0 ? segments : segments.slice(0, dynamic)) as Path;
+    const isLocal = !Object.hasOwn(globals, String(root));
+    const start = (isLocal && bound.get(String(root))) || [root];
+    return { path: [...start, ...rest], at: [location.row, location.col] };
+  });
 };
 
 const parsed = (input: string, source: string): ReturnType<typeof parse> => {

@@ -9,7 +9,7 @@ const VERSION = '/v10';
 
 /** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
 export const recognise = (url: URL): Recognition => {
-  if (!PATH.test(url.pathname)) return 'no';
+  if (!PATH.test(url.pathname)) return HOSTS.test(url.hostname) ? 'part' : 'no';
   return HOSTS.test(url.hostname) ? 'host' : 'path';
 };
 

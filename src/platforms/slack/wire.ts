@@ -4,6 +4,8 @@ import type { Payload, Recognition, Verdict } from '../types.js';
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+/** Its team, its app, its token. */
+const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 
 export const request = (payload: Payload, url: Secret): HttpRequest => ({
@@ -21,7 +23,8 @@ export const judge = async (answer: HttpAnswer, nowMs: number): Promise<Verdict>
 };
 
 export const recogniseWebhook = ({ hostname, pathname }: URL): Recognition => {
-  if (HOSTS.has(hostname)) return WORKFLOW_PATH.test(pathname) ? 'no' : 'host';
+  if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname)) return 'no';
+  if (HOSTS.has(hostname)) return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
   return pathname.startsWith('/services/') ? 'path' : 'no';
 };
 

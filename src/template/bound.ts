@@ -1,0 +1,51 @@
+import { AssignTag, CaptureTag, ForTag, TagToken, type Template as Node, toValueSync } from 'liquidjs';
+
+export type Path = readonly (string | number)[];
+
+/**
+ * What the names that a template gives itself stand for: the items of a list that a loop goes through, a name that `assign`
+ * gives another word. Without those that stand for more than one thing, or for what filters make.
+ */
+export const boundNames = (nodes: readonly Node[]): ReadonlyMap<string, Path> => {
+  const bound = new Map<string, Path>();
+  const unclear = new Set<string>();
+  for (const { name, path } of bindingsIn(nodes)) {
+    const [root = '', ...rest] = path ?? [];
+    const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
+    const before = bound.get(name) ?? whole;
+    if (path === undefined || unclear.has(String(root)) || before.join() !== whole.join()) unclear.add(name);
+    else bound.set(name, whole);
+  }
+  return new Map([...bound].filter(([name]) => !unclear.has(name)));
+};
+
+interface Binding {
+  readonly name: string;
+  readonly path?: Path;
+}
+
+const bindingsIn = (nodes: readonly Node[]): readonly Binding[] =>
+  nodes.flatMap(node => [...bindingOf(node), ...bindingsIn(childrenOf(node))]);
+
+const bindingOf = (node: Node): readonly Binding[] => {
+  if (node instanceof ForTag) return binding(node, LOOP, [0]);
+  if (node instanceof AssignTag) return binding(node, ASSIGNED, []);
+  return node instanceof CaptureTag ? [{ name: node.variable }] : [];
+};
+
+/** `one in failures limit: 3` */
+const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
+/** `it = commit` */
+const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
+
+const binding = (node: Node, form: RegExp, below: Path): readonly Binding[] => {
+  if (!(node.token instanceof TagToken)) return [];
+  const { args } = node.token;
+  const [, name, path] = form.exec(args) ?? [];
+  if (name !== undefined && path !== undefined) return [{ name, path: [...path.split('.'), ...below] }];
+  const [given] = /[\w-]+/.exec(args) ?? [];
+  return given === undefined ? [] : [{ name: given }];
+};
+
+const childrenOf = (node: Node): readonly Node[] =>
+  node.children ? toValueSync(node.children(false, true)) : [];
