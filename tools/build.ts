@@ -46,6 +46,18 @@ interface Span {
   readonly end: number;
 }
 
+/** Modules of the entries that a run on a plain push to Slack calls little or nothing of. */
+const SELDOM = [
+  'delivery/(?:retry|words)',
+  'edges/clock',
+  'events/(?:bag|deed|head|numbered-deed|plain|pull-change|pull-request|schedule|small-facts|started|whose|workflow-dispatch)',
+  'message/news',
+  'platforms/discord/address',
+  'platforms/slack/split',
+  'text/(?:beginning|cut|cut-inlines|duration|graphemes|letters|targets|unseen)',
+];
+const isSeldom = (id: string): boolean => new RegExp(`[\\\\/](?:${SELDOM.join('|')})\\.js$`).test(id);
+
 /**
  * Puts each top-level function of an entry in parentheses, which makes V8 compile it at once: an entry holds little but what
  * every run calls, and a function that is only skimmed at first is read twice. https://v8.dev/blog/preparser#pife
@@ -54,9 +66,13 @@ const compiledAtOnce: Plugin = {
   name: 'compiled at once',
   renderChunk(code, chunk) {
     if (!chunk.isEntry) return null;
+    const seldom = Object.entries(chunk.modules).flatMap(([id, module]) =>
+      isSeldom(id) ? [module.code ?? ''] : [],
+    );
     const functions = this.parse(code)
       .body.flatMap(node => (node.type === 'VariableDeclaration' ? node.declarations : []))
-      .flatMap(({ init }) => (init?.type === 'ArrowFunctionExpression' ? [init as typeof init & Span] : []));
+      .flatMap(({ init }) => (init?.type === 'ArrowFunctionExpression' ? [init as typeof init & Span] : []))
+      .filter(({ start, end }) => !seldom.some(module => module.includes(code.slice(start, end))));
     return functions.reduceRight(
       (text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`,
       code,

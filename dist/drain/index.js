@@ -46056,14 +46056,14 @@ const UNITS = [
     ['m', 60],
     ['s', 1],
 ];
-const duration = ((ms) => {
+const duration = (ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
         return `${whole}ms`;
     const seconds = Math.round(whole / 100) / 10;
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
-});
-const largeDuration = ((seconds) => {
+};
+const largeDuration = (seconds) => {
     const first = UNITS.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
     return UNITS.slice(first, first + 2)
@@ -46074,7 +46074,7 @@ const largeDuration = ((seconds) => {
     })
         .filter(part => part !== '')
         .join(' ');
-});
+};
 
 const RETRY = {
     baseMs: 1_000,
@@ -46083,21 +46083,21 @@ const RETRY = {
     attemptMs: 250,
     triesWhenUnsure: 2,
 };
-const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
+const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || afterMs > room)
         return 'give-up';
     const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
-});
+};
 
-const noAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason);
-const unreachable = ((title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`);
-const unconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`);
-const deadlineOver = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`);
-const asksTooLong = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`);
-const interruptedBefore = ((title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`);
-const attemptsOf = ((count) => (count === 1 ? '1 attempt' : `${count} attempts`));
+const noAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
+const unreachable = (title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`;
+const unconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;
+const deadlineOver = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`;
+const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
+const interruptedBefore = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 const send = (async (payload, errand) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
@@ -46541,7 +46541,7 @@ const giveBack = (async (outbox, tallies, { edges }) => {
     return waiting === undefined ? undefined : waiting + kept.length;
 });
 
-const patterns = (() => {
+const patterns = () => {
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
     const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
     const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
@@ -46557,11 +46557,11 @@ const patterns = (() => {
         [VARIANTS, '$1'],
         [TOWERS, '$1'],
     ];
-});
+};
 let known$1;
 const ISOLATES$1 = /[\u2068\u2069]/g;
-const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
-const isBalanced = ((value) => {
+const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
+const isBalanced = (value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES$1)) {
         open += mark === '\u2069' ? -1 : 1;
@@ -46569,12 +46569,12 @@ const isBalanced = ((value) => {
             return false;
     }
     return open === 0;
-});
-const withoutHidden = ((value) => {
+};
+const withoutHidden = (value) => {
     known$1 ??= patterns();
     const cleaned = known$1.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
     return withoutLoneIsolates(cleaned);
-});
+};
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -46597,8 +46597,8 @@ const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
 const MARK = '\u2026';
 const WORD_REACH = 20;
 let segmenter;
-const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
-const boundary = ((value, at) => {
+const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+const boundary = (value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
@@ -46610,8 +46610,8 @@ const boundary = ((value, at) => {
         end = segments.containing(end - 1)?.index ?? 0;
     }
     return end;
-});
-const wordEnd = ((value, at) => {
+};
+const wordEnd = (value, at) => {
     if (at <= 0 || at >= value.length)
         return at;
     const near = value.slice(Math.max(0, at - WORD_REACH), at);
@@ -46619,20 +46619,20 @@ const wordEnd = ((value, at) => {
     const end = space < 0 ? at : at - near.length + space;
     const kept = value.slice(0, end).trimEnd().length;
     return kept === 0 ? at : kept;
-});
-const cutNear = ((value, at) => boundary(value, wordEnd(value, boundary(value, at))));
-const keptLength = ((value, max) => {
+};
+const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+const keptLength = (value, max) => {
     const kept = cutNear(value, max - MARK.length);
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-});
-const cutText = ((value, max) => {
+};
+const cutText = (value, max) => {
     if (value.length <= max)
         return value;
     if (max <= 0)
         return '';
     return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
-});
+};
 
 const SHOWN$2 = 60;
 const show = ((value) => `"${cutText(oneLine(value), SHOWN$2)}"`);
@@ -47006,20 +47006,20 @@ const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(
 const HOSTS$2 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 const VERSION = '/v10';
-const recognise = ((url) => {
+const recognise = (url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$2.test(url.hostname) ? 'part' : 'no';
     return HOSTS$2.test(url.hostname) ? 'host' : 'path';
-});
-const suffixOf = ((url) => PATH.exec(url.pathname)?.[4]);
-const remark = ((url) => {
+};
+const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
+const remark = (url) => {
     const suffix = suffixOf(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
-});
-const threadFor = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
-const addressOf = ((value, payload) => {
+};
+const threadFor = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+const addressOf = (value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
     const thread = threadFor(url, payload);
@@ -47037,7 +47037,7 @@ const addressOf = ((value, payload) => {
         ...('components' in payload.body ? { with_components: 'true' } : {}),
     }).toString();
     return url.href;
-});
+};
 
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 const request$2 = ((payload, url) => ({
@@ -47184,8 +47184,8 @@ const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', 
 const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
 let known;
-const unicodeWord = (() => (known ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u')));
-const isWord = ((character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character));
+const unicodeWord = () => (known ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
 
 const JOINER = '\u2060';
 const SPACE = /\s/;
@@ -47338,7 +47338,7 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
     };
 });
 
-const cutNode = ((node, units) => {
+const cutNode = (node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [text(MARK)];
     switch (node.kind) {
@@ -47349,8 +47349,8 @@ const cutNode = ((node, units) => {
         default:
             return [{ ...node, of: keep(node.of, units) }];
     }
-});
-const keep = ((nodes, units) => {
+};
+const keep = (nodes, units) => {
     const kept = [];
     let left = units;
     for (const node of nodes) {
@@ -47361,16 +47361,16 @@ const keep = ((nodes, units) => {
         left -= length;
     }
     return [...kept, text(MARK)];
-});
-const cutInlines = ((nodes, max) => {
+};
+const cutInlines = (nodes, max) => {
     const value = plain(nodes);
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-});
+};
 
-const beginning$1 = ((blocks, units) => leading(blocks, units, leafLength, beginningOf));
-const beginningOf = ((block, units) => {
+const beginning$1 = (blocks, units) => leading(blocks, units, leafLength, beginningOf);
+const beginningOf = (block, units) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -47386,16 +47386,16 @@ const beginningOf = ((block, units) => {
         case 'rule':
             return block;
     }
-});
-const lengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
-const firstInlines = ((nodes, units) => leading(nodes, units, inlineLength, firstOf));
-const inlineLength = ((node) => leafLength({ kind: 'paragraph', of: [node] }));
-const firstOf = ((node, units) => {
+};
+const lengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
+const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
+const firstOf = (node, units) => {
     if (node.kind === 'text' || node.kind === 'code')
         return { ...node, text: node.text.slice(0, units) };
     return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
-});
-const leading = ((parts, units, length, first) => {
+};
+const leading = (parts, units, length, first) => {
     const kept = [];
     let left = units;
     for (const part of parts) {
@@ -47406,7 +47406,7 @@ const leading = ((parts, units, length, first) => {
             break;
     }
     return kept;
-});
+};
 
 const largest = ((most, fits) => {
     let low = 0;
@@ -47420,7 +47420,7 @@ const largest = ((most, fits) => {
     }
     return low;
 });
-const bareLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const bareLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const SAMPLE = 2;
 const sizeUpTo = ((blocks, room, size) => {
     if (bareLength(blocks) > room * SAMPLE) {
@@ -47441,21 +47441,21 @@ const atMost = ((parts, room) => {
 const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room));
 
 const LONG = 300;
-const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
-const linksInBlocks = ((blocks) => blocks.flatMap(block => {
+const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
     return 'of' in block ? linksIn(block.of) : [];
-}));
-const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
+});
+const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
         return [node];
     const of = unlinked(node.of, shed);
     return shed.has(node) ? of : [{ ...node, of }];
-}));
-const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
+});
+const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
     if (block.kind === 'list') {
         const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
         return { ...block, items };
@@ -47463,8 +47463,8 @@ const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
     if (block.kind === 'quote')
         return { ...block, of: unlinkedBlocks(block.of, shed) };
     return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
-}));
-const shedTargets = ((blocks, room, size) => {
+});
+const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
     const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
@@ -47478,8 +47478,8 @@ const shedTargets = ((blocks, room, size) => {
         over = size(without(shed)) - room;
     }
     return without(over > 0 ? long : shed);
-});
-const enough = ((links, shed, over) => {
+};
+const enough = (links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
         if (index >= shed)
@@ -47487,15 +47487,15 @@ const enough = ((links, shed, over) => {
         return left <= 0;
     });
     return last < 0 ? links.length : last + 1;
-});
+};
 
-const cutSentence = ((block, room, size) => {
+const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain(block.of).length - 1);
     const max = largest(most, units => size([cut(units)]) <= room);
     return max > 1 ? cut(max) : undefined;
-});
-const cutPre = ((block, room, size) => {
+};
+const cutPre = (block, room, size) => {
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
     const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
@@ -47504,8 +47504,8 @@ const cutPre = ((block, room, size) => {
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
     const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
     return max > 1 ? inside(max) : undefined;
-});
-const cutList = ((block, room, size, sentences) => {
+};
+const cutList = (block, room, size, sentences) => {
     const { items } = block;
     const first = (count) => ({ ...block, items: items.slice(0, count) });
     const count = fitting(items.map(item => item.of), room, some => size([first(some)]));
@@ -47520,12 +47520,12 @@ const cutList = ((block, room, size, sentences) => {
     if (part.length > 0)
         return withPart(part);
     return count > 0 ? first(count) : undefined;
-});
-const cutQuote = ((block, room, size, sentences) => {
+};
+const cutQuote = (block, room, size, sentences) => {
     const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
     return of.length > 0 ? { ...block, of } : undefined;
-});
-const cutBlock = ((block, room, size, sentences) => {
+};
+const cutBlock = (block, room, size, sentences) => {
     const inner = sentences === 'any' ? 'first' : sentences;
     switch (block.kind) {
         case 'paragraph':
@@ -47540,9 +47540,9 @@ const cutBlock = ((block, room, size, sentences) => {
         case 'rule':
             return undefined;
     }
-});
-const isTitle = ((block) => block.kind === 'heading' || block.kind === 'rule');
-const keepBlocks = ((blocks, room, size, sentences) => {
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
     const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -47553,11 +47553,11 @@ const keepBlocks = ((blocks, room, size, sentences) => {
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-});
-const cutBlocks = ((blocks, room, size) => {
+};
+const cutBlocks = (blocks, room, size) => {
     const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
-});
+};
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
@@ -47982,8 +47982,8 @@ const FENCE = '```';
 const REOPENED = FENCE.length + 1;
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 const LONG_WORD = 100;
-const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
-const piecesOf = ((token) => {
+const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+const piecesOf = (token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -47992,8 +47992,8 @@ const piecesOf = ((token) => {
         rest = rest.slice(end);
     }
     return [...pieces, rest];
-});
-const wrap = ((line, max) => {
+};
+const wrap = (line, max) => {
     if (line.length <= max)
         return [line];
     const lines = [];
@@ -48008,8 +48008,8 @@ const wrap = ((line, max) => {
         }
     }
     return [...lines, current];
-});
-const splitMrkdwn = ((printed, max) => {
+};
+const splitMrkdwn = (printed, max) => {
     const parts = [];
     let lines = [];
     let size = 0;
@@ -48031,7 +48031,7 @@ const splitMrkdwn = ((printed, max) => {
     }
     close();
     return parts;
-});
+};
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
 const printedSize = ((blocks) => printBlocks(blocks).length);
@@ -48722,7 +48722,7 @@ const drainWhatIsThere = (async (inputs, destinations, edges) => {
 });
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
 
-const sleep = ((ms, signal) => new Promise(resolve => {
+const sleep = (ms, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve();
     const wake = () => {
@@ -48732,7 +48732,7 @@ const sleep = ((ms, signal) => new Promise(resolve => {
     };
     const running = setTimeout(wake, ms);
     signal.addEventListener('abort', wake);
-}));
+});
 const clock = {
     now: () => Date.now(),
     sleep,

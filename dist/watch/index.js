@@ -630,7 +630,7 @@ class Secret {
     }
 }
 
-const patterns = (() => {
+const patterns = () => {
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
     const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
     const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
@@ -646,11 +646,11 @@ const patterns = (() => {
         [VARIANTS, '$1'],
         [TOWERS, '$1'],
     ];
-});
+};
 let known$2;
 const ISOLATES$1 = /[\u2068\u2069]/g;
-const withoutLoneIsolates = ((value) => isBalanced(value) ? value : value.replace(ISOLATES$1, ''));
-const isBalanced = ((value) => {
+const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
+const isBalanced = (value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES$1)) {
         open += mark === '\u2069' ? -1 : 1;
@@ -658,12 +658,12 @@ const isBalanced = ((value) => {
             return false;
     }
     return open === 0;
-});
-const withoutHidden = ((value) => {
+};
+const withoutHidden = (value) => {
     known$2 ??= patterns();
     const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
     return withoutLoneIsolates(cleaned);
-});
+};
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -724,20 +724,20 @@ const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 const VERSION = '/v10';
-const recognise = ((url) => {
+const recognise = (url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
-});
-const suffixOf = ((url) => PATH.exec(url.pathname)?.[4]);
-const remark$1 = ((url) => {
+};
+const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
+const remark$1 = (url) => {
     const suffix = suffixOf(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
-});
-const threadFor = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
-const addressOf = ((value, payload) => {
+};
+const threadFor = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+const addressOf = (value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
     const thread = threadFor(url, payload);
@@ -755,7 +755,7 @@ const addressOf = ((value, payload) => {
         ...('components' in payload.body ? { with_components: 'true' } : {}),
     }).toString();
     return url.href;
-});
+};
 
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 const request$1 = ((payload, url) => ({
@@ -785,8 +785,8 @@ const discord = {
 const MARK = '\u2026';
 const WORD_REACH = 20;
 let segmenter;
-const isPlain = ((unit) => unit >= 0x20 && unit <= 0x7e);
-const boundary = ((value, at) => {
+const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+const boundary = (value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
@@ -798,8 +798,8 @@ const boundary = ((value, at) => {
         end = segments.containing(end - 1)?.index ?? 0;
     }
     return end;
-});
-const wordEnd = ((value, at) => {
+};
+const wordEnd = (value, at) => {
     if (at <= 0 || at >= value.length)
         return at;
     const near = value.slice(Math.max(0, at - WORD_REACH), at);
@@ -807,20 +807,20 @@ const wordEnd = ((value, at) => {
     const end = space < 0 ? at : at - near.length + space;
     const kept = value.slice(0, end).trimEnd().length;
     return kept === 0 ? at : kept;
-});
-const cutNear = ((value, at) => boundary(value, wordEnd(value, boundary(value, at))));
-const keptLength = ((value, max) => {
+};
+const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+const keptLength = (value, max) => {
     const kept = cutNear(value, max - MARK.length);
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-});
-const cutText = ((value, max) => {
+};
+const cutText = (value, max) => {
     if (value.length <= max)
         return value;
     if (max <= 0)
         return '';
     return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
-});
+};
 
 const MONTHS = [
     'January',
@@ -979,8 +979,8 @@ const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', 
 const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
 let known$1;
-const unicodeWord = (() => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u')));
-const isWord = ((character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character));
+const unicodeWord = () => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
 
 const JOINER = '\u2060';
 const SPACE = /\s/;
@@ -1133,7 +1133,7 @@ const envelopeFields = (({ username = '', avatar, silent }) => {
     };
 });
 
-const cutNode = ((node, units) => {
+const cutNode = (node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
         return [text(MARK)];
     switch (node.kind) {
@@ -1144,8 +1144,8 @@ const cutNode = ((node, units) => {
         default:
             return [{ ...node, of: keep(node.of, units) }];
     }
-});
-const keep = ((nodes, units) => {
+};
+const keep = (nodes, units) => {
     const kept = [];
     let left = units;
     for (const node of nodes) {
@@ -1156,16 +1156,16 @@ const keep = ((nodes, units) => {
         left -= length;
     }
     return [...kept, text(MARK)];
-});
-const cutInlines = ((nodes, max) => {
+};
+const cutInlines = (nodes, max) => {
     const value = plain$1(nodes);
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-});
+};
 
-const beginning = ((blocks, units) => leading(blocks, units, leafLength, beginningOf));
-const beginningOf = ((block, units) => {
+const beginning = (blocks, units) => leading(blocks, units, leafLength, beginningOf);
+const beginningOf = (block, units) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -1181,16 +1181,16 @@ const beginningOf = ((block, units) => {
         case 'rule':
             return block;
     }
-});
-const lengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
-const firstInlines = ((nodes, units) => leading(nodes, units, inlineLength, firstOf));
-const inlineLength = ((node) => leafLength({ kind: 'paragraph', of: [node] }));
-const firstOf = ((node, units) => {
+};
+const lengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
+const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
+const firstOf = (node, units) => {
     if (node.kind === 'text' || node.kind === 'code')
         return { ...node, text: node.text.slice(0, units) };
     return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
-});
-const leading = ((parts, units, length, first) => {
+};
+const leading = (parts, units, length, first) => {
     const kept = [];
     let left = units;
     for (const part of parts) {
@@ -1201,7 +1201,7 @@ const leading = ((parts, units, length, first) => {
             break;
     }
     return kept;
-});
+};
 
 const largest = ((most, fits) => {
     let low = 0;
@@ -1215,7 +1215,7 @@ const largest = ((most, fits) => {
     }
     return low;
 });
-const bareLength = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const bareLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const SAMPLE = 2;
 const sizeUpTo = ((blocks, room, size) => {
     if (bareLength(blocks) > room * SAMPLE) {
@@ -1236,21 +1236,21 @@ const atMost = ((parts, room) => {
 const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room));
 
 const LONG = 300;
-const linksIn = ((nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : [])));
-const linksInBlocks = ((blocks) => blocks.flatMap(block => {
+const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
     return 'of' in block ? linksIn(block.of) : [];
-}));
-const unlinked = ((nodes, shed) => nodes.flatMap((node) => {
+});
+const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
         return [node];
     const of = unlinked(node.of, shed);
     return shed.has(node) ? of : [{ ...node, of }];
-}));
-const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
+});
+const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
     if (block.kind === 'list') {
         const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
         return { ...block, items };
@@ -1258,8 +1258,8 @@ const unlinkedBlocks = ((blocks, shed) => blocks.map(block => {
     if (block.kind === 'quote')
         return { ...block, of: unlinkedBlocks(block.of, shed) };
     return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
-}));
-const shedTargets = ((blocks, room, size) => {
+});
+const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
     const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
@@ -1273,8 +1273,8 @@ const shedTargets = ((blocks, room, size) => {
         over = size(without(shed)) - room;
     }
     return without(over > 0 ? long : shed);
-});
-const enough = ((links, shed, over) => {
+};
+const enough = (links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
         if (index >= shed)
@@ -1282,15 +1282,15 @@ const enough = ((links, shed, over) => {
         return left <= 0;
     });
     return last < 0 ? links.length : last + 1;
-});
+};
 
-const cutSentence = ((block, room, size) => {
+const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain$1(block.of).length - 1);
     const max = largest(most, units => size([cut(units)]) <= room);
     return max > 1 ? cut(max) : undefined;
-});
-const cutPre = ((block, room, size) => {
+};
+const cutPre = (block, room, size) => {
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
     const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
@@ -1299,8 +1299,8 @@ const cutPre = ((block, room, size) => {
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
     const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
     return max > 1 ? inside(max) : undefined;
-});
-const cutList = ((block, room, size, sentences) => {
+};
+const cutList = (block, room, size, sentences) => {
     const { items } = block;
     const first = (count) => ({ ...block, items: items.slice(0, count) });
     const count = fitting(items.map(item => item.of), room, some => size([first(some)]));
@@ -1315,12 +1315,12 @@ const cutList = ((block, room, size, sentences) => {
     if (part.length > 0)
         return withPart(part);
     return count > 0 ? first(count) : undefined;
-});
-const cutQuote = ((block, room, size, sentences) => {
+};
+const cutQuote = (block, room, size, sentences) => {
     const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
     return of.length > 0 ? { ...block, of } : undefined;
-});
-const cutBlock = ((block, room, size, sentences) => {
+};
+const cutBlock = (block, room, size, sentences) => {
     const inner = sentences === 'any' ? 'first' : sentences;
     switch (block.kind) {
         case 'paragraph':
@@ -1335,9 +1335,9 @@ const cutBlock = ((block, room, size, sentences) => {
         case 'rule':
             return undefined;
     }
-});
-const isTitle = ((block) => block.kind === 'heading' || block.kind === 'rule');
-const keepBlocks = ((blocks, room, size, sentences) => {
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
     const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -1348,11 +1348,11 @@ const keepBlocks = ((blocks, room, size, sentences) => {
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-});
-const cutBlocks = ((blocks, room, size) => {
+};
+const cutBlocks = (blocks, room, size) => {
     const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
-});
+};
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
@@ -1777,8 +1777,8 @@ const FENCE = '```';
 const REOPENED = FENCE.length + 1;
 const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 const LONG_WORD = 100;
-const characterEnd = ((value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1));
-const piecesOf = ((token) => {
+const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+const piecesOf = (token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -1787,8 +1787,8 @@ const piecesOf = ((token) => {
         rest = rest.slice(end);
     }
     return [...pieces, rest];
-});
-const wrap = ((line, max) => {
+};
+const wrap = (line, max) => {
     if (line.length <= max)
         return [line];
     const lines = [];
@@ -1803,8 +1803,8 @@ const wrap = ((line, max) => {
         }
     }
     return [...lines, current];
-});
-const splitMrkdwn = ((printed, max) => {
+};
+const splitMrkdwn = (printed, max) => {
     const parts = [];
     let lines = [];
     let size = 0;
@@ -1826,7 +1826,7 @@ const splitMrkdwn = ((printed, max) => {
     }
     close();
     return parts;
-});
+};
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
 const printedSize = ((blocks) => printBlocks(blocks).length);
@@ -2072,7 +2072,7 @@ const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
 const DETAILS_WORDS = ['auto', 'none', 'logs'];
 const ABOUT_WORDS = ['auto', 'run', 'event'];
 
-const isBag$1 = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const isBag$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const context = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
@@ -2337,14 +2337,14 @@ const UNITS = [
     ['m', 60],
     ['s', 1],
 ];
-const duration = ((ms) => {
+const duration = (ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
         return `${whole}ms`;
     const seconds = Math.round(whole / 100) / 10;
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
-});
-const largeDuration = ((seconds) => {
+};
+const largeDuration = (seconds) => {
     const first = UNITS.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
     return UNITS.slice(first, first + 2)
@@ -2355,7 +2355,7 @@ const largeDuration = ((seconds) => {
     })
         .filter(part => part !== '')
         .join(' ');
-});
+};
 
 const RETRY = {
     baseMs: 1_000,
@@ -2364,21 +2364,21 @@ const RETRY = {
     attemptMs: 250,
     triesWhenUnsure: 2,
 };
-const nextWait = (({ afterMs = 0, retries, leftMs, random }) => {
+const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     const room = leftMs - RETRY.attemptMs;
     if (room <= 0 || afterMs > room)
         return 'give-up';
     const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
-});
+};
 
-const noAnswer = (({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason);
-const unreachable = ((title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`);
-const unconfirmed = ((title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`);
-const deadlineOver = ((title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`);
-const asksTooLong = ((title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`);
-const interruptedBefore = ((title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`);
-const attemptsOf = ((count) => (count === 1 ? '1 attempt' : `${count} attempts`));
+const noAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
+const unreachable = (title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`;
+const unconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;
+const deadlineOver = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`;
+const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
+const interruptedBefore = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 const send = (async (payload, errand) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
@@ -2717,7 +2717,7 @@ const ASIDE = new Set([
     'changes',
     'head_commit',
 ]);
-const plain = (({ payload, context }) => {
+const plain = ({ payload, context }) => {
     const base = whoAndWhere(payload, context);
     const thing = thingOf(payload, context.event);
     const action = str(payload['action'])?.replaceAll('_', ' ');
@@ -2732,52 +2732,52 @@ const plain = (({ payload, context }) => {
         },
         change: changeOf(base.repo, context),
     };
-});
-const titleOf$1 = ((event, label, action, actor) => {
+};
+const titleOf$1 = (event, label, action, actor) => {
     const thing = [event, label].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
         return sentence(actor, `${action} ${thing}`);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
     return capital([thing, action, who].filter(part => part !== undefined).join(' '));
-});
-const thingOf = ((payload, event) => {
+};
+const thingOf = (payload, event) => {
     const objects = Object.entries(payload).filter((entry) => isBag(entry[1]) && !ASIDE.has(entry[0]));
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
     return (named ?? objects.find(([, value]) => url(value['html_url']) !== undefined) ?? objects[0])?.[1];
-});
-const labelOf = ((thing) => {
+};
+const labelOf = (thing) => {
     if (num(thing?.['number']) !== undefined)
         return numbered(thing, '');
     return (name(thing?.['title']) ?? name(thing?.['name']) ?? name(thing?.['login']) ?? name(thing?.['tag_name']));
-});
-const firstLink = ((payload) => Object.entries(payload)
+};
+const firstLink = (payload) => Object.entries(payload)
     .filter(([key, value]) => isBag(value) && !ASIDE.has(key))
     .map(([, value]) => url(value['html_url']))
-    .find(found => found !== undefined));
-const isBag = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+    .find(found => found !== undefined);
+const isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const bag = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
     ? value
-    : {});
-const names = ((value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : []);
-const joined = ((all, shown = 2) => {
+    : {};
+const names = (value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+const joined = (all, shown = 2) => {
     const rest = all.length - shown;
     if (rest > 0)
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-});
+};
 
-const words$1 = ((value) => name(name(value)?.replaceAll('_', ' ')));
-const fromTo = ((from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`);
-const deed = ((patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`);
+const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
+const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
 
-const assignee = (({ assignee }) => name(bag(assignee)['login']));
-const label = (({ label }) => name(bag(label)['name']));
-const milestone = (({ milestone }) => name(bag(milestone)['title']));
-const reviewer = (({ requested_reviewer: person, requested_team: team }) => {
+const assignee = ({ assignee }) => name(bag(assignee)['login']);
+const label = ({ label }) => name(bag(label)['name']);
+const milestone = ({ milestone }) => name(bag(milestone)['title']);
+const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
     const group = name(bag(team)['name']);
     return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
-});
+};
 const PATTERNS = {
     assigned: { words: 'assigned @ to #', aside: assignee },
     unassigned: { words: 'unassigned @ from #', aside: assignee },
@@ -2804,7 +2804,7 @@ const BARE = {
     review_requested: 'asked for a review of #',
     review_request_removed: 'no longer asks for a review of #',
 };
-const numberedDeed = ((payload, thing, actor) => {
+const numberedDeed = (payload, thing, actor) => {
     const { action } = payload;
     const pattern = entry(PATTERNS, action);
     const aside = pattern?.aside(payload);
@@ -2812,29 +2812,29 @@ const numberedDeed = ((payload, thing, actor) => {
         return deed(BARE, action, thing);
     const shown = aside === actor?.login ? 'themselves' : aside;
     return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
-});
+};
 
-const pullName = ((pull) => numbered(pull, 'a pull request'));
-const pullUrl = ((pull, repo) => {
+const pullName = (pull) => numbered(pull, 'a pull request');
+const pullUrl = (pull, repo) => {
     const number = num(pull?.number);
     return (url(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
-});
-const branchWords = ((pull) => {
+};
+const branchWords = (pull) => {
     const head = name(pull?.head?.ref);
     const base = name(pull?.base?.ref);
     return head === undefined || base === undefined ? undefined : `${forkOf(pull)}${head} \u2192 ${base}`;
-});
-const branches = ((pull) => {
+};
+const branches = (pull) => {
     const words = branchWords(pull);
     return words === undefined ? undefined : text(words);
-});
-const forkOf = ((pull) => {
+};
+const forkOf = (pull) => {
     const { head, base } = pull ?? {};
     const owner = name(head?.user?.login) ?? name(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
-});
-const changeOfPull = ((pull, repo, context) => {
+};
+const changeOfPull = (pull, repo, context) => {
     if (num(pull?.number) === undefined)
         return changeOf(repo, context);
     const commit = commitLine(url(pull?.head?.repo?.html_url) ?? repo?.url, str(pull?.head?.sha)) ?? [];
@@ -2853,19 +2853,19 @@ const changeOfPull = ((pull, repo, context) => {
         facts: [],
         ...known('author', author === undefined ? undefined : { name: author, login: author }),
     };
-});
+};
 
-const smallFacts = ((...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]));
-const labelled = ((label, value) => value === undefined ? undefined : `${label} ${value}`);
+const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
+const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
 
-const otherThan = ((actor, account) => {
+const otherThan = (actor, account) => {
     const login = name(account?.login);
     return login === actor?.login ? undefined : login;
-});
-const whose = ((actor, owner, thing) => {
+};
+const whose = (actor, owner, thing) => {
     const login = otherThan(actor, owner);
     return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
-});
+};
 
 const DEEDS = {
     synchronize: 'pushed to #',
@@ -2884,7 +2884,7 @@ const MARKS = {
     synchronize: 'pushed',
     review_requested: 'waiting',
 };
-const pullRequest = (({ payload, context }) => {
+const pullRequest = ({ payload, context }) => {
     const base = whoAndWhere(payload, context);
     const pull = {
         ...payload.pull_request,
@@ -2896,8 +2896,8 @@ const pullRequest = (({ payload, context }) => {
         news: newsOf$1(payload, pull, base),
         change: changeOfPull(pull, base.repo, context),
     };
-});
-const newsOf$1 = ((payload, pull, who) => {
+};
+const newsOf$1 = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
     const tells = merged || action === 'opened' || action === 'reopened';
@@ -2908,14 +2908,14 @@ const newsOf$1 = ((payload, pull, who) => {
         ...known('body', tells ? str(pull.body) : undefined),
         facts: smallFacts(branches(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), labelled('opened by', otherThan(who.actor, pull.user))),
     };
-});
-const deedOf = ((payload, pull, merged, actor) => {
+};
+const deedOf = (payload, pull, merged, actor) => {
     const thing = pullName(pull);
     if (merged)
         return `merged ${thing}`;
     return entry(DEEDS, payload.action)?.replace('#', () => thing) ?? numberedDeed(payload, thing, actor);
-});
-const size = ((pull) => {
+};
+const size = (pull) => {
     const [added, removed, files] = [num(pull.additions), num(pull.deletions), num(pull.changed_files)];
     const commits = num(pull.commits);
     const isKnown = added !== undefined && removed !== undefined && files !== undefined;
@@ -2923,7 +2923,7 @@ const size = ((pull) => {
         isKnown ? text(`+${added} \u2212${removed} in ${count(files, 'file')}`) : undefined,
         commits === undefined ? undefined : text(count(commits, 'commit')),
     ];
-});
+};
 
 const LISTED = 5;
 const push = (({ payload, context }) => {
@@ -3012,7 +3012,7 @@ const markOf = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
 
 const reader = ((read) => read);
 
-const changeOfHead = ((repo, head) => {
+const changeOfHead = (repo, head) => {
     const ref = refOf(str(head.ref));
     const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, str(head.sha), head.commit);
     const number = num(list(head.pulls)[0]?.number);
@@ -3022,10 +3022,10 @@ const changeOfHead = ((repo, head) => {
         facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
         ...known('author', authorOf$1(head.commit)),
     };
-});
-const onWhat = ((change) => change.on ? { where: [text('on '), ...change.on] } : {});
+};
+const onWhat = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
 
-const started = ((base, context, start) => ({
+const started = (base, context, start) => ({
     ...base,
     runIsTheNews: true,
     ...known('fields', start.fields),
@@ -3037,9 +3037,9 @@ const started = ((base, context, start) => ({
         lines: start.change.lines,
     },
     change: start.change,
-}));
+});
 
-const schedule = (({ payload, context }) => {
+const schedule = ({ payload, context }) => {
     const repo = repoOf(payload, context);
     const cron = name(payload.schedule);
     const change = changeOf(repo, context);
@@ -3048,9 +3048,9 @@ const schedule = (({ payload, context }) => {
         title: `${name(context.workflow) ?? 'A workflow'} ran on schedule`,
         change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
     });
-});
+};
 
-const workflowDispatch = (({ payload, context }) => {
+const workflowDispatch = ({ payload, context }) => {
     const base = whoAndWhere(payload, context);
     return started(base, context, {
         mark: 'started',
@@ -3058,7 +3058,7 @@ const workflowDispatch = (({ payload, context }) => {
         change: changeOf(base.repo, context),
         fields: inputFields(payload.inputs),
     });
-});
+};
 
 const readers = new Map([
     ['pull_request', reader(pullRequest)],
@@ -3225,7 +3225,7 @@ const LOOKS = {
     news: { symbol: '\ud83d\udd14', color: COLORS.news },
 };
 
-const newsMessage = (async (facts, serverUrl) => {
+const newsMessage = async (facts, serverUrl) => {
     const { news, repo, fields } = facts.subject;
     return {
         ...LOOKS[news.mark],
@@ -3238,13 +3238,13 @@ const newsMessage = (async (facts, serverUrl) => {
         facts: [...(news.facts ?? []), ...trouble(facts)],
         ...known('more', news.url),
     };
-});
-const bodyOf = ((source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl }));
-const trouble = (({ status, run, subject }) => status === 'success' || status === subject.status
+};
+const bodyOf = (source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
+const trouble = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
     : subject.run
         ? [[text(`the job that reports this ${verbOf(status).past}`)]]
-        : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]]);
+        : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];
 
 const NAMED = 6;
 const runMessage = ((facts) => {
@@ -3570,7 +3570,7 @@ const settledBy = ((state) => async (inputs, destinations, edges) => {
     };
 });
 
-const sleep = ((ms, signal) => new Promise(resolve => {
+const sleep = (ms, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve();
     const wake = () => {
@@ -3580,7 +3580,7 @@ const sleep = ((ms, signal) => new Promise(resolve => {
     };
     const running = setTimeout(wake, ms);
     signal.addEventListener('abort', wake);
-}));
+});
 const clock = {
     now: () => Date.now(),
     sleep,
