@@ -48119,7 +48119,7 @@ const render = ((message, envelope) => {
 });
 
 const HOSTS$1 = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
+const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const request$1 = ((payload, url) => ({
     method: 'POST',

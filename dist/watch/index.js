@@ -1914,7 +1914,7 @@ const render = ((message, envelope) => {
 });
 
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
+const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const request = ((payload, url) => ({
     method: 'POST',

@@ -13,8 +13,8 @@ test.each([
   ['host', `https://www.discordapp.com/api${HOOK}/`],
   ['path', `http://127.0.0.1:8080/api${HOOK}`],
   ['path', `https://discord.com.evil.example/api${HOOK}`],
-  ['no', 'https://discord.com/channels/1/2'],
-  ['no', 'https://discord.com/api/webhooks/123456789012345678'],
+  ['part', 'https://discord.com/channels/1/2'],
+  ['part', 'https://discord.com/api/webhooks/123456789012345678'],
   ['no', 'https://hooks.slack.com/services/T0/B0/x'],
 ])('recognises %s: %s', (recognition, url) => {
   expect(recognise(new URL(url))).toBe(recognition);

@@ -7,6 +7,7 @@ describe('an address', () => {
   test.each([
     ['https://hooks.slack.com/services/T0/B0/X', 'host', 'no'],
     ['https://hooks.slack.com/T0/B0/X', 'host', 'no'],
+    ['https://hooks.slack.com/services/T0', 'part', 'no'],
     ['https://hooks.slack-gov.com/services/T0/B0/X', 'host', 'no'],
     ['https://hooks.slack.com/triggers/T0/1/X', 'no', 'host'],
     ['https://hooks.slack.com/workflows/T0/A0/1/X', 'no', 'host'],

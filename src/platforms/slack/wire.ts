@@ -4,8 +4,8 @@ import type { Payload, Recognition, Verdict } from '../types.js';
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-/** Its team, its app, its token. */
-const WEBHOOK_PATH = /^\/services(?:\/[^/]+){3}/;
+/** A team, an app, a token, behind whatever they stand. */
+const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 
 export const request = (payload: Payload, url: Secret): HttpRequest => ({
