@@ -1661,18 +1661,6 @@ const repositoryAdvisory = ({ payload, context }) => {
     });
 };
 
-const repositoryDispatch = ({ payload, context }) => {
-    const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
-    const type = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(payload.action) ?? 'repository dispatch';
-    const change = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context);
-    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.started)(base, context, {
-        mark: 'started',
-        title: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `triggered ${type}`),
-        change: { ...change, facts: [[(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`dispatch ${type}`)]] },
-        fields: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.inputFields)(payload.client_payload),
-    });
-};
-
 const repositoryImport = ({ payload, context }) => {
     const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
     const { mark, status, words } = outcomeOf(payload.status);
@@ -2293,7 +2281,6 @@ const others = new Map([
     ['release', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(release)],
     ['repository', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repository)],
     ['repository_advisory', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryAdvisory)],
-    ['repository_dispatch', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryDispatch)],
     ['repository_import', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryImport)],
     ['repository_ruleset', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryRuleset)],
     ['repository_vulnerability_alert', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryVulnerabilityAlert)],

@@ -420,7 +420,6 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   grouped: () => (/* binding */ grouped),
 /* harmony export */   having: () => (/* binding */ having),
 /* harmony export */   imageUrl: () => (/* binding */ imageUrl),
-/* harmony export */   inputFields: () => (/* binding */ inputFields),
 /* harmony export */   isDue: () => (/* binding */ isDue),
 /* harmony export */   isTemplate: () => (/* binding */ isTemplate),
 /* harmony export */   items: () => (/* binding */ items),
@@ -2674,22 +2673,6 @@ const sentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capital(re
 const capital = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
 const count = ((n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`);
 const by = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
-const SECRET_NAME = /pass(word|phrase|wd)?\b|secret|token|credential|api[-_ ]?key|private[-_ ]?key|\bauth\b|\bpat\b/i;
-const SECRET_VALUE = /\bgh[pousr]_\w{20}|\bgithub_pat_\w{20}|\bxox[a-z]-|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
-const HIDDEN = '(hidden)';
-const inputFields = ((inputs) => {
-    if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
-        return [];
-    return Object.entries(inputs).flatMap(([key, value]) => {
-        const label = name(key);
-        const shown = name(typeof value === 'string' ? value : JSON.stringify(value));
-        if (label === undefined || shown === undefined || shown === 'null' || shown === '{}' || shown === '[]')
-            return [];
-        const names = typeof value === 'object' ? `${key} ${shown}` : key;
-        const secret = SECRET_NAME.test(names) || SECRET_VALUE.test(shown);
-        return [{ name: label, value: secret ? HIDDEN : shown }];
-    });
-});
 
 const numbered = ((thing, fallback) => {
     const number = num(thing?.number);
@@ -3040,27 +3023,19 @@ const schedule = ({ payload, context }) => {
     });
 };
 
-const workflowDispatch = ({ payload, context }) => {
-    const base = whoAndWhere(payload, context);
-    return started(base, context, {
-        mark: 'started',
-        title: sentence(base.actor, `started ${name(context.workflow) ?? 'a workflow'}`),
-        change: changeOf(base.repo, context),
-        fields: inputFields(payload.inputs),
-    });
-};
-
 const readers = new Map([
     ['pull_request', reader(pullRequest)],
     ['pull_request_target', reader(pullRequest)],
     ['push', reader(push)],
     ['schedule', reader(schedule)],
-    ['workflow_dispatch', reader(workflowDispatch)],
 ]);
 const readerOf = (async (event) => {
-    const found = readers.get(event) ?? (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))).others.get(event);
+    const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
     return found ?? plain;
 });
+const furtherReaders = (async (event) => event.endsWith('_dispatch')
+    ? (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 7746))).dispatches
+    : (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))).others);
 const subjectOf = (async (payload, context) => (await readerOf(context.event))({ payload, context }));
 
 const aboutOf = ((inputs, subject, status) => {

@@ -4,7 +4,7 @@ import { type Inline, text } from '../text/tree.js';
 import type { Context } from './context.js';
 import { firstLine, known, name, str, url } from './read.js';
 import { type Ref, commitLink, refLink, refOf, shaOf } from './ref.js';
-import type { Author, Change, FactField, Loose, Person, Repo } from './types.js';
+import type { Author, Change, Loose, Person, Repo } from './types.js';
 
 interface HasSender {
   readonly sender: { readonly login: string; readonly html_url: string };
@@ -104,24 +104,3 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const by = (login: string | undefined): readonly (readonly Inline[])[] =>
   login === undefined ? [] : [[text(`by ${login}`)]];
-
-const SECRET_NAME =
-  /pass(word|phrase|wd)?\b|secret|token|credential|api[-_ ]?key|private[-_ ]?key|\bauth\b|\bpat\b/i;
-/** Prefixes of tokens that people paste where they should not. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
-const SECRET_VALUE =
-  /\bgh[pousr]_\w{20}|\bgithub_pat_\w{20}|\bxox[a-z]-|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
-const HIDDEN = '(hidden)';
-
-/** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
-export const inputFields = (inputs: unknown): readonly FactField[] => {
-  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) return [];
-  return Object.entries(inputs).flatMap(([key, value]) => {
-    const label = name(key);
-    const shown = name(typeof value === 'string' ? value : JSON.stringify(value));
-    if (label === undefined || shown === undefined || shown === 'null' || shown === '{}' || shown === '[]')
-      return [];
-    const names = typeof value === 'object' ? `${key} ${shown}` : key;
-    const secret = SECRET_NAME.test(names) || SECRET_VALUE.test(shown);
-    return [{ name: label, value: secret ? HIDDEN : shown }];
-  });
-};

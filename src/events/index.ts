@@ -5,22 +5,25 @@ import { push } from './push.js';
 import { type AnyReader, reader } from './reader.js';
 import { schedule } from './schedule.js';
 import type { Subject } from './types.js';
-import { workflowDispatch } from './workflow-dispatch.js';
 
-/** The events that most runs start with; `others.ts` holds the rest. A new event is one file and one line there. */
+/** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
 const readers: ReadonlyMap<string, AnyReader> = new Map([
   ['pull_request', reader(pullRequest)],
   ['pull_request_target', reader(pullRequest)],
   ['push', reader(push)],
   ['schedule', reader(schedule)],
-  ['workflow_dispatch', reader(workflowDispatch)],
 ]);
 
 const readerOf = async (event: string): Promise<AnyReader> => {
-  const found = readers.get(event) ?? (await import('./others.js')).others.get(event);
+  const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
   // An event that nobody wrote a reader for still says what, who, where.
   return found ?? plain;
 };
+
+const furtherReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> =>
+  event.endsWith('_dispatch')
+    ? (await import('./dispatches.js')).dispatches
+    : (await import('./others.js')).others;
 
 /** What the event is about. */
 export const subjectOf = async (

@@ -50,7 +50,6 @@ import { pullRequestReview } from './pull-request-review.js';
 import { registryPackage } from './registry-package.js';
 import { release } from './release.js';
 import { repositoryAdvisory } from './repository-advisory.js';
-import { repositoryDispatch } from './repository-dispatch.js';
 import { repositoryImport } from './repository-import.js';
 import { repositoryRuleset } from './repository-ruleset.js';
 import { repositoryVulnerabilityAlert } from './repository-vulnerability-alert.js';
@@ -126,7 +125,6 @@ export const others: ReadonlyMap<string, AnyReader> = new Map([
   ['release', reader(release)],
   ['repository', reader(repository)],
   ['repository_advisory', reader(repositoryAdvisory)],
-  ['repository_dispatch', reader(repositoryDispatch)],
   ['repository_import', reader(repositoryImport)],
   ['repository_ruleset', reader(repositoryRuleset)],
   ['repository_vulnerability_alert', reader(repositoryVulnerabilityAlert)],

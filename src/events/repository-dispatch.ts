@@ -1,6 +1,7 @@
 import type { RepositoryDispatchEvent } from '@octokit/webhooks-types';
 import { text } from '../text/tree.js';
-import { changeOf, inputFields, sentence, whoAndWhere } from './common.js';
+import { changeOf, sentence, whoAndWhere } from './common.js';
+import { dispatchFields } from './dispatch-fields.js';
 import { name } from './read.js';
 import { started } from './started.js';
 import type { EventReader } from './types.js';
@@ -14,6 +15,6 @@ export const repositoryDispatch: EventReader<RepositoryDispatchEvent> = ({ paylo
     mark: 'started',
     title: sentence(base.actor, `triggered ${type}`),
     change: { ...change, facts: [[text(`dispatch ${type}`)]] },
-    fields: inputFields(payload.client_payload),
+    fields: dispatchFields(payload.client_payload),
   });
 };

@@ -1,5 +1,6 @@
 import type { WorkflowDispatchEvent } from '@octokit/webhooks-types';
-import { changeOf, inputFields, sentence, whoAndWhere } from './common.js';
+import { changeOf, sentence, whoAndWhere } from './common.js';
+import { dispatchFields } from './dispatch-fields.js';
 import { name } from './read.js';
 import { started } from './started.js';
 import type { EventReader } from './types.js';
@@ -11,6 +12,6 @@ export const workflowDispatch: EventReader<WorkflowDispatchEvent> = ({ payload, 
     mark: 'started',
     title: sentence(base.actor, `started ${name(context.workflow) ?? 'a workflow'}`),
     change: changeOf(base.repo, context),
-    fields: inputFields(payload.inputs),
+    fields: dispatchFields(payload.inputs),
   });
 };
