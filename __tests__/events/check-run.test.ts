@@ -13,6 +13,7 @@ test.each([
   ['Octocoders-linter failed on changes', completed],
   ['Octocoders-linter passed on changes', concluded('success')],
   ['Octocoders-linter timed out on changes', concluded('timed_out')],
+  ['Octocoders-linter ended neutral on changes', concluded('neutral')],
   ['Octocoders-linter needs somebody to act on changes', concluded('action_required')],
   [
     'codebytere asked for a follow-up of API Review on miniak/event-process-id',
@@ -46,6 +47,11 @@ test('shows its summary and what it found', () => {
   });
   expect(subject(checkRun, payload).news.body).toBe('* one');
   expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · #2 · by Lint Co · details');
+});
+
+test('shows what there is to do where somebody has to act', () => {
+  const payload = patched(concluded('action_required'), { 'check_run.output.summary': 'Approve the plan' });
+  expect(subject(checkRun, payload).news.body).toBe('Approve the plan');
 });
 
 test('does not show the old result of a check that is to run again', () => {

@@ -30,6 +30,19 @@ test.each([
     { action: 'transferred', changes: { new_repository: { full_name: 'octo-org/till' } } },
   ],
   ['pinned #7 Sums', { action: 'pinned' }],
+  ['set the type of #7 Sums to Bug', { action: 'typed', type: { name: 'Bug' } }],
+  ['set the type of #7 Sums', { action: 'typed' }],
+  ['took the type Bug off #7 Sums', { action: 'untyped', type: { name: 'Bug' } }],
+  ['took the type off #7 Sums', { action: 'untyped', type: null }],
+  ['set the field Priority of #7 Sums', { action: 'field_added', issue_field: { name: 'Priority' } }],
+  ['set a field of #7 Sums', { action: 'field_added' }],
+  ['cleared the field Priority of #7 Sums', { action: 'field_removed', issue_field: { name: 'Priority' } }],
+  ['cleared a field of #7 Sums', { action: 'field_removed' }],
+  ['closed #7 Sums as not planned', { action: 'closed', issue: { state_reason: 'not_planned' } }],
+  ['closed #7 Sums as a duplicate', { action: 'closed', issue: { state_reason: 'duplicate' } }],
+  ['closed #7 Sums as completed', { action: 'closed', issue: { state_reason: 'completed' } }],
+  ['closed #7 Sums', { action: 'closed', issue: { state_reason: null } }],
+  ['reopened #7 Sums', { action: 'reopened', issue: { state_reason: 'reopened' } }],
 ])('%s', (expected, payload) => {
   expect(numberedDeed(payload, '#7 Sums', { login: 'octocat' })).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../src/events/outcome.js';
 
 test.each([
   ['success', undefined, { words: 'passed', mark: 'passed', status: 'success' }],
-  ['neutral', undefined, { words: 'passed', mark: 'passed', status: 'success' }],
+  ['neutral', undefined, { words: 'ended neutral', mark: 'neutral', status: 'success' }],
   ['failure', 'completed', { words: 'failed', mark: 'failed', status: 'failure' }],
   ['startup_failure', undefined, { words: 'could not start', mark: 'failed', status: 'failure' }],
   ['stale', undefined, { words: 'went stale', mark: 'skipped', status: 'skipped' }],

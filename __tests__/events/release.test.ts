@@ -49,3 +49,22 @@ test('a name without end leaves room for what became of the release', async () =
   );
   expect(news.title).toMatch(/^Release v1\.2\.0: The cart that counts .{40,90}… was deleted$/);
 });
+
+test.each([
+  ['published', 'octocat'],
+  ['released', 'octocat'],
+  ['prereleased', 'octocat'],
+  ['created', 'hubot'],
+  ['edited', 'hubot'],
+  ['unpublished', 'hubot'],
+  ['deleted', 'hubot'],
+])('a release that is %s names %s', async (action, who) => {
+  const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
+  const { news } = await subjectOf(payload, context);
+  expect((news.facts ?? []).map(plain)).toEqual([`by ${who}`]);
+});
+
+test('a release without an author is that of whoever published it', async () => {
+  const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
+  expect(((await subjectOf(payload, context)).news.facts ?? []).map(plain)).toEqual(['by hubot']);
+});

@@ -107,8 +107,16 @@ export const release = (patch: Readonly<Record<string, unknown>> = {}) =>
             browser_download_url: 'https://github.com/octo-org/shop/releases/download/v1.2.0/shop.tgz',
             size: 2_100_000,
           },
-          { name: 'shop.zip', size: 1_900_000 },
-          { name: 'SHA256SUMS', size: 130_000 },
+          {
+            name: 'shop.zip',
+            browser_download_url: 'https://github.com/octo-org/shop/releases/download/v1.2.0/shop.zip',
+            size: 1_900_000,
+          },
+          {
+            name: 'SHA256SUMS',
+            browser_download_url: 'https://github.com/octo-org/shop/releases/download/v1.2.0/SHA256SUMS',
+            size: 130_000,
+          },
         ],
       },
       ...common,

@@ -1,7 +1,8 @@
 import { actionOf, corpus } from './corpus.js';
 import type { Story } from './draw.js';
 import { mentionStories } from './mention-stories.js';
-import { commit, common, deployment, pull, push, release, run, sha } from './payloads.js';
+import { commit, common, pull, push, run, sha } from './payloads.js';
+import { eventStories, mergeRef } from './event-stories.js';
 import { failureStories } from './failure-stories.js';
 import { payloadStories } from './payload-stories.js';
 import { templateStories } from './template-stories.js';
@@ -18,7 +19,6 @@ const steps = JSON.stringify({
   checkout: { outcome: 'success', conclusion: 'success' },
   unit: { outcome: 'failure', conclusion: 'failure' },
 });
-const mergeRef = { GITHUB_REF: 'refs/pull/12/merge', GITHUB_SHA: '4444444ddddddddddddddddddddddddddddddddd' };
 
 /** Messages about a run. */
 export const runStories: readonly Story[] = [
@@ -129,6 +129,11 @@ export const runStories: readonly Story[] = [
   },
   { name: 'workflow-run-failed', event: 'workflow_run', payload: run() },
   {
+    name: 'workflow-run-neutral',
+    event: 'workflow_run',
+    payload: run({ 'workflow_run.conclusion': 'neutral' }),
+  },
+  {
     name: 'workflow-run-fork',
     event: 'workflow_run',
     payload: run({
@@ -137,105 +142,6 @@ export const runStories: readonly Story[] = [
       'workflow_run.event': 'pull_request',
       'workflow_run.run_attempt': 1,
     }),
-  },
-];
-
-/** Messages about an event. */
-export const eventStories: readonly Story[] = [
-  {
-    name: 'release-published',
-    event: 'release',
-    payload: release(),
-    env: { GITHUB_REF: 'refs/tags/v1.2.0' },
-  },
-  {
-    name: 'release-prerelease',
-    event: 'release',
-    payload: release({
-      'release.prerelease': true,
-      'release.tag_name': 'v1.3.0-rc.1',
-      'release.name': null,
-      'release.body': null,
-      'release.assets': [],
-    }),
-  },
-  {
-    name: 'release-long',
-    event: 'release',
-    payload: release({
-      'release.body': Array.from(
-        { length: 30 },
-        (_, section) =>
-          `## Part ${section + 1}\n\n${'- Fix another small thing, by @octocat in #12\n'.repeat(10)}`,
-      ).join('\n'),
-    }),
-  },
-  { name: 'pull-request-opened', event: 'pull_request', payload: pull(), env: mergeRef },
-  {
-    name: 'pull-request-merged',
-    event: 'pull_request',
-    payload: pull({ action: 'closed', 'pull_request.merged': true }),
-    env: mergeRef,
-  },
-  { name: 'pull-request-closed', event: 'pull_request', payload: pull({ action: 'closed' }), env: mergeRef },
-  { name: 'deployment-failed', event: 'deployment_status', payload: deployment() },
-  {
-    name: 'deployment-succeeded',
-    event: 'deployment_status',
-    payload: deployment({ 'deployment_status.state': 'success', 'deployment_status.description': '' }),
-  },
-  {
-    name: 'issue-opened',
-    event: 'issues',
-    payload: {
-      action: 'opened',
-      issue: {
-        number: 7,
-        title: 'Sums are wrong',
-        html_url: 'https://github.com/octo-org/shop/issues/7',
-        body: '<!-- Thanks for the report! -->\nThe sum of **two** free items is `NaN-ish`.\n\n1. Add two\n2. Look\n   - it is off',
-        user: { login: 'octocat' },
-        labels: [{ name: 'bug' }, { name: 'cart' }],
-      },
-      ...common,
-    },
-  },
-  {
-    name: 'comment-on-pull-request',
-    event: 'issue_comment',
-    payload: {
-      action: 'created',
-      issue: {
-        number: 57,
-        title: 'Speed up the cache',
-        html_url: 'https://github.com/octo-org/shop/pull/57',
-        pull_request: {},
-      },
-      comment: {
-        body: 'Looks good to me.',
-        html_url: 'https://github.com/octo-org/shop/pull/57#issuecomment-1',
-      },
-      ...common,
-    },
-  },
-  {
-    name: 'push-as-event',
-    event: 'push',
-    payload: push({ commits: Array.from({ length: 7 }, (_, index) => commit(`Change ${index + 1}`)) }),
-    inputs: { about: 'event' },
-  },
-  {
-    name: 'unknown-event',
-    event: 'shiny_thing',
-    payload: {
-      action: 'polished',
-      shiny_thing: {
-        title: 'The lamp',
-        html_url: 'https://github.com/octo-org/shop/things/1',
-        body: 'It *shines*.',
-      },
-      ...common,
-    },
   },
 ];
 

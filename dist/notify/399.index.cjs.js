@@ -101,10 +101,11 @@ const demands = (rule) => {
 };
 
 const PRECISELY = {
-    error: 'ended in an error',
-    timed_out: 'timed out',
-    startup_failure: 'could not start',
-    stale: 'went stale',
+    error: { words: 'ended in an error' },
+    timed_out: { words: 'timed out' },
+    startup_failure: { words: 'could not start' },
+    stale: { words: 'went stale' },
+    neutral: { words: 'ended neutral', mark: 'neutral' },
 };
 const WITHOUT_RESULT = {
     action_required: { words: 'needs somebody to act', mark: 'waiting' },
@@ -119,7 +120,7 @@ const outcomeOf = (conclusion, state) => {
     const status = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.statusOf)(conclusion);
     if (status !== undefined) {
         const { past, mark } = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.verbOf)(status);
-        return { words: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(PRECISELY, conclusion) ?? past, mark, status };
+        return { words: past, mark, status, ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(PRECISELY, conclusion) };
     }
     return ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(WITHOUT_RESULT, conclusion) ??
         (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(WITHOUT_RESULT, state) ?? { words: 'was updated', mark: 'news' });
@@ -167,11 +168,11 @@ const request = (asked, run, actor) => ({
     title: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.sentence)(actor, `${asked} ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(run.name) ?? 'a check'}`),
 });
 const resultOf = (run) => {
-    const { mark, words, status } = outcomeOf(run.conclusion, run.status);
+    const { mark, words } = outcomeOf(run.conclusion, run.status);
     return {
         mark,
         title: `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.brief)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(run.name) ?? 'A check')} ${words}`,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('body', status === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.output?.summary)),
+        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('body', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.conclusion) === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.output?.summary)),
     };
 };
 const resultFacts = (run) => {
@@ -601,7 +602,7 @@ const STATES$1 = {
 };
 const deploymentStatus = ({ payload, context }) => {
     const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
-    const ref = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(payload.deployment?.ref);
+    const ref = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.deployedRef)(payload.deployment?.ref, context);
     const change = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context);
     const line = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.commitLine)(base.repo?.url, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(payload.deployment?.sha));
     return {
@@ -611,7 +612,7 @@ const deploymentStatus = ({ payload, context }) => {
         news: newsOf$1(payload, base.repo, line),
         change: {
             ...change,
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.onRef)(base.repo, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)(ref) ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(ref)),
+            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.onRef)(base.repo, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(ref)),
             lines: line ? [line] : change.lines,
         },
     };
@@ -653,7 +654,7 @@ const deployment = ({ payload, context }) => {
     const found = payload.deployment ?? {};
     const environment = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found.environment);
     const run = payload.workflow_run;
-    const ref = fullRef(found, context);
+    const ref = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.deployedRef)(found.ref, context);
     const what = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(found.ref))?.slice(0, 7) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found.ref);
     const change = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.changeOfHead)(base.repo, { ref, sha: found.sha });
     const title = [
@@ -672,13 +673,6 @@ const deployment = ({ payload, context }) => {
         },
         change,
     };
-};
-const fullRef = (found, context) => {
-    const named = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(found.ref);
-    if ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)(named) !== undefined)
-        return undefined;
-    const own = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(context.ref);
-    return own?.kind === 'tag' && own.name === named ? context.ref : named;
 };
 
 const MARKS$8 = {
@@ -1243,7 +1237,7 @@ const deedOf$6 = (payload) => {
 const packageSubject = (payload, found, context) => {
     const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
     const version = found?.package_version;
-    const title = [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found?.name) ?? 'a package', versionOf(version)].filter(part => part !== undefined);
+    const title = [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found?.name) ?? 'a package', versionOf$1(version)].filter(part => part !== undefined);
     const line = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.commitLine)(base.repo?.url, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(version?.target_oid));
     return told(base, context, {
         mark: 'package',
@@ -1256,7 +1250,7 @@ const packageSubject = (payload, found, context) => {
         facts: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.smallFacts)(kindOf$2(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, releaseOf(version?.release)),
     });
 };
-const versionOf = (version) => {
+const versionOf$1 = (version) => {
     const tag = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(version?.container_metadata?.tag?.name);
     return tag ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 };
@@ -1566,12 +1560,44 @@ const outdated = ({ review, pull_request: pull }, repo) => {
 
 const registryPackage = ({ payload, context }) => packageSubject(payload, payload.registry_package, context);
 
+const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
+const titleOf$1 = (tagName, releaseName) => {
+    const tag = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(tagName);
+    const title = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(releaseName)?.replace(KIND, ''));
+    if (tag === undefined || title === undefined)
+        return title ?? tag ?? 'without a name';
+    if (holds(tag, title))
+        return tag;
+    return holds(title, tag) || holds(title, versionOf(tag)) ? title : `${tag}: ${title}`;
+};
+const versionOf = (tag) => {
+    const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
+    return at < 0 ? undefined : tag.slice(at);
+};
+const holds = (whole, part) => {
+    const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
+    if (at < 0 || part === undefined)
+        return false;
+    const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(at + part.length)];
+    return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
+};
+
+const UNITS = ['B', 'KB', 'MB', 'GB'];
+const sizeOf = (bytes, power = 0) => {
+    const value = bytes / 1000 ** power;
+    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
+        return sizeOf(bytes, power + 1);
+    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(Math.round(value));
+    return `${shown} ${UNITS[power] ?? ''}`;
+};
+
 const DONE$1 = {
     created: ' was created',
     deleted: ' was deleted',
     edited: ' was edited',
     unpublished: ' was unpublished',
 };
+const OUT = new Set(['published', 'released', 'prereleased']);
 const release = ({ payload, context }) => {
     const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
     return { ...base, runIsTheNews: false, news: newsOf(payload, base), change: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context) };
@@ -1580,13 +1606,14 @@ const newsOf = (payload, who) => {
     const found = payload.release ?? {};
     const deleted = payload.action === 'deleted';
     const done = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(DONE$1, payload.action);
+    const title = titleOf$1(found.tag_name, found.name);
     return {
         mark: deleted ? 'deleted' : 'release',
-        title: `${kindOf$1(found)} ${done === undefined ? titleOf$1(found) : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.brief)(titleOf$1(found)) + done}`,
+        title: `${kindOf$1(found)} ${done === undefined ? title : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.brief)(title) + done}`,
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', deleted ? who.repo?.url : ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.url)(found.html_url) ?? who.repo?.url)),
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('body', deleted ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(found.body)),
         ...(deleted ? {} : { lines: assetLines(found) }),
-        facts: [...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.by)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found.author?.login) ?? who.actor?.login), ...assets(found), ...discussion(found)],
+        facts: [...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.by)(doerOf(payload, who.actor)), ...assets(found), ...discussion(found)],
     };
 };
 const kindOf$1 = (found) => {
@@ -1594,13 +1621,7 @@ const kindOf$1 = (found) => {
         return 'Draft release';
     return found.prerelease === true ? 'Pre-release' : 'Release';
 };
-const titleOf$1 = (found) => {
-    const tag = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found.tag_name);
-    const title = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(found.name);
-    if (tag === undefined || title === undefined)
-        return title ?? tag ?? 'without a name';
-    return title.includes(tag) ? title : `${tag}: ${title}`;
-};
+const doerOf = (payload, actor) => (OUT.has(payload.action ?? '') ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(payload.release?.author?.login) : undefined) ?? actor?.login;
 const NAMED$2 = 3;
 const assetLines = (found) => {
     const named = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.list)(found.assets).filter(asset => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(asset.name) !== undefined);
@@ -1627,12 +1648,6 @@ const assets = (found) => {
 const discussion = (found) => {
     const target = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.url)(found.discussion_url);
     return target === undefined ? [] : [[(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)('discussion', target)]];
-};
-const UNITS = ['B', 'KB', 'MB', 'GB'];
-const sizeOf = (bytes) => {
-    const power = Math.min(Math.trunc(Math.log10(bytes) / 3), UNITS.length - 1);
-    const value = bytes / 1000 ** power;
-    return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[power] ?? ''}`;
 };
 
 const repositoryAdvisory = ({ payload, context }) => {
@@ -1991,7 +2006,7 @@ const status = ({ payload, context }) => {
     const outcome = outcomeOf(payload.state, payload.state);
     const { commit } = payload;
     const change = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.changeOfHead)(base.repo, {
-        ref: branchOf(payload),
+        ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.branchOfStatus)(payload),
         sha: payload.sha,
         commit: {
             message: commit?.commit?.message,
@@ -2018,12 +2033,6 @@ const status = ({ payload, context }) => {
 };
 const UNNAMED = 'default';
 const serviceOf = (payload) => payload.context === UNNAMED ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(payload.context);
-const branchOf = (payload) => {
-    const branches = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.list)(payload.branches);
-    const ending = branches.filter(branch => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(branch.commit?.sha) === (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(payload.sha));
-    const main = ending.find(branch => branch.name === payload.repository?.default_branch);
-    return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
-};
 
 const DEEDS = {
     sub_issue_added: 'made # a sub-issue of',
@@ -2143,7 +2152,7 @@ const workflowRun = ({ payload, context }) => {
     const base = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
     const run = payload.workflow_run ?? {};
     const outcome = outcomeOf(run.conclusion, payload.action);
-    const told = { ...foreignRun(payload, run, base.repo), words: outcome.words };
+    const told = { ...foreignRun(payload, run, base.repo), words: outcome.words, mark: outcome.mark };
     const change = changeOfRun(run, base.repo);
     return {
         ...base,

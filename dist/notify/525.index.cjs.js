@@ -570,6 +570,7 @@ const withReasons = ({ job, url, legs, steps, errors: [error] }) => ({
 const namesOf = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
 
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
+const homeUrl = (known) => known.tip.home ?? repoUrl(known);
 const half = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
 const listed = (list) => list.map(({ name: label }) => label).join(', ');
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
@@ -605,10 +606,11 @@ const FACTS = [
     },
     {
         name: 'ref.url',
-        meaning: 'its page',
+        meaning: 'its page, unless it is gone',
         of: known => {
-            const url = repoUrl(known);
-            return known.tip.ref && url && (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refUrl)(url, known.tip.ref);
+            const { ref, gone } = known.tip;
+            const home = homeUrl(known);
+            return ref && !gone && home ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refUrl)(home, ref) : undefined;
         },
     },
     { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
@@ -619,7 +621,10 @@ const FACTS = [
     {
         name: 'commit.url',
         meaning: 'its page',
-        of: known => known.tip.sha && repoUrl(known) && `${repoUrl(known) ?? ''}/commit/${known.tip.sha}`,
+        of: known => {
+            const home = homeUrl(known);
+            return known.tip.sha && home && `${home}/commit/${known.tip.sha}`;
+        },
     },
     {
         name: 'run',
@@ -771,37 +776,49 @@ const parsed = (input, source) => {
 };
 
 const tipOf = (payload, context) => {
-    const { ref, sha, commit } = headOf(payload);
-    const own = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(context.ref);
-    const found = ref === undefined && sha === undefined && own?.kind !== 'pull';
+    const head = headOf(payload, context);
+    const isKnown = head?.ref !== undefined || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(head?.sha)) !== undefined;
+    const { ref, gone, home, sha, commit } = head && isKnown ? head : ownOf(payload, context);
     return {
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('ref', ref === undefined ? own : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(ref)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(sha) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id) ?? (found ? context.sha : undefined))),
+        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('ref', ref),
+        ...((gone === true || home === null) && { gone: true }),
+        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('home', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.url)(home?.html_url)),
+        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(sha) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id))),
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.firstLine)(commit?.message)),
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('message', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.message)),
         ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(commit)?.name),
     };
 };
-const headOf = (payload) => {
+const headOf = (payload, context) => {
     const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite ?? payload.workflow_job;
     const { pull_request: pull, merge_group: group, deployment } = payload;
-    const of = (ref, sha, commit) => ({ ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(ref), sha, commit });
-    if (run)
-        return of(run.head_branch ?? payload.check_run?.check_suite?.head_branch, run.head_sha, run.head_commit);
-    if (pull)
-        return of(pull.head?.ref, pull.head?.sha);
-    if (group)
-        return of(group.head_ref, group.head_sha, group.head_commit);
-    if (deployment)
-        return of((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(deployment.ref)) === undefined ? deployment.ref : undefined, deployment.sha);
-    if (payload.commit && payload.sha) {
-        const { commit } = payload.commit;
-        return of((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.list)(payload.branches)[0]?.name, payload.sha, {
-            message: commit?.message,
-            author: commit?.author,
-        });
+    if (run) {
+        const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;
+        const home = payload.workflow_run?.head_repository;
+        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(branch)), home, sha: run.head_sha, commit: run.head_commit };
     }
-    return of(payload.ref, undefined, payload.head_commit);
+    if (pull)
+        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(pull.head?.ref)), home: pull.head?.repo, sha: pull.head?.sha };
+    if (group)
+        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(group.head_ref)), sha: group.head_sha, commit: group.head_commit };
+    if (deployment)
+        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.deployedRef)(deployment.ref, context)), sha: deployment.sha };
+    if (!payload.commit || !payload.sha)
+        return undefined;
+    const { message, author } = payload.commit.commit ?? {};
+    return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.branchOfStatus)(payload)), sha: payload.sha, commit: { message, author } };
+};
+const ownOf = (payload, context) => {
+    if (payload.ref_type) {
+        const gone = context.event === 'delete';
+        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.namedRef)(payload.ref, payload.ref_type), gone, sha: gone ? undefined : context.sha };
+    }
+    const full = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(payload.ref) ?? context.ref;
+    const ref = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(full);
+    const gone = payload.deleted === true;
+    const isOwn = full === context.ref && ref?.kind !== 'pull' && !gone;
+    const commit = payload.head_commit;
+    return { ref, gone, sha: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id) ?? (isOwn ? context.sha : undefined), commit };
 };
 
 const variables = (facts, headline, contexts, given) => {

@@ -387,6 +387,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   bodies: () => (/* binding */ bodies),
 /* harmony export */   boolean: () => (/* binding */ boolean),
 /* harmony export */   boundary: () => (/* binding */ boundary),
+/* harmony export */   branchOfStatus: () => (/* binding */ branchOfStatus),
 /* harmony export */   branches: () => (/* binding */ branches),
 /* harmony export */   brief: () => (/* binding */ brief),
 /* harmony export */   broken: () => (/* binding */ broken),
@@ -409,6 +410,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   dayWords: () => (/* binding */ dayWords),
 /* harmony export */   deed: () => (/* binding */ deed),
 /* harmony export */   deliverAll: () => (/* binding */ deliverAll),
+/* harmony export */   deployedRef: () => (/* binding */ deployedRef),
 /* harmony export */   duration: () => (/* binding */ duration),
 /* harmony export */   either: () => (/* binding */ either),
 /* harmony export */   entry: () => (/* binding */ entry),
@@ -2757,10 +2759,14 @@ const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', 
 const assignee = ({ assignee }) => name(bag(assignee)['login']);
 const label = ({ label }) => name(bag(label)['name']);
 const milestone = ({ milestone }) => name(bag(milestone)['title']);
+const type = ({ type }) => name(bag(type)['name']);
+const field = ({ issue_field: field }) => name(bag(field)['name']);
 const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
     const group = name(bag(team)['name']);
     return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
+const REASONS = { duplicate: 'a duplicate' };
+const reason = (value) => entry(REASONS, value) ?? words$1(value)?.toLowerCase();
 const PATTERNS = {
     assigned: { words: 'assigned @ to #', aside: assignee },
     unassigned: { words: 'unassigned @ from #', aside: assignee },
@@ -2770,6 +2776,11 @@ const PATTERNS = {
     demilestoned: { words: 'took milestone @ off #', aside: milestone },
     review_requested: { words: 'asked @ to review #', aside: reviewer },
     review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
+    typed: { words: 'set the type of # to @', aside: type },
+    untyped: { words: 'took the type @ off #', aside: type },
+    field_added: { words: 'set the field @ of #', aside: field },
+    field_removed: { words: 'cleared the field @ of #', aside: field },
+    closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
     locked: {
         words: 'locked # as @',
         aside: payload => words$1(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
@@ -2784,6 +2795,10 @@ const BARE = {
     demilestoned: 'took # out of its milestone',
     labeled: 'labelled #',
     unlabeled: 'took a label off #',
+    typed: 'set the type of #',
+    untyped: 'took the type off #',
+    field_added: 'set a field of #',
+    field_removed: 'cleared a field of #',
     review_requested: 'asked for a review of #',
     review_request_removed: 'no longer asks for a review of #',
 };
@@ -2859,6 +2874,19 @@ const DEEDS = {
     enqueued: 'put # into the merge queue',
     dequeued: 'took # out of the merge queue',
 };
+const LEFT = {
+    CI_FAILURE: 'its checks failed',
+    CI_TIMEOUT: 'its checks took too long',
+    MERGE_CONFLICT: 'it has conflicts',
+    BRANCH_PROTECTIONS: 'branch protection forbids it',
+    QUEUE_CLEARED: 'the queue was cleared',
+    ROLL_BACK: 'the queue was rolled back',
+    MERGE: 'it was merged',
+    ALREADY_MERGED: 'it was merged before',
+    MANUAL: 'by hand',
+    GIT_TREE_INVALID: 'it could not be merged',
+    INVALID_MERGE_COMMIT: 'it could not be merged',
+};
 const MARKS = {
     opened: 'opened',
     reopened: 'opened',
@@ -2889,21 +2917,34 @@ const newsOf$1 = (payload, pull, who) => {
         title: sentence(who.actor, deedOf(payload, pull, merged, who.actor)),
         ...known('url', pullUrl(pull, who.repo)),
         ...known('body', tells ? str(pull.body) : undefined),
-        facts: smallFacts(branches(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), labelled('opened by', otherThan(who.actor, pull.user))),
+        facts: smallFacts(branches(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), labelled('was', name(bag(bag(bag(payload)['changes'])['title'])['from'])), labelled('opened by', otherThan(who.actor, pull.user))),
     };
 };
 const deedOf = (payload, pull, merged, actor) => {
     const thing = pullName(pull);
     if (merged)
         return `merged ${thing}`;
-    return entry(DEEDS, payload.action)?.replace('#', () => thing) ?? numberedDeed(payload, thing, actor);
+    const detail = detailOf(payload, pull);
+    const shown = detail === '' ? thing : brief(thing);
+    if (payload.action === 'edited' && detail !== '')
+        return `changed the base of ${shown}${detail}`;
+    const done = entry(DEEDS, payload.action)?.replace('#', () => shown);
+    return done === undefined ? numberedDeed(payload, shown, actor) : done + detail;
+};
+const detailOf = (payload, pull) => {
+    const { action, changes, reason } = bag(payload);
+    const base = action === 'edited' ? name(bag(bag(bag(changes)['base'])['ref'])['from']) : undefined;
+    if (base !== undefined)
+        return fromTo(base, name(pull.base?.ref));
+    const why = action === 'dequeued' ? entry(LEFT, reason) : undefined;
+    return why === undefined ? '' : `: ${why}`;
 };
 const size = (pull) => {
     const [added, removed, files] = [num(pull.additions), num(pull.deletions), num(pull.changed_files)];
     const commits = num(pull.commits);
     const isKnown = added !== undefined && removed !== undefined && files !== undefined;
     return [
-        isKnown ? text(`+${added} \u2212${removed} in ${count(files, 'file')}`) : undefined,
+        isKnown ? text(`+${grouped(added)} \u2212${grouped(removed)} in ${count(files, 'file')}`) : undefined,
         commits === undefined ? undefined : text(count(commits, 'commit')),
     ];
 };
@@ -2931,40 +2972,41 @@ const push = (({ payload, context }) => {
 const newsOf = ((pushed) => {
     if (pushed.payload.deleted === true)
         return refNews(pushed, 'deleted');
-    const nothingNew = list(pushed.payload.commits).length === 0;
-    return pushed.payload.created === true && nothingNew ? refNews(pushed, 'created') : commitsNews(pushed);
+    const { payload, ref } = pushed;
+    const isRefTheNews = ref?.kind === 'tag' || list(payload.commits).length === 0;
+    return payload.created === true && isRefTheNews ? refNews(pushed, 'created') : commitsNews(pushed);
 });
 const refNews = (({ payload, actor, repo, ref }, verb) => {
     const gone = verb === 'deleted';
-    const head = gone ? undefined : commitLine(repo?.url, undefined, payload.head_commit);
     return {
         mark: gone ? 'deleted' : markOf(ref),
         title: sentence(actor, `${verb} ${kindOf(ref)}`),
-        ...known('url', gone ? repo?.url : (url(payload.compare) ?? repo?.url)),
+        ...known('url', !gone && repo && ref ? refUrl(repo.url, ref) : repo?.url),
         where: ref ? refLink(gone ? undefined : repo?.url, ref).slice(-1) : [],
-        lines: head ? [head] : [],
+        lines: gone ? [] : commitLines(payload, repo),
     };
 });
 const commitsNews = (({ payload, actor, repo, ref }) => {
     const commits = list(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
-    const head = commitLine(repo?.url, undefined, payload.head_commit);
     return {
         mark: markOf(ref),
         title: sentence(actor, commits.length > 0 ? `${verb} ${count(commits.length, 'commit')}` : verb),
         ...known('url', url(payload.compare) ?? url(payload.head_commit?.url) ?? repo?.url),
         where: ref ? [text('to '), ...refLink(repo?.url, ref)] : [],
-        lines: commits.length > 0 ? commitLines(repo, commits, url(payload.compare)) : head ? [head] : [],
+        lines: commitLines(payload, repo),
         facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
     };
 });
-const commitLines = ((repo, commits, compare) => {
+const commitLines = ((payload, repo) => {
+    const fresh = list(payload.commits);
+    const commits = fresh.length > 0 ? fresh : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap(commit => {
         const line = commitLine(repo?.url, undefined, commit);
         return line ? [line] : [];
     });
     const left = commits.length - LISTED;
-    return left > 0 ? [...shown, [link(`and ${left} more`, compare)]] : shown;
+    return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, url(payload.compare))]] : shown;
 });
 const deletion = (({ ref }) => ({
     ...known('on', ref && refLabel(ref)),
@@ -3007,6 +3049,19 @@ const changeOfHead = (repo, head) => {
     };
 };
 const onWhat = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
+const deployedRef = (named, context) => {
+    const found = str(named);
+    if (shaOf(found) !== undefined)
+        return undefined;
+    const own = refOf(context.ref);
+    return own?.kind === 'tag' && own.name === found ? context.ref : found;
+};
+const branchOfStatus = (payload) => {
+    const branches = list(payload.branches);
+    const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
+    const main = ending.find(branch => branch.name === payload.repository?.default_branch);
+    return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};
 
 const started = (base, context, start) => ({
     ...base,
@@ -3170,6 +3225,7 @@ const LOOKS = {
     passed: { symbol: '\u2705', color: COLORS.success },
     cancelled: { symbol: '\ud83d\udeab', color: COLORS.cancelled },
     skipped: { symbol: '\u23ed\ufe0f', color: COLORS.neutral },
+    neutral: { symbol: '\u26aa', color: COLORS.neutral },
     running: { symbol: '\ud83d\udd04', color: COLORS.news },
     waiting: { symbol: '\u23f3', color: COLORS.warning },
     release: { symbol: '\ud83d\udce6', color: COLORS.news },
@@ -3225,11 +3281,11 @@ const NAMED = 6;
 const runMessage = ((facts) => {
     const { run, subject } = facts;
     const verb = verbOf(facts.told);
-    const words = facts.told === subject.status ? run.words : undefined;
+    const own = facts.told === subject.status ? run : undefined;
     const { on, lines } = subject.change;
     return {
-        ...LOOKS[verb.mark],
-        title: `${brief(titleOf(facts))} ${words ?? verb.past}`,
+        ...LOOKS[own?.mark ?? verb.mark],
+        title: `${brief(titleOf(facts))} ${own?.words ?? verb.past}`,
         ...known('url', facts.job?.url ?? run.url),
         where: on ? [text('on '), ...on] : [],
         body: failures(facts),

@@ -48,11 +48,12 @@ const request = (asked: string, run: Run, actor: Person | undefined): Pick<News,
 });
 
 const resultOf = (run: Run): Pick<News, 'mark' | 'title' | 'body'> => {
-  const { mark, words, status } = outcomeOf(run.conclusion, run.status);
+  const { mark, words } = outcomeOf(run.conclusion, run.status);
   return {
     mark,
     title: `${brief(name(run.name) ?? 'A check')} ${words}`,
-    ...known('body', status === undefined ? undefined : str(run.output?.summary)),
+    // What waits for somebody has no result, but says what there is to do.
+    ...known('body', str(run.conclusion) === undefined ? undefined : str(run.output?.summary)),
   };
 };
 

@@ -2,6 +2,7 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, commitLine, onRef, whoAndWhere } from './common.js';
 import { statusOf } from './conclusion.js';
+import { deployedRef } from './head.js';
 import { brief, entry, known, name, str, url } from './read.js';
 import { refOf, shaOf } from './ref.js';
 import type { EventReader, GitHubEvent, Mark, News, Repo } from './types.js';
@@ -28,7 +29,7 @@ const STATES: Readonly<Record<string, State>> = {
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 export const deploymentStatus: EventReader<DeploymentStatusEvent> = ({ payload, context }) => {
   const base = whoAndWhere(payload, context);
-  const ref = str(payload.deployment?.ref);
+  const ref = deployedRef(payload.deployment?.ref, context);
   const change = changeOf(base.repo, context);
   const line = commitLine(base.repo?.url, str(payload.deployment?.sha));
   return {
@@ -38,7 +39,7 @@ export const deploymentStatus: EventReader<DeploymentStatusEvent> = ({ payload, 
     news: newsOf(payload, base.repo, line),
     change: {
       ...change,
-      ...onRef(base.repo, shaOf(ref) ? undefined : refOf(ref)),
+      ...onRef(base.repo, refOf(ref)),
       lines: line ? [line] : change.lines,
     },
   };

@@ -1,13 +1,10 @@
 import type { DeploymentEvent } from '@octokit/webhooks-types';
-import type { Context } from './context.js';
 import { sentence, whoAndWhere } from './common.js';
-import { changeOfHead } from './head.js';
+import { changeOfHead, deployedRef } from './head.js';
 import { known, name, str, url } from './read.js';
-import { refOf, shaOf } from './ref.js';
+import { shaOf } from './ref.js';
 import { smallFacts } from './small-facts.js';
-import type { EventReader, GitHubEvent } from './types.js';
-
-type Deployment = NonNullable<GitHubEvent<DeploymentEvent>['payload']['deployment']>;
+import type { EventReader } from './types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) => {
@@ -15,7 +12,7 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
   const found = payload.deployment ?? {};
   const environment = name(found.environment);
   const run = payload.workflow_run;
-  const ref = fullRef(found, context);
+  const ref = deployedRef(found.ref, context);
   const what = shaOf(str(found.ref))?.slice(0, 7) ?? name(found.ref);
   const change = changeOfHead(base.repo, { ref, sha: found.sha });
   const title = [
@@ -38,12 +35,4 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
     },
     change,
   };
-};
-
-/** The payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
-const fullRef = (found: Deployment, context: Context): string | undefined => {
-  const named = str(found.ref);
-  if (shaOf(named) !== undefined) return undefined;
-  const own = refOf(context.ref);
-  return own?.kind === 'tag' && own.name === named ? context.ref : named;
 };

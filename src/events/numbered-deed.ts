@@ -14,10 +14,16 @@ interface Pattern {
 const assignee = ({ assignee }: Bag): string | undefined => name(bag(assignee)['login']);
 const label = ({ label }: Bag): string | undefined => name(bag(label)['name']);
 const milestone = ({ milestone }: Bag): string | undefined => name(bag(milestone)['title']);
+const type = ({ type }: Bag): string | undefined => name(bag(type)['name']);
+const field = ({ issue_field: field }: Bag): string | undefined => name(bag(field)['name']);
 const reviewer = ({ requested_reviewer: person, requested_team: team }: Bag): string | undefined => {
   const group = name(bag(team)['name']);
   return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
+
+/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
+const REASONS: Readonly<Record<string, string>> = { duplicate: 'a duplicate' };
+const reason = (value: unknown): string | undefined => entry(REASONS, value) ?? words(value)?.toLowerCase();
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS: Readonly<Record<string, Pattern>> = {
@@ -29,6 +35,11 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   demilestoned: { words: 'took milestone @ off #', aside: milestone },
   review_requested: { words: 'asked @ to review #', aside: reviewer },
   review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
+  typed: { words: 'set the type of # to @', aside: type },
+  untyped: { words: 'took the type @ off #', aside: type },
+  field_added: { words: 'set the field @ of #', aside: field },
+  field_removed: { words: 'cleared the field @ of #', aside: field },
+  closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
   locked: {
     words: 'locked # as @',
     aside: payload => words(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
@@ -45,6 +56,10 @@ const BARE: Readonly<Record<string, string>> = {
   demilestoned: 'took # out of its milestone',
   labeled: 'labelled #',
   unlabeled: 'took a label off #',
+  typed: 'set the type of #',
+  untyped: 'took the type off #',
+  field_added: 'set a field of #',
+  field_removed: 'cleared a field of #',
   review_requested: 'asked for a review of #',
   review_request_removed: 'no longer asks for a review of #',
 };

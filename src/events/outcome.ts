@@ -11,12 +11,13 @@ interface Outcome {
   readonly status?: Status;
 }
 
-/** Conclusions of which the four reported words would say too little. */
-const PRECISELY: Readonly<Record<string, string>> = {
-  error: 'ended in an error',
-  timed_out: 'timed out',
-  startup_failure: 'could not start',
-  stale: 'went stale',
+/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
+const PRECISELY: Readonly<Record<string, Pick<Outcome, 'words'> & Partial<Outcome>>> = {
+  error: { words: 'ended in an error' },
+  timed_out: { words: 'timed out' },
+  startup_failure: { words: 'could not start' },
+  stale: { words: 'went stale' },
+  neutral: { words: 'ended neutral', mark: 'neutral' },
 };
 
 const WITHOUT_RESULT: Readonly<Record<string, Outcome>> = {
@@ -34,7 +35,7 @@ export const outcomeOf = (conclusion: unknown, state?: unknown): Outcome => {
   const status = statusOf(conclusion);
   if (status !== undefined) {
     const { past, mark } = verbOf(status);
-    return { words: entry(PRECISELY, conclusion) ?? past, mark, status };
+    return { words: past, mark, status, ...entry(PRECISELY, conclusion) };
   }
   return (
     entry(WITHOUT_RESULT, conclusion) ??

@@ -1,9 +1,12 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types';
+import { grouped } from '../text/grouped.js';
 import { type Inline, text } from '../text/tree.js';
+import { bag } from './bag.js';
 import { count, sentence, whoAndWhere } from './common.js';
+import { fromTo } from './deed.js';
 import { numberedDeed } from './numbered-deed.js';
 import { branches, changeOfPull, pullName, pullUrl } from './pull-change.js';
-import { entry, known, num, str } from './read.js';
+import { brief, entry, known, name, num, str } from './read.js';
 import { labelled, smallFacts } from './small-facts.js';
 import type { EventReader, GitHubEvent, Mark, News, Person, Subject } from './types.js';
 import { otherThan } from './whose.js';
@@ -20,6 +23,21 @@ const DEEDS: Readonly<Record<string, string>> = {
   auto_merge_disabled: 'stopped the automatic merge of #',
   enqueued: 'put # into the merge queue',
   dequeued: 'took # out of the merge queue',
+};
+
+/** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
+const LEFT: Readonly<Record<string, string>> = {
+  CI_FAILURE: 'its checks failed',
+  CI_TIMEOUT: 'its checks took too long',
+  MERGE_CONFLICT: 'it has conflicts',
+  BRANCH_PROTECTIONS: 'branch protection forbids it',
+  QUEUE_CLEARED: 'the queue was cleared',
+  ROLL_BACK: 'the queue was rolled back',
+  MERGE: 'it was merged',
+  ALREADY_MERGED: 'it was merged before',
+  MANUAL: 'by hand',
+  GIT_TREE_INVALID: 'it could not be merged',
+  INVALID_MERGE_COMMIT: 'it could not be merged',
 };
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -59,6 +77,7 @@ const newsOf = (payload: Payload, pull: Pull, who: Pick<Subject, 'actor' | 'repo
       branches(pull),
       pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined,
       ...size(pull),
+      labelled('was', name(bag(bag(bag(payload)['changes'])['title'])['from'])),
       labelled('opened by', otherThan(who.actor, pull.user)),
     ),
   };
@@ -67,7 +86,20 @@ const newsOf = (payload: Payload, pull: Pull, who: Pick<Subject, 'actor' | 'repo
 const deedOf = (payload: Payload, pull: Pull, merged: boolean, actor: Person | undefined): string => {
   const thing = pullName(pull);
   if (merged) return `merged ${thing}`;
-  return entry(DEEDS, payload.action)?.replace('#', () => thing) ?? numberedDeed(payload, thing, actor);
+  const detail = detailOf(payload, pull);
+  const shown = detail === '' ? thing : brief(thing);
+  if (payload.action === 'edited' && detail !== '') return `changed the base of ${shown}${detail}`;
+  const done = entry(DEEDS, payload.action)?.replace('#', () => shown);
+  return done === undefined ? numberedDeed(payload, shown, actor) : done + detail;
+};
+
+/** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
+const detailOf = (payload: Payload, pull: Pull): string => {
+  const { action, changes, reason } = bag(payload);
+  const base = action === 'edited' ? name(bag(bag(bag(changes)['base'])['ref'])['from']) : undefined;
+  if (base !== undefined) return fromTo(base, name(pull.base?.ref));
+  const why = action === 'dequeued' ? entry(LEFT, reason) : undefined;
+  return why === undefined ? '' : `: ${why}`;
 };
 
 /** `+48 −12 in 3 files`, `4 commits` */
@@ -76,7 +108,7 @@ const size = (pull: Pull): readonly (Inline | undefined)[] => {
   const commits = num(pull.commits);
   const isKnown = added !== undefined && removed !== undefined && files !== undefined;
   return [
-    isKnown ? text(`+${added} −${removed} in ${count(files, 'file')}`) : undefined,
+    isKnown ? text(`+${grouped(added)} −${grouped(removed)} in ${count(files, 'file')}`) : undefined,
     commits === undefined ? undefined : text(count(commits, 'commit')),
   ];
 };

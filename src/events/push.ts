@@ -1,8 +1,9 @@
 import type { PushEvent } from '@octokit/webhooks-types';
+import { grouped } from '../text/grouped.js';
 import { type Inline, link, text } from '../text/tree.js';
 import { authorOf, changeOf, commitLine, count, sentence, whoAndWhere } from './common.js';
 import { known, list, str, url } from './read.js';
-import { type Ref, refLabel, refLink, refOf } from './ref.js';
+import { type Ref, refLabel, refLink, refOf, refUrl } from './ref.js';
 import type { Change, EventReader, GitHubEvent, News, Person, Repo } from './types.js';
 
 /** Commits that are listed before the rest is counted. */
@@ -43,50 +44,47 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
 
 const newsOf = (pushed: Pushed): News => {
   if (pushed.payload.deleted === true) return refNews(pushed, 'deleted');
-  const nothingNew = list(pushed.payload.commits).length === 0;
-  return pushed.payload.created === true && nothingNew ? refNews(pushed, 'created') : commitsNews(pushed);
+  const { payload, ref } = pushed;
+  const isRefTheNews = ref?.kind === 'tag' || list(payload.commits).length === 0;
+  return payload.created === true && isRefTheNews ? refNews(pushed, 'created') : commitsNews(pushed);
 };
 
-/** A branch or a tag that came or went, without commits of its own. */
+/** A tag that came, a branch without commits of its own, or either that went. */
 const refNews = ({ payload, actor, repo, ref }: Pushed, verb: 'created' | 'deleted'): News => {
   const gone = verb === 'deleted';
-  const head = gone ? undefined : commitLine(repo?.url, undefined, payload.head_commit);
   return {
     mark: gone ? 'deleted' : markOf(ref),
     title: sentence(actor, `${verb} ${kindOf(ref)}`),
-    ...known('url', gone ? repo?.url : (url(payload.compare) ?? repo?.url)),
+    ...known('url', !gone && repo && ref ? refUrl(repo.url, ref) : repo?.url),
     // The bare name, since "tag" is said already.
     where: ref ? refLink(gone ? undefined : repo?.url, ref).slice(-1) : [],
-    lines: head ? [head] : [],
+    lines: gone ? [] : commitLines(payload, repo),
   };
 };
 
 const commitsNews = ({ payload, actor, repo, ref }: Pushed): News => {
   const commits = list(payload.commits);
   const verb = payload.forced === true ? 'force-pushed' : 'pushed';
-  const head = commitLine(repo?.url, undefined, payload.head_commit);
   return {
     mark: markOf(ref),
     title: sentence(actor, commits.length > 0 ? `${verb} ${count(commits.length, 'commit')}` : verb),
     ...known('url', url(payload.compare) ?? url(payload.head_commit?.url) ?? repo?.url),
     where: ref ? [text('to '), ...refLink(repo?.url, ref)] : [],
-    lines: commits.length > 0 ? commitLines(repo, commits, url(payload.compare)) : head ? [head] : [],
+    lines: commitLines(payload, repo),
     facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
   };
 };
 
-/** The first commits and a count of the rest. */
-const commitLines = (
-  repo: Repo | undefined,
-  commits: readonly Parameters<typeof commitLine>[2][],
-  compare: string | undefined,
-): readonly (readonly Inline[])[] => {
+/** The first commits and a count of the rest; the head where there are no new ones. */
+const commitLines = (payload: Payload, repo: Repo | undefined): readonly (readonly Inline[])[] => {
+  const fresh = list(payload.commits);
+  const commits = fresh.length > 0 ? fresh : [payload.head_commit];
   const shown = commits.slice(0, LISTED).flatMap(commit => {
     const line = commitLine(repo?.url, undefined, commit);
     return line ? [line] : [];
   });
   const left = commits.length - LISTED;
-  return left > 0 ? [...shown, [link(`and ${left} more`, compare)]] : shown;
+  return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, url(payload.compare))]] : shown;
 };
 
 /** A ref that is gone has neither a page nor a commit. */

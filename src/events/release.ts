@@ -2,7 +2,9 @@ import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, count, whoAndWhere } from './common.js';
 import { brief, entry, known, list, name, num, str, url } from './read.js';
-import type { EventReader, GitHubEvent, News, Subject } from './types.js';
+import { titleOf } from './release-title.js';
+import { sizeOf } from './size.js';
+import type { EventReader, GitHubEvent, News, Person, Subject } from './types.js';
 
 type Payload = GitHubEvent<ReleaseEvent>['payload'];
 type Release = NonNullable<Payload['release']>;
@@ -15,6 +17,8 @@ const DONE: Readonly<Record<string, string>> = {
   unpublished: ' was unpublished',
 };
 
+const OUT: ReadonlySet<string> = new Set(['published', 'released', 'prereleased']);
+
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 export const release: EventReader<ReleaseEvent> = ({ payload, context }) => {
   const base = whoAndWhere(payload, context);
@@ -25,13 +29,14 @@ const newsOf = (payload: Payload, who: Pick<Subject, 'actor' | 'repo'>): News =>
   const found = payload.release ?? {};
   const deleted = payload.action === 'deleted';
   const done = entry(DONE, payload.action);
+  const title = titleOf(found.tag_name, found.name);
   return {
     mark: deleted ? 'deleted' : 'release',
-    title: `${kindOf(found)} ${done === undefined ? titleOf(found) : brief(titleOf(found)) + done}`,
+    title: `${kindOf(found)} ${done === undefined ? title : brief(title) + done}`,
     ...known('url', deleted ? who.repo?.url : (url(found.html_url) ?? who.repo?.url)),
     ...known('body', deleted ? undefined : str(found.body)),
     ...(deleted ? {} : { lines: assetLines(found) }),
-    facts: [...by(name(found.author?.login) ?? who.actor?.login), ...assets(found), ...discussion(found)],
+    facts: [...by(doerOf(payload, who.actor)), ...assets(found), ...discussion(found)],
   };
 };
 
@@ -40,13 +45,9 @@ const kindOf = (found: Release): string => {
   return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 
-/** `v1.2.0: The cart that counts`; the name alone where it holds the tag already. */
-const titleOf = (found: Release): string => {
-  const tag = name(found.tag_name);
-  const title = name(found.name);
-  if (tag === undefined || title === undefined) return title ?? tag ?? 'without a name';
-  return title.includes(tag) ? title : `${tag}: ${title}`;
-};
+/** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
+const doerOf = (payload: Payload, actor: Person | undefined): string | undefined =>
+  (OUT.has(payload.action ?? '') ? name(payload.release?.author?.login) : undefined) ?? actor?.login;
 
 /** Assets that are named before the rest is counted. */
 const NAMED = 3;
@@ -78,13 +79,4 @@ const assets = (found: Release): News['facts'] & object => {
 const discussion = (found: Release): News['facts'] & object => {
   const target = url((found as { readonly discussion_url?: unknown }).discussion_url);
   return target === undefined ? [] : [[link('discussion', target)]];
-};
-
-const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
-
-/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes. */
-const sizeOf = (bytes: number): string => {
-  const power = Math.min(Math.trunc(Math.log10(bytes) / 3), UNITS.length - 1);
-  const value = bytes / 1000 ** power;
-  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[power] ?? ''}`;
 };

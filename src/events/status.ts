@@ -1,8 +1,8 @@
 import type { StatusEvent } from '@octokit/webhooks-types';
 import { whoAndWhere } from './common.js';
-import { changeOfHead, onWhat } from './head.js';
+import { branchOfStatus, changeOfHead, onWhat } from './head.js';
 import { outcomeOf } from './outcome.js';
-import { brief, known, list, name, str, url } from './read.js';
+import { brief, known, name, url } from './read.js';
 import { smallFacts } from './small-facts.js';
 import type { EventReader, GitHubEvent } from './types.js';
 
@@ -14,7 +14,7 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
   const outcome = outcomeOf(payload.state, payload.state);
   const { commit } = payload;
   const change = changeOfHead(base.repo, {
-    ref: branchOf(payload),
+    ref: branchOfStatus(payload),
     sha: payload.sha,
     commit: {
       message: commit?.commit?.message,
@@ -45,11 +45,3 @@ const UNNAMED = 'default';
 
 const serviceOf = (payload: Payload): string | undefined =>
   payload.context === UNNAMED ? undefined : name(payload.context);
-
-/** The payload lists every branch that holds the commit; it is news of the one that ends in it, or of the only one. */
-const branchOf = (payload: Payload): string | undefined => {
-  const branches = list(payload.branches);
-  const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
-  const main = ending.find(branch => branch.name === payload.repository?.default_branch);
-  return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
-};

@@ -35,6 +35,7 @@ export type Mark =
   | 'passed'
   | 'cancelled'
   | 'skipped'
+  | 'neutral'
   | 'running'
   | 'waiting'
   | 'release'
@@ -114,6 +115,8 @@ export interface ForeignRun {
   readonly durationMs?: number;
   /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
   readonly words?: string;
+  /** The symbol and the colour of these words. */
+  readonly mark?: Mark;
   readonly identity?: RunIdentity;
 }
 

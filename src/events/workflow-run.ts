@@ -16,7 +16,7 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
   const base = whoAndWhere(payload, context);
   const run = payload.workflow_run ?? {};
   const outcome = outcomeOf(run.conclusion, payload.action);
-  const told = { ...foreignRun(payload, run, base.repo), words: outcome.words };
+  const told = { ...foreignRun(payload, run, base.repo), words: outcome.words, mark: outcome.mark };
   const change = changeOfRun(run, base.repo);
   return {
     ...base,

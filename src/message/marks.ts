@@ -14,6 +14,7 @@ export const LOOKS: Readonly<Record<Mark, Look>> = {
   passed: { symbol: '✅', color: COLORS.success },
   cancelled: { symbol: '🚫', color: COLORS.cancelled },
   skipped: { symbol: '⏭️', color: COLORS.neutral },
+  neutral: { symbol: '⚪', color: COLORS.neutral },
   running: { symbol: '🔄', color: COLORS.news },
   waiting: { symbol: '⏳', color: COLORS.warning },
   release: { symbol: '📦', color: COLORS.news },

@@ -15,11 +15,11 @@ export const NAMED = 6;
 export const runMessage = (facts: Facts): Draft => {
   const { run, subject } = facts;
   const verb = verbOf(facts.told);
-  const words = facts.told === subject.status ? run.words : undefined;
+  const own = facts.told === subject.status ? run : undefined;
   const { on, lines } = subject.change;
   return {
-    ...LOOKS[verb.mark],
-    title: `${brief(titleOf(facts))} ${words ?? verb.past}`,
+    ...LOOKS[own?.mark ?? verb.mark],
+    title: `${brief(titleOf(facts))} ${own?.words ?? verb.past}`,
     ...known('url', facts.job?.url ?? run.url),
     where: on ? [text('on '), ...on] : [],
     body: failures(facts),

@@ -26,6 +26,9 @@ export interface Fact {
 
 const repoUrl = ({ facts }: Known): string | undefined => facts.subject.repo?.url;
 
+/** The page of the repository that holds the ref and the commit. */
+const homeUrl = (known: Known): string | undefined => known.tip.home ?? repoUrl(known);
+
 const half = (index: 0 | 1) => (known: Known) => known.facts.subject.repo?.name.split('/')[index];
 
 /** A list as it shows where it stands alone. */
@@ -66,10 +69,11 @@ export const FACTS: readonly Fact[] = [
   },
   {
     name: 'ref.url',
-    meaning: 'its page',
+    meaning: 'its page, unless it is gone',
     of: known => {
-      const url = repoUrl(known);
-      return known.tip.ref && url && refUrl(url, known.tip.ref);
+      const { ref, gone } = known.tip;
+      const home = homeUrl(known);
+      return ref && !gone && home ? refUrl(home, ref) : undefined;
     },
   },
   { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
@@ -80,7 +84,10 @@ export const FACTS: readonly Fact[] = [
   {
     name: 'commit.url',
     meaning: 'its page',
-    of: known => known.tip.sha && repoUrl(known) && `${repoUrl(known) ?? ''}/commit/${known.tip.sha}`,
+    of: known => {
+      const home = homeUrl(known);
+      return known.tip.sha && home && `${home}/commit/${known.tip.sha}`;
+    },
   },
   {
     name: 'run',
