@@ -124,6 +124,25 @@ describe('a drain', () => {
   });
 });
 
+test('a webhook that is gone is asked once; the others wait for a corrected secret, and the step warns', async () => {
+  drain.receiver.play(many({ status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' }), 'discord');
+  fill(folder.path, discord(1), discord(2), slack(3), discord(4));
+  const { outputs, annotations, requests } = await drain.runDrain({ inputs: outbox() });
+  expect(outputs).toEqual({ delivered: '1', remaining: '2', dead: '1' });
+  expect(requests.filter(one => one.platform === 'discord')).toHaveLength(1);
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^community: 2 still waiting\. .* it has been deleted \(10015\); make a new webhook/,
+    ),
+    expect.stringMatching(/^community: 1 laid aside\. .* it has been deleted \(10015\)/),
+  ]);
+  drain.receiver.play([], 'discord');
+  expect((await drain.runDrain({ inputs: outbox() })).outputs).toMatchObject({
+    delivered: '2',
+    remaining: '0',
+  });
+});
+
 describe('a record that can never be delivered is laid aside with the reason', () => {
   const reasonOf = (id: string): string =>
     readFileSync(join(folder.path, 'dead', `${id}.reason.txt`), 'utf8');
@@ -181,7 +200,7 @@ describe('a mistake', () => {
     [
       'two of a name',
       { webhook: 'a = https://hooks.slack.com/services/T/B/1\na = https://hooks.slack.com/services/T/B/2' },
-      /^webhook: two entries are named a/,
+      /^webhook: two URLs are named a/,
     ],
   ])('in %s fails the step before anything is taken', async (_what, change, message) => {
     fill(folder.path, slack(1));

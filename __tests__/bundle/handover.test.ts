@@ -34,6 +34,7 @@ describe('Promise 5: what could not be delivered is handed over', () => {
         id: expect.stringMatching(/^\d{8}T\d{9}Z-[\da-f]{12}$/),
         destination: 'chat',
         platform: 'discord',
+        kind: 'webhook',
         payloads: [expect.objectContaining({ embeds: expect.any(Array) })],
         event: 'push',
         repository: 'octo-org/shop',

@@ -81,13 +81,26 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     writeFileSync(join(folder.path, 'taken'), '');
     const { outputs, annotations } = await notify.runNotify({
       event: push(),
-      inputs: { webhook: notify.receiver.slack, outbox: `file:${join(folder.path, 'taken')}` },
+      inputs: { webhook: `alerts = ${notify.receiver.slack}`, outbox: `file:${join(folder.path, 'taken')}` },
       script: [gone],
     });
     expect(outputs['outcome']).toBe('failed');
     expect(JSON.parse(outputs['undelivered'] ?? '')).toHaveLength(1);
-    expect(annotations[0]?.message).toMatch(/^slack: not delivered\. Slack .*outbox either: .* is no folder/);
+    expect(annotations[0]?.message).toMatch(
+      /^alerts: not delivered\. Slack .*outbox either: .* is no folder/,
+    );
   });
+});
+
+test('a webhook without a name of its own gets a notice, one with a name none', async () => {
+  const { slack, discord } = notify.receiver;
+  const { annotations } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook: `${slack}\nops = ${discord}`, outbox: `file:${folder.path}` },
+  });
+  expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+    ['notice', expect.stringMatching(/^webhook: with outbox, give each webhook a name .*; without: slack$/)],
+  ]);
 });
 
 // Windows has no signals: there the process is ended at once.

@@ -22,6 +22,7 @@ const judge = ({ status, headers, body }: HttpAnswer): Verdict => {
 
 export const platform: Platform = {
   id: 'slack',
+  kind: 'webhook',
   title: 'Slack',
   env: [],
   recognise: () => 'host',

@@ -187,6 +187,41 @@ describe('a drain', () => {
     expect([seen.length, drained.fault]).toEqual([0, 'broke off the connection']);
   });
 
+  test('asks a webhook that is gone once, lays that message aside, and keeps the others for a corrected secret', async () => {
+    const gone: Scripted = { status: 404, body: 'no_service' };
+    const { drained, fates, seen } = await run([record(1), record(2), record(3)], { script: [gone] });
+    expect(seen).toHaveLength(1);
+    expect([ids(fates, 'dead'), ids(fates, 'back')]).toEqual([[record(1).id], [record(2).id, record(3).id]]);
+    expect(tallyOf(drained, 'alerts')?.stopped).toMatchObject({
+      reason: expect.stringContaining('the webhook is disabled'),
+      trouble: true,
+    });
+  });
+
+  test('goes on after a message that is refused for itself', async () => {
+    const refused: Scripted = { status: 400, body: 'invalid_payload' };
+    const { fates } = await run([record(1), record(2)], { script: [refused, ok] });
+    expect([ids(fates, 'dead'), ids(fates, 'done')]).toEqual([[record(1).id], [record(2).id]]);
+  });
+
+  test.each([
+    ['a bot token', 'webhook', /^the record was made for a bot token, but .* is a webhook$/],
+    ['a workflow', 'webhook', /^the record was made for a workflow, but .* is a webhook$/],
+  ] as const)('posts what was made for %s to no %s of the same name', async (what, _kind, reason) => {
+    const kind = what === 'a workflow' ? 'workflow' : 'token';
+    const { drained, seen } = await run([record(1, { kind }), record(2, { kind: 'webhook' }), record(3)]);
+    expect(seen).toHaveLength(2);
+    expect(drained.tallies.flatMap(([, { dead }]) => dead)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('says of a message that it may be there already, however young it is', async () => {
+    const madeAt = new Date(START - 30_000).toISOString();
+    const { seen } = await run([record(1, { madeAt, mayHaveArrived: true }), record(2, { madeAt })]);
+    const texts = seen.map(({ request }) => (JSON.parse(request.body) as { text: string }).text);
+    expect(texts[0]).toMatch(/^message 1\nDelivered 30s late, .*; you may have it already$/);
+    expect(texts[1]).toBe('message 2');
+  });
+
   test('says how late a message is from a minute on, in simpler forms too', async () => {
     const late = record(1, { envelopes: [{ plainer: [{ text: 'plain' }] }] });
     const fresh = record(2, { madeAt: new Date(START - 1000).toISOString(), payloads: [{ text: 'fresh' }] });

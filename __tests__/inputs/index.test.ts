@@ -147,6 +147,14 @@ describe('a wrong value gets one sentence that names the input, the value and th
 });
 
 describe('webhooks', () => {
+  test('of one name with two URLs are a mistake', async () => {
+    const [one, other] = ['https://hooks.slack.com/1', 'https://hooks.slack.com/2'];
+    const sentence =
+      'webhook: two URLs are named a, which nobody could tell apart; give each a name of its own';
+    expect(await sentenceOf({ webhook: `a = ${one}\nb = ${one}\na = ${other}` })).toBe(sentence);
+    await expect(parseInputs(read({ webhook: `${one}\n${other}\na = ${one}` }))).resolves.toBeDefined();
+  });
+
   const parsed = async (webhook: string): Promise<readonly (readonly [string | undefined, string])[]> =>
     (await parseInputs(read({ webhook }))).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
 

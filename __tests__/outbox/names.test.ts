@@ -9,6 +9,16 @@ test('destinations with names of their own are well', () => {
   expect(() => checkNames(named('a', 'b'))).not.toThrow();
 });
 
+test('those whose name is not the user’s are told of', () => {
+  const said: string[] = [];
+  const [ops, slack, second] = named('ops', 'slack', 'slack-2');
+  const unnamed = [slack, second].flatMap(one => (one ? [{ ...one, unnamed: true as const }] : []));
+  checkNames([...(ops ? [ops] : []), ...unnamed], line => said.push(line));
+  expect(said).toEqual([expect.stringMatching(/\(ops = https:.*; without: slack, slack-2$/)]);
+  checkNames(ops ? [ops] : [], line => said.push(line));
+  expect(said).toHaveLength(1);
+});
+
 test('two of one name are a mistake', () => {
   expect(() => checkNames(named('a', 'b', 'a'))).toThrow(
     'webhook: two entries are named a; with outbox, give each a name of its own',

@@ -16,6 +16,7 @@ describe('a record', () => {
       id: '20261125T123000000Z-800000000000',
       destination: 'alerts',
       platform: 'slack',
+      kind: 'webhook',
       payloads: [{ text: 'alerts' }],
       event: 'push',
       repository: 'octo-org/shop',

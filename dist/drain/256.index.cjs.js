@@ -161,15 +161,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9807);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6752);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1916);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
+/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6752);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7075);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+
 
 
 
@@ -183,15 +185,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const adopt = (own) => {
     const { input, at, notes } = own;
-    const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
+    const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
 const write = pieces => pieces
-    .map(piece => (typeof piece === 'string' ? piece : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(piece)))))
+    .map(piece => (typeof piece === 'string' ? piece : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(piece)))))
     .join('');
 
 
@@ -204,61 +206,14 @@ const write = pieces => pieces
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Ew: () => (/* binding */ oddities),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Ot: () => (/* binding */ tooMany),
-/* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   ST: () => (/* binding */ odd),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   yT: () => (/* binding */ isMisspelt),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
-
-
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
-
-const tooMany = (found, max, what) => `${grouped(found)} of ${grouped(max)} ${what}`;
-const wrong = (at, problem) => [{ at, problem }];
-const odd = (at, problem) => [{ at, problem, harmless: true }];
-const SHOWN_KEY = 40;
-const below = (at, key) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
-    return at === '' ? shown : `${at}.${shown}`;
-};
-const entry = (at, index) => `${at}[${index}]`;
-const unknown = (key, known, where) => {
-    const near = nearest(key, known);
-    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
-};
-const isMisspelt = (problem) => problem.endsWith('?)');
-const SHOWN = 3;
-const faultsLine = (findings) => {
-    const faults = findings.filter(({ harmless }) => harmless !== true);
-    const more = faults.length - SHOWN;
-    const shown = faults.slice(0, SHOWN).map(finding);
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-};
-const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
-const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
 const valueText = (value) => {
     switch (value.kind) {
@@ -305,6 +260,66 @@ const filled = ({ body }, write) => {
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 const plainText = (value) => value.kind === 'blocks' ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value).trim();
+
+
+
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ oddities),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   ST: () => (/* binding */ odd),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+
+
+
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+const tooMany = (found, max, what) => `${grouped(found)} of ${grouped(max)} ${what}`;
+const wrong = (at, problem) => [{ at, problem }];
+const odd = (at, problem) => [{ at, problem, harmless: true }];
+const SHOWN_KEY = 40;
+const below = (at, key) => {
+    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    return at === '' ? shown : `${at}.${shown}`;
+};
+const entry = (at, index) => `${at}[${index}]`;
+const unknown = (key, known, where) => {
+    const near = nearest(key, known);
+    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+};
+const isMisspelt = (problem) => problem.endsWith('?)');
+const SHOWN = 3;
+const faultsLine = (findings) => {
+    const faults = findings.filter(({ harmless }) => harmless !== true);
+    const more = faults.length - SHOWN;
+    const shown = faults.slice(0, SHOWN).map(finding);
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
+const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
 
 

@@ -157,25 +157,11 @@ __webpack_unused_export__ = closest;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   L: () => (/* binding */ checkKeys),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   T1: () => (/* binding */ pattern),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   cW: () => (/* binding */ shape),
-/* harmony export */   gI: () => (/* binding */ inAddress),
-/* harmony export */   hl: () => (/* binding */ address),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   wl: () => (/* binding */ noOther),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   g: () => (/* binding */ inAddress)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
 
 
 
@@ -214,87 +200,9 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
-
-const anything = () => [];
-const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
-    if (typeof value !== 'string')
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a text');
-    const { length } = trimmed ? value.trim() : value;
-    if (length === 0 && !mayBeEmpty)
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'empty');
-    if (!value.isWellFormed())
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'holds half a character');
-    return length > max ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
-};
-const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${what}`);
-const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not true or false'));
-const number = (value, at) => (typeof value === 'number' ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a number'));
-const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
-    if (!Number.isInteger(value))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
-    const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(min)} or more` : `${(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(min)} to ${(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(max)}`;
-    return inRange ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
-};
-const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
-const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
-    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
-    return String(value).length > max ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
-};
-const list = (of, max = Infinity, min = 0) => (value, at) => {
-    if (!Array.isArray(value))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a list');
-    if (value.length < min)
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item, index) => of(item, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)));
-    return value.length > max ? [...(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
-};
-const all = (...checks) => (value, at) => {
-    const found = [];
-    for (const check of checks) {
-        found.push(...check(value, at));
-        if (found.some(({ harmless }) => harmless !== true))
-            break;
-    }
-    return found;
-};
-const shape = (required, optional, options = {}) => {
-    const known = [...Object.keys(required), ...Object.keys(optional)];
-    const { nullable = false, strict = false, where = 'here' } = options;
-    const stranger = (key, at) => {
-        const problem = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(key, known, where);
-        return (strict && (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem) ? _own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), problem);
-    };
-    return (value, at) => {
-        if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value))
-            return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
-        const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
-        return [
-            ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
-            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
-            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key))),
-        ];
-    };
-};
-const variant = (checks, others) => (value, at) => {
-    if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not an object');
-    const { type } = value;
-    if (type === undefined)
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type'), 'missing');
-    const name = typeof type === 'number' ? String(type) : type;
-    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'type')) : check(value, at);
-};
-const noOther = (...known) => (_type, at) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
-    ? []
-    : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
 const inAddress = (value, before) => {
     if (before.trim() === '')
@@ -318,19 +226,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6251);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1391);
-/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3272);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9807);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6752);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7075);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7030);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1916);
+/* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5577);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5891);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1391);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9818);
+/* harmony import */ var _own_components_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4907);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9807);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6752);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7030);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1916);
+
+
 
 
 
@@ -364,170 +276,80 @@ const allowedMentions = (written) => {
         }
     return {
         parse: everyone ? ['everyone'] : [],
-        ...(users.size > 0 && { users: [...users].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions) }),
-        ...(roles.size > 0 && { roles: [...roles].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions) }),
+        ...(users.size > 0 && { users: [...users].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions) }),
+        ...(roles.size > 0 && { roles: [...roles].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions) }),
     };
 };
 
-const loose = { nullable: true, where: 'to Discord, which ignores it' };
-const trimmed = (max) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true });
-const optional = (max) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true, mayBeEmpty: true });
-const web = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.url, 'http', 'https');
-const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
-const media = (value, at) => isFile(value)
-    ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
-    : web(value, at);
-const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
-    ? []
-    : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
-const picture$1 = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, { height: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, width: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, proxy_url: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
-const embed = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.title),
-    description: optional(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.description),
-    url: web,
-    timestamp,
-    color: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.color),
-    footer: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.footer) }, { icon_url: media, proxy_icon_url: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
-    image: picture$1,
-    thumbnail: picture$1,
-    author: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.author) }, { url: web, icon_url: media, proxy_icon_url: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
-    fields: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fieldName), value: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fieldValue) }, { inline: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fields),
-    type: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    provider: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    video: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-}, loose);
-const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? value : {});
-const embedLength = (value) => {
-    const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
-    return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
-        .map(lengthOf)
-        .reduce((sum, length) => sum + length, 0);
-};
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(fieldsOf(value)[key]));
-const together$1 = (value, at) => {
-    const length = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(value).reduce((sum, one) => sum + embedLength(one), 0);
-    return length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.allEmbedsTogether
-        ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
-        : [];
-};
-const embeds = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.embeds), together$1);
-const snowflake = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
-
-const component = (required, optional = {}) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, { id: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), ...optional }, loose);
-const onlyLinks = (value, at) => value['style'] === 5
-    ? []
-    : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
-const button = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLinks, component({ style: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, url: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
-    label: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonLabel),
-    emoji: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.emoji), animated: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose),
-    disabled: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    custom_id: noId,
-}));
-const SELECTS = [3, 5, 6, 7, 8];
-const inRow = { 2: button };
-const noSelect = (type, at) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
-const row = component({ components: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonsInRow, 1) });
-const display = component({ content: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.textDisplay) });
-const described = { description: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.mediaDescription), spoiler: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
-const picture = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, {}, loose);
-const thumbnail = component({ media: picture }, described);
-const section = component({
-    components: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 10: display }, (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('10, a text')), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.sectionTexts, 1),
-    accessory: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 2: button, 11: thumbnail }, (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('2, a button,', '11, a picture')),
-});
-const gallery = component({
-    items: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ media: picture }, described, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.galleryItems, 1),
-});
-const separator = component({}, { divider: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, spacing: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1, 2) });
-const file = (_value, at) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
-const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
-const container = component({ components: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.components, 1) }, { accent_color: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.color), spoiler: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
-const LAYOUT = { ...INSIDE, 17: container };
-const isComponent = ({ type }) => typeof type === 'number';
-const together = (value, at) => {
-    const all = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.objectsIn)(value).filter(isComponent);
-    const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
-    return [
-        ...(all.length > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.components ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.components, 'components')) : []),
-        ...(said > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.textDisplays ? (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.textDisplays, 'characters in all')) : []),
-    ];
-};
-const layout = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LAYOUT, (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LAYOUT))), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.components), together);
-const needsFlag = (_type, at) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
-const rows = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.buttonRows);
-
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
-    : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .W).join(', ')} and their sums`);
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .FLAGS */ .Wg).join(', ')} and their sums`);
 const senderName = (value, at) => {
-    const refused = _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED_NAMES */ .qk.exec(String(value))?.[0];
+    const refused = _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSED_NAMES */ .qk.exec(String(value))?.[0];
     return refused === undefined
         ? []
-        : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds "${refused}", which Discord refuses in a sender's name`);
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `holds "${refused}", which Discord refuses in a sender's name`);
 };
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
         .filter(kind => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(parse).includes(kind) && (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(listed[kind]).length > 0)
-        .flatMap(kind => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
+        .flatMap(kind => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
-const mentions = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    parse: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('users', 'roles', 'everyone')),
-    users: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions),
-    roles: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.mentions),
-    replied_user: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-}, loose), notBoth);
-const emoji = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, animated: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
-const pollText = (max) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { text: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max), emoji }, loose);
-const poll = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({
-    question: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.pollQuestion),
-    answers: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.pollAnswer) }, { answer_id: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.pollAnswers, 1),
-}, { duration: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.pollHours), allow_multiselect: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
-const noFiles = (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(value).length === 0 ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
-const message = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    content: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
-    username: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
-    avatar_url: web,
-    tts: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    embeds,
+const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, {
+    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('users', 'roles', 'everyone')),
+    users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
+    roles: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
+    replied_user: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
+}, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT), notBoth);
+const emoji = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8, name: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8, animated: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8 }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const pollText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(max), emoji }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({
+    question: pollText(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollQuestion),
+    answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({ poll_media: pollText(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8 }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT), _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollAnswers, 1),
+}, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(1, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(1) }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const noFiles = (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
+const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, {
+    content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
+    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
+    avatar_url: _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .web */ .hc,
+    tts: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
+    embeds: _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .embeds */ .Nv,
     allowed_mentions: mentions,
-    components: _addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    components: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8,
     attachments: noFiles,
     poll,
-    flags: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), flags),
-    thread_name: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.threadName),
-    applied_tags: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.tags),
-}, loose);
-const hasLayout = ({ flags: set }) => (Number(set ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .W.componentsV2) !== 0;
+    flags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(0), flags),
+    thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.threadName),
+    applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.tags),
+}, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const hasLayout = ({ flags: set }) => (Number(set ?? 0) & _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .FLAGS */ .Wg.componentsV2) !== 0;
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const components = (value, at) => {
     const body = value;
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
-        ...forbidden.flatMap(key => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside flags: 32768')),
-        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
+        ...forbidden.flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside flags: 32768')),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .layout */ .Zp : _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .rows */ .Ge)(shown, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
     ];
 };
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(cards).some(embedSays) ||
+        (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(cards).some(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .embedSays */ .en) ||
         !isEmpty(shown) ||
         (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(asked);
-    return isSaid ? [] : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
+    return isSaid ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
 };
 const saysOrMisspelt = (value, at) => {
     const nothing = says(value, at);
     return nothing.length === 0 ? [] : [...misspelt(value, at), ...nothing];
 };
 const misspelt = (value, at) => message(value, at)
-    .filter(({ problem }) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem))
+    .filter(({ problem }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem))
     .map(({ at: place, problem }) => ({ at: place, problem }));
-const ownMessage = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, components, saysOrMisspelt);
+const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)(message, components, saysOrMisspelt);
 
 const ADDRESS = /(?:^|_)url$/;
 const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
@@ -537,89 +359,196 @@ const writerOf = (input) => (pieces, spot) => {
     if (FIXED.has(spot.key))
         throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
     const write = writeOf(spot);
-    return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .appended */ .YP)(pieces, (value, before, after) => {
+    return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before, after) => {
         const open = isMarkdown(spot) ? withoutBracket(value, before) : before;
         return open + write(value, open, after);
     });
 };
 const withoutBracket = (value, before) => before
     .replace(/<(?=[@#&!:\w]*$)/, String.raw `\<`)
-    .replace(/\]\(<?$/, found => ((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(value)) === undefined ? `]${_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_}(` : found));
+    .replace(/\]\(<?$/, found => ((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) === undefined ? `]${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}(` : found));
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const writeOf = (spot) => {
     if (ADDRESS.test(spot.key))
-        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .gI)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(value), before);
+        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before);
     if (!isMarkdown(spot))
-        return value => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value));
+        return value => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
 };
 const unmentioned = (text, before, after) => {
-    const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_}`);
-    const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_ : '';
-    const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? _envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_ : '';
+    const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}`);
+    const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_ : '';
+    const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_ : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), before === ''), before, after);
 const isOpen = (before, mark) => before.split(mark).length % 2 === 0;
 const inMarkdown = (value, before, after) => {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (isOpen(before, '```'))
-        return unmentioned(withoutTicks((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value))), before, after);
+        return unmentioned(withoutTicks((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (isOpen(line.replaceAll('```', ''), '`'))
-        return unmentioned(withoutTicks((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value))), before, after);
+        return unmentioned(withoutTicks((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (/\]\(<?$/.test(before))
-        return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(value)) ?? '';
+        return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .gI)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .g)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
     if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
         return inLabel(value, before, after);
     return inProse(value, before, after);
 };
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', 'ˋ');
-const inLabel = (value, before, after) => inLine({ kind: 'text', text: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value).replace(/https?:\/\//gi, '') }, before, after).replace(/[[\]]/g, bracket => (bracket === '[' ? '(' : ')'));
+const inLabel = (value, before, after) => inLine({ kind: 'text', text: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value).replace(/https?:\/\//gi, '') }, before, after).replace(/[[\]]/g, bracket => (bracket === '[' ? '(' : ')'));
 const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
             const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
             const text = standsAlone ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value.text) : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.text);
             const atStart = /(?:^|\n)[ \t>]*$/.test(before);
-            const lines = text.split('\n').map((line, index) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeProse */ .fd)(line, index > 0 || atStart));
+            const lines = text.split('\n').map((line, index) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeProse */ .fd)(line, index > 0 || atStart));
             return unmentioned(lines.join('\n'), before, after);
         }
         case 'link':
-            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printInlines */ .cM)([{ kind: 'link', url: value.url, of: [(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.label)] }]), before, after);
+            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printInlines */ .cM)([{ kind: 'link', url: value.url, of: [(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.label)] }]), before, after);
         case 'blocks':
-            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printBlocks */ .se)(value.of), before, after);
+            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(value.of), before, after);
     }
 };
 
 const MEND = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 const adopt = (own, envelope) => {
     (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'discord');
-    const body = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(own, writerOf(own.input));
+    const body = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(own, writerOf(own.input));
     const findings = ownMessage(body, own.at);
-    const faults = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
+    const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
         throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     const { allowed_mentions: allowed = null, ...rest } = body;
     return {
         body: {
             ...withSender(envelope, rest),
-            allowed_mentions: allowed ?? allowedMentions((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .authored */ .VH)(own)),
+            allowed_mentions: allowed ?? allowedMentions((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .authored */ .VH)(own)),
         },
         cuts: [],
-        notes: [...own.notes, ...(0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .oddities */ .Ew)(findings).map(line => `${own.input}: ${line}`)],
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
 };
 const withSender = (envelope, body) => {
     const { username: _username, ...unnamed } = envelope;
-    const { flags = 0, ...from } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .sender */ .QR)('username' in body ? unnamed : envelope);
+    const { flags = 0, ...from } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sender */ .QR)('username' in body ? unnamed : envelope);
     const all = flags | Number(body['flags'] ?? 0);
     return { ...from, ...body, ...(all !== 0 && { flags: all }) };
 };
+
+
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   wl: () => (/* binding */ noOther),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9704);
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+
+
+
+const anything = () => [];
+const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
+    if (typeof value !== 'string')
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not a text');
+    const { length } = trimmed ? value.trim() : value;
+    if (length === 0 && !mayBeEmpty)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'empty');
+    if (!value.isWellFormed())
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'holds half a character');
+    return length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(length, max, 'characters')) : [];
+};
+const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${what}`);
+const flag = (value, at) => (typeof value === 'boolean' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not true or false'));
+const number = (value, at) => (typeof value === 'number' ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not a number'));
+const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
+    if (!Number.isInteger(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not a whole number');
+    const inRange = Number(value) >= min && Number(value) <= max;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(min)} or more` : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(min)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(max)}`;
+    return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
+};
+const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
+const address = (max, ...schemes) => (value, at) => {
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.parsedUrl)(value) : undefined;
+    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
+};
+const list = (of, max = Infinity, min = 0) => (value, at) => {
+    if (!Array.isArray(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not a list');
+    if (value.length < min)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item, index) => of(item, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(at, index)));
+    return value.length > max ? [...(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(value.length, max, 'entries')), ...entries] : entries;
+};
+const all = (...checks) => (value, at) => {
+    const found = [];
+    for (const check of checks) {
+        found.push(...check(value, at));
+        if (found.some(({ harmless }) => harmless !== true))
+            break;
+    }
+    return found;
+};
+const shape = (required, optional, options = {}) => {
+    const known = [...Object.keys(required), ...Object.keys(optional)];
+    const { nullable = false, strict = false, where = 'here' } = options;
+    const stranger = (key, at) => {
+        const problem = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(key, known, where);
+        return (strict && (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_0__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key), problem);
+    };
+    return (value, at) => {
+        if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
+        const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
+        return [
+            ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
+            ...Object.entries(required).flatMap(([key, check]) => isAbsent(key) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key), 'missing') : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key))),
+            ...Object.entries(optional).flatMap(([key, check]) => isAbsent(key) ? [] : check(value[key], (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key))),
+        ];
+    };
+};
+const variant = (checks, others) => (value, at) => {
+    if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
+    const { type } = value;
+    if (type === undefined)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, 'type'), 'missing');
+    const name = typeof type === 'number' ? String(type) : type;
+    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
+    return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, 'type')) : check(value, at);
+};
+const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
+const oneOf = (...keys) => (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
 
 
@@ -1026,66 +955,160 @@ const LAYOUT = {
 
 /***/ }),
 
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   De: () => (/* binding */ snowflake),
+/* harmony export */   Ge: () => (/* binding */ rows),
+/* harmony export */   LT: () => (/* binding */ loose),
+/* harmony export */   Nv: () => (/* binding */ embeds),
+/* harmony export */   VP: () => (/* binding */ embedsLength),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   en: () => (/* binding */ embedSays),
+/* harmony export */   hc: () => (/* binding */ web)
+/* harmony export */ });
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1391);
+
+
+
+
+
+const loose = { nullable: true, where: 'to Discord, which ignores it' };
+const trimmed = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(max, { trimmed: true });
+const optional = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(max, { trimmed: true, mayBeEmpty: true });
+const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url, 'http', 'https');
+const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
+const media = (value, at) => isFile(value)
+    ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
+    : web(value, at);
+const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
+const picture$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ url: media }, { height: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, width: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, proxy_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose);
+const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({}, {
+    title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.title),
+    description: optional(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description),
+    url: web,
+    timestamp,
+    color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.color),
+    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ text: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.footer) }, { icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose),
+    image: picture$1,
+    thumbnail: picture$1,
+    author: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author) }, { url: web, icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose),
+    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName), value: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldValue) }, { inline: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt }, loose), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields),
+    type: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+    provider: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+    video: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+}, loose);
+const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
+const fieldsOf = (value) => ((0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.isFields)(value) ? value : {});
+const embedLength = (value) => {
+    const { title, description, footer, author, fields } = fieldsOf(value);
+    const inFields = (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
+        .map(lengthOf)
+        .reduce((sum, length) => sum + length, 0);
+};
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.isFields)(fieldsOf(value)[key]));
+const embedsLength = (value) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(value).reduce((sum, one) => sum + embedLength(one), 0);
+const together$1 = (value, at) => {
+    const length = embedsLength(value);
+    return length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
+        : [];
+};
+const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.embeds), together$1);
+const snowflake = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
+
+const OWN = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+const component = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, ...required }, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0), ...optional }, loose);
+const onlyLinks = (value, at) => value['style'] === 5
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
+const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
+    label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonLabel),
+    emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt }, loose),
+    disabled: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    custom_id: noId,
+}));
+const SELECTS = [3, 5, 6, 7, 8];
+const inRow = { 2: button };
+const noSelect = (type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonsInRow, 1) });
+const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.textDisplay) });
+const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
+const picture = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ url: media }, {}, loose);
+const thumbnail = component({ media: picture }, described);
+const section = component({
+    components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 10: display }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)('10, a text')), OWN.sectionTexts, 1),
+    accessory: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 2: button, 11: thumbnail }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)('2, a button,', '11, a picture')),
+});
+const gallery = component({
+    items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ media: picture }, described, loose), OWN.galleryItems, 1),
+});
+const separator = component({}, { divider: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, spacing: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(1, 2) });
+const file = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
+const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
+const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt });
+const LAYOUT = { ...INSIDE, 17: container };
+const isComponent = ({ type }) => typeof type === 'number';
+const sizeOf = (layout) => {
+    const all = (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.objectsIn)(layout).filter(isComponent);
+    const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
+    return { count: all.length, said };
+};
+const together = (value, at) => {
+    const { count, said } = sizeOf(value);
+    return [
+        ...(count > OWN.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(count, OWN.components, 'components')) : []),
+        ...(said > OWN.textDisplays ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, OWN.textDisplays, 'characters in all')) : []),
+    ];
+};
+const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)(...Object.keys(LAYOUT))), OWN.components), together);
+const needsFlag = (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonRows);
+
+
+
+
+/***/ }),
+
 /***/ 5577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Ew: () => (/* binding */ oddities),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Ot: () => (/* binding */ tooMany),
-/* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   ST: () => (/* binding */ odd),
 /* harmony export */   VH: () => (/* binding */ authored),
 /* harmony export */   YP: () => (/* binding */ appended),
 /* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   kC: () => (/* binding */ faultsLine),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   yT: () => (/* binding */ isMisspelt),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
-
-
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const nearest = (name, known) => {
-    const [best] = known
-        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
-        ? best.candidate
-        : undefined;
-};
-
-const tooMany = (found, max, what) => `${grouped(found)} of ${grouped(max)} ${what}`;
-const wrong = (at, problem) => [{ at, problem }];
-const odd = (at, problem) => [{ at, problem, harmless: true }];
-const SHOWN_KEY = 40;
-const below = (at, key) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
-    return at === '' ? shown : `${at}.${shown}`;
-};
-const entry = (at, index) => `${at}[${index}]`;
-const unknown = (key, known, where) => {
-    const near = nearest(key, known);
-    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
-};
-const isMisspelt = (problem) => problem.endsWith('?)');
-const SHOWN = 3;
-const faultsLine = (findings) => {
-    const faults = findings.filter(({ harmless }) => harmless !== true);
-    const more = faults.length - SHOWN;
-    const shown = faults.slice(0, SHOWN).map(finding);
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-};
-const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
-const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
 const valueText = (value) => {
     switch (value.kind) {
@@ -1138,28 +1161,60 @@ const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value
 
 /***/ }),
 
-/***/ 3272:
+/***/ 9704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ FLAGS),
-/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */   Ew: () => (/* binding */ oddities),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   ST: () => (/* binding */ odd),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   kC: () => (/* binding */ faultsLine),
+/* harmony export */   yT: () => (/* binding */ isMisspelt),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-const OWN = {
-    tags: 5,
-    components: 40,
-    textDisplay: 4000,
-    textDisplays: 4000,
-    sectionTexts: 3,
-    galleryItems: 10,
-    mediaDescription: 1024,
-    pollQuestion: 300,
-    pollAnswers: 10,
-    pollAnswer: 55,
-    pollHours: 768,
-    emoji: 32,
+/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+
+
+
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const nearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
 };
-const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+const tooMany = (found, max, what) => `${grouped(found)} of ${grouped(max)} ${what}`;
+const wrong = (at, problem) => [{ at, problem }];
+const odd = (at, problem) => [{ at, problem, harmless: true }];
+const SHOWN_KEY = 40;
+const below = (at, key) => {
+    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    return at === '' ? shown : `${at}.${shown}`;
+};
+const entry = (at, index) => `${at}[${index}]`;
+const unknown = (key, known, where) => {
+    const near = nearest(key, known);
+    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+};
+const isMisspelt = (problem) => problem.endsWith('?)');
+const SHOWN = 3;
+const faultsLine = (findings) => {
+    const faults = findings.filter(({ harmless }) => harmless !== true);
+    const more = faults.length - SHOWN;
+    const shown = faults.slice(0, SHOWN).map(finding);
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+const oddities = (findings) => findings.filter(({ harmless }) => harmless === true).map(finding);
+const finding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
 
 
 

@@ -699,6 +699,7 @@ const REFUSALS = new Map([
         },
     ],
 ]);
+const CLOSED = new Set([10015, 40333, 50027]);
 const GONE = new Set([10003, 10008, 50005]);
 
 const isObject = (value) => typeof value === 'object' && value !== null;
@@ -771,13 +772,13 @@ const refusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
             mend: mendOf(status),
+            closed: [401, 403, 404, 405, 410].includes(status),
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
-    return {
-        kind: GONE.has(Number(code)) ? 'gone' : 'refused',
-        reason: `${withDetail(known.reason, detail)} (${String(code)})`,
-        mend: known.mend,
-    };
+    const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };
+    return GONE.has(Number(code))
+        ? { kind: 'gone', ...told }
+        : { kind: 'refused', ...told, closed: CLOSED.has(Number(code)) };
 };
 const OVERLOADED = 130000;
 const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
@@ -800,7 +801,7 @@ const judge = (answer, nowMs) => {
         return { kind: 'retry', ...waitOf(answer, json, nowMs), reason };
     }
     if (status >= 300 && status < 400)
-        return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT };
+        return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT, closed: true };
     return refusal(status, json);
 };
 

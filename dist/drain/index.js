@@ -46139,7 +46139,7 @@ const step = (async (progress, errand) => {
                 ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
             };
         case 'refused':
-            return refused$2(progress, answered(destination, verdict.reason, verdict.mend));
+            return refused$2(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
         case 'plainer':
             return replace(progress, errand, verdict, 'sending the same message in plainer form');
         case 'gone':
@@ -46191,10 +46191,11 @@ const beUnsure = ((progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 });
 const answered = (({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`);
-const refused$2 = ((progress, reason) => ({
+const refused$2 = ((progress, reason, closed = false) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
     forGood: true,
+    closed,
 }));
 const failed = (({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
@@ -46305,6 +46306,8 @@ const deliver = (async (job, progress, line, tally) => {
         case 'dead':
             tally.dead.push(end.reason);
             edges.log(`${destination.name}: laid aside (${progress}): ${end.reason}`);
+            if (end.closed)
+                tally.stopped = { reason: end.reason, trouble: true };
             return edges.settle(held.dead(end.reason));
         case 'stopped': {
             const { reason, trouble, left } = end;
@@ -46330,7 +46333,7 @@ const postAll = (async (record, line) => {
         if (ending.kind === 'delivered')
             parts = await following(parts.slice(1), ending, line.destination.platform);
         else if (ending.forGood)
-            return { kind: 'dead', reason: ending.reason };
+            return { kind: 'dead', reason: ending.reason, ...(ending.closed && { closed: true }) };
         else {
             const reason = line.edges.interrupted.aborted ? line.edges.whyInterrupted() : ending.reason;
             return { kind: 'stopped', reason, trouble: true, ...leftOf(record, parts, attempts, ending) };
@@ -46384,10 +46387,11 @@ const turn = (async ({ destination, limits, endsAt, pace, edges }) => {
     return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), trouble: true } : undefined;
 });
 const told = ((part, record, line) => {
+    const { madeAt, mayHaveArrived } = record;
     const by = ageOf(record, line);
-    if (by < LATE_FROM_MS)
+    if (by < LATE_FROM_MS && !mayHaveArrived)
         return part;
-    const lateness = { madeAt: Date.parse(record.madeAt), by, mayHaveArrived: record.mayHaveArrived };
+    const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
     return changed(part, body => line.draining.late(body, lateness));
 });
 
@@ -46416,6 +46420,7 @@ const faultOf = ((value) => {
         ['id', isWord$1],
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
+        ['kind', field => field === undefined || KINDS.includes(field)],
         ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isFields)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
@@ -46423,6 +46428,7 @@ const faultOf = ((value) => {
     ];
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 });
+const KINDS = ['webhook', 'workflow', 'token'];
 const isWord$1 = ((value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value));
 const isEnvelope = ((value) => {
     if (!isFields(value))
@@ -46455,7 +46461,7 @@ const sort = ((all, destinations) => {
         }
         const { record } = read;
         const found = destinations.find(({ name }) => name === record.destination);
-        if (found?.platform.id === record.platform)
+        if (found !== undefined && isFor(record, found.platform))
             jobs.set(found, [...(jobs.get(found) ?? []), { held, record }]);
         else
             strays.push({ held, name: record.destination, reason: nowhere(record, found) });
@@ -46465,9 +46471,20 @@ const sort = ((all, destinations) => {
     return { jobs, strays };
 });
 const byAge = (({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1));
-const nowhere = ((record, found) => found === undefined
-    ? 'no webhook here has the name that the record gives'
-    : `the record was made for ${record.platform}, but the webhook of that name is ${found.platform.title}'s`);
+const isFor = (({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own));
+const nowhere = ((record, found) => {
+    if (found === undefined)
+        return 'no webhook here has the name that the record gives';
+    const { id, kind, title } = found.platform;
+    return record.platform === id
+        ? `the record was made for ${WORDS$1[record.kind ?? kind]}, but what has that name here is ${WORDS$1[kind]}`
+        : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
+});
+const WORDS$1 = {
+    webhook: 'a webhook',
+    workflow: 'a workflow',
+    token: 'a bot token',
+};
 
 const drain$1 = (async (outbox, destinations, limits, edges) => {
     const watch = watchOver(outbox, edges);
@@ -46806,12 +46823,18 @@ const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
 
 const NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
 const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
-const webhooks = ((input, raw) => webhookLines(raw).map(({ name, url }, index) => {
-    if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-        throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
-    }
-    return { ...(name !== undefined && { name }), url: new Secret(url) };
-}));
+const webhooks = ((input, raw) => {
+    const all = webhookLines(raw);
+    return all.map(({ name, url }, index) => {
+        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
+            throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
+        }
+        if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+        }
+        return { ...(name !== undefined && { name }), url: new Secret(url) };
+    });
+});
 const webhookLines = ((raw) => lines(raw)
     .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
     .map(line => {
@@ -46886,11 +46909,14 @@ const nameOf = ((target) => {
     }
 });
 
-const checkNames = ((destinations) => {
+const checkNames = ((destinations, notice) => {
     const names = destinations.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
         throw new UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
+    const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
+    if (unnamed.length > 0)
+        notice?.(`webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://\u2026), so that what waits is posted to no other; without: ${unnamed.join(', ')}`);
 });
 
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
@@ -47049,6 +47075,7 @@ const request$2 = ((payload, url) => ({
 
 const discord = {
     id: 'discord',
+    kind: 'webhook',
     title: 'Discord',
     env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     recognise,
@@ -48148,6 +48175,7 @@ const recogniseTrigger = (({ hostname, pathname }) => {
 
 const slack = {
     id: 'slack',
+    kind: 'webhook',
     title: 'Slack',
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognise: recogniseWebhook,
@@ -48164,6 +48192,7 @@ const slack = {
 
 const slackTrigger = {
     id: 'slack',
+    kind: 'workflow',
     title: 'Slack workflow',
     env: [],
     recognise: recogniseTrigger,
@@ -48188,6 +48217,7 @@ const destinationsOf = ((inputs, env, before = []) => {
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
     const webhookDestinations = found.map(({ source, platform }, index) => ({
         name: source.name ?? defaultName(platform, unnamed(platform, index)),
+        ...(source.name === undefined && { unnamed: true }),
         platform,
         url: source.url,
     }));
@@ -48306,6 +48336,16 @@ const REFUSALS$1 = new Map([
     ['no_text', { reason: 'the message holds no text', mend: REPORT_MEND }],
     ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
 ]);
+const CLOSED$1 = new Set([
+    'no_service',
+    'no_service_id',
+    'no_active_hooks',
+    'invalid_token',
+    'no_team',
+    'team_disabled',
+    'action_prohibited',
+]);
+const isClosed = ((status, word) => CLOSED$1.has(word) || (!REFUSALS$1.has(word) && [401, 403, 404, 405, 410].includes(status)));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -48366,10 +48406,11 @@ const refused$1 = ((status, error) => {
             mend: REPORT_MEND,
         };
     }
+    const closed = isClosed(status, word);
     const known = REFUSALS$1.get(word);
     return known === undefined
-        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status) }
-        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend };
+        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status), closed }
+        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend, closed };
 });
 const judge$1 = (({ status, headers, body }, nowMs) => {
     const { failed, error } = toldBy(body);
@@ -48377,7 +48418,7 @@ const judge$1 = (({ status, headers, body }, nowMs) => {
         return { kind: 'delivered' };
     if (status >= 300 && status < 400) {
         const reason = `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`;
-        return { kind: 'refused', reason, mend: REDIRECT_MEND };
+        return { kind: 'refused', reason, mend: REDIRECT_MEND, closed: true };
     }
     if (isTransient(status))
         return transient(status, headers['retry-after'], nowMs);
@@ -48471,6 +48512,20 @@ const GONE = new Set([
     'edit_window_closed',
     'block_mismatch',
 ]);
+const CLOSED = new Set([
+    'not_authed',
+    'invalid_auth',
+    'account_inactive',
+    'token_revoked',
+    'token_expired',
+    'not_allowed_token_type',
+    'missing_scope',
+    'team_access_not_granted',
+    'accesslimited',
+    'ekm_access_denied',
+    'enterprise_is_restricted',
+    'org_login_required',
+]);
 const TRANSIENT = new Set([
     'ratelimited',
     'rate_limited',
@@ -48531,7 +48586,10 @@ const refused = ((json, error) => {
         return { kind: 'plainer', reason, mend: REPORT_MEND };
     }
     const { reason, mend } = refusalOf(error, scopeOf(json['needed']));
-    return { kind: GONE.has(error) ? 'gone' : 'refused', reason: `${reason} (${error}${details(json)})`, mend };
+    const told = { reason: `${reason} (${error}${details(json)})`, mend };
+    return GONE.has(error)
+        ? { kind: 'gone', ...told }
+        : { kind: 'refused', ...told, closed: CLOSED.has(error) };
 });
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 const judge = ((answer, nowMs) => {
@@ -48547,7 +48605,7 @@ const judge = ((answer, nowMs) => {
     const start = status < 300 ? beginning(body) : undefined;
     return start
         ? delivered(start)
-        : { kind: 'refused', reason: `HTTP ${status}${quoted(body)}`, mend: NOT_SLACK };
+        : { kind: 'refused', reason: `HTTP ${status}${quoted(body)}`, mend: NOT_SLACK, closed: true };
 });
 
 const EDITABLE = new Set([
@@ -48598,6 +48656,7 @@ const request = ((payload, api, token) => {
 
 const slackApi = {
     id: 'slack',
+    kind: 'token',
     title: 'Slack',
     env: [],
     recognise: () => 'no',
@@ -48686,7 +48745,7 @@ const run = (async (edges) => {
         runner.notice(NO_WEBHOOK);
         return nothingDrained;
     }
-    checkNames(destinations);
+    checkNames(destinations, runner.notice);
     const drained = await drainWhatIsThere(inputs, destinations, edges);
     const name = nameOf(inputs.outbox);
     tellOfDrain(drained, name, runner);

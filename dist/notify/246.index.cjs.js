@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   beginLive: () => (/* binding */ beginLive),
 /* harmony export */   keeper: () => (/* binding */ keeper),
 /* harmony export */   kept: () => (/* binding */ kept),
-/* harmony export */   recalled: () => (/* binding */ recalled),
-/* harmony export */   withoutOutbox: () => (/* binding */ withoutOutbox)
+/* harmony export */   recalled: () => (/* binding */ recalled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5155);
@@ -151,7 +150,6 @@ const kept = async (work, { runner }) => {
         return false;
     }
 };
-const withoutOutbox = ({ outbox: _outbox, ...rest }) => rest;
 
 
 

@@ -182,19 +182,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7777);
+/* harmony import */ var _own_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3811);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3811);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7616);
-/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(803);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(106);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1008);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1916);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7777);
+/* harmony import */ var _own_components_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5295);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1008);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1916);
+
 
 
 
@@ -216,7 +218,7 @@ __webpack_require__.r(__webpack_exports__);
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 const textsOf = ({ content, components }) => [
     content,
-    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...(0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsIn */ .Qv)(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 const allowedMentions = (written) => {
     const users = new Set();
@@ -236,99 +238,9 @@ const allowedMentions = (written) => {
     };
 };
 
-const loose = { nullable: true, where: 'to Discord, which ignores it' };
-const trimmed = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true });
-const optional = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max, { trimmed: true, mayBeEmpty: true });
-const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.url, 'http', 'https');
-const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
-const media = (value, at) => isFile(value)
-    ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
-    : web(value, at);
-const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
-    ? []
-    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
-const picture$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, { height: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, width: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, proxy_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
-const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.title),
-    description: optional(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.description),
-    url: web,
-    timestamp,
-    color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.color),
-    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.footer) }, { icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
-    image: picture$1,
-    thumbnail: picture$1,
-    author: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.author) }, { url: web, icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose),
-    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.fieldName), value: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.fieldValue) }, { inline: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.fields),
-    type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    provider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    video: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-}, loose);
-const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(value) ? value : {});
-const embedLength = (value) => {
-    const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
-    return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
-        .map(lengthOf)
-        .reduce((sum, length) => sum + length, 0);
-};
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(fieldsOf(value)[key]));
-const together$1 = (value, at) => {
-    const length = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
-    return length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.allEmbedsTogether
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
-        : [];
-};
-const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.embeds), together$1);
-const snowflake = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
-
-const component = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), ...optional }, loose);
-const onlyLinks = (value, at) => value['style'] === 5
-    ? []
-    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
-const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
-    label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonLabel),
-    emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, loose),
-    disabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    custom_id: noId,
-}));
-const SELECTS = [3, 5, 6, 7, 8];
-const inRow = { 2: button };
-const noSelect = (type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
-const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonsInRow, 1) });
-const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplay) });
-const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
-const picture = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ url: media }, {}, loose);
-const thumbnail = component({ media: picture }, described);
-const section = component({
-    components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 10: display }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('10, a text')), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.sectionTexts, 1),
-    accessory: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 2: button, 11: thumbnail }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('2, a button,', '11, a picture')),
-});
-const gallery = component({
-    items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ media: picture }, described, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.galleryItems, 1),
-});
-const separator = component({}, { divider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, spacing: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1, 2) });
-const file = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
-const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
-const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(INSIDE))), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt });
-const LAYOUT = { ...INSIDE, 17: container };
-const isComponent = ({ type }) => typeof type === 'number';
-const together = (value, at) => {
-    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(value).filter(isComponent);
-    const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
-    return [
-        ...(all.length > _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(all.length, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components, 'components')) : []),
-        ...(said > _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplays ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.textDisplays, 'characters in all')) : []),
-    ];
-};
-const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LAYOUT))), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.components), together);
-const needsFlag = (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
-const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.buttonRows);
-
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
-    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .FLAGS */ .W).join(', ')} and their sums`);
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `a webhook sets none but ${Object.values(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .FLAGS */ .Wg).join(', ')} and their sums`);
 const senderName = (value, at) => {
     const refused = _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSED_NAMES */ .qk.exec(String(value))?.[0];
     return refused === undefined
@@ -338,37 +250,37 @@ const senderName = (value, at) => {
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(listed[kind]).length > 0)
+        .filter(kind => (0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .listOf */ .c3)(parse).includes(kind) && (0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .listOf */ .c3)(listed[kind]).length > 0)
         .flatMap(kind => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
-const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('users', 'roles', 'everyone')),
-    users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
-    roles: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
-    replied_user: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-}, loose), notBoth);
-const emoji = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, name: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, animated: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose);
-const pollText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max), emoji }, loose);
-const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({
-    question: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollQuestion),
-    answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ poll_media: pollText(_own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, loose), _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollAnswers, 1),
-}, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(1) }, loose);
-const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
-const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
-    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
-    avatar_url: web,
-    tts: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    embeds,
+const mentions = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, {
+    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('users', 'roles', 'everyone')),
+    users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
+    roles: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.mentions),
+    replied_user: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
+}, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT), notBoth);
+const emoji = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8, name: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8, animated: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8 }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const pollText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(max), emoji }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const poll = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({
+    question: pollText(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollQuestion),
+    answers: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({ poll_media: pollText(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollAnswer) }, { answer_id: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8 }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT), _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollAnswers, 1),
+}, { duration: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(1, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.pollHours), allow_multiselect: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, layout_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(1) }, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const noFiles = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .listOf */ .c3)(value).length === 0 ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'files are not sent: link to them instead');
+const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .shape */ .cW)({}, {
+    content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.content, { trimmed: true, mayBeEmpty: true }),
+    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.username, { trimmed: true }), senderName),
+    avatar_url: _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .web */ .hc,
+    tts: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt,
+    embeds: _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .embeds */ .Nv,
     allowed_mentions: mentions,
-    components: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    components: _checks_js__WEBPACK_IMPORTED_MODULE_6__/* .anything */ .D8,
     attachments: noFiles,
     poll,
-    flags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), flags),
-    thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.threadName),
-    applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(snowflake, _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN */ .Z.tags),
-}, loose);
-const hasLayout = ({ flags: set }) => (Number(set ?? 0) & _own_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .FLAGS */ .W.componentsV2) !== 0;
+    flags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(0), flags),
+    thread_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.threadName),
+    applied_tags: (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .snowflake */ .De, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN */ .ZF.tags),
+}, _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .loose */ .LT);
+const hasLayout = ({ flags: set }) => (Number(set ?? 0) & _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .FLAGS */ .Wg.componentsV2) !== 0;
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const components = (value, at) => {
     const body = value;
@@ -376,15 +288,15 @@ const components = (value, at) => {
     const shown = body['components'];
     return [
         ...forbidden.flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside flags: 32768')),
-        ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .layout */ .Zp : _own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .rows */ .Ge)(shown, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'components'))),
     ];
 };
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(cards).some(embedSays) ||
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .listOf */ .c3)(cards).some(_own_components_js__WEBPACK_IMPORTED_MODULE_7__/* .embedSays */ .en) ||
         !isEmpty(shown) ||
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(asked);
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_14__/* .isFields */ .Ce)(asked);
     return isSaid ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'no content, embeds, components or poll to show');
 };
 const saysOrMisspelt = (value, at) => {
@@ -394,7 +306,7 @@ const saysOrMisspelt = (value, at) => {
 const misspelt = (value, at) => message(value, at)
     .filter(({ problem }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem))
     .map(({ at: place, problem }) => ({ at: place, problem }));
-const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, components, saysOrMisspelt);
+const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .all */ .Q7)(message, components, saysOrMisspelt);
 
 const ADDRESS = /(?:^|_)url$/;
 const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
@@ -415,7 +327,7 @@ const withoutBracket = (value, before) => before
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const writeOf = (spot) => {
     if (ADDRESS.test(spot.key))
-        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before);
+        return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_15__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before);
     if (!isMarkdown(spot))
         return value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
@@ -438,7 +350,7 @@ const inMarkdown = (value, before, after) => {
         return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_15__/* .inAddress */ .g)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
     if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
         return inLabel(value, before, after);
     return inProse(value, before, after);
@@ -464,7 +376,7 @@ const inProse = (value, before, after) => {
 
 const MEND = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 const adopt = (own, envelope) => {
-    (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'discord');
+    (0,_own_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(own, 'discord');
     const body = (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(own, writerOf(own.input));
     const findings = ownMessage(body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
@@ -499,7 +411,6 @@ const withSender = (envelope, body) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ anything),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ox: () => (/* binding */ variant),
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -519,45 +430,6 @@ const withSender = (envelope, body) => {
 
 
 
-
-const KEYS = {
-    slack: [
-        ...[
-            'text',
-            'blocks',
-            'channel',
-            'thread_ts',
-            'reply_broadcast',
-            'unfurl_links',
-            'unfurl_media',
-            'link_names',
-        ],
-        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
-    ],
-    discord: [
-        ...[
-            'content',
-            'embeds',
-            'components',
-            'poll',
-            'allowed_mentions',
-            'avatar_url',
-            'tts',
-            'flags',
-            'thread_name',
-        ],
-        'applied_tags',
-    ],
-};
-const TITLES = { slack: 'Slack', discord: 'Discord' };
-const checkKeys = ({ input, body, at }, id) => {
-    const other = id === 'slack' ? 'discord' : 'slack';
-    const foreign = KEYS[other].find(key => key in body);
-    if (foreign === undefined)
-        return;
-    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
-};
 
 const anything = () => [];
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
@@ -1052,6 +924,147 @@ const nearest = (name, known) => {
 
 /***/ }),
 
+/***/ 5295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   De: () => (/* binding */ snowflake),
+/* harmony export */   Ge: () => (/* binding */ rows),
+/* harmony export */   LT: () => (/* binding */ loose),
+/* harmony export */   Nv: () => (/* binding */ embeds),
+/* harmony export */   VP: () => (/* binding */ embedsLength),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   en: () => (/* binding */ embedSays),
+/* harmony export */   hc: () => (/* binding */ web)
+/* harmony export */ });
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7777);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3811);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+
+
+
+
+
+const loose = { nullable: true, where: 'to Discord, which ignores it' };
+const trimmed = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(max, { trimmed: true });
+const optional = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(max, { trimmed: true, mayBeEmpty: true });
+const web = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.url, 'http', 'https');
+const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
+const media = (value, at) => isFile(value)
+    ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'names a file, and files are not sent: write its address, https://…')
+    : web(value, at);
+const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time such as 2026-12-31T18:30:00Z');
+const picture$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ url: media }, { height: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, width: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, proxy_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose);
+const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({}, {
+    title: optional(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.title),
+    description: optional(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description),
+    url: web,
+    timestamp,
+    color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.color),
+    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ text: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.footer) }, { icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose),
+    image: picture$1,
+    thumbnail: picture$1,
+    author: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.author) }, { url: web, icon_url: media, proxy_icon_url: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8 }, loose),
+    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ name: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldName), value: trimmed(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldValue) }, { inline: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt }, loose), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields),
+    type: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+    provider: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+    video: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
+}, loose);
+const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
+const fieldsOf = (value) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(value) ? value : {});
+const embedLength = (value) => {
+    const { title, description, footer, author, fields } = fieldsOf(value);
+    const inFields = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
+        .map(lengthOf)
+        .reduce((sum, length) => sum + length, 0);
+};
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(fieldsOf(value)[key]));
+const embedsLength = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(value).reduce((sum, one) => sum + embedLength(one), 0);
+const together$1 = (value, at) => {
+    const length = embedsLength(value);
+    return length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether, 'characters in all'))
+        : [];
+};
+const embeds = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(embed, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds), together$1);
+const snowflake = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/^\d{17,20}$/, 'an ID such as "80351110224678912", in quotes');
+
+const OWN = {
+    tags: 5,
+    components: 40,
+    textDisplay: 4000,
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    pollQuestion: 300,
+    pollAnswers: 10,
+    pollAnswer: 55,
+    pollHours: 768,
+    emoji: 32,
+};
+const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+
+const component = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, ...required }, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0), ...optional }, loose);
+const onlyLinks = (value, at) => value['style'] === 5
+    ? []
+    : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'may not stand beside url');
+const button = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(onlyLinks, component({ style: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonUrl, 'http', 'https', 'discord') }, {
+    label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonLabel),
+    emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({}, { id: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8, name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.emoji), animated: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt }, loose),
+    disabled: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    custom_id: noId,
+}));
+const SELECTS = [3, 5, 6, 7, 8];
+const inRow = { 2: button };
+const noSelect = (type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const row = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(inRow, noSelect), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonsInRow, 1) });
+const display = component({ content: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.textDisplay) });
+const described = { description: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(OWN.mediaDescription), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
+const picture = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ url: media }, {}, loose);
+const thumbnail = component({ media: picture }, described);
+const section = component({
+    components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 10: display }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)('10, a text')), OWN.sectionTexts, 1),
+    accessory: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 2: button, 11: thumbnail }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)('2, a button,', '11, a picture')),
+});
+const gallery = component({
+    items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ media: picture }, described, loose), OWN.galleryItems, 1),
+});
+const separator = component({}, { divider: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, spacing: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(1, 2) });
+const file = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'a file, and files are not sent');
+const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
+const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(INSIDE, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.color), spoiler: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt });
+const LAYOUT = { ...INSIDE, 17: container };
+const isComponent = ({ type }) => typeof type === 'number';
+const sizeOf = (layout) => {
+    const all = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(layout).filter(isComponent);
+    const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
+    return { count: all.length, said };
+};
+const together = (value, at) => {
+    const { count, said } = sizeOf(value);
+    return [
+        ...(count > OWN.components ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(count, OWN.components, 'components')) : []),
+        ...(said > OWN.textDisplays ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(said, OWN.textDisplays, 'characters in all')) : []),
+    ];
+};
+const layout = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)(LAYOUT, (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .noOther */ .wl)(...Object.keys(LAYOUT))), OWN.components), together);
+const needsFlag = (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({ 1: row }, needsFlag), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonRows);
+
+
+
+
+/***/ }),
+
 /***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,28 +1124,55 @@ const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_
 
 /***/ }),
 
-/***/ 803:
+/***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ FLAGS),
-/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */   L: () => (/* binding */ checkKeys)
 /* harmony export */ });
-const OWN = {
-    tags: 5,
-    components: 40,
-    textDisplay: 4000,
-    textDisplays: 4000,
-    sectionTexts: 3,
-    galleryItems: 10,
-    mediaDescription: 1024,
-    pollQuestion: 300,
-    pollAnswers: 10,
-    pollAnswer: 55,
-    pollHours: 768,
-    emoji: 32,
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+
+
+
+const KEYS = {
+    slack: [
+        ...[
+            'text',
+            'blocks',
+            'channel',
+            'thread_ts',
+            'reply_broadcast',
+            'unfurl_links',
+            'unfurl_media',
+            'link_names',
+        ],
+        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
+    ],
+    discord: [
+        ...[
+            'content',
+            'embeds',
+            'components',
+            'poll',
+            'allowed_mentions',
+            'avatar_url',
+            'tts',
+            'flags',
+            'thread_name',
+        ],
+        'applied_tags',
+    ],
 };
-const FLAGS = { suppressEmbeds: 4, suppressNotifications: 4096, componentsV2: 32_768 };
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+const checkKeys = ({ input, body, at }, id) => {
+    const other = id === 'slack' ? 'discord' : 'slack';
+    const foreign = KEYS[other].find(key => key in body);
+    if (foreign === undefined)
+        return;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+};
 
 
 

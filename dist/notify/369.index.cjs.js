@@ -104,6 +104,16 @@ const REFUSALS = new Map([
     ['no_text', { reason: 'the message holds no text', mend: REPORT_MEND }],
     ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
 ]);
+const CLOSED = new Set([
+    'no_service',
+    'no_service_id',
+    'no_active_hooks',
+    'invalid_token',
+    'no_team',
+    'team_disabled',
+    'action_prohibited',
+]);
+const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -164,10 +174,11 @@ const refused = (status, error) => {
             mend: REPORT_MEND,
         };
     }
+    const closed = isClosed(status, word);
     const known = REFUSALS.get(word);
     return known === undefined
-        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status) }
-        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend };
+        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status), closed }
+        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend, closed };
 };
 const judge = ({ status, headers, body }, nowMs) => {
     const { failed, error } = toldBy(body);
@@ -175,7 +186,7 @@ const judge = ({ status, headers, body }, nowMs) => {
         return { kind: 'delivered' };
     if (status >= 300 && status < 400) {
         const reason = `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`;
-        return { kind: 'refused', reason, mend: REDIRECT_MEND };
+        return { kind: 'refused', reason, mend: REDIRECT_MEND, closed: true };
     }
     if (isTransient(status))
         return transient(status, headers['retry-after'], nowMs);
@@ -411,6 +422,20 @@ const GONE = new Set([
     'edit_window_closed',
     'block_mismatch',
 ]);
+const CLOSED = new Set([
+    'not_authed',
+    'invalid_auth',
+    'account_inactive',
+    'token_revoked',
+    'token_expired',
+    'not_allowed_token_type',
+    'missing_scope',
+    'team_access_not_granted',
+    'accesslimited',
+    'ekm_access_denied',
+    'enterprise_is_restricted',
+    'org_login_required',
+]);
 const TRANSIENT = new Set([
     'ratelimited',
     'rate_limited',
@@ -471,7 +496,10 @@ const refused = (json, error) => {
         return { kind: 'plainer', reason, mend: _judge_js__WEBPACK_IMPORTED_MODULE_2__.REPORT_MEND };
     }
     const { reason, mend } = refusalOf(error, scopeOf(json['needed']));
-    return { kind: GONE.has(error) ? 'gone' : 'refused', reason: `${reason} (${error}${details(json)})`, mend };
+    const told = { reason: `${reason} (${error}${details(json)})`, mend };
+    return GONE.has(error)
+        ? { kind: 'gone', ...told }
+        : { kind: 'refused', ...told, closed: CLOSED.has(error) };
 };
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
 const judge = (answer, nowMs) => {
@@ -487,7 +515,7 @@ const judge = (answer, nowMs) => {
     const start = status < 300 ? beginning(body) : undefined;
     return start
         ? delivered(start)
-        : { kind: 'refused', reason: `HTTP ${status}${(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.quoted)(body)}`, mend: NOT_SLACK };
+        : { kind: 'refused', reason: `HTTP ${status}${(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.quoted)(body)}`, mend: NOT_SLACK, closed: true };
 };
 
 const EDITABLE = new Set([
@@ -538,6 +566,7 @@ const request = (payload, api, token) => {
 
 const slackApi = {
     id: 'slack',
+    kind: 'token',
     title: 'Slack',
     env: [],
     recognise: () => 'no',

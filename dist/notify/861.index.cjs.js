@@ -74,6 +74,16 @@ const REFUSALS = new Map([
     ['no_text', { reason: 'the message holds no text', mend: REPORT_MEND }],
     ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
 ]);
+const CLOSED = new Set([
+    'no_service',
+    'no_service_id',
+    'no_active_hooks',
+    'invalid_token',
+    'no_team',
+    'team_disabled',
+    'action_prohibited',
+]);
+const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -134,10 +144,11 @@ const refused = (status, error) => {
             mend: REPORT_MEND,
         };
     }
+    const closed = isClosed(status, word);
     const known = REFUSALS.get(word);
     return known === undefined
-        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status) }
-        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend };
+        ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status), closed }
+        : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend, closed };
 };
 const judge = ({ status, headers, body }, nowMs) => {
     const { failed, error } = toldBy(body);
@@ -145,7 +156,7 @@ const judge = ({ status, headers, body }, nowMs) => {
         return { kind: 'delivered' };
     if (status >= 300 && status < 400) {
         const reason = `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`;
-        return { kind: 'refused', reason, mend: REDIRECT_MEND };
+        return { kind: 'refused', reason, mend: REDIRECT_MEND, closed: true };
     }
     if (isTransient(status))
         return transient(status, headers['retry-after'], nowMs);

@@ -48,6 +48,7 @@ const faultOf$1 = (value) => {
         ['id', isWord],
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
+        ['kind', field => field === undefined || KINDS.includes(field)],
         ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(_types_js__WEBPACK_IMPORTED_MODULE_8__/* .isFields */ .Ce)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
@@ -55,6 +56,7 @@ const faultOf$1 = (value) => {
     ];
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 };
+const KINDS = ['webhook', 'workflow', 'token'];
 const isWord = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 const isEnvelope = (value) => {
     if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_8__/* .isFields */ .Ce)(value))

@@ -23,11 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const checkNames = (destinations) => {
+const checkNames = (destinations, notice) => {
     const names = destinations.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
         throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('webhook', `two entries are named ${twice}`, 'with outbox, give each a name of its own');
+    const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
+    if (unnamed.length > 0)
+        notice?.(`webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://…), so that what waits is posted to no other; without: ${unnamed.join(', ')}`);
 };
 
 

@@ -48,6 +48,7 @@ const recordOf = ({ post: { destination }, left, attempts, reason, mayHaveArrive
     id: idOf(madeAtMs, random()),
     destination: destination.name,
     platform: destination.platform.id,
+    kind: destination.platform.kind,
     ...contentOf(left),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
@@ -167,9 +168,10 @@ const complain = (receipts, say, warn) => {
     }
 };
 
-const settleUndelivered = async (receipts, { outbox, onError }, story, edges) => {
+const settleUndelivered = async (receipts, { outbox, onError, place }, { running, ...story }, edges) => {
     const { clock, random, runner } = edges;
-    const settled = await handOver(receipts, outbox, { ...story, nowMs: clock.now(), random }, edges);
+    const target = running && place?.live ? undefined : outbox;
+    const settled = await handOver(receipts, target, { ...story, nowMs: clock.now(), random }, edges);
     complain(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
     return toMixedOutputs(settled.receipts, settled.undelivered);
 };

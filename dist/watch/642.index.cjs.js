@@ -13,8 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   live: () => (/* binding */ live),
 /* harmony export */   memoryWith: () => (/* binding */ memoryWith),
 /* harmony export */   noteBeginning: () => (/* binding */ noteBeginning),
-/* harmony export */   recall: () => (/* binding */ recall),
-/* harmony export */   withoutOutbox: () => (/* binding */ withoutOutbox)
+/* harmony export */   recall: () => (/* binding */ recall)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
@@ -143,15 +142,13 @@ const kept = async (work, { runner }) => {
         return false;
     }
 };
-const withoutOutbox = ({ outbox: _outbox, ...rest }) => rest;
 
 var live = /*#__PURE__*/Object.freeze({
     __proto__: null,
     beginLive: beginLive,
     keeper: keeper,
     kept: kept,
-    recalled: recalled,
-    withoutOutbox: withoutOutbox
+    recalled: recalled
 });
 
 

@@ -182,17 +182,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4455);
+/* harmony import */ var _own_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7587);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5010);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3134);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2820);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1349);
+/* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8183);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3134);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2820);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1916);
 
 
 
@@ -208,122 +210,72 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const OWN = {
-    text: 40_000,
-    advisedText: 4000,
-    attachments: 100,
-    attachmentFooter: 300,
-    blocks: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
-    allBlocks: 13_000,
-    id: 255,
-    object: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
-    field: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
-    fields: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
-    header: 150,
-    headerLevels: 4,
-    contextElements: 10,
-    contextActions: 5,
-    actionsElements: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
-    url: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
-    altText: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
-    title: 2000,
-    button: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
-    buttonValue: 2000,
-    placeholder: 150,
-    options: 100,
-    choices: 10,
-    overflow: 5,
-    optionValue: 150,
-    confirmTitle: 100,
-    confirmText: 300,
-    confirmButton: 30,
-    listIndent: 8,
-    markdown: 12_000,
-    tableRows: 100,
-    tableCells: 20,
-    dataRows: 101,
-    pageSize: 100,
-    cardTitle: 150,
-    cardBody: 200,
-    cardActions: 3,
-    cards: 10,
-    containerTitle: 150,
-    containerBlocks: 10,
-    layoutLabel: 150,
-    layoutRows: 5,
-    videoTitle: 199,
-    videoAuthor: 49,
-    chartTitle: 50,
-    chartLabel: 20,
-    chartAxis: 50,
-    chartSeries: 12,
-    chartPoints: 20,
-};
+
 
 const strict = { strict: true };
-const typed = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, ...required }, optional, strict);
-const link = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https');
-const target = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto', 'slack');
-const plainText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text'));
-const anyText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({
-    plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
-    mrkdwn: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(max) }, { verbatim: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
-}, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('plain_text', 'mrkdwn'));
-const slackFile = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, strict), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('id', 'url'));
+const typed = (required, optional = {}) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ type: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8, ...required }, optional, strict);
+const link = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'http', 'https');
+const target = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'http', 'https', 'mailto', 'slack');
+const plainText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('plain_text'));
+const anyText = (max) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({
+    plain_text: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(max) }, { emoji: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }),
+    mrkdwn: typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(max) }, { verbatim: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }),
+}, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('plain_text', 'mrkdwn'));
+const slackFile = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, { id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }, strict), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('id', 'url'));
 const imageSource = { image_url: link, slack_file: slackFile };
-const hasSource = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('image_url', 'slack_file');
-const image = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, imageSource), hasSource);
-const style$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('primary', 'danger');
-const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ title: plainText(OWN.confirmTitle), text: anyText(OWN.confirmText) }, { confirm: plainText(OWN.confirmButton), deny: plainText(OWN.confirmButton), style: style$1 }, strict);
-const action = { action_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id) };
-const label = { accessibility_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.button) };
-const value = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.buttonValue);
-const button = typed({ text: plainText(OWN.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
-const option = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: anyText(OWN.button), value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.optionValue) }, { description: anyText(OWN.button), url: target }, strict);
-const options = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.options, 1);
-const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: plainText(OWN.button), options }, {}, strict), OWN.options, 1);
-const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, placeholder: plainText(OWN.placeholder) };
-const several = { ...menu, max_selected_items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1) };
-const responding = { response_url_enabled: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt };
-const conversations = { default_to_current_conversation: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, filter: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 };
-const query = { min_query_length: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0) };
-const picked = (optional) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(typed({}, optional), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('options', 'option_groups'));
+const hasSource = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('image_url', 'slack_file');
+const image = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(typed({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.altText) }, imageSource), hasSource);
+const style$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('primary', 'danger');
+const confirm = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ title: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.confirmTitle), text: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.confirmText) }, { confirm: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.confirmButton), deny: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.confirmButton), style: style$1 }, strict);
+const action = { action_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.id) };
+const label = { accessibility_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button) };
+const value = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.buttonValue);
+const button = typed({ text: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button) }, { ...action, ...label, url: target, value, style: style$1, confirm });
+const option = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ text: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button), value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.optionValue) }, { description: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button), url: target }, strict);
+const options = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(option, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.options, 1);
+const groups = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ label: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button), options }, {}, strict), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.options, 1);
+const menu = { ...action, confirm, focus_on_load: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt, placeholder: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.placeholder) };
+const several = { ...menu, max_selected_items: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(1) };
+const responding = { response_url_enabled: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt };
+const conversations = { default_to_current_conversation: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt, filter: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 };
+const query = { min_query_length: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0) };
+const picked = (optional) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(typed({}, optional), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('options', 'option_groups'));
 const fixed = { options, option_groups: groups };
-const boxes = typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.choices, 1) }, { ...menu, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
-const time$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d\d:\d\d$/, 'a time such as 18:30');
-const date = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-12-31');
+const boxes = typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(option, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.choices, 1) }, { ...menu, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 });
+const time$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d\d:\d\d$/, 'a time such as 18:30');
+const date = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-12-31');
 const INTERACTIVE = {
     checkboxes: boxes,
     radio_buttons: boxes,
     datepicker: typed({}, { ...menu, initial_date: date }),
-    timepicker: typed({}, { ...menu, initial_time: time$1, timezone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    datetimepicker: typed({}, { ...menu, initial_date_time: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0) }),
-    static_select: picked({ ...menu, ...fixed, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
-    multi_static_select: picked({ ...several, ...fixed, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
-    users_select: typed({}, { ...menu, initial_user: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    multi_users_select: typed({}, { ...several, initial_users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
-    channels_select: typed({}, { ...menu, ...responding, initial_channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    multi_channels_select: typed({}, { ...several, initial_channels: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
-    conversations_select: typed({}, { ...menu, ...responding, ...conversations, initial_conversation: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    multi_conversations_select: typed({}, { ...several, ...conversations, initial_conversations: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
-    external_select: typed({}, { ...menu, ...query, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
-    multi_external_select: typed({}, { ...several, ...query, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }),
+    timepicker: typed({}, { ...menu, initial_time: time$1, timezone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    datetimepicker: typed({}, { ...menu, initial_date_time: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0) }),
+    static_select: picked({ ...menu, ...fixed, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }),
+    multi_static_select: picked({ ...several, ...fixed, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }),
+    users_select: typed({}, { ...menu, initial_user: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    multi_users_select: typed({}, { ...several, initial_users: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()) }),
+    channels_select: typed({}, { ...menu, ...responding, initial_channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    multi_channels_select: typed({}, { ...several, initial_channels: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()) }),
+    conversations_select: typed({}, { ...menu, ...responding, ...conversations, initial_conversation: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    multi_conversations_select: typed({}, { ...several, ...conversations, initial_conversations: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()) }),
+    external_select: typed({}, { ...menu, ...query, initial_option: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }),
+    multi_external_select: typed({}, { ...several, ...query, initial_options: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }),
 };
 const CLICKED = {
     button,
-    overflow: typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(option, OWN.overflow, 1) }, { ...action, confirm }),
-    workflow_button: typed({ text: plainText(OWN.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
+    overflow: typed({ options: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(option, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.overflow, 1) }, { ...action, confirm }),
+    workflow_button: typed({ text: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button), workflow: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }, { ...action, ...label, style: style$1 }),
 };
-const anyOf = (checks) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(checks, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(checks)));
-const actionsElement = anyOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 });
+const anyOf = (checks) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(checks, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)(...Object.keys(checks)));
+const actionsElement = anyOf({ ...CLICKED, ...INTERACTIVE, rich_text_input: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 });
 const accessory = anyOf({ ...CLICKED, ...INTERACTIVE, image });
-const contextElement = anyOf({ image, plain_text: anyText(OWN.object), mrkdwn: anyText(OWN.object) });
-const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ text: plainText(OWN.button), value }, label, strict);
+const contextElement = anyOf({ image, plain_text: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.object), mrkdwn: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.object) });
+const feedback = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ text: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button), value }, label, strict);
 const contextAction = anyOf({
     feedback_buttons: typed({ positive_button: feedback, negative_button: feedback }, action),
-    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), text: plainText(OWN.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()) }),
+    icon_button: typed({ icon: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), text: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.button) }, { ...action, ...label, value, confirm, visible_to_user_ids: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()) }),
 });
-const inputElement = (found, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8])), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...INPUTS))(found, at);
+const inputElement = (found, at) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(Object.fromEntries([...Object.keys(INTERACTIVE), ...INPUTS].map(type => [type, _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8])), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)(...INPUTS))(found, at);
 const INPUTS = [
     'plain_text_input',
     'email_text_input',
@@ -334,108 +286,108 @@ const INPUTS = [
 ];
 
 const STYLES = ['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'];
-const style = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, Object.fromEntries(STYLES.map(name => [name, _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt])), strict);
+const style = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, Object.fromEntries(STYLES.map(name => [name, _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt])), strict);
 const leaf = (required, optional = {}) => typed(required, { style, ...optional });
-const id = (form, example) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(form, `an ID such as ${example}`);
-const anyLength$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
+const id = (form, example) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(form, `an ID such as ${example}`);
+const anyLength$1 = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
 const LEAVES = {
-    text: leaf({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    link: leaf({ url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https', 'mailto') }, { text: anyLength$1, unsafe: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    text: leaf({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    link: leaf({ url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'http', 'https', 'mailto') }, { text: anyLength$1, unsafe: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }),
     user: leaf({ user_id: id(/^[UW][A-Z0-9]+$/, 'U0123ABCD') }),
     usergroup: leaf({ usergroup_id: id(/^S[A-Z0-9]+$/, 'S0123ABCD') }),
     channel: leaf({ channel_id: id(/^[CG][A-Z0-9]+$/, 'C0123ABCD') }),
     team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
-    broadcast: leaf({ range: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('here', 'channel', 'everyone') }),
-    emoji: leaf({ name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, { skin_tone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 6), unicode: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
-    color: leaf({ value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^#?[0-9a-f]{6}$/i, 'a colour such as #1a7f37') }),
-    date: leaf({ timestamp: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), format: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, { url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https'), fallback: anyLength$1 }),
+    broadcast: leaf({ range: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('here', 'channel', 'everyone') }),
+    emoji: leaf({ name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }, { skin_tone: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(1, 6), unicode: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
+    color: leaf({ value: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^#?[0-9a-f]{6}$/i, 'a colour such as #1a7f37') }),
+    date: leaf({ timestamp: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0), format: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }, { url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'http', 'https'), fallback: anyLength$1 }),
 };
-const leaves = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(LEAVES, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(LEAVES))));
-const border = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 1);
+const leaves = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(LEAVES, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)(...Object.keys(LEAVES))));
+const border = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0, 1);
 const section = typed({ elements: leaves });
-const item = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text_section: section }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text_section'));
+const item = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ rich_text_section: section }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('rich_text_section'));
 const PARTS = {
     rich_text_section: section,
-    rich_text_list: typed({ style: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('bullet', 'ordered'), elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(item, Infinity, 1) }, { indent: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, OWN.listIndent), offset: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0), border }),
-    rich_text_preformatted: typed({ elements: leaves }, { border, language: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }),
+    rich_text_list: typed({ style: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('bullet', 'ordered'), elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(item, Infinity, 1) }, { indent: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.listIndent), offset: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0), border }),
+    rich_text_preformatted: typed({ elements: leaves }, { border, language: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }),
     rich_text_quote: typed({ elements: leaves }, { border }),
 };
-const richTextParts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(PARTS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(PARTS))), Infinity, 1);
+const richTextParts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(PARTS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)(...Object.keys(PARTS))), Infinity, 1);
 
-const block = (required, optional = {}) => typed(required, { block_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.id), ...optional });
+const block = (required, optional = {}) => typed(required, { block_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.id), ...optional });
 const cannotBeSent = (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'Slack takes no such block in a message');
 const richText = block({ elements: richTextParts });
-const richTextObject = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ rich_text: richText }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('rich_text'));
-const rawText = typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true }) });
-const rawNumber = typed({ value: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai }, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() });
+const richTextObject = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ rich_text: richText }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('rich_text'));
+const rawText = typed({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(Infinity, { mayBeEmpty: true }) });
+const rawNumber = typed({ value: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai }, { text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() });
 const CELLS = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
-const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(CELLS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)(...Object.keys(CELLS)));
-const rows = (max, min) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(cell, OWN.tableCells, 1), max, min);
+const cell = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(CELLS, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)(...Object.keys(CELLS)));
+const rows = (max, min) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(cell, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.tableCells, 1), max, min);
 const column = (value, at) => value === null
     ? []
-    : (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { align: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('left', 'center', 'right'), is_wrapped: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict)(value, at);
+    : (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, { align: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('left', 'center', 'right'), is_wrapped: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }, strict)(value, at);
 const cardText = (max) => anyText(max);
-const card = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, {
+const card = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(block({}, {
     hero_image: image,
     icon: image,
-    slack_icon: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    title: cardText(OWN.cardTitle),
-    subtitle: cardText(OWN.cardTitle),
-    body: cardText(OWN.cardBody),
-    subtext: cardText(OWN.cardBody),
-    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ button }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('button')), OWN.cardActions, 1),
-}), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('hero_image', 'title', 'actions', 'body'));
+    slack_icon: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8,
+    title: cardText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cardTitle),
+    subtitle: cardText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cardTitle),
+    body: cardText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cardBody),
+    subtext: cardText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cardBody),
+    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ button }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('button')), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cardActions, 1),
+}), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('hero_image', 'title', 'actions', 'body'));
 const task = {
-    status: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pending', 'in_progress', 'complete', 'error'),
+    status: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('pending', 'in_progress', 'complete', 'error'),
     details: richTextObject,
     output: richTextObject,
-    sources: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8),
+    sources: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8),
 };
-const taskCard = block({ task_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() }, task);
-const chartLabel = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartLabel);
-const point = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ label: chartLabel, value: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai }, {}, strict);
-const series = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ name: chartLabel, data: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartPoints, 1) }, {}, strict);
-const axis = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ categories: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(chartLabel, OWN.chartPoints) }, { x_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis), y_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartAxis) }, strict);
-const lines$1 = typed({ series: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(series, OWN.chartSeries, 1), axis_config: axis });
-const chart = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ line: lines$1, bar: lines$1, area: lines$1, pie: typed({ segments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(point, OWN.chartSeries, 1) }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('line', 'bar', 'area', 'pie'));
-const secure = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'https');
+const taskCard = block({ task_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)() }, task);
+const chartLabel = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartLabel);
+const point = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ label: chartLabel, value: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai }, {}, strict);
+const series = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ name: chartLabel, data: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(point, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartPoints, 1) }, {}, strict);
+const axis = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ categories: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(chartLabel, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartPoints) }, { x_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartAxis), y_label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartAxis) }, strict);
+const lines$1 = typed({ series: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(series, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartSeries, 1), axis_config: axis });
+const chart = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ line: lines$1, bar: lines$1, area: lines$1, pie: typed({ segments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(point, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartSeries, 1) }) }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('line', 'bar', 'area', 'pie'));
+const secure = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'https');
 const child = (value, at) => anyBlock(value, at);
 const BLOCKS = {
-    section: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({}, { text: anyText(OWN.object), fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyText(OWN.field), OWN.fields, 1), accessory, expand: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('text', 'fields')),
-    header: block({ text: plainText(OWN.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.headerLevels) }),
+    section: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(block({}, { text: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.object), fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.field), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.fields, 1), accessory, expand: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('text', 'fields')),
+    header: block({ text: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.header) }, { level: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(1, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.headerLevels) }),
     divider: block({}),
-    context: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextElement, OWN.contextElements, 1) }),
-    context_actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(contextAction, OWN.contextActions, 1) }),
-    actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(actionsElement, OWN.actionsElements, 1) }),
-    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.altText) }, { ...imageSource, title: plainText(OWN.title) }), hasSource),
+    context: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(contextElement, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.contextElements, 1) }),
+    context_actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(contextAction, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.contextActions, 1) }),
+    actions: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(actionsElement, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.actionsElements, 1) }),
+    image: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.altText) }, { ...imageSource, title: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.title) }), hasSource),
     rich_text: richText,
-    markdown: block({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.markdown) }),
-    table: block({ rows: rows(OWN.tableRows, 1) }, { column_settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(column, OWN.tableCells) }),
-    data_table: block({ caption: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), rows: rows(OWN.dataRows, 2) }, { page_size: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, OWN.pageSize), row_header_column_index: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, OWN.tableCells - 1) }),
-    data_visualization: block({ title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.chartTitle), chart }),
+    markdown: block({ text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.markdown) }),
+    table: block({ rows: rows(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.tableRows, 1) }, { column_settings: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(column, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.tableCells) }),
+    data_table: block({ caption: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), rows: rows(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.dataRows, 2) }, { page_size: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(1, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.pageSize), row_header_column_index: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.tableCells - 1) }),
+    data_visualization: block({ title: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.chartTitle), chart }),
     card,
-    carousel: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)({ card }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .noOther */ .wl)('card')), OWN.cards, 1) }),
-    container: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(block({ child_blocks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child, OWN.containerBlocks, 1) }, {
-        title: plainText(OWN.containerTitle),
+    carousel: block({ elements: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)({ card }, (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .noOther */ .wl)('card')), _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.cards, 1) }),
+    container: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(block({ child_blocks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(child, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.containerBlocks, 1) }, {
+        title: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.containerTitle),
         rich_text_title: richTextObject,
-        subtitle: anyText(OWN.containerTitle),
+        subtitle: anyText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.containerTitle),
         icon: image,
-        width: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('narrow', 'standard', 'wide', 'full'),
-        is_collapsible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-        default_collapsed: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-        has_header_divider: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('title', 'rich_text_title')),
-    layout: block({ label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.layoutLabel), rows: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8, OWN.layoutRows, 1) }, { is_label_visible: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, grid_lines: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'rows', 'outer'), fallback: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(child) }),
+        width: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+        default_collapsed: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+        has_header_divider: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+    }), (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('title', 'rich_text_title')),
+    layout: block({ label: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.layoutLabel), rows: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.layoutRows, 1) }, { is_label_visible: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt, grid_lines: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('none', 'rows', 'outer'), fallback: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(child) }),
     task_card: taskCard,
-    plan: block({ title: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 }, { tasks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8) }),
-    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), title: plainText(OWN.videoTitle), thumbnail_url: link, video_url: secure }, {
+    plan: block({ title: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8 }, { tasks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8) }),
+    video: block({ alt_text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), title: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.videoTitle), thumbnail_url: link, video_url: secure }, {
         title_url: secure,
-        author_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.videoAuthor),
-        provider_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+        author_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.videoAuthor),
+        provider_name: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
         provider_icon_url: link,
-        description: plainText(OWN.videoTitle),
+        description: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.videoTitle),
     }),
-    input: block({ label: plainText(OWN.title), element: inputElement }, { hint: plainText(OWN.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }),
+    input: block({ label: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.title), element: inputElement }, { hint: plainText(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.title), optional: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt, dispatch_action: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }),
     alert: cannotBeSent,
     file: cannotBeSent,
 };
@@ -443,26 +395,26 @@ const otherBlock = (type, at) => {
     const problem = `"${String(type)}" is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(String(type), Object.keys(BLOCKS), 'as a block')}`;
     return ((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem);
 };
-const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)(BLOCKS, otherBlock);
+const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(BLOCKS, otherBlock);
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value);
+    const objects = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
     const again = ids.find((id, index) => ids.indexOf(id) !== index);
     const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
     return [
-        ...(written > OWN.markdown
-            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, OWN.markdown, 'characters')} of markdown`)
+        ...(written > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.markdown
+            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(written, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.markdown, 'characters')} of markdown`)
             : []),
         ...(again === undefined ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `block_id "${again}" stands twice`)),
         ...(tables > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(tables, 1, 'tables')) : []),
     ];
 };
-const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(anyBlock, OWN.blocks, 1), together);
-const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(anyBlock, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.blocks, 1), together);
+const lengthOf = (value) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsIn */ .Qv)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(value).flatMap((found, index) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -473,19 +425,19 @@ const COMMON = new Set([
     'rich_text',
 ]);
 
-const anyLength = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
-const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
-const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
+const anyLength = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(Infinity, { mayBeEmpty: true });
+const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
         .filter(key => !_watch_js__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
         .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
-    ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
+    ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
 const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
     ? []
     : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a time in seconds');
-const field = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, { title: anyLength, value: anyLength, short: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt }, strict);
+const field = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, { title: anyLength, value: anyLength, short: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt }, strict);
 const OLDER$1 = {
     fallback: anyLength,
     color,
@@ -497,42 +449,42 @@ const OLDER$1 = {
     title: anyLength,
     title_link: link,
     text: anyLength,
-    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(field),
+    fields: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(field),
     image_url: link,
     thumb_url: link,
-    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.attachmentFooter, { mayBeEmpty: true }),
+    footer: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.attachmentFooter, { mayBeEmpty: true }),
     footer_icon: link,
     ts: time,
-    mrkdwn_in: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pretext', 'text', 'fields', 'fallback')),
-    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8),
-    callback_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
-    attachment_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
-    id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0),
+    mrkdwn_in: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('pretext', 'text', 'fields', 'fallback')),
+    actions: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8),
+    callback_id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+    attachment_type: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+    id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0),
 };
-const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, OLDER$1, strict);
-const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, OLDER$1, strict);
+const attachment = (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .isFields */ .Ce)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
-    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
-    return length > OWN.advisedText ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.advisedText ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .ST)(at, problem) : [];
 };
 const elsewhere = (mend) => (_value, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, mend);
-const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)({}, {
-    text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(OWN.text, { mayBeEmpty: true }), tooLong),
+const message = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, {
+    text: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.text, { mayBeEmpty: true }), tooLong),
     blocks,
-    attachments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(attachment, OWN.attachments),
+    attachments: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(attachment, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.attachments),
     thread_ts: ts,
-    reply_broadcast: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    unfurl_links: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    unfurl_media: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    link_names: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    mrkdwn: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', 'full'),
-    metadata: _checks_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
-    icon_emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
-    icon_url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(OWN.url, 'http', 'https'),
-    channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    reply_broadcast: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+    unfurl_links: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+    unfurl_media: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+    link_names: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8,
+    mrkdwn: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+    parse: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('none', 'full'),
+    metadata: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8,
+    username: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+    icon_emoji: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
+    icon_url: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(_own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.url, 'http', 'https'),
+    channel: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
     token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
     ts: elsewhere('a message to edit is named by the input message-id'),
 }, { where: 'to Slack' });
@@ -547,12 +499,12 @@ const says = (value, at) => {
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
-    return length > OWN.allBlocks
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, OWN.allBlocks, 'characters in all'))
+    const length = lengthOf([shown, ...(0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(attachments).map(one => one['blocks'])]);
+    return length > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.allBlocks
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.allBlocks, 'characters in all'))
         : [];
 };
-const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(message, says, fits);
+const ownMessage = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(message, says, fits);
 
 const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
 const FIXED = new Set([
@@ -573,7 +525,7 @@ const writerOf = (input, body) => (pieces, spot) => {
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
-        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
+        return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
     const safe = (text) => {
         const clean = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
         return names ? clean.replace(/@(?=\w)/g, `@${_watch_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
@@ -636,7 +588,7 @@ const inBrackets = (value, inner, safe) => {
     if (inner === '')
         return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_12__/* .inAddress */ .g)(text, inner);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 const inMarkdown = (value, safe) => {
@@ -652,7 +604,7 @@ const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&
 
 const MEND = 'write it as https://docs.slack.dev/reference/block-kit says';
 const adopt = (given, envelope) => {
-    (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(given, 'slack');
+    (0,_own_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(given, 'slack');
     const own = { ...given, body: (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(given, writerOf(given.input, given.body)) };
     const findings = ownMessage(own.body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
@@ -675,7 +627,7 @@ const sender = (envelope, body) => {
     };
 };
 const mendOf = ({ input, body, at }) => {
-    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const attached = (0,_types_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
@@ -692,7 +644,6 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ anything),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ox: () => (/* binding */ variant),
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -712,45 +663,6 @@ const mendOf = ({ input, body, at }) => {
 
 
 
-
-const KEYS = {
-    slack: [
-        ...[
-            'text',
-            'blocks',
-            'channel',
-            'thread_ts',
-            'reply_broadcast',
-            'unfurl_links',
-            'unfurl_media',
-            'link_names',
-        ],
-        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
-    ],
-    discord: [
-        ...[
-            'content',
-            'embeds',
-            'components',
-            'poll',
-            'allowed_mentions',
-            'avatar_url',
-            'tts',
-            'flags',
-            'thread_name',
-        ],
-        'applied_tags',
-    ],
-};
-const TITLES = { slack: 'Slack', discord: 'Discord' };
-const checkKeys = ({ input, body, at }, id) => {
-    const other = id === 'slack' ? 'discord' : 'slack';
-    const foreign = KEYS[other].find(key => key in body);
-    if (foreign === undefined)
-        return;
-    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
-};
 
 const anything = () => [];
 const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
@@ -911,6 +823,127 @@ const filled = ({ body }, write) => {
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 const plainText = (value) => value.kind === 'blocks' ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
+
+
+
+
+/***/ }),
+
+/***/ 7587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkKeys)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+
+
+
+const KEYS = {
+    slack: [
+        ...[
+            'text',
+            'blocks',
+            'channel',
+            'thread_ts',
+            'reply_broadcast',
+            'unfurl_links',
+            'unfurl_media',
+            'link_names',
+        ],
+        ...['mrkdwn', 'metadata', 'icon_emoji', 'icon_url'],
+    ],
+    discord: [
+        ...[
+            'content',
+            'embeds',
+            'components',
+            'poll',
+            'allowed_mentions',
+            'avatar_url',
+            'tts',
+            'flags',
+            'thread_name',
+        ],
+        'applied_tags',
+    ],
+};
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+const checkKeys = ({ input, body, at }, id) => {
+    const other = id === 'slack' ? 'discord' : 'slack';
+    const foreign = KEYS[other].find(key => key in body);
+    if (foreign === undefined)
+        return;
+    const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+};
+
+
+
+
+/***/ }),
+
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ OWN)
+/* harmony export */ });
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+
+const OWN = {
+    text: 40_000,
+    advisedText: 4000,
+    attachments: 100,
+    attachmentFooter: 300,
+    blocks: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
+    allBlocks: 13_000,
+    id: 255,
+    object: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
+    header: 150,
+    headerLevels: 4,
+    contextElements: 10,
+    contextActions: 5,
+    actionsElements: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
+    title: 2000,
+    button: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
+    buttonValue: 2000,
+    placeholder: 150,
+    options: 100,
+    choices: 10,
+    overflow: 5,
+    optionValue: 150,
+    confirmTitle: 100,
+    confirmText: 300,
+    confirmButton: 30,
+    listIndent: 8,
+    markdown: 12_000,
+    tableRows: 100,
+    tableCells: 20,
+    dataRows: 101,
+    pageSize: 100,
+    cardTitle: 150,
+    cardBody: 200,
+    cardActions: 3,
+    cards: 10,
+    containerTitle: 150,
+    containerBlocks: 10,
+    layoutLabel: 150,
+    layoutRows: 5,
+    videoTitle: 199,
+    videoAuthor: 49,
+    chartTitle: 50,
+    chartLabel: 20,
+    chartAxis: 50,
+    chartSeries: 12,
+    chartPoints: 20,
+};
 
 
 

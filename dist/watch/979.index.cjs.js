@@ -37,7 +37,7 @@ const announce = async (inputs, destinations, file, edges, author) => {
     if (open.length === 0)
         return;
     const context = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.contextOf)(env);
-    const { status: _status, ...rest } = (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.withoutOutbox)(inputs);
+    const { status: _status, ...rest } = inputs;
     const running = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
     const recalled = await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.recall)(open, edges);
     const prepared = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.prepareSafely)(running, file, context, recalled, edges, author);
@@ -51,7 +51,7 @@ const announce = async (inputs, destinations, file, edges, author) => {
     state.save('posted', (await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.memoryWith)(receipts, edges)) ?? '');
     if (isNoted)
         await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.keeper)(edges)(receipts);
-    const outputs = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.outcomeOf)(receipts, running, { context, madeAtMs }, edges);
+    const outputs = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.outcomeOf)(receipts, running, { context, madeAtMs, running: true }, edges);
     const lines = destinations.map(one => {
         const receipt = receipts[open.indexOf(one)];
         return receipt === undefined ? '' : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.idsOf)(receipt);
@@ -74,8 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   live: () => (/* binding */ live),
 /* harmony export */   memoryWith: () => (/* binding */ memoryWith),
 /* harmony export */   noteBeginning: () => (/* binding */ noteBeginning),
-/* harmony export */   recall: () => (/* binding */ recall),
-/* harmony export */   withoutOutbox: () => (/* binding */ withoutOutbox)
+/* harmony export */   recall: () => (/* binding */ recall)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
@@ -204,15 +203,13 @@ const kept = async (work, { runner }) => {
         return false;
     }
 };
-const withoutOutbox = ({ outbox: _outbox, ...rest }) => rest;
 
 var live = /*#__PURE__*/Object.freeze({
     __proto__: null,
     beginLive: beginLive,
     keeper: keeper,
     kept: kept,
-    recalled: recalled,
-    withoutOutbox: withoutOutbox
+    recalled: recalled
 });
 
 

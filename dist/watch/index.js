@@ -697,12 +697,18 @@ const items = ((raw) => {
 
 const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
 const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
-const webhooks = ((input, raw) => webhookLines(raw).map(({ name, url }, index) => {
-    if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-        throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
-    }
-    return { ...(name !== undefined && { name }), url: new Secret(url) };
-}));
+const webhooks = ((input, raw) => {
+    const all = webhookLines(raw);
+    return all.map(({ name, url }, index) => {
+        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
+            throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
+        }
+        if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+        }
+        return { ...(name !== undefined && { name }), url: new Secret(url) };
+    });
+});
 const webhookLines = ((raw) => lines(raw)
     .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
     .map(line => {
@@ -768,6 +774,7 @@ const request$1 = ((payload, url) => ({
 
 const discord = {
     id: 'discord',
+    kind: 'webhook',
     title: 'Discord',
     env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     recognise,
@@ -1944,6 +1951,7 @@ const recogniseTrigger = (({ hostname, pathname }) => {
 
 const slack = {
     id: 'slack',
+    kind: 'webhook',
     title: 'Slack',
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognise: recogniseWebhook,
@@ -1960,6 +1968,7 @@ const slack = {
 
 const slackTrigger = {
     id: 'slack',
+    kind: 'workflow',
     title: 'Slack workflow',
     env: [],
     recognise: recogniseTrigger,
@@ -1984,6 +1993,7 @@ const destinationsOf = ((inputs, env, before = []) => {
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
     const webhookDestinations = found.map(({ source, platform }, index) => ({
         name: source.name ?? defaultName(platform, unnamed(platform, index)),
+        ...(source.name === undefined && { unnamed: true }),
         platform,
         url: source.url,
     }));
@@ -2421,7 +2431,7 @@ const step = (async (progress, errand) => {
                 ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
             };
         case 'refused':
-            return refused(progress, answered(destination, verdict.reason, verdict.mend));
+            return refused(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
         case 'plainer':
             return replace(progress, errand, verdict, 'sending the same message in plainer form');
         case 'gone':
@@ -2473,10 +2483,11 @@ const beUnsure = ((progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 });
 const answered = (({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`);
-const refused = ((progress, reason) => ({
+const refused = ((progress, reason, closed = false) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
     forGood: true,
+    closed,
 }));
 const failed = (({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
@@ -3501,7 +3512,7 @@ const report = (async (edges, settled) => {
     if (found.length === 0)
         return skipped(edges, NO_WEBHOOK);
     if (given.outbox)
-        (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(found);
+        (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).checkNames(found, runner.notice);
     const { inputs, destinations, keep } = await settled(given, found, edges);
     const context = contextOf(env);
     const file = await readEventFile(env, edges.files);
@@ -3518,9 +3529,8 @@ const report = (async (edges, settled) => {
     const madeAtMs = clock.now();
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
     await keep?.(receipts);
-    const isStaleSoon = prepared.running && inputs.place?.live;
-    const lasting = isStaleSoon ? (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 5642)).then(function (n) { return n.live; })).withoutOutbox(inputs) : inputs;
-    const outputs = await outcomeOf(receipts, lasting, { context, madeAtMs }, edges);
+    const story = { context, madeAtMs, running: prepared.running };
+    const outputs = await outcomeOf(receipts, inputs, story, edges);
     if (inputs.summary)
         (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 6710))).summarise(prepared.message, outputs.reason, runner);
     return outputs;

@@ -5,7 +5,7 @@ import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { idsOf, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
-import { keeper, kept, withoutOutbox } from './live.js';
+import { keeper, kept } from './live.js';
 import { outcomeOf } from './outcome.js';
 import { type Author, prepareSafely } from './prepare.js';
 import type { WatchEdges } from './watch.js';
@@ -33,7 +33,7 @@ export const announce = async (
 
   const context = contextOf(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
-  const { status: _status, ...rest } = withoutOutbox(inputs);
+  const { status: _status, ...rest } = inputs;
   const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
@@ -46,7 +46,7 @@ export const announce = async (
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await memoryWith(receipts, edges)) ?? '');
   if (isNoted) await keeper(edges)(receipts);
-  const outputs = await outcomeOf(receipts, running, { context, madeAtMs }, edges);
+  const outputs = await outcomeOf(receipts, running, { context, madeAtMs, running: true }, edges);
   const lines = destinations.map(one => {
     const receipt = receipts[open.indexOf(one)];
     return receipt === undefined ? '' : idsOf(receipt);

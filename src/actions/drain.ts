@@ -32,7 +32,7 @@ const run = async (edges: Edges): Promise<Drained> => {
     runner.notice(NO_WEBHOOK);
     return nothingDrained;
   }
-  checkNames(destinations);
+  checkNames(destinations, runner.notice);
   const drained = await drainWhatIsThere(inputs, destinations, edges);
   const name = nameOf(inputs.outbox);
   tellOfDrain(drained, name, runner);

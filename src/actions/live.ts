@@ -61,6 +61,3 @@ export const kept = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'
     return false;
   }
 };
-
-/** The inputs for a message that says that the job still runs: by the time it came out of an outbox, that would be false. */
-export const withoutOutbox = ({ outbox: _outbox, ...rest }: Inputs): Inputs => rest;

@@ -44,7 +44,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const given = await readInputs(edges);
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
-  if (given.outbox) (await import('../outbox/names.js')).checkNames(found);
+  if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
   const { inputs, destinations, keep } = await settled(given, found, edges);
   const context = contextOf(env);
   const file = await readEventFile(env, edges.files);
@@ -58,9 +58,8 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   await keep?.(receipts);
-  const isStaleSoon = prepared.running && inputs.place?.live;
-  const lasting = isStaleSoon ? (await import('./live.js')).withoutOutbox(inputs) : inputs;
-  const outputs = await outcomeOf(receipts, lasting, { context, madeAtMs }, edges);
+  const story = { context, madeAtMs, running: prepared.running };
+  const outputs = await outcomeOf(receipts, inputs, story, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
   return outputs;

@@ -5,11 +5,17 @@ import type { Story } from '../outbox/record.js';
 import { toOutputs } from '../outputs/report.js';
 import type { Outputs } from '../outputs/types.js';
 
+/** What is known of a message besides what became of it. */
+export interface Ending extends Pick<Story, 'context' | 'madeAtMs'> {
+  /** Whether it tells of a run that is not over. */
+  readonly running: boolean;
+}
+
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
 export const outcomeOf = async (
   receipts: readonly Receipt[],
   inputs: Inputs,
-  story: Pick<Story, 'context' | 'madeAtMs'>,
+  story: Ending,
   edges: Edges,
 ): Promise<Outputs> =>
   receipts.every(({ kind }) => kind === 'delivered')

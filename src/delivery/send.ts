@@ -17,7 +17,7 @@ export interface Errand {
   readonly edges: DeliveryEdges;
 }
 
-/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too. */
+/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `closed`: and any other message as well. */
 export type Ending = { readonly payload: Payload; readonly attempts: number } & (
   | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
   | {
@@ -25,6 +25,7 @@ export type Ending = { readonly payload: Payload; readonly attempts: number } & 
       readonly reason: string;
       readonly mayHaveArrived: boolean;
       readonly forGood: boolean;
+      readonly closed?: boolean;
     }
 );
 
@@ -80,7 +81,7 @@ const step = async (progress: Progress, errand: Errand): Promise<Step> => {
         ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
       };
     case 'refused':
-      return refused(progress, answered(destination, verdict.reason, verdict.mend));
+      return refused(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
     case 'plainer':
       return replace(progress, errand, verdict, 'sending the same message in plainer form');
     case 'gone':
@@ -164,10 +165,11 @@ const answered = ({ platform }: Destination, reason: string, mend: string): stri
   `${platform.title} answered: ${reason}; ${mend}`;
 
 /** A refusal also tells that no earlier attempt has arrived. */
-const refused = (progress: Progress, reason: string): Ending => ({
+const refused = (progress: Progress, reason: string, closed = false): Ending => ({
   ...failed(progress, reason),
   mayHaveArrived: false,
   forGood: true,
+  closed,
 });
 
 const failed = (

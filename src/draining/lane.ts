@@ -11,7 +11,7 @@ import type { DrainLimits, Tally } from './types.js';
 /** A destination that takes no message for so long is down: what waits for it goes on waiting. */
 const PATIENCE_MS = 60_000;
 
-/** From here on a message says that it is late. */
+/** From here on a message says that it is late; one that may be there already says so at any time. */
 const LATE_FROM_MS = 60_000;
 
 /** `interrupted`: when nothing more is to be posted. */
@@ -80,6 +80,8 @@ const deliver = async (job: Job, progress: string, line: Line, tally: Tally): Pr
     case 'dead':
       tally.dead.push(end.reason);
       edges.log(`${destination.name}: laid aside (${progress}): ${end.reason}`);
+      // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
+      if (end.closed) tally.stopped = { reason: end.reason, trouble: true };
       return edges.settle(held.dead(end.reason));
     case 'stopped': {
       const { reason, trouble, left } = end;
@@ -94,7 +96,8 @@ type Stop = { readonly kind: 'stopped'; readonly reason: string; readonly troubl
 
 type End =
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'dead'; readonly reason: string }
+  /** `closed`: nothing else would be taken either. */
+  | { readonly kind: 'dead'; readonly reason: string; readonly closed?: boolean }
   /** `left`: what the record is to say from now on, if anything has changed. */
   | (Stop & { readonly left?: OutboxRecord });
 
@@ -114,7 +117,8 @@ const postAll = async (record: OutboxRecord, line: Line): Promise<End> => {
     attempts += ending.attempts;
     if (ending.kind === 'delivered')
       parts = await following(parts.slice(1), ending, line.destination.platform);
-    else if (ending.forGood) return { kind: 'dead', reason: ending.reason };
+    else if (ending.forGood)
+      return { kind: 'dead', reason: ending.reason, ...(ending.closed && { closed: true }) };
     else {
       const reason = line.edges.interrupted.aborted ? line.edges.whyInterrupted() : ending.reason;
       return { kind: 'stopped', reason, trouble: true, ...leftOf(record, parts, attempts, ending) };
@@ -177,8 +181,9 @@ const turn = async ({ destination, limits, endsAt, pace, edges }: Line): Promise
 };
 
 const told = (part: Payload, record: OutboxRecord, line: Line): Payload => {
+  const { madeAt, mayHaveArrived } = record;
   const by = ageOf(record, line);
-  if (by < LATE_FROM_MS) return part;
-  const lateness = { madeAt: Date.parse(record.madeAt), by, mayHaveArrived: record.mayHaveArrived };
+  if (by < LATE_FROM_MS && !mayHaveArrived) return part;
+  const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
   return changed(part, body => line.draining.late(body, lateness));
 };

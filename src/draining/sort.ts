@@ -1,7 +1,7 @@
 import { readRecord } from '../outbox/read-record.js';
 import type { OutboxRecord } from '../outbox/record.js';
 import type { Held } from '../outbox/types.js';
-import type { Destination } from '../platforms/types.js';
+import type { Destination, Platform } from '../platforms/types.js';
 
 /** A record that is held, and read. */
 export interface Job {
@@ -37,7 +37,7 @@ export const sort = (all: readonly Held[], destinations: readonly Destination[])
     }
     const { record } = read;
     const found = destinations.find(({ name }) => name === record.destination);
-    if (found?.platform.id === record.platform)
+    if (found !== undefined && isFor(record, found.platform))
       jobs.set(found, [...(jobs.get(found) ?? []), { held, record }]);
     else strays.push({ held, name: record.destination, reason: nowhere(record, found) });
   }
@@ -49,7 +49,19 @@ export const sort = (all: readonly Held[], destinations: readonly Destination[])
 const byAge = ({ record: a }: Job, { record: b }: Job): number =>
   Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 
-const nowhere = (record: OutboxRecord, found: Destination | undefined): string =>
-  found === undefined
-    ? 'no webhook here has the name that the record gives'
-    : `the record was made for ${record.platform}, but the webhook of that name is ${found.platform.title}'s`;
+const isFor = ({ platform, kind }: OutboxRecord, { id, kind: own }: Platform): boolean =>
+  platform === id && (kind === undefined || kind === own);
+
+const nowhere = (record: OutboxRecord, found: Destination | undefined): string => {
+  if (found === undefined) return 'no webhook here has the name that the record gives';
+  const { id, kind, title } = found.platform;
+  return record.platform === id
+    ? `the record was made for ${WORDS[record.kind ?? kind]}, but what has that name here is ${WORDS[kind]}`
+    : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
+};
+
+const WORDS: Readonly<Record<Platform['kind'], string>> = {
+  webhook: 'a webhook',
+  workflow: 'a workflow',
+  token: 'a bot token',
+};

@@ -11,8 +11,9 @@ const NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
 export const secretLines = (raw: string): readonly string[] => webhookLines(raw).map(({ url }) => url);
 
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-export const webhooks = (input: string, raw: string): readonly Webhook[] =>
-  webhookLines(raw).map(({ name, url }, index) => {
+export const webhooks = (input: string, raw: string): readonly Webhook[] => {
+  const all = webhookLines(raw);
+  return all.map(({ name, url }, index) => {
     if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
       throw new UserError(
         input,
@@ -20,8 +21,16 @@ export const webhooks = (input: string, raw: string): readonly Webhook[] =>
         'write https://… or name = https://…, one per line and without quotes',
       );
     }
+    if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+      throw new UserError(
+        input,
+        `two URLs are named ${name}, which nobody could tell apart`,
+        'give each a name of its own',
+      );
+    }
     return { ...(name !== undefined && { name }), url: new Secret(url) };
   });
+};
 
 const webhookLines = (raw: string): readonly { name?: string; url: string }[] =>
   lines(raw)

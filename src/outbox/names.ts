@@ -1,8 +1,11 @@
 import { UserError } from '../inputs/user-error.js';
 import type { Destination } from '../platforms/types.js';
 
-/** A record says where it belongs by name alone. Throws a `UserError` where two destinations share one. */
-export const checkNames = (destinations: readonly Destination[]): void => {
+/**
+ * A record says where it belongs by name alone. Throws a `UserError` where two destinations share one; `notice` hears of those
+ * without one: the name that Hookline gives is that of another webhook in another workflow.
+ */
+export const checkNames = (destinations: readonly Destination[], notice?: (line: string) => void): void => {
   const names = destinations.map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
@@ -10,5 +13,10 @@ export const checkNames = (destinations: readonly Destination[]): void => {
       'webhook',
       `two entries are named ${twice}`,
       'with outbox, give each a name of its own',
+    );
+  const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
+  if (unnamed.length > 0)
+    notice?.(
+      `webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://…), so that what waits is posted to no other; without: ${unnamed.join(', ')}`,
     );
 };

@@ -1,3 +1,4 @@
+import type { Platform } from '../platforms/types.js';
 import { isFields, type Fields } from '../shape/types.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
@@ -26,6 +27,7 @@ const faultOf = (value: Fields): string | undefined => {
     ['id', isWord],
     ['destination', field => typeof field === 'string' && field !== ''],
     ['platform', field => field === 'slack' || field === 'discord'],
+    ['kind', field => field === undefined || KINDS.includes(field)],
     ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isFields)],
     ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
     ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
@@ -33,6 +35,8 @@ const faultOf = (value: Fields): string | undefined => {
   ];
   return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 };
+
+const KINDS: readonly unknown[] = ['webhook', 'workflow', 'token'] satisfies Platform['kind'][];
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 

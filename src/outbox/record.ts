@@ -1,6 +1,6 @@
 import type { Receipt } from '../delivery/types.js';
 import type { Context } from '../events/context.js';
-import type { Payload } from '../platforms/types.js';
+import type { Payload, Platform } from '../platforms/types.js';
 
 /** The version of the record's shape: readers refuse what they do not know. */
 export const VERSION = 1;
@@ -21,7 +21,9 @@ export interface OutboxRecord {
   /** Of its own; records sort by it in the order in which they were made. */
   readonly id: string;
   readonly destination: string;
-  readonly platform: 'slack' | 'discord';
+  readonly platform: Platform['id'];
+  /** Absent in records of older releases. */
+  readonly kind?: Platform['kind'];
   /** What is still to be posted, in order. */
   readonly payloads: readonly [Body, ...Body[]];
   /** One a payload; absent where no payload needs one. */
@@ -63,6 +65,7 @@ export const recordOf = (
   id: idOf(madeAtMs, random()),
   destination: destination.name,
   platform: destination.platform.id,
+  kind: destination.platform.kind,
   ...contentOf(left),
   event: context.event,
   ...(context.repository !== undefined && { repository: context.repository }),

@@ -33,6 +33,7 @@ export const destinationsOf = (
     found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
   const webhookDestinations = found.map(({ source, platform }, index) => ({
     name: source.name ?? defaultName(platform, unnamed(platform, index)),
+    ...(source.name === undefined && { unnamed: true as const }),
     platform,
     url: source.url,
   }));

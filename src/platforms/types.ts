@@ -7,6 +7,8 @@ import type { Secret } from '../secrets/secret.js';
 export interface Destination {
   /** Shown in logs and records instead of the URL. */
   readonly name: string;
+  /** Whether the name is not the user's. */
+  readonly unnamed?: true;
   readonly platform: Platform;
   readonly url: Secret;
   /** Of Slack's API. */
@@ -70,13 +72,16 @@ export interface EditorLink {
   readonly url?: string;
 }
 
-/** An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit. */
+/**
+ * An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit;
+ * `closed`: whatever is sent, the sender is refused, not the message.
+ */
 export type Verdict =
   | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }
   | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
   | { readonly kind: 'plainer'; readonly reason: string; readonly mend: string }
   | { readonly kind: 'gone'; readonly reason: string; readonly mend: string }
-  | { readonly kind: 'refused'; readonly reason: string; readonly mend: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly mend: string; readonly closed?: boolean };
 
 /** So many requests within so many milliseconds, whenever those begin. */
 export interface Rate {
@@ -110,6 +115,8 @@ export type Recognition = 'host' | 'path' | 'part' | 'no';
 /** One chat platform (or one kind of endpoint of it). Pure; what only some runs need is loaded when it is asked for. */
 export interface Platform {
   readonly id: 'slack' | 'discord';
+  /** What is posted to: messages made for one kind are not fit for another. */
+  readonly kind: 'webhook' | 'workflow' | 'token';
   /** For people. */
   readonly title: string;
   /** Environment variables that may hold a webhook where the input is empty, in order. */

@@ -42,9 +42,42 @@ describe('a late message', () => {
     );
   });
 
+  test('says so in an embed of its own where its content is full', () => {
+    const body = { content: 'x'.repeat(1990), embeds: [{ title: 'a' }] };
+    expect(draining.late(body, lateness)).toEqual({
+      ...body,
+      embeds: [{ title: 'a' }, { description: LINE }],
+    });
+  });
+
+  test('says so below its components, beside which nothing else may stand', () => {
+    const body = { flags: 1 << 15, components: [{ type: 10, content: 'a' }] };
+    const late = draining.late(body, lateness);
+    expect(late).toEqual({ ...body, components: [...body.components, { type: 10, content: LINE }] });
+    const url = new URL(`${ADDRESS.href}&with_components=true`);
+    const incoming = { method: 'POST', url, headers: HEADERS, body: JSON.stringify(late), json: late };
+    expect(judgeDiscord(incoming, { gone: new Set(), messages: new Map() }, 0, 0).faults).toEqual([]);
+  });
+
+  const full = { content: 'x'.repeat(1990) };
+  const layout = (...components: unknown[]) => ({ flags: 1 << 15, components });
   test.each([
-    ['its content is full', { content: 'x'.repeat(1990) }],
-    ['it is made of components, which have no content', { flags: 1 << 15, components: [] }],
+    ['there are as many embeds as may be', { ...full, embeds: Array.from({ length: 10 }, () => ({})) }],
+    [
+      'its embeds are full',
+      {
+        ...full,
+        embeds: [
+          { description: 'x'.repeat(4096), title: 'x'.repeat(256) },
+          { description: 'x'.repeat(1630) },
+        ],
+      },
+    ],
+    [
+      'its components are as many as may be',
+      layout({ type: 17, components: Array.from({ length: 39 }, () => ({ type: 14 })) }),
+    ],
+    ['its components hold all the text they may', layout({ type: 10, content: 'x'.repeat(3990) })],
   ])('stays as it was where %s', (_what, body) => {
     expect(draining.late(body, lateness)).toBe(body);
   });

@@ -87,6 +87,7 @@ describe('a refusal', () => {
       kind: GONE.has(code) ? 'gone' : 'refused',
       reason: `${reason} (${String(code)})`,
       mend,
+      ...(!GONE.has(code) && { closed: [10015, 40333, 50027].includes(code) }),
     });
   });
 
@@ -112,12 +113,12 @@ describe('a refusal', () => {
     ['without JSON', 404, '<html>Not found</html>', 'HTTP 404'],
     ['without a body', 401, '', 'HTTP 401'],
   ])('%s keeps what is known', (_, status, body, reason) => {
-    expect(judged(status, body)).toMatchObject({ kind: 'refused', reason });
+    expect(judged(status, body)).toMatchObject({ kind: 'refused', reason, closed: status !== 400 });
   });
 
   test('is not followed by a request to another address', () => {
     const verdict = judged(302, '', { location: 'https://discord.com/api/webhooks/1/s3cr3t' });
-    expect(verdict).toMatchObject({ kind: 'refused', reason: 'HTTP 302, a redirect' });
+    expect(verdict).toMatchObject({ kind: 'refused', reason: 'HTTP 302, a redirect', closed: true });
     expect(JSON.stringify(verdict)).not.toContain('s3cr3t');
   });
 

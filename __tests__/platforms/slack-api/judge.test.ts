@@ -29,18 +29,19 @@ describe('a message that arrived', () => {
 
 describe('ok: false in a 200 is a failure', () => {
   test.each([
-    ['not_in_channel', 'the bot is not in the channel', /invite/],
-    ['channel_not_found', 'the bot does not see the channel', /check channel/],
-    ['is_archived', 'the channel is archived', /unarchive/],
-    ['invalid_auth', 'the token is wrong', /copy the bot token/],
-    ['token_expired', 'the token has expired', /token rotation/],
-    ['token_revoked', 'the token has been revoked', /install the app/],
-    ['a_new_error', 'Slack refuses the message', /look the error up/],
-  ])('%s', (word, reason, mend) => {
+    ['not_in_channel', 'the bot is not in the channel', /invite/, 'the message'],
+    ['channel_not_found', 'the bot does not see the channel', /check channel/, 'the message'],
+    ['is_archived', 'the channel is archived', /unarchive/, 'the message'],
+    ['invalid_auth', 'the token is wrong', /copy the bot token/, 'the token'],
+    ['token_expired', 'the token has expired', /token rotation/, 'the token'],
+    ['token_revoked', 'the token has been revoked', /install the app/, 'the token'],
+    ['a_new_error', 'Slack refuses the message', /look the error up/, 'the message'],
+  ])('%s', (word, reason, mend, refused) => {
     expect(error(word)).toEqual({
       kind: 'refused',
       reason: expect.stringContaining(reason),
       mend: expect.stringMatching(mend),
+      closed: refused === 'the token',
     });
     expect(error(word)).toMatchObject({ reason: expect.stringContaining(`(${word})`) });
   });

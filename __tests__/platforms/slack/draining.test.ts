@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { check } from '../../../src/platforms/slack/check.js';
+import { ownMessage } from '../../../src/platforms/slack/own-message.js';
 import { draining } from '../../../src/platforms/slack/draining.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import type { Payload } from '../../../src/platforms/types.js';
@@ -12,6 +12,8 @@ const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHav
 const MOMENT = '<!date^1795609800^{date_short_pretty} at {time}|25 November 2026>';
 const LINE = `Delivered 2h 5m late, written ${MOMENT}`;
 const late = (body: Payload['body']): Payload['body'] => draining.late(body, lateness);
+const faultsOf = (body: Payload['body']): unknown[] =>
+  ownMessage(body, '').filter(({ harmless }) => !harmless);
 const forms = (payload: Payload): Payload['body'][] => [
   payload.body,
   ...(payload.plainer ? forms(payload.plainer()) : []),
@@ -42,17 +44,29 @@ describe('a late message', () => {
     fc.assert(
       fc.property(messages, message => {
         for (const body of render(message, { silent: false }).flatMap(forms))
-          expect(() => check(late(body))).not.toThrow();
+          expect(faultsOf(late(body))).toEqual([]);
       }),
     );
   });
 
-  test.each([
+  test('says so in a text of its own above older attachments', () => {
+    expect(late({ attachments: [{ title: 'a' }] })).toEqual({ text: LINE, attachments: [{ title: 'a' }] });
+  });
+
+  const dividers = (length: number): unknown[] => Array.from({ length }, () => ({ type: 'divider' }));
+  test.each<[string, Payload['body']]>([
     ['a text that is full', { text: 'x'.repeat(3900) }],
-    ['as many blocks as there may be', { blocks: Array.from({ length: 50 }, () => ({ type: 'divider' })) }],
-    ['as many below the colour', { blocks: [{}], attachments: [{ blocks: Array.from({ length: 49 }) }] }],
-    ['no place for it', { attachments: [{ title: 'a' }] }],
-  ])('stays as it was where there is %s', (_what, body) => {
+    ['as many blocks as there may be', { text: 'a', blocks: dividers(50) }],
+    ['as many below the colour', { text: 'a', blocks: dividers(1), attachments: [{ blocks: dividers(49) }] }],
+  ])('says so below all, in the older form, where there is %s', (_what, body) => {
+    const attachments = (body['attachments'] ?? []) as unknown[];
+    const said = late(body);
+    expect(said).toEqual({ ...body, attachments: [...attachments, { text: LINE, fallback: LINE }] });
+    expect(faultsOf(said)).toEqual([]);
+  });
+
+  test('stays as it was where nothing has room', () => {
+    const body = { blocks: dividers(50), attachments: Array.from({ length: 100 }, () => ({ text: 'a' })) };
     expect(late(body)).toBe(body);
   });
 });

@@ -6,6 +6,17 @@ const now = Date.parse('2026-11-25T12:00:00Z');
 const answer = (status: number, body = '', headers: Record<string, string> = {}) =>
   judge({ kind: 'answer', status, headers, body }, now);
 
+/** Answers that say that no message would be taken. */
+const OF_THE_WEBHOOK = [
+  'no_service',
+  'no_service_id',
+  'no_active_hooks',
+  'invalid_token',
+  'no_team',
+  'team_disabled',
+  'action_prohibited',
+];
+
 describe("Slack's answers", () => {
   test.each([
     [200, 'ok'],
@@ -37,6 +48,7 @@ describe("Slack's answers", () => {
       kind: 'refused',
       reason: `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`,
       mend: 'put the final address of the webhook into the secret',
+      closed: true,
     });
   });
 
@@ -46,7 +58,12 @@ describe("Slack's answers", () => {
   });
 
   test.each([...REFUSALS])('%s is told in words, with a mend', (word, { reason, mend }) => {
-    const verdict = { kind: 'refused', reason: `${reason} (HTTP 404 ${word})`, mend };
+    const verdict = {
+      kind: 'refused',
+      reason: `${reason} (HTTP 404 ${word})`,
+      mend,
+      closed: OF_THE_WEBHOOK.includes(word),
+    };
     expect(answer(404, word)).toEqual(verdict);
     expect(answer(404, `${word}\n`)).toEqual(verdict);
     expect(answer(404, JSON.stringify({ ok: false, error: word }))).toEqual(verdict);
@@ -66,6 +83,16 @@ describe("Slack's answers", () => {
       reason,
       mend: expect.stringMatching(/\w/),
     });
+  });
+
+  test.each([
+    [401, true],
+    [404, true],
+    [410, true],
+    [400, false],
+    [413, false],
+  ])('without a known word tell by %i whether it is the webhook that is refused', (status, closed) => {
+    expect(answer(status, 'brand_new_error')).toMatchObject({ kind: 'refused', closed });
   });
 
   test('that are very long are cut', () => {

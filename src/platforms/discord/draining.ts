@@ -1,8 +1,11 @@
+import { listOf } from '../../shape/types.js';
 import { latenessWords } from '../lateness.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { Draining, Payload } from '../types.js';
 import { LIMITS } from './limits.js';
-import { FLAGS } from './own-limits.js';
+import { sizeOf } from './own-components.js';
+import { embedsLength } from './own-embeds.js';
+import { FLAGS, OWN } from './own-limits.js';
 
 type Body = Payload['body'];
 
@@ -16,12 +19,27 @@ const RATES = [
   { requests: 30, perMs: 61_000 },
 ];
 
-/** A small line above the embeds; a message made of components alone takes none. https://support.discord.com/hc/en-us/articles/210298617 */
+/** A small line above the embeds, else below them. https://support.discord.com/hc/en-us/articles/210298617 */
 const withLine = (body: Body, line: string): Body => {
   const { content, flags } = body;
+  if ((Number(flags ?? 0) & FLAGS.componentsV2) !== 0) return withDisplay(body, line);
   const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
-  const fits = (Number(flags ?? 0) & FLAGS.componentsV2) === 0 && longer.length <= LIMITS.content;
-  return fits ? { ...body, content: longer } : body;
+  return longer.length <= LIMITS.content ? { ...body, content: longer } : withEmbed(body, line);
+};
+
+const withEmbed = (body: Body, line: string): Body => {
+  const embeds = listOf(body['embeds']);
+  const fits =
+    embeds.length < LIMITS.embeds && embedsLength(embeds) + line.length <= LIMITS.allEmbedsTogether;
+  return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
+};
+
+/** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
+const withDisplay = (body: Body, line: string): Body => {
+  const components = listOf(body['components']);
+  const { count, said } = sizeOf(components);
+  const fits = count < OWN.components && said + line.length <= OWN.textDisplays;
+  return fits ? { ...body, components: [...components, { type: 10, content: line }] } : body;
 };
 
 export const draining: Draining = {

@@ -5,6 +5,7 @@ import { request } from './wire.js';
 /** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
 export const discord: Platform = {
   id: 'discord',
+  kind: 'webhook',
   title: 'Discord',
   env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
   recognise,

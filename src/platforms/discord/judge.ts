@@ -3,7 +3,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { Verdict } from '../types.js';
-import { GONE, REFUSALS } from './refusals.js';
+import { CLOSED, GONE, REFUSALS } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -101,13 +101,13 @@ const refusal = (status: number, json: Json): Verdict => {
       kind: 'refused',
       reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
       mend: mendOf(status),
+      closed: [401, 403, 404, 405, 410].includes(status),
     };
   const detail = isObject(json['errors']) ? detailOf(json) : '';
-  return {
-    kind: GONE.has(Number(code)) ? 'gone' : 'refused',
-    reason: `${withDetail(known.reason, detail)} (${String(code)})`,
-    mend: known.mend,
-  };
+  const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };
+  return GONE.has(Number(code))
+    ? { kind: 'gone', ...told }
+    : { kind: 'refused', ...told, closed: CLOSED.has(Number(code)) };
 };
 
 const OVERLOADED = 130000;
@@ -135,6 +135,6 @@ export const judge = (answer: HttpAnswer, nowMs: number): Verdict => {
     return { kind: 'retry', ...waitOf(answer, json, nowMs), reason };
   }
   if (status >= 300 && status < 400)
-    return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT };
+    return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT, closed: true };
   return refusal(status, json);
 };

@@ -71,11 +71,17 @@ const LAYOUT: Checks = { ...INSIDE, 17: container };
 
 const isComponent = ({ type }: Fields): boolean => typeof type === 'number';
 
-const together: Check = (value, at) => {
-  const all = objectsIn(value).filter(isComponent);
+/** What counts towards the limits of a layout, those inside others too. */
+export const sizeOf = (layout: unknown): { readonly count: number; readonly said: number } => {
+  const all = objectsIn(layout).filter(isComponent);
   const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
+  return { count: all.length, said };
+};
+
+const together: Check = (value, at) => {
+  const { count, said } = sizeOf(value);
   return [
-    ...(all.length > OWN.components ? wrong(at, tooMany(all.length, OWN.components, 'components')) : []),
+    ...(count > OWN.components ? wrong(at, tooMany(count, OWN.components, 'components')) : []),
     ...(said > OWN.textDisplays ? wrong(at, tooMany(said, OWN.textDisplays, 'characters in all')) : []),
   ];
 };

@@ -72,8 +72,12 @@ const embedLength = (value: unknown): number => {
 export const embedSays = (value: unknown): boolean =>
   embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isFields(fieldsOf(value)[key]));
 
+/** What all embeds together hold. */
+export const embedsLength = (value: unknown): number =>
+  listOf(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
+
 const together: Check = (value, at) => {
-  const length = listOf(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
+  const length = embedsLength(value);
   return length > LIMITS.allEmbedsTogether
     ? wrong(at, tooMany(length, LIMITS.allEmbedsTogether, 'characters in all'))
     : [];

@@ -91,5 +91,8 @@ export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
   ],
 ]);
 
+/** The webhook is refused, or this network's address, whatever the message. */
+export const CLOSED: ReadonlySet<number> = new Set([10015, 40333, 50027]);
+
 /** Nothing can be edited there (a thread may be gone with its messages), but a new message may be posted all the same. */
 export const GONE: ReadonlySet<number> = new Set([10003, 10008, 50005]);

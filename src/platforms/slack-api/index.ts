@@ -8,6 +8,7 @@ import { request } from './wire.js';
 /** Slack's Web API, spoken to with a bot's token. It is never recognised by a URL: the input `slack-token` asks for it. */
 export const slackApi: Platform = {
   id: 'slack',
+  kind: 'token',
   title: 'Slack',
   env: [],
   recognise: () => 'no',

@@ -5,7 +5,7 @@ import { retryAfterMs } from '../retry-after.js';
 import { isTransient, quoted } from '../slack/judge.js';
 import { FORM_REFUSED, REPORT_MEND } from '../slack/refusals.js';
 import type { Verdict } from '../types.js';
-import { GONE, refusalOf, TRANSIENT } from './refusals.js';
+import { CLOSED, GONE, refusalOf, TRANSIENT } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -58,7 +58,10 @@ const refused = (json: Json, error: string): Verdict => {
     return { kind: 'plainer', reason, mend: REPORT_MEND };
   }
   const { reason, mend } = refusalOf(error, scopeOf(json['needed']));
-  return { kind: GONE.has(error) ? 'gone' : 'refused', reason: `${reason} (${error}${details(json)})`, mend };
+  const told = { reason: `${reason} (${error}${details(json)})`, mend };
+  return GONE.has(error)
+    ? { kind: 'gone', ...told }
+    : { kind: 'refused', ...told, closed: CLOSED.has(error) };
 };
 
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
@@ -75,5 +78,5 @@ export const judge = (answer: HttpAnswer, nowMs: number): Verdict => {
   const start = status < 300 ? beginning(body) : undefined;
   return start
     ? delivered(start)
-    : { kind: 'refused', reason: `HTTP ${status}${quoted(body)}`, mend: NOT_SLACK };
+    : { kind: 'refused', reason: `HTTP ${status}${quoted(body)}`, mend: NOT_SLACK, closed: true };
 };

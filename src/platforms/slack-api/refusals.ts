@@ -86,6 +86,22 @@ export const GONE: ReadonlySet<string> = new Set([
   'block_mismatch',
 ]);
 
+/** Answers that refuse the token, whatever the message. */
+export const CLOSED: ReadonlySet<string> = new Set([
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'missing_scope',
+  'team_access_not_granted',
+  'accesslimited',
+  'ekm_access_denied',
+  'enterprise_is_restricted',
+  'org_login_required',
+]);
+
 /** Passing trouble on Slack's side. */
 export const TRANSIENT: ReadonlySet<string> = new Set([
   'ratelimited',

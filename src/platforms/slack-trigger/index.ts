@@ -4,6 +4,7 @@ import type { Platform } from '../types.js';
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
 export const slackTrigger: Platform = {
   id: 'slack',
+  kind: 'workflow',
   title: 'Slack workflow',
   env: [],
   recognise: recogniseTrigger,

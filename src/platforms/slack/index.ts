@@ -5,6 +5,7 @@ import { judge, recogniseWebhook, request } from './wire.js';
 /** Slack's incoming webhooks, and servers that take the same payloads. */
 export const slack: Platform = {
   id: 'slack',
+  kind: 'webhook',
   title: 'Slack',
   env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
   recognise: recogniseWebhook,

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { Verdict } from '../types.js';
-import { FORM_REFUSED, mendOfStatus, REDIRECT_MEND, REFUSALS, REPORT_MEND } from './refusals.js';
+import { FORM_REFUSED, isClosed, mendOfStatus, REDIRECT_MEND, REFUSALS, REPORT_MEND } from './refusals.js';
 
 /** What is read of an answer's body, which may be any length. */
 const READ = 10_000;
@@ -52,10 +52,11 @@ const refused = (status: number, error: string): Verdict => {
       mend: REPORT_MEND,
     };
   }
+  const closed = isClosed(status, word);
   const known = REFUSALS.get(word);
   return known === undefined
-    ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status) }
-    : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend };
+    ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status), closed }
+    : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend, closed };
 };
 
 /** Reads what a Slack webhook answers. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
@@ -64,7 +65,7 @@ export const judge = ({ status, headers, body }: HttpAnswer, nowMs: number): Ver
   if (status >= 200 && status < 300 && !failed) return { kind: 'delivered' };
   if (status >= 300 && status < 400) {
     const reason = `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`;
-    return { kind: 'refused', reason, mend: REDIRECT_MEND };
+    return { kind: 'refused', reason, mend: REDIRECT_MEND, closed: true };
   }
   if (isTransient(status)) return transient(status, headers['retry-after'], nowMs);
   return refused(status, error);

@@ -65,6 +65,21 @@ export const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
 ]);
 
+/** Answers that refuse the webhook, whatever the message. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'no_service',
+  'no_service_id',
+  'no_active_hooks',
+  'invalid_token',
+  'no_team',
+  'team_disabled',
+  'action_prohibited',
+]);
+
+/** Whether an answer refuses the webhook: by its word, else by the status alone. */
+export const isClosed = (status: number, word: string): boolean =>
+  CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
+
 /** Answers that refuse the form of a message: simpler blocks may pass. */
 export const FORM_REFUSED: ReadonlySet<string> = new Set([
   'invalid_blocks',
