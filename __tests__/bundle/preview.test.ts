@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
-import { commit, push } from '../helpers/payloads.js';
+import { commit, push, release } from '../helpers/payloads.js';
 import { DEBUG, secretsOf } from './secrets.js';
 
 let notify: Notify;
@@ -118,5 +118,55 @@ describe('the summary', () => {
     const env = { GITHUB_STEP_SUMMARY: '' };
     const { code, outputs } = await notify.runNotify({ event: push(), env, inputs: { summary: 'true' } });
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+  });
+});
+
+describe('a text that does not fit', () => {
+  const RUN = 'https://github.com/octo-org/shop/actions/runs/';
+  const text = `${'A sentence of the text. '.repeat(1000)}\n\nThe **very** end.`;
+
+  test('stands whole in the summary of the run, to which the message leads', async () => {
+    const { requests, summary, stdout, outputs } = await notify.runNotify({
+      event: push(),
+      inputs: { text },
+    });
+    expect(outputs['outcome']).toBe('delivered');
+    for (const { body } of requests)
+      expect(JSON.stringify(body)).toMatch(new RegExp(`Read the rest.*${RUN}\\d+|${RUN}\\d+.*Read the rest`));
+    expect(summary).toContain('<p>The <strong>very</strong> end.</p>');
+    expect(summary).toContain('The whole text of the message for slack, discord');
+    expect(stdout).toMatch(/^text: it does not fit whole into the message for slack, discord; .*summary/m);
+  });
+
+  test('leads there though the message is about something else', async () => {
+    const { requests } = await notify.runNotify({ name: 'release', event: release(), inputs: { text } });
+    for (const { body } of requests) expect(JSON.stringify(body)).toContain(RUN);
+  });
+
+  test.each(['summary', 'dry-run'])('stands there once with %s', async input => {
+    const { summary } = await notify.runNotify({ event: push(), inputs: { text, [input]: 'true' } });
+    expect(summary.split('<strong>very</strong> end')).toHaveLength(2);
+  });
+
+  test.each(['', 'summary'])('stands there though it is longer than what is read of it %s', async input => {
+    const long = `${'A sentence of the text.\n'.repeat(4000)}The **very** <end>.`;
+    const { summary } = await notify.runNotify({
+      event: push(),
+      inputs: { text: long, ...(input && { [input]: 'true' }) },
+    });
+    expect(summary).toContain('The **very** &lt;end&gt;.</pre>');
+  });
+
+  test('of an event is left to the page of the event', async () => {
+    const { summary, requests } = await notify.runNotify({
+      name: 'release',
+      event: release({ 'release.body': text }),
+    });
+    expect(JSON.stringify(requests.map(({ body }) => body))).toContain('Read the rest');
+    expect(summary).toBe('');
+  });
+
+  test('leaves the summary alone where it fits', async () => {
+    expect((await notify.runNotify({ event: push(), inputs: { text: 'short' } })).summary).toBe('');
   });
 });

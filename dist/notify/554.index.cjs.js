@@ -9,7 +9,8 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dryRun: () => (/* binding */ dryRun),
-/* harmony export */   summarise: () => (/* binding */ summarise)
+/* harmony export */   summarise: () => (/* binding */ summarise),
+/* harmony export */   tellWholeText: () => (/* binding */ tellWholeText)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -47,7 +48,7 @@ const htmlLink = (label, url) => {
     const target = url === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(url);
     return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
 };
-const pre = (value) => `<pre>${literal((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+const htmlPre = (value) => `<pre>${literal((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 const item = ({ checked, of }) => {
     const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
     const [first, ...rest] = of;
@@ -67,7 +68,7 @@ const block = (node) => {
         case 'quote':
             return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
         case 'pre':
-            return pre(node.text);
+            return htmlPre(node.text);
         case 'rule':
             return '<hr>';
     }
@@ -91,16 +92,20 @@ const lines = (parts) => {
     const said = parts.filter(isSaid);
     return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
+const textHtml = (message) => [
+    headline(message),
+    htmlBlocks(message.body),
+    message.unread === undefined ? '' : htmlPre(message.unread),
+].join('');
 const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
     const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
     const inRepo = repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
     return `<h3>${symbol} ${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
 };
 const readableHtml = (message) => {
-    const { body, change, fields, facts, buttons, image } = message;
+    const { change, fields, facts, buttons, image } = message;
     return [
-        headline(message),
-        htmlBlocks(body),
+        textHtml(message),
         lines(change.map(htmlInlines)),
         lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
         lines([
@@ -126,6 +131,16 @@ const dryRun = async (shown, runner) => {
     return { outcome: 'dry-run', messageId: '', payload: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.bodies)(posts), reason, undelivered: '[]' };
 };
 const summarise = (message, reason, runner) => runner.summary(within([...readable(message), note(reason)]));
+const tellWholeText = ({ message, posts }, { env, runner }) => {
+    const names = posts
+        .filter(_notify_js__WEBPACK_IMPORTED_MODULE_0__.hasCutBody)
+        .map(post => post.destination.name)
+        .join(', ');
+    if (message === undefined || !env['GITHUB_STEP_SUMMARY'])
+        return;
+    runner.info(`text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`);
+    runner.summary(within([textHtml(message), note(`The whole text of the message for ${names}`)]));
+};
 const readable = (message) => message === undefined ? [] : [readableHtml(message)];
 const note = (reason) => `<p><em>${htmlText(reason)}</em></p>`;
 const samplesOf = ({ destination, payloads }) => {

@@ -420,6 +420,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fragment: () => (/* binding */ fragment),
 /* harmony export */   fromTo: () => (/* binding */ fromTo),
 /* harmony export */   grouped: () => (/* binding */ grouped),
+/* harmony export */   hasCutBody: () => (/* binding */ hasCutBody),
 /* harmony export */   having: () => (/* binding */ having),
 /* harmony export */   imageUrl: () => (/* binding */ imageUrl),
 /* harmony export */   isDue: () => (/* binding */ isDue),
@@ -774,6 +775,7 @@ const remarkEdits = ((destinations, runner) => {
         runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
 });
 
+const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body')));
 const remark$1 = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.remark(new URL(destination.url.reveal()));
@@ -3174,6 +3176,7 @@ const collectFacts = (async (inputs, file, context) => {
         about: file.readable ? aboutOf(inputs, subject, status) : 'run',
         subject,
         run: runOf(subject, inputs, context),
+        ...known('page', runUrl(context)),
         ...known('job', jobOf(subject, inputs, context)),
         jobs: named(inputs.needs ?? []),
         failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
@@ -3193,6 +3196,7 @@ const wantsDetails = ((facts, { when, details, mentioning }) => (tellsOfFailure(
     [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word)));
 
 const markdown = (async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).readMarkdown(source, context));
+const unreadOf = (async (source, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).unreadSource(source, values));
 
 const STATUS_OF = {
     success: 'success',
@@ -3388,6 +3392,7 @@ const buildMessage = (async (facts, given, serverUrl, templates) => {
         ...known('repo', repo),
         color: inputs.color ?? draft.color,
         body: inputs.text === undefined ? draft.body : await read(inputs.text),
+        ...(inputs.text !== undefined && known('unread', await unreadOf(inputs.text, inputs.values))),
         change: inputs.noFields ? [] : draft.change,
         fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
         facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
@@ -3395,7 +3400,7 @@ const buildMessage = (async (facts, given, serverUrl, templates) => {
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
         buttons: inputs.buttons,
-        ...known('more', draft.more),
+        ...known('more', inputs.text === undefined ? draft.more : (facts.page ?? draft.more)),
     };
 });
 const draftMessage = (async (facts, inputs, serverUrl) => tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl));
@@ -3530,6 +3535,8 @@ const report = (async (edges, settled) => {
     remarkMentions(inputs, runner);
     if (inputs.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).dryRun(prepared, runner);
+    if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
+        (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).tellWholeText(prepared, edges);
     const madeAtMs = clock.now();
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
     await keep?.(receipts);

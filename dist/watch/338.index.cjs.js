@@ -8,7 +8,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readMarkdown: () => (/* binding */ readMarkdown)
+/* harmony export */   readMarkdown: () => (/* binding */ readMarkdown),
+/* harmony export */   unreadSource: () => (/* binding */ unreadSource)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
@@ -849,6 +850,10 @@ const parsed = (source, context) => {
     catch {
         return plainParagraphs(source);
     }
+};
+const unreadSource = (source, values) => {
+    const rest = source.slice(cutSource(source).length);
+    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(values?.plain(rest) ?? rest).trim() || undefined;
 };
 const readMarkdown = (source, context) => {
     const kept = cutSource(source);

@@ -5,7 +5,7 @@ import { readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
-import { remark } from '../outputs/remark.js';
+import { hasCutBody, remark } from '../outputs/remark.js';
 import { writeOutputs } from '../outputs/report.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables } from '../platforms/destinations.js';
@@ -55,6 +55,9 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);
   if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
+  // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
+  if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
+    (await import('../outputs/preview.js')).tellWholeText(prepared, edges);
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
   await keep?.(receipts);

@@ -4,7 +4,7 @@ import { known, name } from '../events/read.js';
 import type { Ended, Inputs } from '../inputs/types.js';
 import { aboutOf } from './about.js';
 import type { EventFile } from './event-file.js';
-import { jobOf, runOf } from './run.js';
+import { jobOf, runOf, runUrl } from './run.js';
 import { statusOf } from './status.js';
 import type { Facts } from './types.js';
 
@@ -20,6 +20,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
     about: file.readable ? aboutOf(inputs, subject, status) : 'run',
     subject,
     run: runOf(subject, inputs, context),
+    ...known('page', runUrl(context)),
     ...known('job', jobOf(subject, inputs, context)),
     jobs: named(inputs.needs ?? []),
     failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),

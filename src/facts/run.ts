@@ -23,7 +23,7 @@ const starterOf = (subject: Subject, context: Context): string | undefined => {
 };
 
 /** `…/actions/runs/1`, with the attempt where it is not the first. */
-const runUrl = ({ serverUrl, repository, runId, attempt }: Context): string | undefined => {
+export const runUrl = ({ serverUrl, repository, runId, attempt }: Context): string | undefined => {
   if (repository === undefined || runId === undefined) return undefined;
   const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
   return attempt > 1 ? `${url}/attempts/${attempt}` : url;

@@ -21,6 +21,8 @@ export interface Facts {
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;
+  /** The page of the run that this step is part of, where its summary stands. */
+  readonly page?: string;
   /** Absent where the message is about several jobs, or about a run that is not this one. */
   readonly job?: Job;
   /** The jobs of `needs`, in their order. */

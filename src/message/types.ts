@@ -40,6 +40,8 @@ export interface Message {
   /** 0xRRGGBB */
   readonly color: number;
   readonly body: readonly Block[];
+  /** What a very long text of the user's goes on with, as it was written. */
+  readonly unread?: string;
   /** On what it happened: commit or branches, one line each, after the body. */
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly Field[];

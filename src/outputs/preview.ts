@@ -1,9 +1,10 @@
 import type { Post } from '../delivery/types.js';
-import type { Runner } from '../edges/types.js';
+import type { Env, Runner } from '../edges/types.js';
 import type { Message } from '../message/types.js';
 import type { EditorLink, Payload } from '../platforms/types.js';
 import { htmlText } from '../text/print-html.js';
-import { readableHtml, readableLines } from './readable.js';
+import { readableHtml, readableLines, textHtml } from './readable.js';
+import { hasCutBody } from './remark.js';
 import { bodies } from './report.js';
 import type { Outputs } from './types.js';
 
@@ -14,6 +15,11 @@ interface Shown {
   /** Absent where the user's own payload takes its place. */
   readonly message?: Message;
   readonly posts: readonly Post[];
+}
+
+interface Told {
+  readonly env: Env;
+  readonly runner: Pick<Runner, 'info' | 'summary'>;
 }
 
 /** One payload, and where it can be seen as its platform draws it. */
@@ -42,6 +48,19 @@ export const summarise = (
   reason: string,
   runner: Pick<Runner, 'summary'>,
 ): void => runner.summary(within([...readable(message), note(reason)]));
+
+/** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
+export const tellWholeText = ({ message, posts }: Shown, { env, runner }: Told): void => {
+  const names = posts
+    .filter(hasCutBody)
+    .map(post => post.destination.name)
+    .join(', ');
+  if (message === undefined || !env['GITHUB_STEP_SUMMARY']) return;
+  runner.info(
+    `text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`,
+  );
+  runner.summary(within([textHtml(message), note(`The whole text of the message for ${names}`)]));
+};
 
 const readable = (message: Message | undefined): readonly string[] =>
   message === undefined ? [] : [readableHtml(message)];

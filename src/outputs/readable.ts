@@ -1,7 +1,7 @@
 import type { Message } from '../message/types.js';
 import { oneLine } from '../text/clean.js';
 import { plain, plainBlocks } from '../text/plain.js';
-import { htmlBlocks, htmlInlines, htmlLink, htmlText } from '../text/print-html.js';
+import { htmlBlocks, htmlInlines, htmlLink, htmlPre, htmlText } from '../text/print-html.js';
 import type { Inline } from '../text/tree.js';
 
 const DOT = ' · ';
@@ -26,6 +26,14 @@ const lines = (parts: readonly string[]): string => {
   return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
 };
 
+/** All of the body, in the headline's company. */
+export const textHtml = (message: Message): string =>
+  [
+    headline(message),
+    htmlBlocks(message.body),
+    message.unread === undefined ? '' : htmlPre(message.unread),
+  ].join('');
+
 const headline = ({ symbol, title, url, where, repo, repoInHeadline }: Message): string => {
   const on: readonly Inline[] = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
   const inRepo =
@@ -35,10 +43,9 @@ const headline = ({ symbol, title, url, where, repo, repoInHeadline }: Message):
 
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
 export const readableHtml = (message: Message): string => {
-  const { body, change, fields, facts, buttons, image } = message;
+  const { change, fields, facts, buttons, image } = message;
   return [
-    headline(message),
-    htmlBlocks(body),
+    textHtml(message),
     lines(change.map(htmlInlines)),
     lines(fields.map(({ name, value }) => `<strong>${htmlText(name)}</strong>: ${htmlInlines(value)}`)),
     lines([

@@ -1,6 +1,8 @@
 import type { Post } from '../delivery/types.js';
 import type { Runner } from '../edges/types.js';
 
+export const hasCutBody = ({ payloads }: Post): boolean => payloads.some(({ cuts }) => cuts.includes('body'));
+
 /** What the user should know about a webhook or a message before it is posted. */
 export const remark = (posts: readonly Post[], runner: Pick<Runner, 'info' | 'notice'>): void => {
   for (const { destination, payloads } of posts) {

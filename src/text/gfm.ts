@@ -4,7 +4,7 @@ import type { Read } from './gfm-footnotes.js';
 import { readInlines } from './gfm-inlines.js';
 import { parseBlocks } from './gfm-parser.js';
 import { MARK } from './graphemes.js';
-import type { MarkdownContext } from './markdown.js';
+import type { MarkdownContext, Values } from './markdown.js';
 import { paragraph, text, type Block, type Inline } from './tree.js';
 
 /** More than any platform can show, in UTF-16 units; bounds the parser's time. */
@@ -63,6 +63,12 @@ const parsed = (source: string, context: MarkdownContext): readonly Block[] => {
     // What the parser cannot read is still text that somebody wrote.
     return plainParagraphs(source);
   }
+};
+
+/** See `unreadOf`. */
+export const unreadSource = (source: string, values: Values | undefined): string | undefined => {
+  const rest = source.slice(cutSource(source).length);
+  return manyLines(values?.plain(rest) ?? rest).trim() || undefined;
 };
 
 /** See `markdown`, which loads this module and the parser with it. */

@@ -29,3 +29,7 @@ export interface MarkdownContext {
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 export const markdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
   (await import('./gfm.js')).readMarkdown(source, context);
+
+/** What `markdown` leaves of a very long source; a mark stands in its place there. */
+export const unreadOf = async (source: string, values: Values | undefined): Promise<string | undefined> =>
+  (await import('./gfm.js')).unreadSource(source, values);

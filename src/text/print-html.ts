@@ -44,7 +44,7 @@ export const htmlLink = (label: string, url: string | undefined): string => {
 };
 
 /** An empty line would end the block of HTML. */
-const pre = (value: string): string =>
+export const htmlPre = (value: string): string =>
   `<pre>${literal(manyLines(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 
 const item = ({ checked, of }: ListItem): string => {
@@ -67,7 +67,7 @@ const block = (node: Block): string => {
     case 'quote':
       return `<blockquote>${htmlBlocks(node.of)}</blockquote>`;
     case 'pre':
-      return pre(node.text);
+      return htmlPre(node.text);
     case 'rule':
       return '<hr>';
   }
