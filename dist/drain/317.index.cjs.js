@@ -813,7 +813,7 @@ const fitText = (value, room) => {
         return { text: escaped, cut: false };
     const cut = (max) => (max === 0 ? '' : escapeText((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length <= room)), cut: true };
+    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';

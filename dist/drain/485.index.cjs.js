@@ -261,7 +261,7 @@ const fitText = (value, room) => {
         return { text: escaped, cut: false };
     const cut = (max) => (max === 0 ? '' : escapeText((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length <= room)), cut: true };
+    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';
@@ -522,7 +522,7 @@ const at = (blocks, index) => ({
 });
 const splitSentence = (block, room, size) => {
     const most = Math.min(room, (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
-    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]) <= room);
+    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -531,7 +531,7 @@ const splitSentence = (block, room, size) => {
 const splitPre = (block, room, size) => {
     const { text } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))) <= room);
+    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
     const lineEnd = text.lastIndexOf('\n', units);
     const end = lineEnd > 0 ? lineEnd : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
     if (end === 0)

@@ -47260,7 +47260,12 @@ const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 const unitsOf = ((node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
-    return Object.entries(node).reduce((sum, [key, value]) => sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value)), 0);
+    if (Array.isArray(node))
+        return node.reduce((sum, part) => sum + unitsOf(part), 0);
+    return Object.keys(node).reduce((sum, key) => {
+        const value = node[key];
+        return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
+    }, 0);
 });
 const refuse = ((place, problem) => {
     throw new Error(`Slack payload: ${place} ${problem}`);
@@ -47435,17 +47440,24 @@ const leading = (parts, units, length, first) => {
     return kept;
 };
 
-const largest = ((most, fits) => {
-    let low = 0;
-    let high = most;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(middle))
-            low = middle;
+const largest = ((most, sizeOf, room) => {
+    if (most < 1)
+        return 0;
+    let over = { count: most, size: sizeOf(most) };
+    if (over.size <= room)
+        return most;
+    let fits = { count: 0, size: 0 };
+    for (let tries = 1; over.count - fits.count > 1; tries += 1) {
+        const gap = over.count - fits.count;
+        const share = tries % 3 === 0 ? 1 / 2 : (room - fits.size) / (over.size - fits.size);
+        const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * share)));
+        const found = { count, size: sizeOf(count) };
+        if (found.size <= room)
+            fits = found;
         else
-            high = middle - 1;
+            over = found;
     }
-    return low;
+    return fits.count;
 });
 const bareLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const SAMPLE = 2;
@@ -47465,7 +47477,7 @@ const atMost = ((parts, room) => {
     });
     return over < 0 ? parts.length : over;
 });
-const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), count => sizeOf(count) <= room));
+const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room));
 
 const LONG = 300;
 const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
@@ -47519,17 +47531,17 @@ const enough = (links, shed, over) => {
 const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
     const most = Math.min(room, plain(block.of).length - 1);
-    const max = largest(most, units => size([cut(units)]) <= room);
+    const max = largest(most, units => size([cut(units)]), room);
     return max > 1 ? cut(max) : undefined;
 };
 const cutPre = (block, room, size) => {
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
-    const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
+    const count = largest(lines.length - 1, some => size([after(some)]), room);
     if (count > 0)
         return after(count);
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
     return max > 1 ? inside(max) : undefined;
 };
 const cutList = (block, room, size, sentences) => {

@@ -17,7 +17,7 @@ type Sentences = 'any' | 'first' | 'none';
 const cutSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Block | undefined => {
   const cut = (max: number): Block => ({ ...block, of: cutInlines(block.of, max) });
   const most = Math.min(room, plain(block.of).length - 1);
-  const max = largest(most, units => size([cut(units)]) <= room);
+  const max = largest(most, units => size([cut(units)]), room);
   // With room for one unit, only the mark is left.
   return max > 1 ? cut(max) : undefined;
 };
@@ -26,10 +26,10 @@ const cutPre = (block: Kind<'pre'>, room: number, size: Size): Block | undefined
   // A line that begins beyond the room cannot be kept.
   const lines = block.text.slice(0, room + 1).split('\n');
   const after = (count: number): Block => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
-  const count = largest(lines.length - 1, lines => size([after(lines)]) <= room);
+  const count = largest(lines.length - 1, some => size([after(some)]), room);
   if (count > 0) return after(count);
   const inside = (max: number): Block => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-  const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]) <= room);
+  const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
   return max > 1 ? inside(max) : undefined;
 };
 

@@ -5,16 +5,24 @@ import type { Block } from './tree.js';
 /** The printed length of a list of blocks on some platform. A prefix is never longer than the whole. */
 export type Size = (blocks: readonly Block[]) => number;
 
-/** The largest number from 1 to `most` that fits, if all below one that fits do; 0 if none does. */
-export const largest = (most: number, fits: (count: number) => boolean): number => {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
+/**
+ * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
+ * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
+ */
+export const largest = (most: number, sizeOf: (count: number) => number, room: number): number => {
+  if (most < 1) return 0;
+  let over = { count: most, size: sizeOf(most) };
+  if (over.size <= room) return most;
+  let fits = { count: 0, size: 0 };
+  for (let tries = 1; over.count - fits.count > 1; tries += 1) {
+    const gap = over.count - fits.count;
+    const share = tries % 3 === 0 ? 1 / 2 : (room - fits.size) / (over.size - fits.size);
+    const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * share)));
+    const found = { count, size: sizeOf(count) };
+    if (found.size <= room) fits = found;
+    else over = found;
   }
-  return low;
+  return fits.count;
 };
 
 const bareLength = (blocks: readonly Block[]): number =>
@@ -47,4 +55,4 @@ export const fitting = (
   parts: readonly (readonly Block[])[],
   room: number,
   sizeOf: (count: number) => number,
-): number => largest(atMost(parts, room), count => sizeOf(count) <= room);
+): number => largest(atMost(parts, room), sizeOf, room);

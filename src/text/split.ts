@@ -21,7 +21,7 @@ const at = (blocks: readonly Block[], index: number): Split => ({
 
 const splitSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Split | undefined => {
   const most = Math.min(room, plain(block.of).length - 1);
-  const units = largest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]) <= room);
+  const units = largest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
   const { head, tail } = splitInlines(block.of, units);
   if (head.length === 0 || tail.length === 0) return undefined;
   return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
@@ -31,7 +31,7 @@ const splitSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size:
 const splitPre = (block: Kind<'pre'>, room: number, size: Size): Split | undefined => {
   const { text } = block;
   const part = (value: string): readonly Block[] => [{ ...block, text: value }];
-  const units = largest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))) <= room);
+  const units = largest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
   const lineEnd = text.lastIndexOf('\n', units);
   const end = lineEnd > 0 ? lineEnd : boundary(text, units);
   if (end === 0) return undefined;

@@ -36,7 +36,7 @@ export const fitText = (value: string, room: number): Fitted => {
   if (escaped.length <= room) return { text: escaped, cut: false };
   const cut = (max: number): string => (max === 0 ? '' : escapeText(cutText(value, max), true));
   const most = Math.min(value.length, Math.max(0, room));
-  return { text: cut(largest(most, max => cut(max).length <= room)), cut: true };
+  return { text: cut(largest(most, max => cut(max).length, room)), cut: true };
 };
 
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */

@@ -11,11 +11,11 @@ export const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'f
 /** The units of every text and address in blocks, or in any part of them. */
 export const unitsOf = (node: unknown): number => {
   if (typeof node !== 'object' || node === null) return 0;
-  return Object.entries(node).reduce(
-    (sum, [key, value]) =>
-      sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value)),
-    0,
-  );
+  if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + unitsOf(part), 0);
+  return Object.keys(node).reduce((sum, key) => {
+    const value = (node as Fields)[key];
+    return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
+  }, 0);
 };
 
 const refuse = (place: string, problem: string): never => {
