@@ -772,7 +772,7 @@ const refusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
             mend: mendOf(status),
-            closed: [401, 403, 404, 405, 410].includes(status),
+            closed: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isClosedStatus)(status),
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
     const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };

@@ -46003,6 +46003,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
 /* harmony export */   fitting: () => (/* binding */ fitting),
 /* harmony export */   fragment: () => (/* binding */ fragment),
+/* harmony export */   isClosedStatus: () => (/* binding */ isClosedStatus),
 /* harmony export */   isFields: () => (/* binding */ isFields),
 /* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
 /* harmony export */   largest: () => (/* binding */ largest),
@@ -47136,15 +47137,16 @@ const leafLength = ((block) => {
         case 'heading':
             return flat(block.of, '').length;
         case 'list':
-            return block.items.reduce((sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0), 0);
+            return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
         case 'quote':
-            return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
+            return leafLengthOf(block.of);
         case 'pre':
             return block.text.length;
         case 'rule':
             return 0;
     }
 });
+const leafLengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
 
 const LIMITS = {
     text: 3900,
@@ -47408,7 +47410,7 @@ const beginningOf = (block, units) => {
         case 'heading':
             return { ...block, of: firstInlines(block.of, units) };
         case 'list': {
-            const items = leading(block.items, units, item => lengthOf(item.of), (item, left) => ({ ...item, of: beginning$1(item.of, left) }));
+            const items = leading(block.items, units, item => leafLengthOf(item.of), (item, left) => ({ ...item, of: beginning$1(item.of, left) }));
             return { ...block, items };
         }
         case 'quote':
@@ -47419,7 +47421,6 @@ const beginningOf = (block, units) => {
             return block;
     }
 };
-const lengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
 const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
 const firstOf = (node, units) => {
@@ -47459,10 +47460,9 @@ const largest = ((most, sizeOf, room) => {
     }
     return fits.count;
 });
-const bareLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const SAMPLE = 2;
 const sizeUpTo = ((blocks, room, size) => {
-    if (bareLength(blocks) > room * SAMPLE) {
+    if (leafLengthOf(blocks) > room * SAMPLE) {
         const some = size(beginning$1(blocks, room * SAMPLE));
         if (some > room)
             return some;
@@ -47472,7 +47472,7 @@ const sizeUpTo = ((blocks, room, size) => {
 const atMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
-        sum += bareLength(part);
+        sum += leafLengthOf(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
@@ -47507,7 +47507,7 @@ const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
     const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
-    const words = blocks.reduce((sum, block) => sum + leafLength(block), 0);
+    const words = leafLengthOf(blocks);
     if (links.length === 0 || words > room)
         return without(long);
     let shed = 0;
@@ -48293,6 +48293,9 @@ const retryAfterMs = ((header, nowMs) => {
 });
 const dateMs = ((value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN);
 
+const CLOSED$2 = new Set([401, 403, 404, 405, 410]);
+const isClosedStatus = ((status) => CLOSED$2.has(status));
+
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN$1 = 'ask an administrator of the workspace, or use a webhook of another channel';
 const REPORT_MEND = 'report this as a bug of Hookline, with the log of a dry run';
@@ -48357,7 +48360,7 @@ const CLOSED$1 = new Set([
     'team_disabled',
     'action_prohibited',
 ]);
-const isClosed = ((status, word) => CLOSED$1.has(word) || (!REFUSALS$1.has(word) && [401, 403, 404, 405, 410].includes(status)));
+const isClosed = ((status, word) => CLOSED$1.has(word) || (!REFUSALS$1.has(word) && isClosedStatus(status)));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',

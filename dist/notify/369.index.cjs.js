@@ -3,6 +3,20 @@ exports.id = 369;
 exports.ids = [369,861,85,155];
 exports.modules = {
 
+/***/ 2768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isClosedStatus)
+/* harmony export */ });
+const CLOSED = new Set([401, 403, 404, 405, 410]);
+const isClosedStatus = (status) => CLOSED.has(status);
+
+
+
+
+/***/ }),
+
 /***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,7 +59,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2323);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2323);
+/* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+
 
 
 
@@ -113,7 +129,7 @@ const CLOSED = new Set([
     'team_disabled',
     'action_prohibited',
 ]);
-const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
+const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && (0,_closed_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedStatus */ .h)(status));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -160,7 +176,7 @@ const quoted = (error) => {
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {
-    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(header, nowMs);
+    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 };
@@ -325,13 +341,15 @@ const messageOf = (value) => {
 /* harmony export */ });
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9085);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2323);
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9085);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2323);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8861);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
+/* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2768);
+
 
 
 
@@ -486,7 +504,7 @@ const details = ({ response_metadata: metadata, errors }) => {
     return said.length === 0 ? '' : `: ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(said.join('; ')), SHOWN)}`;
 };
 const waiting = ({ status, headers }, reason, nowMs) => {
-    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs);
+    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs);
     const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 };
@@ -575,7 +593,7 @@ const slackApi = {
     render: async (message, envelope) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
     adopt: async (own, envelope) => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).adopt(own, envelope),
     place: async (payload, spot) => place(payload, spot),
-    editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_8__.editor)(payload),
+    editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_9__.editor)(payload),
     request,
     judge: async (answer, nowMs) => judge(answer, nowMs),
     draining: async () => (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 4226))).draining,

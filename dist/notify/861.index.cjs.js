@@ -3,6 +3,20 @@ exports.id = 861;
 exports.ids = [861];
 exports.modules = {
 
+/***/ 2768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isClosedStatus)
+/* harmony export */ });
+const CLOSED = new Set([401, 403, 404, 405, 410]);
+const isClosedStatus = (status) => CLOSED.has(status);
+
+
+
+
+/***/ }),
+
 /***/ 8861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +29,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2323);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2323);
+/* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+
 
 
 
@@ -83,7 +99,7 @@ const CLOSED = new Set([
     'team_disabled',
     'action_prohibited',
 ]);
-const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
+const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && (0,_closed_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedStatus */ .h)(status));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -130,7 +146,7 @@ const quoted = (error) => {
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {
-    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(header, nowMs);
+    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 };

@@ -1108,15 +1108,16 @@ const leafLength = ((block) => {
         case 'heading':
             return flat(block.of, '').length;
         case 'list':
-            return block.items.reduce((sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0), 0);
+            return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
         case 'quote':
-            return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
+            return leafLengthOf(block.of);
         case 'pre':
             return block.text.length;
         case 'rule':
             return 0;
     }
 });
+const leafLengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
 
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
@@ -1394,7 +1395,7 @@ const beginningOf = (block, units) => {
         case 'heading':
             return { ...block, of: firstInlines(block.of, units) };
         case 'list': {
-            const items = leading(block.items, units, item => lengthOf(item.of), (item, left) => ({ ...item, of: beginning(item.of, left) }));
+            const items = leading(block.items, units, item => leafLengthOf(item.of), (item, left) => ({ ...item, of: beginning(item.of, left) }));
             return { ...block, items };
         }
         case 'quote':
@@ -1405,7 +1406,6 @@ const beginningOf = (block, units) => {
             return block;
     }
 };
-const lengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
 const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
 const firstOf = (node, units) => {
@@ -1445,10 +1445,9 @@ const largest = ((most, sizeOf, room) => {
     }
     return fits.count;
 });
-const bareLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 const SAMPLE = 2;
 const sizeUpTo = ((blocks, room, size) => {
-    if (bareLength(blocks) > room * SAMPLE) {
+    if (leafLengthOf(blocks) > room * SAMPLE) {
         const some = size(beginning(blocks, room * SAMPLE));
         if (some > room)
             return some;
@@ -1458,7 +1457,7 @@ const sizeUpTo = ((blocks, room, size) => {
 const atMost = ((parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
-        sum += bareLength(part);
+        sum += leafLengthOf(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
@@ -1493,7 +1492,7 @@ const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
     const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
-    const words = blocks.reduce((sum, block) => sum + leafLength(block), 0);
+    const words = leafLengthOf(blocks);
     if (links.length === 0 || words > room)
         return without(long);
     let shed = 0;

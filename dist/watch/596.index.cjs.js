@@ -3,6 +3,20 @@ exports.id = 596;
 exports.ids = [596,943];
 exports.modules = {
 
+/***/ 2188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isClosedStatus)
+/* harmony export */ });
+const CLOSED = new Set([401, 403, 404, 405, 410]);
+const isClosedStatus = (status) => CLOSED.has(status);
+
+
+
+
+/***/ }),
+
 /***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -589,16 +603,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9879);
-/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
-/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7544);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3134);
+/* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9879);
+/* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9476);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7544);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3134);
+
 
 
 
@@ -673,7 +689,7 @@ const halvesAt = (nodes, units) => {
 };
 const splitInlines = (nodes, most) => {
     const { head, tail } = halvesAt(nodes, placeIn(nodes, most));
-    return { head: (0,_trim_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .d)(head), tail: (0,_trim_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .d)(tail) };
+    return { head: (0,_trim_js__WEBPACK_IMPORTED_MODULE_5__/* .trimmed */ .d)(head), tail: (0,_trim_js__WEBPACK_IMPORTED_MODULE_5__/* .trimmed */ .d)(tail) };
 };
 
 const REACH = 1 / 3;
@@ -902,7 +918,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_10__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
+        (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_11__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -933,7 +949,7 @@ const refusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
             mend: mendOf(status),
-            closed: [401, 403, 404, 405, 410].includes(status),
+            closed: (0,_closed_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedStatus */ .h)(status),
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
     const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };
@@ -972,7 +988,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const place = (payload, spot) => {
     const { thread, tags, edit, first, channelId } = spot;
     const { edit: _edit, ...anew } = spot;
-    const isId = thread !== undefined && (0,_place2_js__WEBPACK_IMPORTED_MODULE_1__.isSnowflake)(thread);
+    const isId = thread !== undefined && (0,_place2_js__WEBPACK_IMPORTED_MODULE_2__.isSnowflake)(thread);
     if (edit !== undefined) {
         const opened = isId ? thread : (channelId ?? first ?? edit);
         const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
@@ -983,7 +999,7 @@ const place = (payload, spot) => {
     if (isId)
         return { ...payload, to: { thread } };
     const opening = {
-        thread_name: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.threadName),
+        thread_name: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -995,16 +1011,16 @@ const edited = (body) => {
     return { content: null, ...none, attachments: [], ...content, flags };
 };
 
-const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printBlocks */ .se)(blocks).length;
-const isRoomy = (blocks) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description;
+const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(blocks).length;
+const isRoomy = (blocks) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
-    const { head, tail } = splitBlocks(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size);
+    const { head, tail } = splitBlocks(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size);
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description, size).blocks,
+        head: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size).blocks,
         tail: blocks.slice(1),
         cut: true,
     };
@@ -1016,7 +1032,7 @@ const partsOf$1 = (blocks, room) => {
     let rest = kept.blocks;
     while (rest.length > 0) {
         const part = nextPart(rest);
-        parts.push((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .printBlocks */ .se)(part.head));
+        parts.push((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(part.head));
         cut ||= part.cut;
         rest = part.tail;
     }
@@ -1034,13 +1050,13 @@ const appended = (parts, text) => {
     const last = parts.at(-1);
     if (text === '')
         return parts;
-    return last === undefined || last.length + GAP$1.length + text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description
+    return last === undefined || last.length + GAP$1.length + text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description
         ? [...parts, text]
         : [...parts.slice(0, -1), last + GAP$1 + text];
 };
 const LONGEST_LINK = 600;
 const restLine = (more) => {
-    const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(more);
+    const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(more);
     return target === undefined || target.length > LONGEST_LINK ? _watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
 const bodyLength = (blocks, room) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
@@ -1054,13 +1070,13 @@ const layOutBody = (blocks, room, more) => {
 };
 
 const textsOf = (embed, at) => [
-    { place: `${at}.title`, value: embed.title, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.title },
-    { place: `${at}.description`, value: embed.description, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.description },
-    { place: `${at}.author.name`, value: embed.author?.name, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.author },
-    { place: `${at}.footer.text`, value: embed.footer?.text, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.footer },
+    { place: `${at}.title`, value: embed.title, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.title },
+    { place: `${at}.description`, value: embed.description, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description },
+    { place: `${at}.author.name`, value: embed.author?.name, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author },
+    { place: `${at}.footer.text`, value: embed.footer?.text, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.footer },
     ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
-        { place: `${at}.fields.${String(index)}.name`, value: name, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldName },
-        { place: `${at}.fields.${String(index)}.value`, value, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldValue },
+        { place: `${at}.fields.${String(index)}.name`, value: name, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName },
+        { place: `${at}.fields.${String(index)}.value`, value, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldValue },
     ]),
 ];
 const urlsOf = (embed, at) => [
@@ -1068,7 +1084,7 @@ const urlsOf = (embed, at) => [
     { place: `${at}.author.url`, value: embed.author?.url },
     { place: `${at}.image.url`, value: embed.image?.url },
     { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map(rule => ({ ...rule, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.url }));
+].map(rule => ({ ...rule, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url }));
 const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
     if (value === undefined)
         return [];
@@ -1083,21 +1099,21 @@ const countFault = (place, items, max) => items !== undefined && (items.length =
     : [];
 const embedFaults = (embed, at) => [
     ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
-    ...countFault(`${at}.fields`, embed.fields, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields),
+    ...countFault(`${at}.fields`, embed.fields, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields),
     ...(embed.color !== undefined &&
-        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.color)
+        (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.color)
         ? [`${at}.color is none`]
         : []),
 ];
 const buttonFaults = (rows) => [
-    ...countFault('components', rows, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonRows),
+    ...countFault('components', rows, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonRows),
     ...(rows ?? []).flatMap(({ components }, index) => {
         const at = `components.${String(index)}`;
         const texts = components.flatMap(({ label, url }) => [
-            { place: `${at}.label`, value: label, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonLabel },
-            { place: `${at}.url`, value: url, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonUrl },
+            { place: `${at}.label`, value: label, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonLabel },
+            { place: `${at}.url`, value: url, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonUrl },
         ]);
-        return [...countFault(at, components, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonsInRow), ...textFaults(texts)];
+        return [...countFault(at, components, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonsInRow), ...textFaults(texts)];
     }),
 ];
 const faultsOf = (body) => {
@@ -1106,16 +1122,16 @@ const faultsOf = (body) => {
         .flatMap(embed => textsOf(embed, ''))
         .reduce((sum, { value = '' }) => sum + value.length, 0);
     return [
-        ...countFault('embeds', embeds, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds),
+        ...countFault('embeds', embeds, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.embeds),
         ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
-        ...(together > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether
-            ? [`embeds have ${String(together)} units together, ${String(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether)} at most`]
+        ...(together > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether
+            ? [`embeds have ${String(together)} units together, ${String(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether)} at most`]
             : []),
         ...buttonFaults(body.components),
         ...textFaults([
-            { place: 'content', value: body.content, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content },
-            { place: 'username', value: body.username, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.username },
-            { place: 'avatar_url', value: body.avatar_url, max: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.url },
+            { place: 'content', value: body.content, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.content },
+            { place: 'username', value: body.username, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.username },
+            { place: 'avatar_url', value: body.avatar_url, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url },
         ]),
     ];
 };
@@ -1128,12 +1144,12 @@ const checked = (body, cuts) => {
 
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitText */ .vY)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldName);
+    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitText */ .vY)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
-    const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitInlines */ .Cn)(source.value, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fieldValue, room - label.length));
+    const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitInlines */ .Cn)(source.value, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldValue, room - label.length));
     if (value.text === '')
         return undefined;
-    const inline = value.text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.inlineValue && !value.text.includes('\n');
+    const inline = value.text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.inlineValue && !value.text.includes('\n');
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
 const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
@@ -1151,13 +1167,13 @@ const keepFields = (fields, room, most) => {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
     const left = room - fieldsLength(kept);
-    if (next === undefined || kept.length >= most || left < next.field.name.length + _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.stub)
+    if (next === undefined || kept.length >= most || left < next.field.name.length + _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.stub)
         return kept;
     const part = print(next.source, left);
     return part === undefined ? kept : [...kept, part];
 };
 
-const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_WIDE */ .S_}`), true);
+const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}`), true);
 const partsOf = (mention) => {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
@@ -1167,7 +1183,7 @@ const partsOf = (mention) => {
     return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
 };
 const mentioned = (mentions = []) => {
-    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.mentions);
+    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {
@@ -1184,10 +1200,10 @@ const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const headOf = (message, title) => {
-    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.author);
-    const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.repo?.url);
-    const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.url);
-    const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.thumbnail);
+    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author);
+    const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.repo?.url);
+    const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.url);
+    const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.thumbnail);
     return {
         ...(author === ''
             ? {}
@@ -1199,21 +1215,21 @@ const headOf = (message, title) => {
 };
 const layOut = (message, lines, room) => {
     const allFields = printFields(message.fields);
-    const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitFacts */ .Zv)(message.facts, Infinity);
+    const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitFacts */ .Zv)(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
-    const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
+    const changeLength = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitChange */ .IZ)(lines, Infinity).text.length + GAP;
     const body = bodyLength(message.body, room);
     const left = room - fieldsLength(allFields) - changeLength - body;
-    const factsRoom = roomFor(factsLength, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.factsKept, left);
-    const fieldsRoom = roomFor(fieldsLength(allFields), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.fieldsKept, room - factsRoom - changeLength - body);
-    const changeRoom = roomFor(changeLength, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYOUT */ .r.changeKept, room - factsRoom - fieldsRoom - body);
-    const facts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitFacts */ .Zv)(message.facts, factsRoom - GAP);
-    const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
+    const factsRoom = roomFor(factsLength, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.factsKept, left);
+    const fieldsRoom = roomFor(fieldsLength(allFields), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.fieldsKept, room - factsRoom - changeLength - body);
+    const changeRoom = roomFor(changeLength, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.changeKept, room - factsRoom - fieldsRoom - body);
+    const facts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitFacts */ .Zv)(message.facts, factsRoom - GAP);
+    const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
     const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
     const descriptions = appended(text.parts, after);
-    const places = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields * (_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds - Math.max(0, descriptions.length - 1));
+    const places = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields * (_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;
     return {
@@ -1229,9 +1245,9 @@ const layOut = (message, lines, room) => {
     };
 };
 const embedsOf = (message, head, parts) => {
-    const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .embedUrl */ .Lu)(message.image);
+    const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
-    const rows = inRows(parts.fields, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.fields);
+    const rows = inRows(parts.fields, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields);
     const count = last + Math.max(1, rows.length);
     return Array.from({ length: count }, (_, index) => {
         const description = parts.descriptions[index];
@@ -1247,18 +1263,18 @@ const embedsOf = (message, head, parts) => {
         };
     });
 };
-const rowsOf = (buttons) => inRows(buttons, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buttonsInRow).map(row => ({
+const rowsOf = (buttons) => inRows(buttons, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonsInRow).map(row => ({
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
 }));
 const render = (message, envelope) => {
-    const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .fitTitle */ .Ei)(message);
+    const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTitle */ .Ei)(message);
     const head = headOf(message, title.text);
-    const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortButtons */ .o8)(message.buttons);
-    const room = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
+    const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sortButtons */ .o8)(message.buttons);
+    const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
     const parts = layOut(message, [...message.change, ...lines], room);
     const body = {
-        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .sender */ .QR)(envelope),
+        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sender */ .QR)(envelope),
         embeds: [...embedsOf(message, head, parts)],
         ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
         ...mentioned(message.mentions),

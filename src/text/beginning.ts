@@ -1,4 +1,4 @@
-import { leafLength } from './plain.js';
+import { leafLength, leafLengthOf } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
 /** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
@@ -14,7 +14,7 @@ const beginningOf = (block: Block, units: number): Block => {
       const items = leading(
         block.items,
         units,
-        item => lengthOf(item.of),
+        item => leafLengthOf(item.of),
         (item, left) => ({ ...item, of: beginning(item.of, left) }),
       );
       return { ...block, items };
@@ -27,9 +27,6 @@ const beginningOf = (block: Block, units: number): Block => {
       return block;
   }
 };
-
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + leafLength(block), 0);
 
 const firstInlines = (nodes: readonly Inline[], units: number): readonly Inline[] =>
   leading(nodes, units, inlineLength, firstOf);

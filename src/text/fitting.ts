@@ -1,5 +1,5 @@
 import { beginning } from './beginning.js';
-import { leafLength } from './plain.js';
+import { leafLengthOf } from './plain.js';
 import type { Block } from './tree.js';
 
 /** The printed length of a list of blocks on some platform. A prefix is never longer than the whole. */
@@ -25,15 +25,12 @@ export const largest = (most: number, sizeOf: (count: number) => number, room: n
   return fits.count;
 };
 
-const bareLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + leafLength(block), 0);
-
 /** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
 const SAMPLE = 2;
 
 /** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
 export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number => {
-  if (bareLength(blocks) > room * SAMPLE) {
+  if (leafLengthOf(blocks) > room * SAMPLE) {
     const some = size(beginning(blocks, room * SAMPLE));
     if (some > room) return some;
   }
@@ -44,7 +41,7 @@ export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): nu
 const atMost = (parts: readonly (readonly Block[])[], room: number): number => {
   let sum = 0;
   const over = parts.findIndex(part => {
-    sum += bareLength(part);
+    sum += leafLengthOf(part);
     return sum > room;
   });
   return over < 0 ? parts.length : over;

@@ -52,15 +52,16 @@ export const leafLength = (block: Block): number => {
     case 'heading':
       return flat(block.of, '').length;
     case 'list':
-      return block.items.reduce(
-        (sum, item) => sum + item.of.reduce((all, inner) => all + leafLength(inner), 0),
-        0,
-      );
+      return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
     case 'quote':
-      return block.of.reduce((sum, inner) => sum + leafLength(inner), 0);
+      return leafLengthOf(block.of);
     case 'pre':
       return block.text.length;
     case 'rule':
       return 0;
   }
 };
+
+/** The same of several blocks. */
+export const leafLengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + leafLength(block), 0);

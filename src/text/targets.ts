@@ -1,5 +1,5 @@
 import type { Size } from './fitting.js';
-import { leafLength } from './plain.js';
+import { leafLengthOf } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
 export type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
@@ -43,7 +43,7 @@ export const shedTargets = (blocks: readonly Block[], room: number, size: Size):
   const without = (count: number): readonly Block[] =>
     count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
   const long = links.filter(({ url }) => url.length > LONG).length;
-  const words = blocks.reduce((sum, block) => sum + leafLength(block), 0);
+  const words = leafLengthOf(blocks);
   if (links.length === 0 || words > room) return without(long);
   let shed = 0;
   let over = size(blocks) - room;

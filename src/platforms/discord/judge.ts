@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
+import { isClosedStatus } from '../closed.js';
 import { retryAfterMs } from '../retry-after.js';
 import type { Verdict } from '../types.js';
 import { CLOSED, GONE, REFUSALS } from './refusals.js';
@@ -101,7 +102,7 @@ const refusal = (status: number, json: Json): Verdict => {
       kind: 'refused',
       reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
       mend: mendOf(status),
-      closed: [401, 403, 404, 405, 410].includes(status),
+      closed: isClosedStatus(status),
     };
   const detail = isObject(json['errors']) ? detailOf(json) : '';
   const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };

@@ -1,3 +1,5 @@
+import { isClosedStatus } from '../closed.js';
+
 export interface Refusal {
   readonly reason: string;
   readonly mend: string;
@@ -78,7 +80,7 @@ const CLOSED: ReadonlySet<string> = new Set([
 
 /** Whether an answer refuses the webhook: by its word, else by the status alone. */
 export const isClosed = (status: number, word: string): boolean =>
-  CLOSED.has(word) || (!REFUSALS.has(word) && [401, 403, 404, 405, 410].includes(status));
+  CLOSED.has(word) || (!REFUSALS.has(word) && isClosedStatus(status));
 
 /** Answers that refuse the form of a message: simpler blocks may pass. */
 export const FORM_REFUSED: ReadonlySet<string> = new Set([
