@@ -13,8 +13,14 @@ const root = resolve(import.meta.dirname, '..');
 /** Each has its entry in src/ and its bundle in dist/. */
 const ACTIONS = ['notify', 'watch', 'drain'];
 
+/** Those that tell an event, and so have a plain run. */
+const FOR_EVENTS = ['notify', 'watch'];
+
 /** Those that run again at the end of the job: the same program, which knows its stage by the name of the file. */
 const WITH_POST = ['watch'];
+
+/** For each file of a bundle, where the functions stand that a plain run calls. */
+type Called = Readonly<Record<string, readonly (readonly [start: number, end: number])[]>>;
 
 const run = (program: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
@@ -40,58 +46,33 @@ const bundle = (entry: string, out: string): void => {
   for (const file of readdirSync(out)) endLinesInLf(join(out, file));
 };
 
-/** Where a node of the tree stands in the text: rollup gives it, the tree's types leave it out. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Modules of the entries that a run on a plain push to Slack calls little or nothing of. */
-const SELDOM = [
-  'delivery/(?:retry|words)',
-  'edges/clock',
-  'events/(?:bag|deed|head|numbered-deed|plain|pull-change|pull-request|schedule|small-facts|started|whose|workflow-dispatch)',
-  'message/news',
-  'platforms/discord/address',
-  'platforms/slack/split',
-  'text/(?:beginning|cut|cut-inlines|duration|graphemes|letters|targets|unseen)',
-];
-const isSeldom = (id: string): boolean => new RegExp(`[\\\\/](?:${SELDOM.join('|')})\\.js$`).test(id);
-
-/**
- * Puts each top-level function of an entry in parentheses, which makes V8 compile it at once: an entry holds little but what
- * every run calls, and a function that is only skimmed at first is read twice. https://v8.dev/blog/preparser#pife
- */
-const compiledAtOnce: Plugin = {
-  name: 'compiled at once',
-  renderChunk(code, chunk) {
-    if (!chunk.isEntry) return null;
-    const seldom = Object.entries(chunk.modules).flatMap(([id, module]) =>
-      isSeldom(id) ? [module.code ?? ''] : [],
-    );
-    const functions = this.parse(code)
-      .body.flatMap(node => (node.type === 'VariableDeclaration' ? node.declarations : []))
-      .flatMap(({ init }) => (init?.type === 'ArrowFunctionExpression' ? [init as typeof init & Span] : []))
-      .filter(({ start, end }) => !seldom.some(module => module.includes(code.slice(start, end))));
-    return functions.reduceRight(
-      (text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`,
-      code,
-    );
-  },
+/** rollup would make `require` of it, which loads at once. */
+const importsStay: Plugin = {
+  name: 'imports stay',
+  renderDynamicImport: () => ({ left: 'import(', right: ')' }),
 };
 
 /**
  * Our own modules as one, with what only some runs load in files beside it. Node starts it sooner than a bundle of a
- * hundred modules that reach for each other's exports. Packages stay as they are.
+ * hundred modules that reach for each other's exports. The entry is CommonJS, in which the many names that those files take
+ * of it cost no getters; they themselves stay modules, since some packages are nothing else. Packages stay as they are.
  */
 const flatten = async (name: string): Promise<void> => {
   const dir = join(root, 'build', 'flat', name);
   const ours = await rollup({
     input: join(root, 'build', 'src', `${name}.js`),
-    plugins: [compiledAtOnce],
+    plugins: [importsStay],
     external: id => !isAbsolute(id) && !id.startsWith('.'),
   });
-  await ours.write({ dir, format: 'es', chunkFileNames: '[name].js', minifyInternalExports: false });
+  const names = {
+    dir,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].js',
+    minifyInternalExports: false,
+  };
+  await ours.write({ ...names, format: 'es' });
+  const { output } = await ours.generate({ ...names, format: 'cjs' });
+  writeFileSync(join(dir, output[0].fileName), output[0].code);
   await ours.close();
 };
 
@@ -106,18 +87,38 @@ const toAscii = (path: string): void =>
   );
 
 /**
+ * Puts the functions that a plain run calls in parentheses, which makes V8 compile them at once: a function that is only
+ * skimmed at first is read twice. https://v8.dev/blog/preparser#pife
+ */
+const compileAtOnce = (name: string, out: string): void => {
+  const called = JSON.parse(node(join(root, 'build', 'tools', 'called.js'), name)) as Called;
+  for (const [file, spans] of Object.entries(called)) {
+    const source = readFileSync(join(out, file), 'utf8');
+    const marks = spans
+      .flatMap(([start, end]) => [
+        { at: start, mark: '(' },
+        { at: end, mark: ')' },
+      ])
+      .toSorted((a, b) => a.at - b.at);
+    const pieces = marks.map(({ at, mark }, index) => source.slice(marks[index - 1]?.at ?? 0, at) + mark);
+    writeFileSync(join(out, file), pieces.join('') + source.slice(marks.at(-1)?.at ?? 0));
+  }
+};
+
+/**
  * The action's bundle is CommonJS, which Node starts a few percent sooner than a module of the same code. ncc makes one
  * of an entry that is CommonJS, and leaves it to us to say so beside it.
  */
 const bundleAsCommonJs = async (name: string, out: string): Promise<void> => {
   await flatten(name);
   const entry = join(root, 'build', `${name}.cjs`);
-  writeFileSync(entry, `require('./flat/${name}/${name}.js');\n`);
+  writeFileSync(entry, `require('./flat/${name}/${name}.cjs');\n`);
   bundle(entry, out);
   renameSync(join(out, 'index.cjs'), join(out, 'index.js'));
   toAscii(join(out, 'index.js'));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
   if (WITH_POST.includes(name)) writeFileSync(join(out, 'post.js'), "require('./index.js');\n");
+  if (FOR_EVENTS.includes(name)) compileAtOnce(name, out);
 };
 
 const build = async (): Promise<void> => {

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
@@ -62,7 +62,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             done: () => removed(at, folder),
             back: async (changed) => {
                 if (changed !== undefined)
-                    await writeWhole(folder, id, holder, (0,_drain_js__WEBPACK_IMPORTED_MODULE_3__.writeRecord)(changed), at);
+                    await writeWhole(folder, id, holder, (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_3__.writeRecord)(changed), at);
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(at, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, waitingName(id)));
             },
             dead: async (reason) => {
@@ -78,7 +78,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
     return {
         put: async (record) => {
             const { id } = record;
-            await writeWhole(folder, id, holder, (0,_drain_js__WEBPACK_IMPORTED_MODULE_3__.writeRecord)(record), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, waitingName(id)));
+            await writeWhole(folder, id, holder, (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_3__.writeRecord)(record), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, waitingName(id)));
         },
         take: async (max) => {
             const taken = [];
@@ -102,7 +102,7 @@ const moved = async (from, to) => {
         return true;
     }
     catch (error) {
-        if ((0,_drain_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error) === 'ENOENT')
+        if ((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -145,7 +145,7 @@ const WORDS = {
     EEXIST: 'is no folder; choose another path',
 };
 const faultOf = (error) => {
-    const code = (0,_drain_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error);
+    const code = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error);
     return {
         reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
         passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',

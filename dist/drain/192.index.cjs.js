@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
 /* harmony import */ var amqplib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3222);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
@@ -63,7 +63,7 @@ const faultOf = (error, signal) => {
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
+        : `could not be reached: ${(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
     return { reason, passing: true };
 };
 
@@ -99,7 +99,7 @@ const onConnection = async (connection, queue) => {
             done: async () => settle(() => channel.ack(message)),
             back: async (changed) => {
                 if (changed !== undefined) {
-                    await publish(queue, changed.id, (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.writeRecord)(changed));
+                    await publish(queue, changed.id, (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.writeRecord)(changed));
                     settle(() => channel.ack(message));
                 }
                 else
@@ -114,7 +114,7 @@ const onConnection = async (connection, queue) => {
         };
     };
     return {
-        put: record => publish(queue, record.id, (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.writeRecord)(record)),
+        put: record => publish(queue, record.id, (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.writeRecord)(record)),
         take: async (max) => {
             const taken = [];
             while (taken.length < max) {

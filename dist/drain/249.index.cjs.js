@@ -173,7 +173,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9704);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
 
 
 
@@ -200,7 +200,7 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -230,7 +230,7 @@ const shape = (required, optional, options = {}) => {
         return (strict && (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_0__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key), problem);
     };
     return (value, at) => {
-        if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+        if (!(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
             return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
@@ -241,7 +241,7 @@ const shape = (required, optional, options = {}) => {
     };
 };
 const variant = (checks, others) => (value, at) => {
-    if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+    if (!(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
     const { type } = value;
     if (type === undefined)
@@ -251,7 +251,7 @@ const variant = (checks, others) => (value, at) => {
     return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, 'type')) : check(value, at);
 };
 const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const oneOf = (...keys) => (value, at) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
     : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
@@ -267,7 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   draining: () => (/* binding */ draining)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1391);
 /* harmony import */ var _own_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
@@ -308,12 +308,12 @@ const withLine = (body, line) => {
     return longer.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.content ? { ...body, content: longer } : withEmbed(body, line);
 };
 const withEmbed = (body, line) => {
-    const embeds = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['embeds']);
+    const embeds = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['embeds']);
     const fits = embeds.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.embeds && (0,_own_components_js__WEBPACK_IMPORTED_MODULE_3__/* .embedsLength */ .VP)(embeds) + line.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.allEmbedsTogether;
     return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 };
 const withDisplay = (body, line) => {
-    const components = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['components']);
+    const components = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['components']);
     const { count, said } = (0,_own_components_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(components);
     const fits = count < _own_components_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN */ .ZF.components && said + line.length <= _own_components_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN */ .ZF.textDisplays;
     return fits ? { ...body, components: [...components, { type: 10, content: line }] } : body;
@@ -324,7 +324,7 @@ const draining = {
         if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
             return 0;
         const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
-        return Math.max(...waits.map(wait => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(wait, nowMs) ?? 0));
+        return Math.max(...waits.map(wait => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(wait, nowMs) ?? 0));
     },
     late: (body, lateness) => withLine(body, `-# ${(0,_lateness_js__WEBPACK_IMPORTED_MODULE_1__/* .latenessWords */ .R)(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };
@@ -340,10 +340,10 @@ const draining = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ latenessWords)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 
 
-const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 
 
 
@@ -413,7 +413,7 @@ const LAYOUT = {
 /* harmony export */ });
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1391);
 
 
@@ -448,16 +448,16 @@ const embed = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({}, {
     video: _checks_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8,
 }, loose);
 const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => ((0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.isFields)(value) ? value : {});
+const fieldsOf = (value) => ((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_2__.isFields)(value) ? value : {});
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const inFields = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_2__.listOf)(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
     return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
         .map(lengthOf)
         .reduce((sum, length) => sum + length, 0);
 };
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.isFields)(fieldsOf(value)[key]));
-const embedsLength = (value) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.listOf)(value).reduce((sum, one) => sum + embedLength(one), 0);
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_2__.isFields)(fieldsOf(value)[key]));
+const embedsLength = (value) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_2__.listOf)(value).reduce((sum, one) => sum + embedLength(one), 0);
 const together$1 = (value, at) => {
     const length = embedsLength(value);
     return length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether
@@ -516,7 +516,7 @@ const container = component({ components: (0,_checks_js__WEBPACK_IMPORTED_MODULE
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 const sizeOf = (layout) => {
-    const all = (0,_drain_js__WEBPACK_IMPORTED_MODULE_2__.objectsIn)(layout).filter(isComponent);
+    const all = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_2__.objectsIn)(layout).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return { count: all.length, said };
 };
@@ -551,7 +551,7 @@ const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_chec
 /* harmony export */   yT: () => (/* binding */ isMisspelt),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
@@ -572,7 +572,7 @@ const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

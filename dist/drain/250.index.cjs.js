@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8868);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -68,7 +68,7 @@ const faultOf = (error, signal) => {
         return { reason: 'needs a region; set AWS_REGION', passing: false };
     const status = statusOf(error);
     if (status === undefined)
-        return { reason: `could not be reached: ${(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.broken)(error, false, signal).reason}`, passing: true };
+        return { reason: `could not be reached: ${(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.broken)(error, false, signal).reason}`, passing: true };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
     return {
         reason: `answered ${name} (HTTP ${status})`,
@@ -147,7 +147,7 @@ const openQueue = (target, { signal, leaseMs }) => {
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
     return {
-        put: async (record) => send({ to: QueueUrl, text: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.writeRecord)(record), once: record.id, group: record.destination }, signal),
+        put: async (record) => send({ to: QueueUrl, text: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.writeRecord)(record), once: record.id, group: record.destination }, signal),
         take: async (max) => {
             const taken = [];
             while (taken.length < max) {
@@ -180,7 +180,7 @@ const hold = (message, QueueUrl, { client, send, deadLetters }) => {
         back: async (changed) => {
             if (changed !== undefined) {
                 const { destination } = changed;
-                await send({ to: QueueUrl, text: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.writeRecord)(changed), once: MessageId, group: destination });
+                await send({ to: QueueUrl, text: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.writeRecord)(changed), once: MessageId, group: destination });
                 return done();
             }
             await client.send(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_9__/* .ChangeMessageVisibilityCommand */ .$H({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
@@ -192,7 +192,7 @@ const hold = (message, QueueUrl, { client, send, deadLetters }) => {
     };
 };
 const groupOf = (text) => {
-    const read = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.readRecord)(text);
+    const read = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.readRecord)(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 };
 

@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -188,12 +188,12 @@ const adopt = (own) => {
     const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
 const write = pieces => pieces
-    .map(piece => (typeof piece === 'string' ? piece : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(piece)))))
+    .map(piece => (typeof piece === 'string' ? piece : (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(piece)))))
     .join('');
 
 
@@ -212,7 +212,7 @@ const write = pieces => pieces
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 
 
 const valueText = (value) => {
@@ -245,7 +245,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? inside(value, spot.key) : value;
+        return (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -258,7 +258,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value).trim();
 
 
@@ -281,7 +281,7 @@ const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value
 /* harmony export */   yT: () => (/* binding */ isMisspelt),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
@@ -302,7 +302,7 @@ const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

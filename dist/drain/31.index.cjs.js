@@ -160,7 +160,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   g: () => (/* binding */ inAddress)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
 
 
@@ -201,7 +201,7 @@ const checkKeys = ({ input, body, at }, id) => {
     if (foreign === undefined)
         return;
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+    throw new _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 const inAddress = (value, before) => {
@@ -225,7 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9704);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6251);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5577);
@@ -440,7 +440,7 @@ const otherBlock = (type, at) => {
 const anyBlock = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .variant */ .Ox)(BLOCKS, otherBlock);
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.objectsIn)(value);
+    const objects = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.objectsIn)(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -455,8 +455,8 @@ const together = (value, at) => {
     ];
 };
 const blocks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(anyBlock, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.blocks, 1), together);
-const lengthOf = (value) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.objectsIn)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-const uncommon = (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(value).flatMap((found, index) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
+const lengthOf = (value) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.objectsIn)(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const uncommon = (value, at) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.listOf)(value).flatMap((found, index) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isFields)(found) && !COMMON.has(found['type']) ? [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -472,7 +472,7 @@ const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^(?
 const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
-        .filter(key => !_drain_js__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
+        .filter(key => !_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
         .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
     ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
@@ -504,7 +504,7 @@ const OLDER$1 = {
     id: (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)(0),
 };
 const older = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({}, OLDER$1, strict);
-const attachment = (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const attachment = (value, at) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.advisedText, 'characters')} that Slack advises; it may show it in parts`;
@@ -541,7 +541,7 @@ const says = (value, at) => {
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachments).map(one => one['blocks'])]);
+    const length = lengthOf([shown, ...(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.listOf)(attachments).map(one => one['blocks'])]);
     return length > _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.allBlocks
         ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks'), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(length, _own_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN */ .Z.allBlocks, 'characters in all'))
         : [];
@@ -563,14 +563,14 @@ const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fall
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 const writerOf = (input, body) => (pieces, spot) => {
     if (FIXED.has(spot.key))
-        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
+        throw new _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
         return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
     const safe = (text) => {
-        const clean = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
-        return names ? clean.replace(/@(?=\w)/g, `@${_drain_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
+        const clean = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
     };
     switch (dialectOf(spot)) {
         case 'mrkdwn':
@@ -578,7 +578,7 @@ const writerOf = (input, body) => (pieces, spot) => {
         case 'markdown':
             return joined(value => inMarkdown(value, safe));
         case 'entities':
-            return joined(value => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
+            return joined(value => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
         case 'plain':
             return joined(value => safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)));
     }
@@ -595,8 +595,8 @@ const dialectOf = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
-const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
-const literalLines = (text) => text.split('\n').map(_drain_js__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
+const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
+const literalLines = (text) => text.split('\n').map(_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
 const withMrkdwn = (value, before, after, safe) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
@@ -604,7 +604,7 @@ const withMrkdwn = (value, before, after, safe) => {
     const inside = inBrackets(value, before.slice(open + 1), safe);
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
 };
 const inMrkdwn = (value, before, after, safe) => {
     switch (value.kind) {
@@ -613,33 +613,33 @@ const inMrkdwn = (value, before, after, safe) => {
         case 'link':
             return linked(value.label, value.url, safe);
         case 'blocks':
-            return (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
+            return (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
     }
 };
 const linked = (label, url, safe) => {
-    const target = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
-    if (target === undefined || label === url || (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
-        return target === undefined ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
+    const target = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
+    if (target === undefined || label === url || (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
+        return target === undefined ? (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, safe)}>`;
 };
-const inLabel = (text, safe) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
+const inLabel = (text, safe) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
 const inBrackets = (value, inner, safe) => {
-    const text = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
+    const text = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     if (inner.includes('|'))
         return inLabel(text, safe);
     if (inner === '')
-        return (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
+        return (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
         return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inAddress */ .g)(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 const inMarkdown = (value, safe) => {
     if (value.kind === 'blocks')
-        return escapeMarkdown(safe((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
+        return escapeMarkdown(safe((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
     if (value.kind === 'text')
-        return escapeMarkdown((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
-    const target = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-    const words = escapeMarkdown((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
+        return escapeMarkdown((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
+    const target = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = escapeMarkdown((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
     return target === undefined ? words : `[${words}](${target})`;
 };
 const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
@@ -651,7 +651,7 @@ const adopt = (given, envelope) => {
     const findings = ownMessage(own.body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
-        throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
+        throw new _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
@@ -660,7 +660,7 @@ const adopt = (given, envelope) => {
     };
 };
 const sender = (envelope, body) => {
-    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
+    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
     return {
         ...rest,
@@ -669,7 +669,7 @@ const sender = (envelope, body) => {
     };
 };
 const mendOf = ({ input, body, at }) => {
-    const attached = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
+    const attached = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.listOf)(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, `attachments[${index}].blocks`)));
     const suspects = [...uncommon(body['blocks'], (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
@@ -700,7 +700,7 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9704);
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
 
 
 
@@ -727,7 +727,7 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -757,7 +757,7 @@ const shape = (required, optional, options = {}) => {
         return (strict && (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMisspelt */ .yT)(problem) ? _say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm : _say_js__WEBPACK_IMPORTED_MODULE_0__/* .odd */ .ST)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, key), problem);
     };
     return (value, at) => {
-        if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+        if (!(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
             return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
         const isAbsent = (key) => !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
         return [
@@ -768,7 +768,7 @@ const shape = (required, optional, options = {}) => {
     };
 };
 const variant = (checks, others) => (value, at) => {
-    if (!(0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
+    if (!(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, 'not an object');
     const { type } = value;
     if (type === undefined)
@@ -778,7 +778,7 @@ const variant = (checks, others) => (value, at) => {
     return check === undefined ? others(type, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(at, 'type')) : check(value, at);
 };
 const noOther = (...known) => (_type, at) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `not ${known.join(' or ')}`);
-const oneOf = (...keys) => (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_1__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+const oneOf = (...keys) => (value, at) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_1__.isFields)(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
     ? []
     : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(at, `holds none of ${keys.join(', ')}`);
 
@@ -798,7 +798,7 @@ const oneOf = (...keys) => (value, at) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 
 
 const valueText = (value) => {
@@ -831,7 +831,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? inside(value, spot.key) : value;
+        return (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isFields)(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -844,7 +844,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : valueText(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value).trim();
 
 
@@ -858,7 +858,7 @@ const addressOf = (value) => value.kind === 'link' ? value.url : valueText(value
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ OWN)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 
 
 const OWN = {
@@ -866,21 +866,21 @@ const OWN = {
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
+    blocks: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
     allBlocks: 13_000,
     id: 255,
-    object: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
-    field: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
-    fields: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
+    object: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
-    url: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
-    altText: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
+    actionsElements: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
     title: 2000,
-    button: _drain_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
+    button: _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,
@@ -933,7 +933,7 @@ const OWN = {
 /* harmony export */   yT: () => (/* binding */ isMisspelt),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
@@ -954,7 +954,7 @@ const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

@@ -23,7 +23,7 @@ exports.modules = {
 /* harmony export */   se: () => (/* binding */ printBlocks),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1391);
 
 
@@ -45,7 +45,7 @@ const urlEnd = (url) => {
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-const linkTarget = (url) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
+const linkTarget = (url) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
 const NOTHING_WIDE = '\u200b';
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
@@ -69,7 +69,7 @@ const escapeProse = (value, lineStart) => {
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
         const url = found.slice(0, urlEnd(found));
-        const target = url.endsWith(_drain_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
+        const target = url.endsWith(_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
         done = index + url.length;
@@ -98,7 +98,7 @@ const merged = (nodes) => {
     return out;
 };
 const codeSpan = (value) => {
-    const code = escapeCode((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
+    const code = escapeCode((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
     if (code === '')
         return '';
     if (!code.includes('`'))
@@ -122,7 +122,7 @@ const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(
 const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 const unlinked = (node, context) => {
     const address = mailAddress(node.url);
-    const hidden = address !== '' && !(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
+    const hidden = address !== '' && !(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
     return inlinesIn$1(words, context);
 };
@@ -135,7 +135,7 @@ const linked = (node, context) => {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.target || context.label !== undefined)
         return unlinked(node, context);
-    const words = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
+    const words = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
     const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
     if (words === '' || isOwnLabel)
         return `<${target}>`;
@@ -147,7 +147,7 @@ const linked = (node, context) => {
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
         case 'text': {
-            const words = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+            const words = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
             return context.label === undefined
                 ? escapeProse(words, lineStart)
                 : escapeLabel(words, lineStart, context.label.underscores);
@@ -189,7 +189,7 @@ const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 const fenced = (value, language) => {
-    const code = escapeCode((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const code = escapeCode((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -251,7 +251,7 @@ const fitPrinted = (nodes, room, print) => {
     if (text.length <= room)
         return { text, cut: false };
     const size = (blocks) => print(inlinesIn(blocks)).length;
-    return { text: print(inlinesIn((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
+    return { text: print(inlinesIn((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
@@ -259,9 +259,9 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    const cut = (max) => (max === 0 ? '' : escapeText((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
+    const cut = (max) => (max === 0 ? '' : escapeText((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
+    return { text: cut((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';
@@ -283,9 +283,9 @@ const embedUrl = (url) => {
     return target !== undefined && target.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.url ? target : undefined;
 };
 const fitTitle = ({ symbol, title, where }) => {
-    const start = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
-    const end = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
-    const whole = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
+    const start = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
+    const end = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
+    const whole = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
     const fitted = fitText(whole, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title);
@@ -309,38 +309,38 @@ const linkedFacts = (facts, room) => {
     return { text: line, cut: false };
 };
 const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
+    const said = facts.filter(fact => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
     const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.linkedFactsMost));
     const footer = said
         .filter(fact => !holdsMarkdown(fact))
-        .map(fact => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
+        .map(fact => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
         .join(DOT);
-    const kept = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
+    const kept = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 const sortButtons = (buttons) => {
     const linked = buttons.flatMap(({ label, url }) => {
         const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
+        return target === undefined ? [] : [{ label: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
     });
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonRows * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonsInRow;
     const taken = linked.filter(({ url }) => url.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
+            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
     };
 };
 const fitChange = (lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost));
 
 const REFUSED_NAMES = /discord|clyde/i;
 const senderName = (username) => {
-    const name = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
+    const name = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
-    throw new _drain_js__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+    throw new _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
 };
 const SUPPRESS_NOTIFICATIONS = 4096;
 const sender = ({ username = '', avatar = '', silent }) => {
@@ -414,7 +414,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1391);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -447,7 +447,7 @@ const trimmed = (nodes) => {
         const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
         const start = starts ? node.text.trimStart() : node.text;
         const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [(0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+        return value === '' ? [] : [(0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
     });
 };
 
@@ -459,8 +459,8 @@ const outline = (nodes) => nodes
     if (node.kind === 'text')
         return node.text.replaceAll('\n', ' ');
     if (node.kind === 'link')
-        return IN_LINK.repeat((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
-    return 'of' in node ? outline(node.of) : 'x'.repeat((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+        return IN_LINK.repeat((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+    return 'of' in node ? outline(node.of) : 'x'.repeat((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
 })
     .join('');
 const REACH$1 = 1 / 2;
@@ -481,7 +481,7 @@ const placeIn = (nodes, most) => {
     const word = shape.search(/\s\S*$/);
     if (word > 0)
         return word;
-    const inside = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.boundary)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes), most);
+    const inside = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.boundary)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes), most);
     return isInAddress(shape, inside) ? 0 : inside;
 };
 const partAt = (node, units) => {
@@ -498,7 +498,7 @@ const partAt = (node, units) => {
 const halvesAt = (nodes, units) => {
     let left = units;
     for (const [index, node] of nodes.entries()) {
-        const { length } = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]);
+        const { length } = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]);
         if (length > left) {
             const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
             return {
@@ -521,8 +521,8 @@ const at = (blocks, index) => ({
     tail: blocks.slice(index),
 });
 const splitSentence = (block, room, size) => {
-    const most = Math.min(room, (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
-    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const most = Math.min(room, (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
+    const units = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -531,9 +531,9 @@ const splitSentence = (block, room, size) => {
 const splitPre = (block, room, size) => {
     const { text } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+    const units = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
     const lineEnd = text.lastIndexOf('\n', units);
-    const end = lineEnd > 0 ? lineEnd : (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
+    const end = lineEnd > 0 ? lineEnd : (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
     if (end === 0)
         return undefined;
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
@@ -544,7 +544,7 @@ const splitList = (block, room, size) => {
     const from = (count) => count >= items.length
         ? []
         : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
-    const count = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size([upTo(some)]));
+    const count = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size([upTo(some)]));
     const next = items[count];
     if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
         return { head: [upTo(count)], tail: from(count) };
@@ -580,7 +580,7 @@ const splitBlock = (block, room, size) => {
 const isFull = (blocks, room, size) => size(blocks) >= room * (1 - REACH);
 const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 const splitBlocks = (blocks, room, size) => {
-    const count = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.fitting)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const next = blocks[count];
     if (next === undefined)
         return { head: blocks, tail: [] };
@@ -714,7 +714,7 @@ const jsonOf = (body) => {
 };
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
-const words = (value) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.slice(0, LONGEST_READ))
+const words = (value) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.slice(0, LONGEST_READ))
     .split(' ')
     .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
     .join(' '), LONGEST_DETAIL);
@@ -741,7 +741,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(headers['retry-after'], nowMs),
+        (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.retryAfterMs)(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -772,7 +772,7 @@ const refusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
             mend: mendOf(status),
-            closed: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isClosedStatus)(status),
+            closed: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isClosedStatus)(status),
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
     const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };
@@ -811,7 +811,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 const place = (payload, spot) => {
     const { thread, tags, edit, first, channelId } = spot;
     const { edit: _edit, ...anew } = spot;
-    const isId = thread !== undefined && (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake)(thread);
+    const isId = thread !== undefined && (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.isSnowflake)(thread);
     if (edit !== undefined) {
         const opened = isId ? thread : (channelId ?? first ?? edit);
         const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
@@ -822,7 +822,7 @@ const place = (payload, spot) => {
     if (isId)
         return { ...payload, to: { thread } };
     const opening = {
-        thread_name: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.threadName),
+        thread_name: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -835,7 +835,7 @@ const edited = (body) => {
 };
 
 const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .printBlocks */ .se)(blocks).length;
-const isRoomy = (blocks) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description;
+const isRoomy = (blocks) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
@@ -843,13 +843,13 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size).blocks,
+        head: (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.description, size).blocks,
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const partsOf$1 = (blocks, room) => {
-    const kept = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
+    const kept = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
     const parts = [];
     let { cut } = kept;
     let rest = kept.blocks;
@@ -880,9 +880,9 @@ const appended = (parts, text) => {
 const LONGEST_LINK = 600;
 const restLine = (more) => {
     const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(more);
-    return target === undefined || target.length > LONGEST_LINK ? _drain_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_drain_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
+    return target === undefined || target.length > LONGEST_LINK ? _drain_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
-const bodyLength = (blocks, room) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
+const bodyLength = (blocks, room) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
 const layOutBody = (blocks, room, more) => {
     const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
     if (whole?.cut === false)
@@ -967,7 +967,7 @@ const checked = (body, cuts) => {
 
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitText */ .vY)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fieldName);
+    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitText */ .vY)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
     const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fitInlines */ .Cn)(source.value, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fieldValue, room - label.length));
     if (value.text === '')
@@ -996,7 +996,7 @@ const keepFields = (fields, room, most) => {
     return part === undefined ? kept : [...kept, part];
 };
 
-const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`), true);
+const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WIDE */ .S_}`), true);
 const partsOf = (mention) => {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
@@ -1006,7 +1006,7 @@ const partsOf = (mention) => {
     return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
 };
 const mentioned = (mentions = []) => {
-    const shown = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.mentions);
+    const shown = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {
@@ -1023,7 +1023,7 @@ const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 const headOf = (message, title) => {
-    const author = (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.author);
+    const author = (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.author);
     const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.repo?.url);
     const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.url);
     const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .embedUrl */ .Lu)(message.thumbnail);

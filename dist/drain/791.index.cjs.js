@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   maskOutbox: () => (/* binding */ maskOutbox)
 /* harmony export */ });
-/* harmony import */ var _drain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _drain_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const maskOutbox = ({ input, mask }) => (0,_drain_js__WEBPACK_IMPORTED_MODULE_0__.outboxSecrets)(input('outbox')).forEach(mask);
+const maskOutbox = ({ input, mask }) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.outboxSecrets)(input('outbox')).forEach(mask);
 
 
 

@@ -5,7 +5,6 @@
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -38,23 +37,23 @@ const RedirectHandler = __nccwpck_require__(8754)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = RoundRobinPool
-module.exports.g6 = Agent
-__webpack_unused_export__ = Dispatcher1Wrapper
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = Socks5ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = H2CClient
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.RoundRobinPool = RoundRobinPool
+module.exports.Agent = Agent
+module.exports.Dispatcher1Wrapper = Dispatcher1Wrapper
+module.exports.ProxyAgent = ProxyAgent
+module.exports.Socks5ProxyAgent = Socks5ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.H2CClient = H2CClient
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   responseError: __nccwpck_require__(8918),
   retry: __nccwpck_require__(2026),
@@ -65,16 +64,16 @@ __webpack_unused_export__ = {
   deduplicate: __nccwpck_require__(7240)
 }
 
-__webpack_unused_export__ = {
+module.exports.cacheStores = {
   MemoryCacheStore: __nccwpck_require__(4889)
 }
 
 const SqliteCacheStore = __nccwpck_require__(1522)
-__webpack_unused_export__ = SqliteCacheStore
+module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -128,8 +127,8 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
 
@@ -161,12 +160,12 @@ function appendFetchStackTrace (err, filename) {
   err.stack = stack ? `${stack}\n${captureLines}` : capture.stack
 }
 
-module.exports.hd = function fetch (init, options = undefined) {
+module.exports.fetch = function fetch (init, options = undefined) {
   return fetchImpl(init, options).catch(err => {
     if (currentFilename) {
       appendFetchStackTrace(err, currentFilename)
     } else if (err && typeof err === 'object') {
-      Error.captureStackTrace(err, module.exports.hd)
+      Error.captureStackTrace(err, module.exports.fetch)
     }
     throw err
   })
@@ -178,70 +177,70 @@ module.exports.FormData = __nccwpck_require__(5910).FormData
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(6443)
 
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
-__webpack_unused_export__ = parseCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
+module.exports.parseCookie = parseCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
 const { WebSocket, ping } = __nccwpck_require__(3726)
-module.exports.kb = WebSocket
-module.exports.rd = CloseEvent
-module.exports.NN = ErrorEvent
-module.exports.aM = MessageEvent
-__webpack_unused_export__ = ping
+module.exports.WebSocket = WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
+module.exports.ping = ping
 
-/* unused reexport */ __nccwpck_require__(2873).WebSocketStream
-/* unused reexport */ __nccwpck_require__(6919).WebSocketError
+module.exports.WebSocketStream = __nccwpck_require__(2873).WebSocketStream
+module.exports.WebSocketError = __nccwpck_require__(6919).WebSocketError
 
-module.exports.Em = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockCallHistory
-__webpack_unused_export__ = MockCallHistoryLog
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = SnapshotAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockCallHistory = MockCallHistory
+module.exports.MockCallHistoryLog = MockCallHistoryLog
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.SnapshotAgent = SnapshotAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.GD = EventSource
+module.exports.EventSource = EventSource
 
 function install () {
-  globalThis.fetch = module.exports.hd
+  globalThis.fetch = module.exports.fetch
   globalThis.Headers = module.exports.Headers
   globalThis.Response = module.exports.Response
   globalThis.Request = module.exports.Request
   globalThis.FormData = module.exports.FormData
-  globalThis.WebSocket = module.exports.kb
-  globalThis.CloseEvent = module.exports.rd
-  globalThis.ErrorEvent = module.exports.NN
-  globalThis.MessageEvent = module.exports.aM
-  globalThis.EventSource = module.exports.GD
+  globalThis.WebSocket = module.exports.WebSocket
+  globalThis.CloseEvent = module.exports.CloseEvent
+  globalThis.ErrorEvent = module.exports.ErrorEvent
+  globalThis.MessageEvent = module.exports.MessageEvent
+  globalThis.EventSource = module.exports.EventSource
 }
 
-__webpack_unused_export__ = install
+module.exports.install = install
 
 
 /***/ }),
@@ -45981,75 +45980,23 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 9669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BESIDE_BLOCKS: () => (/* binding */ BESIDE_BLOCKS),
-/* harmony export */   JOINER: () => (/* binding */ JOINER),
-/* harmony export */   LIMITS: () => (/* binding */ LIMITS),
-/* harmony export */   MARK: () => (/* binding */ MARK),
-/* harmony export */   MOMENT: () => (/* binding */ MOMENT),
-/* harmony export */   UserError: () => (/* binding */ UserError),
-/* harmony export */   boundary: () => (/* binding */ boundary),
-/* harmony export */   broken: () => (/* binding */ broken),
-/* harmony export */   codeOf: () => (/* binding */ codeOf),
-/* harmony export */   cutBlocks: () => (/* binding */ cutBlocks),
-/* harmony export */   cutText: () => (/* binding */ cutText),
-/* harmony export */   duration: () => (/* binding */ duration),
-/* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
-/* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
-/* harmony export */   fitting: () => (/* binding */ fitting),
-/* harmony export */   fragment: () => (/* binding */ fragment),
-/* harmony export */   isClosedStatus: () => (/* binding */ isClosedStatus),
-/* harmony export */   isFields: () => (/* binding */ isFields),
-/* harmony export */   isSnowflake: () => (/* binding */ isSnowflake),
-/* harmony export */   largest: () => (/* binding */ largest),
-/* harmony export */   listOf: () => (/* binding */ listOf$1),
-/* harmony export */   literal: () => (/* binding */ literal),
-/* harmony export */   manyLines: () => (/* binding */ manyLines),
-/* harmony export */   mentionText: () => (/* binding */ mentionText),
-/* harmony export */   mentionsIn: () => (/* binding */ mentionsIn),
-/* harmony export */   objectsIn: () => (/* binding */ objectsIn),
-/* harmony export */   oneLine: () => (/* binding */ oneLine),
-/* harmony export */   outboxSecrets: () => (/* binding */ outboxSecrets),
-/* harmony export */   paragraph: () => (/* binding */ paragraph),
-/* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
-/* harmony export */   plain: () => (/* binding */ plain),
-/* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
-/* harmony export */   printBlocks: () => (/* binding */ printBlocks),
-/* harmony export */   printMentions: () => (/* binding */ printMentions),
-/* harmony export */   readRecord: () => (/* binding */ readRecord),
-/* harmony export */   retryAfterMs: () => (/* binding */ retryAfterMs),
-/* harmony export */   safeLink: () => (/* binding */ safeLink),
-/* harmony export */   safeTarget: () => (/* binding */ safeTarget),
-/* harmony export */   sizeUpTo: () => (/* binding */ sizeUpTo),
-/* harmony export */   text: () => (/* binding */ text),
-/* harmony export */   unitsOf: () => (/* binding */ unitsOf),
-/* harmony export */   unmentioned: () => (/* binding */ unmentioned),
-/* harmony export */   utcDay: () => (/* binding */ utcDay),
-/* harmony export */   writeRecord: () => (/* binding */ writeRecord)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9807);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7075);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7030);
 
 
+var node_fs = __nccwpck_require__(3024);
+var node_http = __nccwpck_require__(7067);
+var node_os = __nccwpck_require__(8161);
+var _core = __nccwpck_require__(9807);
+var undici = __nccwpck_require__(6752);
+var node_stream = __nccwpck_require__(7075);
+var node_net = __nccwpck_require__(7030);
 
-
-
-
-
-
-const following = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+const following = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? [...parts]
-    : Promise.all(parts.map(part => follow(part, payload, channelId))));
+    : Promise.all(parts.map(part => follow(part, payload, channelId)));
 
 const UNITS = [
     ['d', 86_400],
@@ -46100,7 +46047,7 @@ const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wa
 const interruptedBefore = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
-const send = (async (payload, errand) => {
+const send = async (payload, errand) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
         for (;;) {
@@ -46116,8 +46063,8 @@ const send = (async (payload, errand) => {
             mayHaveArrived: progress.attempts > 0,
         };
     }
-});
-const step = (async (progress, errand) => {
+};
+const step = async (progress, errand) => {
     const { destination, limits, endsAt, edges } = errand;
     const { title } = destination.platform;
     const leftMs = endsAt - edges.clock.now();
@@ -46150,16 +46097,16 @@ const step = (async (progress, errand) => {
                 beUnsure(progress);
             return wait(progress, errand, verdict);
     }
-});
-const attempt = ((progress, { destination, edges }, timeoutMs) => {
+};
+const attempt = (progress, { destination, edges }, timeoutMs) => {
     const request = destination.platform.request(progress.payload, destination.url, destination.token);
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
-});
-const read = (async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
+};
+const read = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
     ? destination.platform.judge(result, edges.clock.now())
-    : { kind: 'retry', reason: noAnswer(result, timeoutMs) });
-const replace = ((progress, { destination, edges }, { kind, reason, mend }, instead) => {
+    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
+const replace = (progress, { destination, edges }, { kind, reason, mend }, instead) => {
     const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
     if (other === undefined)
         return refused$2(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
@@ -46167,8 +46114,8 @@ const replace = ((progress, { destination, edges }, { kind, reason, mend }, inst
     progress.payload = other();
     progress.lastAttempt = Infinity;
     return undefined;
-});
-const wait = (async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
+};
+const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
@@ -46187,35 +46134,35 @@ const wait = (async (progress, { destination, limits, endsAt, edges }, { reason,
     progress.retries += 1;
     await edges.clock.sleep(waitMs, edges.interrupted);
     return undefined;
-});
-const beUnsure = ((progress) => {
+};
+const beUnsure = (progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
-});
-const answered = (({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`);
-const refused$2 = ((progress, reason, closed = false) => ({
+};
+const answered = ({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`;
+const refused$2 = (progress, reason, closed = false) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
     forGood: true,
     closed,
-}));
-const failed = (({ payload, attempts, lastAttempt }, reason) => ({
+});
+const failed = ({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
     payload,
     attempts,
     reason,
     mayHaveArrived: lastAttempt < Infinity,
     forGood: false,
-}));
+});
 
 const VERSION$1 = 1;
-const contentOf = (([first, ...rest]) => {
+const contentOf = ([first, ...rest]) => {
     const envelopes = [first, ...rest].map(envelopeOf);
     return {
         payloads: [first.body, ...rest.map(payload => payload.body)],
         ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
     };
-});
-const envelopeOf = ((payload) => {
+};
+const envelopeOf = (payload) => {
     const plainer = plainerOf(payload);
     const anew = payload.anew?.();
     return {
@@ -46223,15 +46170,15 @@ const envelopeOf = ((payload) => {
         ...(payload.to && { to: payload.to }),
         ...(anew && { anew: { body: anew.body, ...envelopeOf(anew) } }),
     };
-});
-const plainerOf = (({ plainer }) => {
+};
+const plainerOf = ({ plainer }) => {
     const next = plainer?.();
     return next === undefined ? [] : [next.body, ...plainerOf(next)];
-});
-const writeRecord = ((record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`));
+};
+const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
 
-const payloadsOf = (({ payloads, envelopes = [] }) => payloads.map((body, at) => payloadOf(body, envelopes[at] ?? {})));
-const payloadOf = ((body, { plainer = [], to, anew }) => {
+const payloadsOf = ({ payloads, envelopes = [] }) => payloads.map((body, at) => payloadOf(body, envelopes[at] ?? {}));
+const payloadOf = (body, { plainer = [], to, anew }) => {
     const [next, ...rest] = plainer;
     return {
         body,
@@ -46240,8 +46187,8 @@ const payloadOf = ((body, { plainer = [], to, anew }) => {
         ...(next && { plainer: () => payloadOf(next, { plainer: rest, ...(to && { to }) }) }),
         ...(anew && { anew: () => payloadOf(anew.body, anew) }),
     };
-});
-const changed = ((payload, change) => {
+};
+const changed = (payload, change) => {
     const { body, plainer, anew } = payload;
     return {
         ...payload,
@@ -46249,9 +46196,9 @@ const changed = ((payload, change) => {
         ...(plainer && { plainer: () => changed(plainer(), change) }),
         ...(anew && { anew: () => changed(anew(), change) }),
     };
-});
+};
 
-const paceOf = ((rates) => {
+const paceOf = (rates) => {
     const longest = Math.max(...rates.map(({ requests }) => requests));
     let times = [];
     let restUntil = 0;
@@ -46261,15 +46208,15 @@ const paceOf = ((rates) => {
         restsUntil: () => restUntil,
         freeAt: () => Math.max(restUntil, ...rates.map(rate => roomAt(rate, times))),
     };
-});
-const roomAt = (({ requests, perMs }, times) => {
+};
+const roomAt = ({ requests, perMs }, times) => {
     const oldest = times.at(-requests);
     return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
-});
+};
 
 const PATIENCE_MS = 60_000;
 const LATE_FROM_MS = 60_000;
-const openLane = (async (destination, limits, endsAt, edges) => {
+const openLane = async (destination, limits, endsAt, edges) => {
     const draining = await destination.platform.draining();
     const pace = paceOf(draining.rates);
     const line = { destination, limits, endsAt, draining, pace, edges: paced(edges, pace, draining) };
@@ -46281,8 +46228,8 @@ const openLane = (async (destination, limits, endsAt, edges) => {
                 await deliver(job, `${at + 1} of ${jobs.length}`, line, tally);
         },
     };
-});
-const paced = ((edges, pace, { restMs }) => ({
+};
+const paced = (edges, pace, { restMs }) => ({
     ...edges,
     http: async (request, signal) => {
         pace.sent(edges.clock.now());
@@ -46292,8 +46239,8 @@ const paced = ((edges, pace, { restMs }) => ({
             pace.rest(now + restMs(result, now));
         return result;
     },
-}));
-const deliver = (async (job, progress, line, tally) => {
+});
+const deliver = async (job, progress, line, tally) => {
     const { held, record } = job;
     const { destination, edges } = line;
     if (tally.stopped !== undefined)
@@ -46317,9 +46264,9 @@ const deliver = (async (job, progress, line, tally) => {
             edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
         }
     }
-});
-const ageOf = (({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt));
-const postAll = (async (record, line) => {
+};
+const ageOf = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
+const postAll = async (record, line) => {
     const { limits } = line;
     const age = ageOf(record, line);
     if (age > limits.maxAgeMs)
@@ -46341,8 +46288,8 @@ const postAll = (async (record, line) => {
         }
     }
     return { kind: 'delivered' };
-});
-const leftOf = ((record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+};
+const leftOf = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
     const doubt = record.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
     if (first === undefined || isSame)
@@ -46351,8 +46298,8 @@ const leftOf = ((record, [first, ...rest], attempts, { reason, mayHaveArrived } 
     return {
         left: { ...story, ...contentOf([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
     };
-});
-const post = (async (part, late, line) => {
+};
+const post = async (part, late, line) => {
     const { destination, limits, endsAt, pace, edges } = line;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
     for (;;) {
@@ -46370,8 +46317,8 @@ const post = (async (part, late, line) => {
         if (ending.kind === 'delivered' || ending.forGood || ending.mayHaveArrived || !isToWait)
             return ending;
     }
-});
-const turn = (async ({ destination, limits, endsAt, pace, edges }) => {
+};
+const turn = async ({ destination, limits, endsAt, pace, edges }) => {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
     if (pace.restsUntil() >= endsAt) {
@@ -46386,26 +46333,26 @@ const turn = (async ({ destination, limits, endsAt, pace, edges }) => {
         };
     await clock.sleep(waitMs, interrupted);
     return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), trouble: true } : undefined;
-});
-const told = ((part, record, line) => {
+};
+const told = (part, record, line) => {
     const { madeAt, mayHaveArrived } = record;
     const by = ageOf(record, line);
     if (by < LATE_FROM_MS && !mayHaveArrived)
         return part;
     const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
     return changed(part, body => line.draining.late(body, lateness));
-});
+};
 
-const isFields = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-const listOf$1 = ((value) => Array.isArray(value) ? value : []);
-const objectsIn = ((value) => {
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf$1 = (value) => Array.isArray(value) ? value : [];
+const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
     return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-});
+};
 
-const unreadable = ((reason) => ({ kind: 'unreadable', reason }));
-const readRecord = ((text) => {
+const unreadable = (reason) => ({ kind: 'unreadable', reason });
+const readRecord = (text) => {
     const value = parse(text);
     if (!isFields(value))
         return unreadable('is damaged: it is no JSON object');
@@ -46415,8 +46362,8 @@ const readRecord = ((text) => {
     return fault === undefined
         ? { kind: 'record', record: value }
         : unreadable(`is damaged: it has no proper ${fault}`);
-});
-const faultOf = ((value) => {
+};
+const faultOf = (value) => {
     const rules = [
         ['id', isWord$1],
         ['destination', field => typeof field === 'string' && field !== ''],
@@ -46428,10 +46375,10 @@ const faultOf = ((value) => {
         ['attempts', field => typeof field === 'number'],
     ];
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
-});
+};
 const KINDS = ['webhook', 'workflow', 'token'];
-const isWord$1 = ((value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value));
-const isEnvelope = ((value) => {
+const isWord$1 = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+const isEnvelope = (value) => {
     if (!isFields(value))
         return false;
     const { plainer = [], to = {}, anew } = value;
@@ -46440,18 +46387,18 @@ const isEnvelope = ((value) => {
         isFields(to) &&
         [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
         (anew === undefined || (isEnvelope(anew) && isFields(anew) && isFields(anew['body']))));
-});
-const parse = ((text) => {
+};
+const parse = (text) => {
     try {
         return JSON.parse(text);
     }
     catch {
         return undefined;
     }
-});
+};
 
 const UNREADABLE = 'unreadable record';
-const sort = ((all, destinations) => {
+const sort = (all, destinations) => {
     const jobs = new Map();
     const strays = [];
     for (const held of all) {
@@ -46470,24 +46417,24 @@ const sort = ((all, destinations) => {
     for (const [destination, found] of jobs)
         jobs.set(destination, found.toSorted(byAge));
     return { jobs, strays };
-});
-const byAge = (({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1));
-const isFor = (({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own));
-const nowhere = ((record, found) => {
+};
+const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
+const isFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
+const nowhere = (record, found) => {
     if (found === undefined)
         return 'no webhook here has the name that the record gives';
     const { id, kind, title } = found.platform;
     return record.platform === id
         ? `the record was made for ${WORDS$1[record.kind ?? kind]}, but what has that name here is ${WORDS$1[kind]}`
         : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
-});
+};
 const WORDS$1 = {
     webhook: 'a webhook',
     workflow: 'a workflow',
     token: 'a bot token',
 };
 
-const drain$1 = (async (outbox, destinations, limits, edges) => {
+const drain$1 = async (outbox, destinations, limits, edges) => {
     const watch = watchOver(outbox, edges);
     const { clock, interrupted, log } = watch.edges;
     const endsAt = clock.now() + limits.deadlineMs;
@@ -46516,8 +46463,8 @@ const drain$1 = (async (outbox, destinations, limits, edges) => {
     await watch.heed(outbox.close());
     const fault = watch.fault();
     return { tallies, remaining, ...(fault !== undefined && { fault }) };
-});
-const watchOver = ((outbox, edges) => {
+};
+const watchOver = (outbox, edges) => {
     const failed = new AbortController();
     const { lost } = outbox;
     let fault;
@@ -46544,20 +46491,20 @@ const watchOver = ((outbox, edges) => {
             settle: work => heed(work),
         },
     };
-});
-const layAside = (async ({ held, name, reason }, strays, { log, settle }) => {
+};
+const layAside = async ({ held, name, reason }, strays, { log, settle }) => {
     const tally = strays.get(name) ?? { delivered: 0, dead: [], kept: [] };
     strays.set(name, tally);
     tally.dead.push(reason);
     log(`${name}: laid aside: ${reason}`);
     await settle(held.dead(reason));
-});
-const giveBack = (async (outbox, tallies, { edges }) => {
+};
+const giveBack = async (outbox, tallies, { edges }) => {
     const kept = tallies.flatMap(([, tally]) => tally.kept);
     const waiting = await outbox.count().catch(() => undefined);
     await Promise.all(kept.map(({ held, changed }) => edges.settle(held.back(changed))));
     return waiting === undefined ? undefined : waiting + kept.length;
-});
+};
 
 const patterns = () => {
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
@@ -46599,18 +46546,18 @@ const ISOLATES = /[\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
 const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
-const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
-const oneLine = ((value) => fragment(value).trim());
-const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
-const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
-const openIsolates = ((value) => {
+const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
+const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+const oneLine = (value) => fragment(value).trim();
+const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
+const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+const openIsolates = (value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES))
         open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
     return open;
-});
-const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
+};
+const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
 
 const MARK = '\u2026';
 const WORD_REACH = 20;
@@ -46653,7 +46600,7 @@ const cutText = (value, max) => {
 };
 
 const SHOWN$2 = 60;
-const show = ((value) => `"${cutText(oneLine(value), SHOWN$2)}"`);
+const show = (value) => `"${cutText(oneLine(value), SHOWN$2)}"`;
 
 class UserError extends Error {
     name = 'UserError';
@@ -46668,7 +46615,7 @@ class UserError extends Error {
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const LONGEST_HOURS = 24;
-const durationMs = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
+const durationMs = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
     if (!found) {
@@ -46681,25 +46628,25 @@ const durationMs = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     if (ms > longestHours * UNIT_MS.h)
         throw new UserError(input, `${show(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
-});
+};
 
-const lines = ((raw) => raw
+const lines = (raw) => raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
-const items = ((raw) => {
+    .filter(line => line !== '' && !line.startsWith('#'));
+const items = (raw) => {
     const found = lines(raw);
     if (found.length !== 1)
         return found;
     return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
-});
+};
 
-const hosts = ((input, raw) => items(raw).map(item => {
+const hosts = (input, raw) => items(raw).map(item => {
     const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
-}));
+});
 
 const shown = '***';
 class Secret {
@@ -46726,7 +46673,7 @@ class Secret {
 
 const DEFAULT_QUEUE = 'hookline';
 const MEND = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
-const outboxTarget = ((input, raw) => {
+const outboxTarget = (input, raw) => {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
         throw new UserError(input, 'it is more than one value', MEND);
@@ -46737,25 +46684,25 @@ const outboxTarget = ((input, raw) => {
     if (/^file:/i.test(value))
         return fileTarget(input, value);
     throw new UserError(input, 'it is no outbox that Hookline knows', MEND);
-});
-const outboxSecrets = ((raw) => {
+};
+const outboxSecrets = (raw) => {
     const value = raw.trim();
     if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
         return [];
     const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, decoded(password)].filter(part => part.length >= SHORTEST_SECRET);
-});
+};
 const SHORTEST_SECRET = 8;
-const decoded = ((text) => {
+const decoded = (text) => {
     try {
         return decodeURIComponent(text);
     }
     catch {
         return text;
     }
-});
-const amqpTarget = ((input, value) => {
+};
+const amqpTarget = (input, value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (!url || url.hostname === '' || url.hash !== '')
         throw new UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
@@ -46767,17 +46714,17 @@ const amqpTarget = ((input, value) => {
         throw new UserError(input, 'its queue has no proper name', 'write letters, digits and . _ : - alone');
     url.search = '';
     return { kind: 'amqp', url: new Secret(url.href), queue };
-});
+};
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
-const isQueueUrl = ((value) => {
+const isQueueUrl = (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     return (url !== undefined &&
         `${url.origin}${url.pathname}` === value &&
         QUEUE_PATH.test(url.pathname) &&
         (url.protocol === 'https:' || isLoopback$1(url.hostname)));
-});
-const sqsTarget = ((input, value) => {
+};
+const sqsTarget = (input, value) => {
     if (!isQueueUrl(value))
         throw new UserError(input, 'it is not the URL of an SQS queue', 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
     const { hostname, pathname } = new URL(value);
@@ -46789,19 +46736,19 @@ const sqsTarget = ((input, value) => {
         ...(found !== undefined && { region: found }),
         fifo: pathname.endsWith('.fifo'),
     };
-});
-const isLoopback$1 = ((host) => /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost(\.localstack\.cloud)?)$/.test(host));
-const fileTarget = ((input, value) => {
+};
+const isLoopback$1 = (host) => /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost(\.localstack\.cloud)?)$/.test(host);
+const fileTarget = (input, value) => {
     const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
     if (path === '' || path.startsWith('//') || path.includes('\0'))
         throw new UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
     return { kind: 'file', path: decodedPath(value, path) };
-});
-const decodedPath = ((value, path) => /^file:\/\//i.test(value) ? decoded(path).replace(/^\/(?=[a-z]:)/i, '') : path);
+};
+const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decoded(path).replace(/^\/(?=[a-z]:)/i, '') : path;
 
 const SNOWFLAKE = /^\d{17,20}$/;
-const isSnowflake = ((value) => SNOWFLAKE.test(value));
-const slackAccess = ((read) => {
+const isSnowflake = (value) => SNOWFLAKE.test(value);
+const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
@@ -46809,8 +46756,8 @@ const slackAccess = ((read) => {
         throw new UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-\u2026) from your secrets');
     }
     return { token: new Secret(token), api: apiOf(read('slack-api')) };
-});
-const apiOf = ((raw) => {
+};
+const apiOf = (raw) => {
     const value = raw.trim() || 'https://slack.com/api/';
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
@@ -46818,13 +46765,13 @@ const apiOf = ((raw) => {
         throw new UserError('slack-api', `${show(value)} is not the address of an API`, 'write https://\u2026/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
-});
+};
 
 const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
 
 const NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
-const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
-const webhooks = ((input, raw) => {
+const secretLines = (raw) => webhookLines(raw).map(({ url }) => url);
+const webhooks = (input, raw) => {
     const all = webhookLines(raw);
     return all.map(({ name, url }, index) => {
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
@@ -46835,28 +46782,28 @@ const webhooks = ((input, raw) => {
         }
         return { ...(name !== undefined && { name }), url: new Secret(url) };
     });
-});
-const webhookLines = ((raw) => lines(raw)
+};
+const webhookLines = (raw) => lines(raw)
     .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
     .map(line => {
     const [, name, url] = NAMED.exec(line) ?? [];
     return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
-}));
+});
 
-const isOneOf = ((words, value) => words.includes(value));
-const word = ((input, raw, words) => {
+const isOneOf = (words, value) => words.includes(value);
+const word = (input, raw, words) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
     if (isOneOf(words, value))
         return value;
     throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
-});
-const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`);
+};
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 const MOST_RECORDS = 10_000;
 const OLDEST_HOURS = 14 * 24;
-const parseDrainInputs = ((read) => {
+const parseDrainInputs = (read) => {
     const slack = slackAccess(read);
     return {
         outbox: outbox(read('outbox')),
@@ -46870,20 +46817,20 @@ const parseDrainInputs = ((read) => {
         deadlineMs: durationMs('deadline', read('deadline'), '4m'),
         onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
-});
-const outbox = ((raw) => {
+};
+const outbox = (raw) => {
     if (raw.trim() !== '')
         return outboxTarget('outbox', raw);
     throw new UserError('outbox', 'it is not given', 'write the same as in the step that posts');
-});
-const count = ((input, raw, fallback) => {
+};
+const count = (input, raw, fallback) => {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
     throw new UserError(input, `${show(raw)} is no number of records`, `write 1 to ${MOST_RECORDS}`);
-});
+};
 
-const driverOf = (async (target) => {
+const driverOf = async (target) => {
     switch (target.kind) {
         case 'amqp': {
             const { faultOf, openQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
@@ -46898,8 +46845,8 @@ const driverOf = (async (target) => {
             return { open: opening => openFolder(target, opening), faultOf };
         }
     }
-});
-const nameOf = ((target) => {
+};
+const nameOf = (target) => {
     switch (target.kind) {
         case 'amqp':
             return `RabbitMQ queue ${target.queue}`;
@@ -46908,9 +46855,9 @@ const nameOf = ((target) => {
         case 'file':
             return `folder ${target.path}`;
     }
-});
+};
 
-const checkNames = ((destinations, notice) => {
+const checkNames = (destinations, notice) => {
     const names = destinations.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
@@ -46918,21 +46865,21 @@ const checkNames = ((destinations, notice) => {
     const unnamed = destinations.filter(one => one.unnamed).map(({ name }) => name);
     if (unnamed.length > 0)
         notice?.(`webhook: with outbox, give each webhook a name of its own, here and in the drain (ops = https://\u2026), so that what waits is posted to no other; without: ${unnamed.join(', ')}`);
-});
+};
 
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
-const encoded = ((url) => url.href.replace(UNSAFE, encodeURIComponent));
-const safeLink = ((url) => {
+const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
+const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
+const safeLink = (url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
         return undefined;
     return target.username === '' && target.password === '' ? encoded(target) : undefined;
-});
-const safeTarget = ((url) => {
+};
+const safeTarget = (url) => {
     const target = parsedUrl(url);
     return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
-});
+};
 
 const MONTHS = [
     'January',
@@ -46948,29 +46895,29 @@ const MONTHS = [
     'November',
     'December',
 ];
-const dayWords = ((year, month, date) => {
+const dayWords = (year, month, date) => {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
-});
-const utcDay = ((atMs) => {
+};
+const utcDay = (atMs) => {
     const date = new Date(atMs);
     return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
-});
+};
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const literal$1 = ((value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060'));
-const htmlText = ((value) => literal$1(oneLine(value)));
+const literal$1 = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
+const htmlText = (value) => literal$1(oneLine(value));
 
 const nothingDrained = { tallies: [], remaining: undefined };
-const sum = (({ tallies }, count) => tallies.reduce((total, [, tally]) => total + count(tally), 0));
-const deliveredIn = ((drained) => sum(drained, tally => tally.delivered));
-const deadIn = ((drained) => sum(drained, tally => tally.dead.length));
-const writeDrained = ((drained, runner) => {
+const sum = ({ tallies }, count) => tallies.reduce((total, [, tally]) => total + count(tally), 0);
+const deliveredIn = (drained) => sum(drained, tally => tally.delivered);
+const deadIn = (drained) => sum(drained, tally => tally.dead.length);
+const writeDrained = (drained, runner) => {
     runner.output('delivered', String(deliveredIn(drained)));
     runner.output('remaining', String(drained.remaining ?? ''));
     runner.output('dead', String(deadIn(drained)));
-});
-const tellOfDrain = ((drained, outbox, { info, summary }) => {
+};
+const tellOfDrain = (drained, outbox, { info, summary }) => {
     const { tallies, remaining, fault } = drained;
     if (tallies.length === 0) {
         if (fault === undefined)
@@ -46981,31 +46928,31 @@ const tellOfDrain = ((drained, outbox, { info, summary }) => {
     const line = `Delivered ${deliveredIn(drained)}, laid aside ${deadIn(drained)}${left}`;
     info(line);
     summary(`${page(drained, outbox, line)}\n\n`);
-});
-const page = (({ tallies }, outbox, line) => [
+};
+const page = ({ tallies }, outbox, line) => [
     `<h3>Drained the ${htmlText(outbox)}</h3>`,
     `<p>${htmlText(line)}.</p>`,
     '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Laid aside</th><th>Why</th></tr>',
     ...tallies.map(row),
     '</table>',
-].join(''));
-const row = (([name, tally]) => {
+].join('');
+const row = ([name, tally]) => {
     const { delivered, kept, dead } = tally;
     const why = reasonsOf(tally).map(htmlText).join('<br>');
     const cells = [htmlText(name), delivered, kept.length, dead.length, why];
     return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
-});
-const reasonsOf = (({ dead, stopped }) => [
+};
+const reasonsOf = ({ dead, stopped }) => [
     ...(stopped === undefined ? [] : [stopped.reason]),
     ...[...counted(dead)].map(([reason, count]) => (count === 1 ? reason : `${count} times: ${reason}`)),
-]);
-const counted = ((reasons) => {
+];
+const counted = (reasons) => {
     const counts = new Map();
     for (const reason of reasons)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
-});
-const complainOfDrain = (({ tallies, fault }, outbox, say) => {
+};
+const complainOfDrain = ({ tallies, fault }, outbox, say) => {
     for (const [name, { dead, kept, stopped }] of tallies) {
         if (stopped?.trouble)
             say(`${name}: ${kept.length} still waiting. ${stopped.reason}`);
@@ -47016,9 +46963,9 @@ const complainOfDrain = (({ tallies, fault }, outbox, say) => {
         return;
     const again = tallies.some(([, { delivered }]) => delivered > 0);
     say(`The ${outbox} ${fault}${again ? '. What was delivered last may be delivered once more' : ''}`);
-});
+};
 
-const checkHost = ((url, own, allowed, told) => {
+const checkHost = (url, own, allowed, told) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
     if (!own && !listed) {
         throw new UserError(told.input, `${told.subject} points to ${url.host}, which is ${told.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
@@ -47026,9 +46973,9 @@ const checkHost = ((url, own, allowed, told) => {
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
         throw new UserError(told.input, `${told.subject} is an http: URL, which would send the secret in the open`, 'write https:');
     }
-});
-const portOf = ((url) => url.port || (url.protocol === 'https:' ? '443' : '80'));
-const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host));
+};
+const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
+const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 const HOSTS$2 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
@@ -47067,12 +47014,12 @@ const addressOf = (value, payload) => {
 };
 
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
-const request$2 = ((payload, url) => ({
+const request$2 = (payload, url) => ({
     method: payload.to?.message === undefined ? 'POST' : 'PATCH',
     url: url.map(value => addressOf(value, payload)),
     headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
     body: JSON.stringify(payload.body),
-}));
+});
 
 const discord = {
     id: 'discord',
@@ -47092,7 +47039,7 @@ const discord = {
     draining: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).draining,
 };
 
-const flat = ((nodes, lineBreak) => {
+const flat = (nodes, lineBreak) => {
     let out = '';
     for (const node of nodes) {
         if (node.kind === 'break')
@@ -47105,14 +47052,14 @@ const flat = ((nodes, lineBreak) => {
             out += flat(node.of, lineBreak);
     }
     return out;
-});
-const plain = ((nodes) => flat(nodes, ' '));
-const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
-const itemText = ((item, marker) => {
+};
+const plain = (nodes) => flat(nodes, ' ');
+const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
+const itemText = (item, marker) => {
     const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
     return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
-});
-const blockText = ((block) => {
+};
+const blockText = (block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -47129,9 +47076,9 @@ const blockText = ((block) => {
         case 'rule':
             return '---';
     }
-});
-const plainBlocks = ((blocks) => blocks.map(blockText).join('\n'));
-const leafLength = ((block) => {
+};
+const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
+const leafLength = (block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
@@ -47145,8 +47092,8 @@ const leafLength = ((block) => {
         case 'rule':
             return 0;
     }
-});
-const leafLengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+};
+const leafLengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 
 const LIMITS = {
     text: 3900,
@@ -47182,33 +47129,33 @@ const MOMENT = '{date_short_pretty} at {time}';
 const RULE = '\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500';
 const INDENT = '    ';
 
-const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
-const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
-const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
+const mrkdwn = (text) => ({ type: 'mrkdwn', text, verbatim: true });
+const section = (text) => ({ type: 'section', text: mrkdwn(text) });
+const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
-})));
-const context = ((text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }]);
-const actions = ((elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }]);
-const image = ((url, alt) => {
+}));
+const context = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
+const image = (url, alt) => {
     const target = url === undefined ? undefined : safeLink(url);
     if (target === undefined || target.length > LIMITS.url)
         return [];
     return [{ type: 'image', image_url: target, alt_text: alt }];
-});
-const withThumbnail = ((blocks, thumbnail) => {
+};
+const withThumbnail = (blocks, thumbnail) => {
     const [accessory] = thumbnail;
     const at = blocks.findIndex(block => block.type === 'section');
     if (accessory === undefined || at < 0)
         return [...blocks, ...thumbnail];
     return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
-});
+};
 
-const text = ((value) => ({ kind: 'text', text: value }));
-const code = ((value) => ({ kind: 'code', text: value }));
-const strong = ((...of) => ({ kind: 'strong', of }));
-const paragraph = ((...of) => ({ kind: 'paragraph', of }));
-const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
+const text = (value) => ({ kind: 'text', text: value });
+const code = (value) => ({ kind: 'code', text: value });
+const strong = (...of) => ({ kind: 'strong', of });
+const paragraph = (...of) => ({ kind: 'paragraph', of });
+const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
 
 const ASCII = /[\x00-\x7f]/;
 const ASCII_WORD = /[a-zA-Z0-9]/;
@@ -47219,25 +47166,25 @@ const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character)
 const JOINER = '\u2060';
 const SPACE = /\s/;
 const MARKS = /[*_~`\uff0a\uff3f\uff40]+/g;
-const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
-const guard = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
-const acts = ((run, before, after) => {
+const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const acts = (run, before, after) => {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
         return false;
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
-});
-const literal = ((value) => escapeEntities(value.replace(MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
-const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
-const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
+};
+const literal = (value) => escapeEntities(value.replace(MARKS, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`);
+const spanText = (code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
 
-const asLink = (({ label, url }) => [
+const asLink = ({ label, url }) => [
     link(oneLine(label) || url, url),
-]);
-const buttonLinks = (({ buttons }) => buttons.map(asLink));
-const buttonsOf = (({ buttons }) => {
+];
+const buttonLinks = ({ buttons }) => buttons.map(asLink);
+const buttonsOf = ({ buttons }) => {
     const shown = [];
     const links = [];
     let left = SHARES.buttons;
@@ -47254,12 +47201,12 @@ const buttonsOf = (({ buttons }) => {
         left -= units;
     }
     return { shown, links };
-});
+};
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
-const unitsOf = ((node) => {
+const unitsOf = (node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
@@ -47268,29 +47215,29 @@ const unitsOf = ((node) => {
         const value = node[key];
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
     }, 0);
-});
-const refuse = ((place, problem) => {
+};
+const refuse = (place, problem) => {
     throw new Error(`Slack payload: ${place} ${problem}`);
-});
-const textAt = ((place, value, max) => {
+};
+const textAt = (place, value, max) => {
     if (typeof value !== 'string' || value === '')
         refuse(place, 'is empty');
     else if (value.length > max)
         refuse(place, `has ${value.length} characters, ${max} at most`);
-});
-const listAt$1 = ((place, value, max) => {
+};
+const listAt$1 = (place, value, max) => {
     if (!Array.isArray(value) || value.length === 0)
         return refuse(place, 'is empty');
     if (value.length > max)
         refuse(place, `has ${value.length} entries, ${max} at most`);
     return value;
-});
-const inner = ((value) => value?.['text']);
-const imageAt = ((place, image) => {
+};
+const inner = (value) => value?.['text'];
+const imageAt = (place, image) => {
     textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
-});
-const sectionAt = ((place, block) => {
+};
+const sectionAt = (place, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(place, 'has neither text nor fields');
     if (block['text'] !== undefined)
@@ -47301,8 +47248,8 @@ const sectionAt = ((place, block) => {
         return;
     for (const [i, field] of listAt$1(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
         textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
-});
-const leavesAt = ((place, elements) => {
+};
+const leavesAt = (place, elements) => {
     for (const [i, element] of listAt$1(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
             leavesAt(`${place}/${i}`, element['elements']);
@@ -47311,8 +47258,8 @@ const leavesAt = ((place, elements) => {
         else if (!MENTIONS.has(element['type']))
             textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
-});
-const blockAt = ((place, block) => {
+};
+const blockAt = (place, block) => {
     switch (block['type']) {
         case 'rich_text':
             return leavesAt(`${place}/elements`, block['elements']);
@@ -47333,8 +47280,8 @@ const blockAt = ((place, block) => {
         default:
             refuse(place, `is of the unknown type ${String(block['type'])}`);
     }
-});
-const attachmentAt = ((place, attachment) => {
+};
+const attachmentAt = (place, attachment) => {
     for (const key of Object.keys(attachment))
         if (!BESIDE_BLOCKS.has(key))
             refuse(`${place}/${key}`, 'may not stand beside blocks');
@@ -47342,8 +47289,8 @@ const attachmentAt = ((place, attachment) => {
         refuse(`${place}/color`, 'is no colour');
     textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
     return listAt$1(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
-});
-const check = ((body) => {
+};
+const check = (body) => {
     textAt('text', body['text'], LIMITS.text);
     if (body['username'] !== undefined)
         textAt('username', body['username'], SHARES.username);
@@ -47361,16 +47308,16 @@ const check = ((body) => {
     if (units > LIMITS.allBlocks)
         refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
-});
+};
 
-const envelopeFields = (({ username = '', avatar, silent }) => {
+const envelopeFields = ({ username = '', avatar, silent }) => {
     const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
     return {
         ...(sender !== '' && { username: sender }),
         ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
         ...(silent && { unfurl_links: false, unfurl_media: false }),
     };
-});
+};
 
 const cutNode = (node, units) => {
     if (units === 0 || node.kind === 'break' || node.kind === 'time')
@@ -47441,7 +47388,7 @@ const leading = (parts, units, length, first) => {
     return kept;
 };
 
-const largest = ((most, sizeOf, room) => {
+const largest = (most, sizeOf, room) => {
     if (most < 1)
         return 0;
     let over = { count: most, size: sizeOf(most) };
@@ -47459,25 +47406,25 @@ const largest = ((most, sizeOf, room) => {
             over = found;
     }
     return fits.count;
-});
+};
 const SAMPLE = 2;
-const sizeUpTo = ((blocks, room, size) => {
+const sizeUpTo = (blocks, room, size) => {
     if (leafLengthOf(blocks) > room * SAMPLE) {
         const some = size(beginning$1(blocks, room * SAMPLE));
         if (some > room)
             return some;
     }
     return size(blocks);
-});
-const atMost = ((parts, room) => {
+};
+const atMost = (parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
         sum += leafLengthOf(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
-});
-const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room));
+};
+const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room);
 
 const LONG = 300;
 const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
@@ -47600,16 +47547,16 @@ const cutBlocks = (blocks, room, size) => {
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
-const same = ((text) => ({ text, bare: text }));
-const printLink = ((url, label) => {
+const same = (text) => ({ text, bare: text });
+const printLink = (url, label) => {
     const target = safeTarget(url);
     const shown = literal(label.trim());
     if (target === undefined)
         return shown;
     const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
     return printed.length <= SHARES.printedLink ? printed : shown;
-});
-const piece = ((node) => {
+};
+const piece = (node) => {
     switch (node.kind) {
         case 'text':
             return same(literal(fragment(node.text)));
@@ -47631,13 +47578,13 @@ const piece = ((node) => {
             return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
         }
     }
-});
-const marked = ((text, mark) => text
+};
+const marked = (text, mark) => text
     .split('\n')
     .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
-    .join('\n'));
-const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
-const printInlines = ((nodes) => {
+    .join('\n');
+const blocks = (neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
+const printInlines = (nodes) => {
     const pieces = nodes.map(piece).filter(({ text }) => text !== '');
     return pieces
         .map(({ text, mark, bare }, i) => {
@@ -47647,8 +47594,8 @@ const printInlines = ((nodes) => {
         return mark === '`' ? `\`${text}\`` : marked(text, mark);
     })
         .join('');
-});
-const fence = ((code, { quoted }) => {
+};
+const fence = (code, { quoted }) => {
     const text = manyLines(code);
     if (text.trim() === '')
         return '';
@@ -47658,14 +47605,14 @@ const fence = ((code, { quoted }) => {
         .split('\n')
         .map(line => printInlines([{ kind: 'code', text: line }]))
         .join('\n');
-});
-const item = (({ checked, of }, mark, { depth, quoted }) => {
+};
+const item = ({ checked, of }, mark, { depth, quoted }) => {
     const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
     const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
-});
-const printBlock = ((block, place) => {
+};
+const printBlock = (block, place) => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of);
@@ -47692,10 +47639,10 @@ const printBlock = ((block, place) => {
         case 'rule':
             return RULE;
     }
-});
-const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
-const gap = ((before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n');
-const printAll = ((list, place) => {
+};
+const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const printAll = (list, place) => {
     const printed = list
         .map(block => ({ block, text: printBlock(block, place) }))
         .filter(({ text }) => text.trim() !== '');
@@ -47703,23 +47650,23 @@ const printAll = ((list, place) => {
         const before = printed[i - 1];
         return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
     }, '');
-});
-const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
+};
+const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 
-const printWithin = ((nodes, max) => {
+const printWithin = (nodes, max) => {
     const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
     const size = (blocks) => printBlocks(blocks).length;
     return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
-});
-const printField = (({ name, value }, max) => {
+};
+const printField = ({ name, value }, max) => {
     const label = oneLine(name);
     const printed = label === '' ? '' : printWithin([strong(text(label))], Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return [printed, rest].filter(part => part !== '').join('\n');
-});
-const level = ((lengths, room) => {
+};
+const level = (lengths, room) => {
     let left = room;
     for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
         const share = Math.floor(left / (lengths.length - i));
@@ -47728,8 +47675,8 @@ const level = ((lengths, room) => {
         left -= length;
     }
     return LIMITS.fieldText;
-});
-const printFields = ((fields) => {
+};
+const printFields = (fields) => {
     const whole = fields
         .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
         .filter(({ text: printed }) => printed.trim() !== '');
@@ -47745,19 +47692,19 @@ const printFields = ((fields) => {
             return { texts, cut: whole.length - intact };
         },
     };
-});
+};
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
-const leaf = ((text, style = {}) => {
+const leaf = (text, style = {}) => {
     if (text === '')
         return [];
     const shown = unmentioned(text);
     return [
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
-});
-const styleOf = ((node) => ('style' in node ? JSON.stringify(node.style) : ''));
-const merged = ((leaves) => {
+};
+const styleOf = (node) => ('style' in node ? JSON.stringify(node.style) : '');
+const merged = (leaves) => {
     const out = [];
     for (const next of leaves) {
         const last = out.at(-1);
@@ -47767,15 +47714,15 @@ const merged = ((leaves) => {
             out.push(next);
     }
     return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
-});
-const linkLeaves = ((url, label, style) => {
+};
+const linkLeaves = (url, label, style) => {
     const target = safeTarget(url);
     if (target === undefined || target.length > LIMITS.url)
         return [...label];
     const shown = label.length > 0 ? label : leaf(target, style);
     return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
-});
-const leavesOf = ((nodes, style = {}) => nodes.flatMap(node => {
+};
+const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
     switch (node.kind) {
         case 'text':
             return leaf(fragment(node.text), style);
@@ -47794,15 +47741,15 @@ const leavesOf = ((nodes, style = {}) => nodes.flatMap(node => {
         case 'strike':
             return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
     }
-}));
-const box = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
-const inLines = ((parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part])));
-const flatList = (({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
+});
+const box = (checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 ');
+const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
+const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
     ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
     ...box(checked),
     ...flatLeaves(of, depth + 1),
-])));
-const flatBlock = ((block, depth) => {
+]));
+const flatBlock = (block, depth) => {
     switch (block.kind) {
         case 'paragraph':
             return leavesOf(block.of);
@@ -47819,21 +47766,21 @@ const flatBlock = ((block, depth) => {
         case 'rule':
             return leaf(RULE);
     }
-});
-const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
+};
+const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
 
-const mentionsIn = ((parts, room, most = Infinity) => {
+const mentionsIn = (parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
     let size = 0;
     return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
-});
+};
 
 const MOST = 1000;
-const named = ((name) => ({
+const named = (name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
     text: literal(unmentioned(oneLine(name))),
-}));
-const partsOf$1 = ((mention) => {
+});
+const partsOf$1 = (mention) => {
     if (mention.kind !== 'one') {
         const range = mention.kind === 'here' ? 'here' : 'channel';
         return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
@@ -47844,25 +47791,25 @@ const partsOf$1 = ((mention) => {
     return ids.map(({ kind, id }) => kind === 'user'
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
-});
-const shownOf = ((mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST));
+};
+const shownOf = (mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST);
 const START = ' \u00b7 cc ';
-const mentionLeaves = ((mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
+const mentionLeaves = (mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
     { type: 'text', text: i === 0 ? START : ' ' },
     leaf,
-]));
-const printMentions = ((mentions) => shownOf(mentions)
+]);
+const printMentions = (mentions) => shownOf(mentions)
     .map(({ text }) => text)
-    .join(' '));
-const mentionText = ((mentions) => {
+    .join(' ');
+const mentionText = (mentions) => {
     const printed = printMentions(mentions);
     return printed === '' ? '' : START + printed;
-});
+};
 
-const titleOf = ((message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title));
-const symbolOf = ((message) => (message.symbol === '' ? '' : `${message.symbol} `));
-const repoOf = (({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)]);
-const tailOf = ((message) => {
+const titleOf = (message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
+const symbolOf = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
+const repoOf = ({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+const tailOf = (message) => {
     const where = cutInlines(message.where, SHARES.where);
     const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
     const repo = message.repoInHeadline && !isNamed ? repoOf(message) : [];
@@ -47870,8 +47817,8 @@ const tailOf = ((message) => {
         ...(where.length > 0 ? [text(' '), ...where] : []),
         ...(repo.length > 0 ? [text(' in '), ...repo] : []),
     ];
-});
-const headlineLeaves = ((message) => {
+};
+const headlineLeaves = (message) => {
     const url = message.url === undefined ? undefined : safeLink(message.url);
     const style = { bold: true };
     const shown = unmentioned(titleOf(message));
@@ -47882,27 +47829,27 @@ const headlineLeaves = ((message) => {
         ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
         ...mentionLeaves(message.mentions),
     ];
-});
-const headlineText = ((message) => {
+};
+const headlineText = (message) => {
     const title = titleOf(message);
     const tail = tailOf(message);
     const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
     const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
     const bare = `${symbolOf(message)}${marked(literal(title), '*')}${printInlines([text(plain(tail))])}`;
     return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
-});
-const headlinePlain = ((message) => oneLine(`${symbolOf(message)}${titleOf(message)}${plain(tailOf(message))}`));
+};
+const headlinePlain = (message) => oneLine(`${symbolOf(message)}${titleOf(message)}${plain(tailOf(message))}`);
 
-const inOneLine = ((parts) => parts
+const inOneLine = (parts) => parts
     .filter(part => plain(part).trim() !== '')
-    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part])));
-const changeBlocks = (({ change }, links) => {
+    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]));
+const changeBlocks = ({ change }, links) => {
     const lines = change.filter(line => plain(line).trim() !== '');
     const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
     return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
-});
-const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf(message), ...message.facts]));
-const allot = ((want, room) => {
+};
+const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf(message), ...message.facts]);
+const allot = (want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
     const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
     const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
@@ -47910,19 +47857,19 @@ const allot = ((want, room) => {
     const body = Math.min(want.body, room - change - keepFields - keepFacts);
     const fields = Math.min(want.fields, room - change - body - keepFacts);
     return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
-});
-const restOf = (({ more, url = '' }) => {
+};
+const restOf = ({ more, url = '' }) => {
     const target = safeLink(more ?? url);
     return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
-});
-const within = ((blocks, room, form, rest) => {
+};
+const within = (blocks, room, form, rest) => {
     if (sizeUpTo(blocks, room, form.size) <= room)
         return { blocks, cut: false };
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
     return { blocks: [...kept.blocks, ...last], cut: true };
-});
-const fit = ((message, links, form) => {
+};
+const fit = (message, links, form) => {
     const change = changeBlocks(message, links);
     const facts = factNodes(message);
     const fields = printFields(message.fields);
@@ -47948,9 +47895,9 @@ const fit = ((message, links, form) => {
             ...(shownFacts !== printInlines(facts) ? ['small facts'] : []),
         ],
     };
-});
+};
 
-const itemParts = (({ checked, of }) => {
+const itemParts = ({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
     const elements = merged([...box(checked), ...flatLeaves(texts)]);
@@ -47958,8 +47905,8 @@ const itemParts = (({ checked, of }) => {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
     };
-});
-const listOf = (({ start }, elements, before, depth) => {
+};
+const listOf = ({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
     const list = {
         type: 'rich_text_list',
@@ -47969,8 +47916,8 @@ const listOf = (({ start }, elements, before, depth) => {
         elements,
     };
     return list;
-});
-const listElements = ((block, depth) => {
+};
+const listElements = (block, depth) => {
     const out = [];
     let run = [];
     for (const [i, item] of block.items.entries()) {
@@ -47982,8 +47929,8 @@ const listElements = ((block, depth) => {
         run = [];
     }
     return out;
-});
-const addText = ((out, leaves, gap) => {
+};
+const addText = (out, leaves, gap) => {
     const last = out.at(-1);
     if (leaves.length === 0)
         return;
@@ -47992,8 +47939,8 @@ const addText = ((out, leaves, gap) => {
     else
         for (const next of [...leaf(gap), ...leaves])
             last.elements.push(next);
-});
-const otherElements = ((block, depth) => {
+};
+const otherElements = (block, depth) => {
     if (block.kind === 'list')
         return listElements(block, depth);
     if (block.kind === 'pre') {
@@ -48004,8 +47951,8 @@ const otherElements = ((block, depth) => {
     }
     const elements = merged(flatLeaves([block]));
     return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
-});
-const elementsOf = ((blocks, depth) => {
+};
+const elementsOf = (blocks, depth) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
         if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
@@ -48014,8 +47961,8 @@ const elementsOf = ((blocks, depth) => {
             out.push(...otherElements(block, depth));
     }
     return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element);
-});
-const richText = ((blocks) => elementsOf(blocks, 0));
+};
+const richText = (blocks) => elementsOf(blocks, 0);
 
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
@@ -48072,9 +48019,9 @@ const splitMrkdwn = (printed, max) => {
     return parts;
 };
 
-const richSize = ((blocks) => unitsOf(richText(blocks)));
-const printedSize = ((blocks) => printBlocks(blocks).length);
-const attachments = ((message, { content }, blocks) => {
+const richSize = (blocks) => unitsOf(richText(blocks));
+const printedSize = (blocks) => printBlocks(blocks).length;
+const attachments = (message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
     const summary = cutText(oneLine(plainBlocks(content)), SHARES.fallback);
@@ -48084,24 +48031,24 @@ const attachments = ((message, { content }, blocks) => {
         blocks: [...blocks],
     };
     return { attachments: [attachment] };
-});
-const picturesOf = ((message) => {
+};
+const picturesOf = (message) => {
     const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
     const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
     return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
-});
-const headCuts = (({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []));
-const plainest = ((message, envelope) => {
+};
+const headCuts = ({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []);
+const plainest = (message, envelope) => {
     const head = headlineText(message);
     const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
     const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
     const text = parts.filter(part => part !== '').join('\n');
     return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
-});
-const plainer = ((message, envelope) => {
+};
+const plainer = (message, envelope) => {
     const { images, thumbnail, cuts } = picturesOf(message);
     const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -48123,8 +48070,8 @@ const plainer = ((message, envelope) => {
         cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
         plainer: () => plainest(message, envelope),
     };
-});
-const render = ((message, envelope) => {
+};
+const render = (message, envelope) => {
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -48155,35 +48102,35 @@ const render = ((message, envelope) => {
             plainer: () => plainer(message, envelope),
         },
     ];
-});
+};
 
 const HOSTS$1 = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
-const request$1 = ((payload, url) => ({
+const request$1 = (payload, url) => ({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
     body: JSON.stringify(payload.body),
-}));
-const judge$3 = (async (answer, nowMs) => {
+});
+const judge$3 = async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
     return (await Promise.resolve().then(function () { return judge$2; })).judge(answer, nowMs);
-});
-const recogniseWebhook = (({ hostname, pathname }) => {
+};
+const recogniseWebhook = ({ hostname, pathname }) => {
     if (HOSTS$1.has(hostname) && WORKFLOW_PATH.test(pathname))
         return 'no';
     if (HOSTS$1.has(hostname))
         return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
-});
-const recogniseTrigger = (({ hostname, pathname }) => {
+};
+const recogniseTrigger = ({ hostname, pathname }) => {
     if (!WORKFLOW_PATH.test(pathname))
         return 'no';
     return HOSTS$1.has(hostname) ? 'host' : 'path';
-});
+};
 
 const slack = {
     id: 'slack',
@@ -48222,7 +48169,7 @@ const slackTrigger = {
 const platforms = [slackTrigger, slack, discord];
 
 const fallbackVariables = platforms.flatMap(platform => platform.env);
-const destinationsOf = ((inputs, env, before = []) => {
+const destinationsOf = (inputs, env, before = []) => {
     const sources = inputs.webhooks.length > 0 ? numbered('webhook', inputs.webhooks) : fromEnv(env);
     const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
     const unnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
@@ -48234,14 +48181,14 @@ const destinationsOf = ((inputs, env, before = []) => {
         url: source.url,
     }));
     return [...before, ...webhookDestinations];
-});
-const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
-const numbered = ((input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 })));
-const fromEnv = ((env) => {
+};
+const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
+const numbered = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
+const fromEnv = (env) => {
     const all = fallbackVariables.flatMap(variable => numbered(variable, webhooks(variable, env[variable] ?? '')));
     return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
-});
-const platformOf = ((source, asked) => {
+};
+const platformOf = (source, asked) => {
     const url = new URL(source.url.reveal());
     const own = platforms.find(platform => platform.recognise(url) === 'host');
     const partly = platforms.find(platform => platform.recognise(url) === 'part');
@@ -48260,15 +48207,15 @@ const platformOf = ((source, asked) => {
     if (platform)
         return platform;
     throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
-});
-const at = ((source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`);
+};
+const at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 
 const LONGEST = 16_000;
-const listAt = ((bag, key) => {
+const listAt = (bag, key) => {
     const value = bag[key];
     return Array.isArray(value) ? value : [];
-});
-const editor = (({ body }) => {
+};
+const editor = ({ body }) => {
     const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment, 'blocks'));
     const blocks = [...listAt(body, 'blocks'), ...attached];
     if (blocks.length === 0)
@@ -48278,23 +48225,23 @@ const editor = (({ body }) => {
         title: 'Block Kit Builder',
         ...(url.length <= LONGEST && { url: url.replace(/[()!'*]/g, percent) }),
     };
-});
-const percent = ((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+};
+const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
 var editor$1 = /*#__PURE__*/Object.freeze({
     __proto__: null,
     editor: editor
 });
 
-const retryAfterMs = ((header, nowMs) => {
+const retryAfterMs = (header, nowMs) => {
     const value = header?.trim() ?? '';
     const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : dateMs(value) - nowMs;
     return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined;
-});
-const dateMs = ((value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN);
+};
+const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
 
 const CLOSED$2 = new Set([401, 403, 404, 405, 410]);
-const isClosedStatus = ((status) => CLOSED$2.has(status));
+const isClosedStatus = (status) => CLOSED$2.has(status);
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN$1 = 'ask an administrator of the workspace, or use a webhook of another channel';
@@ -48360,7 +48307,7 @@ const CLOSED$1 = new Set([
     'team_disabled',
     'action_prohibited',
 ]);
-const isClosed = ((status, word) => CLOSED$1.has(word) || (!REFUSALS$1.has(word) && isClosedStatus(status)));
+const isClosed = (status, word) => CLOSED$1.has(word) || (!REFUSALS$1.has(word) && isClosedStatus(status));
 const FORM_REFUSED = new Set([
     'invalid_blocks',
     'invalid_blocks_format',
@@ -48369,7 +48316,7 @@ const FORM_REFUSED = new Set([
     'msg_blocks_too_long',
     'msg_too_long',
 ]);
-const mendOfStatus = ((status) => {
+const mendOfStatus = (status) => {
     switch (status) {
         case 401:
         case 403:
@@ -48383,12 +48330,12 @@ const mendOfStatus = ((status) => {
         default:
             return 'check the URL in the secret, and that a Slack webhook answers there';
     }
-});
+};
 const REDIRECT_MEND = 'put the final address of the webhook into the secret';
 
 const READ = 10_000;
 const SHOWN$1 = 200;
-const toldBy = ((body) => {
+const toldBy = (body) => {
     try {
         const { ok, error } = JSON.parse(body.slice(0, READ));
         return { failed: ok === false, error: typeof error === 'string' ? error : body };
@@ -48396,22 +48343,22 @@ const toldBy = ((body) => {
     catch {
         return { failed: false, error: body };
     }
-});
-const quoted = ((error) => {
+};
+const quoted = (error) => {
     const text = oneLine(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
     if (/<(!doctype|html|head|body|title)\b/i.test(text))
         return ': an HTML page';
     return `: ${cutText(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '\u2026'), SHOWN$1)}`;
-});
-const isTransient = ((status) => status === 408 || status === 425 || status === 429 || status >= 500);
-const transient = ((status, header, nowMs) => {
+};
+const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
+const transient = (status, header, nowMs) => {
     const afterMs = retryAfterMs(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
-});
-const refused$1 = ((status, error) => {
+};
+const refused$1 = (status, error) => {
     const word = /^\w+/.exec(error.trimStart())?.[0] ?? '';
     const answer = `HTTP ${status} ${word}`;
     if (FORM_REFUSED.has(word)) {
@@ -48426,8 +48373,8 @@ const refused$1 = ((status, error) => {
     return known === undefined
         ? { kind: 'refused', reason: `HTTP ${status}${quoted(error)}`, mend: mendOfStatus(status), closed }
         : { kind: 'refused', reason: `${known.reason} (${answer})`, mend: known.mend, closed };
-});
-const judge$1 = (({ status, headers, body }, nowMs) => {
+};
+const judge$1 = ({ status, headers, body }, nowMs) => {
     const { failed, error } = toldBy(body);
     if (status >= 200 && status < 300 && !failed)
         return { kind: 'delivered' };
@@ -48438,7 +48385,7 @@ const judge$1 = (({ status, headers, body }, nowMs) => {
     if (isTransient(status))
         return transient(status, headers['retry-after'], nowMs);
     return refused$1(status, error);
-});
+};
 
 var judge$2 = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -48553,17 +48500,17 @@ const TRANSIENT = new Set([
     'external_channel_migrating',
     'update_failed',
 ]);
-const refusalOf = ((error, needed) => {
+const refusalOf = (error, needed) => {
     if (error === 'missing_scope') {
         const scope = needed === '' ? 'chat:write' : needed;
         const mend = `add it on the app's page OAuth & Permissions, install the app again, and take the new token`;
         return { reason: `the token lacks the scope ${scope}`, mend };
     }
     return (REFUSALS.get(error) ?? { reason: 'Slack refuses the message', mend: `look the error up: ${ERRORS_PAGE}` });
-});
+};
 const ERRORS_PAGE = 'https://docs.slack.dev/reference/methods/chat.postMessage#errors';
 
-const jsonOf = ((body) => {
+const jsonOf = (body) => {
     try {
         const value = JSON.parse(body);
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -48571,31 +48518,31 @@ const jsonOf = ((body) => {
     catch {
         return undefined;
     }
-});
-const wordOf = ((value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '');
-const scopeOf = ((value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '');
-const delivered = (({ ts, channel }) => ({
+};
+const wordOf = (value) => typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '';
+const scopeOf = (value) => typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
+const delivered = ({ ts, channel }) => ({
     kind: 'delivered',
     ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
     ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
-}));
-const beginning = ((body) => {
+});
+const beginning = (body) => {
     if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body))
         return undefined;
     return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
-});
+};
 const SHOWN = 300;
-const details = (({ response_metadata: metadata, errors }) => {
+const details = ({ response_metadata: metadata, errors }) => {
     const messages = metadata?.messages;
     const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
     return said.length === 0 ? '' : `: ${cutText(oneLine(said.join('; ')), SHOWN)}`;
-});
-const waiting = (({ status, headers }, reason, nowMs) => {
+};
+const waiting = ({ status, headers }, reason, nowMs) => {
     const afterMs = retryAfterMs(headers['retry-after'], nowMs);
     const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
-});
-const refused = ((json, error) => {
+};
+const refused = (json, error) => {
     if (FORM_REFUSED.has(error)) {
         const reason = `Slack refuses the form of the message (${error}${details(json)})`;
         return { kind: 'plainer', reason, mend: REPORT_MEND };
@@ -48605,9 +48552,9 @@ const refused = ((json, error) => {
     return GONE.has(error)
         ? { kind: 'gone', ...told }
         : { kind: 'refused', ...told, closed: CLOSED.has(error) };
-});
+};
 const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
-const judge = ((answer, nowMs) => {
+const judge = (answer, nowMs) => {
     const { status, body } = answer;
     const json = jsonOf(body);
     const error = wordOf(json?.['error']);
@@ -48621,7 +48568,7 @@ const judge = ((answer, nowMs) => {
     return start
         ? delivered(start)
         : { kind: 'refused', reason: `HTTP ${status}${quoted(body)}`, mend: NOT_SLACK, closed: true };
-});
+};
 
 const EDITABLE = new Set([
     'text',
@@ -48633,7 +48580,7 @@ const EDITABLE = new Set([
     'parse',
 ]);
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
-const place = ((payload, spot) => {
+const place = (payload, spot) => {
     const { plainer } = payload;
     const body = spot.edit === undefined ? posted(payload.body, spot) : edited(payload.body, spot, spot.edit);
     return {
@@ -48642,23 +48589,23 @@ const place = ((payload, spot) => {
         ...(plainer && { plainer: () => place(plainer(), spot) }),
         ...(spot.edit !== undefined && { anew: () => place(payload, withoutEdit(spot)) }),
     };
-});
-const withoutEdit = (({ edit: _edit, ...spot }) => spot);
-const posted = ((body, { channel, thread }) => ({
+};
+const withoutEdit = ({ edit: _edit, ...spot }) => spot;
+const posted = (body, { channel, thread }) => ({
     channel,
     ...(thread !== undefined && { thread_ts: thread }),
     ...body,
-}));
-const edited = ((body, { channel: asked = '', channelId: channel = asked }, ts) => {
+});
+const edited = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const mend = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
         throw new UserError('channel', `${show(channel)} is a name, by which Slack edits no message`, mend);
     }
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
-});
+};
 
-const request = ((payload, api, token) => {
+const request = (payload, api, token) => {
     const method = 'ts' in payload.body ? 'chat.update' : 'chat.postMessage';
     return {
         method: 'POST',
@@ -48667,7 +48614,7 @@ const request = ((payload, api, token) => {
         headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
         body: JSON.stringify(payload.body),
     };
-});
+};
 
 const slackApi = {
     id: 'slack',
@@ -48687,60 +48634,60 @@ const slackApi = {
 };
 
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
-const tokenDestination = (({ token, api }, allowedHosts) => {
+const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
     checkHost(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
     return { name: 'slack', platform: slackApi, url: new Secret(api.href), token };
-});
+};
 
-const besideWebhooks = (({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]));
+const besideWebhooks = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
 
 const SHORTEST$1 = 8;
 const SURELY_TOKEN = 20;
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 const hidden = '***';
-const secretParts = ((url) => {
+const secretParts = (url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
-});
-const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
-const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text));
-const partsOf = ((url) => {
+};
+const tokenParts = (token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
+const redact = (text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+const partsOf = (url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
     const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
     const values = [...url.searchParams.values()].filter(value => isToken(value, false));
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
-});
-const isToken = ((part, last) => part.length >= SHORTEST$1 &&
+};
+const isToken = (part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
-    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const forms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
-const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
-const withDecoded = ((part) => {
+    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
+const forms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
+const jsonInside = (text) => JSON.stringify(text).slice(1, -1);
+const withDecoded = (part) => {
     try {
         return [part, decodeURIComponent(part)];
     }
     catch {
         return [part];
     }
-});
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
+};
+const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length);
 
-const maskWebhooks = (({ runner, env }) => {
+const maskWebhooks = ({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
     const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
     new Set(secrets).forEach(runner.mask);
-});
+};
 
-const maskSecrets = (async (edges) => {
+const maskSecrets = async (edges) => {
     maskWebhooks(edges);
     if (edges.runner.input('outbox') !== '')
         (await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 2791))).maskOutbox(edges.runner);
-});
+};
 
-const drain = (async (edges) => {
+const drain = async (edges) => {
     try {
         writeDrained(await run(edges), edges.runner);
     }
@@ -48750,8 +48697,8 @@ const drain = (async (edges) => {
         writeDrained(nothingDrained, edges.runner);
         edges.runner.fail(error.message);
     }
-});
-const run = (async (edges) => {
+};
+const run = async (edges) => {
     const { runner, env } = edges;
     await maskSecrets(edges);
     const inputs = parseDrainInputs(runner.input);
@@ -48766,16 +48713,16 @@ const run = (async (edges) => {
     tellOfDrain(drained, name, runner);
     complainOfDrain(drained, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return drained;
-});
-const destinationsIn = ((inputs, env) => {
+};
+const destinationsIn = (inputs, env) => {
     const before = besideWebhooks(inputs, inputs.allowedHosts);
     return destinationsOf(inputs, before.length > 0 ? {} : env, before);
-});
+};
 const TIMES = {
     opening: 15_000,
     grace: 20_000,
 };
-const drainWhatIsThere = (async (inputs, destinations, edges) => {
+const drainWhatIsThere = async (inputs, destinations, edges) => {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
     const driver = await driverOf(inputs.outbox);
@@ -48793,7 +48740,7 @@ const drainWhatIsThere = (async (inputs, destinations, edges) => {
         opened.abort();
         return { ...nothingDrained, fault: driver.faultOf(error, signal).reason };
     }
-});
+};
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
 
 const sleep = (ms, signal) => new Promise(resolve => {
@@ -48814,15 +48761,15 @@ const clock = {
 };
 
 const files = {
-    read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
-    exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
-    realpath: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
-    write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 }),
+    read: async (path) => node_fs.readFileSync(path, 'utf8'),
+    exists: node_fs.existsSync,
+    realpath: async (path) => node_fs.realpathSync(path),
+    write: async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 }),
 };
 
 const BODY_BYTES = 64 * 1024;
 const BODY_MS = 2_000;
-const answer = (async (status, headers, body) => {
+const answer = async (status, headers, body) => {
     const text = await readBody(body);
     return {
         kind: 'answer',
@@ -48830,8 +48777,8 @@ const answer = (async (status, headers, body) => {
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
-});
-const readBody = (async (stream) => {
+};
+const readBody = async (stream) => {
     const chunks = [];
     let size = 0;
     const late = setTimeout(() => stream.destroy(), BODY_MS);
@@ -48849,8 +48796,8 @@ const readBody = (async (stream) => {
         clearTimeout(late);
     }
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
-});
-const broken = ((error, sent, signal) => {
+};
+const broken = (error, sent, signal) => {
     const { aborted } = signal;
     const code = codeOf(error);
     return {
@@ -48860,7 +48807,7 @@ const broken = ((error, sent, signal) => {
         aborted,
         ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
     };
-});
+};
 const WORDS = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
@@ -48877,7 +48824,7 @@ const WORDS = {
     UND_ERR_PRX_CONN: 'connection broken',
     UND_ERR_PRX_TLS: 'TLS connection failed',
 };
-const words = ((code) => {
+const words = (code) => {
     const known = WORDS[code];
     if (known !== undefined)
         return known;
@@ -48888,42 +48835,42 @@ const words = ((code) => {
     if (/^(HPE_|UND_ERR_)/.test(code))
         return `answer is not proper HTTP (${code})`;
     return code === '' ? 'network error' : `network error (${code})`;
-});
-const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
-const mendOf = ((code) => {
+};
+const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
+const mendOf = (code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what stands between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
         ? "have the certificate renewed, or set the runner's clock"
         : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
-});
-const codeOf = ((error) => {
+};
+const codeOf = (error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-});
+};
 
-const proxyFor = ((url, env) => {
+const proxyFor = (url, env) => {
     const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     return value === undefined ? undefined : withScheme(value);
-});
-const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
-const noProxyOf = ((env) => eitherCase(env, 'no_proxy') ?? '');
-const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+};
+const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
+const noProxyOf = (env) => eitherCase(env, 'no_proxy') ?? '';
+const proxySecrets = (env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
-    .flatMap(secretsOf));
-const secretsOf = ((value) => {
+    .flatMap(secretsOf);
+const secretsOf = (value) => {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
-});
+};
 const SHORTEST = 8;
-const eitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
+const eitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
-    .find(value => value !== undefined && value !== ''));
+    .find(value => value !== undefined && value !== '');
 
-const createHttp = ((env) => async (request, signal) => {
+const createHttp = (env) => async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: headersOf(request) };
@@ -48939,14 +48886,14 @@ const createHttp = ((env) => async (request, signal) => {
     catch (error) {
         return broken(error, false, signal);
     }
-});
-const headersOf = (({ headers, body, token }) => ({
+};
+const headersOf = ({ headers, body, token }) => ({
     ...headers,
     ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
-}));
-const direct = ((url, request, signal) => new Promise(resolve => {
+});
+const direct = (url, request, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve(broken(undefined, false, signal));
     let sent = false;
@@ -48962,46 +48909,46 @@ const direct = ((url, request, signal) => new Promise(resolve => {
     outgoing.on('error', error => resolve(broken(error, sent, signal)));
     outgoing.on('close', () => resolve(broken(undefined, sent, signal)));
     outgoing.end(request.body);
-}));
-const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http__WEBPACK_IMPORTED_MODULE_1__.request);
+});
+const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
 
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
-const onInterrupt = (() => {
+const onInterrupt = () => {
     const controller = new AbortController();
     for (const signal of END_SIGNALS)
         process.on(signal, () => controller.abort());
     return controller.signal;
-});
+};
 
-const outputBlock = ((name, value) => {
+const outputBlock = (name, value) => {
     let end = 'END_OF_OUTPUT';
     while (value.includes(end))
         end += '_';
-    return [`${name}<<${end}`, value, end, ''].join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-});
-const appendOutput = ((path, name, value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, outputBlock(name, value)));
+    return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
+};
+const appendOutput = (path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value));
 
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
-const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
-const withoutCommands = ((text) => text
+const safeLine = (text) => (HARMLESS.test(text) ? text : withoutCommands(text));
+const withoutCommands = (text) => text
     .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029]+`, 'gu'), ' ')
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
-    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
+    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
 
-const createRunner = ((env) => {
+const createRunner = (env) => {
     const secrets = new Set();
     const shown = (text) => safeLine(redact(text, secrets));
-    const annotate = (command, line) => (0,_core__WEBPACK_IMPORTED_MODULE_3__/* .issueCommand */ .L)(command, {}, shown(line));
+    const annotate = (command, line) => _core.issueCommand(command, {}, shown(line));
     return {
         input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         mask: value => {
             for (const secret of maskable(value)) {
                 secrets.add(secret);
-                (0,_core__WEBPACK_IMPORTED_MODULE_3__/* .issueCommand */ .L)('add-mask', {}, secret);
+                _core.issueCommand('add-mask', {}, secret);
             }
         },
         debug: line => annotate('debug', line),
-        info: line => void process.stdout.write(`${shown(line)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`),
+        info: line => void process.stdout.write(`${shown(line)}${node_os.EOL}`),
         notice: line => annotate('notice', line),
         warning: line => annotate('warning', line),
         error: line => annotate('error', line),
@@ -49013,17 +48960,17 @@ const createRunner = ((env) => {
         summary: markdown => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path !== '')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, redact(markdown, secrets));
+                node_fs.appendFileSync(path, redact(markdown, secrets));
         },
         fail: line => {
             annotate('error', line);
             process.exitCode = 1;
         },
     };
-});
-const maskable = ((value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== '')));
+};
+const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
-const realEdges = (() => {
+const realEdges = () => {
     const { env } = process;
     const runner = createRunner(env);
     proxySecrets(env).forEach(runner.mask);
@@ -49036,19 +48983,19 @@ const realEdges = (() => {
         files,
         interrupted: onInterrupt(),
     };
-});
+};
 
-const exchange = (async (dispatcher, url, { method, headers, body }, signal, failed) => {
+const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
     let sent = false;
     const bodyWhenConnected = async function* () {
         sent = true;
         yield body;
     };
     try {
-        const { statusCode, headers: answered, body: stream, } = await (0,undici__WEBPACK_IMPORTED_MODULE_4__/* .request */ .Em)(url, {
+        const { statusCode, headers: answered, body: stream, } = await undici.request(url, {
             method,
             headers,
-            body: node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(bodyWhenConnected()),
+            body: node_stream.Readable.from(bodyWhenConnected()),
             dispatcher,
             signal,
             headersTimeout: 0,
@@ -49059,71 +49006,71 @@ const exchange = (async (dispatcher, url, { method, headers, body }, signal, fai
     catch (error) {
         return failed(error, sent);
     }
-});
+};
 
-const isExcepted = ((url, list) => {
+const isExcepted = (url, list) => {
     const target = targetOf(url);
     return list
         .toLowerCase()
         .split(/[\s,]+/)
         .some(item => item !== '' && matches(item, target));
-});
-const targetOf = (({ hostname, port, protocol }) => {
+};
+const targetOf = ({ hostname, port, protocol }) => {
     const host = bare(hostname).replace(/\.$/, '');
     return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: familyOf(host) };
-});
-const matches = ((item, target) => {
+};
+const matches = (item, target) => {
     if (item === '*')
         return true;
     const { host, port } = withPort(item);
     if (port !== undefined && port !== target.port)
         return false;
     return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
-});
-const withPort = ((item) => {
+};
+const withPort = (item) => {
     const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
     return found?.[1] !== undefined && found[2] !== undefined
         ? { host: found[1], port: found[2] }
         : { host: item };
-});
-const isWithin = ((item, host) => {
+};
+const isWithin = (item, host) => {
     const name = item.replace(/^\*?\./, '').replace(/\.$/, '');
     return name !== '' && (host === name || host.endsWith(`.${name}`));
-});
-const isInBlock = ((item, { host, family }) => {
+};
+const isInBlock = (item, { host, family }) => {
     const [address = '', bits] = item.split('/');
     const net = bare(address);
     const own = familyOf(net);
     if (own === undefined || family === undefined)
         return false;
-    const block = new node_net__WEBPACK_IMPORTED_MODULE_6__.BlockList();
+    const block = new node_net.BlockList();
     if (bits === undefined)
         block.addAddress(net, own);
     else if (/^\d{1,3}$/.test(bits) && Number(bits) <= (own === 'ipv4' ? 32 : 128))
         block.addSubnet(net, Number(bits), own);
     return block.check(host, family);
-});
-const familyOf = ((host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[(0,node_net__WEBPACK_IMPORTED_MODULE_6__.isIP)(host)]);
-const bare = ((host) => host.replace(/^\[|\]$/g, ''));
+};
+const familyOf = (host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
+const bare = (host) => host.replace(/^\[|\]$/g, '');
 
 var noProxy = /*#__PURE__*/Object.freeze({
     __proto__: null,
     isExcepted: isExcepted
 });
 
-const variableFor = (({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'));
-const unsent = ((reason, mend) => ({
+const variableFor = ({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+const unsent = (reason, mend) => ({
     kind: 'broken',
     reason,
     sent: false,
     aborted: false,
     ...(mend !== undefined && { mend }),
-}));
-const unusable = ((url) => unsent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded'));
+});
+const unusable = (url) => unsent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
-const refusal = ((error, url, proxy) => {
+const refusal = (error, url, proxy) => {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
     if (found === null)
         return undefined;
@@ -49136,7 +49083,7 @@ const refusal = ((error, url, proxy) => {
     if (status >= 500 || WORTH_RETRYING.has(status))
         return unsent(`the proxy does not get through to the host (HTTP ${status})`);
     return unsent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
-});
+};
 const NO_CONNECTION = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
@@ -49146,14 +49093,14 @@ const NO_CONNECTION = new Set([
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
-const unreached = ((error, url, result) => ({
+const unreached = (error, url, result) => ({
     ...result,
     reason: !result.sent && !result.aborted && NO_CONNECTION.has(codeOf(error))
         ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
         : `${result.reason} (through the proxy)`,
-}));
+});
 
-const throughProxy = (async (proxy, url, request, signal) => {
+const throughProxy = async (proxy, url, request, signal) => {
     const dispatcher = agentOf(proxy);
     if (dispatcher === undefined)
         return unusable(url);
@@ -49163,16 +49110,16 @@ const throughProxy = (async (proxy, url, request, signal) => {
     finally {
         await dispatcher.destroy();
     }
-});
-const proxyFault = ((proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, broken(error, sent, signal)));
-const agentOf = ((proxy) => {
+};
+const proxyFault = (proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, broken(error, sent, signal));
+const agentOf = (proxy) => {
     try {
-        return /^https?:$/.test(new URL(proxy).protocol) ? new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .kT(proxy) : undefined;
+        return /^https?:$/.test(new URL(proxy).protocol) ? new undici.ProxyAgent(proxy) : undefined;
     }
     catch {
         return undefined;
     }
-});
+};
 
 var proxy = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -49181,8 +49128,8 @@ var proxy = /*#__PURE__*/Object.freeze({
     throughProxy: throughProxy
 });
 
-const createPool = ((env) => {
-    const direct = new undici__WEBPACK_IMPORTED_MODULE_4__/* .Agent */ .g6();
+const createPool = (env) => {
+    const direct = new undici.Agent();
     const proxies = new Map();
     const agentFor = (proxy) => {
         if (!proxies.has(proxy))
@@ -49210,9 +49157,9 @@ const createPool = ((env) => {
             await Promise.all([direct, ...proxies.values()].map(async (agent) => agent?.destroy()));
         },
     };
-});
+};
 
-const broke = ((error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
+const broke = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
 
 const edges = realEdges();
 const pool = createPool(edges.env);
@@ -49220,7 +49167,50 @@ drain({ ...edges, http: pool.http })
     .catch((error) => edges.runner.fail(broke(error)))
     .finally(pool.close);
 
-
+exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
+exports.JOINER = JOINER;
+exports.LIMITS = LIMITS;
+exports.MARK = MARK;
+exports.MOMENT = MOMENT;
+exports.UserError = UserError;
+exports.boundary = boundary;
+exports.broken = broken;
+exports.codeOf = codeOf;
+exports.cutBlocks = cutBlocks;
+exports.cutText = cutText;
+exports.duration = duration;
+exports.envelopeFields = envelopeFields;
+exports.escapeEntities = escapeEntities;
+exports.fitting = fitting;
+exports.fragment = fragment;
+exports.isClosedStatus = isClosedStatus;
+exports.isFields = isFields;
+exports.isSnowflake = isSnowflake;
+exports.largest = largest;
+exports.listOf = listOf$1;
+exports.literal = literal;
+exports.manyLines = manyLines;
+exports.mentionText = mentionText;
+exports.mentionsIn = mentionsIn;
+exports.objectsIn = objectsIn;
+exports.oneLine = oneLine;
+exports.outboxSecrets = outboxSecrets;
+exports.paragraph = paragraph;
+exports.parsedUrl = parsedUrl;
+exports.plain = plain;
+exports.plainBlocks = plainBlocks;
+exports.printBlocks = printBlocks;
+exports.printMentions = printMentions;
+exports.readRecord = readRecord;
+exports.retryAfterMs = retryAfterMs;
+exports.safeLink = safeLink;
+exports.safeTarget = safeTarget;
+exports.sizeUpTo = sizeUpTo;
+exports.text = text;
+exports.unitsOf = unitsOf;
+exports.unmentioned = unmentioned;
+exports.utcDay = utcDay;
+exports.writeRecord = writeRecord;
 
 
 /***/ }),
@@ -49229,10 +49219,12 @@ drain({ ...edges, http: pool.http })
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* reexport */ issueCommand)
+  issueCommand: () => (/* reexport */ issueCommand)
 });
 
 ;// CONCATENATED MODULE: external "os"
@@ -49549,7 +49541,7 @@ function escapeProperty(s) {
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__(9669);
+__nccwpck_require__(3303);
 
 module.exports = __webpack_exports__;
 /******/ })()

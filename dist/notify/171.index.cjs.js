@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
 /* harmony import */ var amqplib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3222);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8831);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -59,7 +59,7 @@ const faultOf = (error, signal) => {
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
+        : `could not be reached: ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
     return { reason, passing: true };
 };
 

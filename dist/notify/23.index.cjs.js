@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9691);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
@@ -187,12 +187,12 @@ const adopt = (own) => {
     const values = Object.entries((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
 const write = pieces => pieces
-    .map(piece => (typeof piece === 'string' ? piece : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .valueText */ .R)(piece)))))
+    .map(piece => (typeof piece === 'string' ? piece : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .valueText */ .R)(piece)))))
     .join('');
 
 
@@ -234,7 +234,7 @@ const nearest = (name, known) => {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
 
@@ -274,7 +274,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
@@ -296,17 +296,17 @@ const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
 
-const tooMany = (found, max, what) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

@@ -203,7 +203,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTemplates: () => (/* binding */ openTemplates)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(106);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9691);
@@ -262,18 +262,18 @@ const fillInputs = async (inputs, rendered, context) => {
     };
     const plain = (name) => {
         const parts = rendered.get(name);
-        const text = parts && (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .landed */ .Jw)(parts, { ..._variables_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ, markdown: found => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(read(found)) });
+        const text = parts && (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .landed */ .Jw)(parts, { ..._variables_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ, markdown: found => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(read(found)) });
         return text?.trim() === '' ? undefined : text;
     };
     return {
         ...inputs,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', plain('title')),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('footer', plain('footer')),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('image', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('image', plain('image') ?? '')),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('thumbnail', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('thumbnail', plain('thumbnail') ?? '')),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('text', source('text')),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('fields', fieldsIn(source('fields'), values)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('buttons', buttonsIn(source('buttons'), values)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('title', plain('title')),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('footer', plain('footer')),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('image', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('image', plain('image') ?? '')),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('thumbnail', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.imageUrl)('thumbnail', plain('thumbnail') ?? '')),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('text', source('text')),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('fields', fieldsIn(source('fields'), values)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('buttons', buttonsIn(source('buttons'), values)),
         values,
     };
 };
@@ -283,7 +283,7 @@ const readerOf = async (rendered, context) => {
         .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
     const blocks = new Map();
     for (const source of sources)
-        blocks.set(source, await (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(source, context));
+        blocks.set(source, await (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.markdown)(source, context));
     return source => blocks.get(source) ?? [];
 };
 const landingIn = (values, read) => ({
@@ -293,10 +293,10 @@ const landingIn = (values, read) => ({
 });
 const fieldsIn = (source, values) => source === undefined
     ? undefined
-    : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.fields)('fields', source)
+    : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.fields)('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const buttonsIn = (source, values) => source === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.buttons)('buttons', source, values);
+const buttonsIn = (source, values) => source === undefined ? undefined : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.buttons)('buttons', source, values);
 
 const openTemplates = ({ sources, contexts }, given) => {
     const foreign = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignTemplates */ .OF)([given.payload, contexts], given.env);
@@ -307,7 +307,7 @@ const openTemplates = ({ sources, contexts }, given) => {
             const rendered = new Map(opened.map(([name, template]) => [name, template.render(names)]));
             const { repo } = facts.subject;
             return fillInputs(inputs, rendered, {
-                ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('repoUrl', repo?.url),
+                ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('repoUrl', repo?.url),
                 serverUrl: given.context.serverUrl,
             });
         },

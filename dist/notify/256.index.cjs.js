@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _own_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
@@ -314,7 +314,7 @@ const MARKDOWN = new Set(['content', 'description', 'value']);
 const ONE_LINE = new Set(['title', 'name']);
 const writerOf = (input) => (pieces, spot) => {
     if (FIXED.has(spot.key))
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
     const write = writeOf(spot);
     return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before, after) => {
         const open = isMarkdown(spot) ? withoutBracket(value, before) : before;
@@ -329,7 +329,7 @@ const writeOf = (spot) => {
     if (ADDRESS.test(spot.key))
         return (value, before) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_15__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before);
     if (!isMarkdown(spot))
-        return value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
+        return value => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
 };
 const unmentioned = (text, before, after) => {
@@ -338,19 +338,19 @@ const unmentioned = (text, before, after) => {
     const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? _envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_ : '';
     return start + inside + end;
 };
-const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), before === ''), before, after);
+const inLine = (value, before, after) => unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), before === ''), before, after);
 const isOpen = (before, mark) => before.split(mark).length % 2 === 0;
 const inMarkdown = (value, before, after) => {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (isOpen(before, '```'))
-        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
+        return unmentioned(withoutTicks((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (isOpen(line.replaceAll('```', ''), '`'))
-        return unmentioned(withoutTicks((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
+        return unmentioned(withoutTicks((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))), before, after);
     if (/\]\(<?$/.test(before))
         return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_15__/* .inAddress */ .g)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_15__/* .inAddress */ .g)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)), url).replace(/[()*_~|@']/g, percent);
     if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
         return inLabel(value, before, after);
     return inProse(value, before, after);
@@ -362,13 +362,13 @@ const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
             const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
-            const text = standsAlone ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value.text) : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.text);
+            const text = standsAlone ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value.text) : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.text);
             const atStart = /(?:^|\n)[ \t>]*$/.test(before);
             const lines = text.split('\n').map((line, index) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeProse */ .fd)(line, index > 0 || atStart));
             return unmentioned(lines.join('\n'), before, after);
         }
         case 'link':
-            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printInlines */ .cM)([{ kind: 'link', url: value.url, of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.label)] }]), before, after);
+            return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printInlines */ .cM)([{ kind: 'link', url: value.url, of: [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value.label)] }]), before, after);
         case 'blocks':
             return unmentioned((0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(value.of), before, after);
     }
@@ -381,7 +381,7 @@ const adopt = (own, envelope) => {
     const findings = ownMessage(body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     const { allowed_mentions: allowed = null, ...rest } = body;
     return {
         body: {
@@ -424,7 +424,7 @@ const withSender = (envelope, body) => {
 /* harmony export */   wl: () => (/* binding */ noOther),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3811);
 
@@ -449,12 +449,12 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
     return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -534,7 +534,7 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   se: () => (/* binding */ printBlocks),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
 /* harmony import */ var _url_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4259);
 
@@ -543,7 +543,7 @@ const oneOf = (...keys) => (value, at) => (0,_types_js__WEBPACK_IMPORTED_MODULE_
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-const linkTarget = (url) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
+const linkTarget = (url) => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
 const NOTHING_WIDE = '\u200b';
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
@@ -567,7 +567,7 @@ const escapeProse = (value, lineStart) => {
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
         const url = found.slice(0, (0,_url_end_js__WEBPACK_IMPORTED_MODULE_2__/* .urlEnd */ .Z)(found));
-        const target = url.endsWith(_notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
+        const target = url.endsWith(_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
         done = index + url.length;
@@ -596,7 +596,7 @@ const merged = (nodes) => {
     return out;
 };
 const codeSpan = (value) => {
-    const code = escapeCode((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
+    const code = escapeCode((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
     if (code === '')
         return '';
     if (!code.includes('`'))
@@ -620,7 +620,7 @@ const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(
 const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 const unlinked = (node, context) => {
     const address = mailAddress(node.url);
-    const hidden = address !== '' && !(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
+    const hidden = address !== '' && !(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
     return inlinesIn$1(words, context);
 };
@@ -633,7 +633,7 @@ const linked = (node, context) => {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.target || context.label !== undefined)
         return unlinked(node, context);
-    const words = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
+    const words = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
     const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
     if (words === '' || isOwnLabel)
         return `<${target}>`;
@@ -645,7 +645,7 @@ const linked = (node, context) => {
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
         case 'text': {
-            const words = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+            const words = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
             return context.label === undefined
                 ? escapeProse(words, lineStart)
                 : escapeLabel(words, lineStart, context.label.underscores);
@@ -687,7 +687,7 @@ const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 const fenced = (value, language) => {
-    const code = escapeCode((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const code = escapeCode((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -749,7 +749,7 @@ const fitPrinted = (nodes, room, print) => {
     if (text.length <= room)
         return { text, cut: false };
     const size = (blocks) => print(inlinesIn(blocks)).length;
-    return { text: print(inlinesIn((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
+    return { text: print(inlinesIn((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
@@ -757,9 +757,9 @@ const fitText = (value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    const cut = (max) => (max === 0 ? '' : escapeText((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
+    const cut = (max) => (max === 0 ? '' : escapeText((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
+    return { text: cut((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
 };
 const fitLines = (lines, room) => {
     let text = '';
@@ -781,9 +781,9 @@ const embedUrl = (url) => {
     return target !== undefined && target.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.url ? target : undefined;
 };
 const fitTitle = ({ symbol, title, where }) => {
-    const start = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
-    const end = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
-    const whole = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
+    const start = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
+    const end = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
+    const whole = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
     const fitted = fitText(whole, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title);
@@ -807,38 +807,38 @@ const linkedFacts = (facts, room) => {
     return { text: line, cut: false };
 };
 const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
+    const said = facts.filter(fact => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
     const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.linkedFactsMost));
     const footer = said
         .filter(fact => !holdsMarkdown(fact))
-        .map(fact => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
+        .map(fact => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
         .join(DOT);
-    const kept = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
+    const kept = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 const sortButtons = (buttons) => {
     const linked = buttons.flatMap(({ label, url }) => {
         const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
+        return target === undefined ? [] : [{ label: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
     });
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonRows * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonsInRow;
     const taken = linked.filter(({ url }) => url.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
+            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
     };
 };
 const fitChange = (lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost));
 
 const REFUSED_NAMES = /discord|clyde/i;
 const senderName = (username) => {
-    const name = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
+    const name = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
 };
 const SUPPRESS_NOTIFICATIONS = 4096;
 const sender = ({ username = '', avatar = '', silent }) => {
@@ -1076,7 +1076,7 @@ const rows = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_chec
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
 
@@ -1116,7 +1116,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
@@ -1130,7 +1130,7 @@ const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkKeys)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 
 
@@ -1171,7 +1171,7 @@ const checkKeys = ({ input, body, at }, id) => {
     if (foreign === undefined)
         return;
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 
@@ -1193,17 +1193,17 @@ const checkKeys = ({ input, body, at }, id) => {
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
 
-const tooMany = (found, max, what) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

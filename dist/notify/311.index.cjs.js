@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ yamlProblem)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 
 const SHOWN = 200;
@@ -17,7 +17,7 @@ const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 const yamlProblem = (message) => {
     const [line = ''] = message.split('\n', 1);
     return {
-        words: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(line.replace(/:$/, '')), SHOWN),
+        words: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(line.replace(/:$/, '')), SHOWN),
         mend: /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there',
     };
 };
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8697);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -64,7 +64,7 @@ const parseYaml = (input, text) => {
 };
 const broken = (input, message, cause) => {
     const { words, mend } = (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlProblem */ .T)(message);
-    return new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `not readable as JSON or YAML: ${words}`, mend, { cause });
+    return new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `not readable as JSON or YAML: ${words}`, mend, { cause });
 };
 
 

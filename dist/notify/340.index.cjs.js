@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mentioning: () => (/* binding */ mentioning)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
@@ -52,7 +52,7 @@ const whom = (item, users) => {
     const found = WORDS.get(wordOf(item)) ?? (id ? { kind: 'one', ids: [id] } : userOf(item, users));
     if (found)
         return found;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('mention', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('mention', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
 };
 const userOf = (item, users) => {
     const name = item.replace(/^@/, '');
@@ -65,11 +65,11 @@ const user = (line) => {
     const known = ids.filter(id => id !== undefined);
     if (login !== undefined && known.length > 0 && known.length === ids.length)
         return [login.toLowerCase(), known];
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('users', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('users', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 };
 const mentioning = (mention, when, map) => {
-    const users = new Map((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.lines)(map).map(user));
-    return { whom: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.items)(mention).map(item => whom(item, users)), when, users };
+    const users = new Map((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.lines)(map).map(user));
+    return { whom: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.items)(mention).map(item => whom(item, users)), when, users };
 };
 
 

@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judge: () => (/* binding */ judge$1),
 /* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2323);
 /* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
 
@@ -167,12 +167,12 @@ const toldBy = (body) => {
     }
 };
 const quoted = (error) => {
-    const text = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(error.slice(0, READ));
+    const text = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
     if (/<(!doctype|html|head|body|title)\b/i.test(text))
         return ': an HTML page';
-    return `: ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
+    return `: ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {
@@ -231,7 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
@@ -257,30 +257,30 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
-        live: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+        live: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {
     const value = raw.trim();
     if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
         return value;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
 const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
-    return { token: new _notify_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+    return { token: new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
 };
 const slackToken = (read, channel) => {
     const access = slackAccess(read);
     if (access === undefined)
         return undefined;
     if (channel === '') {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
     return { ...access, channel };
 };
@@ -289,27 +289,27 @@ const apiOf = (raw) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const threadOf = (raw) => {
-    const value = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const value = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 };
 const tags = (raw) => {
-    const found = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const found = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
     const wrong = found.find(tag => !isSnowflake(tag));
     if (wrong !== undefined)
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
     if (found.length <= MOST_TAGS)
         return found;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 const edits = (raw) => raw
     .trimEnd()
@@ -324,7 +324,7 @@ const messageOf = (value) => {
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 
@@ -340,7 +340,7 @@ const messageOf = (value) => {
 /* harmony export */   withSpots: () => (/* binding */ withSpots)
 /* harmony export */ });
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 /* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9085);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2323);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8861);
@@ -501,7 +501,7 @@ const SHOWN = 300;
 const details = ({ response_metadata: metadata, errors }) => {
     const messages = metadata?.messages;
     const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
-    return said.length === 0 ? '' : `: ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(said.join('; ')), SHOWN)}`;
+    return said.length === 0 ? '' : `: ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.oneLine)(said.join('; ')), SHOWN)}`;
 };
 const waiting = ({ status, headers }, reason, nowMs) => {
     const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs);
@@ -565,7 +565,7 @@ const posted = (body, { channel, thread }) => ({
 const edited = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
         const mend = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('channel', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.show)(channel)} is a name, by which Slack edits no message`, mend);
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError('channel', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.show)(channel)} is a name, by which Slack edits no message`, mend);
     }
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
@@ -590,7 +590,7 @@ const slackApi = {
     recognise: () => 'no',
     edits: true,
     remark: () => undefined,
-    render: async (message, envelope) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
+    render: async (message, envelope) => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.render)(message, envelope),
     adopt: async (own, envelope) => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).adopt(own, envelope),
     place: async (payload, spot) => place(payload, spot),
     editor: async (payload) => (0,_editor_js__WEBPACK_IMPORTED_MODULE_9__.editor)(payload),
@@ -602,8 +602,8 @@ const slackApi = {
 const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
-    (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.checkHost)(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
-    return { name: 'slack', platform: slackApi, url: new _notify_js__WEBPACK_IMPORTED_MODULE_1__.Secret(api.href), token };
+    (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.checkHost)(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
+    return { name: 'slack', platform: slackApi, url: new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.Secret(api.href), token };
 };
 
 const besideWebhooks = ({ slack }, allowedHosts) => (slack === undefined ? [] : [tokenDestination(slack, allowedHosts)]);
@@ -627,21 +627,21 @@ const checkThread = ({ thread }, all) => {
     if (thread === undefined || all.length === 0 || all.some(one => isThreadOf(one, thread)))
         return;
     throw (0,_place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs)(thread)
-        ? new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
-        : new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.show)(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message');
+        ? new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
+        : new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError('thread', `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.show)(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message');
 };
 const checkEdits = ({ edits }, all) => {
     const last = edits.findLastIndex(ids => ids.length > 0) + 1;
     if (all.length > 0 && last > all.length) {
         const problem = `line ${last} stands for no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', problem, 'write the lines in the order of the destinations');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
         const fits = platform.id === 'slack' ? _place2_js__WEBPACK_IMPORTED_MODULE_0__.isTs : _place2_js__WEBPACK_IMPORTED_MODULE_0__.isSnowflake;
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', `line ${index + 1} (${wrong}) is no message of ${name}'s`, 'write the lines in the order of the destinations, an empty one where there is none');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError('message-id', `line ${index + 1} (${wrong}) is no message of ${name}'s`, 'write the lines in the order of the destinations, an empty one where there is none');
     }
 };
 

@@ -37,7 +37,7 @@ const valueText = (value) => {
 /* harmony export */   xb: () => (/* binding */ openTemplate)
 /* harmony export */ });
 /* harmony import */ var liquidjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8694);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
@@ -68,7 +68,7 @@ const foreignTemplates = (given, env) => {
     ];
     while (waiting.length > 0) {
         const value = waiting.pop();
-        if (typeof value === 'string' && (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(value))
+        if (typeof value === 'string' && (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(value))
             found.add(value);
         else if (typeof value === 'object' && value !== null)
             for (const inner of Object.values(value))
@@ -240,9 +240,9 @@ const STANDARD = [
     ],
     ...['default', 'json'],
 ];
-const truncate = (value, max = 50, mark = _notify_js__WEBPACK_IMPORTED_MODULE_0__.MARK) => {
+const truncate = (value, max = 50, mark = _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK) => {
     const [text, end, length] = [textOf(value), textOf(mark), Number((0,liquidjs__WEBPACK_IMPORTED_MODULE_2__/* .toValue */ .BA)(max))];
-    return text.length <= length ? text : text.slice(0, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, length - end.length)) + end;
+    return text.length <= length ? text : text.slice(0, (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, length - end.length)) + end;
 };
 const SHORTHANDS = {
     '%F': '%Y-%m-%d',
@@ -257,11 +257,11 @@ const date = function (value, format, zone) {
 const shortSha = (value) => textOf(value).slice(0, 7);
 const durationWords = (from, to) => {
     const ms = to === undefined ? secondsMs(from) : Date.parse(textOf(to)) - Date.parse(textOf(from));
-    return ms >= 0 ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.duration)(ms) : '';
+    return ms >= 0 ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.duration)(ms) : '';
 };
 const secondsMs = (value) => textOf(value).trim() === '' ? Number.NaN : Number(textOf(value)) * 1000;
 const link = (target, label = target) => {
-    const url = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(textOf(target));
+    const url = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(textOf(target));
     return url === undefined ? textOf(label) : new Formed({ kind: 'link', label: textOf(label), url });
 };
 const markdown = (value) => new Formed({ kind: 'markdown', source: textOf(value) });
@@ -339,11 +339,11 @@ const cutValue = (value, room) => {
         return value;
     switch (value.kind) {
         case 'text':
-            return { ...value, text: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.text, room) };
+            return { ...value, text: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.text, room) };
         case 'link':
-            return { kind: 'text', text: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.label, room) };
+            return { kind: 'text', text: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.label, room) };
         case 'markdown':
-            return { ...value, source: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.source, room) };
+            return { ...value, source: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value.source, room) };
     }
 };
 const ofList = (list, key) => {
@@ -444,7 +444,7 @@ const render = (nodes, names) => {
     return collected.parts;
 };
 
-const mistake = (input, [line, column], problem, mend, cause) => new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
+const mistake = (input, [line, column], problem, mend, cause) => new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
     'github.token': 'templates see no secrets',
@@ -456,7 +456,7 @@ const ELSEWHERE = {
 const rootOf = (path) => path.split('.', 1)[0] ?? '';
 const unknownName = (input, at, found, names) => {
     const path = found.replace(/\[\d+\]/g, '[]');
-    const elsewhere = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(ELSEWHERE, path) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(ELSEWHERE, rootOf(path));
+    const elsewhere = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(ELSEWHERE, path) ?? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(ELSEWHERE, rootOf(path));
     const root = `${rootOf(path)}.`;
     const siblings = names.filter(name => name.startsWith(root));
     const parts = siblings.map(name => name.slice(root.length));
@@ -466,9 +466,9 @@ const unknownName = (input, at, found, names) => {
         (near !== undefined
             ? `did you mean ${near}?`
             : siblings.length > 0
-                ? `write ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.either)(siblings)}`
+                ? `write ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.either)(siblings)}`
                 : 'the README lists what templates know');
-    return mistake(input, at, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(path)} is not known`, mend);
+    return mistake(input, at, `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(path)} is not known`, mend);
 };
 const NO_FILTER = {
     raw: 'values are always escaped; markdown reads one as Markdown',
@@ -484,7 +484,7 @@ const NO_TAG = {
     layout: 'templates read no files',
 };
 const suggestion = (name, reasons, names) => {
-    const reason = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(reasons, name);
+    const reason = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(reasons, name);
     if (reason !== undefined)
         return reason;
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
@@ -501,13 +501,13 @@ const malformed = (input, error) => {
     const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
     if (filter !== undefined) {
         const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-        return mistake(input, placeIn(error, filter), `there is no filter ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(filter)}`, mend, error);
+        return mistake(input, placeIn(error, filter), `there is no filter ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(filter)}`, mend, error);
     }
     const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
     if (tag !== undefined)
-        return mistake(input, at, `there is no tag ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
+        return mistake(input, at, `there is no tag ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-    return mistake(input, at, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(words, LONGEST), 'write {{ name | filter }} or {% tag %} … {% endtag %}', error);
+    return mistake(input, at, (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(words, LONGEST), 'write {{ name | filter }} or {% tag %} … {% endtag %}', error);
 };
 const LONGEST = 160;
 const placeOf = (error) => error.token.getPosition();
@@ -597,7 +597,7 @@ const FACTS = [
     {
         name: 'ref',
         meaning: 'the branch or tag; of a pull request its head',
-        of: ({ tip: { ref } }) => ref && ('name' in ref ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(ref.name) : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plain)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refLabel)(ref))),
+        of: ({ tip: { ref } }) => ref && ('name' in ref ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(ref.name) : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refLabel)(ref))),
     },
     {
         name: 'ref.kind',
@@ -610,7 +610,7 @@ const FACTS = [
         of: known => {
             const { ref, gone } = known.tip;
             const home = homeUrl(known);
-            return ref && !gone && home ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refUrl)(home, ref) : undefined;
+            return ref && !gone && home ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refUrl)(home, ref) : undefined;
         },
     },
     { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
@@ -641,7 +641,7 @@ const FACTS = [
     {
         name: 'run.duration',
         meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
-        of: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.duration)(run.durationMs)),
+        of: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.duration)(run.durationMs)),
     },
     {
         name: 'job',
@@ -777,16 +777,16 @@ const parsed = (input, source) => {
 
 const tipOf = (payload, context) => {
     const head = headOf(payload, context);
-    const isKnown = head?.ref !== undefined || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(head?.sha)) !== undefined;
+    const isKnown = head?.ref !== undefined || (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(head?.sha)) !== undefined;
     const { ref, gone, home, sha, commit } = head && isKnown ? head : ownOf(payload, context);
     return {
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('ref', ref),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('ref', ref),
         ...((gone === true || home === null) && { gone: true }),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('home', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.url)(home?.html_url)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(sha) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id))),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.firstLine)(commit?.message)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('message', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.message)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(commit)?.name),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('home', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.url)(home?.html_url)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(sha) ?? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id))),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.firstLine)(commit?.message)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('message', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.message)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('author', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.authorOf)(commit)?.name),
     };
 };
 const headOf = (payload, context) => {
@@ -795,30 +795,30 @@ const headOf = (payload, context) => {
     if (run) {
         const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;
         const home = payload.workflow_run?.head_repository;
-        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(branch)), home, sha: run.head_sha, commit: run.head_commit };
+        return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(branch)), home, sha: run.head_sha, commit: run.head_commit };
     }
     if (pull)
-        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(pull.head?.ref)), home: pull.head?.repo, sha: pull.head?.sha };
+        return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(pull.head?.ref)), home: pull.head?.repo, sha: pull.head?.sha };
     if (group)
-        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(group.head_ref)), sha: group.head_sha, commit: group.head_commit };
+        return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(group.head_ref)), sha: group.head_sha, commit: group.head_commit };
     if (deployment)
-        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.deployedRef)(deployment.ref, context)), sha: deployment.sha };
+        return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.deployedRef)(deployment.ref, context)), sha: deployment.sha };
     if (!payload.commit || !payload.sha)
         return undefined;
     const { message, author } = payload.commit.commit ?? {};
-    return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.branchOfStatus)(payload)), sha: payload.sha, commit: { message, author } };
+    return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.branchOfStatus)(payload)), sha: payload.sha, commit: { message, author } };
 };
 const ownOf = (payload, context) => {
     if (payload.ref_type) {
         const gone = context.event === 'delete';
-        return { ref: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.namedRef)(payload.ref, payload.ref_type), gone, sha: gone ? undefined : context.sha };
+        return { ref: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.namedRef)(payload.ref, payload.ref_type), gone, sha: gone ? undefined : context.sha };
     }
-    const full = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(payload.ref) ?? context.ref;
-    const ref = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.refOf)(full);
+    const full = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(payload.ref) ?? context.ref;
+    const ref = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.refOf)(full);
     const gone = payload.deleted === true;
     const isOwn = full === context.ref && ref?.kind !== 'pull' && !gone;
     const commit = payload.head_commit;
-    return { ref, gone, sha: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id) ?? (isOwn ? context.sha : undefined), commit };
+    return { ref, gone, sha: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(commit?.id) ?? (isOwn ? context.sha : undefined), commit };
 };
 
 const variables = (facts, headline, contexts, given) => {

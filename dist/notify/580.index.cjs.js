@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withDetails: () => (/* binding */ withDetails)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
@@ -28,8 +28,8 @@ const logTail = (log, step) => {
     const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
     const upTo = error < 0 ? lines : lines.slice(0, error + 1);
     const own = upTo.slice(startOf(upTo)).flatMap(line => shown(line.text));
-    const last = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(own.join('\n')).trim().split('\n').slice(-12);
-    const tail = last.map(line => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(line.trimEnd(), LINE_LENGTH)).join('\n');
+    const last = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(own.join('\n')).trim().split('\n').slice(-12);
+    const tail = last.map(line => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(line.trimEnd(), LINE_LENGTH)).join('\n');
     return tail === '' ? undefined : tail;
 };
 const linesOf$1 = (log) => {
@@ -72,15 +72,15 @@ const distinct = (complaints) => [
 ];
 const isNoise = ({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
 const complaint = (note, repoUrl, sha) => {
-    const text = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)([titleOf(note), firstLine(note.message)].filter(part => part !== '').join(': '));
+    const text = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)([titleOf(note), firstLine(note.message)].filter(part => part !== '').join(': '));
     if (text === undefined)
         return [];
     const path = note.path === NO_FILE ? undefined : note.path;
-    const at = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+    const at = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
     const url = path === undefined || !repoUrl || !sha
         ? undefined
-        : `${repoUrl}/blob/${sha}/${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.pathOf)(path)}${linesOf(note)}`;
-    return [{ text, ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('at', at), ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', url) }];
+        : `${repoUrl}/blob/${sha}/${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.pathOf)(path)}${linesOf(note)}`;
+    return [{ text, ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('at', at), ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('url', url) }];
 };
 const titleOf = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
 const firstLine = (message) => message
@@ -129,7 +129,7 @@ const readFailures = async (reader, run, scope) => {
         ...failureOf(group, jobs, linked),
         isOwn: group.every(job => isOwn(job, scope)),
         errors: distinct(group.flatMap(told)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('log', logs.find(one => group.includes(one.job))?.tail),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('log', logs.find(one => group.includes(one.job))?.tail),
     }));
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
@@ -179,13 +179,13 @@ const links = ({ id }, repoUrl) => {
 const failureOf = (group, all, { job: link, step: linkTo }) => {
     const [first] = group;
     const base = first && legOf(first.name)?.base;
-    const steps = group.flatMap(job => failedSteps(job).map(step => ({ name: step.name, ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', linkTo(job, step)) })));
+    const steps = group.flatMap(job => failedSteps(job).map(step => ({ name: step.name, ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('url', linkTo(job, step)) })));
     const isMatrix = group.length > 1;
     return {
         job: (isMatrix ? base : first?.name) ?? '',
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', isMatrix || !first ? undefined : link(first)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('url', isMatrix || !first ? undefined : link(first)),
         legs: isMatrix
-            ? group.map(job => ({ name: legOf(job.name)?.values ?? job.name, ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('url', link(job)) }))
+            ? group.map(job => ({ name: legOf(job.name)?.values ?? job.name, ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('url', link(job)) }))
             : [],
         of: isMatrix ? all.filter(job => legOf(job.name)?.base === base).length : 1,
         steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
@@ -195,7 +195,7 @@ const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     if (job.result === undefined)
         return { job, gap: UNFINISHED };
     const { value, gap } = await reader.log(job.id);
-    return { job, ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('tail', logTail(value, failedSteps(job)[0])), ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('gap', gap) };
+    return { job, ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('tail', logTail(value, failedSteps(job)[0])), ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('gap', gap) };
 }));
 const UNFINISHED = 'The last lines of the log could not be read: GitHub gives a job’s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)';
 
@@ -242,10 +242,10 @@ const historyOf = (past, more, nowMs) => {
     const streak = end < 0 ? past : past.slice(0, end);
     const first = streak.at(-1);
     return {
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('previous', previous),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('previous', previous),
         streak: streak.length,
         isLonger: end < 0 && more,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('since', first && sinceOf(first, nowMs)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('since', first && sinceOf(first, nowMs)),
         row: past
             .slice(0, ROW)
             .map(one => one.verdict)
@@ -253,9 +253,9 @@ const historyOf = (past, more, nowMs) => {
     };
 };
 const sinceOf = ({ sha, author, atMs }, nowMs) => ({
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', sha),
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', author),
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('agoMs', atMs === undefined ? undefined : nowMs - atMs),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('sha', sha),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('author', author),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
 const turnsOf = (status, previous) => {
@@ -265,38 +265,38 @@ const turnsOf = (status, previous) => {
 };
 const possible = (status) => turnsOf(status, status === 'success' ? 'failure' : 'success');
 const turnsDecide = ({ when, mentioning }, { status }) => {
-    const decide = (words) => !(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status) && (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status, possible(status));
-    return decide(when) || ((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(when, status) && decide(mentioning?.when ?? []));
+    const decide = (words) => !(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status) && (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isDue)(words, status, possible(status));
+    return decide(when) || ((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isDue)(when, status) && decide(mentioning?.when ?? []));
 };
 
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
-    const due = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status) ||
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status, turnsOf(facts.status, (await past).history?.previous));
-    const found = due && (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)
+    const due = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status) ||
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.isDue)(inputs.when, facts.status, turnsOf(facts.status, (await past).history?.previous));
+    const found = due && (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)
         ? await readFailures(reader, run, scopeOf(facts, inputs))
         : { failures: [], notes: [] };
     const { history, notes } = await past;
     return {
         ...facts,
         failures: found.failures,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('history', history),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('history', history),
         turns: turnsOf(facts.status, history?.previous),
         notes: [...new Set([...facts.notes, ...found.notes, ...notes])],
     };
 };
 const scopeOf = (facts, inputs) => ({
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('needs', facts.subject.run ? undefined : inputs.needs),
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('job', ownJob(facts, inputs)),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('needs', facts.subject.run ? undefined : inputs.needs),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('job', ownJob(facts, inputs)),
     logs: inputs.details === 'logs',
-    ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('repoUrl', facts.subject.repo?.url),
+    ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('repoUrl', facts.subject.repo?.url),
 });
 const ownJob = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
     if (subject.run || inputs.status !== undefined || status !== 'failure')
         return undefined;
     const leg = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
-    return { ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('id', id), name: `${job?.name ?? ''}${leg}` };
+    return { ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('id', id), name: `${job?.name ?? ''}${leg}` };
 };
 
 const identityOf = (subject, payload, context, env) => {
@@ -305,15 +305,15 @@ const identityOf = (subject, payload, context, env) => {
     if (context.runId === undefined)
         return undefined;
     const head = at$1(at$1(payload, 'pull_request'), 'head');
-    const headRepo = head === undefined ? context.repository : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(at$1(at$1(head, 'repo'), 'full_name'));
+    const headRepo = head === undefined ? context.repository : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(at$1(at$1(head, 'repo'), 'full_name'));
     return {
         id: context.runId,
         attempt: context.attempt,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('number', context.runNumber),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('workflow', workflowOf(env, context)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('branch', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(at$1(head, 'ref')) ?? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(env['GITHUB_HEAD_REF']) ?? namedIn(context.ref)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('number', context.runNumber),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('workflow', workflowOf(env, context)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('branch', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(at$1(head, 'ref')) ?? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(env['GITHUB_HEAD_REF']) ?? namedIn(context.ref)),
         event: context.event,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('headRepo', headRepo),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('headRepo', headRepo),
     };
 };
 const at$1 = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
@@ -389,9 +389,9 @@ const lastPage = ({ headers }) => {
 };
 
 const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
-const objects = (value) => Array.isArray(value) ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.list)(value) : undefined;
+const objects = (value) => Array.isArray(value) ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.list)(value) : undefined;
 const millis = (value) => {
-    const ms = Date.parse((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(value) ?? '');
+    const ms = Date.parse((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
 };
 
@@ -402,15 +402,15 @@ const readErrors = (asking, jobId) => allPages(asking, {
     parameters: { check_run_id: jobId },
 }, errorsOf);
 const errorsOf = (data) => objects(data)?.flatMap(note => {
-    const message = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(note.message);
+    const message = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(note.message);
     if (message === undefined || note.annotation_level !== 'failure')
         return [];
     return {
         message,
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(note.title)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('path', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(note.path)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('line', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(note.start_line)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('endLine', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(note.end_line)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('title', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(note.title)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('path', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(note.path)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('line', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(note.start_line)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('endLine', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(note.end_line)),
     };
 });
 
@@ -422,29 +422,29 @@ const readJobs = (asking, run) => allPages(asking, {
 }, jobsOf);
 const jobsOf = (data) => {
     return objects(isObject(data) ? data.jobs : undefined)?.flatMap(job => {
-        const [id, label] = [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(job.id), (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(job.name)];
+        const [id, label] = [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(job.id), (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(job.name)];
         if (id === undefined || label === undefined)
             return [];
         return {
             id: String(id),
             name: label,
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.statusOf)(job.conclusion)),
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(job.head_sha))),
-            steps: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.list)(job.steps).flatMap(stepOf),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.statusOf)(job.conclusion)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(job.head_sha))),
+            steps: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.list)(job.steps).flatMap(stepOf),
         };
     });
 };
 const stepOf = (step) => {
-    const [number, label] = [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(step.number), (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(step.name)];
+    const [number, label] = [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(step.number), (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(step.name)];
     if (number === undefined || label === undefined)
         return [];
     return [
         {
             name: label,
             number,
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.statusOf)(step.conclusion)),
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('fromMs', millis(step.started_at)),
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('toMs', millis(step.completed_at)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.statusOf)(step.conclusion)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('fromMs', millis(step.started_at)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('toMs', millis(step.completed_at)),
         },
     ];
 };
@@ -487,7 +487,7 @@ const readRuns = async (asking, { workflow, branch, event }) => {
         const runs = objects(isObject(data) ? data.workflow_runs : undefined);
         return runs && { runs: runs.flatMap(run => pastRun(run) ?? []), more: lastPage(answer) > 1 };
     });
-    return { value: value?.runs ?? [], ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('more', value?.more), ...rest };
+    return { value: value?.runs ?? [], ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('more', value?.more), ...rest };
 };
 const readAttempt = (asking, run, attempt) => ask(asking, {
     ...wanted,
@@ -497,26 +497,26 @@ const readAttempt = (asking, run, attempt) => ask(asking, {
 const readLine = async (asking, run) => {
     const { value = {}, ...rest } = await ask(asking, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => isObject(data)
         ? {
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('workflow', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(data.workflow_id)?.toString()),
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('branch', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(data.head_branch)),
-            ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('event', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(data.event)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('workflow', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(data.workflow_id)?.toString()),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('branch', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(data.head_branch)),
+            ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('event', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(data.event)),
         }
         : undefined);
     return { value, ...rest };
 };
 const pastRun = (run) => {
-    const id = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.id);
+    const id = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(run.id);
     if (id === undefined)
         return undefined;
-    const author = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.authorOf)(run.head_commit);
+    const author = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.authorOf)(run.head_commit);
     return {
         id: String(id),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('number', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.num)(run.run_number)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.statusOf)(run.conclusion)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_sha))),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('author', author?.login ?? (run.event === 'push' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.name)(run.actor?.login) : undefined) ?? author?.name),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('atMs', millis(run.run_started_at) ?? millis(run.created_at)),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.known)('headRepo', (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_repository?.full_name)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('number', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.num)(run.run_number)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('result', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.statusOf)(run.conclusion)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('sha', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.shaOf)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_sha))),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('author', author?.login ?? (run.event === 'push' ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(run.actor?.login) : undefined) ?? author?.name),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('atMs', millis(run.run_started_at) ?? millis(run.created_at)),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.known)('headRepo', (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.str)(run.head_repository?.full_name)),
     };
 };
 
@@ -540,7 +540,7 @@ const withDetails = async (facts, inputs, file, context, edges, connect = octoki
         turns: turnsOf(facts.status, undefined),
         notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
     });
-    if (!decide && (details === 'none' || !(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)))
+    if (!decide && (details === 'none' || !(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.tellsOfFailure)(facts)))
         return facts;
     if (details === 'none')
         return without('details is none');

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withDetails: () => (/* binding */ withDetails)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
@@ -26,7 +26,7 @@ const ERRORS = 6;
 const ERROR_LENGTH = 160;
 const failureBlocks = (facts) => {
     const { failures, jobs, run } = facts;
-    const shown = failures.slice(0, _notify_js__WEBPACK_IMPORTED_MODULE_0__.NAMED);
+    const shown = failures.slice(0, _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.NAMED);
     let left = ERRORS;
     const parts = shown.map(failure => {
         const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
@@ -34,11 +34,11 @@ const failureBlocks = (facts) => {
         return { line: lineOf(failure, facts), below: belowOf(failure, errors, run.url) };
     });
     const more = failures.length - shown.length;
-    const cancelled = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.having)(jobs, 'cancelled').slice(0, _notify_js__WEBPACK_IMPORTED_MODULE_0__.NAMED);
+    const cancelled = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.having)(jobs, 'cancelled').slice(0, _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.NAMED);
     return joined([
         ...parts,
-        ...(more > 0 ? [{ line: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(`and ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'more job')}`, run.url)], below: [] }] : []),
-        ...cancelled.map(job => ({ line: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.jobLine)(job), below: [] })),
+        ...(more > 0 ? [{ line: [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(`and ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'more job')}`, run.url)], below: [] }] : []),
+        ...cancelled.map(job => ({ line: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.jobLine)(job), below: [] })),
     ]);
 };
 const joined = (parts) => {
@@ -48,44 +48,44 @@ const joined = (parts) => {
         lines.push(line);
         if (below.length === 0)
             continue;
-        blocks.push((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...lines.flatMap(_notify_js__WEBPACK_IMPORTED_MODULE_0__.broken$1)), ...below);
+        blocks.push((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...lines.flatMap(_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.broken$1)), ...below);
         lines = [];
     }
-    return lines.length > 0 ? [...blocks, (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...lines.flatMap(_notify_js__WEBPACK_IMPORTED_MODULE_0__.broken$1))] : blocks;
+    return lines.length > 0 ? [...blocks, (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...lines.flatMap(_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.broken$1))] : blocks;
 };
 const lineOf = (failure, { job }) => {
-    const steps = failure.steps.map(step => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(step.name, step.url))]);
+    const steps = failure.steps.map(step => [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(step.name, step.url))]);
     if (failure.isOwn && job)
-        return steps.length === 0 ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)('The job failed')] : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.stepsFailed)(steps);
-    return [...jobOf(failure), ...(steps.length === 0 ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' › '), ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.listed)(steps)])];
+        return steps.length === 0 ? [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)('The job failed')] : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.stepsFailed)(steps);
+    return [...jobOf(failure), ...(steps.length === 0 ? [] : [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' › '), ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.listed)(steps)])];
 };
 const jobOf = ({ job, url, legs, of, steps }) => {
     if (legs.length === 0)
-        return [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(job, url)), ...(steps.length === 0 ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' failed')] : [])];
+        return [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(job, url)), ...(steps.length === 0 ? [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' failed')] : [])];
     return [
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(job)),
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`: ${legs.length} of ${of} failed (`),
-        ...(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.listed)(legs.map(leg => [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(leg.name, leg.url)])),
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(')'),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(job)),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`: ${legs.length} of ${of} failed (`),
+        ...(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.listed)(legs.map(leg => [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(leg.name, leg.url)])),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(')'),
     ];
 };
 const belowOf = (failure, errors, runUrl) => {
     const more = failure.errors.length - errors.length;
-    const rest = errors.length === 0 ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'error') : `and ${more} more`;
+    const rest = errors.length === 0 ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.count)(more, 'error') : `and ${more} more`;
     const lines = [
         ...errors.map(errorLine),
-        ...(more > 0 ? [[(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(rest, failure.url ?? failure.legs[0]?.url ?? runUrl)]] : []),
+        ...(more > 0 ? [[(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(rest, failure.url ?? failure.legs[0]?.url ?? runUrl)]] : []),
     ];
     return [
         ...(lines.length > 0
-            ? [{ kind: 'list', items: lines.map(line => ({ of: [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...line)] })) }]
+            ? [{ kind: 'list', items: lines.map(line => ({ of: [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...line)] })) }]
             : []),
         ...(failure.log === undefined ? [] : [{ kind: 'pre', text: failure.log }]),
     ];
 };
 const errorLine = ({ text: message, at, url }) => [
-    ...(at === undefined ? [] : [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.link)(at, url), (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' ')]),
-    (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(message, ERROR_LENGTH)),
+    ...(at === undefined ? [] : [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(at, url), (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' ')]),
+    (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(message, ERROR_LENGTH)),
 ];
 
 const UNITS = [
@@ -113,16 +113,16 @@ const sentence = (history, told, repoUrl) => {
     const { previous, streak, isLonger } = history;
     const since = sinceOf(history, repoUrl);
     if (told === 'success') {
-        const failures = `${isLonger ? 'at least ' : ''}${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(streak, 'failure')}`;
-        return [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`fixed after ${failures}`), ...(since.length > 0 ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(', broken'), ...since] : [])];
+        const failures = `${isLonger ? 'at least ' : ''}${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.count)(streak, 'failure')}`;
+        return [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`fixed after ${failures}`), ...(since.length > 0 ? [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(', broken'), ...since] : [])];
     }
     if (previous === 'success') {
-        const runs = `${isLonger ? 'at least ' : ''}${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.count)(streak, 'passed run')}`;
-        return [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`first failure after ${runs}`)];
+        const runs = `${isLonger ? 'at least ' : ''}${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.count)(streak, 'passed run')}`;
+        return [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`first failure after ${runs}`)];
     }
     return [
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`failed again, ${ordinal(streak + 1)} in a row${isLonger ? ' at least' : ''}`),
-        ...(since.length > 0 ? [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(','), ...since] : []),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`failed again, ${ordinal(streak + 1)} in a row${isLonger ? ' at least' : ''}`),
+        ...(since.length > 0 ? [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(','), ...since] : []),
     ];
 };
 const sinceOf = ({ since = {} }, repoUrl) => {
@@ -130,9 +130,9 @@ const sinceOf = ({ since = {} }, repoUrl) => {
     if (sha === undefined)
         return [];
     return [
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(' since '),
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.commitLink)(repoUrl, sha),
-        (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${ago(agoMs)}`}`),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' since '),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.commitLink)(repoUrl, sha),
+        (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${ago(agoMs)}`}`),
     ];
 };
 const ordinal = (n) => {
@@ -141,12 +141,12 @@ const ordinal = (n) => {
     return `${n}${ending ?? 'th'}`;
 };
 const SHOWN = {
-    success: { symbol: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LOOKS.passed.symbol, word: 'passed' },
-    failure: { symbol: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LOOKS.failed.symbol, word: 'failed' },
+    success: { symbol: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LOOKS.passed.symbol, word: 'passed' },
+    failure: { symbol: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LOOKS.failed.symbol, word: 'failed' },
 };
 const rowOf = (row) => {
     const symbols = row.map(verdict => SHOWN[verdict].symbol).join('');
-    return [(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.text)(`last ${row.length} runs: ${symbols} (${runsOf(row).join(', ')})`)];
+    return [(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`last ${row.length} runs: ${symbols} (${runsOf(row).join(', ')})`)];
 };
 const runsOf = (row) => {
     const first = row[0];

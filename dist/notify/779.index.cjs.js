@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3811);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
@@ -112,7 +112,7 @@ const faultOf = (error, signal) => {
         return { reason: 'needs a region; set AWS_REGION', passing: false };
     const status = statusOf(error);
     if (status === undefined)
-        return { reason: `could not be reached: ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, false, signal).reason}`, passing: true };
+        return { reason: `could not be reached: ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_2__.broken)(error, false, signal).reason}`, passing: true };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
     return {
         reason: `answered ${name} (HTTP ${status})`,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   draining: () => (/* binding */ draining)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3811);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _lateness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6475);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2323);
 /* harmony import */ var _own_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(803);
@@ -36,14 +36,14 @@ const withLine = (body, line) => {
 };
 const withBlock = (body, blocks, line) => {
     const all = [...blocks, ...attachedBlocks(body)];
-    const fits = all.length < _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks && (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unitsOf)(all) + line.length <= _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.allBlocks;
+    const fits = all.length < _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks && (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.unitsOf)(all) + line.length <= _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.allBlocks;
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : undefined;
 };
 const withText = (body, line) => {
     const { text } = body;
     const longer = typeof text === 'string' && text !== '' ? `${text}\n${line}` : line;
-    return longer.length <= _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.text ? { ...body, text: longer } : undefined;
+    return longer.length <= _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.text ? { ...body, text: longer } : undefined;
 };
 const withAttachment = (body, line) => {
     const attachments = (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(body['attachments']);
@@ -56,7 +56,7 @@ const draining = {
     restMs: ({ headers, status }, nowMs) => status === 429 ? ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
-        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_notify_js__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;
+        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.MOMENT}|${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.utcDay)(madeAt)}>`;
         return withLine(body, (0,_lateness_js__WEBPACK_IMPORTED_MODULE_1__/* .latenessWords */ .R)(lateness, moment));
     },
 };
@@ -72,10 +72,10 @@ const draining = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ latenessWords)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 
-const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 
 
 
@@ -88,7 +88,7 @@ const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_notify_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ OWN)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 
 const OWN = {
@@ -96,21 +96,21 @@ const OWN = {
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
+    blocks: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
     allBlocks: 13_000,
     id: 255,
-    object: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
-    field: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
-    fields: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
+    object: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
-    url: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
-    altText: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
+    actionsElements: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
     title: 2000,
-    button: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
+    button: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,

@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3811);
 /* harmony import */ var _own_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
@@ -428,7 +428,7 @@ const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^(?
 const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
-        .filter(key => !_notify_js__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
+        .filter(key => !_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
         .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
     ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
@@ -519,14 +519,14 @@ const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fall
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 const writerOf = (input, body) => (pieces, spot) => {
     if (FIXED.has(spot.key))
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
         return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_13__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
     const safe = (text) => {
-        const clean = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
-        return names ? clean.replace(/@(?=\w)/g, `@${_notify_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
+        const clean = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
     };
     switch (dialectOf(spot)) {
         case 'mrkdwn':
@@ -534,7 +534,7 @@ const writerOf = (input, body) => (pieces, spot) => {
         case 'markdown':
             return joined(value => inMarkdown(value, safe));
         case 'entities':
-            return joined(value => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
+            return joined(value => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
         case 'plain':
             return joined(value => safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)));
     }
@@ -551,8 +551,8 @@ const dialectOf = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
-const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
-const literalLines = (text) => text.split('\n').map(_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
+const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
+const literalLines = (text) => text.split('\n').map(_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
 const withMrkdwn = (value, before, after, safe) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
@@ -560,7 +560,7 @@ const withMrkdwn = (value, before, after, safe) => {
     const inside = inBrackets(value, before.slice(open + 1), safe);
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
 };
 const inMrkdwn = (value, before, after, safe) => {
     switch (value.kind) {
@@ -569,33 +569,33 @@ const inMrkdwn = (value, before, after, safe) => {
         case 'link':
             return linked(value.label, value.url, safe);
         case 'blocks':
-            return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
+            return (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
     }
 };
 const linked = (label, url, safe) => {
-    const target = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
-    if (target === undefined || label === url || (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
-        return target === undefined ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
+    const target = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
+    if (target === undefined || label === url || (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
+        return target === undefined ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, safe)}>`;
 };
-const inLabel = (text, safe) => (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
+const inLabel = (text, safe) => (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
 const inBrackets = (value, inner, safe) => {
-    const text = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
+    const text = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     if (inner.includes('|'))
         return inLabel(text, safe);
     if (inner === '')
-        return (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
+        return (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
         return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_13__/* .inAddress */ .g)(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 const inMarkdown = (value, safe) => {
     if (value.kind === 'blocks')
-        return escapeMarkdown(safe((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
+        return escapeMarkdown(safe((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
     if (value.kind === 'text')
-        return escapeMarkdown((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
-    const target = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-    const words = escapeMarkdown((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
+        return escapeMarkdown((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
+    const target = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = escapeMarkdown((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
     return target === undefined ? words : `[${words}](${target})`;
 };
 const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
@@ -607,7 +607,7 @@ const adopt = (given, envelope) => {
     const findings = ownMessage(own.body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
@@ -616,7 +616,7 @@ const adopt = (given, envelope) => {
     };
 };
 const sender = (envelope, body) => {
-    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
+    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
     return {
         ...rest,
@@ -655,7 +655,7 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */   wl: () => (/* binding */ noOther),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3811);
 
@@ -680,12 +680,12 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
     return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -779,7 +779,7 @@ const nearest = (name, known) => {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
 
@@ -819,7 +819,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
@@ -833,7 +833,7 @@ const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkKeys)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
 
 
@@ -874,7 +874,7 @@ const checkKeys = ({ input, body, at }, id) => {
     if (foreign === undefined)
         return;
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+    throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 
@@ -888,7 +888,7 @@ const checkKeys = ({ input, body, at }, id) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ OWN)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 
 const OWN = {
@@ -896,21 +896,21 @@ const OWN = {
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
+    blocks: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
     allBlocks: 13_000,
     id: 255,
-    object: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
-    field: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
-    fields: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
+    object: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
-    url: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
-    altText: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
+    actionsElements: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
     title: 2000,
-    button: _notify_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
+    button: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,
@@ -962,17 +962,17 @@ const OWN = {
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
 
-const tooMany = (found, max, what) => `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

@@ -159,7 +159,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withConfig: () => (/* binding */ withConfig)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8697);
@@ -183,10 +183,10 @@ __webpack_unused_export__ = closest;
 
 
 const CONFIG_KEYS = {
-    when: { kind: 'words', words: _notify_js__WEBPACK_IMPORTED_MODULE_0__.WHEN_WORDS },
-    status: { kind: 'word', words: _notify_js__WEBPACK_IMPORTED_MODULE_0__.STATUS_WORDS },
-    about: { kind: 'word', words: _notify_js__WEBPACK_IMPORTED_MODULE_0__.ABOUT_WORDS },
-    details: { kind: 'word', words: _notify_js__WEBPACK_IMPORTED_MODULE_0__.DETAILS_WORDS },
+    when: { kind: 'words', words: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.WHEN_WORDS },
+    status: { kind: 'word', words: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.STATUS_WORDS },
+    about: { kind: 'word', words: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.ABOUT_WORDS },
+    details: { kind: 'word', words: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.DETAILS_WORDS },
     title: { kind: 'text' },
     text: { kind: 'text' },
     fields: { kind: 'map' },
@@ -196,7 +196,7 @@ const CONFIG_KEYS = {
     buttons: { kind: 'map' },
     footer: { kind: 'text' },
     mention: { kind: 'list' },
-    'mention-when': { kind: 'words', words: _notify_js__WEBPACK_IMPORTED_MODULE_0__.WHEN_WORDS },
+    'mention-when': { kind: 'words', words: _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.WHEN_WORDS },
     users: { kind: 'map', lists: true },
     silent: { kind: 'boolean' },
 };
@@ -291,7 +291,7 @@ const parseConfig = (path, text) => {
     }
     return found;
 };
-const mistake = (path, problem, mend, cause) => new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('config', `${path}: ${problem}`, mend, { cause });
+const mistake = (path, problem, mend, cause) => new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('config', `${path}: ${problem}`, mend, { cause });
 const pairsOf = (path, text) => {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
@@ -309,7 +309,7 @@ const contents = (path, { contents: node }) => {
     throw mistake(path, 'it holds no keys', 'write one "input: value" per line');
 };
 const valueOf = (path, name, value) => {
-    const shape = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(CONFIG_KEYS, name);
+    const shape = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
     try {
@@ -325,12 +325,12 @@ const valueOf = (path, name, value) => {
     }
 };
 const unknownKey = (path, name) => {
-    const reason = (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.entry)(NOT_IN_CONFIG, name);
+    const reason = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(NOT_IN_CONFIG, name);
     if (reason !== undefined)
-        return mistake(path, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(name)} may not stand there`, reason);
+        return mistake(path, `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(name)} may not stand there`, reason);
     const known = Object.keys(CONFIG_KEYS);
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known);
-    return mistake(path, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.show)(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
+    return mistake(path, `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
 const withConfig = async (path, read, world) => {
@@ -344,12 +344,12 @@ const withConfig = async (path, read, world) => {
 };
 const check = async (path, read) => {
     try {
-        await (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.parseInputs)(read);
+        await (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.parseInputs)(read);
     }
     catch (error) {
-        if (!(error instanceof _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError))
+        if (!(error instanceof _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError))
             throw error;
-        throw new _notify_js__WEBPACK_IMPORTED_MODULE_0__.UserError('config', `${path}: ${error.problem}`, error.mend, { cause: error });
+        throw new _notify_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('config', `${path}: ${error.problem}`, error.mend, { cause: error });
     }
 };
 
@@ -388,13 +388,13 @@ const nearest = (name, known) => {
 /* harmony export */   Z: () => (/* binding */ readInWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
 
 const readInWorkspace = async (input, path, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const fail = (problem, mend, cause) => new _notify_js__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `${(0,_notify_js__WEBPACK_IMPORTED_MODULE_1__.show)(path)}: ${problem}`, mend, { cause });
+    const fail = (problem, mend, cause) => new _notify_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `${(0,_notify_cjs__WEBPACK_IMPORTED_MODULE_1__.show)(path)}: ${problem}`, mend, { cause });
     if (workspace === '')
         throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
     try {
@@ -439,7 +439,7 @@ const reasonOf = (error) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ yamlProblem)
 /* harmony export */ });
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _notify_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 
 const SHOWN = 200;
@@ -447,7 +447,7 @@ const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 const yamlProblem = (message) => {
     const [line = ''] = message.split('\n', 1);
     return {
-        words: (0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(line.replace(/:$/, '')), SHOWN),
+        words: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(line.replace(/:$/, '')), SHOWN),
         mend: /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there',
     };
 };

@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+/******/ ((() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 2613:
@@ -138,12 +138,12 @@ module.exports = require("node:events");
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (((module) => {
 
 "use strict";
 module.exports = require("node:fs");
 
-/***/ }),
+/***/ })),
 
 /***/ 1455:
 /***/ ((module) => {
@@ -154,12 +154,12 @@ module.exports = require("node:fs/promises");
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (((module) => {
 
 "use strict";
 module.exports = require("node:http");
 
-/***/ }),
+/***/ })),
 
 /***/ 2467:
 /***/ ((module) => {
@@ -186,12 +186,12 @@ module.exports = require("node:net");
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (((module) => {
 
 "use strict";
 module.exports = require("node:os");
 
-/***/ }),
+/***/ })),
 
 /***/ 6760:
 /***/ ((module) => {
@@ -306,12 +306,12 @@ module.exports = require("node:zlib");
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (((module) => {
 
 "use strict";
 module.exports = require("os");
 
-/***/ }),
+/***/ })),
 
 /***/ 6928:
 /***/ ((module) => {
@@ -361,146 +361,16 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 767:
+/***/ (((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ABOUT_WORDS: () => (/* binding */ ABOUT_WORDS),
-/* harmony export */   BESIDE_BLOCKS: () => (/* binding */ BESIDE_BLOCKS),
-/* harmony export */   DETAILS_WORDS: () => (/* binding */ DETAILS_WORDS),
-/* harmony export */   JOINER: () => (/* binding */ JOINER),
-/* harmony export */   LIMITS: () => (/* binding */ LIMITS),
-/* harmony export */   LOOKS: () => (/* binding */ LOOKS),
-/* harmony export */   MARK: () => (/* binding */ MARK),
-/* harmony export */   MOMENT: () => (/* binding */ MOMENT),
-/* harmony export */   NAMED: () => (/* binding */ NAMED),
-/* harmony export */   STATUS_WORDS: () => (/* binding */ STATUS_WORDS),
-/* harmony export */   Secret: () => (/* binding */ Secret),
-/* harmony export */   UserError: () => (/* binding */ UserError),
-/* harmony export */   WHEN_WORDS: () => (/* binding */ WHEN_WORDS),
-/* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   authorOf: () => (/* binding */ authorOf$1),
-/* harmony export */   bag: () => (/* binding */ bag),
-/* harmony export */   between: () => (/* binding */ between),
-/* harmony export */   bodies: () => (/* binding */ bodies),
-/* harmony export */   boolean: () => (/* binding */ boolean),
-/* harmony export */   boundary: () => (/* binding */ boundary),
-/* harmony export */   branchOfStatus: () => (/* binding */ branchOfStatus),
-/* harmony export */   branches: () => (/* binding */ branches),
-/* harmony export */   brief: () => (/* binding */ brief),
-/* harmony export */   broken: () => (/* binding */ broken),
-/* harmony export */   broken$1: () => (/* binding */ broken$1),
-/* harmony export */   buttons: () => (/* binding */ buttons),
-/* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   capital: () => (/* binding */ capital),
-/* harmony export */   changeOf: () => (/* binding */ changeOf),
-/* harmony export */   changeOfHead: () => (/* binding */ changeOfHead),
-/* harmony export */   changeOfPull: () => (/* binding */ changeOfPull),
-/* harmony export */   checkHost: () => (/* binding */ checkHost),
-/* harmony export */   code: () => (/* binding */ code),
-/* harmony export */   codeOf: () => (/* binding */ codeOf),
-/* harmony export */   commitLine: () => (/* binding */ commitLine),
-/* harmony export */   commitLink: () => (/* binding */ commitLink),
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   cutBlocks: () => (/* binding */ cutBlocks),
-/* harmony export */   cutText: () => (/* binding */ cutText),
-/* harmony export */   dayWords: () => (/* binding */ dayWords),
-/* harmony export */   deed: () => (/* binding */ deed),
-/* harmony export */   deployedRef: () => (/* binding */ deployedRef),
-/* harmony export */   duration: () => (/* binding */ duration),
-/* harmony export */   either: () => (/* binding */ either),
-/* harmony export */   entry: () => (/* binding */ entry),
-/* harmony export */   envelopeFields: () => (/* binding */ envelopeFields),
-/* harmony export */   escapeEntities: () => (/* binding */ escapeEntities),
-/* harmony export */   fields: () => (/* binding */ fields),
-/* harmony export */   firstLine: () => (/* binding */ firstLine),
-/* harmony export */   fitting: () => (/* binding */ fitting),
-/* harmony export */   fragment: () => (/* binding */ fragment),
-/* harmony export */   fromTo: () => (/* binding */ fromTo),
-/* harmony export */   grouped: () => (/* binding */ grouped),
-/* harmony export */   hasCutBody: () => (/* binding */ hasCutBody),
-/* harmony export */   having: () => (/* binding */ having),
-/* harmony export */   imageUrl: () => (/* binding */ imageUrl),
-/* harmony export */   isDue: () => (/* binding */ isDue),
-/* harmony export */   isTemplate: () => (/* binding */ isTemplate),
-/* harmony export */   items: () => (/* binding */ items),
-/* harmony export */   jobLine: () => (/* binding */ jobLine),
-/* harmony export */   joined: () => (/* binding */ joined),
-/* harmony export */   known: () => (/* binding */ known),
-/* harmony export */   labelled: () => (/* binding */ labelled),
-/* harmony export */   largest: () => (/* binding */ largest),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   link: () => (/* binding */ link),
-/* harmony export */   linksIn: () => (/* binding */ linksIn),
-/* harmony export */   list: () => (/* binding */ list),
-/* harmony export */   listed: () => (/* binding */ listed),
-/* harmony export */   literal: () => (/* binding */ literal$1),
-/* harmony export */   manyLines: () => (/* binding */ manyLines),
-/* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   mentionText: () => (/* binding */ mentionText),
-/* harmony export */   mentionsIn: () => (/* binding */ mentionsIn),
-/* harmony export */   name: () => (/* binding */ name),
-/* harmony export */   namedRef: () => (/* binding */ namedRef),
-/* harmony export */   names: () => (/* binding */ names),
-/* harmony export */   num: () => (/* binding */ num),
-/* harmony export */   numbered: () => (/* binding */ numbered),
-/* harmony export */   numberedDeed: () => (/* binding */ numberedDeed),
-/* harmony export */   onRef: () => (/* binding */ onRef),
-/* harmony export */   onWhat: () => (/* binding */ onWhat),
-/* harmony export */   oneLine: () => (/* binding */ oneLine),
-/* harmony export */   otherThan: () => (/* binding */ otherThan),
-/* harmony export */   paragraph: () => (/* binding */ paragraph),
-/* harmony export */   parseInputs: () => (/* binding */ parseInputs),
-/* harmony export */   parsedUrl: () => (/* binding */ parsedUrl),
-/* harmony export */   pathOf: () => (/* binding */ pathOf),
-/* harmony export */   plain: () => (/* binding */ plain$1),
-/* harmony export */   plainBlocks: () => (/* binding */ plainBlocks),
-/* harmony export */   printBlocks: () => (/* binding */ printBlocks),
-/* harmony export */   printMentions: () => (/* binding */ printMentions),
-/* harmony export */   pullName: () => (/* binding */ pullName),
-/* harmony export */   pullUrl: () => (/* binding */ pullUrl),
-/* harmony export */   reader: () => (/* binding */ reader),
-/* harmony export */   refLabel: () => (/* binding */ refLabel),
-/* harmony export */   refLink: () => (/* binding */ refLink),
-/* harmony export */   refOf: () => (/* binding */ refOf),
-/* harmony export */   refUrl: () => (/* binding */ refUrl),
-/* harmony export */   refWords: () => (/* binding */ refWords),
-/* harmony export */   render: () => (/* binding */ render),
-/* harmony export */   safeLink: () => (/* binding */ safeLink),
-/* harmony export */   safeTarget: () => (/* binding */ safeTarget),
-/* harmony export */   secretParts: () => (/* binding */ secretParts),
-/* harmony export */   sentence: () => (/* binding */ sentence),
-/* harmony export */   shaOf: () => (/* binding */ shaOf),
-/* harmony export */   show: () => (/* binding */ show),
-/* harmony export */   sizeUpTo: () => (/* binding */ sizeUpTo),
-/* harmony export */   smallFacts: () => (/* binding */ smallFacts),
-/* harmony export */   started: () => (/* binding */ started),
-/* harmony export */   statusOf: () => (/* binding */ statusOf),
-/* harmony export */   stepsFailed: () => (/* binding */ stepsFailed),
-/* harmony export */   str: () => (/* binding */ str),
-/* harmony export */   strong: () => (/* binding */ strong),
-/* harmony export */   tellsOfFailure: () => (/* binding */ tellsOfFailure),
-/* harmony export */   text: () => (/* binding */ text),
-/* harmony export */   toOutputs: () => (/* binding */ toOutputs),
-/* harmony export */   unitsOf: () => (/* binding */ unitsOf),
-/* harmony export */   unmentioned: () => (/* binding */ unmentioned),
-/* harmony export */   url: () => (/* binding */ url),
-/* harmony export */   utcDay: () => (/* binding */ utcDay),
-/* harmony export */   verbOf: () => (/* binding */ verbOf),
-/* harmony export */   whoAndWhere: () => (/* binding */ whoAndWhere),
-/* harmony export */   whose: () => (/* binding */ whose),
-/* harmony export */   words: () => (/* binding */ words$1)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3134);
 
 
-
-
+var node_fs = __nccwpck_require__(3024);
+var node_http = __nccwpck_require__(7067);
+var node_os = __nccwpck_require__(8161);
+var _core = __nccwpck_require__(3134);
 
 const following = (async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? [...parts]
@@ -614,7 +484,7 @@ const attempt = ((progress, { destination, edges }, timeoutMs) => {
 const read = (async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
     ? destination.platform.judge(result, edges.clock.now())
     : { kind: 'retry', reason: noAnswer(result, timeoutMs) });
-const replace = ((progress, { destination, edges }, { kind, reason, mend }, instead) => {
+const replace = (progress, { destination, edges }, { kind, reason, mend }, instead) => {
     const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
     if (other === undefined)
         return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
@@ -622,8 +492,8 @@ const replace = ((progress, { destination, edges }, { kind, reason, mend }, inst
     progress.payload = other();
     progress.lastAttempt = Infinity;
     return undefined;
-});
-const wait = (async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
+};
+const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
@@ -642,25 +512,25 @@ const wait = (async (progress, { destination, limits, endsAt, edges }, { reason,
     progress.retries += 1;
     await edges.clock.sleep(waitMs, edges.interrupted);
     return undefined;
-});
-const beUnsure = ((progress) => {
+};
+const beUnsure = (progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
-});
-const answered = (({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`);
-const refused = ((progress, reason, closed = false) => ({
+};
+const answered = ({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`;
+const refused = (progress, reason, closed = false) => ({
     ...failed(progress, reason),
     mayHaveArrived: false,
     forGood: true,
     closed,
-}));
-const failed = (({ payload, attempts, lastAttempt }, reason) => ({
+});
+const failed = ({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
     payload,
     attempts,
     reason,
     mayHaveArrived: lastAttempt < Infinity,
     forGood: false,
-}));
+});
 
 const deliver = (async (post, limits, edges) => {
     const { destination, payloads } = post;
@@ -685,13 +555,13 @@ const deliver = (async (post, limits, edges) => {
     edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
     return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
 });
-const deliverAll = ((posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges))));
+const deliverAll = ((posts, limits, edges) => Promise.all(posts.map((post => deliver(post, limits, edges)))));
 
 const contextOf = ((env) => {
-    const read = (key, ...names) => {
-        const value = names.map(name => env[name]?.trim()).find(found => found);
+    const read = ((key, ...names) => {
+        const value = names.map((name => env[name]?.trim())).find((found => found));
         return value ? { [key]: value } : {};
-    };
+    });
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
     return {
         event: env['GITHUB_EVENT_NAME']?.trim() || 'unknown',
@@ -731,11 +601,11 @@ const parseEventFile = ((content) => {
         ? { readable: true, payload: parsed }
         : unreadable('holds no JSON object');
 });
-const unreadable = ((problem) => ({
+const unreadable = (problem) => ({
     readable: false,
     payload: {},
     note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
-}));
+});
 const parse$1 = ((content) => {
     try {
         return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -770,20 +640,20 @@ const remarkMentions = ((inputs, runner) => {
             runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
     }
 });
-const remarkEdits = ((destinations, runner) => {
+const remarkEdits = (destinations, runner) => {
     for (const { name } of destinations.filter(one => (one.spot?.edits.length ?? 0) > 0))
         runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
-});
+};
 
-const hasCutBody = (({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body')));
+const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body'));
 const remark$1 = ((posts, runner) => {
     for (const { destination, payloads } of posts) {
         const about = destination.platform.remark(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
-        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+        for (const note of new Set(payloads.flatMap((payload => payload.notes ?? []))))
             runner.notice(`${destination.name}: ${note}`);
-        const cuts = payloads.flatMap(payload => payload.cuts);
+        const cuts = payloads.flatMap((payload => payload.cuts));
         if (cuts.length === 0)
             continue;
         runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);
@@ -793,14 +663,14 @@ const remark$1 = ((posts, runner) => {
 const toOutputs = ((receipts) => ({
     outcome: 'delivered',
     messageId: receipts.map(idsOf).join('\n'),
-    payload: bodies(receipts.map(receipt => ({
+    payload: bodies(receipts.map((receipt => ({
         ...receipt.post,
         payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
-    }))),
-    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
+    })))),
+    reason: `Delivered to ${receipts.map((receipt => receipt.post.destination.name)).join(', ')}`,
     undelivered: '[]',
 }));
-const idsOf = (({ messageIds }) => messageIds.filter(id => id !== '').join(' '));
+const idsOf = (({ messageIds }) => messageIds.filter((id => id !== '')).join(' '));
 const writeOutputs = ((outputs, runner) => {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
@@ -808,15 +678,15 @@ const writeOutputs = ((outputs, runner) => {
     runner.output('reason', outputs.reason);
     runner.output('undelivered', outputs.undelivered);
 });
-const bodies = ((posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body))));
+const bodies = ((posts) => JSON.stringify(posts.flatMap((post => post.payloads.map((payload => payload.body))))));
 
-const nothingSent = ((outcome, reason) => ({
+const nothingSent = (outcome, reason) => ({
     outcome,
     messageId: '',
     payload: '[]',
     reason,
     undelivered: '[]',
-}));
+});
 
 const shown = '***';
 class Secret {
@@ -884,32 +754,32 @@ const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
 const withoutUnseen = ((value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value));
 const fragment = ((value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' '));
 const oneLine = ((value) => fragment(value).trim());
-const manyLines = ((value) => withoutUnseen(value).replace(LINE_BREAKS, '\n'));
+const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
 const isolate = ((value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value);
-const openIsolates = ((value) => {
+const openIsolates = (value) => {
     let open = 0;
     for (const [mark] of value.matchAll(ISOLATES))
         open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
     return open;
-});
-const closeIsolates = ((value) => value + '\u2069'.repeat(openIsolates(value)));
+};
+const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
 
 const lines = ((raw) => raw
     .split(/\r\n|\r|\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
+    .map((line => line.trim()))
+    .filter((line => line !== '' && !line.startsWith('#'))));
 const items = ((raw) => {
     const found = lines(raw);
     if (found.length !== 1)
         return found;
-    return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+    return found.flatMap((line => line.split(','))).flatMap((item => item.trim() || []));
 });
 
 const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
-const secretLines = ((raw) => webhookLines(raw).map(({ url }) => url));
+const secretLines = ((raw) => webhookLines(raw).map((({ url }) => url)));
 const webhooks = ((input, raw) => {
     const all = webhookLines(raw);
-    return all.map(({ name, url }, index) => {
+    return all.map((({ name, url }, index) => {
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
             throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
         }
@@ -917,14 +787,14 @@ const webhooks = ((input, raw) => {
             throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
         }
         return { ...(name !== undefined && { name }), url: new Secret(url) };
-    });
+    }));
 });
 const webhookLines = ((raw) => lines(raw)
-    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
-    .map(line => {
+    .flatMap((line => line.split(/,\s*(?=https?:\/\/)/i)))
+    .map((line => {
     const [, name, url] = NAMED$2.exec(line) ?? [];
     return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
-}));
+})));
 
 const checkHost = ((url, own, allowed, told) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
@@ -941,20 +811,20 @@ const isLoopback = ((host) => host === 'localhost' || host === '[::1]' || /^127(
 const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
 const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
 const VERSION = '/v10';
-const recognise = (url) => {
+const recognise = ((url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
-};
-const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
-const remark = (url) => {
+});
+const suffixOf = ((url) => PATH.exec(url.pathname)?.[4]);
+const remark = ((url) => {
     const suffix = suffixOf(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
-};
-const threadFor = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
-const addressOf = (value, payload) => {
+});
+const threadFor = ((url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id')));
+const addressOf = ((value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
     const thread = threadFor(url, payload);
@@ -972,12 +842,12 @@ const addressOf = (value, payload) => {
         ...('components' in payload.body ? { with_components: 'true' } : {}),
     }).toString();
     return url.href;
-};
+});
 
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 const request$1 = ((payload, url) => ({
     method: payload.to?.message === undefined ? 'POST' : 'PATCH',
-    url: url.map(value => addressOf(value, payload)),
+    url: url.map((value => addressOf(value, payload))),
     headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
     body: JSON.stringify(payload.body),
 }));
@@ -990,13 +860,13 @@ const discord = {
     recognise,
     edits: true,
     remark,
-    render: async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope),
+    render: (async (message, envelope) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).render(message, envelope)),
     adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 5256))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).place(payload, spot),
     follow: async (part, before, channelId) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).follow(part, before, channelId),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).editor(payload),
     request: request$1,
-    judge: async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).judge(answer, nowMs),
+    judge: (async (answer, nowMs) => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296))).judge(answer, nowMs)),
     draining: async () => (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 2290))).draining,
 };
 
@@ -1032,13 +902,13 @@ const keptLength = (value, max) => {
     const open = openIsolates(value.slice(0, kept));
     return open === 0 ? kept : cutNear(value, max - MARK.length - open);
 };
-const cutText = (value, max) => {
+const cutText = ((value, max) => {
     if (value.length <= max)
         return value;
     if (max <= 0)
         return '';
     return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
-};
+});
 
 const MONTHS = [
     'January',
@@ -1054,14 +924,14 @@ const MONTHS = [
     'November',
     'December',
 ];
-const dayWords = ((year, month, date) => {
+const dayWords = (year, month, date) => {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
-});
-const utcDay = ((atMs) => {
+};
+const utcDay = (atMs) => {
     const date = new Date(atMs);
     return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
-});
+};
 
 const flat = ((nodes, lineBreak) => {
     let out = '';
@@ -1078,11 +948,11 @@ const flat = ((nodes, lineBreak) => {
     return out;
 });
 const plain$1 = ((nodes) => flat(nodes, ' '));
-const indent = ((value, first, others) => first + value.replaceAll('\n', `\n${others}`));
-const itemText = ((item, marker) => {
+const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
+const itemText = (item, marker) => {
     const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
     return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
-});
+};
 const blockText = ((block) => {
     switch (block.kind) {
         case 'paragraph':
@@ -1117,7 +987,7 @@ const leafLength = ((block) => {
             return 0;
     }
 });
-const leafLengthOf = ((blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0));
+const leafLengthOf = ((blocks) => blocks.reduce(((sum, block) => sum + leafLength(block)), 0));
 
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 const parsedUrl = ((url) => (URL.canParse(url) ? new URL(url) : undefined));
@@ -1168,7 +1038,7 @@ const RULE = '\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500';
 const INDENT = '    ';
 
 const mrkdwn = ((text) => ({ type: 'mrkdwn', text, verbatim: true }));
-const section = ((text) => ({ type: 'section', text: mrkdwn(text) }));
+const section = (text) => ({ type: 'section', text: mrkdwn(text) });
 const fieldSections = ((fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
@@ -1183,15 +1053,15 @@ const image = ((url, alt) => {
 });
 const withThumbnail = ((blocks, thumbnail) => {
     const [accessory] = thumbnail;
-    const at = blocks.findIndex(block => block.type === 'section');
+    const at = blocks.findIndex((block => block.type === 'section'));
     if (accessory === undefined || at < 0)
         return [...blocks, ...thumbnail];
     return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
 });
 
 const text = ((value) => ({ kind: 'text', text: value }));
-const code = ((value) => ({ kind: 'code', text: value }));
-const strong = ((...of) => ({ kind: 'strong', of }));
+const code = (value) => ({ kind: 'code', text: value });
+const strong = (...of) => ({ kind: 'strong', of });
 const paragraph = ((...of) => ({ kind: 'paragraph', of }));
 const link = ((label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] });
 
@@ -1206,22 +1076,22 @@ const SPACE = /\s/;
 const MARKS$1 = /[*_~`\uff0a\uff3f\uff40]+/g;
 const escapeEntities = ((value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 const unmentioned = ((value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`));
-const guard = ((run) => JOINER + run.replace(/./g, `$&${JOINER}`));
-const acts = ((run, before, after) => {
+const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const acts = (run, before, after) => {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
         return false;
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
-});
+};
 const literal$1 = ((value) => escapeEntities(value.replace(MARKS$1, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`));
-const spanText = ((code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code));
-const fenceText = ((code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`))));
+const spanText = (code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
 
-const asLink = (({ label, url }) => [
+const asLink = ({ label, url }) => [
     link(oneLine(label) || url, url),
-]);
-const buttonLinks = (({ buttons }) => buttons.map(asLink));
+];
+const buttonLinks = ({ buttons }) => buttons.map(asLink);
 const buttonsOf = (({ buttons }) => {
     const shown = [];
     const links = [];
@@ -1248,15 +1118,15 @@ const unitsOf = ((node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
-        return node.reduce((sum, part) => sum + unitsOf(part), 0);
-    return Object.keys(node).reduce((sum, key) => {
+        return node.reduce(((sum, part) => sum + unitsOf(part)), 0);
+    return Object.keys(node).reduce(((sum, key) => {
         const value = node[key];
         return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
-    }, 0);
+    }), 0);
 });
-const refuse = ((place, problem) => {
+const refuse = (place, problem) => {
     throw new Error(`Slack payload: ${place} ${problem}`);
-});
+};
 const textAt = ((place, value, max) => {
     if (typeof value !== 'string' || value === '')
         refuse(place, 'is empty');
@@ -1270,12 +1140,12 @@ const listAt = ((place, value, max) => {
         refuse(place, `has ${value.length} entries, ${max} at most`);
     return value;
 });
-const inner = ((value) => value?.['text']);
-const imageAt = ((place, image) => {
+const inner = (value) => value?.['text'];
+const imageAt = (place, image) => {
     textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
     textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
-});
-const sectionAt = ((place, block) => {
+};
+const sectionAt = (place, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
         refuse(place, 'has neither text nor fields');
     if (block['text'] !== undefined)
@@ -1286,7 +1156,7 @@ const sectionAt = ((place, block) => {
         return;
     for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
         textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
-});
+};
 const leavesAt = ((place, elements) => {
     for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
@@ -1336,7 +1206,7 @@ const check = ((body) => {
     for (const [i, block] of top.entries())
         blockAt(`blocks/${i}`, block);
     const attachments = body['attachments'] === undefined ? [] : listAt('attachments', body['attachments'], 1);
-    const below = attachments.flatMap((attachment, i) => attachmentAt(`attachments/${i}`, attachment));
+    const below = attachments.flatMap(((attachment, i) => attachmentAt(`attachments/${i}`, attachment)));
     for (const [i, block] of below.entries())
         blockAt(`attachments/0/blocks/${i}`, block);
     const all = [...top, ...below];
@@ -1381,12 +1251,12 @@ const keep = (nodes, units) => {
     }
     return [...kept, text(MARK)];
 };
-const cutInlines = (nodes, max) => {
+const cutInlines = ((nodes, max) => {
     const value = plain$1(nodes);
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
-};
+});
 
 const beginning = (blocks, units) => leading(blocks, units, leafLength, beginningOf);
 const beginningOf = (block, units) => {
@@ -1466,13 +1336,13 @@ const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, r
 
 const LONG = 300;
 const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
-const linksInBlocks = (blocks) => blocks.flatMap(block => {
+const linksInBlocks = ((blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
     return 'of' in block ? linksIn(block.of) : [];
-});
+}));
 const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
         return [node];
@@ -1488,9 +1358,9 @@ const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
         return { ...block, of: unlinkedBlocks(block.of, shed) };
     return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
 });
-const shedTargets = (blocks, room, size) => {
+const shedTargets = ((blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
-    const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
+    const without = ((count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count))));
     const long = links.filter(({ url }) => url.length > LONG).length;
     const words = leafLengthOf(blocks);
     if (links.length === 0 || words > room)
@@ -1502,7 +1372,7 @@ const shedTargets = (blocks, room, size) => {
         over = size(without(shed)) - room;
     }
     return without(over > 0 ? long : shed);
-};
+});
 const enough = (links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
@@ -1566,7 +1436,7 @@ const cutBlock = (block, room, size, sentences) => {
     }
 };
 const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
-const keepBlocks = (blocks, room, size, sentences) => {
+const keepBlocks = ((blocks, room, size, sentences) => {
     const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -1577,11 +1447,11 @@ const keepBlocks = (blocks, room, size, sentences) => {
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-};
-const cutBlocks = (blocks, room, size) => {
+});
+const cutBlocks = ((blocks, room, size) => {
     const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
-};
+});
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
@@ -1619,21 +1489,21 @@ const piece = ((node) => {
 });
 const marked = ((text, mark) => text
     .split('\n')
-    .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
+    .map((line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`)))
     .join('\n'));
-const blocks = ((neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge))));
+const blocks = (neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
 const printInlines = ((nodes) => {
-    const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+    const pieces = nodes.map(piece).filter((({ text }) => text !== ''));
     return pieces
-        .map(({ text, mark, bare }, i) => {
+        .map((({ text, mark, bare }, i) => {
         const [before, after] = [pieces[i - 1], pieces[i + 1]];
         if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
             return bare;
         return mark === '`' ? `\`${text}\`` : marked(text, mark);
-    })
+    }))
         .join('');
 });
-const fence = ((code, { quoted }) => {
+const fence = (code, { quoted }) => {
     const text = manyLines(code);
     if (text.trim() === '')
         return '';
@@ -1643,14 +1513,14 @@ const fence = ((code, { quoted }) => {
         .split('\n')
         .map(line => printInlines([{ kind: 'code', text: line }]))
         .join('\n');
-});
-const item = (({ checked, of }, mark, { depth, quoted }) => {
+};
+const item = ({ checked, of }, mark, { depth, quoted }) => {
     const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
     const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
-});
-const printBlock = ((block, place) => {
+};
+const printBlock = (block, place) => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of);
@@ -1677,10 +1547,10 @@ const printBlock = ((block, place) => {
         case 'rule':
             return RULE;
     }
-});
-const isText = ((block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule');
-const gap = ((before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n');
-const printAll = ((list, place) => {
+};
+const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const printAll = (list, place) => {
     const printed = list
         .map(block => ({ block, text: printBlock(block, place) }))
         .filter(({ text }) => text.trim() !== '');
@@ -1688,8 +1558,8 @@ const printAll = ((list, place) => {
         const before = printed[i - 1];
         return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
     }, '');
-});
-const printBlocks = ((list) => printAll(list, { depth: 0, quoted: false }));
+};
+const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 
 const printWithin = ((nodes, max) => {
     const whole = printInlines(nodes);
@@ -1698,12 +1568,12 @@ const printWithin = ((nodes, max) => {
     const size = (blocks) => printBlocks(blocks).length;
     return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
 });
-const printField = (({ name, value }, max) => {
+const printField = ({ name, value }, max) => {
     const label = oneLine(name);
     const printed = label === '' ? '' : printWithin([strong(text(label))], Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return [printed, rest].filter(part => part !== '').join('\n');
-});
+};
 const level = ((lengths, room) => {
     let left = room;
     for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
@@ -1721,14 +1591,14 @@ const printFields = ((fields) => {
     const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));
     return {
         want: lengths.reduce((sum, length) => sum + length, 0),
-        within: room => {
+        within: (room => {
             const stubs = level(lengths, room) < Math.min(SHARES.fieldLeast, ...lengths);
             const shown = stubs ? whole.slice(0, Math.floor(room / SHARES.fieldLeast)) : whole;
             const max = Math.min(LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
             const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
             const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
             return { texts, cut: whole.length - intact };
-        },
+        }),
     };
 });
 
@@ -1751,16 +1621,16 @@ const merged = ((leaves) => {
         else
             out.push(next);
     }
-    return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
+    return out.map((one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one)));
 });
 const linkLeaves = ((url, label, style) => {
     const target = safeTarget(url);
     if (target === undefined || target.length > LIMITS.url)
         return [...label];
     const shown = label.length > 0 ? label : leaf(target, style);
-    return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
+    return shown.map((part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part));
 });
-const leavesOf = ((nodes, style = {}) => nodes.flatMap(node => {
+const leavesOf = ((nodes, style = {}) => nodes.flatMap((node => {
     switch (node.kind) {
         case 'text':
             return leaf(fragment(node.text), style);
@@ -1779,14 +1649,14 @@ const leavesOf = ((nodes, style = {}) => nodes.flatMap(node => {
         case 'strike':
             return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
     }
-}));
-const box = ((checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 '));
-const inLines = ((parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part])));
-const flatList = (({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
+})));
+const box = (checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 ');
+const inLines = ((parts) => parts.filter((part => part.length > 0)).flatMap(((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]))));
+const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
     ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
     ...box(checked),
     ...flatLeaves(of, depth + 1),
-])));
+]));
 const flatBlock = ((block, depth) => {
     switch (block.kind) {
         case 'paragraph':
@@ -1805,7 +1675,7 @@ const flatBlock = ((block, depth) => {
             return leaf(RULE);
     }
 });
-const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth))));
+const flatLeaves = ((blocks, depth = 0) => inLines(blocks.map((block => flatBlock(block, depth)))));
 
 const mentionsIn = ((parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
@@ -1814,11 +1684,11 @@ const mentionsIn = ((parts, room, most = Infinity) => {
 });
 
 const MOST = 1000;
-const named$1 = ((name) => ({
+const named$1 = (name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
     text: literal$1(unmentioned(oneLine(name))),
-}));
-const partsOf$1 = ((mention) => {
+});
+const partsOf$1 = (mention) => {
     if (mention.kind !== 'one') {
         const range = mention.kind === 'here' ? 'here' : 'channel';
         return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
@@ -1829,7 +1699,7 @@ const partsOf$1 = ((mention) => {
     return ids.map(({ kind, id }) => kind === 'user'
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
-});
+};
 const shownOf = ((mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST));
 const START = ' \u00b7 cc ';
 const mentionLeaves = ((mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
@@ -1879,12 +1749,12 @@ const headlineText = ((message) => {
 const headlinePlain = ((message) => oneLine(`${symbolOf(message)}${titleOf$2(message)}${plain$1(tailOf(message))}`));
 
 const inOneLine = ((parts) => parts
-    .filter(part => plain$1(part).trim() !== '')
-    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part])));
+    .filter((part => plain$1(part).trim() !== ''))
+    .flatMap(((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]))));
 const changeBlocks = (({ change }, links) => {
-    const lines = change.filter(line => plain$1(line).trim() !== '');
-    const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
-    return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
+    const lines = change.filter((line => plain$1(line).trim() !== ''));
+    const inLines = lines.flatMap(((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line])));
+    return [inLines, inOneLine(links)].filter((of => of.length > 0)).map((of => paragraph(...of)));
 });
 const factNodes = ((message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf$1(message), ...message.facts]));
 const allot = ((want, room) => {
@@ -1935,7 +1805,7 @@ const fit = ((message, links, form) => {
     };
 });
 
-const itemParts = (({ checked, of }) => {
+const itemParts = ({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
     const elements = merged([...box(checked), ...flatLeaves(texts)]);
@@ -1943,8 +1813,8 @@ const itemParts = (({ checked, of }) => {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
     };
-});
-const listOf = (({ start }, elements, before, depth) => {
+};
+const listOf = ({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
     const list = {
         type: 'rich_text_list',
@@ -1954,8 +1824,8 @@ const listOf = (({ start }, elements, before, depth) => {
         elements,
     };
     return list;
-});
-const listElements = ((block, depth) => {
+};
+const listElements = (block, depth) => {
     const out = [];
     let run = [];
     for (const [i, item] of block.items.entries()) {
@@ -1967,7 +1837,7 @@ const listElements = ((block, depth) => {
         run = [];
     }
     return out;
-});
+};
 const addText = ((out, leaves, gap) => {
     const last = out.at(-1);
     if (leaves.length === 0)
@@ -1978,7 +1848,7 @@ const addText = ((out, leaves, gap) => {
         for (const next of [...leaf(gap), ...leaves])
             last.elements.push(next);
 });
-const otherElements = ((block, depth) => {
+const otherElements = (block, depth) => {
     if (block.kind === 'list')
         return listElements(block, depth);
     if (block.kind === 'pre') {
@@ -1989,7 +1859,7 @@ const otherElements = ((block, depth) => {
     }
     const elements = merged(flatLeaves([block]));
     return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
-});
+};
 const elementsOf = ((blocks, depth) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
@@ -1998,7 +1868,7 @@ const elementsOf = ((blocks, depth) => {
         else
             out.push(...otherElements(block, depth));
     }
-    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element);
+    return out.map((element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element));
 });
 const richText = ((blocks) => elementsOf(blocks, 0));
 
@@ -2058,7 +1928,7 @@ const splitMrkdwn = (printed, max) => {
 };
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
-const printedSize = ((blocks) => printBlocks(blocks).length);
+const printedSize = (blocks) => printBlocks(blocks).length;
 const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
@@ -2074,19 +1944,19 @@ const picturesOf = ((message) => {
     const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
-    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
+    const wanted = [message.image, message.thumbnail].filter((url => url !== undefined)).length;
     return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
 });
 const headCuts = (({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []));
-const plainest$1 = ((message, envelope) => {
+const plainest$1 = (message, envelope) => {
     const head = headlineText(message);
     const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
     const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
     const text = parts.filter(part => part !== '').join('\n');
     return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
-});
-const plainer = ((message, envelope) => {
+};
+const plainer = (message, envelope) => {
     const { images, thumbnail, cuts } = picturesOf(message);
     const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -2108,7 +1978,7 @@ const plainer = ((message, envelope) => {
         cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
         plainer: () => plainest$1(message, envelope),
     };
-});
+};
 const render = ((message, envelope) => {
     const head = {
         type: 'rich_text',
@@ -2177,8 +2047,8 @@ const slack = {
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognise: recogniseWebhook,
     edits: false,
-    remark: () => undefined,
-    render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+    remark: (() => undefined),
+    render: (async (message, envelope) => Promise.resolve(render(message, envelope))),
     adopt: async (own, envelope) => (await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976))).adopt(own, envelope),
     place: async (payload, spot) => (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881))).place(payload, spot),
     editor: async (payload) => (await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085))).editor(payload),
@@ -2206,30 +2076,30 @@ const slackTrigger = {
 
 const platforms = [slackTrigger, slack, discord];
 
-const fallbackVariables = platforms.flatMap(platform => platform.env);
+const fallbackVariables = platforms.flatMap((platform => platform.env));
 const destinationsOf = ((inputs, env, before = []) => {
     const sources = inputs.webhooks.length > 0 ? numbered$1('webhook', inputs.webhooks) : fromEnv(env);
-    const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
-    const unnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
-        found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
-    const webhookDestinations = found.map(({ source, platform }, index) => ({
+    const found = sources.map((source => ({ source, platform: platformOf(source, inputs) })));
+    const unnamed = ((platform, index) => before.filter(one => one.platform.id === platform.id).length +
+        found.slice(0, index).filter((one => !one.source.name && one.platform.id === platform.id)).length);
+    const webhookDestinations = found.map((({ source, platform }, index) => ({
         name: source.name ?? defaultName(platform, unnamed(platform, index)),
         ...(source.name === undefined && { unnamed: true }),
         platform,
         url: source.url,
-    }));
+    })));
     return [...before, ...webhookDestinations];
 });
 const defaultName = ((platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`);
-const numbered$1 = ((input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 })));
-const fromEnv = ((env) => {
+const numbered$1 = ((input, found) => found.map(((webhook, index) => ({ ...webhook, input, entry: index + 1 }))));
+const fromEnv = (env) => {
     const all = fallbackVariables.flatMap(variable => numbered$1(variable, webhooks(variable, env[variable] ?? '')));
     return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
-});
+};
 const platformOf = ((source, asked) => {
     const url = new URL(source.url.reveal());
-    const own = platforms.find(platform => platform.recognise(url) === 'host');
-    const partly = platforms.find(platform => platform.recognise(url) === 'part');
+    const own = platforms.find((platform => platform.recognise(url) === 'host'));
+    const partly = platforms.find((platform => platform.recognise(url) === 'part'));
     if (partly) {
         const mend = 'copy the whole one into the secret';
         throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
@@ -2239,8 +2109,8 @@ const platformOf = ((source, asked) => {
         subject: at(source),
         kind: "no webhook address of Slack's or Discord's",
     });
-    const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
-    const told = platforms.findLast(platform => platform.id === asked.platform);
+    const known = own ?? platforms.find((platform => platform.recognise(url) === 'path'));
+    const told = platforms.findLast((platform => platform.id === asked.platform));
     const platform = known ?? told;
     if (platform)
         return platform;
@@ -2258,7 +2128,7 @@ const findDestinations = (async (inputs, env) => {
 });
 
 const SHOWN = 60;
-const show = ((value) => `"${cutText(oneLine(value), SHOWN)}"`);
+const show = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
 
 const boolean = ((input, raw) => {
     const value = raw.trim();
@@ -2304,7 +2174,7 @@ const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
 const DETAILS_WORDS = ['auto', 'none', 'logs'];
 const ABOUT_WORDS = ['auto', 'run', 'event'];
 
-const isBag$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBag$1 = ((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 const context = ((input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
@@ -2323,7 +2193,7 @@ const parse = ((value) => {
         return undefined;
     }
 });
-const status = ((value) => STATUSES.find(known => known === value));
+const status = ((value) => STATUSES.find((known => known === value)));
 const jobContext = ((input, raw) => {
     const job = context(input, raw);
     const found = status(job?.['status']);
@@ -2372,12 +2242,12 @@ const durationMs = ((input, raw, fallback, longestHours = LONGEST_HOURS) => {
     return ms;
 });
 
-const hosts = ((input, raw) => items(raw).map(item => {
+const hosts = ((input, raw) => items(raw).map((item => {
     const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
-}));
+})));
 
 const isTemplate = ((text) => /\{[{%]/.test(text));
 
@@ -2433,13 +2303,13 @@ const wordList = ((input, raw, words, fallback) => {
     const found = items(raw).flatMap(item => word(input, item, words) ?? []);
     return found.length > 0 ? found : fallback;
 });
-const either = ((words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`);
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 const given = ((key, value) => value === undefined ? {} : { [key]: value });
 const written$1 = ((raw) => (raw.trim() === '' ? undefined : raw));
 const parseInputs = (async (readRaw) => {
-    const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
-    const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const templates = TEMPLATE_INPUTS.filter((name => isTemplate(readRaw(name))));
+    const read = (name => (templates.includes(name) ? '' : readRaw(name)));
     const token = read('token').trim();
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
@@ -2491,11 +2361,11 @@ const mentioning = (async (read) => {
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))).mentioning(mention, when, users);
 });
-const payload = (async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+const payload = (async (read) => ['payload', 'payload-file'].some((name => read(name).trim() !== ''))
     ? (await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 2900))).payload(read)
     : undefined);
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
-const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
+const place = (async (read) => boolean('live', read('live')) || PLACE_INPUTS.some((name => read(name).trim() !== ''))
     ? (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155))).place(read)
     : undefined);
 const outbox = (async (raw) => raw.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 3585))).outboxTarget('outbox', raw));
@@ -2505,7 +2375,7 @@ const readInputs = (async ({ runner, env, files }, early = false) => {
     const asked = runner.input('config').trim();
     const path = asked === '' ? USUAL : asked;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
+    const isThere = (() => workspace !== '' && files.exists(`${workspace}/${path}`));
     if ((asked === '' || early) && !isThere())
         return parseInputs(runner.input);
     const { withConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6982));
@@ -2522,11 +2392,11 @@ const secretParts = ((url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
 });
-const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded)));
-const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text));
+const tokenParts = ((token) => longestFirst([token, ...token.split('-').filter((part => part.length >= SURELY_TOKEN))].flatMap(withDecoded)));
+const redact = ((text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce(((rest, form) => rest.replaceAll(form, hidden)), text));
 const partsOf = ((url) => {
-    const segments = url.pathname.split('/').filter(segment => segment !== '');
-    const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
+    const segments = url.pathname.split('/').filter((segment => segment !== ''));
+    const tokens = segments.filter(((segment, at) => isToken(segment, at === segments.length - 1)));
     const values = [...url.searchParams.values()].filter(value => isToken(value, false));
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
@@ -2534,7 +2404,7 @@ const partsOf = ((url) => {
 const isToken = ((part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part)));
-const forms = ((secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]));
+const forms = ((secret) => withDecoded(secret).flatMap((form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)])));
 const jsonInside = ((text) => JSON.stringify(text).slice(1, -1));
 const withDecoded = ((part) => {
     try {
@@ -2544,11 +2414,11 @@ const withDecoded = ((part) => {
         return [part];
     }
 });
-const longestFirst = ((parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length));
+const longestFirst = ((parts) => [...new Set(parts)].filter((part => part.length >= SHORTEST$1)).sort(((a, b) => b.length - a.length)));
 
 const maskWebhooks = (({ runner, env }) => {
-    const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
-    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+    const raw = [runner.input('webhook'), ...fallbackVariables.map((variable => env[variable] ?? ''))];
+    const tokens = ['slack-token', 'token'].flatMap((input => tokenParts(runner.input(input).trim())));
     const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
     new Set(secrets).forEach(runner.mask);
 });
@@ -2559,11 +2429,11 @@ const maskSecrets = (async (edges) => {
         (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 1968))).maskOutbox(edges.runner);
 });
 
-const outcomeOf = (async (receipts, inputs, story, edges) => receipts.every(({ kind }) => kind === 'delivered')
+const outcomeOf = (async (receipts, inputs, story, edges) => receipts.every((({ kind }) => kind === 'delivered'))
     ? toOutputs(receipts)
     : (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 8831)).then(function (n) { return n.undelivered; })).settleUndelivered(receipts, inputs, story, edges));
 
-const grouped = ((n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const str = ((value) => typeof value === 'string' && value.trim() !== '' ? value : undefined);
 const name = ((value) => {
@@ -2573,23 +2443,23 @@ const name = ((value) => {
 });
 const BRIEF = 110;
 const brief = ((value) => cutText(value, BRIEF));
-const num = ((value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+const num = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 const url = ((value) => {
     const found = str(value);
     return found === undefined ? undefined : safeLink(found);
 });
 const list = ((value) => Array.isArray(value)
-    ? value.filter((item) => typeof item === 'object' && item !== null)
+    ? value.filter(((item) => typeof item === 'object' && item !== null))
     : []);
 const firstLine = ((value) => name(str(value)
     ?.trim()
     .split(/[\r\n]/, 1)[0]));
-const between = ((from, to) => {
+const between = (from, to) => {
     const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
     return ms >= 0 ? ms : undefined;
-});
+};
 const known = ((key, value) => value === undefined ? {} : { [key]: value });
-const entry = ((table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined);
+const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 const refOf = ((ref) => {
@@ -2606,11 +2476,11 @@ const refOf = ((ref) => {
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
     return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
 });
-const namedRef = ((value, type) => {
+const namedRef = (value, type) => {
     const found = str(value);
     return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
-});
-const refWords = ((ref) => ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`);
+};
+const refWords = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`;
 const refUrl = ((repoUrl, ref) => {
     switch (ref.kind) {
         case 'branch':
@@ -2635,7 +2505,7 @@ const refLink = ((repoUrl, ref) => {
             return [link(`#${ref.number}`, target), text(` in the merge queue of ${name(ref.base) ?? ref.base}`)];
     }
 });
-const refLabel = ((ref) => refLink(undefined, ref));
+const refLabel = (ref) => refLink(undefined, ref);
 const pathOf = ((ref) => ref.split('/').map(encodePart).join('/'));
 const encodePart = ((part) => encodeURIComponent(part.toWellFormed()));
 const NO_COMMIT = /^0+$/;
@@ -2695,17 +2565,17 @@ const changeOf = ((repo, context) => {
     return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
 });
 const onRef = ((repo, ref) => ref ? { on: refLink(repo?.url, ref) } : {});
-const sentence = ((actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest));
-const capital = ((words) => words.charAt(0).toUpperCase() + words.slice(1));
-const count = ((n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`);
-const by = ((login) => login === undefined ? [] : [[text(`by ${login}`)]]);
+const sentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest);
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
+const by = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
 
-const numbered = ((thing, fallback) => {
+const numbered = (thing, fallback) => {
     const number = num(thing?.number);
     return [number === undefined ? fallback : `#${number}`, name(thing?.title)]
         .filter(part => part !== undefined)
         .join(' ');
-});
+};
 
 const ASIDE = new Set([
     'sender',
@@ -2983,14 +2853,14 @@ const push = (({ payload, context }) => {
             : changeOfPush(pushed, changeOf(base.repo, context), context.sha),
     };
 });
-const newsOf = ((pushed) => {
+const newsOf = (pushed) => {
     if (pushed.payload.deleted === true)
         return refNews(pushed, 'deleted');
     const { payload, ref } = pushed;
     const isRefTheNews = ref?.kind === 'tag' || list(payload.commits).length === 0;
     return payload.created === true && isRefTheNews ? refNews(pushed, 'created') : commitsNews(pushed);
-});
-const refNews = (({ payload, actor, repo, ref }, verb) => {
+};
+const refNews = ({ payload, actor, repo, ref }, verb) => {
     const gone = verb === 'deleted';
     return {
         mark: gone ? 'deleted' : markOf(ref),
@@ -2999,8 +2869,8 @@ const refNews = (({ payload, actor, repo, ref }, verb) => {
         where: ref ? refLink(gone ? undefined : repo?.url, ref).slice(-1) : [],
         lines: gone ? [] : commitLines(payload, repo),
     };
-});
-const commitsNews = (({ payload, actor, repo, ref }) => {
+};
+const commitsNews = ({ payload, actor, repo, ref }) => {
     const commits = list(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
     return {
@@ -3011,8 +2881,8 @@ const commitsNews = (({ payload, actor, repo, ref }) => {
         lines: commitLines(payload, repo),
         facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
     };
-});
-const commitLines = ((payload, repo) => {
+};
+const commitLines = (payload, repo) => {
     const fresh = list(payload.commits);
     const commits = fresh.length > 0 ? fresh : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap(commit => {
@@ -3021,12 +2891,12 @@ const commitLines = ((payload, repo) => {
     });
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, url(payload.compare))]] : shown;
-});
-const deletion = (({ ref }) => ({
+};
+const deletion = ({ ref }) => ({
     ...known('on', ref && refLabel(ref)),
     lines: [],
     facts: [[text(`${kindOf(ref)} deleted`)]],
-}));
+});
 const changeOfPush = (({ payload, repo, ref }, fallback, sha) => {
     const line = commitLine(repo?.url, str(payload.head_commit?.id) ?? sha, payload.head_commit);
     return {
@@ -3047,7 +2917,7 @@ const howPushed = ((payload, ref) => {
     ];
 });
 const kindOf = ((ref) => (ref?.kind === 'tag' ? 'tag' : 'branch'));
-const markOf = ((ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed'));
+const markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
 const reader = ((read) => read);
 
@@ -3112,9 +2982,9 @@ const readerOf = (async (event) => {
     const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
     return found ?? plain;
 });
-const furtherReaders = (async (event) => event.endsWith('_dispatch')
+const furtherReaders = async (event) => event.endsWith('_dispatch')
     ? (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 7746))).dispatches
-    : (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))).others);
+    : (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))).others;
 const subjectOf = (async (payload, context) => (await readerOf(context.event))({ payload, context }));
 
 const aboutOf = ((inputs, subject, status) => {
@@ -3162,8 +3032,8 @@ const jobOf = ((subject, inputs, context) => {
 });
 
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
-const worst = ((statuses) => WORST_FIRST.find(status => statuses.includes(status)));
-const isRed = ((status) => status === 'failure' || status === 'cancelled');
+const worst = ((statuses) => WORST_FIRST.find((status => statuses.includes(status))));
+const isRed = (status) => status === 'failure' || status === 'cancelled';
 const statusOf$1 = ((inputs, ofEvent) => {
     if (inputs.status)
         return inputs.status;
@@ -3201,13 +3071,13 @@ const named = ((ended) => ended.flatMap(one => {
     return label === undefined ? [] : [{ ...one, name: label }];
 }));
 
-const isDue = ((when, status, turns = []) => when.some(word => word === 'always' || word === status || turns.includes(word)));
+const isDue = ((when, status, turns = []) => when.some((word => word === 'always' || word === status || turns.includes(word))));
 const tellsOfFailure = (({ told, about }) => told === 'failure' && about === 'run');
 const wantsDetails = ((facts, { when, details, mentioning }) => (tellsOfFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-    [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word)));
+    [...when, ...(mentioning?.when ?? [])].some((word => TURN_WORDS.includes(word))));
 
-const markdown = (async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).readMarkdown(source, context));
-const unreadOf = (async (source, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).unreadSource(source, values));
+const markdown = async (source, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).readMarkdown(source, context);
+const unreadOf = async (source, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).unreadSource(source, values);
 
 const STATUS_OF = {
     success: 'success',
@@ -3220,7 +3090,7 @@ const STATUS_OF = {
     skipped: 'skipped',
     stale: 'skipped',
 };
-const statusOf = ((conclusion) => entry(STATUS_OF, conclusion));
+const statusOf = (conclusion) => entry(STATUS_OF, conclusion);
 const verbOf = ((status) => {
     switch (status) {
         case 'success':
@@ -3326,32 +3196,32 @@ const failures = ((facts) => {
     ];
     return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken$1) }] : [];
 });
-const broken$1 = ((line, index) => index === 0 ? line : [{ kind: 'break' }, ...line]);
-const listed = ((items) => [
+const broken$1 = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
+const listed = (items) => [
     ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
     ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
-]);
-const stepsFailed = ((steps) => [
+];
+const stepsFailed = (steps) => [
     text(steps.length === 1 ? 'Step ' : 'Steps '),
     ...listed(steps),
     text(' failed'),
-]);
+];
 const failedJobs = (({ jobs, run }) => {
     const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
     const lines = wrong.slice(0, NAMED).map(jobLine);
     const left = wrong.length - NAMED;
     return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
 });
-const jobLine = (({ name, result }) => [
+const jobLine = ({ name, result }) => [
     strong(text(name)),
     text(` ${verbOf(result).past}`),
-]);
+];
 const having = ((jobs, result) => jobs.filter(job => job.result === result));
 const factsOf = ((facts) => {
     const { run, subject } = facts;
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
-    const which = [number, attempt].filter(part => part !== undefined).join(', ');
+    const which = [number, attempt].filter((part => part !== undefined)).join(', ');
     const starter = starterOf(facts);
     return [
         ...tally(facts.jobs),
@@ -3434,10 +3304,10 @@ const written = (({ fields, values }, read) => Promise.all(fields.map(async (fie
     name: oneLine(field.name),
     value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
 }))));
-const inlinesOf = ((blocks, source) => {
+const inlinesOf = (blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
-});
+};
 
 const prepare = (async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
     const first = await collectFacts(inputs, file, context);
@@ -3459,13 +3329,13 @@ const prepare = (async (inputs, file, context, destinations, edges, { templates,
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     if (message.mentions)
         remarkEdits(destinations, edges.runner);
-    const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
+    const posts = await postsOf(destinations, (({ platform }) => platform.render(message, inputs.envelope)));
     return { kind: 'posts', posts, message, running };
 });
-const postsOf = ((destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
+const postsOf = ((destinations, payloadsOf) => Promise.all(destinations.map((async (destination) => ({
     destination,
     payloads: await placed(await payloadsOf(destination), destination),
-}))));
+})))));
 const placed = (async (payloads, { platform, spot }) => {
     if (spot === undefined)
         return payloads;
@@ -3478,10 +3348,10 @@ const placed = (async (payloads, { platform, spot }) => {
     const [first, ...others] = payloads;
     return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
 });
-const plainest = ((inputs) => {
+const plainest = (inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
-});
+};
 const prepareSafely = (async (inputs, file, context, destinations, edges, author = {}) => {
     try {
         return await prepare(inputs, file, context, destinations, edges, author);
@@ -3502,13 +3372,13 @@ const authorOf = (async (inputs, { payload }, context, edges) => {
         ...(source && { own: await openOwn(source, inputs, edges, given) }),
     };
 });
-const openOwn = (async (source, inputs, edges, given) => {
+const openOwn = async (source, inputs, edges, given) => {
     const { openPayload, unusedInputs } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
         edges.runner.notice(`${source.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
     return openPayload(source, edges, given);
-});
+};
 
 const notify = (async (edges) => {
     try {
@@ -3559,10 +3429,10 @@ const report = (async (edges, settled) => {
 });
 const NO_WEBHOOK = 'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
     `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
-const skipped = (({ runner }, reason) => {
+const skipped = ({ runner }, reason) => {
     runner.notice(reason);
     return nothingSent('skipped', reason);
-});
+};
 
 const sleep = (ms, signal) => new Promise(resolve => {
     if (signal.aborted)
@@ -3576,16 +3446,16 @@ const sleep = (ms, signal) => new Promise(resolve => {
     signal.addEventListener('abort', wake);
 });
 const clock = {
-    now: () => Date.now(),
+    now: (() => Date.now()),
     sleep,
-    timeout: ms => AbortSignal.timeout(Math.ceil(ms)),
+    timeout: (ms => AbortSignal.timeout(Math.ceil(ms))),
 };
 
 const files = {
-    read: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
-    exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
-    realpath: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
-    write: async (path, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 }),
+    read: (async (path) => node_fs.readFileSync(path, 'utf8')),
+    exists: node_fs.existsSync,
+    realpath: async (path) => node_fs.realpathSync(path),
+    write: async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 }),
 };
 
 const BODY_BYTES = 64 * 1024;
@@ -3595,7 +3465,7 @@ const answer = (async (status, headers, body) => {
     return {
         kind: 'answer',
         status,
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
+        headers: Object.fromEntries(Object.entries(headers).map((([name, value]) => [name, [value].flat().join(', ')]))),
         body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
     };
 });
@@ -3658,13 +3528,13 @@ const words = ((code) => {
     return code === '' ? 'network error' : `network error (${code})`;
 });
 const isCertificate = ((code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code));
-const mendOf = ((code) => {
+const mendOf = (code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what stands between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
         ? "have the certificate renewed, or set the runner's clock"
         : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
-});
+};
 const codeOf = ((error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
@@ -3674,24 +3544,24 @@ const proxyFor = ((url, env) => {
     const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     return value === undefined ? undefined : withScheme(value);
 });
-const withScheme = ((value) => (value.includes('://') ? value : `http://${value}`));
-const noProxyOf = ((env) => eitherCase(env, 'no_proxy') ?? '');
+const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
+const noProxyOf = (env) => eitherCase(env, 'no_proxy') ?? '';
 const proxySecrets = ((env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
-    .map(name => env[name]?.trim() ?? '')
-    .filter(value => value.includes('@'))
+    .map((name => env[name]?.trim() ?? ''))
+    .filter((value => value.includes('@')))
     .flatMap(secretsOf));
-const secretsOf = ((value) => {
+const secretsOf = (value) => {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
     return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
-});
+};
 const SHORTEST = 8;
 const eitherCase = ((env, name) => [env[name], env[name.toUpperCase()]]
-    .map(value => value?.trim())
-    .find(value => value !== undefined && value !== ''));
+    .map((value => value?.trim()))
+    .find((value => value !== undefined && value !== '')));
 
-const createHttp = ((env) => async (request, signal) => {
+const createHttp = ((env) => (async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
         const complete = { ...request, headers: headersOf(request) };
@@ -3707,31 +3577,31 @@ const createHttp = ((env) => async (request, signal) => {
     catch (error) {
         return broken(error, false, signal);
     }
-});
+}));
 const headersOf = (({ headers, body, token }) => ({
     ...headers,
     ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
     'content-length': String(Buffer.byteLength(body)),
 }));
-const direct = ((url, request, signal) => new Promise(resolve => {
+const direct = ((url, request, signal) => new Promise((resolve => {
     if (signal.aborted)
         return resolve(broken(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
     signal.addEventListener('abort', () => outgoing.destroy());
-    outgoing.on('socket', socket => {
-        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
-    });
-    outgoing.on('response', incoming => {
+    outgoing.on('socket', (socket => {
+        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', (() => (sent = true)));
+    }));
+    outgoing.on('response', (incoming => {
         resolve(answer(incoming.statusCode ?? 0, incoming.headers, incoming));
-    });
+    }));
     outgoing.on('error', error => resolve(broken(error, sent, signal)));
-    outgoing.on('close', () => resolve(broken(undefined, sent, signal)));
+    outgoing.on('close', (() => resolve(broken(undefined, sent, signal))));
     outgoing.end(request.body);
-}));
-const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http__WEBPACK_IMPORTED_MODULE_1__.request);
+})));
+const clientFor = ((url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request);
 
 const END_SIGNALS = ['SIGINT', 'SIGTERM'];
 const onInterrupt = (() => {
@@ -3745,43 +3615,43 @@ const outputBlock = ((name, value) => {
     let end = 'END_OF_OUTPUT';
     while (value.includes(end))
         end += '_';
-    return [`${name}<<${end}`, value, end, ''].join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+    return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
 });
-const appendOutput = ((path, name, value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, outputBlock(name, value)));
+const appendOutput = ((path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value)));
 
 const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
 const safeLine = ((text) => (HARMLESS.test(text) ? text : withoutCommands(text)));
-const withoutCommands = ((text) => text
+const withoutCommands = (text) => text
     .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029]+`, 'gu'), ' ')
     .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
-    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## ['));
+    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
 
 const createRunner = ((env) => {
     const secrets = new Set();
-    const shown = (text) => safeLine(redact(text, secrets));
-    const annotate = (command, line) => (0,_core__WEBPACK_IMPORTED_MODULE_3__/* .issueCommand */ .L)(command, {}, shown(line));
+    const shown = ((text) => safeLine(redact(text, secrets)));
+    const annotate = (command, line) => _core.issueCommand(command, {}, shown(line));
     return {
-        input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-        mask: value => {
+        input: (name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''),
+        mask: (value => {
             for (const secret of maskable(value)) {
                 secrets.add(secret);
-                (0,_core__WEBPACK_IMPORTED_MODULE_3__/* .issueCommand */ .L)('add-mask', {}, secret);
+                _core.issueCommand('add-mask', {}, secret);
             }
-        },
+        }),
         debug: line => annotate('debug', line),
-        info: line => void process.stdout.write(`${shown(line)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`),
+        info: (line => void process.stdout.write(`${shown(line)}${node_os.EOL}`)),
         notice: line => annotate('notice', line),
         warning: line => annotate('warning', line),
         error: line => annotate('error', line),
-        output: (name, value) => {
+        output: ((name, value) => {
             const path = env['GITHUB_OUTPUT'] ?? '';
             if (path !== '')
                 appendOutput(path, name, redact(value, secrets));
-        },
+        }),
         summary: markdown => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path !== '')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, redact(markdown, secrets));
+                node_fs.appendFileSync(path, redact(markdown, secrets));
         },
         fail: line => {
             annotate('error', line);
@@ -3789,7 +3659,7 @@ const createRunner = ((env) => {
         },
     };
 });
-const maskable = ((value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== '')));
+const maskable = ((value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter((part => part.trim() !== ''))));
 
 const realEdges = (() => {
     const { env } = process;
@@ -3806,24 +3676,150 @@ const realEdges = (() => {
     };
 });
 
-const broke = ((error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`);
+const broke = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
 
 const edges = realEdges();
 notify(edges).catch((error) => edges.runner.fail(broke(error)));
 
+exports.ABOUT_WORDS = ABOUT_WORDS;
+exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
+exports.DETAILS_WORDS = DETAILS_WORDS;
+exports.JOINER = JOINER;
+exports.LIMITS = LIMITS;
+exports.LOOKS = LOOKS;
+exports.MARK = MARK;
+exports.MOMENT = MOMENT;
+exports.NAMED = NAMED;
+exports.STATUS_WORDS = STATUS_WORDS;
+exports.Secret = Secret;
+exports.UserError = UserError;
+exports.WHEN_WORDS = WHEN_WORDS;
+exports.answer = answer;
+exports.authorOf = authorOf$1;
+exports.bag = bag;
+exports.between = between;
+exports.bodies = bodies;
+exports.boolean = boolean;
+exports.boundary = boundary;
+exports.branchOfStatus = branchOfStatus;
+exports.branches = branches;
+exports.brief = brief;
+exports.broken = broken;
+exports.broken$1 = broken$1;
+exports.buttons = buttons;
+exports.by = by;
+exports.capital = capital;
+exports.changeOf = changeOf;
+exports.changeOfHead = changeOfHead;
+exports.changeOfPull = changeOfPull;
+exports.checkHost = checkHost;
+exports.code = code;
+exports.codeOf = codeOf;
+exports.commitLine = commitLine;
+exports.commitLink = commitLink;
+exports.count = count;
+exports.cutBlocks = cutBlocks;
+exports.cutText = cutText;
+exports.dayWords = dayWords;
+exports.deed = deed;
+exports.deployedRef = deployedRef;
+exports.duration = duration;
+exports.either = either;
+exports.entry = entry;
+exports.envelopeFields = envelopeFields;
+exports.escapeEntities = escapeEntities;
+exports.fields = fields;
+exports.firstLine = firstLine;
+exports.fitting = fitting;
+exports.fragment = fragment;
+exports.fromTo = fromTo;
+exports.grouped = grouped;
+exports.hasCutBody = hasCutBody;
+exports.having = having;
+exports.imageUrl = imageUrl;
+exports.isDue = isDue;
+exports.isTemplate = isTemplate;
+exports.items = items;
+exports.jobLine = jobLine;
+exports.joined = joined;
+exports.known = known;
+exports.labelled = labelled;
+exports.largest = largest;
+exports.lines = lines;
+exports.link = link;
+exports.linksIn = linksIn;
+exports.list = list;
+exports.listed = listed;
+exports.literal = literal$1;
+exports.manyLines = manyLines;
+exports.markdown = markdown;
+exports.mentionText = mentionText;
+exports.mentionsIn = mentionsIn;
+exports.name = name;
+exports.namedRef = namedRef;
+exports.names = names;
+exports.num = num;
+exports.numbered = numbered;
+exports.numberedDeed = numberedDeed;
+exports.onRef = onRef;
+exports.onWhat = onWhat;
+exports.oneLine = oneLine;
+exports.otherThan = otherThan;
+exports.paragraph = paragraph;
+exports.parseInputs = parseInputs;
+exports.parsedUrl = parsedUrl;
+exports.pathOf = pathOf;
+exports.plain = plain$1;
+exports.plainBlocks = plainBlocks;
+exports.printBlocks = printBlocks;
+exports.printMentions = printMentions;
+exports.pullName = pullName;
+exports.pullUrl = pullUrl;
+exports.reader = reader;
+exports.refLabel = refLabel;
+exports.refLink = refLink;
+exports.refOf = refOf;
+exports.refUrl = refUrl;
+exports.refWords = refWords;
+exports.render = render;
+exports.safeLink = safeLink;
+exports.safeTarget = safeTarget;
+exports.secretParts = secretParts;
+exports.sentence = sentence;
+exports.shaOf = shaOf;
+exports.show = show;
+exports.sizeUpTo = sizeUpTo;
+exports.smallFacts = smallFacts;
+exports.started = started;
+exports.statusOf = statusOf;
+exports.stepsFailed = stepsFailed;
+exports.str = str;
+exports.strong = strong;
+exports.tellsOfFailure = tellsOfFailure;
+exports.text = text;
+exports.toOutputs = toOutputs;
+exports.unitsOf = unitsOf;
+exports.unmentioned = unmentioned;
+exports.url = url;
+exports.utcDay = utcDay;
+exports.verbOf = verbOf;
+exports.whoAndWhere = whoAndWhere;
+exports.whose = whose;
+exports.words = words$1;
 
 
-
-/***/ }),
+/***/ })),
 
 /***/ 3134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* reexport */ issueCommand)
+  issueCommand: (() => (/* reexport */ issueCommand))
 });
 
 // EXTERNAL MODULE: external "os"
@@ -3963,7 +3959,7 @@ function escapeProperty(s) {
 
 
 
-/***/ })
+/***/ }))
 
 /******/ 	});
 /************************************************************************/
@@ -4008,7 +4004,7 @@ function escapeProperty(s) {
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
@@ -4035,69 +4031,69 @@ function escapeProperty(s) {
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
 /******/ 		};
-/******/ 	})();
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = ((exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = ((chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(((promises, key) => {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
+/******/ 			}), []));
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = ((chunkId) => {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.cjs.js";
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	((() => {
+/******/ 		__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = ((exports) => {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/node module decorator */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		__nccwpck_require__.nmd = (module) => {
 /******/ 			module.paths = [];
 /******/ 			if (!module.children) module.children = [];
 /******/ 			return module;
 /******/ 		};
-/******/ 	})();
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	((() => {
 /******/ 		// no baseURI
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -4108,7 +4104,7 @@ function escapeProperty(s) {
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = ((chunk) => {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -4119,29 +4115,29 @@ function escapeProperty(s) {
 /******/ 			for(var i = 0; i < chunkIds.length; i++)
 /******/ 				installedChunks[chunkIds[i]] = 1;
 /******/ 		
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = ((chunkId, promises) => {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
 /******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// no external install chunk
 /******/ 		
 /******/ 		// no HMR
 /******/ 		
 /******/ 		// no HMR manifest
-/******/ 	})();
+/******/ 	}))();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__(2933);
+__nccwpck_require__(767);
 
 module.exports = __webpack_exports__;
-/******/ })()
+/******/ }))()
 ;

@@ -183,7 +183,7 @@ const nearest = (name, known) => {
 /* harmony export */   openPayload: () => (/* binding */ openPayload),
 /* harmony export */   unusedInputs: () => (/* binding */ unusedInputs)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
@@ -212,7 +212,7 @@ const adoptAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
     const adopt = ({ at, body, notes, thread }) => platform.adopt({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
     return [await adopt(first), ...(await Promise.all(others.map(adopt)))];
 };
@@ -232,7 +232,7 @@ const discohookDrafts = (input, value, at) => {
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
         return draftsOf(input, only, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups'), 0));
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 const draftsOf = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
@@ -242,7 +242,7 @@ const draftsOf = (input, { messages, message, version }, at) => {
     const drafts = places.flatMap(([one, place]) => ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(one) ? [draftOf(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 const MOST = 10;
 const draftOf = (input, message, at) => {
@@ -292,14 +292,14 @@ const snakeCase = (value) => {
 const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
 const discohookJson = (input, text) => {
     const link = text.trim();
-    const url = /^https:\/\/\S+$/.test(link) ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(link) : undefined;
+    const url = /^https:\/\/\S+$/.test(link) ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(link) : undefined;
     if (url === undefined)
         return undefined;
     const isDiscohook = HOST.test(url.hostname);
     const data = isDiscohook ? url.searchParams.get('data') : null;
     if (data)
         return Buffer.from(data.replaceAll(' ', '+'), 'base64').toString('utf8');
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, isDiscohook
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, isDiscohook
         ? 'this link holds no message, only where Discohook keeps it'
         : 'this is a link, not a message', 'open it, and export the message as JSON (or share it as a link with ?data=)');
 };
@@ -330,16 +330,16 @@ const countKeys = (value, depth) => {
 };
 const checkSound = (input, value, at, depth) => {
     if (depth > DEEPEST)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it is nested too deeply', 'no message is that deep');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it is nested too deeply', 'no message is that deep');
     if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
             checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(at, index), depth + 1);
     }
     else if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
-            throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
+            throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
             checkSound(input, item, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(at, key), depth + 1);
     }
@@ -349,30 +349,30 @@ const LONGEST = 256 * 1024;
 const readSource = async (source, world) => {
     const text = source.input === 'payload' ? source.text : await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readInWorkspace */ .Z)('payload-file', source.path, world);
     if (text.length > LONGEST)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(source.input, 'it is empty', 'write a message in JSON or YAML');
     return text;
 };
 
 const readDrafts = async (source, world) => {
     const found = await readMessages(source, world);
-    const hasTemplates = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(JSON.stringify([found.slack, found.discord]));
+    const hasTemplates = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(JSON.stringify([found.slack, found.discord]));
     return { ...found, hasTemplates };
 };
 const readMessages = async (source, world) => {
     const { input } = source;
     const text = await readSource(source, world);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
-    targetsIn(value).flatMap(_watch_js__WEBPACK_IMPORTED_MODULE_0__.secretParts).forEach(world.runner.mask);
+    targetsIn(value).flatMap(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.secretParts).forEach(world.runner.mask);
     if (!(0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it holds no object', 'write the keys of a message');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, 'it holds no object', 'write the keys of a message');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
         return { input, ...both(input, value) };
     const [stranger] = Object.keys(others);
     if (stranger !== undefined)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${stranger} stands beside the keys slack and discord`, 'put it under the one that it is for');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${stranger} stands beside the keys slack and discord`, 'put it under the one that it is for');
     return {
         input,
         slack: slack === undefined ? [] : [draft(object(input, slack, 'slack'), 'slack')],
@@ -388,7 +388,7 @@ const draft = (body, at) => ({ at, body, notes: [] });
 const object = (input, value, key) => {
     if ((0,_types_js__WEBPACK_IMPORTED_MODULE_11__/* .isFields */ .Ce)(value))
         return value;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 
 const unusedInputs = (inputs) => Object.entries({
@@ -432,7 +432,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -460,30 +460,30 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
-        live: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+        live: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {
     const value = raw.trim();
     if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
         return value;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
 const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
-    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+    return { token: new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
 };
 const slackToken = (read, channel) => {
     const access = slackAccess(read);
     if (access === undefined)
         return undefined;
     if (channel === '') {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
     return { ...access, channel };
 };
@@ -492,27 +492,27 @@ const apiOf = (raw) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const threadOf = (raw) => {
-    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const value = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 };
 const tags = (raw) => {
-    const found = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const found = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
     const wrong = found.find(tag => !isSnowflake(tag));
     if (wrong !== undefined)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
     if (found.length <= MOST_TAGS)
         return found;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 const edits = (raw) => raw
     .trimEnd()
@@ -527,7 +527,7 @@ const messageOf = (value) => {
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 
@@ -549,17 +549,17 @@ const messageOf = (value) => {
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
-const tooMany = (found, max, what) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;
@@ -611,13 +611,13 @@ const objectsIn = (value) => {
 /* harmony export */   Z: () => (/* binding */ readInWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
 
 
 
 const readInWorkspace = async (input, path, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const fail = (problem, mend, cause) => new _watch_js__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.show)(path)}: ${problem}`, mend, { cause });
+    const fail = (problem, mend, cause) => new _watch_cjs__WEBPACK_IMPORTED_MODULE_1__.UserError(input, `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_1__.show)(path)}: ${problem}`, mend, { cause });
     if (workspace === '')
         throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
     try {

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5499);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
@@ -98,7 +98,7 @@ const moved = async (from, to) => {
         return true;
     }
     catch (error) {
-        if ((0,_watch_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error) === 'ENOENT')
+        if ((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -141,7 +141,7 @@ const WORDS = {
     EEXIST: 'is no folder; choose another path',
 };
 const faultOf = (error) => {
-    const code = (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error);
+    const code = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error);
     return {
         reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
         passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',

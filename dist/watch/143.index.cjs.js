@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4455);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5499);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
@@ -114,7 +114,7 @@ const faultOf = (error, signal) => {
         return { reason: 'needs a region; set AWS_REGION', passing: false };
     const status = statusOf(error);
     if (status === undefined)
-        return { reason: `could not be reached: ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, false, signal).reason}`, passing: true };
+        return { reason: `could not be reached: ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_2__.broken)(error, false, signal).reason}`, passing: true };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
     return {
         reason: `answered ${name} (HTTP ${status})`,

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
 /* harmony import */ var amqplib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3222);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
 /* harmony import */ var _undelivered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5499);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -61,7 +61,7 @@ const faultOf = (error, signal) => {
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
+        : `could not be reached: ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_1__.broken)(error, false, signal).reason}`;
     return { reason, passing: true };
 };
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMarkdown: () => (/* binding */ readMarkdown),
 /* harmony export */   unreadSource: () => (/* binding */ unreadSource)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
 /* harmony import */ var _url_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4919);
 /* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7544);
@@ -46,7 +46,7 @@ const quote = (of) => {
     if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
         return { kind: 'quote', of };
     }
-    const title = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(word.charAt(0).toUpperCase() + word.slice(1)));
+    const title = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.strong)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(word.charAt(0).toUpperCase() + word.slice(1)));
     return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
 };
 const listItem = (of) => {
@@ -57,7 +57,7 @@ const listItem = (of) => {
     const label = first.value.slice(task[0].length);
     return {
         checked: task[1] !== ' ',
-        of: withFirst(of, [...(label === '' ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)]), ...first.rest]),
+        of: withFirst(of, [...(label === '' ? [] : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(label)]), ...first.rest]),
     };
 };
 
@@ -273,7 +273,7 @@ const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
 const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',…]+/giu;
 const NAME = String.raw `[\p{L}\p{M}\p{N}_-]{1,63}`;
 const WHOLE = new RegExp(String.raw `^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`, 'u');
-const hostOf = (authority) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(`https://${authority}`)?.host ?? '';
+const hostOf = (authority) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(`https://${authority}`)?.host ?? '';
 const claims = (label, target) => {
     const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
     if (urls.length > 0)
@@ -311,11 +311,11 @@ const under = (base, path) => base === undefined ? undefined : `${base}/${path}`
 const short = (sha) => sha.slice(0, 7);
 const autolink = ({ www, mail }) => {
     if (mail !== undefined)
-        return { url: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(`mailto:${mail}`) };
+        return { url: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(`mailto:${mail}`) };
     if (www === undefined)
         return undefined;
     const label = www.slice(0, (0,_url_end_js__WEBPACK_IMPORTED_MODULE_8__/* .urlEnd */ .Z)(www));
-    return { label, url: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(`http://${label}`) };
+    return { label, url: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(`http://${label}`) };
 };
 const reference = (groups, { repoUrl, serverUrl }) => {
     const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
@@ -340,12 +340,12 @@ const linkReferences = (value, context) => {
         if (found.url === undefined)
             continue;
         if (match.index > from)
-            nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from, match.index)));
-        nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(found.label ?? match[0], found.url));
+            nodes.push((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from, match.index)));
+        nodes.push((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(found.label ?? match[0], found.url));
         from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
     }
     if (from < value.length)
-        nodes.push((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from)));
+        nodes.push((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value.slice(from)));
     return nodes;
 };
 const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
@@ -367,7 +367,7 @@ const shortPath = (name, path, hash) => {
 const shortLabel = (url, context) => {
     const { origin, pathname, search, hash } = new URL(url);
     const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
-    const server = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(context.serverUrl ?? 'https://github.com')?.origin;
+    const server = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(context.serverUrl ?? 'https://github.com')?.origin;
     if (repo === undefined || path === undefined || search !== '' || origin !== server)
         return undefined;
     const isOurs = `${origin}${repo}`.toLowerCase() === context.repoUrl?.toLowerCase();
@@ -376,33 +376,33 @@ const shortLabel = (url, context) => {
 
 const MAX_DEPTH = 16;
 const linked = (of, target, context) => {
-    const url = target === undefined ? undefined : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(target.href);
+    const url = target === undefined ? undefined : (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(target.href);
     if (url === undefined)
         return of;
-    const label = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim();
+    const label = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim();
     if (label === '')
         return of;
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
     if (short !== undefined)
-        return [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(short, url)];
+        return [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(short, url)];
     if (isForged(label, url))
-        return [...of, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(' ('), (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.link)(targetHost(url), url), (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(')')];
+        return [...of, (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' ('), (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.link)(targetHost(url), url), (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(')')];
     return [{ kind: 'link', url, of }];
 };
 const wrapped = ({ kind, target }, of, context) => {
     if (kind === 'link')
         return linked(of, target, context);
-    if ((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim() === '')
+    if ((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(of).trim() === '')
         return of;
-    return kind === 'code' ? [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.code)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(of))] : [{ kind, of }];
+    return kind === 'code' ? [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.code)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(of))] : [{ kind, of }];
 };
 const tidied = (nodes, context) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
-    const value = withEmoji((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text));
+    const value = withEmoji((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text));
     if (value === '')
         return [];
-    return context === undefined ? [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)] : linkReferences(value, context);
+    return context === undefined ? [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value)] : linkReferences(value, context);
 });
 const inlineWriter = (context) => {
     const root = [];
@@ -413,7 +413,7 @@ const inlineWriter = (context) => {
         const of = top();
         const last = of.at(-1);
         if (node.kind === 'text' && last?.kind === 'text')
-            of[of.length - 1] = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(last.text + node.text);
+            of[of.length - 1] = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(last.text + node.text);
         else
             of.push(node);
     };
@@ -427,15 +427,15 @@ const inlineWriter = (context) => {
         for (const node of wrapped(frame, of, context))
             add(node);
     };
-    const lineBreak = () => add(links > 0 ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(' ') : { kind: 'break' });
+    const lineBreak = () => add(links > 0 ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(' ') : { kind: 'break' });
     return {
-        text: value => add((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)),
+        text: value => add((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value)),
         code: value => {
-            const cleaned = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value);
+            const cleaned = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(value);
             if (cleaned !== '')
-                add((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.code)(cleaned));
+                add((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.code)(cleaned));
         },
-        insert: nodes => (links > 0 ? add((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes))) : nodes.forEach(add)),
+        insert: nodes => (links > 0 ? add((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes))) : nodes.forEach(add)),
         lineBreak,
         newLine: () => {
             if (top().length > 0 && top().at(-1)?.kind !== 'break')
@@ -481,7 +481,7 @@ const writeText = (writer, source, { values }) => {
         else if (piece.kind === 'blocks')
             writer.insert(inlinesOf(piece.of));
         else {
-            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(piece.text) };
+            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(piece.text) };
             if (url !== undefined)
                 writer.open('value', 'link', { href: url, bare: label === url });
             writer.text(label);
@@ -492,11 +492,11 @@ const writeText = (writer, source, { values }) => {
 };
 const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
-    ...(block.kind === 'paragraph' ? block.of : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)([block]))]),
+    ...(block.kind === 'paragraph' ? block.of : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)([block]))]),
 ]);
 const writeImage = (writer, alt, source) => {
     const label = alt.trim() === '' ? 'image' : alt;
-    const url = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(source);
+    const url = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(source);
     if (url === undefined || writer.isInLink()) {
         writer.text(label);
         return;
@@ -591,7 +591,7 @@ const readInlines = (tokens, context, inherited) => {
 
 const pre$1 = (tokens, { values }) => {
     const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
-    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', texts.join('')))
+    const value = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', texts.join('')))
         .replace(/^\n/, '')
         .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
@@ -664,12 +664,12 @@ const alignedTable = (rows, right) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const name = index === 0 ? '' : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(row[0] ?? []);
-        for (const link of (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row.flat())) {
-            if (items.has(link.url) || (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(link.of).startsWith('@'))
+        const name = index === 0 ? '' : (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(row[0] ?? []);
+        for (const link of (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row.flat())) {
+            if (items.has(link.url) || (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(link.of).startsWith('@'))
                 continue;
-            const before = name === '' || (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row[0] ?? []).includes(link) ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(`${name}: `)];
-            items.set(link.url, { of: [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...before, link)] });
+            const before = name === '' || (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.linksIn)(row[0] ?? []).includes(link) ? [] : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`${name}: `)];
+            items.set(link.url, { of: [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...before, link)] });
         }
     }
     return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
@@ -705,7 +705,7 @@ const tokenReader = (tokens) => {
 
 const LANGUAGE = /^[\w+#.-]{1,30}/;
 const pre = (token, { values }) => {
-    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', token.content)).trimEnd();
+    const value = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(inPlace(values, 'plain', token.content)).trimEnd();
     const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
     return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
 };
@@ -743,7 +743,7 @@ const table = (reader, context) => {
         if (token.type === 'th_open' || token.type === 'td_open')
             rows.at(-1)?.push(inlines(reader, context));
     }
-    const texts = rows.map(row => row.map(_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain));
+    const texts = rows.map(row => row.map(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain));
     const isEmpty = texts.every(row => row.every(cell => cell === ''));
     return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
 };
@@ -822,23 +822,23 @@ const withoutComments = (source) => source
     .join('');
 const lines = (part) => part
     .split('\n')
-    .map(line => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(line).trim())
+    .map(line => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(line).trim())
     .filter(line => line !== '')
     .flatMap((line, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(line),
+    (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(line),
 ]);
 const plainParagraphs = (source) => withoutComments(source)
     .split(/\n[ \t]*\n/)
     .map(lines)
     .filter(of => of.length > 0)
-    .map(of => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of));
+    .map(of => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of));
 const footnotes = (notes, context) => {
     const of = notes.flatMap((tokens, index) => [
         ...(index > 0 ? [{ kind: 'break' }] : []),
         ...readInlines(tokens, context).nodes,
     ]);
-    return of.length === 0 ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of)];
+    return of.length === 0 ? [] : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...of)];
 };
 const parsed = (source, context) => {
     try {
@@ -853,12 +853,12 @@ const parsed = (source, context) => {
 };
 const unreadSource = (source, values) => {
     const rest = source.slice(cutSource(source).length);
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(values?.plain(rest) ?? rest).trim() || undefined;
+    return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(values?.plain(rest) ?? rest).trim() || undefined;
 };
 const readMarkdown = (source, context) => {
     const kept = cutSource(source);
-    const blocks = parsed((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(kept), context);
-    return kept.length < source.length ? [...blocks, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK))] : blocks;
+    const blocks = parsed((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(kept), context);
+    return kept.length < source.length ? [...blocks, (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK))] : blocks;
 };
 
 
@@ -872,7 +872,7 @@ const readMarkdown = (source, context) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ trimmed)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
@@ -887,7 +887,7 @@ const trimmed = (nodes) => {
         const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
         const start = starts ? node.text.trimStart() : node.text;
         const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+        return value === '' ? [] : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
     });
 };
 

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3943);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
 
@@ -54,7 +54,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDrafts: () => (/* binding */ openDrafts)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _own_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4455);
@@ -118,7 +118,7 @@ const openDrafts = (drafts, contexts, given) => {
     };
 };
 const compile = (input, value, at, foreign) => {
-    if (typeof value === 'string' && (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(value)) {
+    if (typeof value === 'string' && (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.isTemplate)(value)) {
         const template = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .openTemplate */ .xb)(`${input}: ${at}`, value, foreign);
         return async (names, context) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .filling */ .I1)(await pieces(template.render(names), context));
     }
@@ -132,7 +132,7 @@ const compile = (input, value, at, foreign) => {
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
 const pieces = (parts, context) => Promise.all(parts.map(async (part) => typeof part === 'object' && part.kind === 'markdown'
-    ? { kind: 'blocks', source: part.source, of: await (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(part.source, context) }
+    ? { kind: 'blocks', source: part.source, of: await (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.markdown)(part.source, context) }
     : part));
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dispatches: () => (/* binding */ dispatches)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -62,9 +62,9 @@ const dispatchFields = (inputs) => {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
     return Object.entries(inputs).flatMap(([key, value]) => {
-        const label = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(key);
+        const label = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(key);
         const raw = typeof value === 'string' ? value : JSON.stringify(value);
-        const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(raw);
+        const shown = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(raw);
         if (label === undefined || shown === undefined || EMPTY.has(shown))
             return [];
         const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));
@@ -73,30 +73,30 @@ const dispatchFields = (inputs) => {
 };
 
 const repositoryDispatch = ({ payload, context }) => {
-    const base = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
-    const type = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(payload.action) ?? 'repository dispatch';
-    const change = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context);
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.started)(base, context, {
+    const base = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
+    const type = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(payload.action) ?? 'repository dispatch';
+    const change = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context);
+    return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.started)(base, context, {
         mark: 'started',
-        title: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `triggered ${type}`),
-        change: { ...change, facts: [[(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(`dispatch ${type}`)]] },
+        title: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `triggered ${type}`),
+        change: { ...change, facts: [[(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(`dispatch ${type}`)]] },
         fields: dispatchFields(payload.client_payload),
     });
 };
 
 const workflowDispatch = ({ payload, context }) => {
-    const base = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.started)(base, context, {
+    const base = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.whoAndWhere)(payload, context);
+    return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.started)(base, context, {
         mark: 'started',
-        title: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `started ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.name)(context.workflow) ?? 'a workflow'}`),
-        change: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context),
+        title: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.sentence)(base.actor, `started ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(context.workflow) ?? 'a workflow'}`),
+        change: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.changeOf)(base.repo, context),
         fields: dispatchFields(payload.inputs),
     });
 };
 
 const dispatches = new Map([
-    ['repository_dispatch', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryDispatch)],
-    ['workflow_dispatch', (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.reader)(workflowDispatch)],
+    ['repository_dispatch', (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.reader)(repositoryDispatch)],
+    ['workflow_dispatch', (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.reader)(workflowDispatch)],
 ]);
 
 

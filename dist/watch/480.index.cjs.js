@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   payload: () => (/* binding */ payload)
 /* harmony export */ });
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6193);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -32,7 +32,7 @@ const payload = (read) => {
         return { input: 'payload', text, contexts };
     if (text.trim() === '')
         return { input: 'payload-file', path, contexts };
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', 'payload is given as well', 'give one of the two');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('payload-file', 'payload is given as well', 'give one of the two');
 };
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   undelivered: () => (/* binding */ undelivered),
 /* harmony export */   writeRecord: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 const driverOf = async (target) => {
@@ -139,7 +139,7 @@ const settle = (receipt, why) => why === undefined
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
 
 const toMixedOutputs = (receipts, undelivered) => ({
-    ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.toOutputs)(receipts),
+    ...(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.toOutputs)(receipts),
     outcome: outcomeOf(receipts),
     reason: receipts.flatMap(reasonOf).join(' | '),
     undelivered: JSON.stringify(undelivered),

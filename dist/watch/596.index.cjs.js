@@ -4,7 +4,7 @@ exports.ids = [596,943];
 exports.modules = {
 
 /***/ 2188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ isClosedStatus)
@@ -15,29 +15,29 @@ const isClosedStatus = (status) => CLOSED.has(status);
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 7756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Cn: () => (/* binding */ fitInlines),
-/* harmony export */   Ei: () => (/* binding */ fitTitle),
-/* harmony export */   IZ: () => (/* binding */ fitChange),
-/* harmony export */   Lu: () => (/* binding */ embedUrl),
-/* harmony export */   QR: () => (/* binding */ sender),
+/* harmony export */   Ei: (() => (/* binding */ fitTitle)),
+/* harmony export */   IZ: (() => (/* binding */ fitChange)),
+/* harmony export */   Lu: (() => (/* binding */ embedUrl)),
+/* harmony export */   QR: (() => (/* binding */ sender)),
 /* harmony export */   S_: () => (/* binding */ NOTHING_WIDE),
 /* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   Zv: () => (/* binding */ fitFacts),
+/* harmony export */   Zv: (() => (/* binding */ fitFacts)),
 /* harmony export */   cM: () => (/* binding */ printInlines),
 /* harmony export */   fd: () => (/* binding */ escapeProse),
-/* harmony export */   o8: () => (/* binding */ sortButtons),
+/* harmony export */   o8: (() => (/* binding */ sortButtons)),
 /* harmony export */   qk: () => (/* binding */ REFUSED_NAMES),
-/* harmony export */   se: () => (/* binding */ printBlocks),
+/* harmony export */   se: (() => (/* binding */ printBlocks)),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
 /* harmony import */ var _url_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4919);
 
@@ -46,7 +46,7 @@ const isClosedStatus = (status) => CLOSED.has(status);
 
 const MARKS_IN_TARGET = /[()*[\]`\\]|~(?=~)/g;
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-const linkTarget = (url) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent);
+const linkTarget = ((url) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url)?.replace(MARKS_IN_TARGET, percent));
 const NOTHING_WIDE = '\u200b';
 const escapeCode = (value) => value.replace(/^[^[]*/, start => start.replaceAll('](', `]${NOTHING_WIDE}(`));
 const URL_IN_TEXT = /https?:\/\/[^\s<>"`|\\\u2066-\u2069]+/gi;
@@ -54,40 +54,40 @@ const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):
 const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
-const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
-const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
-const escaped = (value, lineStart, underscores) => {
-    const marked = (part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores);
+const hasMarkingUnderscore = ((value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value));
+const withUnderscores = ((value, act) => act ? value.replaceAll('_', String.raw `\_`) : value);
+const escaped = ((value, lineStart, underscores) => {
+    const marked = ((part) => withUnderscores(part.replace(IN_TEXT, String.raw `\$&`), underscores));
     const [whole, space, mark, number] = (lineStart && AT_LINE_START.exec(value)) || [''];
     if (whole === '')
         return marked(value);
     const kept = mark === undefined ? `${number}\\${whole.slice(-1)}` : `\\${mark}`;
     return `${space}${kept}${marked(value.slice(whole.length))}`;
-};
-const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
-const escapeProse = (value, lineStart) => {
+});
+const escapeText = ((value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value)));
+const escapeProse = ((value, lineStart) => {
     let out = '';
     let done = 0;
     for (const { 0: found, index } of value.matchAll(URL_IN_TEXT)) {
         const url = found.slice(0, (0,_url_end_js__WEBPACK_IMPORTED_MODULE_2__/* .urlEnd */ .Z)(found));
-        const target = url.endsWith(_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
+        const target = url.endsWith(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK) ? undefined : linkTarget(url);
         out += escaped(value.slice(done, index), lineStart && done === 0, true);
         out += target === undefined ? escaped(url, false, true) : `<${target}>`;
         done = index + url.length;
     }
     return out + escaped(value.slice(done), lineStart && done === 0, true);
-};
+});
 const IN_LABEL = new RegExp(String.raw `\\(?![0-9a-z\s])|[*\x60]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[^\w\s=-]|[^\s>]{0,99}[:@+]|$)|${EVERYBODY}|${SHORTCODE}`, 'gi');
-const escapeLabel = (value, atStart, underscores) => {
+const escapeLabel = ((value, atStart, underscores) => {
     const start = atStart && AT_LINE_START.test(value) ? NOTHING_WIDE : '';
     return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
-};
+});
 
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
 const MEETING = ['**', '~~', '||', '``', ']('];
-const meet = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
+const meet = ((left, right) => MEETING.includes(left.slice(-1) + right.charAt(0)));
 const joined = (left, right) => left + (meet(left, right) ? NOTHING_WIDE : '') + right;
-const merged = (nodes) => {
+const merged = ((nodes) => {
     const out = [];
     for (const node of nodes) {
         const last = out.at(-1);
@@ -97,9 +97,9 @@ const merged = (nodes) => {
             out.push(node);
     }
     return out;
-};
+});
 const codeSpan = (value) => {
-    const code = escapeCode((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
+    const code = escapeCode((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(value).trim());
     if (code === '')
         return '';
     if (!code.includes('`'))
@@ -119,36 +119,36 @@ const styled = (style, nodes, inner) => {
 };
 const URL_IN_LABEL = /https?:\/\/\S/i;
 const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
-const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
+const canBeLabel = ((label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label));
 const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 const unlinked = (node, context) => {
     const address = mailAddress(node.url);
-    const hidden = address !== '' && !(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
+    const hidden = address !== '' && !(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
     return inlinesIn$1(words, context);
 };
-const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
+const anyMarkingUnderscore = ((nodes) => merged(nodes).some((node => {
     if ('text' in node)
         return hasMarkingUnderscore(node.text);
     return 'of' in node && anyMarkingUnderscore(node.of);
-});
-const linked = (node, context) => {
+})));
+const linked = ((node, context) => {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.target || context.label !== undefined)
         return unlinked(node, context);
-    const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
-    const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
+    const words = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(node.of).trim();
+    const isOwnLabel = [node.url, target].some((url => url === words || url === `${words}/`));
     if (words === '' || isOwnLabel)
         return `<${target}>`;
     const label = inlinesIn$1(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
         .replace(/\s+/g, ' ')
         .trim();
     return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn$1(node.of, context)} <${target}>`;
-};
-const inline = (node, context, lineStart) => {
+});
+const inline = ((node, context, lineStart) => {
     switch (node.kind) {
         case 'text': {
-            const words = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
+            const words = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fragment)(node.text);
             return context.label === undefined
                 ? escapeProse(words, lineStart)
                 : escapeLabel(words, lineStart, context.label.underscores);
@@ -168,8 +168,8 @@ const inline = (node, context, lineStart) => {
                 ? inlinesIn$1(node.of, context)
                 : styled(node.kind, node.of, inlinesIn$1(node.of, { ...context, styles: [...context.styles, node.kind] }));
     }
-};
-const inlinesIn$1 = (nodes, context) => {
+});
+const inlinesIn$1 = ((nodes, context) => {
     const pieces = [];
     let lineStart = true;
     for (const node of merged(nodes)) {
@@ -183,14 +183,14 @@ const inlinesIn$1 = (nodes, context) => {
         lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
     }
     return pieces.join('');
-};
-const printInlines = (nodes) => inlinesIn$1(nodes, { styles: [] });
-const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
+});
+const printInlines = ((nodes) => inlinesIn$1(nodes, { styles: [] }));
+const printLine = ((nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim());
 
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
 const fenced = (value, language) => {
-    const code = escapeCode((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
+    const code = escapeCode((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).replace(/^\n+/, '').trimEnd()).replace(/`(?=``)/g, `\`${NOTHING_WIDE}`);
     const name = language !== undefined && LANGUAGE.test(language) ? language : '';
     return code === '' ? '' : `\`\`\`${name}\n${code}\n\`\`\``;
 };
@@ -233,7 +233,7 @@ const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
     ? '\n'
     : '\n\n';
-const printBlocks = (blocks) => {
+const printBlocks = ((blocks) => {
     let out = '';
     let above;
     for (const block of blocks) {
@@ -244,27 +244,27 @@ const printBlocks = (blocks) => {
         above = block;
     }
     return out;
-};
+});
 
 const inlinesIn = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
-const fitPrinted = (nodes, room, print) => {
+const fitPrinted = ((nodes, room, print) => {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
     const size = (blocks) => print(inlinesIn(blocks)).length;
-    return { text: print(inlinesIn((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
-};
+    return { text: print(inlinesIn((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)([(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.paragraph)(...nodes)], room, size).blocks)), cut: true };
+});
 const trimmed = nodes => printInlines(nodes).trim();
 const fitInlines = (nodes, room) => fitPrinted(nodes, room, trimmed);
-const fitText = (value, room) => {
+const fitText = ((value, room) => {
     const escaped = escapeText(value, true);
     if (escaped.length <= room)
         return { text: escaped, cut: false };
-    const cut = (max) => (max === 0 ? '' : escapeText((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
+    const cut = (max) => (max === 0 ? '' : escapeText((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
-};
-const fitLines = (lines, room) => {
+    return { text: cut((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => cut(max).length, room)), cut: true };
+});
+const fitLines = ((lines, room) => {
     let text = '';
     for (const line of lines) {
         const start = text === '' ? '' : `${text}\n`;
@@ -276,17 +276,17 @@ const fitLines = (lines, room) => {
             return { text, cut: true };
     }
     return { text, cut: false };
-};
+});
 
 const DOT = ' · ';
-const embedUrl = (url) => {
+const embedUrl = ((url) => {
     const target = url === undefined ? undefined : linkTarget(url);
     return target !== undefined && target.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.url ? target : undefined;
-};
-const fitTitle = ({ symbol, title, where }) => {
-    const start = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
-    const end = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
-    const whole = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
+});
+const fitTitle = (({ symbol, title, where }) => {
+    const start = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title}`);
+    const end = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(where));
+    const whole = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
     const fitted = fitText(whole, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title);
@@ -294,12 +294,12 @@ const fitTitle = ({ symbol, title, where }) => {
     if (!fitted.cut || end === '' || ending.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.whereKept)
         return fitted;
     return { text: fitText(start, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.title - ending.length).text + ending, cut: true };
-};
-const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
+});
+const holdsMarkdown = ((nodes) => nodes.some((node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
-    ('of' in node && holdsMarkdown(node.of)));
+    ('of' in node && holdsMarkdown(node.of)))));
 const SMALL = '-# ';
-const linkedFacts = (facts, room) => {
+const linkedFacts = ((facts, room) => {
     let line = '';
     for (const fact of facts) {
         const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
@@ -308,43 +308,43 @@ const linkedFacts = (facts, room) => {
         line = longer;
     }
     return { text: line, cut: false };
-};
-const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== '');
+});
+const fitFacts = ((facts, room) => {
+    const said = facts.filter((fact => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)) !== ''));
     const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.linkedFactsMost));
     const footer = said
-        .filter(fact => !holdsMarkdown(fact))
-        .map(fact => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(fact)))
+        .filter((fact => !holdsMarkdown(fact)))
+        .map((fact => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(fact))))
         .join(DOT);
-    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
+    const kept = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(footer, Math.min(room - line.text.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
-};
-const sortButtons = (buttons) => {
+});
+const sortButtons = ((buttons) => {
     const linked = buttons.flatMap(({ label, url }) => {
         const target = linkTarget(url);
-        return target === undefined ? [] : [{ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
+        return target === undefined ? [] : [{ label: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) || 'Open', url: target }];
     });
     const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonRows * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonsInRow;
     const taken = linked.filter(({ url }) => url.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonUrl).slice(0, most);
     return {
-        buttons: taken.map(({ label, url }) => ({ label: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
+        buttons: taken.map(({ label, url }) => ({ label: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(label, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.buttonLabel), url })),
         lines: linked
             .filter(button => !taken.includes(button))
-            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
+            .map(({ label, url }) => [{ kind: 'link', url, of: [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(label)] }]),
     };
-};
-const fitChange = (lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost));
+});
+const fitChange = ((lines, room) => fitLines(lines, Math.min(room, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYOUT */ .r.changeMost)));
 
 const REFUSED_NAMES = /discord|clyde/i;
-const senderName = (username) => {
-    const name = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
+const senderName = ((username) => {
+    const name = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(username), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
-};
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+});
 const SUPPRESS_NOTIFICATIONS = 4096;
-const sender = ({ username = '', avatar = '', silent }) => {
+const sender = (({ username = '', avatar = '', silent }) => {
     const name = senderName(username);
     const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
     return {
@@ -352,19 +352,19 @@ const sender = ({ username = '', avatar = '', silent }) => {
         ...(picture === undefined ? {} : { avatar_url: picture }),
         ...(silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
     };
-};
+});
 
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS),
-/* harmony export */   r: () => (/* binding */ LAYOUT)
+/* harmony export */   b: (() => (/* binding */ LIMITS)),
+/* harmony export */   r: (() => (/* binding */ LAYOUT))
 /* harmony export */ });
 const LIMITS = {
     content: 2000,
@@ -402,10 +402,10 @@ const LAYOUT = {
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -414,7 +414,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -442,30 +442,30 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
-        live: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+        live: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {
     const value = raw.trim();
     if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
         return value;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
 const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
-    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+    return { token: new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
 };
 const slackToken = (read, channel) => {
     const access = slackAccess(read);
     if (access === undefined)
         return undefined;
     if (channel === '') {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
     return { ...access, channel };
 };
@@ -474,27 +474,27 @@ const apiOf = (raw) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const threadOf = (raw) => {
-    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const value = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 };
 const tags = (raw) => {
-    const found = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const found = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
     const wrong = found.find(tag => !isSnowflake(tag));
     if (wrong !== undefined)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
     if (found.length <= MOST_TAGS)
         return found;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 const edits = (raw) => raw
     .trimEnd()
@@ -509,16 +509,16 @@ const messageOf = (value) => {
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 9879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ retryAfterMs)
@@ -533,15 +533,15 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 7544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ trimmed)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
@@ -556,17 +556,17 @@ const trimmed = (nodes) => {
         const ends = index === inner.length - 1 || inner[index + 1]?.kind === 'break';
         const start = starts ? node.text.trimStart() : node.text;
         const value = ends ? start.trimEnd() : start;
-        return value === '' ? [] : [(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
+        return value === '' ? [] : [(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.text)(value)];
     });
 };
 
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ urlEnd)
@@ -589,20 +589,20 @@ const urlEnd = (url) => {
 
 
 
-/***/ }),
+/***/ })),
 
 /***/ 4596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   editor: () => (/* binding */ editor),
 /* harmony export */   follow: () => (/* binding */ follow),
-/* harmony export */   judge: () => (/* binding */ judge),
+/* harmony export */   judge: (() => (/* binding */ judge)),
 /* harmony export */   place: () => (/* binding */ place),
-/* harmony export */   render: () => (/* binding */ render)
+/* harmony export */   render: (() => (/* binding */ render))
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9879);
 /* harmony import */ var _place2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
@@ -636,8 +636,8 @@ const outline = (nodes) => nodes
     if (node.kind === 'text')
         return node.text.replaceAll('\n', ' ');
     if (node.kind === 'link')
-        return IN_LINK.repeat((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
-    return 'of' in node ? outline(node.of) : 'x'.repeat((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+        return IN_LINK.repeat((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
+    return 'of' in node ? outline(node.of) : 'x'.repeat((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]).length);
 })
     .join('');
 const REACH$1 = 1 / 2;
@@ -658,7 +658,7 @@ const placeIn = (nodes, most) => {
     const word = shape.search(/\s\S*$/);
     if (word > 0)
         return word;
-    const inside = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boundary)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes), most);
+    const inside = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.boundary)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(nodes), most);
     return isInAddress(shape, inside) ? 0 : inside;
 };
 const partAt = (node, units) => {
@@ -675,7 +675,7 @@ const partAt = (node, units) => {
 const halvesAt = (nodes, units) => {
     let left = units;
     for (const [index, node] of nodes.entries()) {
-        const { length } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)([node]);
+        const { length } = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)([node]);
         if (length > left) {
             const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
             return {
@@ -698,8 +698,8 @@ const at = (blocks, index) => ({
     tail: blocks.slice(index),
 });
 const splitSentence = (block, room, size) => {
-    const most = Math.min(room, (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
-    const units = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+    const most = Math.min(room, (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(block.of).length - 1);
+    const units = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
     const { head, tail } = splitInlines(block.of, units);
     if (head.length === 0 || tail.length === 0)
         return undefined;
@@ -708,9 +708,9 @@ const splitSentence = (block, room, size) => {
 const splitPre = (block, room, size) => {
     const { text } = block;
     const part = (value) => [{ ...block, text: value }];
-    const units = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+    const units = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.largest)(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
     const lineEnd = text.lastIndexOf('\n', units);
-    const end = lineEnd > 0 ? lineEnd : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
+    const end = lineEnd > 0 ? lineEnd : (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.boundary)(text, units);
     if (end === 0)
         return undefined;
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
@@ -721,7 +721,7 @@ const splitList = (block, room, size) => {
     const from = (count) => count >= items.length
         ? []
         : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
-    const count = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size([upTo(some)]));
+    const count = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fitting)(items.map(item => item.of), room, some => size([upTo(some)]));
     const next = items[count];
     if (next === undefined || (count > 0 && isFull([upTo(count)], room, size)))
         return { head: [upTo(count)], tail: from(count) };
@@ -757,7 +757,7 @@ const splitBlock = (block, room, size) => {
 const isFull = (blocks, room, size) => size(blocks) >= room * (1 - REACH);
 const beforeHeadings = (blocks, index) => blocks.slice(0, index).findLastIndex(block => block.kind !== 'heading') + 1;
 const splitBlocks = (blocks, room, size) => {
-    const count = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.fitting)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.fitting)(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const next = blocks[count];
     if (next === undefined)
         return { head: blocks, tail: [] };
@@ -879,8 +879,8 @@ const REFUSALS = new Map([
 const CLOSED = new Set([10015, 40333, 50027]);
 const GONE = new Set([10003, 10008, 50005]);
 
-const isObject = (value) => typeof value === 'object' && value !== null;
-const jsonOf = (body) => {
+const isObject = ((value) => typeof value === 'object' && value !== null);
+const jsonOf = ((body) => {
     try {
         const value = JSON.parse(body);
         return isObject(value) ? value : {};
@@ -888,10 +888,10 @@ const jsonOf = (body) => {
     catch {
         return {};
     }
-};
+});
 const LONGEST_READ = 2000;
 const LONGEST_DETAIL = 300;
-const words = (value) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.slice(0, LONGEST_READ))
+const words = (value) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.slice(0, LONGEST_READ))
     .split(' ')
     .map(word => (/:\/\/|\/webhooks\//i.test(word) ? '(URL)' : word))
     .join(' '), LONGEST_DETAIL);
@@ -959,8 +959,8 @@ const refusal = (status, json) => {
 };
 const OVERLOADED = 130000;
 const isTransient = (status, json) => status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
-const isId = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value);
-const judge = (answer, nowMs) => {
+const isId = ((value) => typeof value === 'string' && /^\d{1,20}$/.test(value));
+const judge = ((answer, nowMs) => {
     const { status } = answer;
     const json = jsonOf(answer.body);
     if (status >= 200 && status < 300) {
@@ -980,7 +980,7 @@ const judge = (answer, nowMs) => {
     if (status >= 300 && status < 400)
         return { kind: 'refused', reason: `HTTP ${String(status)}, a redirect`, mend: REDIRECT, closed: true };
     return refusal(status, json);
-};
+});
 
 const SUPPRESS_EMBEDS = 1 << 2;
 const COMPONENTS_V2 = 1 << 15;
@@ -999,7 +999,7 @@ const place = (payload, spot) => {
     if (isId)
         return { ...payload, to: { thread } };
     const opening = {
-        thread_name: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.threadName),
+        thread_name: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(thread, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),
     };
     return { ...payload, body: { ...opening, ...payload.body } };
@@ -1011,8 +1011,8 @@ const edited = (body) => {
     return { content: null, ...none, attachments: [], ...content, flags };
 };
 
-const size = (blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(blocks).length;
-const isRoomy = (blocks) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description;
+const size = ((blocks) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlocks */ .se)(blocks).length);
+const isRoomy = (blocks) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description;
 const nextPart = (blocks) => {
     if (isRoomy(blocks))
         return { head: blocks, tail: [], cut: false };
@@ -1020,13 +1020,13 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size).blocks,
+        head: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks.slice(0, 1), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description, size).blocks,
         tail: blocks.slice(1),
         cut: true,
     };
 };
-const partsOf$1 = (blocks, room) => {
-    const kept = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
+const partsOf$1 = ((blocks, room) => {
+    const kept = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
     const parts = [];
     let { cut } = kept;
     let rest = kept.blocks;
@@ -1037,39 +1037,39 @@ const partsOf$1 = (blocks, room) => {
         rest = part.tail;
     }
     return { parts: parts.filter(part => part !== ''), cut };
-};
-const inParts = (blocks, room) => {
+});
+const inParts = ((blocks, room) => {
     let found = partsOf$1(blocks, room);
     for (let allowed = room; lengthOf$1(found) > room && allowed > 0; found = partsOf$1(blocks, allowed))
         allowed -= lengthOf$1(found) - room;
     return found;
-};
-const lengthOf$1 = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
+});
+const lengthOf$1 = (({ parts }) => parts.reduce((sum, part) => sum + part.length, 0));
 const GAP$1 = '\n\n';
-const appended = (parts, text) => {
+const appended = ((parts, text) => {
     const last = parts.at(-1);
     if (text === '')
         return parts;
     return last === undefined || last.length + GAP$1.length + text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description
         ? [...parts, text]
         : [...parts.slice(0, -1), last + GAP$1 + text];
-};
+});
 const LONGEST_LINK = 600;
 const restLine = (more) => {
     const target = more === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(more);
-    return target === undefined || target.length > LONGEST_LINK ? _watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_watch_js__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
+    return target === undefined || target.length > LONGEST_LINK ? _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK : `[${_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.MARK} Read the rest](${target})`;
 };
-const bodyLength = (blocks, room) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
-const layOutBody = (blocks, room, more) => {
+const bodyLength = ((blocks, room) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size));
+const layOutBody = ((blocks, room, more) => {
     const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
     if (whole?.cut === false)
         return whole;
     const line = restLine(more);
     const { parts } = inParts(blocks, Math.max(0, room - GAP$1.length - line.length));
     return { parts: appended(parts, line), cut: true };
-};
+});
 
-const textsOf = (embed, at) => [
+const textsOf = ((embed, at) => [
     { place: `${at}.title`, value: embed.title, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.title },
     { place: `${at}.description`, value: embed.description, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.description },
     { place: `${at}.author.name`, value: embed.author?.name, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author },
@@ -1078,14 +1078,14 @@ const textsOf = (embed, at) => [
         { place: `${at}.fields.${String(index)}.name`, value: name, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName },
         { place: `${at}.fields.${String(index)}.value`, value, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldValue },
     ]),
-];
-const urlsOf = (embed, at) => [
+]);
+const urlsOf = ((embed, at) => [
     { place: `${at}.url`, value: embed.url },
     { place: `${at}.author.url`, value: embed.author?.url },
     { place: `${at}.image.url`, value: embed.image?.url },
     { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
-].map(rule => ({ ...rule, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url }));
-const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
+].map((rule => ({ ...rule, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url }))));
+const textFaults = ((rules) => rules.flatMap((({ place, value, max }) => {
     if (value === undefined)
         return [];
     if (value.trim() === '')
@@ -1093,19 +1093,19 @@ const textFaults = (rules) => rules.flatMap(({ place, value, max }) => {
     if (!value.isWellFormed())
         return [`${place} holds half a character`];
     return value.length > max ? [`${place} has ${String(value.length)} units, ${String(max)} at most`] : [];
-});
-const countFault = (place, items, max) => items !== undefined && (items.length === 0 || items.length > max)
+})));
+const countFault = ((place, items, max) => items !== undefined && (items.length === 0 || items.length > max)
     ? [`${place} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
-    : [];
-const embedFaults = (embed, at) => [
+    : []);
+const embedFaults = ((embed, at) => [
     ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
     ...countFault(`${at}.fields`, embed.fields, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields),
     ...(embed.color !== undefined &&
         (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.color)
         ? [`${at}.color is none`]
         : []),
-];
-const buttonFaults = (rows) => [
+]);
+const buttonFaults = ((rows) => [
     ...countFault('components', rows, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonRows),
     ...(rows ?? []).flatMap(({ components }, index) => {
         const at = `components.${String(index)}`;
@@ -1115,15 +1115,15 @@ const buttonFaults = (rows) => [
         ]);
         return [...countFault(at, components, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonsInRow), ...textFaults(texts)];
     }),
-];
-const faultsOf = (body) => {
+]);
+const faultsOf = ((body) => {
     const embeds = body.embeds ?? [];
     const together = embeds
-        .flatMap(embed => textsOf(embed, ''))
-        .reduce((sum, { value = '' }) => sum + value.length, 0);
+        .flatMap((embed => textsOf(embed, '')))
+        .reduce(((sum, { value = '' }) => sum + value.length), 0);
     return [
         ...countFault('embeds', embeds, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.embeds),
-        ...embeds.flatMap((embed, index) => embedFaults(embed, `embeds.${String(index)}`)),
+        ...embeds.flatMap(((embed, index) => embedFaults(embed, `embeds.${String(index)}`))),
         ...(together > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether
             ? [`embeds have ${String(together)} units together, ${String(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.allEmbedsTogether)} at most`]
             : []),
@@ -1134,17 +1134,17 @@ const faultsOf = (body) => {
             { place: 'avatar_url', value: body.avatar_url, max: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.url },
         ]),
     ];
-};
-const checked = (body, cuts) => {
+});
+const checked = ((body, cuts) => {
     const [fault] = faultsOf(body);
     if (fault !== undefined)
         throw new Error(`Discord would refuse this message: ${fault}`);
     return { body: { ...body }, cuts };
-};
+});
 
 const NO_NAME = '\u200b';
 const print = (source, room) => {
-    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitText */ .vY)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName);
+    const name = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitText */ .vY)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(source.name), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldName);
     const label = name.text === '' ? NO_NAME : name.text;
     const value = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitInlines */ .Cn)(source.value, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fieldValue, room - label.length));
     if (value.text === '')
@@ -1152,18 +1152,18 @@ const print = (source, room) => {
     const inline = value.text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYOUT */ .r.inlineValue && !value.text.includes('\n');
     return { source, field: { name: label, value: value.text, inline }, cut: name.cut || value.cut };
 };
-const printFields = (fields) => fields.flatMap(field => print(field, Infinity) ?? []);
+const printFields = ((fields) => fields.flatMap(field => print(field, Infinity) ?? []));
 const lengthOf = ({ field }) => field.name.length + field.value.length;
-const fieldsLength = (fields) => fields.reduce((sum, field) => sum + lengthOf(field), 0);
-const fitting = (fields, room) => {
+const fieldsLength = ((fields) => fields.reduce((sum, field) => sum + lengthOf(field), 0));
+const fitting = ((fields, room) => {
     let left = room;
     const over = fields.findIndex(field => {
         left -= lengthOf(field);
         return left < 0;
     });
     return over < 0 ? fields.length : over;
-};
-const keepFields = (fields, room, most) => {
+});
+const keepFields = ((fields, room, most) => {
     const kept = fields.slice(0, Math.min(most, fitting(fields, room)));
     const next = fields[kept.length];
     const left = room - fieldsLength(kept);
@@ -1171,9 +1171,9 @@ const keepFields = (fields, room, most) => {
         return kept;
     const part = print(next.source, left);
     return part === undefined ? kept : [...kept, part];
-};
+});
 
-const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}`), true);
+const nameText = (name) => (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeText */ .X1)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name).replaceAll('@', `@${_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_WIDE */ .S_}`), true);
 const partsOf = (mention) => {
     if (mention.kind !== 'one')
         return [{ text: `@${mention.kind}`, everyone: true }];
@@ -1182,8 +1182,8 @@ const partsOf = (mention) => {
         return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
     return ids.map(({ kind, id }) => kind === 'user' ? { text: `<@${id}>`, user: id } : { text: `<@&${id}>`, role: id });
 };
-const mentioned = (mentions = []) => {
-    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.mentions);
+const mentioned = ((mentions = []) => {
+    const shown = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.mentionsIn)(mentions.flatMap(partsOf), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.content, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.mentions);
     const users = shown.flatMap(({ user }) => user ?? []);
     const roles = shown.flatMap(({ role }) => role ?? []);
     return {
@@ -1194,13 +1194,13 @@ const mentioned = (mentions = []) => {
             ...(roles.length > 0 && { roles }),
         },
     };
-};
+});
 
 const GAP = 2;
-const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
-const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept));
-const headOf = (message, title) => {
-    const author = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author);
+const inRows = ((items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length)));
+const roomFor = ((wanted, kept, left) => Math.max(Math.min(wanted, left), Math.min(wanted, kept)));
+const headOf = ((message, title) => {
+    const author = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message.repo?.label ?? ''), _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.author);
     const authorUrl = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.repo?.url);
     const url = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.url);
     const thumbnail = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.thumbnail);
@@ -1212,8 +1212,8 @@ const headOf = (message, title) => {
         ...(url === undefined ? {} : { url }),
         ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),
     };
-};
-const layOut = (message, lines, room) => {
+});
+const layOut = ((message, lines, room) => {
     const allFields = printFields(message.fields);
     const allFacts = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitFacts */ .Zv)(message.facts, Infinity);
     const factsLength = allFacts.line.length + allFacts.footer.length + GAP;
@@ -1227,7 +1227,7 @@ const layOut = (message, lines, room) => {
     const change = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitChange */ .IZ)(lines, changeRoom - GAP);
     const rest = message.more ?? message.url;
     const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
-    const after = [change.text, facts.line].filter(line => line !== '').join('\n');
+    const after = [change.text, facts.line].filter((line => line !== '')).join('\n');
     const descriptions = appended(text.parts, after);
     const places = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields * (_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
@@ -1243,13 +1243,13 @@ const layOut = (message, lines, room) => {
             ...(facts.cut ? ['small facts'] : []),
         ],
     };
-};
-const embedsOf = (message, head, parts) => {
+});
+const embedsOf = ((message, head, parts) => {
     const image = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .embedUrl */ .Lu)(message.image);
     const last = Math.max(0, parts.descriptions.length - 1);
     const rows = inRows(parts.fields, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fields);
     const count = last + Math.max(1, rows.length);
-    return Array.from({ length: count }, (_, index) => {
+    return Array.from({ length: count }, ((_, index) => {
         const description = parts.descriptions[index];
         const fields = rows[index - last];
         const isLast = index === count - 1;
@@ -1261,13 +1261,13 @@ const embedsOf = (message, head, parts) => {
             ...(isLast && image !== undefined ? { image: { url: image } } : {}),
             ...(isLast && parts.footer !== '' ? { footer: { text: parts.footer } } : {}),
         };
-    });
-};
+    }));
+});
 const rowsOf = (buttons) => inRows(buttons, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buttonsInRow).map(row => ({
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
 }));
-const render = (message, envelope) => {
+const render = ((message, envelope) => {
     const title = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTitle */ .Ei)(message);
     const head = headOf(message, title.text);
     const { buttons, lines } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .sortButtons */ .o8)(message.buttons);
@@ -1280,12 +1280,12 @@ const render = (message, envelope) => {
         ...mentioned(message.mentions),
     };
     return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
-};
+});
 
 
 
 
-/***/ })
+/***/ }))
 
 };
 ;

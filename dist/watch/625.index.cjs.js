@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judge: () => (/* binding */ judge$1),
 /* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9879);
 /* harmony import */ var _closed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
 
@@ -137,12 +137,12 @@ const toldBy = (body) => {
     }
 };
 const quoted = (error) => {
-    const text = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(error.slice(0, READ));
+    const text = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(error.slice(0, READ));
     if (text === '' || text === 'ok')
         return '';
     if (/<(!doctype|html|head|body|title)\b/i.test(text))
         return ': an HTML page';
-    return `: ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
+    return `: ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)(text.replace(/\S*\/\S*|[A-Za-z\d]{20,}/g, '…'), SHOWN)}`;
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {

@@ -172,7 +172,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   wl: () => (/* binding */ noOther),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4455);
 
@@ -197,12 +197,12 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
     return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -274,7 +274,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9879);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
 /* harmony import */ var _own_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
@@ -344,10 +344,10 @@ const draining = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ latenessWords)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
-const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.duration)(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 
 
 
@@ -595,17 +595,17 @@ const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.e
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
-const tooMany = (found, max, what) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

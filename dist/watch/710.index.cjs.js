@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   summarise: () => (/* binding */ summarise),
 /* harmony export */   tellWholeText: () => (/* binding */ tellWholeText)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const literal = (value) => value.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark).replaceAll('@', '@\u2060');
-const htmlText = (value) => literal((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value));
+const htmlText = (value) => literal((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value));
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 'del' };
 const htmlInlines = (nodes) => nodes.map(inline).join('');
 const inline = (node) => {
@@ -39,7 +39,7 @@ const inline = (node) => {
         case 'link':
             return htmlLink(htmlInlines(node.of), node.url);
         case 'time':
-            return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.utcDay)(node.at);
+            return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.utcDay)(node.at);
         case 'break':
             return '<br>';
         default:
@@ -47,10 +47,10 @@ const inline = (node) => {
     }
 };
 const htmlLink = (label, url) => {
-    const target = url === undefined ? undefined : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(url);
+    const target = url === undefined ? undefined : (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(url);
     return target === undefined ? label : `<a href="${literal(target)}">${label}</a>`;
 };
-const htmlPre = (value) => `<pre>${literal((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
+const htmlPre = (value) => `<pre>${literal((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(value).trimEnd()).replaceAll('\n', '&#10;')}</pre>`;
 const item = ({ checked, of }) => {
     const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
     const [first, ...rest] = of;
@@ -82,12 +82,12 @@ const isSaid = (text) => text.trim() !== '';
 const readableLines = (message) => {
     const { symbol, title, where, body, change, fields, facts, buttons } = message;
     return [
-        (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title} ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(where)}`),
-        ...(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(body).split('\n'),
-        ...change.map(_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain),
-        ...fields.map(({ name, value }) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name)}: ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain)(value)}`),
-        ...buttons.map(({ label, url }) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label)}: ${url}`),
-        facts.map(_watch_js__WEBPACK_IMPORTED_MODULE_0__.plain).join(DOT),
+        (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(`${symbol} ${title} ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(where)}`),
+        ...(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(body).split('\n'),
+        ...change.map(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain),
+        ...fields.map(({ name, value }) => `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(name)}: ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain)(value)}`),
+        ...buttons.map(({ label, url }) => `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label)}: ${url}`),
+        facts.map(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plain).join(DOT),
     ].filter(isSaid);
 };
 const lines = (parts) => {
@@ -130,12 +130,12 @@ const dryRun = async (shown, runner) => {
     const names = posts.map(post => post.destination.name).join(', ');
     const reason = `Dry run: built and checked for ${names}, nothing was posted`;
     runner.summary(within([...readable(message), note(reason), ...samples.map(sampleMarkdown)]));
-    return { outcome: 'dry-run', messageId: '', payload: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.bodies)(posts), reason, undelivered: '[]' };
+    return { outcome: 'dry-run', messageId: '', payload: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.bodies)(posts), reason, undelivered: '[]' };
 };
 const summarise = (message, reason, runner) => runner.summary(within([...readable(message), note(reason)]));
 const tellWholeText = ({ message, posts }, { env, runner }) => {
     const names = posts
-        .filter(_watch_js__WEBPACK_IMPORTED_MODULE_0__.hasCutBody)
+        .filter(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.hasCutBody)
         .map(post => post.destination.name)
         .join(', ');
     if (message === undefined || !env['GITHUB_STEP_SUMMARY'])

@@ -12,7 +12,7 @@ exports.modules = {
 /* unused harmony exports agentOf, proxyFault */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
@@ -43,7 +43,7 @@ const exchange = async (dispatcher, url, { method, headers, body }, signal, fail
             headersTimeout: 0,
             bodyTimeout: 0,
         });
-        return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.answer)(statusCode, answered, stream);
+        return await (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_2__.answer)(statusCode, answered, stream);
     }
     catch (error) {
         return failed(error, sent);
@@ -87,7 +87,7 @@ const NO_CONNECTION = new Set([
 ]);
 const unreached = (error, url, result) => ({
     ...result,
-    reason: !result.sent && !result.aborted && NO_CONNECTION.has((0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.codeOf)(error))
+    reason: !result.sent && !result.aborted && NO_CONNECTION.has((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_2__.codeOf)(error))
         ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
         : `${result.reason} (through the proxy)`,
 });
@@ -103,7 +103,7 @@ const throughProxy = async (proxy, url, request, signal) => {
         await dispatcher.destroy();
     }
 };
-const proxyFault = (proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal));
+const proxyFault = (proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_2__.broken)(error, sent, signal));
 const agentOf = (proxy) => {
     try {
         return /^https?:$/.test(new URL(proxy).protocol) ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT(proxy) : undefined;

@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4455);
 /* harmony import */ var _own_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7587);
@@ -430,7 +430,7 @@ const color = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^(?
 const ts = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
-        .filter(key => !_watch_js__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
+        .filter(key => !_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.BESIDE_BLOCKS.has(key))
         .flatMap(key => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, key), 'may not stand beside blocks')),
     ...(0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)({ blocks }, OLDER$1)(value, at),
 ];
@@ -521,14 +521,14 @@ const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fall
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 const writerOf = (input, body) => (pieces, spot) => {
     if (FIXED.has(spot.key))
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
         return (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .appended */ .YP)(pieces, (value, before) => before + (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(value), before));
     const safe = (text) => {
-        const clean = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
-        return names ? clean.replace(/@(?=\w)/g, `@${_watch_js__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
+        const clean = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.unmentioned)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.manyLines)(text));
+        return names ? clean.replace(/@(?=\w)/g, `@${_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.JOINER}`) : clean;
     };
     switch (dialectOf(spot)) {
         case 'mrkdwn':
@@ -536,7 +536,7 @@ const writerOf = (input, body) => (pieces, spot) => {
         case 'markdown':
             return joined(value => inMarkdown(value, safe));
         case 'entities':
-            return joined(value => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
+            return joined(value => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.escapeEntities)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)))));
         case 'plain':
             return joined(value => safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value)));
     }
@@ -553,8 +553,8 @@ const dialectOf = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
-const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
-const literalLines = (text) => text.split('\n').map(_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
+const lines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text);
+const literalLines = (text) => text.split('\n').map(_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.literal).join('\n');
 const withMrkdwn = (value, before, after, safe) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
@@ -562,7 +562,7 @@ const withMrkdwn = (value, before, after, safe) => {
     const inside = inBrackets(value, before.slice(open + 1), safe);
     if (inside !== undefined)
         return before + inside;
-    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
+    return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe((0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value))))}`;
 };
 const inMrkdwn = (value, before, after, safe) => {
     switch (value.kind) {
@@ -571,33 +571,33 @@ const inMrkdwn = (value, before, after, safe) => {
         case 'link':
             return linked(value.label, value.url, safe);
         case 'blocks':
-            return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
+            return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.printBlocks)(value.of);
     }
 };
 const linked = (label, url, safe) => {
-    const target = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
-    if (target === undefined || label === url || (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
-        return target === undefined ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
+    const target = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(url);
+    if (target === undefined || label === url || (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(label) === '')
+        return target === undefined ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(label))) : `<${target}>`;
     return `<${target}|${inLabel(label, safe)}>`;
 };
-const inLabel = (text, safe) => (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
+const inLabel = (text, safe) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.literal)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(text)).replace(/https?:\/\//gi, ''));
 const inBrackets = (value, inner, safe) => {
-    const text = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
+    const text = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(value.kind === 'link' && inner === '' ? value.url : (0,_own_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(value));
     if (inner.includes('|'))
         return inLabel(text, safe);
     if (inner === '')
-        return (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
+        return (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeTarget)(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
         return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_14__/* .inAddress */ .g)(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 const inMarkdown = (value, safe) => {
     if (value.kind === 'blocks')
-        return escapeMarkdown(safe((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
+        return escapeMarkdown(safe((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of)));
     if (value.kind === 'text')
-        return escapeMarkdown((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
-    const target = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-    const words = escapeMarkdown((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
+        return escapeMarkdown((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.text)));
+    const target = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.safeLink)(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+    const words = escapeMarkdown((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(safe(value.label)));
     return target === undefined ? words : `[${words}](${target})`;
 };
 const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
@@ -609,7 +609,7 @@ const adopt = (given, envelope) => {
     const findings = ownMessage(own.body, own.at);
     const faults = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsLine */ .kC)(findings);
     if (faults !== '')
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
@@ -618,7 +618,7 @@ const adopt = (given, envelope) => {
     };
 };
 const sender = (envelope, body) => {
-    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
+    const { icon_emoji: emoji, icon_url: url, ...rest } = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.envelopeFields)(envelope);
     const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
     return {
         ...rest,
@@ -657,7 +657,7 @@ const mendOf = ({ input, body, at }) => {
 /* harmony export */   wl: () => (/* binding */ noOther),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4455);
 
@@ -682,12 +682,12 @@ const whole = (min, max = Number.MAX_SAFE_INTEGER) => (value, at) => {
     if (!Number.isInteger(value))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} or more` : `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(min)} to ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)}`;
     return inRange ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `${String(value)} is not ${range}`);
 };
 const choice = (...values) => (value, at) => values.some(known => known === value) ? [] : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not ${values.join(' or ')}`);
 const address = (max, ...schemes) => (value, at) => {
-    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
+    const url = typeof value === 'string' && !/\s/.test(value) ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.parsedUrl)(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
     return String(value).length > max ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(at, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(String(value).length, max, 'characters')) : [];
@@ -781,7 +781,7 @@ const nearest = (name, known) => {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3943);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
 
@@ -821,7 +821,7 @@ const filled = ({ body }, write) => {
     return inside(body, '') ?? {};
 };
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
-const plainText = (value) => value.kind === 'blocks' ? (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
+const plainText = (value) => value.kind === 'blocks' ? (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.plainBlocks)(value.of) : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value);
 const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .R)(value).trim();
 
 
@@ -835,7 +835,7 @@ const addressOf = (value) => value.kind === 'link' ? value.url : (0,_value_text_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkKeys)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 
 
@@ -876,7 +876,7 @@ const checkKeys = ({ input, body, at }, id) => {
     if (foreign === undefined)
         return;
     const problem = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 
 
@@ -890,7 +890,7 @@ const checkKeys = ({ input, body, at }, id) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ OWN)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 const OWN = {
@@ -898,21 +898,21 @@ const OWN = {
     advisedText: 4000,
     attachments: 100,
     attachmentFooter: 300,
-    blocks: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
+    blocks: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.blocks,
     allBlocks: 13_000,
     id: 255,
-    object: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
-    field: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
-    fields: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
+    object: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionText,
+    field: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.fieldText,
+    fields: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.sectionFields,
     header: 150,
     headerLevels: 4,
     contextElements: 10,
     contextActions: 5,
-    actionsElements: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
-    url: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
-    altText: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
+    actionsElements: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttons,
+    url: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.url,
+    altText: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.altText,
     title: 2000,
-    button: _watch_js__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
+    button: _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.LIMITS.buttonLabel,
     buttonValue: 2000,
     placeholder: 150,
     options: 100,
@@ -964,17 +964,17 @@ const OWN = {
 /* harmony export */   kC: () => (/* binding */ faultsLine),
 /* harmony export */   yT: () => (/* binding */ isMisspelt)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
-const tooMany = (found, max, what) => `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
+const tooMany = (found, max, what) => `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(found)} of ${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.grouped)(max)} ${what}`;
 const wrong = (at, problem) => [{ at, problem }];
 const odd = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 const below = (at, key) => {
-    const shown = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
+    const shown = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutText)((0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(key), SHOWN_KEY);
     return at === '' ? shown : `${at}.${shown}`;
 };
 const entry = (at, index) => `${at}[${index}]`;

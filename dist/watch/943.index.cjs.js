@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   place: () => (/* binding */ place),
 /* harmony export */   slackAccess: () => (/* binding */ slackAccess)
 /* harmony export */ });
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _watch_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
@@ -41,30 +41,30 @@ const place = (read) => {
         ...(thread !== '' && { thread }),
         tags: tags(read('tags')),
         edits: edits(read('message-id')),
-        live: (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
+        live: (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.boolean)('live', read('live')),
     };
 };
 const channelOf = (raw) => {
     const value = raw.trim();
     if (value === '' || /^[#@]?[^\s,#@]+$/.test(value))
         return value;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not one channel`, 'write its ID, such as C0123ABCD, or #name');
 };
 const slackAccess = (read) => {
     const token = read('slack-token').trim();
     if (token === '')
         return undefined;
     if (!/^[\x21-\x7e]+$/.test(token) || token.includes('://')) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-token', 'it is not a token', 'write one bot token (xoxb-…) from your secrets');
     }
-    return { token: new _watch_js__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
+    return { token: new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.Secret(token), api: apiOf(read('slack-api')) };
 };
 const slackToken = (read, channel) => {
     const access = slackAccess(read);
     if (access === undefined)
         return undefined;
     if (channel === '') {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('channel', 'slack-token is given, but no channel', 'write the ID of one, such as C0123ABCD');
     }
     return { ...access, channel };
 };
@@ -73,27 +73,27 @@ const apiOf = (raw) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('slack-api', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the address of an API`, 'write https://…/api/');
     }
     return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 };
 const SLACK_LINK = /^https:\/\/[^/\s]+\/archives\/[A-Z\d]+\/p(\d{10})(\d{6})(?:\?(?:.*&)?thread_ts=(\d{10}\.\d{6}))?/;
 const DISCORD_LINK = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
 const threadOf = (raw) => {
-    const value = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
+    const value = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.oneLine)(raw);
     const [, seconds, micros, parent] = SLACK_LINK.exec(value) ?? [];
     if (seconds !== undefined && micros !== undefined)
         return parent ?? `${seconds}.${micros}`;
     return DISCORD_LINK.exec(value)?.[1] ?? value;
 };
 const tags = (raw) => {
-    const found = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
+    const found = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.items)(raw);
     const wrong = found.find(tag => !isSnowflake(tag));
     if (wrong !== undefined)
-        throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
+        throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(wrong)} is not the ID of a tag`, 'write IDs, one per line (not names)');
     if (found.length <= MOST_TAGS)
         return found;
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('tags', `${found.length} are too many`, `write ${MOST_TAGS} at most`);
 };
 const edits = (raw) => raw
     .trimEnd()
@@ -108,7 +108,7 @@ const messageOf = (value) => {
     const id = DISCORD_LINK.exec(value)?.[2] ?? (seconds && micros ? `${seconds}.${micros}` : undefined);
     if (id !== undefined)
         return [id];
-    throw new _watch_js__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
+    throw new _watch_cjs__WEBPACK_IMPORTED_MODULE_0__.UserError('message-id', `${(0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.show)(value)} is not the ID of a message`, 'write what the output message-id of an earlier step says');
 };
 
 
