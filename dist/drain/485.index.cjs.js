@@ -884,12 +884,17 @@ const restLine = (more) => {
 };
 const bodyLength = (blocks, room) => (0,_drain_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size);
 const layOutBody = (blocks, room, more) => {
-    const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
+    const wanted = bodyLength(blocks, room);
+    if (wanted === 0)
+        return { parts: [], cut: false };
+    const whole = wanted <= room ? inParts(blocks, room) : undefined;
     if (whole?.cut === false)
         return whole;
     const line = restLine(more);
-    const { parts } = inParts(blocks, Math.max(0, room - GAP$1.length - line.length));
-    return { parts: appended(parts, line), cut: true };
+    const left = room - GAP$1.length - line.length;
+    if (left < 0)
+        return { ...inParts(blocks, Math.max(0, room)), cut: true };
+    return { parts: appended(inParts(blocks, left).parts, line), cut: true };
 };
 
 const textsOf = (embed, at) => [

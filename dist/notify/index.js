@@ -1296,7 +1296,7 @@ const leading = (parts, units, length, first) => {
     return kept;
 };
 
-const largest = ((most, sizeOf, room) => {
+const largest = (most, sizeOf, room) => {
     if (most < 1)
         return 0;
     let over = { count: most, size: sizeOf(most) };
@@ -1314,7 +1314,7 @@ const largest = ((most, sizeOf, room) => {
             over = found;
     }
     return fits.count;
-});
+};
 const SAMPLE = 2;
 const sizeUpTo = ((blocks, room, size) => {
     if (leafLengthOf(blocks) > room * SAMPLE) {
@@ -1324,25 +1324,25 @@ const sizeUpTo = ((blocks, room, size) => {
     }
     return size(blocks);
 });
-const atMost = ((parts, room) => {
+const atMost = (parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
         sum += leafLengthOf(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
-});
-const fitting = ((parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room));
+};
+const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room);
 
 const LONG = 300;
 const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
-const linksInBlocks = ((blocks) => blocks.flatMap(block => {
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
     if (block.kind === 'list')
         return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote')
         return linksInBlocks(block.of);
     return 'of' in block ? linksIn(block.of) : [];
-}));
+});
 const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     if (!('of' in node))
         return [node];
@@ -1358,9 +1358,9 @@ const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
         return { ...block, of: unlinkedBlocks(block.of, shed) };
     return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
 });
-const shedTargets = ((blocks, room, size) => {
+const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
-    const without = ((count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count))));
+    const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
     const words = leafLengthOf(blocks);
     if (links.length === 0 || words > room)
@@ -1372,7 +1372,7 @@ const shedTargets = ((blocks, room, size) => {
         over = size(without(shed)) - room;
     }
     return without(over > 0 ? long : shed);
-});
+};
 const enough = (links, shed, over) => {
     let left = over;
     const last = links.findIndex((link, index) => {
@@ -1436,7 +1436,7 @@ const cutBlock = (block, room, size, sentences) => {
     }
 };
 const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
-const keepBlocks = ((blocks, room, size, sentences) => {
+const keepBlocks = (blocks, room, size, sentences) => {
     const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
@@ -1447,11 +1447,11 @@ const keepBlocks = ((blocks, room, size, sentences) => {
     if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
-});
-const cutBlocks = ((blocks, room, size) => {
+};
+const cutBlocks = (blocks, room, size) => {
     const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
-});
+};
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];

@@ -1025,7 +1025,7 @@ const nextPart = (blocks) => {
         cut: true,
     };
 };
-const partsOf$1 = ((blocks, room) => {
+const partsOf$1 = (blocks, room) => {
     const kept = (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.cutBlocks)(blocks, room, size);
     const parts = [];
     let { cut } = kept;
@@ -1037,14 +1037,14 @@ const partsOf$1 = ((blocks, room) => {
         rest = part.tail;
     }
     return { parts: parts.filter(part => part !== ''), cut };
-});
-const inParts = ((blocks, room) => {
+};
+const inParts = (blocks, room) => {
     let found = partsOf$1(blocks, room);
     for (let allowed = room; lengthOf$1(found) > room && allowed > 0; found = partsOf$1(blocks, allowed))
         allowed -= lengthOf$1(found) - room;
     return found;
-});
-const lengthOf$1 = (({ parts }) => parts.reduce((sum, part) => sum + part.length, 0));
+};
+const lengthOf$1 = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
 const GAP$1 = '\n\n';
 const appended = ((parts, text) => {
     const last = parts.at(-1);
@@ -1061,12 +1061,17 @@ const restLine = (more) => {
 };
 const bodyLength = ((blocks, room) => (0,_watch_cjs__WEBPACK_IMPORTED_MODULE_0__.sizeUpTo)(blocks, room, size));
 const layOutBody = ((blocks, room, more) => {
-    const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
+    const wanted = bodyLength(blocks, room);
+    if (wanted === 0)
+        return { parts: [], cut: false };
+    const whole = wanted <= room ? inParts(blocks, room) : undefined;
     if (whole?.cut === false)
         return whole;
     const line = restLine(more);
-    const { parts } = inParts(blocks, Math.max(0, room - GAP$1.length - line.length));
-    return { parts: appended(parts, line), cut: true };
+    const left = room - GAP$1.length - line.length;
+    if (left < 0)
+        return { ...inParts(blocks, Math.max(0, room)), cut: true };
+    return { parts: appended(inParts(blocks, left).parts, line), cut: true };
 });
 
 const textsOf = ((embed, at) => [

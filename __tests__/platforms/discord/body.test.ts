@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { layOutBody } from '../../../src/platforms/discord/body.js';
 import { printBlocks } from '../../../src/platforms/discord/print.js';
 import { paragraph, text, type Block, type Inline } from '../../../src/text/tree.js';
 import { embedsOf, fields, linkTo, rendered, together, words } from './sample.js';
@@ -200,4 +201,18 @@ test('renders a body of 200,000 characters in no time', () => {
   const start = performance.now();
   rendered({ body: [paragraph(text(words(200_000))), { kind: 'pre', text: 'line\n'.repeat(40_000) }] });
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+describe('a body for which the rest of the message leaves no room', () => {
+  const more = 'https://a.example/rest';
+
+  test('is not missed where it shows nothing', () => {
+    expect(layOutBody([paragraph(text('\u200b'))], 0, more)).toEqual({ parts: [], cut: false });
+  });
+
+  test.each([0, 1, 10, 40, 60])('takes no more than the %i units there are', room => {
+    const { parts, cut } = layOutBody([paragraph(text(words(200)))], room, more);
+    expect(cut).toBe(true);
+    expect(parts.join('').length).toBeLessThanOrEqual(room);
+  });
 });

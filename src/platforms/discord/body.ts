@@ -80,12 +80,15 @@ const restLine = (more: string | undefined): string => {
 /** The printed length of a body that is not cut, in units; of one longer than `room`, only that it is. */
 export const bodyLength = (blocks: readonly Block[], room: number): number => sizeUpTo(blocks, room, size);
 
-/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more`. */
+/** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
 export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): Body => {
+  const wanted = bodyLength(blocks, room);
+  if (wanted === 0) return { parts: [], cut: false };
   // Finding where to cut takes long: it is not done for nothing.
-  const whole = bodyLength(blocks, room) <= room ? inParts(blocks, room) : undefined;
+  const whole = wanted <= room ? inParts(blocks, room) : undefined;
   if (whole?.cut === false) return whole;
   const line = restLine(more);
-  const { parts } = inParts(blocks, Math.max(0, room - GAP.length - line.length));
-  return { parts: appended(parts, line), cut: true };
+  const left = room - GAP.length - line.length;
+  if (left < 0) return { ...inParts(blocks, Math.max(0, room)), cut: true };
+  return { parts: appended(inParts(blocks, left).parts, line), cut: true };
 };
