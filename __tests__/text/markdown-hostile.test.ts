@@ -65,6 +65,15 @@ describe('hostile text', () => {
     expect((await read(table(500))).map(block => block.kind)).toEqual(['paragraph']);
   });
 
+  test('reads no more rows than a message can show, and says that there are more', async () => {
+    const table = async (rows: number): Promise<string> =>
+      plainBlocks(await read(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(rows)}`));
+    expect((await table(2400)).match(/c/g)).toHaveLength(2400);
+    const cut = await table(6000);
+    expect(cut.length).toBeGreaterThan(12_000);
+    expect(cut.split('\n').at(-1)).toBe('…');
+  });
+
   test('cuts a very long source at a line, with a mark', async () => {
     const blocks = await read('0123456789\n\n'.repeat(5000));
     expect(blocks.at(-2)).toEqual(p('0123456789'));

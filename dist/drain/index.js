@@ -47407,15 +47407,16 @@ const largest = (most, sizeOf, room) => {
     }
     return fits.count;
 };
-const SAMPLE = 2;
-const sizeUpTo = (blocks, room, size) => {
-    if (leafLengthOf(blocks) > room * SAMPLE) {
-        const some = size(beginning$1(blocks, room * SAMPLE));
-        if (some > room)
-            return some;
-    }
-    return size(blocks);
+const SAMPLE = 1.25;
+const tooLong = (blocks, room, size) => {
+    const units = Math.ceil(room * SAMPLE);
+    if (leafLengthOf(blocks) <= units)
+        return undefined;
+    const some = beginning$1(blocks, units);
+    const printed = size(some);
+    return printed > room ? { blocks: some, size: printed } : undefined;
 };
+const sizeUpTo = (blocks, room, size) => tooLong(blocks, room, size)?.size ?? size(blocks);
 const atMost = (parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
@@ -47541,7 +47542,8 @@ const keepBlocks = (blocks, room, size, sentences) => {
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 };
 const cutBlocks = (blocks, room, size) => {
-    const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
+    const near = tooLong(blocks, room, size)?.blocks ?? blocks;
+    const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
 };
 
@@ -47653,16 +47655,26 @@ const printAll = (list, place) => {
 };
 const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
 
+const size = (blocks) => printBlocks(blocks).length;
+const overfilling = (nodes, room) => {
+    const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, size)?.blocks ?? [];
+    return start?.kind === 'paragraph' ? start.of : nodes;
+};
 const printWithin = (nodes, max) => {
     const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
-    const size = (blocks) => printBlocks(blocks).length;
     return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
 };
-const printField = ({ name, value }, max) => {
+const readField = ({ name, value }) => {
     const label = oneLine(name);
-    const printed = label === '' ? '' : printWithin([strong(text(label))], Math.floor(max / 2));
+    return {
+        label: label === '' ? [] : overfilling([strong(text(label))], LIMITS.fieldText),
+        value: overfilling(value, LIMITS.fieldText),
+    };
+};
+const printField = ({ label, value }, max) => {
+    const printed = printWithin(label, Math.floor(max / 2));
     const rest = printWithin(value, max - printed.length - 1);
     return [printed, rest].filter(part => part !== '').join('\n');
 };
@@ -47678,6 +47690,7 @@ const level = (lengths, room) => {
 };
 const printFields = (fields) => {
     const whole = fields
+        .map(readField)
         .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
         .filter(({ text: printed }) => printed.trim() !== '');
     const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));
@@ -47862,8 +47875,8 @@ const restOf = ({ more, url = '' }) => {
     const target = safeLink(more ?? url);
     return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
 };
-const within = (blocks, room, form, rest) => {
-    if (sizeUpTo(blocks, room, form.size) <= room)
+const within = (blocks, want, room, form, rest) => {
+    if (want <= room)
         return { blocks, cut: false };
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
@@ -47871,17 +47884,18 @@ const within = (blocks, room, form, rest) => {
 };
 const fit = (message, links, form) => {
     const change = changeBlocks(message, links);
-    const facts = factNodes(message);
+    const facts = overfilling(factNodes(message), LIMITS.contextText);
     const fields = printFields(message.fields);
     const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
-    const rooms = allot({
+    const want = {
         change: sizeUpTo(change, form.room, form.size),
         body: sizeUpTo(message.body, form.room, form.size),
         fields: fields.want,
         facts: wantFacts,
-    }, form.room);
-    const body = within(message.body, rooms.body, form, [restOf(message)]);
-    const lines = within(change, rooms.change, form, []);
+    };
+    const rooms = allot(want, form.room);
+    const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
+    const lines = within(change, want.change, rooms.change, form, []);
     const shownFields = fields.within(rooms.fields);
     const shownFacts = printWithin(facts, rooms.facts);
     return {

@@ -805,14 +805,18 @@ const blocksUntil = (closing, reader, context) => {
 };
 const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
 
-const MAX_SOURCE = 40_000;
+const MAX_SOURCE = 24_000;
+const MAX_ROWS = 2_500;
+const ROW = /^.*\|.*$/gm;
 const MAX_LEVEL = 90;
-const cutSource = (source) => {
+const cutLength = (source) => {
     if (source.length <= MAX_SOURCE)
         return source;
     const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
     return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
 };
+const cutRows = (source) => source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index);
+const cutSource = (source) => cutRows(cutLength(source));
 const withoutComments = (source) => source
     .split('<!--')
     .map((part, index) => {

@@ -83,6 +83,18 @@ const escapeLabel = ((value, atStart, underscores) => {
     return start + withUnderscores(value.replace(IN_LABEL, String.raw `\$&`), underscores);
 });
 
+const remembering = ((make) => {
+    const made = new WeakMap();
+    return (of => {
+        const known = made.get(of);
+        if (known !== undefined)
+            return known;
+        const now = make(of);
+        made.set(of, now);
+        return now;
+    });
+});
+
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
 const MEETING = ['**', '~~', '||', '``', ']('];
 const meet = ((left, right) => MEETING.includes(left.slice(-1) + right.charAt(0)));
@@ -169,11 +181,13 @@ const inline = ((node, context, lineStart) => {
                 : styled(node.kind, node.of, inlinesIn$1(node.of, { ...context, styles: [...context.styles, node.kind] }));
     }
 });
+const OUTSIDE = { styles: [] };
+const inMidLine = remembering((node => inline(node, OUTSIDE, false)));
 const inlinesIn$1 = ((nodes, context) => {
     const pieces = [];
     let lineStart = true;
     for (const node of merged(nodes)) {
-        const piece = inline(node, context, lineStart);
+        const piece = context === OUTSIDE && !lineStart ? inMidLine(node) : inline(node, context, lineStart);
         if (piece === '')
             continue;
         if (meet(pieces.at(-1) ?? '', piece))
@@ -184,7 +198,7 @@ const inlinesIn$1 = ((nodes, context) => {
     }
     return pieces.join('');
 });
-const printInlines = ((nodes) => inlinesIn$1(nodes, { styles: [] }));
+const printInlines = ((nodes) => inlinesIn$1(nodes, OUTSIDE));
 const printLine = ((nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim());
 
 const RULE = '─'.repeat(12);
@@ -212,7 +226,7 @@ const quote = (blocks) => {
     const content = printBlocks(withoutQuotes(blocks));
     return content === '' ? '' : `> ${indented(content, '> ')}`;
 };
-const printBlock = (block) => {
+const printBlock = remembering(block => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of).trim();
@@ -227,7 +241,7 @@ const printBlock = (block) => {
         case 'rule':
             return RULE;
     }
-};
+});
 const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     below.kind === 'rule' ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))

@@ -1,5 +1,5 @@
 import { cutInlines } from './cut-inlines.js';
-import { fitting, largest, type Size } from './fitting.js';
+import { fitting, largest, tooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
 import { plain } from './plain.js';
 import { shedTargets } from './targets.js';
@@ -112,6 +112,7 @@ export const cutBlocks = (
   room: number,
   size: Size,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
-  const kept = keepBlocks(shedTargets(blocks, room, size), room, size, 'any');
+  const near = tooLong(blocks, room, size)?.blocks ?? blocks;
+  const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
   return { blocks: kept, cut: kept !== blocks };
 };

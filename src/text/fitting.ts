@@ -26,16 +26,24 @@ export const largest = (most: number, sizeOf: (count: number) => number, room: n
 };
 
 /** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
-const SAMPLE = 2;
+const SAMPLE = 1.25;
+
+/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
+export const tooLong = (
+  blocks: readonly Block[],
+  room: number,
+  size: Size,
+): { readonly blocks: readonly Block[]; readonly size: number } | undefined => {
+  const units = Math.ceil(room * SAMPLE);
+  if (leafLengthOf(blocks) <= units) return undefined;
+  const some = beginning(blocks, units);
+  const printed = size(some);
+  return printed > room ? { blocks: some, size: printed } : undefined;
+};
 
 /** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
-export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number => {
-  if (leafLengthOf(blocks) > room * SAMPLE) {
-    const some = size(beginning(blocks, room * SAMPLE));
-    if (some > room) return some;
-  }
-  return size(blocks);
-};
+export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number =>
+  tooLong(blocks, room, size)?.size ?? size(blocks);
 
 /** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
 const atMost = (parts: readonly (readonly Block[])[], room: number): number => {

@@ -7,17 +7,25 @@ import { MARK } from './graphemes.js';
 import type { MarkdownContext, Values } from './markdown.js';
 import { paragraph, text, type Block, type Inline } from './tree.js';
 
-/** More than any platform can show, in UTF-16 units; bounds the parser's time. */
-const MAX_SOURCE = 40_000;
+/** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */
+const MAX_SOURCE = 24_000;
+
+/** More rows of tables than any platform can show: one of two cells takes five units. Parsing them costs more than all else. */
+const MAX_ROWS = 2_500;
+const ROW = /^.*\|.*$/gm;
 
 /** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
 const MAX_LEVEL = 90;
 
-const cutSource = (source: string): string => {
+const cutLength = (source: string): string => {
   if (source.length <= MAX_SOURCE) return source;
   const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
   return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
 };
+
+const cutRows = (source: string): string => source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index);
+
+const cutSource = (source: string): string => cutRows(cutLength(source));
 
 const withoutComments = (source: string): string =>
   source

@@ -1,5 +1,6 @@
 import { fragment } from '../../text/clean.js';
 import { plain } from '../../text/plain.js';
+import { remembering } from '../../text/remembering.js';
 import type { Inline } from '../../text/tree.js';
 import {
   escapeCode,
@@ -130,11 +131,16 @@ const inline = (node: Inline, context: Context, lineStart: boolean): string => {
   }
 };
 
+/** Outside of styles and labels. */
+const OUTSIDE: Context = { styles: [] };
+const inMidLine: (node: Inline) => string = remembering(node => inline(node, OUTSIDE, false));
+
 const inlinesIn = (nodes: readonly Inline[], context: Context): string => {
   const pieces: string[] = [];
   let lineStart = true;
   for (const node of merged(nodes)) {
-    const piece = inline(node, context, lineStart);
+    const piece: string =
+      context === OUTSIDE && !lineStart ? inMidLine(node) : inline(node, context, lineStart);
     if (piece === '') continue;
     if (meet(pieces.at(-1) ?? '', piece)) pieces.push(NOTHING_WIDE);
     pieces.push(piece);
@@ -145,7 +151,7 @@ const inlinesIn = (nodes: readonly Inline[], context: Context): string => {
 };
 
 /** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
-export const printInlines = (nodes: readonly Inline[]): string => inlinesIn(nodes, { styles: [] });
+export const printInlines = (nodes: readonly Inline[]): string => inlinesIn(nodes, OUTSIDE);
 
 /** The same on one line. */
 export const printLine = (nodes: readonly Inline[]): string =>

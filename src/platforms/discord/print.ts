@@ -1,4 +1,5 @@
 import { manyLines } from '../../text/clean.js';
+import { remembering } from '../../text/remembering.js';
 import type { Block, ListItem } from '../../text/tree.js';
 import { escapeCode, NOTHING_WIDE } from './escape.js';
 import { printInlines } from './print-inlines.js';
@@ -44,7 +45,7 @@ const quote = (blocks: readonly Block[]): string => {
   return content === '' ? '' : `> ${indented(content, '> ')}`;
 };
 
-const printBlock = (block: Block): string => {
+const printBlock: (block: Block) => string = remembering(block => {
   switch (block.kind) {
     case 'paragraph':
       return printInlines(block.of).trim();
@@ -60,7 +61,7 @@ const printBlock = (block: Block): string => {
     case 'rule':
       return RULE;
   }
-};
+});
 
 /** What belongs together stands together; code blocks and rules bring their own space. */
 const gap = (above: Block, below: Block): string =>

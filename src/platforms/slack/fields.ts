@@ -1,21 +1,41 @@
 import type { Field } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutBlocks } from '../../text/cut.js';
-import { strong, text, type Inline } from '../../text/tree.js';
+import { tooLong } from '../../text/fitting.js';
+import { strong, text, type Block, type Inline } from '../../text/tree.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printBlocks, printInlines } from './print.js';
+
+interface PrintableField {
+  readonly label: readonly Inline[];
+  readonly value: readonly Inline[];
+}
+
+const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
+
+/** As much of a line as overfills `room`: the rest would be printed for nothing. */
+export const overfilling = (nodes: readonly Inline[], room: number): readonly Inline[] => {
+  const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, size)?.blocks ?? [];
+  return start?.kind === 'paragraph' ? start.of : nodes;
+};
 
 /** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
 export const printWithin = (nodes: readonly Inline[], max: number): string => {
   const whole = printInlines(nodes);
   if (whole.length <= max) return whole;
-  const size = (blocks: Parameters<typeof printBlocks>[0]): number => printBlocks(blocks).length;
   return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
 };
 
-const printField = ({ name, value }: Field, max: number): string => {
+const readField = ({ name, value }: Field): PrintableField => {
   const label = oneLine(name);
-  const printed = label === '' ? '' : printWithin([strong(text(label))], Math.floor(max / 2));
+  return {
+    label: label === '' ? [] : overfilling([strong(text(label))], LIMITS.fieldText),
+    value: overfilling(value, LIMITS.fieldText),
+  };
+};
+
+const printField = ({ label, value }: PrintableField, max: number): string => {
+  const printed = printWithin(label, Math.floor(max / 2));
   const rest = printWithin(value, max - printed.length - 1);
   return [printed, rest].filter(part => part !== '').join('\n');
 };
@@ -40,6 +60,7 @@ export interface PrintedFields {
 /** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
 export const printFields = (fields: readonly Field[]): PrintedFields => {
   const whole = fields
+    .map(readField)
     .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
     .filter(({ text: printed }) => printed.trim() !== '');
   const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));

@@ -4,7 +4,7 @@ import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { plain } from '../../text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
-import { printFields, printWithin } from './fields.js';
+import { overfilling, printFields, printWithin } from './fields.js';
 import { repoOf } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printInlines } from './print.js';
@@ -61,9 +61,9 @@ const restOf = ({ more, url = '' }: Message): Block => {
   return target === undefined ? paragraph(text('…')) : paragraph(text('… '), link('Read the rest', target));
 };
 
-/** A part within its room, and under a cut body the way to the rest. */
-const within = (blocks: readonly Block[], room: number, form: Form, rest: readonly Block[]) => {
-  if (sizeUpTo(blocks, room, form.size) <= room) return { blocks, cut: false };
+/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
+const within = (blocks: readonly Block[], want: number, room: number, form: Form, rest: readonly Block[]) => {
+  if (want <= room) return { blocks, cut: false };
   const last = form.size(rest) <= room ? rest : [];
   const kept = cutBlocks(blocks, room - form.size(last), form.size);
   return { blocks: [...kept.blocks, ...last], cut: true };
@@ -72,20 +72,18 @@ const within = (blocks: readonly Block[], room: number, form: Form, rest: readon
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
 export const fit = (message: Message, links: readonly (readonly Inline[])[], form: Form): Fitted => {
   const change = changeBlocks(message, links);
-  const facts = factNodes(message);
+  const facts = overfilling(factNodes(message), LIMITS.contextText);
   const fields = printFields(message.fields);
   const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
-  const rooms = allot(
-    {
-      change: sizeUpTo(change, form.room, form.size),
-      body: sizeUpTo(message.body, form.room, form.size),
-      fields: fields.want,
-      facts: wantFacts,
-    },
-    form.room,
-  );
-  const body = within(message.body, rooms.body, form, [restOf(message)]);
-  const lines = within(change, rooms.change, form, []);
+  const want = {
+    change: sizeUpTo(change, form.room, form.size),
+    body: sizeUpTo(message.body, form.room, form.size),
+    fields: fields.want,
+    facts: wantFacts,
+  };
+  const rooms = allot(want, form.room);
+  const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
+  const lines = within(change, want.change, rooms.change, form, []);
   const shownFields = fields.within(rooms.fields);
   const shownFacts = printWithin(facts, rooms.facts);
   return {
