@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sayFault, startReceiver, type Receiver } from '../../tools/receiver/index.js';
+import { HUGE } from '../../tools/bench/huge.js';
 import { draw, type Drawn, type Story } from '../helpers/draw.js';
 import { push } from '../helpers/payloads.js';
 import { post } from '../helpers/post.js';
 import { PLACES } from './places.js';
-import { HUGE } from './values.js';
 
 let receiver: Receiver;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
+import { HUGE } from '../../tools/bench/huge.js';
 import { messageOf, type Story } from '../helpers/draw.js';
 import { PLACES } from './places.js';
-import { HUGE } from './values.js';
 
 /** The aim is 200 ms on a quiet machine; test machines are busy. */
 const MOST_MS = 1500;
