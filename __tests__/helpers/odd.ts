@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const odd = fc.oneof(
   fc.constant(undefined),
   fc.constant(null),
-  fc.constantFrom('', ' ', '__proto__', 'constructor', '\ud800', 'a\nb', '\u202e', '#', '$&'),
+  fc.constantFrom('', ' ', '__proto__', 'constructor', '\ud800', 'a\nb', '\u202e', '#', '$&', '_', '__'),
   fc.integer(),
   fc.double(),
   fc.string(),

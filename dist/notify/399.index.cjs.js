@@ -632,7 +632,7 @@ const newsOf$1 = (payload, repo, line) => {
 };
 const stateOf = (payload) => {
     const state = payload.deployment_status?.state;
-    return (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(STATES$1, state) ?? { words: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.name)(state)?.replaceAll('_', ' ') ?? 'changed', mark: 'news' };
+    return (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.entry)(STATES$1, state) ?? { words: (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.words)(state) ?? 'changed', mark: 'news' };
 };
 const linksOf = (payload, state) => {
     const site = (0,_notify_cjs__WEBPACK_IMPORTED_MODULE_0__.url)(payload.deployment_status?.environment_url);

@@ -2587,6 +2587,10 @@ const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
 const by = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
 
+const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
+const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
+
 const numbered = (thing, fallback) => {
     const number = num(thing?.number);
     return [number === undefined ? fallback : `#${number}`, name(thing?.title)]
@@ -2606,7 +2610,7 @@ const ASIDE = new Set([
 const plain = ({ payload, context }) => {
     const base = whoAndWhere(payload, context);
     const thing = thingOf(payload, context.event);
-    const action = str(payload['action'])?.replaceAll('_', ' ');
+    const action = words$1(payload['action']);
     return {
         ...base,
         runIsTheNews: false,
@@ -2652,10 +2656,6 @@ const joined = (all, shown = 2) => {
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 };
-
-const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
-const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
-const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
 
 const assignee = ({ assignee }) => name(bag(assignee)['login']);
 const label = ({ label }) => name(bag(label)['name']);

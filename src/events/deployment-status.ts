@@ -2,6 +2,7 @@ import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../text/tree.js';
 import { by, changeOf, commitLine, onRef, whoAndWhere } from './common.js';
 import { statusOf } from './conclusion.js';
+import { words } from './deed.js';
 import { deployedRef } from './head.js';
 import { brief, entry, known, name, str, url } from './read.js';
 import { refOf, shaOf } from './ref.js';
@@ -61,7 +62,7 @@ const newsOf = (payload: Payload, repo: Repo | undefined, line: readonly Inline[
 
 const stateOf = (payload: Payload): State => {
   const state = payload.deployment_status?.state;
-  return entry(STATES, state) ?? { words: name(state)?.replaceAll('_', ' ') ?? 'changed', mark: 'news' };
+  return entry(STATES, state) ?? { words: words(state) ?? 'changed', mark: 'news' };
 };
 
 /** A failure is understood from its log, a success is seen on the site; the other one stands aside. */

@@ -1,4 +1,5 @@
 import { capital, changeOf, sentence, whoAndWhere } from './common.js';
+import { words } from './deed.js';
 import { known, name, num, str, url } from './read.js';
 import { numbered } from './numbered.js';
 import type { EventReader, Person } from './types.js';
@@ -20,7 +21,7 @@ const ASIDE = new Set([
 export const plain: EventReader = ({ payload, context }) => {
   const base = whoAndWhere(payload, context);
   const thing = thingOf(payload, context.event);
-  const action = str(payload['action'])?.replaceAll('_', ' ');
+  const action = words(payload['action']);
   return {
     ...base,
     runIsTheNews: false,
