@@ -141,6 +141,15 @@ describe('a message of the author’s own', () => {
     ]);
   });
 
+  test('takes the place of the built one, of which a notice tells once', async () => {
+    const { annotations } = await watch({
+      inputs: { webhook: notify.receiver.discord, title: 'Hi', payload: '{"content":"Done"}' },
+    });
+    expect(annotations.map(({ message }) => message)).toEqual([
+      'payload takes the place of the built message, so these are not used: title',
+    ]);
+  });
+
   test('takes the place of the live one at the end', async () => {
     const { atStart, atEnd } = await watch({
       inputs: { webhook: notify.receiver.discord, live: 'true', payload: '{"content":"It is done"}' },

@@ -179,6 +179,7 @@ const nearest = (name, known) => {
 /***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openPayload: () => (/* binding */ openPayload),
 /* harmony export */   unusedInputs: () => (/* binding */ unusedInputs)

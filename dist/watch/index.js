@@ -3386,16 +3386,17 @@ const authorOf = (async (inputs, { payload }, context, edges) => {
     const given = { payload, env: edges.env, context };
     return {
         ...(templates && { templates: (await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(821), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954))).openTemplates(templates, given) }),
-        ...(source && { own: await openOwn(source, inputs, edges, given) }),
+        ...(source && { own: await (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).openPayload(source, edges, given) }),
     };
 });
-const openOwn = async (source, inputs, edges, given) => {
-    const { openPayload, unusedInputs } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000));
+const remarkUnused = (async (inputs, { runner }) => {
+    if (inputs.payload === undefined)
+        return;
+    const { unusedInputs } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000));
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
-        edges.runner.notice(`${source.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
-    return openPayload(source, edges, given);
-};
+        runner.notice(`${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
+});
 
 const report = (async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -3412,6 +3413,7 @@ const report = (async (edges, settled) => {
     if (!file.readable)
         runner.notice(file.note);
     const author = await authorOf(inputs, file, context, edges);
+    await remarkUnused(inputs, edges);
     const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);

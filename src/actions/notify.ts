@@ -16,7 +16,7 @@ import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { outcomeOf } from './outcome.js';
 import { prepareSafely } from './prepare.js';
-import { authorOf } from './author.js';
+import { authorOf, remarkUnused } from './author.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
@@ -50,6 +50,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
   const author = await authorOf(inputs, file, context, edges);
+  await remarkUnused(inputs, edges);
   const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
