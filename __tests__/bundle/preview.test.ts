@@ -123,7 +123,7 @@ describe('the summary', () => {
 
 describe('a text that does not fit', () => {
   const RUN = 'https://github.com/octo-org/shop/actions/runs/';
-  const text = `${'A sentence of the text. '.repeat(1000)}\n\nThe **very** end.`;
+  const text = `${'A sentence of the text. '.repeat(800)}\n\nThe **very** end.`;
 
   test('stands whole in the summary of the run, to which the message leads', async () => {
     const { requests, summary, stdout, outputs } = await notify.runNotify({
