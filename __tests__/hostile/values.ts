@@ -1,4 +1,4 @@
-const family = '👨‍👩‍👧‍👦';
+import { FAMILY } from '../../tools/bench/huge.js';
 /** Short texts that would do harm where somebody forgot to escape, by what they try. */
 export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
   'mentions on Slack': [
@@ -112,7 +112,7 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
   ],
   'letters of many parts': [
     `Z${'\u0301\u0302\u0303\u0334'.repeat(40)}algo`,
-    family.repeat(5),
+    FAMILY.repeat(5),
     '🇨🇭🇩🇪 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 1️⃣ ❤️‍🔥',
     'क्षि ஸ்ரீ 각 e\u0301',
     '﷽𒐫',

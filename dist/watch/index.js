@@ -1346,17 +1346,17 @@ const printAll = (list, place) => {
     }, '');
 };
 const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+const printedSize = (list) => printBlocks(list).length;
 
-const size$1 = (blocks) => printBlocks(blocks).length;
 const overfilling = ((nodes, room) => {
-    const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, size$1)?.blocks ?? [];
+    const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
 });
 const printWithin = ((nodes, max) => {
     const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
-    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size$1).blocks);
+    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize).blocks);
 });
 const readField = ({ name, value }) => {
     const label = oneLine(name);
@@ -1578,12 +1578,12 @@ const fit = ((message, links, form) => {
     const change = changeBlocks(message, links);
     const facts = overfilling(factNodes(message), LIMITS.contextText);
     const fields = printFields(message.fields);
-    const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
+    const wholeFacts = printInlines(facts);
     const want = {
         change: sizeUpTo(change, form.room, form.size),
         body: sizeUpTo(message.body, form.room, form.size),
         fields: fields.want,
-        facts: wantFacts,
+        facts: Math.min(wholeFacts.length, LIMITS.contextText),
     };
     const rooms = allot(want, form.room);
     const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
@@ -1598,7 +1598,7 @@ const fit = ((message, links, form) => {
             ...(body.cut ? ['body'] : []),
             ...(lines.cut ? ['lines under the body'] : []),
             ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
-            ...(shownFacts !== printInlines(facts) ? ['small facts'] : []),
+            ...(shownFacts !== wholeFacts ? ['small facts'] : []),
         ],
     };
 });
@@ -1726,7 +1726,6 @@ const splitMrkdwn = (printed, max) => {
 };
 
 const richSize = ((blocks) => unitsOf(richText(blocks)));
-const printedSize = (blocks) => printBlocks(blocks).length;
 const attachments = ((message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};

@@ -8,7 +8,7 @@ import { prepareStep, type Step } from '../runner/index.js';
 import release from '../start/events/release.json' with { type: 'json' };
 import { spread, table } from './figures.js';
 import { HUGE } from './huge.js';
-import { timePairs } from './measure.js';
+import { pairsOf, timePairs } from './measure.js';
 
 const WARM_UPS = 1;
 
@@ -72,7 +72,5 @@ const bench = async (pairs: number): Promise<void> => {
 const { values } = parseArgs({
   options: { pairs: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
 });
-const pairs = Number(values.pairs);
 if (values.help) console.log(HELP);
-else if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${values.pairs}" is not a count`);
-else await bench(pairs);
+else await bench(pairsOf(values.pairs));

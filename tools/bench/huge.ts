@@ -1,4 +1,5 @@
-const family = '👨‍👩‍👧‍👦';
+/** One grapheme of eleven units. */
+export const FAMILY = '👨‍👩‍👧‍👦';
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
@@ -10,7 +11,7 @@ export const HUGE: Readonly<Record<string, string>> = {
   'a wall of mentions': '<!channel> @everyone '.repeat(9_500),
   'a wall of marks': '*_~`|\\'.repeat(33_000),
   'a wall of ampersands': '&<>'.repeat(66_000),
-  'a wall of families': family.repeat(18_000),
+  'a wall of families': FAMILY.repeat(18_000),
   'a tower of marks': `a${'\u0301'.repeat(199_999)}`,
   'towers of marks': `a${'\u0301'.repeat(30)}`.repeat(6_400),
   'a wall of isolates': '\u2068'.repeat(200_000),

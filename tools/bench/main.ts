@@ -9,7 +9,7 @@ import { startReceiver, type Receiver } from '../receiver/index.js';
 import { prepareStep, type Command } from '../runner/index.js';
 import { BARE_SCRIPT, makeCases, world, type Case } from './cases.js';
 import { ratioText, spread, table, type Spread } from './figures.js';
-import { peakMemory, timePairs, type Pair, type Times } from './measure.js';
+import { pairsOf, peakMemory, timePairs, type Pair, type Times } from './measure.js';
 
 const WARM_UPS = 2;
 const ENTRY_AIM_BYTES = 300_000;
@@ -112,7 +112,5 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const pairs = Number(values.pairs);
 if (values.help) console.log(HELP);
-else if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${values.pairs}" is not a count`);
-else await bench(resolve(values.node), pairs);
+else await bench(resolve(values.node), pairsOf(values.pairs));

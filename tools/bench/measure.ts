@@ -26,6 +26,13 @@ const time = async (command: Command, receiver: Receiver): Promise<Times> => {
   return request ? { posted: request.receivedAt - begunAt, ended: ms } : { ended: ms };
 };
 
+/** What `--pairs` says. Throws where it is no count. */
+export const pairsOf = (value: string): number => {
+  const pairs = Number(value);
+  if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${value}" is not a count`);
+  return pairs;
+};
+
 export interface Pair {
   readonly action: Times;
   readonly bare: Times;

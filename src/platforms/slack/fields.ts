@@ -2,20 +2,18 @@ import type { Field } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutBlocks } from '../../text/cut.js';
 import { tooLong } from '../../text/fitting.js';
-import { strong, text, type Block, type Inline } from '../../text/tree.js';
+import { strong, text, type Inline } from '../../text/tree.js';
 import { LIMITS, SHARES } from './limits.js';
-import { printBlocks, printInlines } from './print.js';
+import { printBlocks, printedSize, printInlines } from './print.js';
 
 interface PrintableField {
   readonly label: readonly Inline[];
   readonly value: readonly Inline[];
 }
 
-const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
-
 /** As much of a line as overfills `room`: the rest would be printed for nothing. */
 export const overfilling = (nodes: readonly Inline[], room: number): readonly Inline[] => {
-  const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, size)?.blocks ?? [];
+  const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
   return start?.kind === 'paragraph' ? start.of : nodes;
 };
 
@@ -23,7 +21,7 @@ export const overfilling = (nodes: readonly Inline[], room: number): readonly In
 export const printWithin = (nodes: readonly Inline[], max: number): string => {
   const whole = printInlines(nodes);
   if (whole.length <= max) return whole;
-  return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, size).blocks);
+  return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize).blocks);
 };
 
 const readField = ({ name, value }: Field): PrintableField => {

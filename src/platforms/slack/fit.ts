@@ -74,12 +74,12 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
   const change = changeBlocks(message, links);
   const facts = overfilling(factNodes(message), LIMITS.contextText);
   const fields = printFields(message.fields);
-  const wantFacts = Math.min(printInlines(facts).length, LIMITS.contextText);
+  const wholeFacts = printInlines(facts);
   const want = {
     change: sizeUpTo(change, form.room, form.size),
     body: sizeUpTo(message.body, form.room, form.size),
     fields: fields.want,
-    facts: wantFacts,
+    facts: Math.min(wholeFacts.length, LIMITS.contextText),
   };
   const rooms = allot(want, form.room);
   const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
@@ -94,7 +94,7 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
       ...(body.cut ? ['body'] : []),
       ...(lines.cut ? ['lines under the body'] : []),
       ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
-      ...(shownFacts !== printInlines(facts) ? ['small facts'] : []),
+      ...(shownFacts !== wholeFacts ? ['small facts'] : []),
     ],
   };
 };

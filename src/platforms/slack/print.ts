@@ -150,3 +150,6 @@ const printAll = (list: readonly Block[], place: Place): string => {
 
 /** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
 export const printBlocks = (list: readonly Block[]): string => printAll(list, { depth: 0, quoted: false });
+
+/** The units of blocks as mrkdwn. */
+export const printedSize = (list: readonly Block[]): number => printBlocks(list).length;

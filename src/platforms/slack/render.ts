@@ -14,12 +14,11 @@ import { escapeEntities, unmentioned } from './escape.js';
 import { fit, type Fitted } from './fit.js';
 import { headlineLeaves, headlinePlain, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
-import { printBlocks } from './print.js';
+import { printBlocks, printedSize } from './print.js';
 import { richText } from './rich-text.js';
 import { splitMrkdwn } from './split.js';
 
 const richSize = (blocks: readonly Block[]): number => unitsOf(richText(blocks));
-const printedSize = (blocks: readonly Block[]): number => printBlocks(blocks).length;
 
 /** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
 const attachments = (message: Message, { content }: Fitted, blocks: readonly KnownBlock[]) => {
