@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/events/context.js';
-import { subjectOf } from '../../src/events/index.js';
+import { dispatches } from '../../src/events/dispatches.js';
+import { readers, subjectOf } from '../../src/events/index.js';
+import { others } from '../../src/events/others.js';
 import { plain } from '../../src/text/plain.js';
 import { actionOf, corpus, example, patched } from '../helpers/corpus.js';
 import { strings } from '../helpers/odd.js';
+import { TRIGGERS } from '../helpers/triggers.js';
 
 const env = (event: string): Record<string, string> => ({
   GITHUB_EVENT_NAME: event,
@@ -31,7 +34,12 @@ const headline = async (
   return [news.title, plain(news.where ?? [])].filter(part => part !== '').join(' ');
 };
 
-describe('every documented event', () => {
+test('every event that can start a workflow has a reader of its own, and no other has', () => {
+  const read = [readers, dispatches, others].flatMap(list => [...list.keys()]);
+  expect(read.toSorted()).toEqual(TRIGGERS.toSorted());
+});
+
+describe('every documented event, those that start no workflow too', () => {
   const all = corpus.flatMap(({ name, examples }) =>
     examples.map((payload, index) => ({ name, index, action: actionOf(payload), payload })),
   );

@@ -26,11 +26,6 @@ describe('the commit and the ref', () => {
       { ref: { kind: 'branch', name: 'dev' }, sha },
     ],
     [
-      'of a job',
-      { workflow_job: { head_sha: sha, head_branch: 'dev' } },
-      { ref: { kind: 'branch', name: 'dev' }, sha },
-    ],
-    [
       'of a merge queue',
       { merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/pr-57-380387f', head_sha: sha } },
       { ref: { kind: 'queue', base: 'main', number: 57 }, sha },

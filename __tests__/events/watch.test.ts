@@ -5,6 +5,14 @@ import { facts, subject, title } from '../helpers/reading.js';
 
 const payload = patched(example('watch', 'started'), { 'repository.stargazers_count': 80 });
 
+test.each([
+  ['1,204 stars', 1204],
+  ['1 star', 1],
+  ['', 0],
+])('counts "%s"', (expected, stars) => {
+  expect(facts(watch, patched(payload, { 'repository.stargazers_count': stars }))).toBe(expected);
+});
+
 test('tells of a star, not of watching', () => {
   expect(title(watch, payload)).toBe('Codertocat starred Codertocat/Hello-World');
   expect(facts(watch, payload)).toBe('80 stars');

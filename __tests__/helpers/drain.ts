@@ -19,7 +19,7 @@ export const textsIn = (folder: string): string[] =>
     .sort()
     .map(name => readFileSync(join(folder, name), 'utf8'));
 
-export interface DrainRun extends RunResult {
+interface DrainRun extends RunResult {
   readonly requests: readonly Recorded[];
   /** Everything that anybody could read of the run: the log without mask commands, outputs, summary. */
   readonly visible: string;

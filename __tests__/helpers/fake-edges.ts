@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** Plays the script in order, or asks it for the n-th answer (from 0); the last one is repeated. */
-export const scriptedHttp = (
+const scriptedHttp = (
   clock: Clock,
   script: readonly [Scripted, ...Scripted[]] | ((request: HttpRequest, n: number) => Scripted),
 ): { readonly http: Http; readonly seen: readonly Seen[] } => {
@@ -46,7 +46,7 @@ const resultOf = (scripted: Scripted): HttpResult =>
         ...(scripted.mend !== undefined && { mend: scripted.mend }),
       };
 
-export interface RecordingRunner extends Runner {
+interface RecordingRunner extends Runner {
   /** Everything said, in order: `info`, `notice`, `warning`, `error`, `debug` or `fail`. */
   readonly said: readonly { readonly how: string; readonly line: string }[];
   readonly masks: readonly string[];

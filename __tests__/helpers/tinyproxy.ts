@@ -15,7 +15,7 @@ export interface RealProxy {
   readonly close: () => Promise<void>;
 }
 
-export interface ProxyRules {
+interface ProxyRules {
   readonly user: string;
   readonly password: string;
   /** Ports that tunnels may lead to. */

@@ -13,7 +13,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Job {
+interface Job {
   readonly if?: string;
   readonly needs?: readonly string[];
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
@@ -26,7 +26,7 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-export interface Shown {
+interface Shown {
   readonly source: string;
   readonly workflow: Workflow;
 }

@@ -128,18 +128,6 @@ const LONG: readonly (readonly [string, string, Story])[] = [
     },
   ],
   ['a status', 'failed', { name: '', event: 'status', payload: { context: words(500), state: 'failure' } }],
-  [
-    'another job',
-    'failed',
-    {
-      name: '',
-      event: 'workflow_job',
-      payload: {
-        action: 'completed',
-        workflow_job: { name: words(500), status: 'completed', conclusion: 'failure' },
-      },
-    },
-  ],
 ];
 
 test.each(LONG)('however long the name of %s is, the headline says "%s"', async (_what, said, story) => {

@@ -136,7 +136,7 @@ export const LITERAL: readonly Place[] = [
 ];
 
 /** Where the text is Markdown, or a person's own list. */
-export const WRITTEN: readonly Place[] = [
+const WRITTEN: readonly Place[] = [
   at('pull request body', 'pull_request', v => pull({ 'pull_request.body': v })),
   at('issue body', 'issues', v => issue({ body: v })),
   at('release notes', 'release', v => release({ 'release.body': v })),

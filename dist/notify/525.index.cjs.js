@@ -790,7 +790,7 @@ const tipOf = (payload, context) => {
     };
 };
 const headOf = (payload, context) => {
-    const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite ?? payload.workflow_job;
+    const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite;
     const { pull_request: pull, merge_group: group, deployment } = payload;
     if (run) {
         const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;

@@ -3145,16 +3145,12 @@ const LOOKS = {
     approved: { symbol: '\ud83d\udc4d', color: COLORS.success },
     rejected: { symbol: '\u270b', color: COLORS.warning },
     warning: { symbol: '\u26a0\ufe0f', color: COLORS.warning },
-    security: { symbol: '\ud83d\udee1\ufe0f', color: COLORS.warning },
     star: { symbol: '\u2b50', color: COLORS.news },
     fork: { symbol: '\ud83c\udf74', color: COLORS.news },
     package: { symbol: '\ud83d\udce6', color: COLORS.news },
     wiki: { symbol: '\ud83d\udcd6', color: COLORS.news },
-    sponsor: { symbol: '\ud83d\udc96', color: COLORS.news },
-    people: { symbol: '\ud83d\udc65', color: COLORS.news },
     settings: { symbol: '\u2699\ufe0f', color: COLORS.neutral },
     milestone: { symbol: '\ud83c\udfc1', color: COLORS.news },
-    project: { symbol: '\ud83d\uddc2\ufe0f', color: COLORS.news },
     news: { symbol: '\ud83d\udd14', color: COLORS.news },
 };
 
@@ -3815,7 +3811,6 @@ exports.fields = fields;
 exports.firstLine = firstLine;
 exports.fitting = fitting;
 exports.fragment = fragment;
-exports.fromTo = fromTo;
 exports.grouped = grouped;
 exports.hasCutBody = hasCutBody;
 exports.having = having;

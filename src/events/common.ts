@@ -20,7 +20,7 @@ export const repoOf = (payload: Loose<Partial<HasSender>>, context: Context): Re
 };
 
 /** Who caused the event, or who started the run. */
-export const actorOf = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined => {
+const actorOf = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined => {
   const login = name(payload?.sender?.login) ?? name(context.actor);
   return login === undefined ? undefined : { login, ...known('url', url(payload?.sender?.html_url)) };
 };

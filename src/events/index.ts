@@ -7,7 +7,7 @@ import { schedule } from './schedule.js';
 import type { Subject } from './types.js';
 
 /** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
-const readers: ReadonlyMap<string, AnyReader> = new Map([
+export const readers: ReadonlyMap<string, AnyReader> = new Map([
   ['pull_request', reader(pullRequest)],
   ['pull_request_target', reader(pullRequest)],
   ['push', reader(push)],

@@ -2,9 +2,9 @@ import type { PublicEvent } from '@octokit/webhooks-types';
 import { sentence, whoAndWhere } from './common.js';
 import { known, name, str } from './read.js';
 import { smallFacts } from './small-facts.js';
-import { starsOf } from './star.js';
 import { told } from './told.js';
 import type { EventReader } from './types.js';
+import { starsOf } from './watch.js';
 
 /** A private repository became public. https://docs.github.com/webhooks/webhook-events-and-payloads#public */
 export const madePublic: EventReader<PublicEvent> = ({ payload, context }) => {

@@ -34,7 +34,6 @@ interface Tips {
   readonly workflow_run: Head & { readonly head_repository: Home };
   readonly check_run: Head & { readonly check_suite: Head };
   readonly check_suite: Head;
-  readonly workflow_job: Head;
   readonly merge_group: Head;
   readonly deployment: { readonly ref: string; readonly sha: string };
   readonly sha: string;
@@ -85,7 +84,7 @@ interface Found {
 
 /** What an event tells of that runs on another commit than its workflow. */
 const headOf = (payload: NonNullable<Loose<Tips>>, context: Context): Found | undefined => {
-  const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite ?? payload.workflow_job;
+  const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite;
   const { pull_request: pull, merge_group: group, deployment } = payload;
   if (run) {
     const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;

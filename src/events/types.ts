@@ -53,16 +53,12 @@ export type Mark =
   | 'approved'
   | 'rejected'
   | 'warning'
-  | 'security'
   | 'star'
   | 'fork'
   | 'package'
   | 'wiki'
-  | 'sponsor'
-  | 'people'
   | 'settings'
   | 'milestone'
-  | 'project'
   | 'news';
 
 export interface FactField {

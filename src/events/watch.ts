@@ -1,8 +1,7 @@
 import type { WatchEvent } from '@octokit/webhooks-types';
-import { sentence, whoAndWhere } from './common.js';
-import { known } from './read.js';
+import { count, sentence, whoAndWhere } from './common.js';
+import { known, num } from './read.js';
 import { smallFacts } from './small-facts.js';
-import { starsOf } from './star.js';
 import { told } from './told.js';
 import type { EventReader } from './types.js';
 
@@ -15,4 +14,12 @@ export const watch: EventReader<WatchEvent> = ({ payload, context }) => {
     ...known('url', base.repo?.url),
     facts: smallFacts(starsOf(payload.repository)),
   });
+};
+
+/** `80 stars` */
+export const starsOf = (
+  repo: { readonly stargazers_count?: unknown } | null | undefined,
+): string | undefined => {
+  const stars = num(repo?.stargazers_count);
+  return stars === undefined || stars < 1 ? undefined : count(stars, 'star');
 };
