@@ -48,7 +48,7 @@ export const postOf = (first: Payload, ...rest: Payload[]): Post => ({
   payloads: [first, ...rest],
 });
 
-export interface Run {
+interface Run {
   readonly receipt: Receipt;
   readonly log: readonly string[];
   readonly seen: readonly Seen[];

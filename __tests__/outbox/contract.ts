@@ -4,7 +4,7 @@ import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
 import type { Outbox } from '../../src/outbox/types.js';
 import { record } from '../helpers/outbox.js';
 
-export interface Tried {
+interface Tried {
   /** Opens the same outbox, as a process of its own would. */
   readonly open: (leaseMs?: number) => Promise<Outbox>;
   /** What was laid aside, with the reason. */

@@ -8,7 +8,7 @@ import { Secret } from '../../src/secrets/secret.js';
 
 export const URL_OF_ALERTS = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
 
-export const context = contextOf({
+const context = contextOf({
   GITHUB_EVENT_NAME: 'push',
   GITHUB_REPOSITORY: 'octo-org/shop',
   GITHUB_RUN_ID: '42',

@@ -3,7 +3,7 @@ import { plain, plainBlocks } from '../../src/text/plain.js';
 import { messageOf, type Story } from '../helpers/draw.js';
 import { commit, push } from '../helpers/payloads.js';
 
-export type Inputs = Readonly<Record<string, string>>;
+type Inputs = Readonly<Record<string, string>>;
 
 /** The message of a push whose commit says `said`. */
 export const built = (inputs: Inputs, said = 'Fix the cart', more: Partial<Story> = {}): Promise<Message> =>

@@ -14,7 +14,7 @@ import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
-export type Prepared =
+type Prepared =
   | {
       readonly kind: 'posts';
       readonly posts: readonly Post[];

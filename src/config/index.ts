@@ -6,7 +6,7 @@ import { readInWorkspace } from '../inputs/workspace.js';
 import { parseConfig } from './parse.js';
 
 /** Inputs that fall back on a config file, and the names of those that it holds. */
-export interface Configured {
+interface Configured {
   readonly read: ReadInput;
   readonly names: readonly string[];
 }

@@ -11,7 +11,7 @@ export const RETRY = {
   triesWhenUnsure: 2,
 } as const;
 
-export interface Waiting {
+interface Waiting {
   /** The server's own time, if it says one. */
   readonly afterMs?: number | undefined;
   /** Waits so far. */

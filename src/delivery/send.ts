@@ -10,7 +10,7 @@ export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupt
 };
 
 /** What sending one payload needs. `endsAt` is the destination's deadline, in the clock's time. */
-export interface Errand {
+interface Errand {
   readonly destination: Destination;
   readonly limits: Limits;
   readonly endsAt: number;

@@ -6,7 +6,7 @@ import { sort, type Stray } from './sort.js';
 import type { Drained, DrainLimits, Tally } from './types.js';
 
 /** What a drain needs of the outside. `faultOf` reads an error of the outbox. */
-export interface DrainEdges extends DeliveryEdges {
+interface DrainEdges extends DeliveryEdges {
   readonly faultOf: (error: unknown) => Fault;
 }
 

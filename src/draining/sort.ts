@@ -17,7 +17,7 @@ export interface Stray {
   readonly reason: string;
 }
 
-export interface Sorted {
+interface Sorted {
   /** Each destination's records, oldest first. */
   readonly jobs: ReadonlyMap<Destination, readonly Job[]>;
   readonly strays: readonly Stray[];

@@ -14,7 +14,7 @@ export interface DrainLimits {
 }
 
 /** A record that stays in the outbox; `changed` where some of it was posted. */
-export interface Kept {
+interface Kept {
   readonly held: Held;
   readonly changed?: OutboxRecord;
 }

@@ -21,7 +21,7 @@ export const readEventFile = async (env: Env, files: Files): Promise<EventFile> 
 };
 
 /** The file's text, parsed. What is no object is told from the environment alone. */
-export const parseEventFile = (content: string): EventFile => {
+const parseEventFile = (content: string): EventFile => {
   if (content.trim() === '') return unreadable('is empty');
   const parsed = parse(content);
   if (parsed === undefined) return unreadable('is not valid JSON');

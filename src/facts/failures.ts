@@ -22,7 +22,7 @@ export interface Scope {
   readonly repoUrl?: string;
 }
 
-export interface Found {
+interface Found {
   readonly failures: readonly Failure[];
   readonly notes: readonly string[];
 }

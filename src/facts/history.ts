@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const ROW = 7;
 
 /** The runs before this one; without `history` where they could not be read. */
-export interface Past {
+interface Past {
   readonly history?: History;
   readonly notes: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Ended } from '../inputs/types.js';
 import type { RunJob } from './run-reader.js';
 
 /** One leg of a matrix: its job without the values, and the values. */
-export interface Leg {
+interface Leg {
   readonly base: string;
   readonly values: string;
 }
@@ -19,7 +19,7 @@ export const legOf = (name: string): Leg | undefined => {
 const isNamed = (job: string, id: string): boolean =>
   job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 
-export interface Matched {
+interface Matched {
   readonly jobs: readonly RunJob[];
   /** Failed ones that the API names in no way. */
   readonly left: readonly Ended[];

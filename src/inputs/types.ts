@@ -22,10 +22,10 @@ export const PLATFORM_WORDS = ['auto', 'slack', 'discord'] as const;
 export type PlatformWord = (typeof PLATFORM_WORDS)[number];
 
 export const DETAILS_WORDS = ['auto', 'none', 'logs'] as const;
-export type DetailsWord = (typeof DETAILS_WORDS)[number];
+type DetailsWord = (typeof DETAILS_WORDS)[number];
 
 export const ABOUT_WORDS = ['auto', 'run', 'event'] as const;
-export type AboutWord = (typeof ABOUT_WORDS)[number];
+type AboutWord = (typeof ABOUT_WORDS)[number];
 
 /** A webhook as the user wrote it: its host is not checked and its platform not known yet. */
 export interface Webhook {

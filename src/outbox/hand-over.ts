@@ -18,7 +18,7 @@ const HAND_OVER = {
 } as const;
 
 /** What became of all in the end, and the records of those that are neither delivered nor in the outbox. */
-export interface HandedOver {
+interface HandedOver {
   readonly receipts: readonly Receipt[];
   readonly undelivered: readonly OutboxRecord[];
 }

@@ -3,7 +3,7 @@ import { isFields, type Fields } from '../shape/types.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
 /** A record, or what keeps it from being one: completes "The record …". */
-export type Read =
+type Read =
   | { readonly kind: 'record'; readonly record: OutboxRecord }
   | { readonly kind: 'unreadable'; readonly reason: string };
 

@@ -14,7 +14,7 @@ import { markdown } from '../text/markdown.js';
 import type { Drafts, Draft } from './types.js';
 
 /** The messages with the values that their templates put in. */
-export type Fill = (facts: Facts, headline: Headline) => Promise<Drafts>;
+type Fill = (facts: Facts, headline: Headline) => Promise<Drafts>;
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
 export const openDrafts = (drafts: Drafts, contexts: Contexts, given: Given): Fill => {

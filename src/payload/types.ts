@@ -32,7 +32,7 @@ export interface OwnMessage {
 }
 
 /** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */
-export type PayloadsFor = (
+type PayloadsFor = (
   destination: Destination,
   envelope: Envelope,
 ) => Promise<readonly [Payload, ...Payload[]]>;

@@ -10,7 +10,7 @@ const PIECES = Symbol('pieces');
 export type Piece = string | Value;
 
 /** Stands in a message where a text with values does. */
-export interface Filling {
+interface Filling {
   readonly [PIECES]: readonly Piece[];
 }
 

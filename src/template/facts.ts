@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** One name that templates may use, the one table for the values, the check of names, and README. */
-export interface Fact {
+interface Fact {
   /** `commit.sha`; `failures[].name` for what each item of a list holds. */
   readonly name: string;
   readonly meaning: string;

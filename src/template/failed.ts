@@ -17,7 +17,7 @@ type Part = keyof typeof MEANINGS;
 export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [Part, string])[];
 
 /** Something that failed, with each part that is known. */
-export type Failed = Readonly<Record<Part, string | undefined>> & { readonly name: string };
+type Failed = Readonly<Record<Part, string | undefined>> & { readonly name: string };
 
 /** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
 export const failedOf = ({ failures, jobs, failedSteps }: Facts): readonly Failed[] => {

@@ -9,7 +9,7 @@ import { landed, type Part, PLAIN } from './parts.js';
 import { type Kept, keptValues } from './values.js';
 
 /** The parts of each input that is a template. */
-export type Rendered = ReadonlyMap<string, readonly Part[]>;
+type Rendered = ReadonlyMap<string, readonly Part[]>;
 
 /** What the author wrote in all of them. */
 const written = (rendered: Rendered): readonly string[] =>

@@ -27,7 +27,7 @@ const inForms = (value: string): readonly string[] => [
 ];
 
 /** A template whose foreign pieces are words to Liquid. */
-export interface Guarded {
+interface Guarded {
   readonly source: string;
   /** Puts the pieces back where they were: they are what the author's expression put there. */
   readonly restore: (parts: readonly Part[]) => readonly Part[];

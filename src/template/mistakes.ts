@@ -14,7 +14,7 @@ import { TooMuch } from './scope.js';
 export type Position = readonly [line: number, column: number];
 
 /** A template that cannot be used: `text: line 2, column 4: …; …`. */
-export const mistake = (
+const mistake = (
   input: string,
   [line, column]: Position,
   problem: string,

@@ -2,7 +2,7 @@ import type { Env } from '../edges/types.js';
 import { FACTS } from './facts.js';
 
 /** Contexts whose content is the user's or GitHub's: what is not there is empty. */
-export const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
+const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
 
 /**
  * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.

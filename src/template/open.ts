@@ -7,7 +7,7 @@ import { NAMES, unknownIn } from './names.js';
 import type { Part } from './parts.js';
 
 /** A template that is well formed and uses only names that there are. */
-export interface Template {
+interface Template {
   /** Throws a `UserError` for what only shows with the values. */
   readonly render: (names: Named) => readonly Part[];
 }

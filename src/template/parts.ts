@@ -9,7 +9,7 @@ export type Value =
 export type Part = string | Value;
 
 /** How values are written into the syntax that surrounds them: each function escapes what it is given. */
-export interface Landing {
+interface Landing {
   readonly text: (value: string) => string;
   readonly link: (label: string, url: string) => string;
   readonly markdown: (source: string) => string;

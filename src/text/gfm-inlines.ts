@@ -6,7 +6,7 @@ import type { MarkdownContext, Values } from './markdown.js';
 import { plainBlocks } from './plain.js';
 import { text, type Block, type Inline } from './tree.js';
 
-export interface InlineResult {
+interface InlineResult {
   readonly nodes: readonly Inline[];
   /** What ends the comment or element that was still hiding text at the end, such as `-->`. */
   readonly hidden: string | undefined;

@@ -6,7 +6,7 @@ import { BLOCKS, readTag } from './html.js';
 import type { MarkdownContext } from './markdown.js';
 import type { Block, Inline } from './tree.js';
 
-export interface HtmlResult {
+interface HtmlResult {
   readonly blocks: readonly Block[];
   /** As in `InlineResult`. */
   readonly hidden: string | undefined;

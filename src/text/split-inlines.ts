@@ -3,7 +3,7 @@ import { plain } from './plain.js';
 import type { Inline } from './tree.js';
 import { trimmed } from './trim.js';
 
-export interface InlineHalves {
+interface InlineHalves {
   readonly head: readonly Inline[];
   readonly tail: readonly Inline[];
 }

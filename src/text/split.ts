@@ -4,7 +4,7 @@ import { plain } from './plain.js';
 import { splitInlines } from './split-inlines.js';
 import type { Block } from './tree.js';
 
-export interface Split {
+interface Split {
   readonly head: readonly Block[];
   readonly tail: readonly Block[];
 }

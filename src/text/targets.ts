@@ -2,7 +2,7 @@ import type { Size } from './fitting.js';
 import { leafLengthOf } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
-export type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
+type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;

@@ -18,7 +18,7 @@ export interface Herd {
   readonly seed: number;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly delivered: number;
   /** To the outbox, or to the output `undelivered`. */
   readonly handedOver: number;

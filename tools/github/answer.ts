@@ -1,6 +1,6 @@
 import type { RawRun, World } from './world.js';
 
-export interface Asked {
+interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;

@@ -13,7 +13,7 @@ import { makeWorld, type World } from './world.js';
 
 export * from './world.js';
 
-export interface Request {
+interface Request {
   /** With its query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

@@ -24,7 +24,7 @@ export type RawRun = Readonly<Record<string, unknown>> & {
   readonly status: string;
 };
 
-export type RawJob = Readonly<Record<string, unknown>> & {
+type RawJob = Readonly<Record<string, unknown>> & {
   readonly id: number;
   readonly run_id: number;
   readonly run_attempt: number;

@@ -1,6 +1,6 @@
 import type { PlatformName, Step } from './types.js';
 
-export interface Script {
+interface Script {
   readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
   readonly playAt: (path: string, steps: readonly Step[]) => void;
   /** The next step for a request: one of its path, else of its platform, else one for any. */

@@ -1,6 +1,6 @@
 import { property, type Contexts } from './values.js';
 
-export interface Folders {
+interface Folders {
   readonly temp: string;
   readonly workspace: string;
   readonly eventPath: string;

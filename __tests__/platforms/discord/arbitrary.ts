@@ -19,7 +19,7 @@ const long = fc.oneof(
 );
 
 /** All on hosts that no text names. */
-export const urls = fc.constantFrom(
+const urls = fc.constantFrom(
   'https://a.example',
   'https://a.example/x_y_/*z*/a(b)c',
   'https://a.example/?q=`|~~[]',

@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Discord Markdown as a client reads it. */
-export interface Read {
+interface Read {
   /** What is seen, without characters of no width. */
   readonly text: string;
   /** Everything that is more than literal text, in order of appearance; links with their target. */

@@ -6,7 +6,7 @@ import { linkTarget } from './escape.js';
 import { LIMITS } from './limits.js';
 import { printBlocks } from './print.js';
 
-export interface Body {
+interface Body {
   /** Markdown, one part for each embed's description. */
   readonly parts: readonly string[];
   readonly cut: boolean;

@@ -80,7 +80,7 @@ const message = shape(
   loose,
 );
 
-export const hasLayout = ({ flags: set }: Fields): boolean => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
+const hasLayout = ({ flags: set }: Fields): boolean => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -37,7 +37,7 @@ const holdsMarkdown = (nodes: readonly Inline[]): boolean =>
   );
 
 /** The small facts, in two places: links and times do not work in a footer, so those with one are a line of the description. */
-export interface SmallFacts {
+interface SmallFacts {
   readonly line: string;
   readonly footer: string;
   readonly cut: boolean;

@@ -6,7 +6,7 @@ import { link, type Inline } from '../../text/tree.js';
 import { unmentioned } from './escape.js';
 import { LIMITS, SHARES } from './limits.js';
 
-export interface Buttons {
+interface Buttons {
   readonly shown: readonly Button[];
   /** Those that cannot be buttons, as links. */
   readonly links: readonly (readonly Inline[])[];

@@ -49,7 +49,7 @@ const level = (lengths: readonly number[], room: number): number => {
   return LIMITS.fieldText;
 };
 
-export interface PrintedFields {
+interface PrintedFields {
   /** What all of them take together if none has to give way. */
   readonly want: number;
   readonly within: (room: number) => { readonly texts: readonly string[]; readonly cut: number };

@@ -10,7 +10,7 @@ import { LIMITS, SHARES } from './limits.js';
 import { printInlines } from './print.js';
 
 /** How a form prints blocks, and the units it has for everything under the headline. */
-export interface Form {
+interface Form {
   readonly room: number;
   readonly size: (blocks: readonly Block[]) => number;
 }
