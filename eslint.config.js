@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   template: ['inputs', 'events', 'facts', 'text'],
   config: ['inputs', 'events/read.js', 'text'],
   github: ['inputs', 'events', 'facts', 'secrets', 'text'],
+  memory: ['inputs/place.js', 'secrets', 'text'],
   message: ['inputs', 'events', 'facts', 'template/types.js', 'text'],
   platforms: ['inputs', 'message', 'secrets', 'shape', 'text'],
   payload: ['inputs', 'facts', 'template', 'platforms', 'secrets', 'shape', 'text'],
@@ -54,7 +55,7 @@ const MAY_IMPORT = {
 };
 
 /** Folders that touch the world. All others take what they need of it as an argument. */
-const TOUCH_THE_WORLD = ['edges', 'github', 'outbox'];
+const TOUCH_THE_WORLD = ['edges', 'github', 'memory', 'outbox'];
 
 /** Node's own modules that do nothing by themselves. */
 const PURE_MODULES = ['buffer', 'path', 'url', 'util'];

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { agree, keep } from '../../src/memory/agree.js';
+import type { MemoryEdges } from '../../src/memory/types.js';
+import { type CacheFaults, type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
+import { edgesWith, fasterClock, keys, open, posted } from './memory.js';
+
+let service: CacheService;
+let edges: MemoryEdges;
+beforeEach(async () => {
+  service = await startCacheService();
+  edges = edgesWith(service.env(), { clock: fasterClock(10) });
+});
+afterEach(() => service.close());
+
+describe('jobs that look for a message', () => {
+  test('first: it is to post', async () => {
+    expect(await agree(keys, await open(edges), edges)).toEqual({ kind: 'first' });
+  });
+
+  test('later: it learns which message there is', async () => {
+    const cache = await open(edges);
+    await keep(keys, posted, cache, edges);
+    expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted });
+  });
+
+  test('all at once: one posts, the others wait for its message', async () => {
+    const cache = await open(edges);
+    const one = async (): Promise<string> => {
+      const agreed = await agree(keys, cache, edges);
+      if (agreed.kind !== 'first') return agreed.kind === 'known' ? agreed.posted.ids[0] : agreed.reason;
+      await edges.clock.sleep(2_000, edges.interrupted);
+      await keep(keys, posted, cache, edges);
+      return 'posted';
+    };
+    const all = await Promise.all(Array.from({ length: 20 }, one));
+    expect(all.toSorted()).toEqual([...Array.from({ length: 19 }, () => posted.ids[0]), 'posted']);
+  });
+
+  test('do not wait for ever for one that never posts', async () => {
+    const cache = await open(edges);
+    await cache.reserve(keys.turn(), edges.interrupted);
+    expect(await agree(keys, cache, edges)).toEqual({
+      kind: 'alone',
+      reason: 'another job was to post the message, but did not within 10s',
+    });
+  });
+
+  test('agree again where the message was deleted', async () => {
+    const cache = await open(edges);
+    await keep(keys, posted, cache, edges);
+    const all = await Promise.all([agree(keys, cache, edges, posted), agree(keys, cache, edges, posted)]);
+    expect(all.filter(({ kind }) => kind === 'first')).toHaveLength(1);
+    const next = { ids: ['1300000000000000055'] } as const;
+    await keep(keys, next, cache, edges);
+    expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted: next });
+  });
+
+  test('do not believe a key that is no message', async () => {
+    const cache = await open(edges);
+    await cache.save(`${keys.posted}https://evil.example`, edges.interrupted);
+    expect(await agree(keys, cache, edges)).toEqual({ kind: 'first' });
+  });
+
+  test.each<[string, CacheFaults]>([
+    ['down', { status: 500 }],
+    ['hanging', { hang: true }],
+    ['full', { full: true }],
+  ])('post on their own where the service is %s, within its time', async (_name, faults) => {
+    Object.assign(service.faults, faults);
+    const begin = edges.clock.now();
+    const agreed = await agree(keys, await open(edges), edges);
+    expect(agreed.kind).toBe('alone');
+    expect(edges.clock.now() - begin).toBeLessThan(7_000);
+  });
+
+  test('give up at once where the runner ends the step', async () => {
+    const interrupted = new AbortController();
+    const ending = { ...edges, interrupted: interrupted.signal };
+    const cache = await open(ending);
+    await cache.reserve(keys.turn(), edges.interrupted);
+    setTimeout(() => interrupted.abort(), 50);
+    const begin = Date.now();
+    expect((await agree(keys, cache, ending)).kind).toBe('alone');
+    expect(Date.now() - begin).toBeLessThan(500);
+  });
+});

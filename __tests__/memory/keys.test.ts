@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { keysOf, postedIn, postedKey } from '../../src/memory/keys.js';
+import type { Place, Posted, Thing } from '../../src/memory/types.js';
+
+const place: Place = { name: 'team' };
+const thing: Thing = { kind: 'run', id: '100' };
+const keys = keysOf(place, thing);
+
+describe('the keys of a thing', () => {
+  test('are the same for whoever asks for the same', () => {
+    expect(keysOf({ ...place }, { ...thing })).toMatchObject({ posted: keys.posted });
+  });
+
+  test.each<[string, Place, Thing]>([
+    ['another destination', { name: 'ops' }, thing],
+    ['another channel', { name: 'team', channel: '#ops' }, thing],
+    ['another thread', { name: 'team', thread: '1300000000000000009' }, thing],
+    ['another run', place, { kind: 'run', id: '101' }],
+    ['another kind of thing', place, { kind: 'commit', id: '100' }],
+    ['names that look like one when joined', { name: 'team', channel: 'run' }, { kind: 'run', id: '' }],
+  ])('are others for %s', (_name, otherPlace, otherThing) => {
+    expect(keysOf(otherPlace, otherThing).posted).not.toBe(keys.posted);
+  });
+
+  test('name nothing of what they stand for', () => {
+    const { posted } = keysOf({ name: 'secret-team', channel: '#secret' }, { kind: 'branch', id: 'secret' });
+    expect(posted).toMatch(/^hookline-1-[0-9a-f]{32}-at-$/);
+  });
+
+  test('have a turn of its own for the message after one that was deleted', () => {
+    expect(keys.turn({ ids: ['1300000000000000001'] })).not.toBe(keys.turn());
+    expect(keys.turn().startsWith(keys.posted)).toBe(false);
+  });
+});
+
+describe('a message in a key', () => {
+  test.each<[string, Posted]>([
+    ["Discord's", { ids: ['1300000000000000001'], channelId: '1200000000000000001' }],
+    ["Slack's", { ids: ['1700000000.123456'], channelId: 'C0123ABCD' }],
+    ['of several parts', { ids: ['1300000000000000001', '1300000000000000002'] }],
+  ])('is read as it was written: %s', (_name, posted) => {
+    expect(postedIn(keys, postedKey(keys, posted))).toEqual(posted);
+  });
+
+  test('never makes the key longer than the cache takes', () => {
+    const rest = Array.from({ length: 40 }, (_, at) => `13000000000000${10_000 + at}`);
+    const key = postedKey(keys, { ids: ['1300000000000000001', ...rest] });
+    expect(key.length).toBeLessThanOrEqual(512);
+    expect(postedIn(keys, key)).toEqual({ ids: ['1300000000000000001'] });
+  });
+
+  test.each([
+    ['another thing', `${keysOf(place, { kind: 'run', id: '7' }).posted}1300000000000000001`],
+    ['an address', `${keys.posted}https://evil.example/`],
+    ['a path', `${keys.posted}../../../1300000000000000001`],
+    ['nothing', keys.posted],
+    ['a channel that is none', `${keys.posted}1300000000000000001~C0123/../x`],
+    ['more than there is', `${keys.posted}1300000000000000001~C0123ABCD~C0123ABCD`],
+  ])('is not believed where it says %s', (_name, key) => {
+    expect(postedIn(keys, key)).toBeUndefined();
+  });
+});

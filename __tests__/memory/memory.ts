@@ -1,0 +1,31 @@
+import { clock } from '../../src/edges/clock.js';
+import { createHttp } from '../../src/edges/http.js';
+import { keysOf } from '../../src/memory/keys.js';
+import { openCache } from '../../src/memory/service.js';
+import type { Cache, MemoryEdges, Posted } from '../../src/memory/types.js';
+
+/** Real requests, so that the stand-in of the service sees what the real one would. */
+export const edgesWith = (env: MemoryEdges['env'], change: Partial<MemoryEdges> = {}): MemoryEdges => ({
+  env: { GITHUB_SERVER_URL: 'https://github.com', ...env },
+  http: createHttp({}),
+  clock,
+  random: Math.random,
+  interrupted: new AbortController().signal,
+  ...change,
+});
+
+export const open = async (edges: MemoryEdges): Promise<Cache> => {
+  const cache = await openCache(edges);
+  if ('kind' in cache) throw new Error(cache.reason);
+  return cache;
+};
+
+/** As with `clock`, with every wait so many times shorter. */
+export const fasterClock = (times: number): MemoryEdges['clock'] => ({
+  now: () => clock.now() * times,
+  sleep: (ms, signal) => clock.sleep(ms / times, signal),
+  timeout: ms => clock.timeout(ms / times),
+});
+
+export const keys = keysOf({ name: 'discord' }, { kind: 'run', id: '100' });
+export const posted: Posted = { ids: ['1300000000000000001'], channelId: '1200000000000000001' };

@@ -1,0 +1,74 @@
+import type { HttpResult } from '../edges/types.js';
+import { Secret } from '../secrets/secret.js';
+import type { MemoryEdges } from './types.js';
+
+/** The service did not do what it was asked for. The message completes "the cache service …" and holds no address. */
+export class ServiceError extends Error {
+  readonly status: number | undefined;
+
+  constructor(reason: string, status?: number) {
+    super(reason);
+    this.status = status;
+  }
+}
+
+/** Where the service is, and what opens it: the runner gives both to actions alone. */
+export interface Access {
+  readonly url: URL;
+  readonly token: Secret;
+}
+
+/** A service that fails once is asked again, shortly: what waits for it is a message. */
+const TRIES = 3;
+const BASE_MS = 250;
+
+type Send = (service: string, method: string, contentType: string, data: object) => Promise<object>;
+
+/** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
+export const rpc =
+  ({ url, token }: Access, edges: MemoryEdges, signal: AbortSignal): Send =>
+  async (service, method, contentType, data) => {
+    const request = {
+      method: 'POST',
+      url: new Secret(new URL(`/twirp/${service}/${method}`, url).href),
+      token,
+      headers: { 'content-type': contentType, 'user-agent': 'hookline' },
+      body: JSON.stringify(data),
+    } as const;
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await edges.http(request, signal);
+      if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
+        return objectIn(result.body);
+      if (attempt === TRIES || signal.aborted || !isTransient(result)) throw errorOf(result);
+      await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
+    }
+  };
+
+const isTransient = (result: HttpResult): boolean =>
+  result.kind === 'broken' ? !result.aborted && result.mend === undefined : result.status >= 500;
+
+export const errorOf = (result: HttpResult): ServiceError => {
+  if (result.kind === 'broken')
+    return new ServiceError(
+      result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`,
+    );
+  return new ServiceError(wordsFor(result.status), result.status);
+};
+
+/** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
+const wordsFor = (status: number): string => {
+  if (status === 403) return 'does not let this run write (HTTP 403)';
+  return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
+};
+
+const objectIn = (body: string): object => {
+  try {
+    const value: unknown = JSON.parse(body);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // not JSON
+  }
+  throw new ServiceError(UNKNOWN_FORM);
+};
+
+export const UNKNOWN_FORM = 'gave an answer of an unknown form';

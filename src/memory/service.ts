@@ -1,0 +1,124 @@
+import type { CacheServiceClientJSON } from '#cache';
+import type { Env } from '../edges/types.js';
+import { Secret } from '../secrets/secret.js';
+import { errorOf, rpc, ServiceError, UNKNOWN_FORM, type Access } from './rpc.js';
+import type { Cache, Fault, MemoryEdges } from './types.js';
+
+/**
+ * What entries are of: they share keys only with their like. Other users of the cache put a hash of paths and of the
+ * compression there, so that runners of different kinds would not see each other's.
+ */
+const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
+
+/** Only keys say something here, but an entry cannot be empty. */
+const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
+
+/** The Actions cache, version 2; or why there is none. */
+export const openCache = async (edges: MemoryEdges): Promise<Cache | Fault> => {
+  const access = accessIn(edges.env);
+  if ('reason' in access) return access;
+  const { CacheServiceClientJSON: Client } = await import('#cache');
+  const client = (signal: AbortSignal): CacheServiceClientJSON =>
+    new Client({ request: rpc(access, edges, signal) });
+  return cacheOver(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+};
+
+/** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
+const UNREADABLE = new Set(['none', 'write-only']);
+const UNWRITABLE = new Set(['none', 'read']);
+
+const cacheOver = (
+  client: (signal: AbortSignal) => CacheServiceClientJSON,
+  edges: MemoryEdges,
+  mode: string,
+): Cache => {
+  const denied = fault(`is closed to this run (cache mode ${mode})`);
+  const create = (key: string, signal: AbortSignal) =>
+    client(signal).CreateCacheEntry({ key, version: VERSION });
+  return {
+    find: (beginning, signal) =>
+      UNREADABLE.has(mode)
+        ? Promise.resolve(denied)
+        : guarded(async () => {
+            const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
+              key: beginning,
+              restoreKeys: [beginning],
+              version: VERSION,
+            });
+            return ok && matchedKey.startsWith(beginning)
+              ? { kind: 'found', key: matchedKey }
+              : { kind: 'none' };
+          }),
+    reserve: (key, signal) =>
+      UNWRITABLE.has(mode)
+        ? Promise.resolve(denied)
+        : takenOr(async () => {
+            refusedUnless(await create(key, signal));
+            return { kind: 'reserved' };
+          }),
+    save: (key, signal) =>
+      UNWRITABLE.has(mode)
+        ? Promise.resolve(denied)
+        : takenOr(async () => {
+            const created = await create(key, signal);
+            refusedUnless(created);
+            await upload(created.signedUploadUrl, edges, signal);
+            const size = { sizeBytes: String(CONTENT.length) };
+            refusedUnless(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
+            return { kind: 'saved' };
+          }),
+  };
+};
+
+/** Its own words may hold anything, so of them only what is known is said. */
+const refusedUnless = ({ ok, message }: { readonly ok: boolean; readonly message: string }): void => {
+  if (ok) return;
+  if (/already exists/i.test(message)) throw new ServiceError('has that key already', TAKEN);
+  throw new ServiceError(
+    /denied/i.test(message) ? 'does not let this run write' : 'did not keep what it was given',
+  );
+};
+
+/** https://learn.microsoft.com/rest/api/storageservices/put-blob */
+const upload = async (url: string, { http }: MemoryEdges, signal: AbortSignal): Promise<void> => {
+  if (!URL.canParse(url)) throw new ServiceError(UNKNOWN_FORM);
+  const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+  const result = await http({ method: 'PUT', url: new Secret(url), headers, body: CONTENT }, signal);
+  if (result.kind !== 'answer' || result.status >= 300) throw errorOf(result);
+};
+
+/** HTTP 409: the key exists, or another job is just saving under it. */
+const TAKEN = 409;
+
+const fault = (what: string): Fault => ({ kind: 'fault', reason: `the cache service ${what}` });
+
+const guarded = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
+  try {
+    return await work();
+  } catch (error) {
+    return fault(error instanceof ServiceError ? error.message : UNKNOWN_FORM);
+  }
+};
+
+const takenOr = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly kind: 'taken' }> =>
+  guarded(async () => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === TAKEN) return { kind: 'taken' };
+      throw error;
+    }
+  });
+
+/** GitHub's own servers; others have the first version of the service, if any. */
+const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
+
+const accessIn = (env: Env): Access | Fault => {
+  const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
+  if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
+    return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
+  const [url = '', token = ''] = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_RUNTIME_TOKEN']];
+  return env['ACTIONS_CACHE_SERVICE_V2'] && URL.canParse(url) && token !== ''
+    ? { url: new URL(url), token: new Secret(token) }
+    : { kind: 'fault', reason: 'this runner offers no cache service' };
+};
