@@ -10462,7 +10462,6 @@ const prepareStep = (options) => {
 
 
 
-
 const DEFAULT_TIMEOUT_MS = 60_000;
 const nothingYet = (unknownInputs) => ({
     code: 0,

@@ -3,7 +3,7 @@ import { type Keys, postedIn, postedKey } from './keys.js';
 import type { Cache, Fault, MemoryEdges, Posted } from './types.js';
 
 /** Milliseconds. A message that waits longer for its memory is late, and the service's own answers take a tenth of that. */
-export const TIMES = {
+const TIMES = {
   /** For all questions before the first wait; and for keeping what was posted. */
   service: 5_000,
   /** For another job to post the message that it has reserved. */

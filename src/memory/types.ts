@@ -30,10 +30,10 @@ export interface Fault {
   readonly reason: string;
 }
 
-export type Lookup = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;
+type Lookup = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;
 /** `taken`: somebody else has reserved that key, or saved under it. */
-export type Reservation = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
-export type Saving = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
+type Reservation = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
+type Saving = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
 
 /** A cache in which only the keys say something. Nothing in it rejects. */
 export interface Cache {

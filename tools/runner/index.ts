@@ -4,12 +4,9 @@ import type { Stage } from './metadata.js';
 import { prepareStep, type Step, type StepOptions } from './step.js';
 import type { Contexts } from './values.js';
 
-export { runChild, type Command, type Ended } from './child.js';
-export type { Annotation } from './commands.js';
-export { evaluate } from './expression.js';
+export { runChild, type Command } from './child.js';
 export { holds, interpolate } from './interpolate.js';
-export type { Stage } from './metadata.js';
-export { prepareStep, type Step, type StepOptions } from './step.js';
+export { prepareStep, type Step } from './step.js';
 export type { Contexts } from './values.js';
 
 export interface RunOptions extends StepOptions, Partial<Limits> {

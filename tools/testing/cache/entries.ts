@@ -1,5 +1,5 @@
 /** One entry, as the service keeps it: reserved first, found by others once its upload is final. */
-export interface Entry {
+interface Entry {
   readonly scope: string;
   readonly key: string;
   readonly version: string;
