@@ -1,10 +1,12 @@
-import { drain } from './actions/drain.js';
+import { drain as runDrain } from './actions/drain.js';
 import { realEdges } from './edges/index.js';
-import { createPool } from './edges/pool.js';
+import { createLazyPool } from './edges/lazy-pool.js';
 import { broke } from './outputs/broke.js';
 
-const edges = realEdges();
-const pool = createPool(edges.env);
-drain({ ...edges, http: pool.http })
-  .catch((error: unknown) => edges.runner.fail(broke(error)))
-  .finally(pool.close);
+export const drain = async (): Promise<void> => {
+  const edges = realEdges();
+  const pool = createLazyPool(edges.env);
+  await runDrain({ ...edges, http: pool.http, readyToPost: pool.ready })
+    .catch((error: unknown) => edges.runner.fail(broke(error)))
+    .finally(pool.close);
+};

@@ -72,8 +72,8 @@ branding:
 
 const WATCH_RUNS = `runs:
   using: node24
-  main: ../dist/watch/index.js
-  post: ../dist/watch/post.js
+  main: ../dist/watch.js
+  post: ../dist/post.js
   post-if: always()
 `;
 

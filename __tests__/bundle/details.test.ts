@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -13,6 +13,7 @@ import {
   type GitHub,
   type Trouble,
 } from '../../tools/github/index.js';
+import { copyWithoutChunks } from '../helpers/bare.js';
 import { earlier } from '../helpers/failure-stories.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { pull, push, run } from '../helpers/payloads.js';
@@ -200,11 +201,7 @@ describe('whatever the API does, the message goes out in time', () => {
 
 describe('nothing is asked', () => {
   const bare = mkdtempSync(join(tmpdir(), 'bare-'));
-  beforeAll(() => {
-    cpSync('action.yml', join(bare, 'action.yml'));
-    for (const file of ['index.js', 'package.json'])
-      cpSync(join('dist', 'notify', file), join(bare, 'dist', 'notify', file));
-  });
+  beforeAll(() => copyWithoutChunks(bare));
   afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
 
   test('of a green run under when: failure, which loads no chunk either', async () => {

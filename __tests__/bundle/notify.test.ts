@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { sayFault } from '../../tools/receiver/index.js';
 import { demo } from '../../tools/start/stories.js';
+import { copyWithoutChunks } from '../helpers/bare.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 
 let notify: Notify;
@@ -69,18 +70,19 @@ test('nothing shows a webhook, in debug mode and in trouble too', async () => {
 );
 
 describe('a plain message', () => {
-  /** The action without its chunks, or with those alone that hold a word: whatever needs another fails. */
+  /** The action with no chunks but one, where one is named, and what that one takes of others: whatever else is needed fails. */
   const bare = mkdtempSync(join(tmpdir(), 'bare-'));
   afterAll(() => rmSync(bare, { recursive: true, force: true, maxRetries: 5 }));
-  const copyBare = (word?: string): void => {
+  const copyBare = (chunk?: string): void => {
     rmSync(join(bare, 'dist'), { recursive: true, force: true });
-    cpSync('action.yml', join(bare, 'action.yml'));
-    for (const name of readdirSync(join('dist', 'notify'))) {
-      const from = join('dist', 'notify', name);
-      const wanted = word !== undefined && readFileSync(from, 'utf8').includes(word);
-      if (wanted || name === 'index.js' || name === 'package.json')
-        cpSync(from, join(bare, 'dist', 'notify', name));
-    }
+    copyWithoutChunks(bare);
+    if (chunk !== undefined) copyChunk(chunk);
+  };
+  const copyChunk = (name: string): void => {
+    const path = join('dist', 'chunks', name);
+    cpSync(path, join(bare, path));
+    for (const [, other = ''] of readFileSync(path, 'utf8').matchAll(/ require\('\.\/([^']+)'\);$/gm))
+      copyChunk(other);
   };
 
   const bodies = async (options: NotifyOptions): Promise<string[]> =>
@@ -95,7 +97,7 @@ describe('a plain message', () => {
   });
 
   test('to Discord needs Discord’s own', async () => {
-    copyBare('allowed_mentions');
+    copyBare('platforms-discord-works.js');
     const sent = await bodies({ root: bare });
     expect(sent).toHaveLength(2);
     expect(sent).toEqual(await bodies({}));

@@ -72,6 +72,7 @@ const run = async (records: readonly OutboxRecord[], given: Given = {}) => {
       ...edges,
       log: line => void log.push(line),
       faultOf: error => ({ reason: (error as Error).message, passing: false }),
+      readyToPost: async () => undefined,
     },
   );
   return { drained, fates, log, seen: edges.seen, clock: edges.clock };

@@ -12,8 +12,13 @@ import { besideWebhooks } from '../platforms/placed.js';
 import type { Destination } from '../platforms/types.js';
 import { maskSecrets } from './mask.js';
 
+export interface DrainActionEdges extends Edges {
+  /** Loads what `http` needs. */
+  readonly readyToPost: () => Promise<void>;
+}
+
 /** Delivers what an outbox holds. A configuration mistake fails the step before anything is taken out. */
-export const drain = async (edges: Edges): Promise<void> => {
+export const drain = async (edges: DrainActionEdges): Promise<void> => {
   try {
     writeDrained(await run(edges), edges.runner);
   } catch (error) {
@@ -23,7 +28,7 @@ export const drain = async (edges: Edges): Promise<void> => {
   }
 };
 
-const run = async (edges: Edges): Promise<Drained> => {
+const run = async (edges: DrainActionEdges): Promise<Drained> => {
   const { runner, env } = edges;
   await maskSecrets(edges);
   const inputs = parseDrainInputs(runner.input);
@@ -57,7 +62,7 @@ const TIMES = {
 const drainWhatIsThere = async (
   inputs: DrainInputs,
   destinations: readonly Destination[],
-  edges: Edges,
+  edges: DrainActionEdges,
 ): Promise<Drained> => {
   const { clock, runner } = edges;
   const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;

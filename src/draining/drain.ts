@@ -8,6 +8,8 @@ import type { Drained, DrainLimits, Tally } from './types.js';
 /** What a drain needs of the outside. `faultOf` reads an error of the outbox. */
 interface DrainEdges extends DeliveryEdges {
   readonly faultOf: (error: unknown) => Fault;
+  /** Loads what `http` needs, before the pace of the requests begins. */
+  readonly readyToPost: () => Promise<void>;
 }
 
 /**
@@ -40,6 +42,7 @@ export const drain = async (
     if (batch.length === 0) break;
     log(`${batch.length} ${taken === 0 ? 'taken from the outbox' : 'more taken'}`);
     taken += batch.length;
+    await edges.readyToPost();
     await work(batch);
   }
   const tallies = [...[...lanes].map(([{ name }, { tally }]) => [name, tally] as const), ...strays];

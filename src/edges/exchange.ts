@@ -22,17 +22,28 @@ export const exchange = async (
       statusCode,
       headers: answered,
       body: stream,
-    } = await send(url, {
-      method,
-      headers,
-      body: Readable.from(bodyWhenConnected()),
-      dispatcher,
-      signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    } = await Promise.race([
+      send(url, {
+        method,
+        headers,
+        body: Readable.from(bodyWhenConnected()),
+        dispatcher,
+        signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      }),
+      rejectedBy(signal),
+    ]);
     return await answer(statusCode, answered, stream);
   } catch (error) {
     return failed(error, sent);
   }
 };
+
+/** undici 6 heeds a signal only once there is a connection, and a proxy may never open one. */
+const rejectedBy = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const rejectNow = (): void => reject(signal.reason as Error);
+    if (signal.aborted) rejectNow();
+    signal.addEventListener('abort', rejectNow, { once: true });
+  });

@@ -29,7 +29,9 @@ export const proxyFault =
 /** Undefined where the URL is none, or of no HTTP proxy. */
 export const agentOf = (proxy: string): ProxyAgent | undefined => {
   try {
-    return /^https?:$/.test(new URL(proxy).protocol) ? new ProxyAgent(proxy) : undefined;
+    const { protocol } = new URL(proxy);
+    // A tunnel is for `https:` alone; many proxies open none to other ports than 443.
+    return /^https?:$/.test(protocol) ? new ProxyAgent({ uri: proxy, proxyTunnel: false }) : undefined;
   } catch {
     return undefined; // its message may hold the password
   }

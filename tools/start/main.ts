@@ -26,8 +26,8 @@ const print = (told: readonly Told[], json: boolean): void => {
 };
 
 const start = async ({ stories, platforms, json, own }: Options): Promise<number> => {
-  if (!existsSync(join(root, 'dist', 'notify', 'index.js')))
-    throw new UsageError('dist/notify/index.js is missing; npm run build makes it');
+  if (!existsSync(join(root, 'dist', 'notify.js')))
+    throw new UsageError('dist/notify.js is missing; npm run build makes it');
   const told = await playAll(root, stories, platforms);
   print(told, json);
   const delivered = told.flatMap(({ requests }) => requests).filter(isAccepted).length;
@@ -37,12 +37,16 @@ const start = async ({ stories, platforms, json, own }: Options): Promise<number
   return enough && told.every(isWell) ? 0 : 1;
 };
 
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options === 'help') console.log(HELP);
-  else process.exitCode = await start(options);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+const main = async (): Promise<void> => {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options === 'help') console.log(HELP);
+    else process.exitCode = await start(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+};
+
+void main();

@@ -1,0 +1,64 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+/**
+ * How IDs are written, bare or as the platform's own syntax for a mention.
+ * Slack: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users
+ * Discord: https://discord.com/developers/docs/reference#message-formatting
+ */
+const FORMS = [
+    [/^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^<>]*)?>|@?([UW][A-Z0-9]{2,20}))$/, { platform: 'slack', kind: 'user' }],
+    [
+        /^(?:<!subteam\^(S[A-Z0-9]{2,20})(?:\|[^<>]*)?>|(S[A-Z0-9]{2,20}))$/,
+        { platform: 'slack', kind: 'group' },
+    ],
+    [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
+    [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
+];
+const chatId = (value) => {
+    for (const [form, what] of FORMS) {
+        const [, inSyntax, bare] = form.exec(value) ?? [];
+        const id = inSyntax ?? bare;
+        if (id !== undefined)
+            return { ...what, id };
+    }
+    return undefined;
+};
+const WORDS = new Map([
+    ['here', { kind: 'here' }],
+    ['channel', { kind: 'everyone' }],
+    ['everyone', { kind: 'everyone' }],
+    ['author', { kind: 'author' }],
+    ['actor', { kind: 'actor' }],
+]);
+/** `<!here>` and `@here` say the same as `here`. */
+const wordOf = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+const whom = (item, users) => {
+    const id = chatId(item);
+    const found = WORDS.get(wordOf(item)) ?? (id ? { kind: 'one', ids: [id] } : userOf(item, users));
+    if (found)
+        return found;
+    throw new hookline.UserError('mention', `${hookline.show(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
+};
+const userOf = (item, users) => {
+    const name = item.replace(/^@/, '');
+    const ids = users.get(name.toLowerCase());
+    return ids && { kind: 'one', ids, name };
+};
+/** One line: a login or an address, and the IDs that it has on the platforms. */
+const user = (line) => {
+    const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
+    const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [chatId(part)]));
+    const known = ids.filter(id => id !== undefined);
+    if (login !== undefined && known.length > 0 && known.length === ids.length)
+        return [login.toLowerCase(), known];
+    throw new hookline.UserError('users', `${hookline.show(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
+};
+/** The three inputs about mentions, read together. */
+const mentioning = (mention, when, map) => {
+    const users = new Map(hookline.lines(map).map(user));
+    return { whom: hookline.items(mention).map(item => whom(item, users)), when, users };
+};
+
+exports.mentioning = mentioning;

@@ -1,0 +1,89 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+const DEFAULT_QUEUE = 'hookline';
+const MEND = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
+/** `outbox`: where messages wait. The value never shows in an error, since it may hold a password. */
+const outboxTarget = (input, raw) => {
+    const value = raw.trim();
+    if (/\s/.test(value) && !/^file:/i.test(value))
+        throw new hookline.UserError(input, 'it is more than one value', MEND);
+    if (/^amqps?:\/\//i.test(value))
+        return amqpTarget(input, value);
+    if (/^https?:\/\//i.test(value))
+        return sqsTarget(input, value);
+    if (/^file:/i.test(value))
+        return fileTarget(input, value);
+    throw new hookline.UserError(input, 'it is no outbox that Hookline knows', MEND);
+};
+/** What must not be seen of it: the whole with what stands in front of the host, and the password alone. */
+const outboxSecrets = (raw) => {
+    const value = raw.trim();
+    if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
+        return [];
+    const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [value, userinfo, password, decoded(password)].filter(part => part.length >= SHORTEST_SECRET);
+};
+/** Shorter ones are words such as "guest": to mask them would black out the log. */
+const SHORTEST_SECRET = 8;
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a lone % is no encoding
+    }
+};
+/** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
+const amqpTarget = (input, value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (!url || url.hostname === '' || url.hash !== '')
+        throw new hookline.UserError(input, 'it is not an AMQP URL', 'write amqps://user:password@host/vhost, with % codes');
+    const unknown = [...url.searchParams.keys()].some(key => key !== 'queue');
+    if (unknown)
+        throw new hookline.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
+    const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
+    if (!/^(?!amq\.)[\w.:-]{1,200}$/.test(queue))
+        throw new hookline.UserError(input, 'its queue has no proper name', 'write letters, digits and . _ : - alone');
+    url.search = '';
+    return { kind: 'amqp', url: new hookline.Secret(url.href), queue };
+};
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
+/** The host tells the region, whatever stands around it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
+const isQueueUrl = (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return (url !== undefined &&
+        `${url.origin}${url.pathname}` === value &&
+        QUEUE_PATH.test(url.pathname) &&
+        (url.protocol === 'https:' || isLoopback(url.hostname)));
+};
+const sqsTarget = (input, value) => {
+    if (!isQueueUrl(value))
+        throw new hookline.UserError(input, 'it is not the URL of an SQS queue', 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
+    const { hostname, pathname } = new URL(value);
+    const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
+    const found = region ?? before;
+    return {
+        kind: 'sqs',
+        url: value,
+        ...(found !== undefined && { region: found }),
+        fifo: pathname.endsWith('.fifo'),
+    };
+};
+/** Where stand-ins for SQS listen on a developer's own machine. */
+const isLoopback = (host) => /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost(\.localstack\.cloud)?)$/.test(host);
+const fileTarget = (input, value) => {
+    const path = value.replace(/^file:(?:\/\/(?=\/))?/i, '');
+    if (path === '' || path.startsWith('//') || path.includes('\0'))
+        throw new hookline.UserError(input, 'it names no folder', 'write file: and a path, such as file:.hookline');
+    return { kind: 'file', path: decodedPath(value, path) };
+};
+/** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
+const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decoded(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+
+exports.outboxSecrets = outboxSecrets;
+exports.outboxTarget = outboxTarget;

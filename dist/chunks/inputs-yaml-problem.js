@@ -1,0 +1,16 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+const SHOWN = 200;
+const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
+/** What the YAML parser found, in one line, and the mend. Its first line says it; what follows quotes the text. */
+const yamlProblem = (message) => {
+    const [line = ''] = message.split('\n', 1);
+    return {
+        words: hookline.cutText(hookline.oneLine(line.replace(/:$/, '')), SHOWN),
+        mend: /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there',
+    };
+};
+
+exports.yamlProblem = yamlProblem;

@@ -1,0 +1,139 @@
+'use strict';
+
+var node_crypto = require('node:crypto');
+var promises = require('node:fs/promises');
+var node_path = require('node:path');
+var hookline = require('../hookline.js');
+var record = require('./outbox-record.js');
+
+/** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
+const WAITING = /^([\w-]{1,128})\.json$/;
+const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
+const waitingName = (id) => `${id}.json`;
+const heldName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
+const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
+/** The records among the names of a folder, oldest first. A hold whose time is over is none. */
+const recordsIn = (names, nowMs) => names
+    .flatMap(name => {
+    const [, waiting] = WAITING.exec(name) ?? [];
+    if (waiting !== undefined)
+        return [{ name, id: waiting, held: false }];
+    const [, id, until] = HELD.exec(name) ?? [];
+    return id === undefined ? [] : [{ name, id, held: Number(until) > nowMs }];
+})
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Where what cannot be delivered is laid aside. */
+const DEAD = 'dead';
+/**
+ * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
+ * renamed. Who takes a record renames it, which only one can do.
+ */
+const openFolder = async ({ path }, { signal, leaseMs }) => {
+    const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
+    const holder = node_crypto.randomBytes(6).toString('hex');
+    await promises.mkdir(folder, { recursive: true });
+    const held = async ({ id, name }) => {
+        const at = node_path.join(folder, heldName(id, Math.ceil(Date.now() + leaseMs), holder));
+        if (!(await moved(node_path.join(folder, name), at)))
+            return undefined;
+        return {
+            text: await promises.readFile(at, 'utf8'),
+            done: () => removed(at, folder),
+            back: async (changed) => {
+                if (changed !== undefined)
+                    await writeWhole(folder, id, holder, record.writeRecord(changed), at);
+                await promises.rename(at, node_path.join(folder, waitingName(id)));
+            },
+            dead: async (reason) => {
+                const dead = node_path.join(folder, DEAD);
+                await promises.mkdir(dead, { recursive: true });
+                await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
+                await promises.rename(at, node_path.join(dead, waitingName(id)));
+                await syncFolder(dead);
+                await syncFolder(folder);
+            },
+        };
+    };
+    return {
+        put: async (record$1) => {
+            const { id } = record$1;
+            await writeWhole(folder, id, holder, record.writeRecord(record$1), node_path.join(folder, waitingName(id)));
+        },
+        take: async (max) => {
+            const taken = [];
+            for (const found of recordsIn(await promises.readdir(folder), Date.now())) {
+                if (taken.length >= max || signal.aborted)
+                    break;
+                const one = found.held ? undefined : await held(found);
+                if (one !== undefined)
+                    taken.push(one);
+            }
+            return taken;
+        },
+        count: async () => recordsIn(await promises.readdir(folder), Date.now()).filter(({ held: isHeld }) => !isHeld).length,
+        lost: new AbortController().signal,
+        close: () => Promise.resolve(),
+    };
+};
+/** False where somebody else was sooner. */
+const moved = async (from, to) => {
+    try {
+        await promises.rename(from, to);
+        return true;
+    }
+    catch (error) {
+        if (hookline.codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+};
+const writeWhole = async (folder, id, holder, text, path) => {
+    const temporary = node_path.join(folder, temporaryName(id, holder));
+    const file = await promises.open(temporary, 'w', 0o600);
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    await promises.rename(temporary, path);
+    await syncFolder(folder);
+};
+const removed = async (path, folder) => {
+    await promises.unlink(path);
+    await syncFolder(folder);
+};
+/** Makes a rename outlive a power cut. Windows has no such call. */
+const syncFolder = async (folder) => {
+    if (process.platform === 'win32')
+        return;
+    const handle = await promises.open(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+};
+const WORDS = {
+    EACCES: 'may not be written to; give the runner\u2019s user the right',
+    EPERM: 'may not be written to; give the runner\u2019s user the right',
+    EROFS: 'may not be written to; choose one that is not read-only',
+    ENOSPC: 'has no space left; make room on the disk',
+    EDQUOT: 'has no space left; make room on the disk',
+    ENOTDIR: 'is no folder; choose another path',
+    EEXIST: 'is no folder; choose another path',
+};
+/** What an error of the file system says of the folder. */
+const faultOf = (error) => {
+    const code = hookline.codeOf(error);
+    return {
+        reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
+        passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
+    };
+};
+
+exports.faultOf = faultOf;
+exports.openFolder = openFolder;

@@ -1,0 +1,86 @@
+'use strict';
+
+/** The driver of an outbox: each is a chunk of its own. */
+const driverOf = async (target) => {
+    switch (target.kind) {
+        case 'amqp': {
+            const { faultOf, openQueue } = await Promise.resolve().then(function () { return require('./outbox-amqp.js'); });
+            return { open: opening => openQueue(target, opening), faultOf };
+        }
+        case 'sqs': {
+            const { faultOf, openQueue } = await Promise.resolve().then(function () { return require('./outbox-sqs.js'); });
+            return { open: async (opening) => openQueue(target, opening), faultOf };
+        }
+        case 'file': {
+            const { faultOf, openFolder } = await Promise.resolve().then(function () { return require('./outbox-file.js'); });
+            return { open: opening => openFolder(target, opening), faultOf };
+        }
+    }
+};
+/** For people: without credentials and without an address. */
+const nameOf = (target) => {
+    switch (target.kind) {
+        case 'amqp':
+            return `RabbitMQ queue ${target.queue}`;
+        case 'sqs':
+            return `SQS queue ${target.url.slice(target.url.lastIndexOf('/') + 1)}`;
+        case 'file':
+            return `folder ${target.path}`;
+    }
+};
+
+/** The version of the record's shape: readers refuse what they do not know. */
+const VERSION = 1;
+const recordOf = ({ post: { destination }, left, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random }) => ({
+    version: VERSION,
+    id: idOf(madeAtMs, random()),
+    destination: destination.name,
+    platform: destination.platform.id,
+    kind: destination.platform.kind,
+    ...contentOf(left),
+    event: context.event,
+    ...(context.repository !== undefined && { repository: context.repository }),
+    ...(context.runId !== undefined && { runId: context.runId }),
+    attempt: context.attempt,
+    madeAt: new Date(madeAtMs).toISOString(),
+    at: new Date(nowMs).toISOString(),
+    attempts,
+    reason,
+    mayHaveArrived,
+});
+/** The parts of a record that hold payloads, all of them as data. */
+const contentOf = ([first, ...rest]) => {
+    const envelopes = [first, ...rest].map(envelopeOf);
+    return {
+        payloads: [first.body, ...rest.map(payload => payload.body)],
+        ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
+    };
+};
+const envelopeOf = (payload) => {
+    const plainer = plainerOf(payload);
+    const anew = payload.anew?.();
+    return {
+        ...(plainer.length > 0 && { plainer }),
+        ...(payload.to && { to: payload.to }),
+        ...(anew && { anew: { body: anew.body, ...envelopeOf(anew) } }),
+    };
+};
+const plainerOf = ({ plainer }) => {
+    const next = plainer?.();
+    return next === undefined ? [] : [next.body, ...plainerOf(next)];
+};
+/** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
+const idOf = (madeAtMs, random) => {
+    const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
+    const tail = Math.floor(random * 2 ** 48).toString(16);
+    return `${time}-${tail.padStart(12, '0')}`;
+};
+/** A record as JSON. SQS takes every character but two of those that JSON leaves as they are. */
+const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
+
+exports.VERSION = VERSION;
+exports.contentOf = contentOf;
+exports.driverOf = driverOf;
+exports.nameOf = nameOf;
+exports.recordOf = recordOf;
+exports.writeRecord = writeRecord;

@@ -1,0 +1,193 @@
+'use strict';
+
+var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
+var readRecord = require('./outbox-read-record.js');
+var record = require('./outbox-record.js');
+var node_https = require('node:https');
+var hookline = require('../hookline.js');
+
+/** A record that SQS would refuse. */
+class TooLarge extends Error {
+    name = 'TooLarge';
+}
+const NO_QUEUE = 'is not there; create it, or check account, region and name';
+const NO_ACCESS = 'refused access; allow the role to send, receive and delete messages there';
+const BAD_CREDENTIALS = 'refused the credentials; check them';
+const EXPIRED = 'refused credentials that have expired; get new ones shortly before this step';
+/** By the name of the error. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
+const WORDS = {
+    TooLarge: 'takes no record above 1 MiB; shorten the message',
+    QueueDoesNotExist: NO_QUEUE,
+    'AWS.SimpleQueueService.NonExistentQueue': NO_QUEUE,
+    AccessDenied: NO_ACCESS,
+    AccessDeniedException: NO_ACCESS,
+    KmsAccessDenied: 'refused its key; allow the role to use it',
+    InvalidClientTokenId: BAD_CREDENTIALS,
+    UnrecognizedClientException: BAD_CREDENTIALS,
+    SignatureDoesNotMatch: BAD_CREDENTIALS,
+    InvalidSignatureException: BAD_CREDENTIALS,
+    IncompleteSignature: BAD_CREDENTIALS,
+    InvalidIdentityToken: BAD_CREDENTIALS,
+    ExpiredToken: EXPIRED,
+    ExpiredTokenException: EXPIRED,
+    RequestExpired: EXPIRED,
+    CredentialsProviderError: 'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+};
+/** What an error of the SDK says of the queue. Its own words are left out: some repeat what was signed, tokens included. */
+const faultOf = (error, signal) => {
+    if (signal.aborted)
+        return { reason: 'did not answer in time', passing: true };
+    if (!(error instanceof Error))
+        return { reason: 'failed', passing: false };
+    const known = WORDS[error.name];
+    if (known !== undefined)
+        return { reason: known, passing: false };
+    if (error.message === 'Region is missing')
+        return { reason: 'needs a region; set AWS_REGION', passing: false };
+    const status = statusOf(error);
+    if (status === undefined)
+        return { reason: `could not be reached: ${hookline.broken$1(error, false, signal).reason}`, passing: true };
+    const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
+    return {
+        reason: `answered ${name} (HTTP ${status})`,
+        passing: status >= 500 || status === 429 || /Throttl/i.test(name),
+    };
+};
+const statusOf = (error) => {
+    const metadata = '$metadata' in error ? error.$metadata : undefined;
+    const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+        ? metadata.httpStatusCode
+        : undefined;
+    return typeof status === 'number' ? status : undefined;
+};
+
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+const MOST_BYTES = 1_048_576;
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
+const LONGEST_GROUP = 128;
+/** Longer than a receive may take to answer. */
+const REQUEST_TIMEOUT_MS = 8_000;
+const queueOf = (target) => {
+    const client = clientFor(target);
+    const attribute = async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
+        .Attributes?.[name];
+    return {
+        client,
+        send: async ({ to, text, once, group, reason }, abortSignal) => {
+            if (Buffer.byteLength(text) + Buffer.byteLength(reason ?? '') > MOST_BYTES)
+                throw new TooLarge();
+            const command = new awsSdkClientSqs_js.SendMessageCommand({
+                QueueUrl: to,
+                MessageBody: text,
+                ...(target.fifo && { MessageGroupId: groupId(group), MessageDeduplicationId: once }),
+                ...(reason !== undefined && {
+                    MessageAttributes: { reason: { DataType: 'String', StringValue: reason } },
+                }),
+            });
+            await client.send(command, abortSignal && { abortSignal });
+        },
+        count: async () => {
+            try {
+                return Number(await attribute('ApproximateNumberOfMessages'));
+            }
+            catch {
+                return undefined;
+            }
+        },
+        deadLetters: async () => deadLettersOf(target, await attribute('RedrivePolicy').catch(() => undefined)),
+    };
+};
+/**
+ * Credentials come from wherever the AWS SDK finds them, OIDC included. The queue's own host is where requests go, unless
+ * the environment names another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+const clientFor = ({ url, region }) => {
+    const { env } = process;
+    const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
+    return new awsSdkClientSqs_js.SQSClient({
+        ...(region !== undefined && { region }),
+        ...(configured === undefined || configured === '' ? { endpoint: new URL(url).origin } : {}),
+        useQueueUrlAsEndpoint: false,
+        requestHandler: {
+            requestTimeout: REQUEST_TIMEOUT_MS,
+            connectionTimeout: REQUEST_TIMEOUT_MS,
+            // The SDK itself does not look at the proxy variables.
+            httpsAgent: new node_https.Agent({ keepAlive: true, proxyEnv: env }),
+        },
+    });
+};
+/** Letters, digits and punctuation only. */
+const groupId = (name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
+/** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
+const deadLettersOf = ({ url }, policy) => {
+    const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
+    if (own !== null)
+        return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
+    return url.replace(/(\.fifo)?$/, '-dead$1');
+};
+
+/** Most at once, and the longest hold. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
+const MOST_RECEIVED = 10;
+const LONGEST_HOLD_SECONDS = 43_200;
+/** Asks all servers, not a sample of them that may know nothing. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html */
+const WAIT_SECONDS = 1;
+/** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
+const openQueue = (target, { signal, leaseMs }) => {
+    const queue = queueOf(target);
+    const { client, send, count } = queue;
+    const QueueUrl = target.url;
+    const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
+    return {
+        put: async (record$1) => send({ to: QueueUrl, text: record.writeRecord(record$1), once: record$1.id, group: record$1.destination }, signal),
+        take: async (max) => {
+            const taken = [];
+            while (taken.length < max) {
+                const MaxNumberOfMessages = Math.min(MOST_RECEIVED, max - taken.length);
+                const { Messages = [] } = await client.send(new awsSdkClientSqs_js.ReceiveMessageCommand({
+                    QueueUrl,
+                    MaxNumberOfMessages,
+                    VisibilityTimeout,
+                    // A FIFO queue gives nothing more of a group before what it gave is settled: no use in waiting for that.
+                    WaitTimeSeconds: target.fifo && taken.length > 0 ? 0 : WAIT_SECONDS,
+                }), { abortSignal: signal });
+                if (Messages.length === 0)
+                    break;
+                taken.push(...Messages.map(message => hold(message, QueueUrl, queue)));
+            }
+            return taken;
+        },
+        count,
+        lost: new AbortController().signal,
+        close: async () => client.destroy(),
+    };
+};
+const hold = (message, QueueUrl, { client, send, deadLetters }) => {
+    const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
+    const done = async () => {
+        await client.send(new awsSdkClientSqs_js.DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    };
+    return {
+        text,
+        done,
+        back: async (changed) => {
+            if (changed !== undefined) {
+                // Under another ID than the record's own, which the queue may still remember as one that has been sent.
+                const { destination } = changed;
+                await send({ to: QueueUrl, text: record.writeRecord(changed), once: MessageId, group: destination });
+                return done();
+            }
+            await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
+        },
+        dead: async (reason) => {
+            await send({ to: await deadLetters(), text, once: MessageId, group: groupOf(text), reason });
+            await done();
+        },
+    };
+};
+const groupOf = (text) => {
+    const read = readRecord.readRecord(text);
+    return read.kind === 'record' ? read.record.destination : 'unreadable';
+};
+
+exports.faultOf = faultOf;
+exports.openQueue = openQueue;

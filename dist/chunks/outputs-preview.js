@@ -1,0 +1,134 @@
+'use strict';
+
+var printHtml = require('./text-print-html.js');
+var hookline = require('../hookline.js');
+
+const DOT = ' \u00b7 ';
+const isSaid = (text) => text.trim() !== '';
+/** A message for the log, line by line. */
+const readableLines = (message) => {
+    const { symbol, title, where, body, change, fields, facts, buttons } = message;
+    return [
+        hookline.oneLine(`${symbol} ${title} ${hookline.plain(where)}`),
+        ...hookline.plainBlocks(body).split('\n'),
+        ...change.map(hookline.plain),
+        ...fields.map(({ name, value }) => `${hookline.oneLine(name)}: ${hookline.plain(value)}`),
+        ...buttons.map(({ label, url }) => `${hookline.oneLine(label)}: ${url}`),
+        facts.map(hookline.plain).join(DOT),
+    ].filter(isSaid);
+};
+const lines = (parts) => {
+    const said = parts.filter(isSaid);
+    return said.length === 0 ? '' : `<p>${said.join('<br>')}</p>`;
+};
+/** All of the body, in the headline's company. */
+const textHtml = (message) => [
+    headline(message),
+    printHtml.htmlBlocks(message.body),
+    message.unread === undefined ? '' : printHtml.htmlPre(message.unread),
+].join('');
+const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
+    const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
+    const inRepo = repoInHeadline && repo !== undefined ? ` in ${printHtml.htmlLink(printHtml.htmlText(repo.label), repo.url)}` : '';
+    return `<h3>${symbol} ${printHtml.htmlLink(printHtml.htmlText(title), url)}${printHtml.htmlInlines(on)}${inRepo}</h3>`;
+};
+/** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
+const readableHtml = (message) => {
+    const { change, fields, facts, buttons, image } = message;
+    return [
+        textHtml(message),
+        lines(change.map(printHtml.htmlInlines)),
+        lines(fields.map(({ name, value }) => `<strong>${printHtml.htmlText(name)}</strong>: ${printHtml.htmlInlines(value)}`)),
+        lines([
+            buttons.map(({ label, url }) => printHtml.htmlLink(printHtml.htmlText(label), url)).join(DOT),
+            image === undefined ? '' : printHtml.htmlLink('Image', image),
+        ]),
+        lines([facts.map(printHtml.htmlInlines).join(DOT)]),
+    ].join('');
+};
+
+/** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
+const dryRun = async (shown, runner) => {
+    const { message, posts } = shown;
+    const samples = (await Promise.all(posts.map(samplesOf))).flat();
+    for (const line of message === undefined ? [] : readableLines(message))
+        runner.info(line);
+    for (const sample of samples)
+        for (const line of sampleLines(sample))
+            runner.info(line);
+    const names = posts.map(post => post.destination.name).join(', ');
+    const reason = `Dry run: built and checked for ${names}, nothing was posted`;
+    runner.summary(within([...readable(message), note(reason), ...samples.map(sampleMarkdown)]));
+    return { outcome: 'dry-run', messageId: '', payload: hookline.bodies(posts), reason, undelivered: '[]' };
+};
+/** `summary`: the message itself, and what became of it. */
+const summarise = (message, reason, runner) => runner.summary(within([...readable(message), note(reason)]));
+/** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
+const tellWholeText = ({ message, posts }, { env, runner }) => {
+    const names = posts
+        .filter(hookline.hasCutBody)
+        .map(post => post.destination.name)
+        .join(', ');
+    if (message === undefined || !env['GITHUB_STEP_SUMMARY'])
+        return;
+    runner.info(`text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`);
+    runner.summary(within([textHtml(message), note(`The whole text of the message for ${names}`)]));
+};
+const readable = (message) => message === undefined ? [] : [readableHtml(message)];
+const note = (reason) => `<p><em>${printHtml.htmlText(reason)}</em></p>`;
+const samplesOf = ({ destination, payloads }) => {
+    const { name, platform } = destination;
+    const sampleOf = async (payload) => {
+        const editor = await platform.editor(payload);
+        return {
+            name,
+            title: platform.title,
+            json: JSON.stringify(payload.body, null, 2),
+            ...(editor !== undefined && { editor }),
+        };
+    };
+    return Promise.all(payloads.map(sampleOf));
+};
+const sampleLines = ({ name, title, json, editor }) => [
+    `${name}: would be sent to ${title}`,
+    ...json.split('\n'),
+    ...(editor === undefined ? [] : [`${name}: ${editorWords(editor)}`]),
+];
+const editorWords = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
+/** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
+const sampleMarkdown = ({ name, title, json, editor }) => {
+    const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const heading = `<details><summary>${printHtml.htmlText(`${name}: payload for ${title}`)}</summary>`;
+    return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
+};
+const editorMarkdown = (editor) => {
+    if (editor === undefined)
+        return [];
+    const { title, url } = editor;
+    return [
+        '',
+        url === undefined ? `Too long for a link that opens it in ${title}.` : `[Open in ${title}](<${url}>)`,
+    ];
+};
+/** Whole parts, as many as the summary holds. */
+const within = (parts) => {
+    let text = '';
+    let left = 0;
+    for (const part of parts) {
+        const longer = `${text}${part}\n\n`;
+        if (left === 0 && Buffer.byteLength(longer) <= SUMMARY_BYTES)
+            text = longer;
+        else
+            left += 1;
+    }
+    return left === 0
+        ? text
+        : `${text}<p><em>Left out to fit the summary: ${left} of ${parts.length} parts.</em></p>\n\n`;
+};
+
+exports.dryRun = dryRun;
+exports.summarise = summarise;
+exports.tellWholeText = tellWholeText;

@@ -1,0 +1,51 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var limits = require('./platforms-slack-trigger-limits.js');
+
+const value = (text, room = limits.MAX) => hookline.cutText(hookline.unmentioned(hookline.manyLines(text).trim()), room);
+const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
+const line = (nodes) => hookline.oneLine(hookline.plain(nodes));
+const address = (url) => (url === undefined ? '' : (hookline.safeLink(url) ?? ''));
+const headlineOf = ({ symbol, title, where, repo, repoInHeadline }) => hookline.oneLine(`${symbol} ${title} ${hookline.plain(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
+/**
+ * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
+ * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
+ */
+const render = (message) => {
+    const headline = headlineOf(message);
+    const body = hookline.plainBlocks(message.body);
+    const change = lines(message.change.map(line));
+    const fields = lines(message.fields.map(({ name, value: of }) => `${hookline.oneLine(name)}: ${line(of)}`));
+    const facts = lines(message.facts.map(line), ' \u00b7 ');
+    const cc = hookline.mentionText(message.mentions);
+    const first = value(headline, limits.MAX - cc.length) + cc;
+    const rest = lines([body, change, fields, facts]);
+    const parts = {
+        headline,
+        text: lines([first, rest]),
+        title: hookline.oneLine(message.title),
+        body,
+        change,
+        fields,
+        facts,
+        repository: hookline.oneLine(message.repo?.label ?? ''),
+    };
+    const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
+    const isCut = values.some(([key, shown]) => shown.length === limits.MAX && parts[key].length > limits.MAX);
+    return [
+        {
+            body: {
+                ...Object.fromEntries(values),
+                headline: first,
+                text: lines([first, value(rest, limits.MAX - first.length - 1)]),
+                mentions: hookline.printMentions(message.mentions),
+                url: address(message.url),
+                color: `#${message.color.toString(16).padStart(6, '0')}`,
+            },
+            cuts: isCut ? ['body'] : [],
+        },
+    ];
+};
+
+exports.render = render;

@@ -1,0 +1,918 @@
+'use strict';
+
+var liquidjs_js = require('../packages/liquidjs.js');
+var hookline = require('../hookline.js');
+var nearest = require('./text-nearest.js');
+
+/** The author's text as it is, every value as the landing writes it. */
+const landed = (parts, landing) => parts.map(part => (typeof part === 'string' ? part : land(part, landing))).join('');
+const land = (value, landing) => {
+    switch (value.kind) {
+        case 'text':
+            return landing.text(value.text);
+        case 'link':
+            return landing.link(value.label, value.url);
+        case 'markdown':
+            return landing.markdown(value.source);
+    }
+};
+/** For places that know no syntax at all. */
+const PLAIN = {
+    text: value => value,
+    link: label => label,
+    markdown: source => source,
+};
+
+/**
+ * Strings of the event, of the contexts and of the environment that look like templates: an expression (`${{ \u2026 }}`) may have put
+ * them into an input.
+ */
+const foreignTemplates = (given, env) => {
+    const found = new Set();
+    const waiting = [
+        ...given,
+        ...Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value])),
+    ];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value === 'string' && hookline.isTemplate(value))
+            found.add(value);
+        else if (typeof value === 'object' && value !== null)
+            for (const inner of Object.values(value))
+                waiting.push(inner);
+    }
+    return [...found].flatMap(inForms).sort((a, b) => b.length - a.length);
+};
+/** As it is, without the blanks around it, and as `toJSON` writes it. */
+const inForms = (value) => [
+    ...new Set([value, value.trim(), JSON.stringify(value).slice(1, -1)]),
+];
+const guarded = (source, foreign) => {
+    const pieces = foreign.filter(piece => source.includes(piece));
+    if (pieces.length === 0)
+        return { source, restore: parts => parts };
+    const mark = unusedWord('foreign', [source]);
+    const word = (at) => `${mark}${at}z`;
+    const restored = (text) => text.replace(new RegExp(`${mark}(\\d+)z`, 'g'), (_all, at) => pieces[Number(at)] ?? '');
+    return {
+        source: pieces.reduce((rest, piece, at) => rest.replaceAll(piece, word(at)), source),
+        restore: parts => parts.map(part => (typeof part === 'string' ? restored(part) : restoredValue(part, restored))),
+    };
+};
+const restoredValue = (value, restored) => {
+    switch (value.kind) {
+        case 'text':
+            return { ...value, text: restored(value.text) };
+        case 'link':
+            return { ...value, label: restored(value.label), url: restored(value.url) };
+        case 'markdown':
+            return { ...value, source: restored(value.source) };
+    }
+};
+/** A word, lower-case letters and digits, that stands in none of the texts. */
+const unusedWord = (stem, texts) => {
+    for (let count = 0;; count += 1) {
+        const word = `${stem}${count}x`;
+        if (!texts.some(text => text.includes(word)))
+            return word;
+    }
+};
+
+/**
+ * What the names that a template gives itself stand for: the items of a list that a loop goes through, a name that `assign`
+ * gives another word. Without those that stand for more than one thing, or for what filters make.
+ */
+const boundNames = (nodes) => {
+    const bound = new Map();
+    const unclear = new Set();
+    for (const { name, path } of bindingsIn(nodes)) {
+        const [root = '', ...rest] = path ?? [];
+        const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
+        const before = bound.get(name) ?? whole;
+        if (path === undefined || unclear.has(String(root)) || before.join() !== whole.join())
+            unclear.add(name);
+        else
+            bound.set(name, whole);
+    }
+    return new Map([...bound].filter(([name]) => !unclear.has(name)));
+};
+const bindingsIn = (nodes) => nodes.flatMap(node => [...bindingOf(node), ...bindingsIn(childrenOf(node))]);
+const bindingOf = (node) => {
+    if (node instanceof liquidjs_js.ForTag)
+        return binding(node, LOOP, [0]);
+    if (node instanceof liquidjs_js.AssignTag)
+        return binding(node, ASSIGNED, []);
+    return node instanceof liquidjs_js.CaptureTag ? [{ name: node.variable }] : [];
+};
+/** `one in failures limit: 3` */
+const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
+/** `it = commit` */
+const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
+const binding = (node, form, below) => {
+    if (!(node.token instanceof liquidjs_js.TagToken))
+        return [];
+    const { args } = node.token;
+    const [, name, path] = form.exec(args) ?? [];
+    if (name !== undefined && path !== undefined)
+        return [{ name, path: [...path.split('.'), ...below] }];
+    const [given] = /[\w-]+/.exec(args) ?? [];
+    return given === undefined ? [] : [{ name: given }];
+};
+const childrenOf = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
+
+/** A documented name that is not there: the only kind of missing thing that is an error. */
+class UnknownName extends Error {
+    path;
+    constructor(path) {
+        super(`unknown name ${path}`);
+        this.path = path;
+    }
+}
+/**
+ * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
+ * alone, and to every filter and comparison, it is its face.
+ */
+class Named extends liquidjs_js.Drop {
+    #path;
+    #face;
+    #parts;
+    #open;
+    /** @param open whether it holds what the runner gives as well, so that a part that is not there is no mistake. */
+    constructor(path, face, parts, open = false) {
+        super();
+        this.#open = open;
+        this.#path = path;
+        this.#face = face;
+        this.#parts = parts;
+    }
+    /** A part by its name; null where it is documented and not known in this run. */
+    part(name) {
+        if (!this.#parts.has(name) && !this.#open)
+            throw new UnknownName(this.#path === '' ? name : `${this.#path}.${name}`);
+        return this.#parts.get(name) ?? null;
+    }
+    valueOf() {
+        return this.#face ?? null;
+    }
+    toString() {
+        return String(this.#face ?? '');
+    }
+    toJSON() {
+        return Object.fromEntries(this.#parts);
+    }
+}
+/** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
+class Formed extends liquidjs_js.Drop {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+    valueOf() {
+        return landed([this.value], PLAIN);
+    }
+    toString() {
+        return this.valueOf();
+    }
+}
+/** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
+class Captured extends liquidjs_js.Drop {
+    parts;
+    constructor(parts) {
+        super();
+        this.parts = parts;
+    }
+    valueOf() {
+        return landed(this.parts, PLAIN);
+    }
+    toString() {
+        return this.valueOf();
+    }
+}
+
+/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+const textOf = (value) => {
+    const plain = liquidjs_js.toValue(value);
+    if (plain === null || plain === undefined)
+        return '';
+    if (typeof plain === 'string')
+        return plain;
+    if (typeof plain === 'number' || typeof plain === 'boolean')
+        return String(plain);
+    if (Array.isArray(plain))
+        return plain.map(textOf).join(', ');
+    return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
+};
+
+/** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
+const STANDARD = [
+    ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
+    ...['replace', 'replace_first', 'replace_last', 'rstrip', 'slice', 'split', 'strip', 'strip_newlines'],
+    ...['truncatewords', 'upcase', 'url_encode', 'squish'],
+    ...['compact', 'concat', 'find', 'first', 'group_by', 'has', 'join', 'last', 'map', 'reject', 'reverse'],
+    ...['size', 'sort', 'sort_natural', 'sum', 'uniq', 'where'],
+    ...[
+        'abs',
+        'at_least',
+        'at_most',
+        'ceil',
+        'divided_by',
+        'floor',
+        'minus',
+        'modulo',
+        'plus',
+        'round',
+        'times',
+    ],
+    ...['default', 'json'],
+];
+/** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
+const truncate = (value, max = 50, mark = hookline.MARK) => {
+    const [text, end, length] = [textOf(value), textOf(mark), Number(liquidjs_js.toValue(max))];
+    return text.length <= length ? text : text.slice(0, hookline.boundary(text, length - end.length)) + end;
+};
+/** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
+const SHORTHANDS = {
+    '%F': '%Y-%m-%d',
+    '%D': '%m/%d/%y',
+    '%R': '%H:%M',
+    '%T': '%H:%M:%S',
+};
+const date = function (value, format, zone) {
+    const form = typeof format === 'string' ? format.replace(/%[%FDRT]/g, code => SHORTHANDS[code] ?? code) : format;
+    return liquidjs_js.filters['date'].call(this, value, form, zone);
+};
+/** The seven digits that Git shows of a commit. */
+const shortSha = (value) => textOf(value).slice(0, 7);
+/** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
+const durationWords = (from, to) => {
+    const ms = to === undefined ? secondsMs(from) : Date.parse(textOf(to)) - Date.parse(textOf(from));
+    return ms >= 0 ? hookline.duration(ms) : '';
+};
+const secondsMs = (value) => textOf(value).trim() === '' ? Number.NaN : Number(textOf(value)) * 1000;
+/** `run.url | link: "the run"`; the label alone where there is no address. */
+const link = (target, label = target) => {
+    const url = hookline.safeLink(textOf(target));
+    return url === undefined ? textOf(label) : new Formed({ kind: 'link', label: textOf(label), url });
+};
+const markdown = (value) => new Formed({ kind: 'markdown', source: textOf(value) });
+/** All filters by their names. */
+const FILTERS = {
+    ...Object.fromEntries(STANDARD.map(name => [name, liquidjs_js.filters[name]])),
+    date,
+    truncate,
+    short_sha: shortSha,
+    duration: durationWords,
+    link,
+    markdown,
+};
+
+/** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
+const MAX_OUTPUT = 1_000_000;
+/**
+ * UTF-16 units of values in it, which are no more the author's doing than their length is: a little over the longest text of any platform,
+ * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+const MAX_VALUES = 41_000;
+/** A template that makes more than anybody can read. */
+class TooMuch extends Error {
+}
+/** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
+const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
+/**
+ * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
+ * prototype, no function of an object's.
+ */
+class Scope extends liquidjs_js.Context {
+    #made = 0;
+    #room = MAX_VALUES;
+    constructor(names, liquid, limits = {}) {
+        super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+    }
+    /** For filters that look into each item of a list: they see the item alone. */
+    spawn(item = {}) {
+        const { memoryLimit, renderLimit } = this;
+        return new Scope(item, this.liquid, { memoryLimit, renderLimit });
+    }
+    readProperty(from, name) {
+        const key = liquidjs_js.toValue(name);
+        if (from === null || from === undefined)
+            return null;
+        if (from instanceof Named)
+            return from.part(String(key));
+        if (from instanceof Captured || from instanceof Formed)
+            return this.readProperty(from.valueOf(), key);
+        if (from instanceof liquidjs_js.Drop)
+            return this.#loop(from, String(key));
+        if (Array.isArray(from))
+            return ofList(from, key);
+        if (typeof from === 'string')
+            return key === 'size' ? from.length : null;
+        return typeof from === 'object' ? ofObject(from, String(key)) : null;
+    }
+    #loop(loop, key) {
+        if (!FORLOOP.includes(key))
+            throw new UnknownName(`forloop.${key}`);
+        return super.readProperty(loop, key);
+    }
+    /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
+    take(part) {
+        const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
+        const length = unitsOf(taken);
+        if (typeof part !== 'string')
+            this.#room -= length;
+        this.#made += 1 + length;
+        if (this.#made > MAX_OUTPUT)
+            throw new TooMuch();
+        return taken;
+    }
+}
+const unitsOf = (part) => {
+    if (typeof part === 'string')
+        return part.length;
+    switch (part.kind) {
+        case 'text':
+            return part.text.length;
+        case 'link':
+            return part.label.length + part.url.length;
+        case 'markdown':
+            return part.source.length;
+    }
+};
+const cutValue = (value, room) => {
+    if (unitsOf(value) <= room)
+        return value;
+    switch (value.kind) {
+        case 'text':
+            return { ...value, text: hookline.cutText(value.text, room) };
+        case 'link':
+            return { kind: 'text', text: hookline.cutText(value.label, room) };
+        case 'markdown':
+            return { ...value, source: hookline.cutText(value.source, room) };
+    }
+};
+const ofList = (list, key) => {
+    if (typeof key === 'number')
+        return list.at(key) ?? null;
+    if (key === 'size')
+        return list.length;
+    if (key === 'first')
+        return list[0] ?? null;
+    return key === 'last' ? (list.at(-1) ?? null) : null;
+};
+const ofObject = (object, key) => {
+    if (Object.hasOwn(object, key))
+        return object[key] ?? null;
+    return key === 'size' ? Object.keys(object).length : null;
+};
+
+/** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
+const MAX_SOURCE = 1_000_000;
+/** A template takes milliseconds; one that loops over loops is ended. */
+const MAX_TIME_MS = 5_000;
+/** Items and characters that filters and ranges may make. */
+const MAX_MEMORY = 5_000_000;
+/** Parts in the order in which they come; each is counted. */
+const collector = (scope) => {
+    const parts = [];
+    const add = (part) => void parts.push(scope.take(part));
+    return {
+        parts,
+        buffer: '',
+        write: (written) => {
+            if (typeof written === 'string')
+                add(written);
+            else if (Array.isArray(written))
+                written.forEach(add);
+        },
+    };
+};
+/** Takes what it holds in parts, so that values in it are still values where it is used. */
+class PartsTag extends liquidjs_js.CaptureTag {
+    *render(context) {
+        if (!(context instanceof Scope))
+            throw new TypeError('not a scope of ours');
+        const collected = collector(context);
+        yield this.liquid.renderer.renderTemplates(this.templates, context, collected);
+        context.bottom()[this.variable] = new Captured(collected.parts);
+    }
+}
+/** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
+const TAGS = {
+    assign: liquidjs_js.AssignTag,
+    break: liquidjs_js.BreakTag,
+    capture: PartsTag,
+    case: liquidjs_js.CaseTag,
+    comment: liquidjs_js.CommentTag,
+    continue: liquidjs_js.ContinueTag,
+    echo: liquidjs_js.EchoTag,
+    for: liquidjs_js.ForTag,
+    if: liquidjs_js.IfTag,
+    liquid: liquidjs_js.LiquidTag,
+    unless: liquidjs_js.UnlessTag,
+    '#': liquidjs_js.InlineCommentTag,
+};
+const TAG_NAMES = Object.keys(TAGS);
+/** What an output writes: the parts of a capture, or one value. */
+const written = (value) => {
+    if (value instanceof Captured)
+        return value.parts;
+    if (value instanceof Formed)
+        return [value.value];
+    const plain = liquidjs_js.toValue(value);
+    // Digits can be no syntax, and so they count where the author writes "#" in front.
+    if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0)
+        return [String(plain)];
+    return [{ kind: 'text', text: textOf(plain) }];
+};
+const create = () => {
+    const liquid = new liquidjs_js.Liquid({
+        strictFilters: true,
+        // Typed for text alone, it may give anything that the collector takes.
+        outputEscape: written,
+        // Nothing is read from files.
+        templates: {},
+        timezoneOffset: 0,
+        locale: 'en-US',
+        dateFormat: '%-d %B %Y, %H:%M UTC',
+        parseLimit: MAX_SOURCE,
+        renderLimit: MAX_TIME_MS,
+        memoryLimit: MAX_MEMORY,
+    });
+    for (const name of Object.keys(liquid.tags))
+        Reflect.deleteProperty(liquid.tags, name);
+    for (const name of Object.keys(liquid.filters))
+        Reflect.deleteProperty(liquid.filters, name);
+    for (const [name, tag] of Object.entries(TAGS))
+        liquid.registerTag(name, tag);
+    for (const [name, filter] of Object.entries(FILTERS))
+        liquid.registerFilter(name, filter);
+    return liquid;
+};
+const liquid = create();
+const parse = (source) => liquid.parse(source);
+/** The variables of a template, and those that it takes from outside, each with its place. */
+const variablesOf = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
+/** Fills a template. Throws Liquid's own errors. */
+const render = (nodes, names) => {
+    const scope = new Scope(names, liquid);
+    const collected = collector(scope);
+    liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
+    return collected.parts;
+};
+
+/** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
+const mistake = (input, [line, column], problem, mend, cause) => new hookline.UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
+/** Names of other places that people try. */
+const ELSEWHERE = {
+    secrets: 'templates see no secrets',
+    'github.token': 'templates see no secrets',
+    env: 'write the expression ${{ env.NAME }} instead',
+    vars: 'write the expression ${{ vars.NAME }} instead',
+    inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
+    runner: 'write the expression ${{ runner.NAME }} instead',
+};
+const rootOf = (path) => path.split('.', 1)[0] ?? '';
+const unknownName = (input, at, found, names) => {
+    // Items of a list are alike.
+    const path = found.replace(/\[\d+\]/g, '[]');
+    const elsewhere = hookline.entry(ELSEWHERE, path) ?? hookline.entry(ELSEWHERE, rootOf(path));
+    const root = `${rootOf(path)}.`;
+    const siblings = names.filter(name => name.startsWith(root));
+    const parts = siblings.map(name => name.slice(root.length));
+    const part = nearest.nearest(path.slice(root.length), parts);
+    const near = siblings.length === 0 ? nearest.nearest(path, names) : part && root + part;
+    const mend = elsewhere ??
+        (near !== undefined
+            ? `did you mean ${near}?`
+            : siblings.length > 0
+                ? `write ${hookline.either(siblings)}`
+                : 'the README lists what templates know');
+    return mistake(input, at, `${hookline.show(path)} is not known`, mend);
+};
+/** Filters that are not there for a reason. */
+const NO_FILTER = {
+    raw: 'values are always escaped; markdown reads one as Markdown',
+    escape: 'leave it out, since values are always escaped',
+    h: 'leave it out, since values are always escaped',
+    newline_to_br: 'use markdown, which keeps paragraphs and lists',
+    strip_html: 'use markdown, which leaves tags out',
+};
+const NO_TAG = {
+    raw: 'write {{ "{{" }} for two braces',
+    include: 'templates read no files',
+    render: 'templates read no files',
+    layout: 'templates read no files',
+};
+const suggestion = (name, reasons, names) => {
+    const reason = hookline.entry(reasons, name);
+    if (reason !== undefined)
+        return reason;
+    const near = nearest.nearest(name, names);
+    return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
+};
+/** How Liquid ends what it says of all its limits. */
+const LIMIT = ' limit exceeded';
+/** Liquid's message without the place that it adds. */
+const messageOf = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+/** What Liquid says of a template that it cannot read, as a sentence about the input. */
+const malformed = (input, error) => {
+    if (error instanceof Error && error.message.endsWith(LIMIT))
+        return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
+    if (!liquidjs_js.LiquidError.is(error))
+        throw error;
+    const [at, message] = [placeOf(error), messageOf(error)];
+    const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
+    if (filter !== undefined) {
+        const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
+        return mistake(input, placeIn(error, filter), `there is no filter ${hookline.show(filter)}`, mend, error);
+    }
+    const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
+    if (tag !== undefined)
+        return mistake(input, at, `there is no tag ${hookline.show(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
+    const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
+    return mistake(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
+};
+/** Liquid quotes what it could not read. */
+const LONGEST = 160;
+const placeOf = (error) => error.token.getPosition();
+/** Where a filter stands: Liquid tells where the tag begins that names it. */
+const placeIn = (error, filter) => {
+    const [line, column] = placeOf(error);
+    const pieces = error.token.getText().split('|');
+    const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
+    if (index < 0)
+        return [line, column];
+    const gap = /^\s*/.exec(pieces[index] ?? '')?.[0] ?? '';
+    const lines = `${pieces.slice(0, index).join('|')}|${gap}`.split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
+};
+/** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
+const broken = (input, error, names) => {
+    if (!liquidjs_js.LiquidError.is(error))
+        throw error;
+    const at = placeOf(error);
+    const origin = 'originalError' in error ? error.originalError : undefined;
+    if (origin instanceof UnknownName)
+        return unknownName(input, at, origin.path, names);
+    if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))
+        return mistake(input, at, 'the template makes too much', 'let it loop less', error);
+    throw error;
+};
+
+const MEANINGS = {
+    name: 'the name of a job or a step',
+    result: '`failure` or `cancelled`',
+    url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
+    legs: 'the values of the legs that failed, where several of a matrix did',
+    step: 'the step that failed in it',
+    error: 'its first error',
+    at: 'the file and line of that error',
+};
+/** What a template may ask of each thing that failed, and what that is. */
+const FAILED_PARTS = Object.entries(MEANINGS);
+/** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
+const failedOf = ({ failures, jobs, failedSteps }) => {
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    if (failures.length > 0)
+        return [...failures.map(withReasons), ...cancelled.map(bare)];
+    return [
+        ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(bare),
+        ...failedSteps.map(name => bare({ name, result: 'failure' })),
+    ];
+};
+const bare = ({ name, result }) => ({
+    name,
+    result,
+    ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
+});
+const withReasons = ({ job, url, legs, steps, errors: [error] }) => ({
+    name: job,
+    result: 'failure',
+    url: url ?? legs[0]?.url,
+    legs: namesOf(legs),
+    step: namesOf(steps),
+    error: error?.text,
+    at: error?.at,
+});
+/** Undefined for none, since Liquid takes an empty text for true. */
+const namesOf = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
+
+const repoUrl = ({ facts }) => facts.subject.repo?.url;
+/** The page of the repository that holds the ref and the commit. */
+const homeUrl = (known) => known.tip.home ?? repoUrl(known);
+const half = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
+/** A list as it shows where it stands alone. */
+const listed = (list) => list.map(({ name: label }) => label).join(', ');
+const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
+const FACTS = [
+    {
+        name: 'status',
+        meaning: '`success`, `failure`, `cancelled`, `skipped` or `running`',
+        of: ({ facts }) => facts.told,
+    },
+    { name: 'title', meaning: 'the title that Hookline would write', of: ({ headline }) => headline.title },
+    { name: 'symbol', meaning: 'the symbol in front of that title', of: ({ headline }) => headline.symbol },
+    { name: 'url', meaning: 'where that title leads', of: ({ headline }) => headline.url },
+    {
+        name: 'body',
+        meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
+        of: ({ facts }) => facts.subject.news.body,
+    },
+    { name: 'repo', meaning: 'the repository', of: ({ facts }) => facts.subject.repo?.name },
+    { name: 'repo.owner', meaning: 'its owner', of: half(0) },
+    { name: 'repo.name', meaning: 'its name alone', of: half(1) },
+    { name: 'repo.url', meaning: 'its page', of: repoUrl },
+    { name: 'actor', meaning: 'who caused the event', of: ({ facts }) => facts.subject.actor?.login },
+    { name: 'actor.url', meaning: 'their profile', of: ({ facts }) => facts.subject.actor?.url },
+    {
+        name: 'ref',
+        meaning: 'the branch or tag; of a pull request its head',
+        of: ({ tip: { ref } }) => ref && ('name' in ref ? hookline.name(ref.name) : hookline.plain(hookline.refLabel(ref))),
+    },
+    {
+        name: 'ref.kind',
+        meaning: '`branch`, `tag`, `pull request` or `merge queue`',
+        of: ({ tip }) => tip.ref && KINDS[tip.ref.kind],
+    },
+    {
+        name: 'ref.url',
+        meaning: 'its page, unless it is gone',
+        of: known => {
+            const { ref, gone } = known.tip;
+            const home = homeUrl(known);
+            return ref && !gone && home ? hookline.refUrl(home, ref) : undefined;
+        },
+    },
+    { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
+    { name: 'commit.sha', meaning: 'the whole hash', of: ({ tip }) => tip.sha },
+    { name: 'commit.title', meaning: 'the first line of its message', of: ({ tip }) => tip.title },
+    { name: 'commit.message', meaning: 'its whole message', of: ({ tip }) => tip.message },
+    { name: 'commit.author', meaning: 'who wrote it', of: ({ tip }) => tip.author },
+    {
+        name: 'commit.url',
+        meaning: 'its page',
+        of: known => {
+            const home = homeUrl(known);
+            return known.tip.sha && home && `${home}/commit/${known.tip.sha}`;
+        },
+    },
+    {
+        name: 'run',
+        meaning: 'the workflow and the number of its run',
+        of: ({ facts: { run } }) => 
+        // Without "#", which would be an issue's number in Markdown.
+        [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
+            .filter(part => part !== undefined)
+            .join(', '),
+    },
+    { name: 'run.workflow', meaning: 'the name of the workflow', of: ({ facts }) => facts.run.workflow },
+    { name: 'run.number', meaning: 'the number alone', of: ({ facts }) => facts.run.number },
+    { name: 'run.attempt', meaning: '1, or more for a re-run', of: ({ facts }) => facts.run.attempt },
+    { name: 'run.url', meaning: 'its page', of: ({ facts }) => facts.run.url },
+    { name: 'run.actor', meaning: 'who started it', of: ({ facts }) => facts.run.actor },
+    {
+        name: 'run.duration',
+        meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
+        of: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : hookline.duration(run.durationMs)),
+    },
+    {
+        name: 'job',
+        meaning: 'the job that reports, where it reports for itself; `job.status` and the rest of its context too',
+        of: ({ facts }) => facts.job?.name,
+    },
+    { name: 'job.url', meaning: 'its page', of: ({ facts }) => facts.job?.url },
+    {
+        name: 'failures',
+        meaning: 'what failed, a list: jobs, as GitHub\u2019s API or `needs` tell; else the steps of `steps`',
+        of: ({ facts }) => listed(failedOf(facts)),
+    },
+    ...FAILED_PARTS.map(([part, meaning]) => ({
+        name: `failures[].${part}`,
+        meaning,
+        of: ({ facts }) => failedOf(facts)[0]?.[part],
+    })),
+    { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
+    { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
+    {
+        name: 'jobs[].result',
+        meaning: '`success`, `failure`, `cancelled` or `skipped`',
+        of: ({ facts }) => facts.jobs[0]?.result,
+    },
+];
+
+/** Contexts whose content is the user's or GitHub's: what is not there is empty. */
+const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'];
+/**
+ * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+ */
+const GITHUB = [
+    ...['action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref'],
+    ...[
+        'event_name',
+        'event_path',
+        'graphql_url',
+        'head_ref',
+        'job',
+        'ref',
+        'ref_name',
+        'ref_protected',
+        'ref_type',
+        'repository',
+        'repository_id',
+        'repository_owner',
+    ],
+    ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
+    ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
+];
+const githubOf = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
+/** Every name that is documented; `[]` stands for any item of a list. */
+const NAMES = [
+    ...FACTS.map(({ name }) => name),
+    ...OPEN,
+    'github',
+    'github.event',
+    ...GITHUB.map(key => `github.${key}`),
+];
+const isOpen = (root) => OPEN.includes(root);
+const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
+const ITEMS = new Set(FACTS.map(({ name }) => name));
+const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
+const OF_LISTS = ['size', 'first', 'last'];
+/** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
+const unknownIn = ([root, part, inner]) => {
+    const name = String(root);
+    if (isOpen(name) || (name === 'github' && part === 'event'))
+        return undefined;
+    if (!NAMES.includes(name))
+        return name;
+    if (part === undefined)
+        return undefined;
+    if (LISTS.has(name))
+        return unknownInList(name, part, inner);
+    const whole = `${name}.${part}`;
+    // A text has a size and nothing else.
+    if (!NAMES.includes(whole))
+        return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
+    return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;
+};
+const unknownInList = (name, part, inner) => {
+    if (typeof part === 'string' && !OF_LISTS.includes(part))
+        return `${name}.${part}`;
+    return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
+};
+
+/**
+ * Reads a template. Throws a `UserError` for the first mistake, whichever branch it stands in.
+ * @param foreign texts that an expression may have put into the source: they are no templates of the author's.
+ */
+const openTemplate = (input, source, foreign) => {
+    const guard = guarded(source, foreign);
+    if (guard.source === source)
+        return read(input, source);
+    try {
+        const template = read(input, guard.source);
+        return { render: names => guard.restore(template.render(names)) };
+    }
+    catch {
+        // An event may hold by chance what the author wrote: then the author's template stands, and so do its own mistakes.
+        return read(input, source);
+    }
+};
+const read = (input, source) => {
+    const nodes = parsed(input, source);
+    for (const { path, at } of pathsIn(nodes)) {
+        const wrong = unknownIn(path);
+        if (wrong !== undefined)
+            throw unknownName(input, at, wrong, NAMES);
+    }
+    return {
+        render: names => {
+            try {
+                return render(nodes, names);
+            }
+            catch (error) {
+                throw broken(input, error, NAMES);
+            }
+        },
+    };
+};
+/** The names that a template uses, whatever it calls them, as far as they are fixed. */
+const pathsIn = (nodes) => {
+    const { globals, variables } = variablesOf(nodes);
+    const bound = boundNames(nodes);
+    const local = Object.values(variables)
+        .flat()
+        .filter(({ segments: [root] }) => bound.has(String(root)));
+    return [...Object.values(globals).flat(), ...local].map(({ segments, location }) => {
+        const dynamic = segments.findIndex(segment => typeof segment === 'object');
+        const [root = '', ...rest] = (dynamic < 0 ? segments : segments.slice(0, dynamic));
+        const isLocal = !Object.hasOwn(globals, String(root));
+        const start = (isLocal && bound.get(String(root))) || [root];
+        return { path: [...start, ...rest], at: [location.row, location.col] };
+    });
+};
+const parsed = (input, source) => {
+    try {
+        return parse(source);
+    }
+    catch (error) {
+        throw malformed(input, error);
+    }
+};
+
+/** The head of a pull request or of another run, never a merge commit; else what was pushed, or what the run's own context names. */
+const tipOf = (payload, context) => {
+    const head = headOf(payload, context);
+    const isKnown = head?.ref !== undefined || hookline.shaOf(hookline.str(head?.sha)) !== undefined;
+    const { ref, gone, home, sha, commit } = head && isKnown ? head : ownOf(payload, context);
+    return {
+        ...hookline.known('ref', ref),
+        ...((gone === true || home === null) && { gone: true }),
+        ...hookline.known('home', hookline.url(home?.html_url)),
+        ...hookline.known('sha', hookline.shaOf(hookline.str(sha) ?? hookline.str(commit?.id))),
+        ...hookline.known('title', hookline.firstLine(commit?.message)),
+        ...hookline.known('message', hookline.str(commit?.message)),
+        ...hookline.known('author', hookline.authorOf$1(commit)?.name),
+    };
+};
+/** What an event tells of that runs on another commit than its workflow. */
+const headOf = (payload, context) => {
+    const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite;
+    const { pull_request: pull, merge_group: group, deployment } = payload;
+    if (run) {
+        const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;
+        const home = payload.workflow_run?.head_repository;
+        return { ref: hookline.refOf(hookline.str(branch)), home, sha: run.head_sha, commit: run.head_commit };
+    }
+    if (pull)
+        return { ref: hookline.refOf(hookline.str(pull.head?.ref)), home: pull.head?.repo, sha: pull.head?.sha };
+    if (group)
+        return { ref: hookline.refOf(hookline.str(group.head_ref)), sha: group.head_sha, commit: group.head_commit };
+    if (deployment)
+        return { ref: hookline.refOf(hookline.deployedRef(deployment.ref, context)), sha: deployment.sha };
+    if (!payload.commit || !payload.sha)
+        return undefined;
+    const { message, author } = payload.commit.commit ?? {};
+    return { ref: hookline.refOf(hookline.branchOfStatus(payload)), sha: payload.sha, commit: { message, author } };
+};
+const ownOf = (payload, context) => {
+    if (payload.ref_type) {
+        const gone = context.event === 'delete';
+        return { ref: hookline.namedRef(payload.ref, payload.ref_type), gone, sha: gone ? undefined : context.sha };
+    }
+    const full = hookline.str(payload.ref) ?? context.ref;
+    const ref = hookline.refOf(full);
+    const gone = payload.deleted === true;
+    const isOwn = full === context.ref && ref?.kind !== 'pull' && !gone;
+    const commit = payload.head_commit;
+    return { ref, gone, sha: hookline.str(commit?.id) ?? (isOwn ? context.sha : undefined), commit };
+};
+
+/** Everything that templates see. */
+const variables = (facts, headline, contexts, given) => {
+    const { payload, context } = given;
+    const known = { facts, headline, context, tip: tipOf(payload, context) };
+    return new Named('', null, new Map([
+        ...factsOf(known),
+        ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
+        ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
+        ['job', jobOf(known, contexts.job)],
+        ['needs', contexts.needs],
+        ['steps', contexts.steps],
+        ['matrix', contexts.matrix],
+        ['event', payload],
+        [
+            'github',
+            new Named('github', null, new Map([...githubOf(given.env), ['event', payload]])),
+        ],
+    ]));
+};
+const item = (path, one) => new Named(path, one.name, new Map(Object.entries(one)));
+/** `commit` from `commit`, `commit.sha` and so on. */
+const factsOf = (known) => {
+    const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
+    return roots.map(root => {
+        const parts = FACTS.filter(({ name }) => name.startsWith(`${root.name}.`));
+        const face = root.of(known);
+        if (parts.length === 0)
+            return [root.name, face];
+        const entries = parts.map(part => [part.name.slice(root.name.length + 1), part.of(known)]);
+        return [root.name, new Named(root.name, face, new Map(entries))];
+    });
+};
+/** The runner's `job` context, with the name and the page that Hookline knows. */
+const jobOf = ({ facts }, context) => new Named('job', facts.job?.name, new Map([
+    ...Object.entries(context),
+    ['name', facts.job?.name],
+    ['url', facts.job?.url],
+]), true);
+
+exports.PLAIN = PLAIN;
+exports.foreignTemplates = foreignTemplates;
+exports.landed = landed;
+exports.openTemplate = openTemplate;
+exports.unusedWord = unusedWord;
+exports.variables = variables;

@@ -1,0 +1,109 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var variables = require('./template-variables.js');
+var addresses = require('./text-addresses.js');
+var valueText = require('./text-value-text.js');
+
+/** @param texts the authors' own texts, in which no such word may stand already. */
+const keptValues = (texts) => {
+    const mark = variables.unusedWord('value', texts);
+    const word = new RegExp(`${mark}(\\d+)z`, 'g');
+    const kept = [];
+    const pieces = (source) => {
+        const found = [];
+        let from = 0;
+        for (const match of source.matchAll(word)) {
+            const value = kept[Number(match[1])];
+            if (value === undefined)
+                continue;
+            if (match.index > from)
+                found.push(source.slice(from, match.index));
+            found.push(value);
+            from = match.index + match[0].length;
+        }
+        return from < source.length ? [...found, source.slice(from)] : found;
+    };
+    return {
+        keep: value => `${mark}${kept.push(value) - 1}z`,
+        pieces,
+        plain: source => pieces(source).map(plainOf).join(''),
+        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : addresses.inAddress(plainOf(piece), before)), ''),
+    };
+};
+const plainOf = (piece) => (typeof piece === 'string' ? piece : valueText.valueText(piece));
+
+/** What the author wrote in all of them. */
+const written = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
+/**
+ * The inputs with their templates filled in. Values stand in Markdown and in lists as words, so that neither a line break nor a
+ * mark in them is read as syntax; where an input is plain text, they are there themselves.
+ */
+const fillInputs = async (inputs, rendered, context) => {
+    const values = keptValues(written(rendered));
+    const read = await readerOf(rendered, context);
+    const source = (name) => {
+        const parts = rendered.get(name);
+        return parts && variables.landed(parts, landingIn(values, read));
+    };
+    const plain = (name) => {
+        const parts = rendered.get(name);
+        const text = parts && variables.landed(parts, { ...variables.PLAIN, markdown: found => hookline.plainBlocks(read(found)) });
+        return text?.trim() === '' ? undefined : text;
+    };
+    return {
+        ...inputs,
+        ...hookline.known('title', plain('title')),
+        ...hookline.known('footer', plain('footer')),
+        ...hookline.known('image', hookline.imageUrl('image', plain('image') ?? '')),
+        ...hookline.known('thumbnail', hookline.imageUrl('thumbnail', plain('thumbnail') ?? '')),
+        ...hookline.known('text', source('text')),
+        ...hookline.known('fields', fieldsIn(source('fields'), values)),
+        ...hookline.known('buttons', buttonsIn(source('buttons'), values)),
+        values,
+    };
+};
+/** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
+const readerOf = async (rendered, context) => {
+    const sources = [...rendered.values()]
+        .flat()
+        .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
+    const blocks = new Map();
+    for (const source of sources)
+        blocks.set(source, await hookline.markdown(source, context));
+    return source => blocks.get(source) ?? [];
+};
+const landingIn = (values, read) => ({
+    text: text => values.keep({ kind: 'text', text }),
+    link: (label, url) => values.keep({ kind: 'link', label, url }),
+    markdown: source => values.keep({ kind: 'blocks', source, of: read(source) }),
+});
+/** A field that holds nothing but values that are not known is left out. */
+const fieldsIn = (source, values) => source === undefined
+    ? undefined
+    : hookline.fields('fields', source)
+        .map(({ name, value }) => ({ name: values.plain(name), value }))
+        .filter(({ value }) => values.plain(value).trim() !== '');
+const buttonsIn = (source, values) => source === undefined ? undefined : hookline.buttons('buttons', source, values);
+
+/**
+ * Reads the templates of a step. Throws a `UserError` for one that is malformed or uses a name that there is not, whether
+ * the message is due or not: a mistake shows in the first run, not in the first failure.
+ */
+const openTemplates = ({ sources, contexts }, given) => {
+    const foreign = variables.foreignTemplates([given.payload, contexts], given.env);
+    const opened = [...sources].map(([name, source]) => [name, variables.openTemplate(name, source, foreign)]);
+    return {
+        fill: async (inputs, facts, headline) => {
+            const names = variables.variables(facts, headline, contexts, given);
+            const rendered = new Map(opened.map(([name, template]) => [name, template.render(names)]));
+            const { repo } = facts.subject;
+            return fillInputs(inputs, rendered, {
+                ...hookline.known('repoUrl', repo?.url),
+                serverUrl: given.context.serverUrl,
+            });
+        },
+    };
+};
+
+exports.openTemplates = openTemplates;

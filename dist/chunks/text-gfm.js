@@ -1,0 +1,909 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var MarkdownIt = require('../packages/markdown-it.js');
+var urlEnd = require('./text-url-end.js');
+var trim = require('./text-trim.js');
+
+/** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+const ALERT = /^\[!(note|tip|important|warning|caution)\]$/i;
+/** https://github.github.com/gfm/#task-list-items-extension- */
+const TASK = /^\[([ x])\](?: |$)/i;
+const withFirst = (of, first) => [
+    ...(first.length > 0 ? [{ kind: 'paragraph', of: first }] : []),
+    ...of.slice(1),
+];
+const firstText = (of) => {
+    const first = of[0]?.kind === 'paragraph' ? of[0].of : [];
+    return first[0]?.kind === 'text' ? { value: first[0].text, rest: first.slice(1) } : undefined;
+};
+/** A quote; one of GitHub's alerts begins with its word in bold. */
+const quote = (of) => {
+    const first = firstText(of);
+    const word = ALERT.exec(first?.value ?? '')?.[1]?.toLowerCase();
+    if (first === undefined || word === undefined || (first.rest[0] && first.rest[0].kind !== 'break')) {
+        return { kind: 'quote', of };
+    }
+    const title = hookline.strong(hookline.text(word.charAt(0).toUpperCase() + word.slice(1)));
+    return { kind: 'quote', of: withFirst(of, [title, ...first.rest]) };
+};
+/** An item; one that begins with `[ ]` or `[x]` is a task. */
+const listItem = (of) => {
+    const first = firstText(of);
+    const task = TASK.exec(first?.value ?? '');
+    if (first === undefined || task === null)
+        return { of };
+    const label = first.value.slice(task[0].length);
+    return {
+        checked: task[1] !== ' ',
+        of: withFirst(of, [...(label === '' ? [] : [hookline.text(label)]), ...first.rest]),
+    };
+};
+
+const MARK = /^\[\^([^\s\]]{1,100})\]/;
+const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
+/** How far what follows after an empty line is indented if it is still of the note. */
+const INDENT = 4;
+const key = (label) => label.toLowerCase();
+const lineOf = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+/** Whether another block begins in a line, so that no paragraph goes on there. */
+const beginsBlock = (state, line, endLine) => state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
+const isIndented = (state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
+/** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
+const endOf = (state, start, endLine) => {
+    let end = start + 1;
+    for (let line = end; line < endLine; line += 1) {
+        if (state.isEmpty(line))
+            continue;
+        const goesOn = line === end && !beginsBlock(state, line, endLine);
+        if ((state.sCount[line] ?? 0) < state.blkIndent || !(goesOn || isIndented(state, line)))
+            break;
+        end = line + 1;
+    }
+    return end;
+};
+/** `[^1]: text` is taken out of the text; what stands there is read once it is cited. */
+const definition = (state, startLine, endLine, silent) => {
+    const { notes } = state.env;
+    const first = lineOf(state, startLine);
+    const [sign, label] = DEFINITION.exec(first) ?? [];
+    if (notes === undefined || sign === undefined || label === undefined || isIndented(state, startLine))
+        return false;
+    if (silent)
+        return true;
+    const end = endOf(state, startLine, endLine);
+    const others = Array.from({ length: end - startLine - 1 }, (_, at) => lineOf(state, startLine + 1 + at));
+    const content = [first.slice(sign.length), ...others].map(line => line.trim()).filter(line => line !== '');
+    if (!notes.has(key(label)))
+        notes.set(key(label), { content: content.join('\n') });
+    state.line = end;
+    return true;
+};
+const citation = (state, silent) => {
+    const { notes, cited } = state.env;
+    if (notes === undefined || cited === undefined || state.src.charAt(state.pos) !== '[')
+        return false;
+    const [sign, label = ''] = MARK.exec(state.src.slice(state.pos, state.pos + 110)) ?? [];
+    const note = notes.get(key(label));
+    if (sign === undefined || note === undefined)
+        return false;
+    if (!silent) {
+        note.number ??= cited.push(note);
+        state.push('text', '', 0).content = superscript(note.number);
+    }
+    state.pos += sign.length;
+    return true;
+};
+const DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** `\u00b9\u00b2` */
+const superscript = (number) => String(number).replace(/\d/g, digit => DIGITS.charAt(Number(digit)));
+/** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes */
+const useFootnotes = (parser) => {
+    parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] });
+    parser.inline.ruler.before('link', 'footnote', citation);
+};
+/** The blocks of a source, and the notes that are cited in it or in one another. */
+const parseWithNotes = (parser, source) => {
+    const cited = [];
+    const env = { notes: new Map(), cited };
+    const tokens = parser.parse(source, env);
+    const notes = [];
+    // Grows while it is read: a note may cite another one.
+    for (const { content, number = 0 } of cited)
+        notes.push(parser.parseInline(`${superscript(number)} ${content}`, env)[0]?.children ?? []);
+    return { tokens, notes };
+};
+
+const TILDE = '~'.charCodeAt(0);
+/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is no character. */
+const MARKERS = new Map([
+    [1, -TILDE],
+    [2, TILDE],
+]);
+/** Three tildes and more are text. */
+const tildes = (state, silent) => {
+    if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+        return false;
+    const { can_open: open, can_close: close, length } = state.scanDelims(state.pos, true);
+    state.push('text', '', 0).content = '~'.repeat(length);
+    const marker = MARKERS.get(length);
+    if (marker !== undefined)
+        state.delimiters.push({ marker, length: 0, token: state.tokens.length - 1, end: -1, open, close });
+    state.pos += length;
+    return true;
+};
+const become = (state, { token: at }, type, nesting) => {
+    const token = state.tokens[at];
+    if (token !== undefined)
+        Object.assign(token, { type, nesting, tag: 's', content: '' });
+};
+const pairUp = (state) => {
+    const inner = state.tokens_meta.map(meta => meta?.delimiters ?? []);
+    for (const delimiters of [state.delimiters, ...inner])
+        for (const opener of delimiters) {
+            const closer = Math.abs(opener.marker) === TILDE ? delimiters[opener.end] : undefined;
+            if (closer === undefined)
+                continue;
+            become(state, opener, 's_open', 1);
+            become(state, closer, 's_close', -1);
+        }
+    return false;
+};
+/** Strikes with one tilde as with two, as GitHub does. https://github.github.com/gfm/#strikethrough-extension- */
+const useStrikes = (parser) => {
+    parser.inline.ruler.at('strikethrough', tildes);
+    parser.inline.ruler2.at('strikethrough', pairUp);
+};
+
+/** Deepest nesting that is read; deeper text would be dropped without a word. */
+const MAX_NESTING = 100;
+/** A comment that nothing closes: all that follows it in this piece of text belongs to it. */
+const openComment = (state, silent) => {
+    if (!state.src.startsWith('<!--', state.pos))
+        return false;
+    if (!silent)
+        state.push('html_inline', '', 0).content = '<!--';
+    state.pos = state.posMax;
+    return true;
+};
+const configured = (parser) => {
+    parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
+    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+    parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+    useStrikes(parser);
+    useFootnotes(parser);
+    // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
+    parser.validateLink = () => true;
+    return parser;
+};
+const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
+const gfm = configured(new MarkdownIt.default(options));
+/** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
+const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
+let withoutTables;
+const parserOf = (source) => {
+    if (!WIDE_ROW.test(source))
+        return gfm;
+    withoutTables ??= configured(new MarkdownIt.default(options)).disable('table');
+    return withoutTables;
+};
+const html$1 = configured(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+const parseBlocks = (source) => parseWithNotes(parserOf(source), source);
+const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
+/** Tags, entities and bare URLs of raw HTML; all else in it is text. */
+const parseHtml = (source) => html$1.parseInline(source, {})[0]?.children ?? [];
+const decodeEntities = (value) => gfm.utils.unescapeAll(value);
+
+/** Elements that have a counterpart in the text tree. */
+const WRAPPERS = new Map([
+    ['b', 'strong'],
+    ['strong', 'strong'],
+    ['i', 'emphasis'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['del', 'strike'],
+    ['strike', 'strike'],
+    ['code', 'code'],
+    ['kbd', 'code'],
+    ['samp', 'code'],
+    ['a', 'link'],
+]);
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set('address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '));
+/** Elements whose content is not for readers. */
+const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
+const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const attributeOf = (source, wanted) => {
+    for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
+        if (name.toLowerCase() === wanted)
+            return decodeEntities(double ?? single ?? unquoted ?? '');
+    }
+    return undefined;
+};
+/** One HTML tag; nothing for comments, declarations and the like. */
+const readTag = (source) => {
+    const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(source) ?? [];
+    if (name === undefined)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        closes: slash === '/',
+        attribute: wanted => attributeOf(source, wanted),
+    };
+};
+
+/** What people write most, and all of https://gitmoji.dev, by the names that GitHub gives them. https://api.github.com/emojis */
+const NAMES = `
++1 \ud83d\udc4d -1 \ud83d\udc4e adhesive_bandage \ud83e\ude79 airplane \u2708\ufe0f alarm_clock \u23f0 alembic \u2697\ufe0f alien \ud83d\udc7d\ufe0f ambulance \ud83d\ude91\ufe0f anchor \u2693 angry \ud83d\ude20 apple \ud83c\udf4e
+arrow_down \u2b07\ufe0f arrow_left \u2b05\ufe0f arrow_right \u27a1\ufe0f arrow_up \u2b06\ufe0f art \ud83c\udfa8 baby \ud83d\udc76 balloon \ud83c\udf88 bangbang \u203c\ufe0f bar_chart \ud83d\udcca beer \ud83c\udf7a beers \ud83c\udf7b beetle \ud83d\udc1e bell \ud83d\udd14
+bento \ud83c\udf71 bike \ud83d\udeb2 birthday \ud83c\udf82 blue_heart \ud83d\udc99 blush \ud83d\ude0a boat \u26f5 bomb \ud83d\udca3 book \ud83d\udcd6 bookmark \ud83d\udd16 books \ud83d\udcda boom \ud83d\udca5 bow \ud83d\ude47 brain \ud83e\udde0 bricks \ud83e\uddf1 broken_heart \ud83d\udc94
+broom \ud83e\uddf9 bug \ud83d\udc1b building_construction \ud83c\udfd7\ufe0f bulb \ud83d\udca1 bullettrain_side \ud83d\ude84 bust_in_silhouette \ud83d\udc64 busts_in_silhouette \ud83d\udc65 calendar \ud83d\udcc6 camera \ud83d\udcf7 camera_flash \ud83d\udcf8 card_file_box \ud83d\uddc3\ufe0f chart_with_upwards_trend \ud83d\udcc8
+chart_with_downwards_trend \ud83d\udcc9 checkered_flag \ud83c\udfc1 children_crossing \ud83d\udeb8 clap \ud83d\udc4f clipboard \ud83d\udccb clown_face \ud83e\udd21 cloud \u2601\ufe0f cocktail \ud83c\udf78 coffee \u2615 coffin \u26b0\ufe0f collision \ud83d\udca5 computer \ud83d\udcbb confetti_ball \ud83c\udf8a confused \ud83d\ude15
+construction \ud83d\udea7 construction_worker \ud83d\udc77 cop \ud83d\udc6e credit_card \ud83d\udcb3 crossed_fingers \ud83e\udd1e crown \ud83d\udc51 cry \ud83d\ude22 dart \ud83c\udfaf dash \ud83d\udca8 date \ud83d\udcc5 detective \ud83d\udd75\ufe0f dizzy \ud83d\udcab dog \ud83d\udc36 dollar \ud83d\udcb5
+dragon \ud83d\udc09 earth_africa \ud83c\udf0d earth_americas \ud83c\udf0e egg \ud83e\udd5a electric_plug \ud83d\udd0c email \ud83d\udce7 envelope \u2709\ufe0f exclamation \u2757 eyes \ud83d\udc40 face_with_head_bandage \ud83e\udd15 facepalm \ud83e\udd26 fast_forward \u23e9 file_folder \ud83d\udcc1 fire \ud83d\udd25
+fire_engine \ud83d\ude92 firecracker \ud83e\udde8 fireworks \ud83c\udf86 flashlight \ud83d\udd26 floppy_disk \ud83d\udcbe fox_face \ud83e\udd8a gear \u2699\ufe0f gem \ud83d\udc8e ghost \ud83d\udc7b gift \ud83c\udf81 glasses \ud83d\udc53 globe_with_meridians \ud83c\udf10 goal_net \ud83e\udd45
+green_apple \ud83c\udf4f green_circle \ud83d\udfe2 green_heart \ud83d\udc9a grey_question \u2754 grimacing \ud83d\ude2c grin \ud83d\ude01 grinning \ud83d\ude00 hammer \ud83d\udd28 hammer_and_wrench \ud83d\udee0\ufe0f handshake \ud83e\udd1d hankey \ud83d\udca9 heart \u2764\ufe0f heart_eyes \ud83d\ude0d heavy_check_mark \u2714\ufe0f heavy_exclamation_mark \u2757
+heavy_minus_sign \u2796 heavy_multiplication_x \u2716\ufe0f heavy_plus_sign \u2795 herb \ud83c\udf3f hocho \ud83d\udd2a hourglass \u231b house \ud83c\udfe0 hugs \ud83e\udd17 inbox_tray \ud83d\udce5 information_source \u2139\ufe0f iphone \ud83d\udcf1 joy \ud83d\ude02 key \ud83d\udd11 label \ud83c\udff7\ufe0f ladybug \ud83d\udc1e
+large_blue_circle \ud83d\udd35 laughing \ud83d\ude06 ledger \ud83d\udcd2 link \ud83d\udd17 lipstick \ud83d\udc84 lock \ud83d\udd12 loud_sound \ud83d\udd0a loudspeaker \ud83d\udce2 mag \ud83d\udd0d mag_right \ud83d\udd0e mailbox \ud83d\udceb mechanical_arm \ud83e\uddbe medal_sports \ud83c\udfc5 mega \ud83d\udce3
+memo \ud83d\udcdd microscope \ud83d\udd2c money_with_wings \ud83d\udcb8 monocle_face \ud83e\uddd0 moneybag \ud83d\udcb0 mortar_board \ud83c\udf93 muscle \ud83d\udcaa musical_note \ud83c\udfb5 mute \ud83d\udd07 necktie \ud83d\udc54 new \ud83c\udd95 newspaper \ud83d\udcf0 nerd_face \ud83e\udd13 no_entry \u26d4
+no_entry_sign \ud83d\udeab notebook \ud83d\udcd3 octopus \ud83d\udc19 ok \ud83c\udd97 ok_hand \ud83d\udc4c open_file_folder \ud83d\udcc2 orange_circle \ud83d\udfe0 orange_heart \ud83e\udde1 outbox_tray \ud83d\udce4 package \ud83d\udce6 page_facing_up \ud83d\udcc4 page_with_curl \ud83d\udcc3 paperclip \ud83d\udcce partying_face \ud83e\udd73 passport_control \ud83d\udec2 pencil \ud83d\udcdd
+pencil2 \u270f\ufe0f penguin \ud83d\udc27 phone \u260e\ufe0f pill \ud83d\udc8a pizza \ud83c\udf55 point_down \ud83d\udc47 point_left \ud83d\udc48 point_right \ud83d\udc49 point_up \u261d\ufe0f poop \ud83d\udca9 pray \ud83d\ude4f purple_circle \ud83d\udfe3 purple_heart \ud83d\udc9c pushpin \ud83d\udccc question \u2753 rabbit \ud83d\udc30
+racehorse \ud83d\udc0e rage \ud83d\ude21 rainbow \ud83c\udf08 raised_hands \ud83d\ude4c recycle \u267b\ufe0f red_circle \ud83d\udd34 relaxed \u263a\ufe0f repeat \ud83d\udd01 rewind \u23ea robot \ud83e\udd16 rocket \ud83d\ude80 rofl \ud83e\udd23 rose \ud83c\udf39 rotating_light \ud83d\udea8 round_pushpin \ud83d\udccd
+running \ud83c\udfc3 safety_vest \ud83e\uddba satellite \ud83d\udce1 scissors \u2702\ufe0f scream \ud83d\ude31 scroll \ud83d\udcdc see_no_evil \ud83d\ude48 seedling \ud83c\udf31 ship \ud83d\udea2 shield \ud83d\udee1\ufe0f shirt \ud83d\udc55 shrug \ud83e\udd37 skull \ud83d\udc80 sleeping \ud83d\ude34 smile \ud83d\ude04
+smiley \ud83d\ude03 smirk \ud83d\ude0f snail \ud83d\udc0c snake \ud83d\udc0d snowflake \u2744\ufe0f sob \ud83d\ude2d sos \ud83c\udd98 sparkles \u2728 sparkling_heart \ud83d\udc96 speech_balloon \ud83d\udcac stars \ud83c\udf20 star \u2b50 star2 \ud83c\udf1f stethoscope \ud83e\ude7a stop_sign \ud83d\uded1 stopwatch \u23f1\ufe0f
+sunglasses \ud83d\ude0e sunny \u2600\ufe0f sweat \ud83d\ude13 sweat_smile \ud83d\ude05 tada \ud83c\udf89 taco \ud83c\udf2e technologist \ud83e\uddd1\u200d\ud83d\udcbb telephone \u260e\ufe0f test_tube \ud83e\uddea thinking \ud83e\udd14 thought_balloon \ud83d\udcad thread \ud83e\uddf5 thumbsdown \ud83d\udc4e thumbsup \ud83d\udc4d timer_clock \u23f2\ufe0f toolbox \ud83e\uddf0
+tractor \ud83d\ude9c triangular_flag_on_post \ud83d\udea9 triangular_ruler \ud83d\udcd0 trophy \ud83c\udfc6 truck \ud83d\ude9a turtle \ud83d\udc22 twisted_rightwards_arrows \ud83d\udd00 umbrella \u2614 unicorn \ud83e\udd84 unlock \ud83d\udd13 up \ud83c\udd99 v \u270c\ufe0f vertical_traffic_light \ud83d\udea6 warning \u26a0\ufe0f wastebasket \ud83d\uddd1\ufe0f
+watch \u231a wave \ud83d\udc4b wheelchair \u267f\ufe0f whale \ud83d\udc33 white_check_mark \u2705 white_circle \u26aa wink \ud83d\ude09 wrench \ud83d\udd27 x \u274c yellow_circle \ud83d\udfe1 yellow_heart \ud83d\udc9b yum \ud83d\ude0b zap \u26a1\ufe0f zipper_mouth_face \ud83e\udd10 zzz \ud83d\udca4
+`;
+const pairs = NAMES.trim().split(/\s+/);
+const EMOJI = new Map(pairs.flatMap((name, index) => {
+    const emoji = pairs[index + 1];
+    return index % 2 === 0 && emoji !== undefined ? [[name, emoji]] : [];
+}));
+/** Short names such as `:rocket:` as what they stand for, if it is one of the usual ones. An address stays as it is. */
+const withEmoji = (value) => value.includes('://')
+    ? value
+    : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
+
+/** The host a target leads to, or the address it writes to. */
+const targetHost = (target) => {
+    const url = new URL(target);
+    return url.protocol === 'mailto:' ? url.pathname : url.host;
+};
+/** Endings of file names that are no top-level domains, so that `package.json` is not taken for a host. */
+const FILES = new Set('bat bmp c cfg conf cpp cs css csv cjs deb dll dmg dockerfile env exe gif go gradle gz h hpp html ini ipynb jar java jpeg jpg js json jsonc jsx kt less lock log lua mjs msi patch pdf php plist png proto rb rpm scss sql svg tgz toml ts tsx txt vue wasm webp whl xml xz yaml yml'.split(' '));
+/** Top-level domains that are endings of file names as well: such a label is a file where the target ends in that file. */
+const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
+const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',\u2026]+/giu;
+const NAME = String.raw `[\p{L}\p{M}\p{N}_-]{1,63}`;
+const WHOLE = new RegExp(String.raw `^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`, 'u');
+const hostOf = (authority) => hookline.parsedUrl(`https://${authority}`)?.host ?? '';
+/** The hosts that a label seems to lead to; `''` for one that no browser could open. */
+const claims = (label, target) => {
+    const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
+    if (urls.length > 0)
+        return urls.map(authority => (authority.includes('@') ? '' : hostOf(authority)));
+    const [, host, ending] = WHOLE.exec(label) ?? [];
+    if (host === undefined || ending === undefined || FILES.has(ending.toLowerCase()))
+        return [];
+    const isFile = FILES_OR_HOSTS.has(ending.toLowerCase()) && new URL(target).pathname.endsWith(`/${host}`);
+    return isFile ? [] : [hostOf(host)];
+};
+const bare = (host) => host.replace(/^www\./, '');
+/** Whether a label looks like a URL, a host name or an address elsewhere than where the target leads. */
+const isForged = (label, target) => {
+    const host = bare(targetHost(target).replace(/^.*@/, ''));
+    return claims(label.normalize('NFKC').trim(), target).some(claim => bare(claim) !== host);
+};
+
+/** Chat words that no link may carry, though a GitHub user could have that name. */
+const NEVER = new Set(['everyone', 'here', 'channel']);
+const NO_WORD_BEFORE = String.raw `(?<![\p{L}\p{N}_@/.+&#<-])`;
+/** The small number of a footnote may follow. */
+const NO_WORD_AFTER = String.raw `(?![\p{L}\p{Nd}_-])`;
+const REPO = String.raw `[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
+const REFERENCE = new RegExp(NO_WORD_BEFORE +
+    '(?:' +
+    [
+        String.raw `@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
+        String.raw `(?<repo>${REPO})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `(?<home>${REPO})@(?<revision>[0-9a-f]{40})${NO_WORD_AFTER}`,
+        String.raw `GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
+        String.raw `(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
+        String.raw `(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
+        // Not of `git@github.com:octo/repo.git`, which is no address to write to.
+        String.raw `(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
+    ].join('|') +
+    ')', 'giu');
+const userUrl = ({ user = '', bot }, server) => NEVER.has(user.toLowerCase()) ? undefined : `${server}/${bot === undefined ? '' : 'apps/'}${user}`;
+const under = (base, path) => base === undefined ? undefined : `${base}/${path}`;
+const short = (sha) => sha.slice(0, 7);
+/** https://github.github.com/gfm/#autolinks-extension- */
+const autolink = ({ www, mail }) => {
+    if (mail !== undefined)
+        return { url: hookline.safeTarget(`mailto:${mail}`) };
+    if (www === undefined)
+        return undefined;
+    const label = www.slice(0, urlEnd.urlEnd(www));
+    return { label, url: hookline.safeLink(`http://${label}`) };
+};
+/** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
+const reference = (groups, { repoUrl, serverUrl }) => {
+    const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
+    if (user !== undefined)
+        return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
+    if (sha !== undefined)
+        return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };
+    if (home !== undefined)
+        return {
+            label: `${home}@${short(revision)}`,
+            url: under(serverUrl, `${home}/commit/${revision}`),
+        };
+    const base = repo === undefined ? repoUrl : under(serverUrl, repo);
+    return { url: under(base, `issues/${number ?? gh}`) };
+};
+/**
+ * Links what GitHub links: `@user`, `#12`, `GH-12`, `owner/repo#12`, whole commit SHAs alone and behind `owner/repo@`, where
+ * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
+ */
+const linkReferences = (value, context) => {
+    const nodes = [];
+    let from = 0;
+    for (const match of value.matchAll(REFERENCE)) {
+        const groups = match.groups ?? {};
+        const found = autolink(groups) ?? reference(groups, context);
+        if (found.url === undefined)
+            continue;
+        if (match.index > from)
+            nodes.push(hookline.text(value.slice(from, match.index)));
+        nodes.push(hookline.link(found.label ?? match[0], found.url));
+        from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
+    }
+    if (from < value.length)
+        nodes.push(hookline.text(value.slice(from)));
+    return nodes;
+};
+const THREAD = /^\/(?:issues|pull|discussions)\/(\d+)$/;
+const COMMENT = /^#(?:issuecomment-|discussioncomment-|discussion_r|pullrequestreview-)\d+$/;
+const COMMIT = /^\/commit\/([0-9a-f]{7})[0-9a-f]{33}$/;
+const COMPARE = /^\/compare\/([^/]+\.\.\.[^/]+)$/;
+const shortPath = (name, path, hash) => {
+    const number = THREAD.exec(path)?.[1];
+    if (number !== undefined) {
+        if (hash !== '' && !COMMENT.test(hash))
+            return undefined;
+        return `${name}#${number}${hash === '' ? '' : ' (comment)'}`;
+    }
+    const revision = COMMIT.exec(path)?.[1] ?? COMPARE.exec(path)?.[1];
+    if (revision === undefined || hash !== '')
+        return undefined;
+    return name === '' ? revision : `${name}@${revision}`;
+};
+/** What GitHub shows for a bare URL of its own: `#12`, `o/r#12`, a short SHA, `a...b`. Nothing where it shows the URL. */
+const shortLabel = (url, context) => {
+    const { origin, pathname, search, hash } = new URL(url);
+    const [, repo, path] = /^(\/[\w.-]+\/[\w.-]+)(\/.*)$/.exec(pathname) ?? [];
+    const server = hookline.parsedUrl(context.serverUrl ?? 'https://github.com')?.origin;
+    if (repo === undefined || path === undefined || search !== '' || origin !== server)
+        return undefined;
+    const isOurs = `${origin}${repo}`.toLowerCase() === context.repoUrl?.toLowerCase();
+    return shortPath(isOurs ? '' : repo.slice(1), path, hash);
+};
+
+/** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
+const MAX_DEPTH = 16;
+const linked = (of, target, context) => {
+    const url = target === undefined ? undefined : hookline.safeTarget(target.href);
+    if (url === undefined)
+        return of;
+    const label = hookline.plain(of).trim();
+    if (label === '')
+        return of;
+    const short = target?.bare === true ? shortLabel(url, context) : undefined;
+    if (short !== undefined)
+        return [hookline.link(short, url)];
+    if (isForged(label, url))
+        return [...of, hookline.text(' ('), hookline.link(targetHost(url), url), hookline.text(')')];
+    return [{ kind: 'link', url, of }];
+};
+const wrapped = ({ kind, target }, of, context) => {
+    if (kind === 'link')
+        return linked(of, target, context);
+    if (hookline.plain(of).trim() === '')
+        return of;
+    return kind === 'code' ? [hookline.code(hookline.plain(of))] : [{ kind, of }];
+};
+/** Cleaned text, its references linked where a context is given. */
+const tidied = (nodes, context) => nodes.flatMap(node => {
+    if (node.kind !== 'text')
+        return [node];
+    const value = withEmoji(hookline.fragment(node.text));
+    if (value === '')
+        return [];
+    return context === undefined ? [hookline.text(value)] : linkReferences(value, context);
+});
+/** Builds the nodes of one paragraph from opens and closes that need not match. */
+const inlineWriter = (context) => {
+    const root = [];
+    const frames = [];
+    let links = 0;
+    const top = () => frames.at(-1)?.of ?? root;
+    const add = (node) => {
+        const of = top();
+        const last = of.at(-1);
+        if (node.kind === 'text' && last?.kind === 'text')
+            of[of.length - 1] = hookline.text(last.text + node.text);
+        else
+            of.push(node);
+    };
+    const closeLast = () => {
+        const frame = frames.pop();
+        if (frame === undefined)
+            return;
+        const of = tidied(frame.of, links > 0 ? undefined : context);
+        if (frame.kind === 'link')
+            links -= 1;
+        for (const node of wrapped(frame, of, context))
+            add(node);
+    };
+    const lineBreak = () => add(links > 0 ? hookline.text(' ') : { kind: 'break' });
+    return {
+        text: value => add(hookline.text(value)),
+        code: value => {
+            const cleaned = hookline.fragment(value);
+            if (cleaned !== '')
+                add(hookline.code(cleaned));
+        },
+        insert: nodes => (links > 0 ? add(hookline.text(hookline.plain(nodes))) : nodes.forEach(add)),
+        lineBreak,
+        newLine: () => {
+            if (top().length > 0 && top().at(-1)?.kind !== 'break')
+                lineBreak();
+        },
+        open: (key, kind, target) => {
+            if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0))
+                return;
+            if (kind === 'link')
+                links += 1;
+            frames.push({ key, kind, of: [], ...(target && { target }) });
+        },
+        close: key => {
+            const index = frames.findLastIndex(frame => frame.key === key);
+            while (index >= 0 && frames.length > index)
+                closeLast();
+        },
+        isInLink: () => links > 0,
+        end: () => {
+            while (frames.length > 0)
+                closeLast();
+            return trim.trimmed(tidied(root, context));
+        },
+    };
+};
+
+const MARKS = new Map([
+    ['strong', 'strong'],
+    ['em', 'emphasis'],
+    ['s', 'strike'],
+    ['link', 'link'],
+]);
+const attribute = (token, name) => String(token.attrGet(name) ?? '');
+/** A string of the source with the values that stand in it. */
+const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
+const altOf = (token) => (token.children ?? [])
+    .filter(child => child.type !== 'html_inline')
+    .map(child => (child.type === 'softbreak' ? ' ' : child.content))
+    .join('');
+/** A text with its values in place. One that is an address alone is a link, as an address in Markdown is. */
+const writeText = (writer, source, { values }) => {
+    for (const piece of values?.pieces(source) ?? [source]) {
+        if (typeof piece === 'string')
+            writer.text(piece);
+        else if (piece.kind === 'blocks')
+            writer.insert(inlinesOf(piece.of));
+        else {
+            const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: hookline.safeLink(piece.text) };
+            if (url !== undefined)
+                writer.open('value', 'link', { href: url, bare: label === url });
+            writer.text(label);
+            if (url !== undefined)
+                writer.close('value');
+        }
+    }
+};
+/** Blocks in the midst of a line: paragraphs keep their form, others become text. */
+const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.plainBlocks([block]))]),
+]);
+const writeImage = (writer, alt, source) => {
+    const label = alt.trim() === '' ? 'image' : alt;
+    const url = hookline.safeLink(source);
+    if (url === undefined || writer.isInLink()) {
+        writer.text(label);
+        return;
+    }
+    writer.open('image', 'link', { href: url, bare: false });
+    writer.text(label);
+    writer.close('image');
+};
+const writeTag = (writer, tag, { values }) => {
+    const address = (name) => inPlace(values, 'address', tag.attribute(name) ?? '');
+    const kind = WRAPPERS.get(tag.name);
+    const key = `<${tag.name}>`;
+    if (kind !== undefined && tag.closes)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, { href: address('href'), bare: false });
+    else if (kind !== undefined)
+        writer.open(key, kind);
+    else if (tag.name === 'br')
+        writer.lineBreak();
+    else if (tag.name === 'img')
+        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'));
+    else if (tag.name === 'td' || tag.name === 'th')
+        writer.text(' ');
+    else if (BLOCKS.has(tag.name))
+        writer.newLine();
+};
+/** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
+const writeDeclaration = (writer, source, context) => {
+    if (/^<![a-z]/i.test(source) && !/^<!doctype\b/i.test(source))
+        writeText(writer, source, context);
+};
+const writeMark = (writer, token, { values }) => {
+    const key = token.type.replace(/_(?:open|close)$/, '');
+    const kind = MARKS.get(key);
+    if (kind === undefined)
+        return;
+    if (token.nesting < 0)
+        writer.close(key);
+    else if (kind === 'link')
+        writer.open(key, kind, {
+            href: inPlace(values, 'address', attribute(token, 'href')),
+            bare: token.info === 'auto',
+        });
+    else
+        writer.open(key, kind);
+};
+const writeToken = (writer, token, context) => {
+    const { values } = context;
+    switch (token.type) {
+        case 'text':
+            writeText(writer, token.content, context);
+            return;
+        case 'code_inline':
+            writer.code(inPlace(values, 'plain', token.content));
+            return;
+        case 'softbreak':
+            writer.newLine();
+            return;
+        case 'hardbreak':
+            writer.lineBreak();
+            return;
+        case 'html_inline':
+            writeDeclaration(writer, token.content, context);
+            return;
+        case 'image':
+            writeImage(writer, inPlace(values, 'plain', altOf(token)), inPlace(values, 'address', attribute(token, 'src')));
+            return;
+        default:
+            writeMark(writer, token, context);
+    }
+};
+/** The nodes of one paragraph. `hidden` is what it inherits from the one before. */
+const readInlines = (tokens, context, inherited) => {
+    const writer = inlineWriter(context);
+    let hidden = inherited;
+    for (const token of tokens) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (hidden !== undefined) {
+            if (tag?.closes === true && hidden === `</${tag.name}>`)
+                hidden = undefined;
+        }
+        else if (token.content === '<!--' && token.type === 'html_inline')
+            hidden = '-->';
+        else if (tag === undefined)
+            writeToken(writer, token, context);
+        else if (HIDDEN.has(tag.name) && !tag.closes)
+            hidden = `</${tag.name}>`;
+        else
+            writeTag(writer, tag, context);
+    }
+    return { nodes: writer.end(), hidden };
+};
+
+const pre$1 = (tokens, { values }) => {
+    const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
+    const value = hookline.manyLines(inPlace(values, 'plain', texts.join('')))
+        .replace(/^\n/, '')
+        .trimEnd();
+    return value === '' ? [] : [{ kind: 'pre', text: value }];
+};
+/** What an element's text becomes. The items of a list stand in one list each; `joined` brings them together. */
+const shaped = (name, of) => {
+    if (name === 'li')
+        return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
+};
+const joined = (blocks) => {
+    const out = [];
+    for (const block of blocks) {
+        const last = out.at(-1);
+        if (block.kind === 'list' && last?.kind === 'list') {
+            out[out.length - 1] = { ...last, items: [...last.items, ...block.items] };
+        }
+        else
+            out.push(block);
+    }
+    return out;
+};
+/** The text of raw HTML: no tag shows, block elements part paragraphs, `li` and headings keep their form. */
+const readHtml = (source, context) => {
+    const blocks = [];
+    let hidden;
+    let name = '';
+    let tokens = [];
+    const flush = (next) => {
+        if (name === 'pre' && hidden === undefined)
+            blocks.push(...pre$1(tokens, context));
+        else {
+            const result = readInlines(tokens, context, hidden);
+            ({ hidden } = result);
+            if (result.nodes.length > 0)
+                blocks.push(shaped(name, result.nodes));
+        }
+        name = next;
+        tokens = [];
+    };
+    for (const token of parseHtml(source)) {
+        const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
+        if (tag === undefined || !BLOCKS.has(tag.name))
+            tokens.push(token);
+        else
+            flush(tag.closes ? '' : tag.name);
+        if (tag?.name === 'hr')
+            blocks.push({ kind: 'rule' });
+    }
+    flush('');
+    return { blocks: joined(blocks), hidden };
+};
+
+/** Columns are padded up to this many characters; longer cells push what follows to the right. */
+const MAX_PADDED = 30;
+const widthOf = (cell) => Array.from(cell).length;
+/** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
+const alignedTable = (rows, right) => {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, index) => {
+            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
+        });
+    }
+    const padded = (cell, index) => {
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
+        return right[index] === true ? space + cell : cell + space;
+    };
+    const [head = [], ...body] = rows;
+    const rule = widths.map(width => '-'.repeat(width));
+    return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
+};
+/** The links that a table of text alone would lose, each once, with the first cell of its row where it stands in another. */
+const tableLinks = (rows) => {
+    const items = new Map();
+    for (const [index, row] of rows.entries()) {
+        const name = index === 0 ? '' : hookline.plain(row[0] ?? []);
+        for (const link of hookline.linksIn(row.flat())) {
+            // Whoever is named only is not looked for there.
+            if (items.has(link.url) || hookline.plain(link.of).startsWith('@'))
+                continue;
+            const before = name === '' || hookline.linksIn(row[0] ?? []).includes(link) ? [] : [hookline.text(`${name}: `)];
+            items.set(link.url, { of: [hookline.paragraph(...before, link)] });
+        }
+    }
+    return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
+};
+
+const tokenReader = (tokens) => {
+    const lastEnds = new Map();
+    let at = 0;
+    let hidden;
+    const lastEnd = (end) => {
+        const known = lastEnds.get(end) ?? tokens.findLastIndex(token => token.content.toLowerCase().includes(end));
+        lastEnds.set(end, known);
+        return known;
+    };
+    return {
+        next: () => tokens[at++],
+        peek: (ahead = 0) => tokens[at + ahead],
+        isHiding: () => hidden !== undefined,
+        visible: ({ content }) => {
+            if (hidden === undefined)
+                return content;
+            const end = new RegExp(hidden, 'i').exec(content);
+            if (end === null)
+                return undefined;
+            hidden = undefined;
+            return content.slice(end.index + end[0].length);
+        },
+        leaveOpen: end => {
+            hidden = end !== undefined && lastEnd(end) >= at ? end : undefined;
+        },
+    };
+};
+
+const LANGUAGE = /^[\w+#.-]{1,30}/;
+const pre = (token, { values }) => {
+    const value = hookline.manyLines(inPlace(values, 'plain', token.content)).trimEnd();
+    const language = LANGUAGE.exec(inPlace(values, 'plain', token.info).trim())?.[0];
+    return value === '' ? [] : [{ kind: 'pre', text: value, ...(language === undefined ? {} : { language }) }];
+};
+const inlines = (reader, context) => {
+    const token = reader.next();
+    const source = token && reader.visible(token);
+    if (token === undefined || source === undefined || source === '')
+        return [];
+    const children = source === token.content ? (token.children ?? []) : parseInlines(source);
+    const result = readInlines(children, context);
+    reader.leaveOpen(result.hidden);
+    return result.nodes;
+};
+/** The blocks of a value that is read as Markdown, where nothing else stands in its paragraph. */
+const wholeValue = (token, { values }) => {
+    const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
+    return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;
+};
+/** Whether what follows begins with a value: then no sign at its beginning is the author's. */
+const beginsWithValue = (reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
+const html = (token, reader, context) => {
+    const source = reader.visible(token);
+    if (source === undefined)
+        return [];
+    const result = readHtml(source, context);
+    reader.leaveOpen(result.hidden);
+    return result.blocks;
+};
+const table = (reader, context) => {
+    const rows = [];
+    const right = [];
+    for (let token = reader.next(); token !== undefined && token.type !== 'table_close'; token = reader.next()) {
+        if (token.type === 'tr_open')
+            rows.push([]);
+        if (token.type === 'th_open')
+            right.push(String(token.attrGet('style')).endsWith('right'));
+        if (token.type === 'th_open' || token.type === 'td_open')
+            rows.at(-1)?.push(inlines(reader, context));
+    }
+    const texts = rows.map(row => row.map(hookline.plain));
+    const isEmpty = texts.every(row => row.every(cell => cell === ''));
+    return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
+};
+const list = (reader, context, closing, start) => {
+    const items = [];
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        const isLiteral = beginsWithValue(reader, context);
+        const of = blocksUntil('list_item_close', reader, context);
+        const item = isLiteral ? { of } : listItem(of);
+        if (item.of.length > 0 || item.checked !== undefined)
+            items.push(item);
+    }
+    return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
+};
+const blocksOf = (token, reader, context) => {
+    switch (token.type) {
+        case 'paragraph_open': {
+            const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
+            if (inserted !== undefined) {
+                reader.next();
+                return inserted;
+            }
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'paragraph', of }];
+        }
+        case 'heading_open': {
+            const of = inlines(reader, context);
+            return of.length === 0 ? [] : [{ kind: 'heading', level: Number(token.tag.slice(1)), of }];
+        }
+        case 'bullet_list_open':
+            return list(reader, context, 'bullet_list_close');
+        case 'ordered_list_open':
+            return list(reader, context, 'ordered_list_close', Number(token.attrGet('start') ?? 1));
+        case 'blockquote_open': {
+            const isLiteral = beginsWithValue(reader, context);
+            const of = blocksUntil('blockquote_close', reader, context);
+            return of.length === 0 ? [] : [isLiteral ? { kind: 'quote', of } : quote(of)];
+        }
+        case 'fence':
+        case 'code_block':
+            return reader.visible(token) === token.content ? pre(token, context) : [];
+        case 'hr':
+            return reader.isHiding() ? [] : [{ kind: 'rule' }];
+        case 'html_block':
+            return html(token, reader, context);
+        case 'table_open':
+            return table(reader, context);
+        default:
+            return [];
+    }
+};
+const blocksUntil = (closing, reader, context) => {
+    const blocks = [];
+    for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
+        for (const block of blocksOf(token, reader, context))
+            blocks.push(block);
+    }
+    return blocks;
+};
+/** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
+const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
+
+/** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */
+const MAX_SOURCE = 24_000;
+/** More rows of tables than any platform can show: one of two cells takes five units. Parsing them costs more than all else. */
+const MAX_ROWS = 2_500;
+const ROW = /^.*\|.*$/gm;
+/** From here on the parser drops what nests deeper (at 100), so the source is shown as it is instead. */
+const MAX_LEVEL = 90;
+const cutLength = (source) => {
+    if (source.length <= MAX_SOURCE)
+        return source;
+    const lineEnd = source.lastIndexOf('\n', MAX_SOURCE);
+    return source.slice(0, lineEnd > 0 ? lineEnd : MAX_SOURCE).toWellFormed();
+};
+const cutRows = (source) => source.slice(0, [...source.matchAll(ROW)][MAX_ROWS]?.index);
+const cutSource = (source) => cutRows(cutLength(source));
+const withoutComments = (source) => source
+    .split('<!--')
+    .map((part, index) => {
+    const end = part.indexOf('-->');
+    return index === 0 ? part : end < 0 ? '' : part.slice(end + 3);
+})
+    .join('');
+const lines = (part) => part
+    .split('\n')
+    .map(line => hookline.fragment(line).trim())
+    .filter(line => line !== '')
+    .flatMap((line, index) => [
+    ...(index > 0 ? [{ kind: 'break' }] : []),
+    hookline.text(line),
+]);
+const plainParagraphs = (source) => withoutComments(source)
+    .split(/\n[ \t]*\n/)
+    .map(lines)
+    .filter(of => of.length > 0)
+    .map(of => hookline.paragraph(...of));
+/** Each on a line of its own. */
+const footnotes = (notes, context) => {
+    const of = notes.flatMap((tokens, index) => [
+        ...(index > 0 ? [{ kind: 'break' }] : []),
+        ...readInlines(tokens, context).nodes,
+    ]);
+    return of.length === 0 ? [] : [hookline.paragraph(...of)];
+};
+const parsed = (source, context) => {
+    try {
+        const { tokens, notes } = parseBlocks(source);
+        if (tokens.some(token => token.level >= MAX_LEVEL))
+            return plainParagraphs(source);
+        return [...readBlocks(tokens, context), ...footnotes(notes, context)];
+    }
+    catch {
+        // What the parser cannot read is still text that somebody wrote.
+        return plainParagraphs(source);
+    }
+};
+/** See `unreadOf`. */
+const unreadSource = (source, values) => {
+    const rest = source.slice(cutSource(source).length);
+    return hookline.manyLines(values?.plain(rest) ?? rest).trim() || undefined;
+};
+/** See `markdown`, which loads this module and the parser with it. */
+const readMarkdown = (source, context) => {
+    const kept = cutSource(source);
+    const blocks = parsed(hookline.manyLines(kept), context);
+    return kept.length < source.length ? [...blocks, hookline.paragraph(hookline.text(hookline.MARK))] : blocks;
+};
+
+exports.readMarkdown = readMarkdown;
+exports.unreadSource = unreadSource;

@@ -1,0 +1,1 @@
+require('./hookline.js').drain();

@@ -1,0 +1,4085 @@
+'use strict';
+
+var node_fs = require('node:fs');
+var node_http = require('node:http');
+var node_os = require('node:os');
+var os = require('os');
+
+function _interopNamespaceDefault(e) {
+  var n = Object.create(null);
+  if (e) {
+    for (var k in e) {
+      n[k] = e[k];
+    }
+  }
+  n.default = e;
+  return Object.freeze(n);
+}
+
+var os__namespace = /*#__PURE__*/_interopNamespaceDefault(os);
+
+/** The parts that are left, once the one before them has arrived: they go where that one has led. */
+const following = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+    ? [...parts]
+    : Promise.all(parts.map(part => follow(part, payload, channelId)));
+
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['m', 60],
+    ['s', 1],
+];
+/** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
+const duration = (ms) => {
+    const whole = Math.max(0, Math.round(ms));
+    if (whole < 1_000)
+        return `${whole}ms`;
+    const seconds = Math.round(whole / 100) / 10;
+    return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
+};
+const largeDuration = (seconds) => {
+    const first = UNITS.findIndex(([, size]) => seconds >= size);
+    let rest = seconds;
+    return UNITS.slice(first, first + 2)
+        .map(([unit, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${unit}`;
+    })
+        .filter(part => part !== '')
+        .join(' ');
+};
+
+/** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
+const RETRY = {
+    /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
+    baseMs: 1_000,
+    capMs: 15_000,
+    /** However the dice fall: a server in trouble is not hammered. */
+    leastMs: 100,
+    /** Kept for the attempt itself: one with less time would hardly be answered, and nobody would know if it arrived. */
+    attemptMs: 250,
+    /** Tries after one that may have arrived though no answer came: each could post the message twice. */
+    triesWhenUnsure: 2,
+};
+/**
+ * Milliseconds until the next try, or `give-up` where the deadline leaves no room for it: the server's own time, and on
+ * top full jitter over a doubling back-off. The jobs of one run that fail together are told the same time; each refusal after
+ * it tells that there are more of them than the platform takes, so they spread out instead of coming back at once.
+ */
+const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
+    const room = leftMs - RETRY.attemptMs;
+    if (room <= 0 || afterMs > room)
+        return 'give-up';
+    // Not merely cut at the deadline, where all of them would meet again.
+    const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
+    return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
+};
+
+/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+const noAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
+const unreachable = (title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`;
+/** @param title the platform's. @param why what came of the last attempt. */
+const unconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;
+const deadlineOver = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`;
+const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
+const interruptedBefore = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
+
+/** Posts one payload until it is delivered, refused or out of time. Never rejects. */
+const send = async (payload, errand) => {
+    const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
+    try {
+        for (;;) {
+            const ending = await step(progress, errand);
+            if (ending !== undefined)
+                return ending;
+        }
+    }
+    catch (error) {
+        // A bug of ours. Its message is left out: nobody knows what it holds.
+        const name = error instanceof Error ? error.name : 'error';
+        return {
+            ...failed(progress, `a mistake inside Hookline (${name}); please report it`),
+            mayHaveArrived: progress.attempts > 0,
+        };
+    }
+};
+const step = async (progress, errand) => {
+    const { destination, limits, endsAt, edges } = errand;
+    const { title } = destination.platform;
+    const leftMs = endsAt - edges.clock.now();
+    if (edges.interrupted.aborted)
+        return failed(progress, interruptedBefore(title));
+    if (leftMs <= 0)
+        return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+    const timeoutMs = Math.min(limits.timeoutMs, leftMs);
+    const result = await attempt(progress, errand, timeoutMs);
+    if (result.kind === 'broken' && result.mend !== undefined)
+        return failed(progress, unreachable(title, result.reason, result.mend));
+    const verdict = await read(result, errand, timeoutMs);
+    switch (verdict.kind) {
+        case 'delivered':
+            return {
+                kind: 'delivered',
+                payload: progress.payload,
+                attempts: progress.attempts,
+                messageId: verdict.messageId ?? '',
+                ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
+            };
+        case 'refused':
+            return refused(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
+        case 'plainer':
+            return replace(progress, errand, verdict, 'sending the same message in plainer form');
+        case 'gone':
+            return replace(progress, errand, verdict, 'posting it anew');
+        case 'retry':
+            if (result.kind === 'broken' && result.sent)
+                beUnsure(progress);
+            return wait(progress, errand, verdict);
+    }
+};
+const attempt = (progress, { destination, edges }, timeoutMs) => {
+    const request = destination.platform.request(progress.payload, destination.url, destination.token);
+    progress.attempts += 1;
+    return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
+};
+const read = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
+    ? destination.platform.judge(result, edges.clock.now())
+    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
+const replace = (progress, { destination, edges }, { kind, reason, mend }, instead) => {
+    const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
+    if (other === undefined)
+        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
+    edges.log(`${destination.name}: ${reason}; ${instead}`);
+    progress.payload = other();
+    progress.lastAttempt = Infinity;
+    return undefined;
+};
+const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
+    const { title } = destination.platform;
+    const { attempts, retries } = progress;
+    if (edges.interrupted.aborted)
+        return failed(progress, interruptedBefore(title));
+    if (attempts >= progress.lastAttempt)
+        return failed(progress, unconfirmed(title, attempts, reason));
+    const leftMs = endsAt - edges.clock.now();
+    const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
+    if (waitMs === 'give-up') {
+        const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
+        return failed(progress, tooLong
+            ? asksTooLong(title, afterMs, limits.deadlineMs, leftMs)
+            : deadlineOver(title, attempts, limits.deadlineMs, reason));
+    }
+    edges.log(`${destination.name}: ${reason}, next try in ${duration(waitMs)} (attempt ${attempts + 1})`);
+    progress.retries += 1;
+    await edges.clock.sleep(waitMs, edges.interrupted);
+    return undefined;
+};
+const beUnsure = (progress) => {
+    progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
+};
+const answered = ({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`;
+/** A refusal also tells that no earlier attempt has arrived. */
+const refused = (progress, reason, closed = false) => ({
+    ...failed(progress, reason),
+    mayHaveArrived: false,
+    forGood: true,
+    closed,
+});
+const failed = ({ payload, attempts, lastAttempt }, reason) => ({
+    kind: 'failed',
+    payload,
+    attempts,
+    reason,
+    mayHaveArrived: lastAttempt < Infinity,
+    forGood: false,
+});
+
+/** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
+const deliver = async (post, limits, edges) => {
+    const { destination, payloads } = post;
+    const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+    const sent = [];
+    const messageIds = [];
+    let channelId;
+    let attempts = 0;
+    for (let [next, ...rest] = payloads; next !== undefined; [next, ...rest] = rest) {
+        const ending = await send(next, errand);
+        attempts += ending.attempts;
+        if (ending.kind === 'failed') {
+            const { reason, mayHaveArrived } = ending;
+            const left = [ending.payload, ...rest];
+            return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
+        }
+        sent.push(ending.payload);
+        messageIds.push(ending.messageId);
+        channelId ??= ending.channelId;
+        rest = await following(rest, ending, destination.platform);
+    }
+    edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
+    return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
+};
+/** All destinations at once, in the order of `posts`: none waits for another. */
+const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
+
+/** Reads the environment; what is missing or blank is left out. */
+const contextOf = (env) => {
+    const read = (key, ...names) => {
+        const value = names.map(name => env[name]?.trim()).find(found => found);
+        return value ? { [key]: value } : {};
+    };
+    const runNumber = Number(env['GITHUB_RUN_NUMBER']);
+    return {
+        event: env['GITHUB_EVENT_NAME']?.trim() || 'unknown',
+        serverUrl: (env['GITHUB_SERVER_URL']?.trim() || 'https://github.com').replace(/\/+$/, ''),
+        ...read('repository', 'GITHUB_REPOSITORY'),
+        ...read('sha', 'GITHUB_SHA'),
+        ...read('ref', 'GITHUB_REF'),
+        ...read('workflow', 'GITHUB_WORKFLOW'),
+        ...read('job', 'GITHUB_JOB'),
+        ...read('runId', 'GITHUB_RUN_ID'),
+        ...(runNumber > 0 && { runNumber }),
+        attempt: Math.max(1, Math.trunc(Number(env['GITHUB_RUN_ATTEMPT'])) || 1),
+        ...read('actor', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR'),
+    };
+};
+
+/** An event that says nothing. */
+const NO_EVENT = { readable: true, payload: {} };
+/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+const readEventFile = async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path));
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        return unreadable(`could not be read${code}`);
+    }
+};
+/** The file's text, parsed. What is no object is told from the environment alone. */
+const parseEventFile = (content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$1(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('holds no JSON object');
+};
+/** @param problem completes "The event file \u2026". */
+const unreadable = (problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+});
+const parse$1 = (content) => {
+    try {
+        // Editors and PowerShell write a byte order mark, which JSON does not allow.
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+};
+
+/** A configuration mistake: the only error that always fails the step, before anything is posted. */
+class UserError extends Error {
+    name = 'UserError';
+    /** The input and what is wrong with it. */
+    problem;
+    mend;
+    /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
+    constructor(input, problem, mend, options) {
+        super(`${input}: ${problem}; ${mend}`, options);
+        this.problem = `${input}: ${problem}`;
+        this.mend = mend;
+    }
+}
+
+/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+/** Tells whoever wrote a mention into a text where it belongs. */
+const remarkMentions = (inputs, runner) => {
+    const texts = {
+        title: inputs.title,
+        text: inputs.text,
+        fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+        footer: inputs.footer,
+    };
+    for (const [input, text] of Object.entries(texts)) {
+        const found = text && SYNTAX.exec(text)?.[0];
+        if (found)
+            runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+    }
+};
+/** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
+const remarkEdits = (destinations, runner) => {
+    for (const { name } of destinations.filter(one => (one.spot?.edits.length ?? 0) > 0))
+        runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
+};
+
+const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body'));
+/** What the user should know about a webhook or a message before it is posted. */
+const remark$1 = (posts, runner) => {
+    for (const { destination, payloads } of posts) {
+        const about = destination.platform.remark(new URL(destination.url.reveal()));
+        if (about !== undefined)
+            runner.notice(`${destination.name}: ${about}`);
+        for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
+            runner.notice(`${destination.name}: ${note}`);
+        const cuts = payloads.flatMap(payload => payload.cuts);
+        if (cuts.length === 0)
+            continue;
+        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);
+    }
+};
+
+/** What became of all destinations, in their order, where each got its message. */
+const toOutputs = (receipts) => ({
+    outcome: 'delivered',
+    messageId: receipts.map(idsOf).join('\n'),
+    payload: bodies(receipts.map(receipt => ({
+        ...receipt.post,
+        payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
+    }))),
+    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
+    undelivered: '[]',
+});
+/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
+const idsOf = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
+const writeOutputs = (outputs, runner) => {
+    runner.output('outcome', outputs.outcome);
+    runner.output('message-id', outputs.messageId);
+    runner.output('payload', outputs.payload);
+    runner.output('reason', outputs.reason);
+    runner.output('undelivered', outputs.undelivered);
+};
+/** The bodies in the order of `webhook`. */
+const bodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
+
+const nothingSent = (outcome, reason) => ({
+    outcome,
+    messageId: '',
+    payload: '[]',
+    reason,
+    undelivered: '[]',
+});
+
+const shown = '***';
+/** A string that prints, inspects and serialises as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown;
+    }
+    toJSON() {
+        return shown;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown;
+    }
+}
+
+/**
+ * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
+ * cost milliseconds to set up; none with `\p{\u2026}` is a literal, since V8 reads those when it first parses a file.
+ */
+const patterns = () => {
+    /**
+     * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
+     * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+     */
+    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+    /** Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026). */
+    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
+    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
+    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
+    /** Variation selectors after a character that has variants: emoji, symbols and letters, Han. */
+    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
+    /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
+    const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
+    return [
+        [TERMINAL, ''],
+        [UNSEEN, ''],
+        [TAGS, '$1'],
+        [JOINERS, '$1'],
+        [VARIANTS, '$1'],
+        [TOWERS, '$1'],
+    ];
+};
+let known$2;
+const ISOLATES$1 = /[\u2068\u2069]/g;
+/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
+const isBalanced = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES$1)) {
+        open += mark === '\u2069' ? -1 : 1;
+        if (open < 0)
+            return false;
+    }
+    return open === 0;
+};
+/** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
+const withoutHidden = (value) => {
+    known$2 ??= patterns();
+    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    return withoutLoneIsolates(cleaned);
+};
+
+const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
+/** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+/**
+ * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK, emoji. The rest
+ * is looked at closely, which costs milliseconds the first time.
+ */
+const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+/** Nearly all texts, and cheap to set up. */
+const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
+const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
+/** A piece of a line: as `oneLine`, but a space at either end stays. */
+const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+/** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
+const oneLine = (value) => fragment(value).trim();
+/** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
+const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
+/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
+const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+/** How many isolates are open at the end of a value. */
+const openIsolates = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES))
+        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
+    return open;
+};
+/** Closes the isolates that a cut has left open. */
+const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
+
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+const lines = (raw) => raw
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'));
+/** The same where items cannot hold a comma: a single line may then separate them by commas. */
+const items = (raw) => {
+    const found = lines(raw);
+    if (found.length !== 1)
+        return found;
+    return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+};
+
+/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
+/** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
+const secretLines = (raw) => webhookLines(raw).map(({ url }) => url);
+/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+const webhooks = (input, raw) => {
+    const all = webhookLines(raw);
+    return all.map(({ name, url }, index) => {
+        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
+            throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
+        }
+        if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+        }
+        return { ...(name !== undefined && { name }), url: new Secret(url) };
+    });
+};
+const webhookLines = (raw) => lines(raw)
+    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
+    .map(line => {
+    const [, name, url] = NAMED$2.exec(line) ?? [];
+    return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
+});
+
+/** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
+const checkHost = (url, own, allowed, told) => {
+    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
+    if (!own && !listed) {
+        throw new UserError(told.input, `${told.subject} points to ${url.host}, which is ${told.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+    }
+    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
+        throw new UserError(told.input, `${told.subject} is an http: URL, which would send the secret in the open`, 'write https:');
+    }
+};
+const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
+const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
+const HOSTS$1 = /^(?:(?:ptb|canary)\.)?discord\.com$|^(?:(?:www|ptb|canary)\.)?discordapp\.com$/;
+const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/;
+/** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
+const VERSION = '/v10';
+/** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
+const recognise = (url) => {
+    if (!PATH.test(url.pathname))
+        return HOSTS$1.test(url.hostname) ? 'part' : 'no';
+    return HOSTS$1.test(url.hostname) ? 'host' : 'path';
+};
+const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
+/** A notice about a suffix that is not used; nothing of the secret. */
+const remark = (url) => {
+    const suffix = suffixOf(url);
+    return suffix === undefined
+        ? undefined
+        : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
+};
+/** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
+const threadFor = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+/**
+ * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
+ * waits for the message, since without `wait` one that is not saved gives no error.
+ * https://discord.com/developers/docs/resources/webhook#execute-webhook
+ */
+const addressOf = (value, payload) => {
+    const url = new URL(value);
+    const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
+    const thread = threadFor(url, payload);
+    const edited = payload.to?.message;
+    if (api !== undefined && webhook !== undefined) {
+        const pinned = version ?? (HOSTS$1.test(url.hostname) ? VERSION : '');
+        url.pathname = api + pinned + webhook;
+    }
+    if (edited !== undefined)
+        url.pathname += `/messages/${edited}`;
+    url.hash = '';
+    url.search = new URLSearchParams({
+        ...(thread === null ? {} : { thread_id: thread }),
+        ...(edited === undefined ? { wait: 'true' } : {}),
+        ...('components' in payload.body ? { with_components: 'true' } : {}),
+    }).toString();
+    return url.href;
+};
+
+/** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
+const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
+/** The request that posts a payload, or puts it into the place of a message. */
+const request$1 = (payload, url) => ({
+    method: payload.to?.message === undefined ? 'POST' : 'PATCH',
+    url: url.map(value => addressOf(value, payload)),
+    headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
+    body: JSON.stringify(payload.body),
+});
+
+/** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
+const discord = {
+    id: 'discord',
+    kind: 'webhook',
+    title: 'Discord',
+    env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
+    recognise,
+    edits: true,
+    remark,
+    render: async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).render(message, envelope),
+    adopt: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-adopt.js'); })).adopt(own, envelope),
+    place: async (payload, spot) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).place(payload, spot),
+    follow: async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).follow(part, before, channelId),
+    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).editor(payload),
+    request: request$1,
+    judge: async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).judge(answer, nowMs),
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-draining.js'); })).draining,
+};
+
+/** Stands where text was cut off. */
+const MARK = '\u2026';
+/** How far back a space may lie for the cut to move there, in UTF-16 units. */
+const WORD_REACH = 20;
+let segmenter;
+const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+/** The last place up to `at` that lies inside no grapheme and after no joiner. */
+const boundary = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return Math.max(0, Math.min(at, value.length));
+    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
+        return at;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
+    const segments = segmenter.segment(value.slice(0, at + 2));
+    let end = segments.containing(at)?.index ?? 0;
+    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
+        end = segments.containing(end - 1)?.index ?? 0;
+    }
+    return end;
+};
+/** Back to the end of the last whole word, if it is near. */
+const wordEnd = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return at;
+    const near = value.slice(Math.max(0, at - WORD_REACH), at);
+    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
+    const end = space < 0 ? at : at - near.length + space;
+    const kept = value.slice(0, end).trimEnd().length;
+    return kept === 0 ? at : kept;
+};
+const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
+const keptLength = (value, max) => {
+    const kept = cutNear(value, max - MARK.length);
+    const open = openIsolates(value.slice(0, kept));
+    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
+};
+/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
+const cutText = (value, max) => {
+    if (value.length <= max)
+        return value;
+    if (max <= 0)
+        return '';
+    return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
+};
+
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `23 May 2019`: the day of a date, counted from 1. */
+const dayWords = (year, month, date) => {
+    const word = MONTHS[month - 1];
+    return word === undefined ? undefined : `${date} ${word} ${year}`;
+};
+/** A moment's day in UTC, for readers whose own zone nobody knows. */
+const utcDay = (atMs) => {
+    const date = new Date(atMs);
+    return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+};
+
+const flat = (nodes, lineBreak) => {
+    let out = '';
+    for (const node of nodes) {
+        if (node.kind === 'break')
+            out += lineBreak;
+        else if (node.kind === 'text' || node.kind === 'code')
+            out += node.text;
+        else if (node.kind === 'time')
+            out += utcDay(node.at);
+        else
+            out += flat(node.of, lineBreak);
+    }
+    return out;
+};
+/** Labels only, a line break as one space. */
+const plain$1 = (nodes) => flat(nodes, ' ');
+const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
+const itemText = (item, marker) => {
+    const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
+    return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
+};
+const blockText = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flat(block.of, '\n');
+        case 'list': {
+            const { start } = block;
+            const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
+            return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
+        }
+        case 'quote':
+            return indent(plainBlocks(block.of), '> ', '> ');
+        case 'pre':
+            return block.text;
+        case 'rule':
+            return '---';
+    }
+};
+/** Readable plain text for logs and notifications; blocks are parted by one line break. */
+const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
+/** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
+const leafLength = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return flat(block.of, '').length;
+        case 'list':
+            return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
+        case 'quote':
+            return leafLengthOf(block.of);
+        case 'pre':
+            return block.text.length;
+        case 'rule':
+            return 0;
+    }
+};
+/** The same of several blocks. */
+const leafLengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+
+/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
+const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
+/** A URL, or undefined where it is none. */
+const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
+const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
+/** An absolute http(s) URL without credentials, normalised, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+const safeLink = (url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
+        return undefined;
+    return target.username === '' && target.password === '' ? encoded(target) : undefined;
+};
+/** As `safeLink`; `mailto:` addresses too. */
+const safeTarget = (url) => {
+    const target = parsedUrl(url);
+    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
+};
+
+/** What Slack documents, counted in UTF-16 units, the strictest count in use. */
+const LIMITS = {
+    /** "4,000 characters" for `text`, less a margin. https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+    text: 3900,
+    /**
+     * Text and addresses over all blocks. Undocumented: `msg_blocks_too_long` comes near 13,200, the containers' own
+     * weight included. https://github.com/slackapi/bolt-js/issues/2509
+     */
+    allBlocks: 12_000,
+    /** https://docs.slack.dev/reference/block-kit/blocks */
+    blocks: 50,
+    /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
+    sectionText: 3000,
+    sectionFields: 10,
+    fieldText: 2000,
+    /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+    contextText: 3000,
+    /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+    buttons: 25,
+    /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+    buttonLabel: 75,
+    /** Of a button or an image, the only addresses that have a documented limit; links keep to it too. */
+    url: 3000,
+    /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+    altText: 2000,
+};
+/** Our own measures: how much of a message its parts may take. */
+const SHARES = {
+    title: 300,
+    where: 300,
+    repo: 150,
+    fallback: 300,
+    username: 80,
+    /** How deep lists are indented; deeper ones stay there. */
+    listIndent: 8,
+    /** A field that would get less room than this is left out. */
+    fieldLeast: 40,
+    /** All link buttons together, labels and addresses. */
+    buttons: 6000,
+    /** A link in mrkdwn that is longer than this is its label alone, so that a line can always be split. */
+    printedLink: 1500,
+    /** The headline with its links; a longer one goes without them. */
+    headline: 2000,
+    /** The facts keep this much before anything else is cut. */
+    factsKeep: 300,
+    /** Of the room of a form: what facts, fields and body keep before what matters more may push them out. */
+    factsMost: 0.25,
+    fieldsKeep: 0.25,
+    bodyKeep: 0.25,
+    /** What joining the parts adds: line breaks, and fences that a split closes and opens. */
+    joints: 100,
+};
+/** How a moment is shown, in the reader's zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+const MOMENT = '{date_short_pretty} at {time}';
+/** How both forms draw what Slack has no element for. */
+const RULE = '\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500';
+const INDENT = '    ';
+
+// `verbatim` keeps Slack from reading channels, people and addresses out of plain text by itself.
+// https://docs.slack.dev/reference/block-kit/composition-objects/text-object
+const mrkdwn = (text) => ({ type: 'mrkdwn', text, verbatim: true });
+const section = (text) => ({ type: 'section', text: mrkdwn(text) });
+/** Fields in sections of ten. */
+const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length / LIMITS.sectionFields) }, (_, i) => ({
+    type: 'section',
+    fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
+}));
+const context$1 = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
+/** An image, or none where its address is missing, no http(s) URL or too long. */
+const image = (url, alt) => {
+    const target = url === undefined ? undefined : safeLink(url);
+    if (target === undefined || target.length > LIMITS.url)
+        return [];
+    return [{ type: 'image', image_url: target, alt_text: alt }];
+};
+/** The thumbnail beside the first section, or below everything as an image where there is no section. */
+const withThumbnail = (blocks, thumbnail) => {
+    const [accessory] = thumbnail;
+    const at = blocks.findIndex(block => block.type === 'section');
+    if (accessory === undefined || at < 0)
+        return [...blocks, ...thumbnail];
+    return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
+};
+
+const text = (value) => ({ kind: 'text', text: value });
+const code = (value) => ({ kind: 'code', text: value });
+const strong = (...of) => ({ kind: 'strong', of });
+const paragraph = (...of) => ({ kind: 'paragraph', of });
+/** A link, or the bare label where there is nowhere to go. */
+const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
+
+const ASCII = /[\x00-\x7f]/;
+const ASCII_WORD = /[a-zA-Z0-9]/;
+let known$1;
+/** No literal: V8 reads those when it first parses a file, and `\p{\u2026}` costs a millisecond there that few runs need. */
+const unicodeWord = () => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+/** Whether a character is a letter or a number of any script. */
+const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
+
+// Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
+// A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
+// and stays literal.
+const JOINER = '\u2060';
+const SPACE = /\s/;
+// Slack's clients read the full-width forms as marks too.
+const MARKS$1 = /[*_~`\uff0a\uff3f\uff40]+/g;
+/** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
+const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/**
+ * Literal text in which no mention could act even where it is read as mrkdwn after all: in a workflow's own messages, or by a
+ * server that is not Slack. A word joiner breaks it, and shows nothing.
+ */
+const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const acts = (run, before, after) => {
+    if (before === undefined || after === undefined)
+        return true;
+    if (isWord(before) && isWord(after))
+        return false;
+    // Two marks between spaces hold nothing that could be marked; three do.
+    return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
+};
+/** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
+const literal$1 = (value) => escapeEntities(value.replace(MARKS$1, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`);
+/** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
+const spanText = (code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
+/** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
+const fenceText = (code) => escapeEntities(code.replace(/`{3,}/g, run => run.replaceAll('`', `\`${JOINER}`)));
+
+const asLink = ({ label, url }) => [
+    link(oneLine(label) || url, url),
+];
+/** Every button as a link, for the forms that hold no buttons. */
+const buttonLinks = ({ buttons }) => buttons.map(asLink);
+/** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
+const buttonsOf = ({ buttons }) => {
+    const shown = [];
+    const links = [];
+    let left = SHARES.buttons;
+    for (const button of buttons) {
+        const url = safeLink(button.url);
+        const label = unmentioned(oneLine(button.label));
+        const units = label.length + (url ?? '').length;
+        const fits = label !== '' && label.length <= LIMITS.buttonLabel && units <= left;
+        if (url === undefined || url.length > LIMITS.url || !fits || shown.length === LIMITS.buttons) {
+            links.push(asLink(button));
+            continue;
+        }
+        // A button without an action_id is a link and no more: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+        shown.push({ type: 'button', text: { type: 'plain_text', text: label }, url });
+        left -= units;
+    }
+    return { shown, links };
+};
+
+const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
+/** Leaves that hold an ID in place of a text. */
+const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
+/** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
+/** The units of every text and address in blocks, or in any part of them. */
+const unitsOf = (node) => {
+    if (typeof node !== 'object' || node === null)
+        return 0;
+    if (Array.isArray(node))
+        return node.reduce((sum, part) => sum + unitsOf(part), 0);
+    return Object.keys(node).reduce((sum, key) => {
+        const value = node[key];
+        return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
+    }, 0);
+};
+const refuse = (place, problem) => {
+    throw new Error(`Slack payload: ${place} ${problem}`);
+};
+const textAt = (place, value, max) => {
+    if (typeof value !== 'string' || value === '')
+        refuse(place, 'is empty');
+    else if (value.length > max)
+        refuse(place, `has ${value.length} characters, ${max} at most`);
+};
+const listAt = (place, value, max) => {
+    if (!Array.isArray(value) || value.length === 0)
+        return refuse(place, 'is empty');
+    if (value.length > max)
+        refuse(place, `has ${value.length} entries, ${max} at most`);
+    return value;
+};
+const inner = (value) => value?.['text'];
+const imageAt = (place, image) => {
+    textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
+    textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
+};
+const sectionAt = (place, block) => {
+    if (block['text'] === undefined && block['fields'] === undefined)
+        refuse(place, 'has neither text nor fields');
+    if (block['text'] !== undefined)
+        textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
+    if (block['accessory'] !== undefined)
+        imageAt(`${place}/accessory`, block['accessory']);
+    if (block['fields'] === undefined)
+        return;
+    for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
+        textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
+};
+/** Elements may nest; their leaves are what has a text. */
+const leavesAt = (place, elements) => {
+    for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
+        if (element['elements'] !== undefined)
+            leavesAt(`${place}/${i}`, element['elements']);
+        else if (element['type'] === 'date')
+            textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
+        else if (!MENTIONS.has(element['type']))
+            textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
+    }
+};
+const blockAt = (place, block) => {
+    switch (block['type']) {
+        case 'rich_text':
+            return leavesAt(`${place}/elements`, block['elements']);
+        case 'section':
+            return sectionAt(place, block);
+        case 'image':
+            return imageAt(place, block);
+        case 'context':
+            for (const [i, element] of listAt(`${place}/elements`, block['elements'], 1).entries())
+                textAt(`${place}/elements/${i}`, element['text'], LIMITS.contextText);
+            return;
+        case 'actions':
+            for (const [i, button] of listAt(`${place}/elements`, block['elements'], LIMITS.buttons).entries()) {
+                textAt(`${place}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+                textAt(`${place}/elements/${i}/url`, button['url'], LIMITS.url);
+            }
+            return;
+        default:
+            refuse(place, `is of the unknown type ${String(block['type'])}`);
+    }
+};
+const attachmentAt = (place, attachment) => {
+    for (const key of Object.keys(attachment))
+        if (!BESIDE_BLOCKS.has(key))
+            refuse(`${place}/${key}`, 'may not stand beside blocks');
+    if (!/^#[0-9a-f]{6}$/.test(String(attachment['color'])))
+        refuse(`${place}/color`, 'is no colour');
+    textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
+    return listAt(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
+};
+/** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
+const check = (body) => {
+    textAt('text', body['text'], LIMITS.text);
+    if (body['username'] !== undefined)
+        textAt('username', body['username'], SHARES.username);
+    const top = body['blocks'] === undefined ? [] : listAt('blocks', body['blocks'], LIMITS.blocks);
+    for (const [i, block] of top.entries())
+        blockAt(`blocks/${i}`, block);
+    const attachments = body['attachments'] === undefined ? [] : listAt('attachments', body['attachments'], 1);
+    const below = attachments.flatMap((attachment, i) => attachmentAt(`attachments/${i}`, attachment));
+    for (const [i, block] of below.entries())
+        blockAt(`attachments/0/blocks/${i}`, block);
+    const all = [...top, ...below];
+    if (all.length > LIMITS.blocks)
+        refuse('blocks', `are ${all.length} in all, ${LIMITS.blocks} at most`);
+    const units = unitsOf(all);
+    if (units > LIMITS.allBlocks)
+        refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
+    return body;
+};
+
+/** How to post; Slack's app webhooks ignore the sender, the older ones follow it. */
+const envelopeFields = ({ username = '', avatar, silent }) => {
+    const sender = cutText(unmentioned(oneLine(username)), SHARES.username);
+    return {
+        ...(sender !== '' && { username: sender }),
+        ...(avatar !== undefined && (avatar.startsWith(':') ? { icon_emoji: avatar } : { icon_url: avatar })),
+        ...(silent && { unfurl_links: false, unfurl_media: false }),
+    };
+};
+
+/** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
+const cutNode = (node, units) => {
+    if (units === 0 || node.kind === 'break' || node.kind === 'time')
+        return [text(MARK)];
+    switch (node.kind) {
+        case 'text':
+            return [text(closeIsolates(node.text.slice(0, units) + MARK))];
+        case 'code':
+            return [code(closeIsolates(node.text.slice(0, units))), text(MARK)];
+        default:
+            return [{ ...node, of: keep(node.of, units) }];
+    }
+};
+const keep = (nodes, units) => {
+    const kept = [];
+    let left = units;
+    for (const node of nodes) {
+        const { length } = plain$1([node]);
+        if (length > left)
+            return [...kept, ...cutNode(node, left)];
+        kept.push(node);
+        left -= length;
+    }
+    return [...kept, text(MARK)];
+};
+/** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
+const cutInlines = (nodes, max) => {
+    const value = plain$1(nodes);
+    if (value.length <= max)
+        return nodes;
+    return max <= 0 ? [] : keep(nodes, keptLength(value, max));
+};
+
+/** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
+const beginning = (blocks, units) => leading(blocks, units, leafLength, beginningOf);
+const beginningOf = (block, units) => {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return { ...block, of: firstInlines(block.of, units) };
+        case 'list': {
+            const items = leading(block.items, units, item => leafLengthOf(item.of), (item, left) => ({ ...item, of: beginning(item.of, left) }));
+            return { ...block, items };
+        }
+        case 'quote':
+            return { ...block, of: beginning(block.of, units) };
+        case 'pre':
+            return { ...block, text: block.text.slice(0, units) };
+        case 'rule':
+            return block;
+    }
+};
+const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
+const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
+const firstOf = (node, units) => {
+    if (node.kind === 'text' || node.kind === 'code')
+        return { ...node, text: node.text.slice(0, units) };
+    return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
+};
+/** Parts until `units` are full, the last one only as far as that. */
+const leading = (parts, units, length, first) => {
+    const kept = [];
+    let left = units;
+    for (const part of parts) {
+        const whole = length(part);
+        kept.push(whole <= left ? part : first(part, left));
+        left -= whole;
+        if (left <= 0)
+            break;
+    }
+    return kept;
+};
+
+/**
+ * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
+ * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
+ */
+const largest = (most, sizeOf, room) => {
+    if (most < 1)
+        return 0;
+    let over = { count: most, size: sizeOf(most) };
+    if (over.size <= room)
+        return most;
+    let fits = { count: 0, size: 0 };
+    for (let tries = 1; over.count - fits.count > 1; tries += 1) {
+        const gap = over.count - fits.count;
+        const share = tries % 3 === 0 ? 1 / 2 : (room - fits.size) / (over.size - fits.size);
+        const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * share)));
+        const found = { count, size: sizeOf(count) };
+        if (found.size <= room)
+            fits = found;
+        else
+            over = found;
+    }
+    return fits.count;
+};
+/** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
+const SAMPLE = 1.25;
+/** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
+const tooLong = (blocks, room, size) => {
+    const units = Math.ceil(room * SAMPLE);
+    if (leafLengthOf(blocks) <= units)
+        return undefined;
+    const some = beginning(blocks, units);
+    const printed = size(some);
+    return printed > room ? { blocks: some, size: printed } : undefined;
+};
+/** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
+const sizeUpTo = (blocks, room, size) => tooLong(blocks, room, size)?.size ?? size(blocks);
+/** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
+const atMost = (parts, room) => {
+    let sum = 0;
+    const over = parts.findIndex(part => {
+        sum += leafLengthOf(part);
+        return sum > room;
+    });
+    return over < 0 ? parts.length : over;
+};
+/** How many leading parts (blocks, or the items of a list) fit. */
+const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room);
+
+/** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
+const LONG = 300;
+const linksIn = (nodes) => nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
+const linksInBlocks = (blocks) => blocks.flatMap(block => {
+    if (block.kind === 'list')
+        return block.items.flatMap(item => linksInBlocks(item.of));
+    if (block.kind === 'quote')
+        return linksInBlocks(block.of);
+    return 'of' in block ? linksIn(block.of) : [];
+});
+const unlinked = (nodes, shed) => nodes.flatMap((node) => {
+    if (!('of' in node))
+        return [node];
+    const of = unlinked(node.of, shed);
+    return shed.has(node) ? of : [{ ...node, of }];
+});
+const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
+    if (block.kind === 'list') {
+        const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
+        return { ...block, items };
+    }
+    if (block.kind === 'quote')
+        return { ...block, of: unlinkedBlocks(block.of, shed) };
+    return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
+});
+/**
+ * The same words with fewer links, where they are too long for `room`: a target goes before a word does, the longest first,
+ * until the rest fits. If the words alone do not fit, only the long ones go.
+ */
+const shedTargets = (blocks, room, size) => {
+    const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
+    const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
+    const long = links.filter(({ url }) => url.length > LONG).length;
+    const words = leafLengthOf(blocks);
+    if (links.length === 0 || words > room)
+        return without(long);
+    let shed = 0;
+    let over = size(blocks) - room;
+    while (over > 0 && shed < links.length) {
+        shed = enough(links, shed, over);
+        over = size(without(shed)) - room;
+    }
+    return without(over > 0 ? long : shed);
+};
+/** How many links have to go so that `over` units less are left. */
+const enough = (links, shed, over) => {
+    let left = over;
+    const last = links.findIndex((link, index) => {
+        if (index >= shed)
+            left -= link.url.length;
+        return left <= 0;
+    });
+    return last < 0 ? links.length : last + 1;
+};
+
+const cutSentence = (block, room, size) => {
+    const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
+    const most = Math.min(room, plain$1(block.of).length - 1);
+    const max = largest(most, units => size([cut(units)]), room);
+    // With room for one unit, only the mark is left.
+    return max > 1 ? cut(max) : undefined;
+};
+const cutPre = (block, room, size) => {
+    // A line that begins beyond the room cannot be kept.
+    const lines = block.text.slice(0, room + 1).split('\n');
+    const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
+    const count = largest(lines.length - 1, some => size([after(some)]), room);
+    if (count > 0)
+        return after(count);
+    const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
+    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
+    return max > 1 ? inside(max) : undefined;
+};
+const cutList = (block, room, size, sentences) => {
+    const { items } = block;
+    const first = (count) => ({ ...block, items: items.slice(0, count) });
+    const count = fitting(items.map(item => item.of), room, some => size([first(some)]));
+    const next = items[count];
+    if (next === undefined)
+        return block;
+    const withPart = (of) => ({
+        ...block,
+        items: [...items.slice(0, count), { ...next, of }],
+    });
+    const part = keepBlocks(next.of, room, of => size([withPart(of)]), count > 0 ? 'none' : sentences);
+    if (part.length > 0)
+        return withPart(part);
+    return count > 0 ? first(count) : undefined;
+};
+const cutQuote = (block, room, size, sentences) => {
+    const of = keepBlocks(block.of, room, inner => size([{ ...block, of: inner }]), sentences);
+    return of.length > 0 ? { ...block, of } : undefined;
+};
+const cutBlock = (block, room, size, sentences) => {
+    const inner = sentences === 'any' ? 'first' : sentences;
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            return sentences === 'none' ? undefined : cutSentence(block, room, size);
+        case 'pre':
+            return sentences === 'none' ? undefined : cutPre(block, room, size);
+        case 'list':
+            return cutList(block, room, size, inner);
+        case 'quote':
+            return cutQuote(block, room, size, inner);
+        case 'rule':
+            return undefined;
+    }
+};
+const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
+const keepBlocks = (blocks, room, size, sentences) => {
+    const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const kept = blocks.slice(0, count);
+    const next = blocks[count];
+    if (next === undefined)
+        return blocks;
+    const allowed = sentences === 'first' && count > 0 ? 'none' : sentences;
+    const part = cutBlock(next, room, more => size([...kept, ...more]), allowed);
+    // A heading or a rule with nothing under it says nothing, unless the text ended with it.
+    if (part !== undefined && (!isTitle(part) || count === blocks.length - 1))
+        return [...kept, part];
+    return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
+};
+/**
+ * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
+ * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
+ * `cut` tells whether anything was left out.
+ */
+const cutBlocks = (blocks, room, size) => {
+    const near = tooLong(blocks, room, size)?.blocks ?? blocks;
+    const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
+    return { blocks: kept, cut: kept !== blocks };
+};
+
+const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
+const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
+const same = (text) => ({ text, bare: text });
+/** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
+const printLink = (url, label) => {
+    const target = safeTarget(url);
+    const shown = literal$1(label.trim());
+    if (target === undefined)
+        return shown;
+    const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
+    return printed.length <= SHARES.printedLink ? printed : shown;
+};
+const piece = (node) => {
+    switch (node.kind) {
+        case 'text':
+            return same(literal$1(fragment(node.text)));
+        case 'code': {
+            const bare = literal$1(fragment(node.text));
+            const span = spanText(fragment(node.text));
+            return span === undefined ? same(bare) : { text: span, mark: '`', bare };
+        }
+        case 'link':
+            return same(printLink(node.url, fragment(plain$1(node.of))));
+        case 'time':
+            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${utcDay(node.at)}>`);
+        case 'break':
+            return same('\n');
+        case 'strong':
+        case 'emphasis':
+        case 'strike': {
+            const inner = printInlines(node.of);
+            return { text: inner, mark: STYLE_MARKS[node.kind], bare: inner };
+        }
+    }
+};
+/** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
+const marked = (text, mark) => text
+    .split('\n')
+    .map(line => line.trim() === '' || line.includes(mark) ? line : line.replace(/\S(.*\S)?/s, `${mark}$&${mark}`))
+    .join('\n');
+// Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
+const blocks = (neighbour, edge) => neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
+/** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
+const printInlines = (nodes) => {
+    const pieces = nodes.map(piece).filter(({ text }) => text !== '');
+    return pieces
+        .map(({ text, mark, bare }, i) => {
+        const [before, after] = [pieces[i - 1], pieces[i + 1]];
+        if (mark === undefined || blocks(before, before?.text.at(-1)) || blocks(after, after?.text[0]))
+            return bare;
+        return mark === '`' ? `\`${text}\`` : marked(text, mark);
+    })
+        .join('');
+};
+const fence = (code, { quoted }) => {
+    const text = manyLines(code);
+    if (text.trim() === '')
+        return '';
+    if (!quoted)
+        return `\`\`\`\n${fenceText(text)}\n\`\`\``;
+    return text
+        .split('\n')
+        .map(line => printInlines([{ kind: 'code', text: line }]))
+        .join('\n');
+};
+const item = ({ checked, of }, mark, { depth, quoted }) => {
+    const sign = checked === undefined ? mark : checked ? '\u2611' : '\u2610';
+    const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
+    const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
+    return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
+};
+const printBlock = (block, place) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return printInlines(block.of);
+        case 'heading':
+            return printInlines([{ kind: 'strong', of: block.of }]);
+        case 'list': {
+            const { start } = block;
+            const bullet = BULLETS[place.depth % BULLETS.length] ?? '\u2022';
+            return block.items
+                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, place))
+                .join('\n');
+        }
+        case 'quote': {
+            const inner = printAll(block.of, { depth: 0, quoted: true });
+            if (place.quoted || inner === '')
+                return inner;
+            return inner
+                .split('\n')
+                .map(line => `&gt; ${line}`.trimEnd())
+                .join('\n');
+        }
+        case 'pre':
+            return fence(block.text, place);
+        case 'rule':
+            return RULE;
+    }
+};
+const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
+/** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
+const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const printAll = (list, place) => {
+    const printed = list
+        .map(block => ({ block, text: printBlock(block, place) }))
+        .filter(({ text }) => text.trim() !== '');
+    return printed.reduce((all, { block, text }, i) => {
+        const before = printed[i - 1];
+        return before === undefined ? text : `${all}${gap(before.block, block)}${text}`;
+    }, '');
+};
+/** Blocks as mrkdwn; everything literal in them stays literal. https://docs.slack.dev/messaging/formatting-message-text */
+const printBlocks = (list) => printAll(list, { depth: 0, quoted: false });
+/** The units of blocks as mrkdwn. */
+const printedSize = (list) => printBlocks(list).length;
+
+/** As much of a line as overfills `room`: the rest would be printed for nothing. */
+const overfilling = (nodes, room) => {
+    const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
+    return start?.kind === 'paragraph' ? start.of : nodes;
+};
+/** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
+const printWithin = (nodes, max) => {
+    const whole = printInlines(nodes);
+    if (whole.length <= max)
+        return whole;
+    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize).blocks);
+};
+const readField = ({ name, value }) => {
+    const label = oneLine(name);
+    return {
+        label: label === '' ? [] : overfilling([strong(text(label))], LIMITS.fieldText),
+        value: overfilling(value, LIMITS.fieldText),
+    };
+};
+const printField = ({ label, value }, max) => {
+    const printed = printWithin(label, Math.floor(max / 2));
+    const rest = printWithin(value, max - printed.length - 1);
+    return [printed, rest].filter(part => part !== '').join('\n');
+};
+/** The greatest length to which the texts have to be cut so that all together fit into `room`. */
+const level = (lengths, room) => {
+    let left = room;
+    for (const [i, length] of [...lengths].sort((a, b) => a - b).entries()) {
+        const share = Math.floor(left / (lengths.length - i));
+        if (length > share)
+            return share;
+        left -= length;
+    }
+    return LIMITS.fieldText;
+};
+/** Fields as mrkdwn, name over value. Where room is short the long ones are cut first; the last are left out if all would be mere stubs. */
+const printFields = (fields) => {
+    const whole = fields
+        .map(readField)
+        .map(field => ({ field, text: printField(field, Number.MAX_SAFE_INTEGER) }))
+        .filter(({ text: printed }) => printed.trim() !== '');
+    const lengths = whole.map(({ text: printed }) => Math.min(printed.length, LIMITS.fieldText));
+    return {
+        want: lengths.reduce((sum, length) => sum + length, 0),
+        within: room => {
+            const stubs = level(lengths, room) < Math.min(SHARES.fieldLeast, ...lengths);
+            const shown = stubs ? whole.slice(0, Math.floor(room / SHARES.fieldLeast)) : whole;
+            const max = Math.min(LIMITS.fieldText, level(lengths.slice(0, shown.length), room));
+            const texts = shown.map(({ field, text: printed }) => printed.length <= max ? printed : printField(field, max));
+            const intact = texts.filter((printed, i) => printed === whole[i]?.text).length;
+            return { texts, cut: whole.length - intact };
+        },
+    };
+};
+
+const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } };
+/** A text leaf, or nothing: Slack refuses empty ones. */
+const leaf = (text, style = {}) => {
+    if (text === '')
+        return [];
+    const shown = unmentioned(text);
+    return [
+        Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
+    ];
+};
+const styleOf = (node) => ('style' in node ? JSON.stringify(node.style) : '');
+/** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
+const merged = (leaves) => {
+    const out = [];
+    for (const next of leaves) {
+        const last = out.at(-1);
+        if (last?.type === 'text' && next.type === 'text' && styleOf(last) === styleOf(next))
+            out[out.length - 1] = { ...last, text: last.text + next.text };
+        else
+            out.push(next);
+    }
+    // A mention may come about where two leaves meet.
+    return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
+};
+const linkLeaves = (url, label, style) => {
+    const target = safeTarget(url);
+    if (target === undefined || target.length > LIMITS.url)
+        return [...label];
+    const shown = label.length > 0 ? label : leaf(target, style);
+    return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
+};
+/** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
+const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
+    switch (node.kind) {
+        case 'text':
+            return leaf(fragment(node.text), style);
+        case 'code':
+            return leaf(fragment(node.text), { ...style, code: true });
+        case 'link':
+            return linkLeaves(node.url, leavesOf(node.of, style), style);
+        case 'time':
+            return [
+                { type: 'date', timestamp: Math.trunc(node.at / 1000), format: MOMENT, fallback: utcDay(node.at) },
+            ];
+        case 'break':
+            return leaf('\n');
+        case 'strong':
+        case 'emphasis':
+        case 'strike':
+            return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
+    }
+});
+/** The box in front of an item of a task list. */
+const box = (checked) => checked === undefined ? [] : leaf(checked ? '\u2611 ' : '\u2610 ');
+const inLines = (parts) => parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
+const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }, i) => [
+    ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '\u2022' : `${start + i}.`} `),
+    ...box(checked),
+    ...flatLeaves(of, depth + 1),
+]));
+const flatBlock = (block, depth) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return leavesOf(block.of);
+        case 'heading':
+            return leavesOf(block.of, { bold: true });
+        case 'list':
+            return flatList(block, depth);
+        case 'quote':
+            return flatLeaves(block.of, depth);
+        case 'pre':
+            return inLines(manyLines(block.text)
+                .split('\n')
+                .map(line => leaf(line, { code: true })));
+        case 'rule':
+            return leaf(RULE);
+    }
+};
+/** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
+const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
+
+/** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
+const mentionsIn = (parts, room, most = Infinity) => {
+    const distinct = new Map(parts.map(part => [part.text, part])).values();
+    let size = 0;
+    return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+};
+
+/** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
+const MOST = 1000;
+const named$1 = (name) => ({
+    leaf: { type: 'text', text: unmentioned(oneLine(name)) },
+    text: literal$1(unmentioned(oneLine(name))),
+});
+/** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
+const partsOf$1 = (mention) => {
+    if (mention.kind !== 'one') {
+        const range = mention.kind === 'here' ? 'here' : 'channel';
+        return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
+    }
+    const ids = mention.ids.filter(id => id.platform === 'slack');
+    if (ids.length === 0)
+        return mention.name === undefined ? [] : [named$1(mention.name)];
+    return ids.map(({ kind, id }) => kind === 'user'
+        ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
+        : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
+};
+const shownOf = (mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST);
+const START = ' \u00b7 cc ';
+/** What follows the headline, as leaves. */
+const mentionLeaves = (mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
+    { type: 'text', text: i === 0 ? START : ' ' },
+    leaf,
+]);
+/** The mentions alone, as mrkdwn. */
+const printMentions = (mentions) => shownOf(mentions)
+    .map(({ text }) => text)
+    .join(' ');
+/** What follows the headline, as mrkdwn. */
+const mentionText = (mentions) => {
+    const printed = printMentions(mentions);
+    return printed === '' ? '' : START + printed;
+};
+
+const titleOf$2 = (message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
+const symbolOf = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
+/** The repository as a link, where it is known. */
+const repoOf$1 = ({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+/** What follows the title, the space before it included. */
+const tailOf = (message) => {
+    const where = cutInlines(message.where, SHARES.where);
+    // A title that names the repository, such as "octocat starred o/r", says it already.
+    const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
+    const repo = message.repoInHeadline && !isNamed ? repoOf$1(message) : [];
+    return [
+        ...(where.length > 0 ? [text(' '), ...where] : []),
+        ...(repo.length > 0 ? [text(' in '), ...repo] : []),
+    ];
+};
+/** The headline as leaves: what a workspace shows on top. */
+const headlineLeaves = (message) => {
+    const url = message.url === undefined ? undefined : safeLink(message.url);
+    const style = { bold: true };
+    const shown = unmentioned(titleOf$2(message));
+    const title = url === undefined || url.length > LIMITS.url
+        ? { type: 'text', text: shown, style }
+        : { type: 'link', url, text: shown, style };
+    return [
+        ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
+        ...mentionLeaves(message.mentions),
+    ];
+};
+/** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
+const headlineText = (message) => {
+    const title = titleOf$2(message);
+    const tail = tailOf(message);
+    const linked = message.url === undefined ? literal$1(title) : printLink(message.url, title);
+    const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
+    const bare = `${symbolOf(message)}${marked(literal$1(title), '*')}${printInlines([text(plain$1(tail))])}`;
+    return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
+};
+/** The headline as plain text. */
+const headlinePlain = (message) => oneLine(`${symbolOf(message)}${titleOf$2(message)}${plain$1(tailOf(message))}`);
+
+/** Parts with ` \u00b7 ` between them. */
+const inOneLine = (parts) => parts
+    .filter(part => plain$1(part).trim() !== '')
+    .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]));
+const changeBlocks = ({ change }, links) => {
+    const lines = change.filter(line => plain$1(line).trim() !== '');
+    const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
+    return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
+};
+const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf$1(message), ...message.facts]);
+/** What is worth most takes its room first; what is worth less keeps a little. */
+const allot = (want, room) => {
+    const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
+    const keepFields = Math.min(want.fields, Math.floor(room * SHARES.fieldsKeep));
+    const keepFacts = Math.min(want.facts, SHARES.factsKeep, Math.floor(room * SHARES.factsMost));
+    const change = Math.min(want.change, room - keepBody - keepFields - keepFacts);
+    const body = Math.min(want.body, room - change - keepFields - keepFacts);
+    const fields = Math.min(want.fields, room - change - body - keepFacts);
+    return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
+};
+const restOf = ({ more, url = '' }) => {
+    const target = safeLink(more ?? url);
+    return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
+};
+/** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
+const within = (blocks, want, room, form, rest) => {
+    if (want <= room)
+        return { blocks, cut: false };
+    const last = form.size(rest) <= room ? rest : [];
+    const kept = cutBlocks(blocks, room - form.size(last), form.size);
+    return { blocks: [...kept.blocks, ...last], cut: true };
+};
+/** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
+const fit = (message, links, form) => {
+    const change = changeBlocks(message, links);
+    const facts = overfilling(factNodes(message), LIMITS.contextText);
+    const fields = printFields(message.fields);
+    const wholeFacts = printInlines(facts);
+    const want = {
+        change: sizeUpTo(change, form.room, form.size),
+        body: sizeUpTo(message.body, form.room, form.size),
+        fields: fields.want,
+        facts: Math.min(wholeFacts.length, LIMITS.contextText),
+    };
+    const rooms = allot(want, form.room);
+    const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
+    const lines = within(change, want.change, rooms.change, form, []);
+    const shownFields = fields.within(rooms.fields);
+    const shownFacts = printWithin(facts, rooms.facts);
+    return {
+        content: [...body.blocks, ...lines.blocks],
+        fields: shownFields.texts,
+        facts: shownFacts,
+        cuts: [
+            ...(body.cut ? ['body'] : []),
+            ...(lines.cut ? ['lines under the body'] : []),
+            ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
+            ...(shownFacts !== wholeFacts ? ['small facts'] : []),
+        ],
+    };
+};
+
+/** An item's own line, and the blocks that have to follow the list there: a list holds sections alone. */
+const itemParts = ({ checked, of }) => {
+    const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
+    const texts = of.slice(0, found < 0 ? of.length : found);
+    const elements = merged([...box(checked), ...flatLeaves(texts)]);
+    return {
+        section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
+        rest: of.slice(texts.length),
+    };
+};
+/** `before`: how many items of the same list stand above. */
+const listOf = ({ start }, elements, before, depth) => {
+    const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
+    // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
+    const list = {
+        type: 'rich_text_list',
+        style: start === undefined ? 'bullet' : 'ordered',
+        indent: Math.min(depth, SHARES.listIndent),
+        ...(offset > 0 && { offset }),
+        elements,
+    };
+    return list;
+};
+/** Lists and other blocks inside items part a list in several. */
+const listElements = (block, depth) => {
+    const out = [];
+    let run = [];
+    for (const [i, item] of block.items.entries()) {
+        const { section, rest } = itemParts(item);
+        run.push(section);
+        if (rest.length === 0 && i < block.items.length - 1)
+            continue;
+        out.push(listOf(block, run, i + 1 - run.length, depth), ...elementsOf(rest, depth + 1));
+        run = [];
+    }
+    return out;
+};
+/** Slack draws the parts of a rich text without a gap, so a text that stands apart begins with an empty line. */
+const addText = (out, leaves, gap) => {
+    const last = out.at(-1);
+    if (leaves.length === 0)
+        return;
+    if (last?.type !== 'rich_text_section')
+        out.push({ type: 'rich_text_section', elements: [...(last === undefined ? [] : leaf('\n')), ...leaves] });
+    else
+        for (const next of [...leaf(gap), ...leaves])
+            last.elements.push(next);
+};
+const otherElements = (block, depth) => {
+    if (block.kind === 'list')
+        return listElements(block, depth);
+    if (block.kind === 'pre') {
+        const text = manyLines(block.text);
+        return text.trim() === ''
+            ? []
+            : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unmentioned(text) }] }];
+    }
+    const elements = merged(flatLeaves([block]));
+    return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
+};
+const elementsOf = (blocks, depth) => {
+    const out = [];
+    for (const [i, block] of blocks.entries()) {
+        if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
+            addText(out, flatLeaves([block]), blocks[i - 1]?.kind === 'heading' ? '\n' : '\n\n');
+        else
+            out.push(...otherElements(block, depth));
+    }
+    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element);
+};
+/** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
+const richText = (blocks) => elementsOf(blocks, 0);
+
+const FENCE = '```';
+const REOPENED = FENCE.length + 1;
+// A link, an entity, a run of spaces, or a word: what a long line may be parted between.
+const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
+/** Longer words are parted, at a grapheme unless one alone is longer. */
+const LONG_WORD = 100;
+const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
+const piecesOf = (token) => {
+    const pieces = [];
+    let rest = token;
+    while (!token.startsWith('<') && rest.length > LONG_WORD) {
+        const end = boundary(rest, LONG_WORD) || characterEnd(rest);
+        pieces.push(rest.slice(0, end));
+        rest = rest.slice(end);
+    }
+    return [...pieces, rest];
+};
+const wrap = (line, max) => {
+    if (line.length <= max)
+        return [line];
+    const lines = [];
+    let current = '';
+    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => piecesOf(found))) {
+        if (current.length + token.length > max) {
+            lines.push(current.trimEnd());
+            current = token.trimStart();
+        }
+        else {
+            current += token;
+        }
+    }
+    return [...lines, current];
+};
+/**
+ * Printed mrkdwn in parts of at most `max` units, parted at line ends where that can be; a fence that a cut runs through is
+ * closed before it and opened after it. Every link in it must be shorter than `max`.
+ */
+const splitMrkdwn = (printed, max) => {
+    const parts = [];
+    let lines = [];
+    let size = 0;
+    let fenced = false;
+    const close = () => {
+        const text = (fenced ? [...lines, FENCE] : lines).join('\n');
+        if (text.trim() !== '')
+            parts.push(text.replace(/^\n+|\n+$/g, ''));
+        lines = fenced ? [FENCE] : [];
+        size = fenced ? REOPENED : 0;
+    };
+    for (const line of printed.split('\n').flatMap(whole => wrap(whole, max - 2 * REOPENED))) {
+        if (size + line.length + 1 + REOPENED > max)
+            close();
+        lines.push(line);
+        size += line.length + 1;
+        if (line === FENCE)
+            fenced = !fenced;
+    }
+    close();
+    return parts;
+};
+
+const richSize = (blocks) => unitsOf(richText(blocks));
+/** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
+const attachments = (message, { content }, blocks) => {
+    if (blocks.length === 0)
+        return {};
+    const summary = cutText(oneLine(plainBlocks(content)), SHARES.fallback);
+    const attachment = {
+        color: `#${message.color.toString(16).padStart(6, '0')}`,
+        fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
+        blocks: [...blocks],
+    };
+    return { attachments: [attachment] };
+};
+const picturesOf = (message) => {
+    const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
+    const images = image(message.image, alt);
+    const thumbnail = image(message.thumbnail, alt);
+    const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
+    return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
+};
+/** What was cut in all the forms alike. */
+const headCuts = ({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []);
+/** Text alone, for a server that refuses attachments with blocks. */
+const plainest$1 = (message, envelope) => {
+    const head = headlineText(message);
+    const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
+    const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
+    const parts = [head, printBlocks(fitted.content), fitted.fields.join('\n'), fitted.facts];
+    const text = parts.filter(part => part !== '').join('\n');
+    return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
+};
+/** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
+const plainer = (message, envelope) => {
+    const { images, thumbnail, cuts } = picturesOf(message);
+    const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
+    const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
+    const blocks = [
+        ...withThumbnail([
+            ...splitMrkdwn(printBlocks(fitted.content), LIMITS.sectionText).map(section),
+            ...fieldSections(fitted.fields),
+        ], thumbnail),
+        ...images,
+        ...context$1(fitted.facts),
+    ];
+    const body = {
+        text: headlineText(message),
+        ...attachments(message, fitted, blocks),
+        ...envelopeFields(envelope),
+    };
+    return {
+        body: check(body),
+        cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
+        plainer: () => plainest$1(message, envelope),
+    };
+};
+/** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
+const render = (message, envelope) => {
+    const head = {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
+    };
+    const buttons = buttonsOf(message);
+    const { images, thumbnail, cuts } = picturesOf(message);
+    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
+    const room = LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
+    const fitted = fit(message, buttons.links, { room, size: richSize });
+    const elements = richText(fitted.content);
+    const content = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+    const blocks = [
+        ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
+        ...images,
+        ...actions(buttons.shown),
+        ...context$1(fitted.facts),
+    ];
+    const body = {
+        text: headlineText(message),
+        blocks: [head],
+        ...attachments(message, fitted, blocks),
+        ...envelopeFields(envelope),
+    };
+    return [
+        {
+            body: check(body),
+            cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
+            plainer: () => plainer(message, envelope),
+        },
+    ];
+};
+
+/** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+/** A team, an app, a token, behind whatever they stand. */
+const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
+const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
+const request = (payload, url) => ({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
+    body: JSON.stringify(payload.body),
+});
+/** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
+const judge = async (answer, nowMs) => {
+    const { status, body } = answer;
+    if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
+        return { kind: 'delivered' };
+    return (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-judge.js'); }).then(function (n) { return n.judge; })).judge(answer, nowMs);
+};
+const recogniseWebhook = ({ hostname, pathname }) => {
+    if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
+        return 'no';
+    if (HOSTS.has(hostname))
+        return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
+    return pathname.startsWith('/services/') ? 'path' : 'no';
+};
+const recogniseTrigger = ({ hostname, pathname }) => {
+    if (!WORKFLOW_PATH.test(pathname))
+        return 'no';
+    return HOSTS.has(hostname) ? 'host' : 'path';
+};
+
+/** Slack's incoming webhooks, and servers that take the same payloads. */
+const slack = {
+    id: 'slack',
+    kind: 'webhook',
+    title: 'Slack',
+    env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
+    recognise: recogniseWebhook,
+    edits: false,
+    remark: () => undefined,
+    render: async (message, envelope) => Promise.resolve(render(message, envelope)),
+    adopt: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-adopt.js'); })).adopt(own, envelope),
+    place: async (payload, spot) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-place.js'); })).place(payload, spot),
+    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-editor.js'); })).editor(payload),
+    request,
+    judge,
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-draining.js'); })).draining,
+};
+
+/** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
+const slackTrigger = {
+    id: 'slack',
+    kind: 'workflow',
+    title: 'Slack workflow',
+    env: [],
+    recognise: recogniseTrigger,
+    edits: false,
+    remark: () => undefined,
+    render: async (message) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-render.js'); })).render(message),
+    adopt: async (own) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-adopt.js'); })).adopt(own),
+    place: async (payload) => payload,
+    editor: async () => undefined,
+    request,
+    judge,
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-draining.js'); })).draining,
+};
+
+/** Every platform, most particular first. A new one is one folder and one line here. */
+const platforms = [slackTrigger, slack, discord];
+
+/** The environment variables that are read where the input is empty, in order. */
+const fallbackVariables = platforms.flatMap(platform => platform.env);
+/**
+ * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
+ * front of the webhooks.
+ */
+const destinationsOf = (inputs, env, before = []) => {
+    const sources = inputs.webhooks.length > 0 ? numbered$1('webhook', inputs.webhooks) : fromEnv(env);
+    const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
+    const unnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
+        found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
+    const webhookDestinations = found.map(({ source, platform }, index) => ({
+        name: source.name ?? defaultName(platform, unnamed(platform, index)),
+        ...(source.name === undefined && { unnamed: true }),
+        platform,
+        url: source.url,
+    }));
+    return [...before, ...webhookDestinations];
+};
+/** `slack`, then `slack-2`\u2026 */
+const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
+const numbered$1 = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
+/** The same URL in two variables is one destination. */
+const fromEnv = (env) => {
+    const all = fallbackVariables.flatMap(variable => numbered$1(variable, webhooks(variable, env[variable] ?? '')));
+    return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
+};
+const platformOf = (source, asked) => {
+    const url = new URL(source.url.reveal());
+    const own = platforms.find(platform => platform.recognise(url) === 'host');
+    const partly = platforms.find(platform => platform.recognise(url) === 'part');
+    if (partly) {
+        const mend = 'copy the whole one into the secret';
+        throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+    }
+    checkHost(url, own !== undefined, asked.allowedHosts, {
+        input: source.input,
+        subject: at(source),
+        kind: "no webhook address of Slack's or Discord's",
+    });
+    const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
+    // The plain webhooks of a platform stand behind its particular ones in the list.
+    const told = platforms.findLast(platform => platform.id === asked.platform);
+    const platform = known ?? told;
+    if (platform)
+        return platform;
+    throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
+};
+const at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
+
+/** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
+const findDestinations = async (inputs, env) => {
+    const { place } = inputs;
+    if (place === undefined)
+        return destinationsOf(inputs, env);
+    const { besideWebhooks, withSpots } = await Promise.resolve().then(function () { return require('./chunks/platforms-placed.js'); });
+    const before = besideWebhooks(place, inputs.allowedHosts);
+    return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
+};
+
+const SHOWN = 60;
+/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
+const show = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
+
+/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+const boolean = (input, raw) => {
+    const value = raw.trim();
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (value === '' || /^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
+};
+
+/** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
+const COLORS = {
+    failure: 0xcf222e,
+    success: 0x1a7f37,
+    cancelled: 0x6e7781,
+    neutral: 0x6e7781,
+    news: 0x0969da,
+    merged: 0x8250df,
+    warning: 0xbf8700,
+};
+const NAMED$1 = {
+    success: COLORS.success,
+    failure: COLORS.failure,
+    cancelled: COLORS.cancelled,
+    neutral: COLORS.neutral,
+};
+/** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
+const color = (input, raw) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (/^#[0-9a-f]{6}$/.test(value))
+        return Number.parseInt(value.slice(1), 16);
+    const named = Object.hasOwn(NAMED$1, value) ? NAMED$1[value] : undefined;
+    if (named !== undefined)
+        return named;
+    throw new UserError(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
+};
+
+const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
+/** What a run may be told as: one that is not over is `running`. */
+const STATUS_WORDS = [...STATUSES, 'running'];
+/** By comparison with the run before. */
+const TURN_WORDS = ['broken', 'fixed', 'changed'];
+const WHEN_WORDS = [...STATUSES, 'always', ...TURN_WORDS];
+const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
+const DETAILS_WORDS = ['auto', 'none', 'logs'];
+const ABOUT_WORDS = ['auto', 'run', 'event'];
+
+const isBag$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
+const context = (input, raw) => {
+    const value = raw.trim();
+    if (value === '' || value === 'null')
+        return undefined;
+    const parsed = parse(value);
+    if (isBag$1(parsed))
+        return parsed;
+    const mend = `write ${input}: \${{ toJSON(${input}) }}`;
+    throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+};
+const parse = (value) => {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+};
+const status = (value) => STATUSES.find(known => known === value);
+/** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
+const jobContext = (input, raw) => {
+    const job = context(input, raw);
+    const found = status(job?.['status']);
+    const id = job?.['check_run_id'];
+    return {
+        ...(found && { status: found }),
+        ...(typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id))
+            ? { checkRunId: String(id) }
+            : {}),
+    };
+};
+/**
+ * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
+ * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
+ */
+const ended = (input, raw) => {
+    const found = context(input, raw);
+    if (!found)
+        return undefined;
+    return Object.entries(found).flatMap(([name, value]) => {
+        const result = isBag$1(value)
+            ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
+            : undefined;
+        return result ? [{ name, result }] : [];
+    });
+};
+/** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
+const matrixValues = (input, raw) => scalars(context(input, raw) ?? {});
+const scalars = (value) => {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
+};
+
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
+const LONGEST_HOURS = 24;
+/** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
+const durationMs = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
+    const value = raw.trim() || fallback;
+    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
+    if (!found) {
+        throw new UserError(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
+    }
+    const unit = (found[2] ?? 's').toLowerCase();
+    const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
+    if (ms < 1)
+        throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
+    if (ms > longestHours * UNIT_MS.h)
+        throw new UserError(input, `${show(raw)} is too long`, `write ${longestHours}h at most`);
+    return ms;
+};
+
+/** `allowed-hosts`: `host` or `host:port`, in lower case. */
+const hosts = (input, raw) => items(raw).map(item => {
+    const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
+    if (url)
+        return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
+    throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
+});
+
+/** Whether a text may hold a template: where Liquid begins to read. */
+const isTemplate = (text) => /\{[{%]/.test(text);
+
+/** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
+const fields = (input, raw) => lines(raw).flatMap(line => {
+    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
+    if (!found) {
+        throw new UserError(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
+    }
+    const [, name = '', value = ''] = found;
+    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
+});
+/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
+const buttons = (input, raw, values) => lines(raw).flatMap(line => {
+    const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
+    const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
+    const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
+    if (label !== undefined && target === '')
+        return [];
+    const url = target === undefined ? undefined : safeLink(target);
+    if (label === undefined || url === undefined || url.startsWith('mailto:')) {
+        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+    }
+    return [{ label, url }];
+});
+
+/** An `https` image address, or undefined where the input is empty. */
+const imageUrl = (input, raw) => {
+    const value = raw.trim();
+    if (value === '')
+        return undefined;
+    const url = safeLink(value);
+    if (url?.startsWith('https:'))
+        return url;
+    throw new UserError(input, `${show(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
+};
+/** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
+const avatar = (input, raw) => {
+    const value = raw.trim();
+    if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
+        return value;
+    if (value === '' || safeLink(value)?.startsWith('https:'))
+        return value === '' ? undefined : safeLink(value);
+    throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
+};
+
+const isOneOf = (words, value) => words.includes(value);
+/** One of a few words, or undefined where the input is empty. Case does not matter. */
+const word = (input, raw, words) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (isOneOf(words, value))
+        return value;
+    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
+};
+/** A list of such words, or `fallback` where the input is empty. */
+const wordList = (input, raw, words, fallback) => {
+    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
+    return found.length > 0 ? found : fallback;
+};
+/** `a, b or c` */
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+/** Leaves out what is not given, so that an absent input is an absent key. */
+const given = (key, value) => value === undefined ? {} : { [key]: value };
+const written$1 = (raw) => (raw.trim() === '' ? undefined : raw);
+/**
+ * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
+ * by a module of their own, imported only where one of them is given.
+ */
+const parseInputs = async (readRaw) => {
+    const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
+    const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const token = read('token').trim();
+    const noFields = read('fields').trim().toLowerCase() === 'none';
+    return {
+        webhooks: webhooks('webhook', read('webhook')),
+        platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
+        allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
+        ...given('status', word('status', read('status'), STATUS_WORDS)),
+        job: jobContext('job', read('job')),
+        ...given('needs', ended('needs', read('needs'))),
+        ...given('steps', ended('steps', read('steps'))),
+        matrix: matrixValues('matrix', read('matrix')),
+        when: wordList('when', read('when'), WHEN_WORDS, ['always']),
+        about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+        ...(token !== '' && { token: new Secret(token) }),
+        details: word('details', read('details'), DETAILS_WORDS) ?? 'auto',
+        ...given('title', written$1(read('title'))),
+        ...given('text', written$1(read('text'))),
+        fields: noFields ? [] : fields('fields', read('fields')),
+        noFields,
+        ...given('color', color('color', read('color'))),
+        ...given('image', imageUrl('image', read('image'))),
+        ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
+        buttons: buttons('buttons', read('buttons')),
+        ...given('footer', written$1(read('footer'))),
+        ...(templates.length > 0 && {
+            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).templates(templates, readRaw),
+        }),
+        ...given('payload', await payload(read)),
+        ...given('mentioning', await mentioning(read)),
+        envelope: {
+            ...given('username', written$1(read('username'))),
+            ...given('avatar', avatar('avatar', read('avatar'))),
+            silent: boolean('silent', read('silent')),
+        },
+        ...given('place', await place(read)),
+        timeoutMs: durationMs('timeout', read('timeout'), '10s'),
+        deadlineMs: durationMs('deadline', read('deadline'), '60s'),
+        onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        ...given('outbox', await outbox(read('outbox'))),
+        dryRun: boolean('dry-run', read('dry-run')),
+        summary: boolean('summary', read('summary')),
+    };
+};
+/** Inputs that may be Liquid templates. */
+const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
+/** Undefined where neither `mention` nor `users` is given. */
+const mentioning = async (read) => {
+    const [mention, users] = [read('mention'), read('users')];
+    const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+    if (mention.trim() === '' && users.trim() === '')
+        return undefined;
+    return (await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); })).mentioning(mention, when, users);
+};
+const payload = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-payload.js'); })).payload(read)
+    : undefined;
+/** `slack-api` has a default, so it asks for nothing by itself. */
+const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+const place = async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-place.js'); })).place(read)
+    : undefined;
+const outbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).outboxTarget('outbox', raw);
+
+/** Where defaults for a repository stand, if it has some. */
+const USUAL = '.github/hookline.yml';
+/**
+ * The inputs of the step, and those of the config file for what the step leaves open.
+ * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
+ */
+const readInputs = async ({ runner, env, files }, early = false) => {
+    const asked = runner.input('config').trim();
+    const path = asked === '' ? USUAL : asked;
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
+    if ((asked === '' || early) && !isThere())
+        return parseInputs(runner.input);
+    const { withConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
+    const { read, names } = await withConfig(path, runner.input, { env, files });
+    runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
+    return parseInputs(read);
+};
+
+/** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
+const SHORTEST$1 = 8;
+/** A path segment of this length is a token even if it is all lower-case letters. */
+const SURELY_TOKEN = 20;
+/** Words of webhook paths that are long enough to be taken for a secret. */
+const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
+const hidden = '***';
+/**
+ * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
+ * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
+ */
+const secretParts = (url) => {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
+};
+/** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
+const tokenParts = (token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
+/** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
+const redact = (text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+const partsOf = (url) => {
+    const segments = url.pathname.split('/').filter(segment => segment !== '');
+    const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
+    const values = [...url.searchParams.values()].filter(value => isToken(value, false));
+    const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
+    return [url.href, url.password, ...inPath, ...values];
+};
+/** The last segment of a path counts as a token whatever it looks like. */
+const isToken = (part, last) => part.length >= SHORTEST$1 &&
+    !ROUTES.has(part.toLowerCase()) &&
+    (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
+const forms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
+const jsonInside = (text) => JSON.stringify(text).slice(1, -1);
+const withDecoded = (part) => {
+    try {
+        return [part, decodeURIComponent(part)];
+    }
+    catch {
+        return [part]; // a lone % is no encoding
+    }
+};
+const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length);
+
+/** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
+const maskWebhooks = ({ runner, env }) => {
+    const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
+    const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
+    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
+    new Set(secrets).forEach(runner.mask);
+};
+
+/** Keeps every secret that the inputs hold out of the log, before anything else happens. */
+const maskSecrets = async (edges) => {
+    maskWebhooks(edges);
+    if (edges.runner.input('outbox') !== '')
+        (await Promise.resolve().then(function () { return require('./chunks/outbox-mask.js'); })).maskOutbox(edges.runner);
+};
+
+/** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
+const outcomeOf = async (receipts, inputs, story, edges) => receipts.every(({ kind }) => kind === 'delivered')
+    ? toOutputs(receipts)
+    : (await Promise.resolve().then(function () { return require('./chunks/actions-undelivered.js'); })).settleUndelivered(receipts, inputs, story, edges);
+
+/** `1,100` */
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+const name = (value) => {
+    const found = str(value);
+    const line = found === undefined ? '' : oneLine(found);
+    return line === '' ? undefined : isolate(line);
+};
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const BRIEF = 110;
+/** A name that leads a headline, cut so that the words after it are still read. */
+const brief = (value) => cutText(value, BRIEF);
+const num = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** An absolute http(s) address, or undefined. */
+const url = (value) => {
+    const found = str(value);
+    return found === undefined ? undefined : safeLink(found);
+};
+/** The objects of an array; none where it is no array. */
+const list = (value) => Array.isArray(value)
+    ? value.filter((item) => typeof item === 'object' && item !== null)
+    : [];
+/** The first line of a commit message. */
+const firstLine = (value) => name(str(value)
+    ?.trim()
+    .split(/[\r\n]/, 1)[0]);
+/** Milliseconds between two ISO times, if both are there and in order. */
+const between = (from, to) => {
+    const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
+    return ms >= 0 ? ms : undefined;
+};
+/** Leaves a key out where its value is not known. */
+const known = (key, value) => value === undefined ? {} : { [key]: value };
+/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
+/** Reads `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
+const refOf = (ref) => {
+    if (ref === undefined || ref === '')
+        return undefined;
+    const pull = /^refs\/pull\/(\d+)\//.exec(ref);
+    if (pull)
+        return { kind: 'pull', number: Number(pull[1]) };
+    if (ref.startsWith('refs/tags/'))
+        return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
+    const branch = ref.replace(/^refs\/heads\//, '');
+    const queue = QUEUE.exec(branch);
+    if (queue?.[1] !== undefined)
+        return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
+    return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
+};
+/** A branch or a tag that an event names without its `refs/\u2026/`. */
+const namedRef = (value, type) => {
+    const found = str(value);
+    return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
+};
+/** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
+const refWords = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`;
+/** A ref's page on the server; slashes stay, everything else is encoded. */
+const refUrl = (repoUrl, ref) => {
+    switch (ref.kind) {
+        case 'branch':
+            return `${repoUrl}/tree/${pathOf(ref.name)}`;
+        case 'tag':
+            return `${repoUrl}/releases/tag/${pathOf(ref.name)}`;
+        case 'pull':
+        case 'queue':
+            return `${repoUrl}/pull/${ref.number}`;
+    }
+};
+/** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
+const refLink = (repoUrl, ref) => {
+    const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
+    switch (ref.kind) {
+        case 'branch':
+            return [link(name(ref.name) ?? ref.name, target)];
+        case 'tag':
+            return [text('tag '), link(name(ref.name) ?? ref.name, target)];
+        case 'pull':
+            return [link(`#${ref.number}`, target)];
+        case 'queue':
+            return [link(`#${ref.number}`, target), text(` in the merge queue of ${name(ref.base) ?? ref.base}`)];
+    }
+};
+/** The same without a link, for a ref that is gone. */
+const refLabel = (ref) => refLink(undefined, ref);
+/** A path for a URL: slashes stay, everything else is encoded. */
+const pathOf = (ref) => ref.split('/').map(encodePart).join('/');
+const encodePart = (part) => encodeURIComponent(part.toWellFormed());
+const NO_COMMIT = /^0+$/;
+/** A commit's hash, unless it is the row of zeros that stands for none. */
+const shaOf = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !NO_COMMIT.test(value)
+    ? value.toLowerCase()
+    : undefined;
+/** A commit as Git shows it, seven digits, linked. */
+const commitLink = (repoUrl, sha) => {
+    const short = sha.slice(0, 7);
+    return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
+};
+
+/** The repository that the event is about, or the one whose workflow runs. */
+const repoOf = (payload, context) => {
+    const own = name(payload?.repository?.full_name);
+    const full = own ?? name(context.repository);
+    if (full === undefined)
+        return undefined;
+    return { name: full, url: url(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+};
+/** Who caused the event, or who started the run. */
+const actorOf = (payload, context) => {
+    const login = name(payload?.sender?.login) ?? name(context.actor);
+    return login === undefined ? undefined : { login, ...known('url', url(payload?.sender?.html_url)) };
+};
+/** The two keys that every Subject begins with. */
+const whoAndWhere = (payload, context) => ({
+    ...known('repo', repoOf(payload, context)),
+    ...known('actor', actorOf(payload, context)),
+});
+/** GitHub's own lists break a subject after 72 characters; whoever writes far more writes a body. */
+const SUBJECT = 200;
+const subjectOf$1 = (commit) => {
+    const subject = firstLine(commit?.message);
+    return subject === undefined ? undefined : cutText(subject, SUBJECT);
+};
+/** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
+const commitLine = (repoUrl, sha, commit) => {
+    const hash = shaOf(sha ?? str(commit?.id));
+    const subject = subjectOf$1(commit);
+    if (hash === undefined && subject === undefined)
+        return undefined;
+    const author = authorOf$1(commit)?.name;
+    return [
+        ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
+        ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
+        ...(author === undefined ? [] : [text(` \u2014 ${author}`)]),
+    ];
+};
+/**
+ * The addresses that GitHub gives to who keeps their own private: they hold the login.
+ * https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ */
+const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+/** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
+const authorOf$1 = (commit) => {
+    const username = name(commit?.author?.username);
+    const email = name(commit?.author?.email);
+    const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+    const shown = username ?? name(commit?.author?.name) ?? login;
+    return shown === undefined
+        ? undefined
+        : { name: shown, ...known('login', login), ...known('email', email) };
+};
+/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
+const changeOf = (repo, context) => {
+    const ref = refOf(context.ref);
+    const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
+    return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
+};
+const onRef = (repo, ref) => ref ? { on: refLink(repo?.url, ref) } : {};
+/** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
+const sentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest);
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+/** `1 commit`, `2 commits` */
+const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
+const by = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
+
+/** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
+const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
+/** ` from write to admin`: either may be unknown. */
+const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+/** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
+const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
+
+/** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
+const numbered = (thing, fallback) => {
+    const number = num(thing?.number);
+    return [number === undefined ? fallback : `#${number}`, name(thing?.title)]
+        .filter(part => part !== undefined)
+        .join(' ');
+};
+
+/** Keys of a payload that are never what the event is about. */
+const ASIDE = new Set([
+    'sender',
+    'repository',
+    'organization',
+    'enterprise',
+    'installation',
+    'changes',
+    'head_commit',
+]);
+/** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
+const plain = ({ payload, context }) => {
+    const base = whoAndWhere(payload, context);
+    const thing = thingOf(payload, context.event);
+    const action = words$1(payload['action']);
+    return {
+        ...base,
+        runIsTheNews: false,
+        news: {
+            mark: 'news',
+            title: titleOf$1(context.event.replaceAll('_', ' '), labelOf(thing), action, base.actor),
+            ...known('url', url(thing?.['html_url']) ?? firstLink(payload) ?? base.repo?.url),
+            ...known('body', str(thing?.['body'])),
+        },
+        change: changeOf(base.repo, context),
+    };
+};
+/** `octocat polished the lamp`; what is no verb in the past stands behind the thing: `Check suite in progress by octocat`. */
+const titleOf$1 = (event, label, action, actor) => {
+    const thing = [event, label].filter(part => part !== undefined).join(' ');
+    if (action?.endsWith('ed') === true)
+        return sentence(actor, `${action} ${thing}`);
+    const who = actor === undefined ? undefined : `by ${actor.login}`;
+    return capital([thing, action, who].filter(part => part !== undefined).join(' '));
+};
+/** The object named as the event is, or the first one that has a page of its own. */
+const thingOf = (payload, event) => {
+    const objects = Object.entries(payload).filter((entry) => isBag(entry[1]) && !ASIDE.has(entry[0]));
+    const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
+    return (named ?? objects.find(([, value]) => url(value['html_url']) !== undefined) ?? objects[0])?.[1];
+};
+const labelOf = (thing) => {
+    if (num(thing?.['number']) !== undefined)
+        return numbered(thing, '');
+    return (name(thing?.['title']) ?? name(thing?.['name']) ?? name(thing?.['login']) ?? name(thing?.['tag_name']));
+};
+/** The first `html_url` below the payload's own things, in their order. */
+const firstLink = (payload) => Object.entries(payload)
+    .filter(([key, value]) => isBag(value) && !ASIDE.has(key))
+    .map(([, value]) => url(value['html_url']))
+    .find(found => found !== undefined);
+const isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
+const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
+/** The strings of an array, each on one line. */
+const names = (value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+/** `a`, `a and b`, `a, b and 3 others` */
+const joined = (all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+
+const assignee = ({ assignee }) => name(bag(assignee)['login']);
+const label = ({ label }) => name(bag(label)['name']);
+const milestone = ({ milestone }) => name(bag(milestone)['title']);
+const type = ({ type }) => name(bag(type)['name']);
+const field = ({ issue_field: field }) => name(bag(field)['name']);
+const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
+    const group = name(bag(team)['name']);
+    return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+};
+/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
+const REASONS = { duplicate: 'a duplicate' };
+const reason = (value) => entry(REASONS, value) ?? words$1(value)?.toLowerCase();
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
+const PATTERNS = {
+    assigned: { words: 'assigned @ to #', aside: assignee },
+    unassigned: { words: 'unassigned @ from #', aside: assignee },
+    labeled: { words: 'put the label @ on #', aside: label },
+    unlabeled: { words: 'took the label @ off #', aside: label },
+    milestoned: { words: 'set milestone @ for #', aside: milestone },
+    demilestoned: { words: 'took milestone @ off #', aside: milestone },
+    review_requested: { words: 'asked @ to review #', aside: reviewer },
+    review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
+    typed: { words: 'set the type of # to @', aside: type },
+    untyped: { words: 'took the type @ off #', aside: type },
+    field_added: { words: 'set the field @ of #', aside: field },
+    field_removed: { words: 'cleared the field @ of #', aside: field },
+    closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
+    locked: {
+        words: 'locked # as @',
+        aside: payload => words$1(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+    },
+    transferred: {
+        words: 'moved # to @',
+        aside: payload => name(bag(bag(payload['changes'])['new_repository'])['full_name']),
+    },
+};
+/** Where the payload does not name them. */
+const BARE = {
+    milestoned: 'put # into a milestone',
+    demilestoned: 'took # out of its milestone',
+    labeled: 'labelled #',
+    unlabeled: 'took a label off #',
+    typed: 'set the type of #',
+    untyped: 'took the type off #',
+    field_added: 'set a field of #',
+    field_removed: 'cleared a field of #',
+    review_requested: 'asked for a review of #',
+    review_request_removed: 'no longer asks for a review of #',
+};
+/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
+const numberedDeed = (payload, thing, actor) => {
+    const { action } = payload;
+    const pattern = entry(PATTERNS, action);
+    const aside = pattern?.aside(payload);
+    if (pattern === undefined || aside === undefined)
+        return deed(BARE, action, thing);
+    const shown = aside === actor?.login ? 'themselves' : aside;
+    return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
+};
+
+/** `#12 Fix the cart total` */
+const pullName = (pull) => numbered(pull, 'a pull request');
+const pullUrl = (pull, repo) => {
+    const number = num(pull?.number);
+    return (url(pull?.html_url) ??
+        (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
+};
+/** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
+const branchWords = (pull) => {
+    const head = name(pull?.head?.ref);
+    const base = name(pull?.base?.ref);
+    return head === undefined || base === undefined ? undefined : `${forkOf(pull)}${head} \u2192 ${base}`;
+};
+const branches = (pull) => {
+    const words = branchWords(pull);
+    return words === undefined ? undefined : text(words);
+};
+const forkOf = (pull) => {
+    const { head, base } = pull ?? {};
+    const owner = name(head?.user?.login) ?? name(head?.label)?.split(':')[0];
+    return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
+};
+/** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
+const changeOfPull = (pull, repo, context) => {
+    if (num(pull?.number) === undefined)
+        return changeOf(repo, context);
+    const commit = commitLine(url(pull?.head?.repo?.html_url) ?? repo?.url, str(pull?.head?.sha)) ?? [];
+    const between = branchWords(pull);
+    const page = pullUrl(pull, repo);
+    const author = name(pull?.user?.login);
+    const line = [
+        ...commit,
+        ...(commit.length > 0 && between ? [text(' \u00b7 ')] : []),
+        // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
+        ...(between ? [link(between, page)] : []),
+        // The branch of a fork names its owner already.
+        ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [text(` \u2014 ${author}`)]),
+    ];
+    return {
+        on: [link(pullName(pull), page)],
+        lines: line.length > 0 ? [line] : [],
+        facts: [],
+        ...known('author', author === undefined ? undefined : { name: author, login: author }),
+    };
+};
+
+/** Small facts in their order; what is not known is left out. */
+const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
+/** `category General`, or nothing where the value is not known. */
+const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
+
+/** The login of an account, unless it is the one who did what the event tells. */
+const otherThan = (actor, account) => {
+    const login = name(account?.login);
+    return login === actor?.login ? undefined : login;
+};
+/** `hubot's review`; `a review` where it is the actor's own or nobody's. */
+const whose = (actor, owner, thing) => {
+    const login = otherThan(actor, owner);
+    return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
+};
+
+/** Deeds that name nothing beside the pull request; `#` stands for it. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+const DEEDS = {
+    synchronize: 'pushed to #',
+    ready_for_review: 'marked # as ready for review',
+    converted_to_draft: 'turned # into a draft',
+    auto_merge_enabled: 'set # to merge when it is ready',
+    auto_merge_disabled: 'stopped the automatic merge of #',
+    enqueued: 'put # into the merge queue',
+    dequeued: 'took # out of the merge queue',
+};
+/** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
+const LEFT = {
+    CI_FAILURE: 'its checks failed',
+    CI_TIMEOUT: 'its checks took too long',
+    MERGE_CONFLICT: 'it has conflicts',
+    BRANCH_PROTECTIONS: 'branch protection forbids it',
+    QUEUE_CLEARED: 'the queue was cleared',
+    ROLL_BACK: 'the queue was rolled back',
+    MERGE: 'it was merged',
+    ALREADY_MERGED: 'it was merged before',
+    MANUAL: 'by hand',
+    GIT_TREE_INVALID: 'it could not be merged',
+    INVALID_MERGE_COMMIT: 'it could not be merged',
+};
+const MARKS = {
+    opened: 'opened',
+    reopened: 'opened',
+    ready_for_review: 'opened',
+    closed: 'closed',
+    synchronize: 'pushed',
+    review_requested: 'waiting',
+};
+/** `pull_request` and `pull_request_target`. */
+const pullRequest = ({ payload, context }) => {
+    const base = whoAndWhere(payload, context);
+    const pull = {
+        ...payload.pull_request,
+        ...known('number', num(payload.number) ?? num(payload.pull_request?.number)),
+    };
+    return {
+        ...base,
+        runIsTheNews: payload.action === 'synchronize',
+        news: newsOf$1(payload, pull, base),
+        change: changeOfPull(pull, base.repo, context),
+    };
+};
+const newsOf$1 = (payload, pull, who) => {
+    const { action } = payload;
+    const merged = action === 'closed' && pull.merged === true;
+    const tells = merged || action === 'opened' || action === 'reopened';
+    return {
+        mark: merged ? 'merged' : (entry(MARKS, action) ?? 'news'),
+        title: sentence(who.actor, deedOf(payload, pull, merged, who.actor)),
+        ...known('url', pullUrl(pull, who.repo)),
+        ...known('body', tells ? str(pull.body) : undefined),
+        facts: smallFacts(branches(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), labelled('was', name(bag(bag(bag(payload)['changes'])['title'])['from'])), labelled('opened by', otherThan(who.actor, pull.user))),
+    };
+};
+const deedOf = (payload, pull, merged, actor) => {
+    const thing = pullName(pull);
+    if (merged)
+        return `merged ${thing}`;
+    const detail = detailOf(payload, pull);
+    const shown = detail === '' ? thing : brief(thing);
+    if (payload.action === 'edited' && detail !== '')
+        return `changed the base of ${shown}${detail}`;
+    const done = entry(DEEDS, payload.action)?.replace('#', () => shown);
+    return done === undefined ? numberedDeed(payload, shown, actor) : done + detail;
+};
+/** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
+const detailOf = (payload, pull) => {
+    const { action, changes, reason } = bag(payload);
+    const base = action === 'edited' ? name(bag(bag(bag(changes)['base'])['ref'])['from']) : undefined;
+    if (base !== undefined)
+        return fromTo(base, name(pull.base?.ref));
+    const why = action === 'dequeued' ? entry(LEFT, reason) : undefined;
+    return why === undefined ? '' : `: ${why}`;
+};
+/** `+48 \u221212 in 3 files`, `4 commits` */
+const size = (pull) => {
+    const [added, removed, files] = [num(pull.additions), num(pull.deletions), num(pull.changed_files)];
+    const commits = num(pull.commits);
+    const isKnown = added !== undefined && removed !== undefined && files !== undefined;
+    return [
+        isKnown ? text(`+${grouped(added)} \u2212${grouped(removed)} in ${count(files, 'file')}`) : undefined,
+        commits === undefined ? undefined : text(count(commits, 'commit')),
+    ];
+};
+
+/** Commits that are listed before the rest is counted. */
+const LISTED = 5;
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
+const push = ({ payload, context }) => {
+    const base = whoAndWhere(payload, context);
+    const pushed = {
+        payload,
+        actor: base.actor,
+        repo: base.repo,
+        ref: refOf(str(payload.ref) ?? context.ref),
+    };
+    return {
+        ...base,
+        runIsTheNews: true,
+        // Most messages are about the run and never ask.
+        get news() {
+            return newsOf(pushed);
+        },
+        change: payload.deleted === true
+            ? deletion(pushed)
+            : changeOfPush(pushed, changeOf(base.repo, context), context.sha),
+    };
+};
+const newsOf = (pushed) => {
+    if (pushed.payload.deleted === true)
+        return refNews(pushed, 'deleted');
+    const { payload, ref } = pushed;
+    const isRefTheNews = ref?.kind === 'tag' || list(payload.commits).length === 0;
+    return payload.created === true && isRefTheNews ? refNews(pushed, 'created') : commitsNews(pushed);
+};
+/** A tag that came, a branch without commits of its own, or either that went. */
+const refNews = ({ payload, actor, repo, ref }, verb) => {
+    const gone = verb === 'deleted';
+    return {
+        mark: gone ? 'deleted' : markOf(ref),
+        title: sentence(actor, `${verb} ${kindOf(ref)}`),
+        ...known('url', !gone && repo && ref ? refUrl(repo.url, ref) : repo?.url),
+        // The bare name, since "tag" is said already.
+        where: ref ? refLink(gone ? undefined : repo?.url, ref).slice(-1) : [],
+        lines: gone ? [] : commitLines(payload, repo),
+    };
+};
+const commitsNews = ({ payload, actor, repo, ref }) => {
+    const commits = list(payload.commits);
+    const verb = payload.forced === true ? 'force-pushed' : 'pushed';
+    return {
+        mark: markOf(ref),
+        title: sentence(actor, commits.length > 0 ? `${verb} ${count(commits.length, 'commit')}` : verb),
+        ...known('url', url(payload.compare) ?? url(payload.head_commit?.url) ?? repo?.url),
+        where: ref ? [text('to '), ...refLink(repo?.url, ref)] : [],
+        lines: commitLines(payload, repo),
+        facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
+    };
+};
+/** The first commits and a count of the rest; the head where there are no new ones. */
+const commitLines = (payload, repo) => {
+    const fresh = list(payload.commits);
+    const commits = fresh.length > 0 ? fresh : [payload.head_commit];
+    const shown = commits.slice(0, LISTED).flatMap(commit => {
+        const line = commitLine(repo?.url, undefined, commit);
+        return line ? [line] : [];
+    });
+    const left = commits.length - LISTED;
+    return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, url(payload.compare))]] : shown;
+};
+/** A ref that is gone has neither a page nor a commit. */
+const deletion = ({ ref }) => ({
+    ...known('on', ref && refLabel(ref)),
+    lines: [],
+    facts: [[text(`${kindOf(ref)} deleted`)]],
+});
+const changeOfPush = ({ payload, repo, ref }, fallback, sha) => {
+    const line = commitLine(repo?.url, str(payload.head_commit?.id) ?? sha, payload.head_commit);
+    return {
+        ...known('on', ref ? refLink(repo?.url, ref) : fallback.on),
+        lines: line ? [line] : [],
+        facts: howPushed(payload, ref),
+        ...known('author', authorOf$1(payload.head_commit)),
+    };
+};
+const howPushed = (payload, ref) => {
+    const total = list(payload.commits).length;
+    const created = payload.created === true;
+    const compare = created ? undefined : url(payload.compare);
+    return [
+        ...(payload.forced === true ? [[link('force-pushed', compare)]] : []),
+        ...(created ? [[text(`new ${kindOf(ref)}`)]] : []),
+        ...(total > 1 ? [[link(count(total, 'commit'), compare)]] : []),
+    ];
+};
+const kindOf = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
+const markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+
+const reader = (read) => read;
+
+/**
+ * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
+ * run on the default branch.
+ */
+const changeOfHead = (repo, head) => {
+    const ref = refOf(str(head.ref));
+    const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, str(head.sha), head.commit);
+    const number = num(list(head.pulls)[0]?.number);
+    return {
+        ...onRef(repo, ref),
+        lines: line ? [line] : [],
+        facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
+        ...known('author', authorOf$1(head.commit)),
+    };
+};
+/** `on main`, after a title. */
+const onWhat = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
+const deployedRef = (named, context) => {
+    const found = str(named);
+    if (shaOf(found) !== undefined)
+        return undefined;
+    const own = refOf(context.ref);
+    return own?.kind === 'tag' && own.name === found ? context.ref : found;
+};
+/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+const branchOfStatus = (payload) => {
+    const branches = list(payload.branches);
+    const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
+    const main = ending.find(branch => branch.name === payload.repository?.default_branch);
+    return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};
+
+/** The subject of an event that does nothing but start workflows: the run is the news. */
+const started = (base, context, start) => ({
+    ...base,
+    runIsTheNews: true,
+    ...known('fields', start.fields),
+    news: {
+        mark: start.mark,
+        title: start.title,
+        ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
+        ...onWhat(start.change),
+        lines: start.change.lines,
+    },
+    change: start.change,
+});
+
+/** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
+const schedule = ({ payload, context }) => {
+    const repo = repoOf(payload, context);
+    const cron = name(payload.schedule);
+    const change = changeOf(repo, context);
+    return started(known('repo', repo), context, {
+        mark: 'schedule',
+        title: `${name(context.workflow) ?? 'A workflow'} ran on schedule`,
+        change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
+    });
+};
+
+/** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
+const readers = new Map([
+    ['pull_request', reader(pullRequest)],
+    ['pull_request_target', reader(pullRequest)],
+    ['push', reader(push)],
+    ['schedule', reader(schedule)],
+]);
+const readerOf = async (event) => {
+    const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
+    // An event that nobody wrote a reader for still says what, who, where.
+    return found ?? plain;
+};
+const furtherReaders = async (event) => event.endsWith('_dispatch')
+    ? (await Promise.resolve().then(function () { return require('./chunks/events-dispatches.js'); })).dispatches
+    : (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).others;
+/** What the event is about. */
+const subjectOf = async (payload, context) => (await readerOf(context.event))({ payload, context });
+
+/**
+ * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
+ * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
+ */
+const aboutOf = (inputs, subject, status) => {
+    if (subject.run)
+        return 'run';
+    if (inputs.about !== 'auto')
+        return inputs.about;
+    if (inputs.needs || inputs.steps || inputs.course || subject.runIsTheNews)
+        return 'run';
+    const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
+    return status === 'success' || eventSaysSo ? 'event' : 'run';
+};
+
+/** The run of the workflow that this step is part of, or the one that the event tells of. */
+const runOf = (subject, { course }, context) => subject.run ?? {
+    ...known('workflow', name(context.workflow)),
+    ...known('url', runUrl(context)),
+    ...known('number', context.runNumber),
+    attempt: context.attempt,
+    ...known('durationMs', course?.kind === 'later' ? course.forMs : undefined),
+    ...known('actor', starterOf$1(subject, context)),
+};
+/** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
+const starterOf$1 = (subject, context) => {
+    const ofContext = name(context.actor);
+    const ofEvent = subject.actor?.login;
+    return context.attempt > 1 ? (ofContext ?? ofEvent) : ofEvent;
+};
+/** `\u2026/actions/runs/1`, with the attempt where it is not the first. */
+const runUrl = ({ serverUrl, repository, runId, attempt }) => {
+    if (repository === undefined || runId === undefined)
+        return undefined;
+    const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
+    return attempt > 1 ? `${url}/attempts/${attempt}` : url;
+};
+/** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
+const jobOf = (subject, inputs, context) => {
+    const label = name(context.job);
+    if (subject.run || inputs.needs || label === undefined)
+        return undefined;
+    const { serverUrl, repository, runId } = context;
+    const id = inputs.job.checkRunId;
+    const url = id && repository && runId && `${serverUrl}/${repository}/actions/runs/${runId}/job/${id}`;
+    return {
+        name: label,
+        ...known('url', url || undefined),
+        matrix: inputs.matrix.flatMap(value => name(value) ?? []),
+    };
+};
+
+/** Worst first. */
+const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
+/** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
+const worst = (statuses) => WORST_FIRST.find(status => statuses.includes(status));
+const isRed = (status) => status === 'failure' || status === 'cancelled';
+/**
+ * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
+ * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
+ * word stands against it.
+ */
+const statusOf$1 = (inputs, ofEvent) => {
+    if (inputs.status)
+        return inputs.status;
+    const job = inputs.job.status;
+    const told = worst(resultsOf(inputs.needs)) ?? ofEvent;
+    if (told === undefined && inputs.course?.kind === 'begins' && !isRed(job))
+        return 'running';
+    if (told === undefined)
+        return job ?? 'success';
+    return isRed(job) ? (worst([told, job]) ?? told) : told;
+};
+const resultsOf = (jobs) => (jobs ?? []).map(job => job.result);
+
+/** Joins what the inputs, the event and the run's context say. */
+const collectFacts = async (inputs, file, context) => {
+    const subject = await subjectOf(file.payload, context);
+    // A deployment may be over that starts a job, but the job itself has only begun.
+    const begun = inputs.course?.kind === 'begins' && !subject.run;
+    const status = statusOf$1(inputs, begun ? undefined : subject.status);
+    return {
+        status,
+        told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+        about: file.readable ? aboutOf(inputs, subject, status) : 'run',
+        subject,
+        run: runOf(subject, inputs, context),
+        ...known('page', runUrl(context)),
+        ...known('job', jobOf(subject, inputs, context)),
+        jobs: named(inputs.needs ?? []),
+        failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+        failures: [],
+        turns: [],
+        notes: [],
+    };
+};
+const named = (ended) => ended.flatMap(one => {
+    const label = name(one.name);
+    return label === undefined ? [] : [{ ...one, name: label }];
+});
+
+/** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
+const isDue = (when, status, turns = []) => when.some(word => word === 'always' || word === status || turns.includes(word));
+/** Whether the message tells of a run that has failed: only then there are failures to look for. */
+const tellsOfFailure = ({ told, about }) => told === 'failure' && about === 'run';
+/** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
+const wantsDetails = (facts, { when, details, mentioning }) => (tellsOfFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
+    [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word));
+
+/** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
+const markdown = async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, context);
+/** What `markdown` leaves of a very long source; a mark stands in its place there. */
+const unreadOf = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
+
+/**
+ * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
+ * GitHub's own checks; what waits for somebody (`action_required`) has no result yet.
+ * https://docs.github.com/rest/checks/runs
+ */
+const STATUS_OF = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    error: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    stale: 'skipped',
+};
+const statusOf = (conclusion) => entry(STATUS_OF, conclusion);
+/** The words and the mark of a result, or of a run that has none yet. */
+const verbOf = (status) => {
+    switch (status) {
+        case 'success':
+            return { past: 'passed', mark: 'passed' };
+        case 'failure':
+            return { past: 'failed', mark: 'failed' };
+        case 'cancelled':
+            return { past: 'was cancelled', mark: 'cancelled' };
+        case 'skipped':
+            return { past: 'was skipped', mark: 'skipped' };
+        case 'running':
+            return { past: 'is running', mark: 'running' };
+    }
+};
+
+/** The one table of symbols and colours. They say nothing that the words do not. */
+const LOOKS = {
+    failed: { symbol: '\u274c', color: COLORS.failure },
+    passed: { symbol: '\u2705', color: COLORS.success },
+    cancelled: { symbol: '\ud83d\udeab', color: COLORS.cancelled },
+    skipped: { symbol: '\u23ed\ufe0f', color: COLORS.neutral },
+    neutral: { symbol: '\u26aa', color: COLORS.neutral },
+    running: { symbol: '\ud83d\udd04', color: COLORS.news },
+    waiting: { symbol: '\u23f3', color: COLORS.warning },
+    release: { symbol: '\ud83d\udce6', color: COLORS.news },
+    deployed: { symbol: '\ud83d\ude80', color: COLORS.success },
+    pushed: { symbol: '\ud83d\udce4', color: COLORS.news },
+    tagged: { symbol: '\ud83c\udff7\ufe0f', color: COLORS.news },
+    deleted: { symbol: '\ud83d\uddd1\ufe0f', color: COLORS.neutral },
+    opened: { symbol: '\ud83c\udd95', color: COLORS.news },
+    closed: { symbol: '\u2611\ufe0f', color: COLORS.neutral },
+    merged: { symbol: '\ud83d\udd00', color: COLORS.merged },
+    issue: { symbol: '\ud83d\udcdd', color: COLORS.news },
+    comment: { symbol: '\ud83d\udcac', color: COLORS.news },
+    schedule: { symbol: '\u23f0', color: COLORS.neutral },
+    started: { symbol: '\u25b6\ufe0f', color: COLORS.news },
+    approved: { symbol: '\ud83d\udc4d', color: COLORS.success },
+    rejected: { symbol: '\u270b', color: COLORS.warning },
+    warning: { symbol: '\u26a0\ufe0f', color: COLORS.warning },
+    star: { symbol: '\u2b50', color: COLORS.news },
+    fork: { symbol: '\ud83c\udf74', color: COLORS.news },
+    package: { symbol: '\ud83d\udce6', color: COLORS.news },
+    wiki: { symbol: '\ud83d\udcd6', color: COLORS.news },
+    settings: { symbol: '\u2699\ufe0f', color: COLORS.neutral },
+    milestone: { symbol: '\ud83c\udfc1', color: COLORS.news },
+    news: { symbol: '\ud83d\udd14', color: COLORS.news },
+};
+
+/** A message about the event itself: who did what to which thing. */
+const newsMessage = async (facts, serverUrl) => {
+    const { news, repo, fields } = facts.subject;
+    return {
+        ...LOOKS[news.mark],
+        title: news.title,
+        ...known('url', news.url),
+        where: news.where ?? [],
+        body: news.body === undefined ? [] : await bodyOf(news.body, repo?.url, serverUrl),
+        change: news.lines ?? [],
+        fields: news.fields ?? fields ?? [],
+        facts: [...(news.facts ?? []), ...trouble(facts)],
+        ...known('more', news.url),
+    };
+};
+const bodyOf = (source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
+/** A run that went wrong is not kept quiet where the user wants to hear of the event. */
+const trouble = ({ status, run, subject }) => status === 'success' || status === subject.status
+    ? []
+    : subject.run
+        ? [[text(`the job that reports this ${verbOf(status).past}`)]]
+        : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];
+
+/** Failed jobs or steps that are named before the rest is counted. */
+const NAMED = 6;
+/** A message about the run: what passed or failed, on what, and what failed in it. */
+const runMessage = (facts) => {
+    const { run, subject } = facts;
+    const verb = verbOf(facts.told);
+    const own = facts.told === subject.status ? run : undefined;
+    const { on, lines } = subject.change;
+    return {
+        ...LOOKS[own?.mark ?? verb.mark],
+        title: `${brief(titleOf(facts))} ${own?.words ?? verb.past}`,
+        ...known('url', facts.job?.url ?? run.url),
+        where: on ? [text('on '), ...on] : [],
+        body: failures(facts),
+        change: lines,
+        fields: subject.fields ?? [],
+        facts: factsOf(facts),
+        ...known('more', run.url),
+    };
+};
+/** `CI \u203a test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
+const titleOf = ({ run, job }) => {
+    const workflow = run.workflow ?? 'The workflow';
+    if (!job)
+        return workflow;
+    const leg = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
+    return `${workflow} \u203a ${job.name}${leg}`;
+};
+const failures = (facts) => {
+    const steps = facts.failedSteps;
+    const lines = [
+        ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
+        ...failedJobs(facts),
+    ];
+    return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken$1) }] : [];
+};
+/** Joins lines into one paragraph. */
+const broken$1 = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
+/** With commas; the rest is counted. */
+const listed = (items) => [
+    ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
+    ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
+];
+/** `Step unit failed`, `Steps unit, lint failed` */
+const stepsFailed = (steps) => [
+    text(steps.length === 1 ? 'Step ' : 'Steps '),
+    ...listed(steps),
+    text(' failed'),
+];
+/** One line a job that went wrong, failed ones first. */
+const failedJobs = ({ jobs, run }) => {
+    const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
+    const lines = wrong.slice(0, NAMED).map(jobLine);
+    const left = wrong.length - NAMED;
+    return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
+};
+/** `build was cancelled` */
+const jobLine = ({ name, result }) => [
+    strong(text(name)),
+    text(` ${verbOf(result).past}`),
+];
+const having = (jobs, result) => jobs.filter(job => job.result === result);
+const factsOf = (facts) => {
+    const { run, subject } = facts;
+    const number = run.number === undefined ? undefined : `run #${run.number}`;
+    const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
+    const which = [number, attempt].filter(part => part !== undefined).join(', ');
+    const starter = starterOf(facts);
+    return [
+        ...tally(facts.jobs),
+        ...subject.change.facts,
+        ...(run.durationMs === undefined ? [] : [[text(duration(run.durationMs))]]),
+        ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
+        ...(starter === undefined ? [] : [[text(starter)]]),
+        ...(facts.told === facts.status
+            ? []
+            : [[text(`the job that reports this ${verbOf(facts.status).past}`)]]),
+    ];
+};
+/** Who started the run, unless that is the author, who need not be told. */
+const starterOf = ({ run, subject }) => {
+    if (run.actor === undefined)
+        return undefined;
+    if (run.attempt > 1)
+        return `re-run by ${run.actor}`;
+    return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
+};
+/** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
+const tally = (jobs) => {
+    if (jobs.length === 0)
+        return [];
+    const failed = having(jobs, 'failure').length;
+    const others = ['cancelled', 'skipped']
+        .map(result => ({ result, n: having(jobs, result).length }))
+        .filter(({ n }) => n > 0)
+        .map(({ result, n }) => `${n} ${result}`);
+    const passed = having(jobs, 'success').length;
+    const first = failed > 0
+        ? `${failed} of ${count(jobs.length, 'job')} failed`
+        : passed > 0
+            ? `${count(passed, 'job')} passed`
+            : undefined;
+    return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
+};
+
+/** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
+const buildMessage = async (facts, given, serverUrl, templates) => {
+    const draft = await draftMessage(facts, given, serverUrl);
+    const inputs = templates ? await templates.fill(given, facts, draft) : given;
+    const repo = facts.subject.repo && {
+        label: facts.subject.repo.name,
+        url: facts.subject.repo.url,
+    };
+    const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
+    const read = (source) => markdown(source, context);
+    return {
+        ...headline(draft, inputs.title),
+        ...known('url', draft.url),
+        ...known('repo', repo),
+        color: inputs.color ?? draft.color,
+        body: inputs.text === undefined ? draft.body : await read(inputs.text),
+        ...(inputs.text !== undefined && known('unread', await unreadOf(inputs.text, inputs.values))),
+        change: inputs.noFields ? [] : draft.change,
+        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
+        facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+        ...known('mentions', await mentions(facts, inputs)),
+        ...known('image', inputs.image),
+        ...known('thumbnail', inputs.thumbnail),
+        buttons: inputs.buttons,
+        ...known('more', inputs.text === undefined ? draft.more : (facts.page ?? draft.more)),
+    };
+};
+/** Hookline's own message, before anything of the user's. */
+const draftMessage = async (facts, inputs, serverUrl) => tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl);
+const detailed = async (draft, facts) => facts.failures.length > 0 || facts.history
+    ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).withDetails(draft, facts)
+    : draft;
+const mentions = async (facts, { mentioning }) => {
+    if (!mentioning || !isDue(mentioning.when, facts.status, facts.turns))
+        return undefined;
+    const found = (await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); })).mentionsOf(mentioning, facts);
+    return found.length > 0 ? found : undefined;
+};
+/** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
+const tellsOfRun = ({ about, subject }, inputs) => about === 'run' &&
+    (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
+/** A user's title stands alone: what it is on and where is left to the small facts. */
+const headline = (draft, title) => title === undefined
+    ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
+    : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
+const literal = (fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] }));
+/** Fields as the user wrote them: names are plain, values are Markdown on one line. */
+const written = ({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
+    name: oneLine(field.name),
+    value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
+})));
+/** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
+const inlinesOf = (blocks, source) => {
+    const [first, ...rest] = blocks;
+    return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
+};
+
+const prepare = async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
+    const first = await collectFacts(inputs, file, context);
+    const facts = wantsDetails(first, inputs)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/actions-details.js'); })).withDetails(first, inputs, file, context, edges)
+        : first;
+    facts.notes.forEach(edges.runner.info);
+    if (!isDue(inputs.when, facts.status, facts.turns)) {
+        const before = facts.history?.previous === facts.status ? ', as before' : '';
+        const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+        return { kind: 'not-due', reason };
+    }
+    const running = facts.about === 'run' && facts.told === 'running';
+    if (own !== undefined) {
+        const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+        const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+        return { kind: 'posts', posts, running };
+    }
+    const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+    if (message.mentions)
+        remarkEdits(destinations, edges.runner);
+    const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
+    return { kind: 'posts', posts, message, running };
+};
+const postsOf = (destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
+    destination,
+    payloads: await placed(await payloadsOf(destination), destination),
+})));
+/** The payloads sent to their destination's spot, each part in the place of the one of before. */
+const placed = async (payloads, { platform, spot }) => {
+    if (spot === undefined)
+        return payloads;
+    const { edits, ...rest } = spot;
+    const place = (payload, part) => platform.place(payload, {
+        ...rest,
+        ...(edits[part] !== undefined && { edit: edits[part] }),
+        ...(edits[0] !== undefined && { first: edits[0] }),
+    });
+    const [first, ...others] = payloads;
+    return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
+};
+/** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
+const plainest = (inputs) => {
+    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+    return { ...rest, fields: [], buttons: [], details: 'none' };
+};
+/**
+ * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
+ * a mistake of ours must not lose the user's news.
+ */
+const prepareSafely = async (inputs, file, context, destinations, edges, author = {}) => {
+    try {
+        return await prepare(inputs, file, context, destinations, edges, author);
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        edges.runner.warning(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
+        return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
+    }
+};
+
+/** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
+const authorOf = async (inputs, { payload }, context, edges) => {
+    const { templates, payload: source } = inputs;
+    const given = { payload, env: edges.env, context };
+    return {
+        ...(templates && { templates: (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given) }),
+        ...(source && { own: await (await Promise.resolve().then(function () { return require('./chunks/payload.js'); })).openPayload(source, edges, given) }),
+    };
+};
+/** Says which inputs are for nothing, since the message is the user's own. */
+const remarkUnused = async (inputs, { runner }) => {
+    if (inputs.payload === undefined)
+        return;
+    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/payload.js'); });
+    const unused = unusedInputs(inputs);
+    if (unused.length > 0)
+        runner.notice(`${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
+};
+
+/** Posts one message now. A configuration mistake fails the step before anything is posted. */
+const notify$1 = async (edges) => {
+    try {
+        writeOutputs(await report(edges, settle), edges.runner);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        writeOutputs(nothingSent('failed', error.message), edges.runner);
+        edges.runner.fail(error.message);
+    }
+};
+const settle = async (inputs, destinations, edges) => inputs.place?.live
+    ? (await Promise.resolve().then(function () { return require('./chunks/actions-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)
+    : { inputs, destinations };
+/** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
+const report = async (edges, settled) => {
+    const { runner, env, clock } = edges;
+    await maskSecrets(edges);
+    const given = await readInputs(edges);
+    const found = await findDestinations(given, env);
+    if (found.length === 0)
+        return skipped(edges, NO_WEBHOOK);
+    if (given.outbox)
+        (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
+    const { inputs, destinations, keep } = await settled(given, found, edges);
+    const context = contextOf(env);
+    const file = await readEventFile(env, edges.files);
+    if (!file.readable)
+        runner.notice(file.note);
+    const author = await authorOf(inputs, file, context, edges);
+    await remarkUnused(inputs, edges);
+    const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
+    if (prepared.kind === 'not-due')
+        return skipped(edges, prepared.reason);
+    remark$1(prepared.posts, runner);
+    remarkMentions(inputs, runner);
+    if (inputs.dryRun)
+        return (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
+    // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
+    if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
+        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).tellWholeText(prepared, edges);
+    const madeAtMs = clock.now();
+    const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+    await keep?.(receipts);
+    const story = { context, madeAtMs, running: prepared.running };
+    const outputs = await outcomeOf(receipts, inputs, story, edges);
+    if (inputs.summary)
+        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarise(prepared.message, outputs.reason, runner);
+    return outputs;
+};
+const NO_WEBHOOK = 'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
+    `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
+const skipped = ({ runner }, reason) => {
+    runner.notice(reason);
+    return nothingSent('skipped', reason);
+};
+
+const sleep = (ms, signal) => new Promise(resolve => {
+    if (signal.aborted)
+        return resolve();
+    const wake = () => {
+        clearTimeout(running);
+        signal.removeEventListener('abort', wake);
+        resolve();
+    };
+    const running = setTimeout(wake, ms);
+    signal.addEventListener('abort', wake);
+});
+const clock = {
+    now: () => Date.now(),
+    sleep,
+    timeout: ms => AbortSignal.timeout(Math.ceil(ms)), // whole numbers only
+};
+
+const files = {
+    // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
+    read: async (path) => node_fs.readFileSync(path, 'utf8'),
+    exists: node_fs.existsSync,
+    realpath: async (path) => node_fs.realpathSync(path),
+    write: async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 }),
+};
+
+/** More of an answer is never read: an error's text is at the front, and a message's ID too. */
+const BODY_BYTES = 64 * 1024;
+/** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
+const BODY_MS = 2_000;
+/** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
+const answer = async (status, headers, body) => {
+    const text = await readBody(body);
+    return {
+        kind: 'answer',
+        status,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')])),
+        // A coding that nobody asked for: to us, and in a log, it is noise.
+        body: /^(identity)?$/i.test([headers['content-encoding'] ?? ''].flat().join()) ? text : '',
+    };
+};
+const readBody = async (stream) => {
+    const chunks = [];
+    let size = 0;
+    const late = setTimeout(() => stream.destroy(), BODY_MS);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= BODY_BYTES)
+                break;
+        }
+    }
+    catch {
+        // The status already says what became of the message: a body that breaks off changes nothing.
+    }
+    finally {
+        clearTimeout(late);
+    }
+    return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
+};
+/** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
+const broken = (error, sent, signal) => {
+    const { aborted } = signal;
+    const code = codeOf(error);
+    return {
+        kind: 'broken',
+        reason: aborted ? 'given up' : words(code),
+        sent,
+        aborted,
+        ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
+    };
+};
+/** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    EPIPE: 'connection reset',
+    UND_ERR_SOCKET: 'connection reset',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name not found for now',
+    ETIMEDOUT: 'connection timed out',
+    UND_ERR_CONNECT_TIMEOUT: 'connection timed out',
+    EHOSTUNREACH: 'host not reachable',
+    ENETUNREACH: 'network not reachable',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'TLS certificate of another host',
+    UND_ERR_ABORTED: 'tunnel refused',
+    UND_ERR_PRX_CONN: 'connection broken',
+    UND_ERR_PRX_TLS: 'TLS connection failed',
+};
+const words = (code) => {
+    const known = WORDS[code];
+    if (known !== undefined)
+        return known;
+    if (isCertificate(code))
+        return `TLS certificate not trusted (${code})`;
+    if (/^(EPROTO|ERR_SSL_|ERR_TLS_)/.test(code))
+        return `TLS connection failed (${code})`;
+    if (/^(HPE_|UND_ERR_)/.test(code))
+        return `answer is not proper HTTP (${code})`;
+    return code === '' ? 'network error' : `network error (${code})`;
+};
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
+/** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+const mendOf = (code) => {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return "check the webhook's host, and what stands between the runner and it";
+    return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
+        ? "have the certificate renewed, or set the runner's clock"
+        : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+};
+/** A system error's code, `''` where it has none. */
+const codeOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+};
+
+/** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
+const proxyFor = (url, env) => {
+    const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
+    // The runner and curl take a bare host:port as well.
+    return value === undefined ? undefined : withScheme(value);
+};
+const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
+/** The hosts that are reached without a proxy, as the environment lists them. */
+const noProxyOf = (env) => eitherCase(env, 'no_proxy') ?? '';
+/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
+const proxySecrets = (env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+    .map(name => env[name]?.trim() ?? '')
+    .filter(value => value.includes('@'))
+    .flatMap(secretsOf);
+const secretsOf = (value) => {
+    const url = withScheme(value);
+    const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [value, userinfo, password, ...secretParts(url)].filter(part => part.length >= SHORTEST);
+};
+/** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
+const SHORTEST = 8;
+const eitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
+    .map(value => value?.trim())
+    .find(value => value !== undefined && value !== '');
+
+/** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
+const createHttp = (env) => async (request, signal) => {
+    try {
+        const url = new URL(request.url.reveal());
+        const complete = { ...request, headers: headersOf(request) };
+        const proxy = proxyFor(url, env);
+        if (proxy === undefined)
+            return await direct(url, complete, signal);
+        const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/edges-no-proxy.js'); });
+        if (isExcepted(url, noProxyOf(env)))
+            return await direct(url, complete, signal);
+        const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/edges-proxy.js'); }).then(function (n) { return n.proxy; });
+        return await throughProxy(proxy, url, complete, signal);
+    }
+    catch (error) {
+        return broken(error, false, signal);
+    }
+};
+/** What goes along with a request, whoever sends it. */
+const headersOf = ({ headers, body, token }) => ({
+    ...headers,
+    ...(token && { authorization: `Bearer ${token.reveal()}` }),
+    'accept-encoding': 'identity',
+    'content-length': String(Buffer.byteLength(body)),
+});
+const direct = (url, request, signal) => new Promise(resolve => {
+    if (signal.aborted)
+        return resolve(broken(undefined, false, signal));
+    let sent = false;
+    const { method, headers } = request;
+    const outgoing = clientFor(url)(url, { method, headers, agent: false });
+    // The option `signal` of the request would load a millisecond of stream helpers for the same.
+    signal.addEventListener('abort', () => outgoing.destroy());
+    outgoing.on('socket', socket => {
+        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
+    });
+    outgoing.on('response', incoming => {
+        resolve(answer(incoming.statusCode ?? 0, incoming.headers, incoming));
+    });
+    outgoing.on('error', error => resolve(broken(error, sent, signal)));
+    outgoing.on('close', () => resolve(broken(undefined, sent, signal)));
+    outgoing.end(request.body);
+});
+/** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
+const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
+
+/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const END_SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
+const onInterrupt = () => {
+    const controller = new AbortController();
+    for (const signal of END_SIGNALS)
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+};
+
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__namespace.EOL);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+
+/**
+ * An output as the runner's file takes it: the value between two lines that it does not hold itself, so that no value can
+ * end early and set another. Own code because @actions/core's loads node:crypto for a random line, a twentieth of a run.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ */
+const outputBlock = (name, value) => {
+    let end = 'END_OF_OUTPUT';
+    while (value.includes(end))
+        end += '_';
+    return [`${name}<<${end}`, value, end, ''].join(node_os.EOL);
+};
+const appendOutput = (path, name, value) => node_fs.appendFileSync(path, outputBlock(name, value));
+
+/** Plain words, as nearly all lines are: printable ASCII that neither begins with a colon nor holds two `#`. */
+const HARMLESS = /^(?! *:)(?!.*#.*#)[\x20-\x7e]*$/;
+/**
+ * One line that the runner takes for plain text: it runs `::command::` at a line's start and `##[command]` anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const safeLine = (text) => (HARMLESS.test(text) ? text : withoutCommands(text));
+/** No literals: V8 reads those when it first parses this file, and `\p{\u2026}` costs milliseconds there. */
+const withoutCommands = (text) => text
+    // Line breaks and every other control character, escape sequences' first character among them.
+    .replace(new RegExp(String.raw `[\p{Cc}\u2028\u2029]+`, 'gu'), ' ')
+    // The runner compares by culture, so it overlooks characters that are ignorable (zero width and the like).
+    .replace(new RegExp(String.raw `^((?:\s|\p{DI})*:)(?=\p{DI}*:)`, 'u'), '$1 ')
+    .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
+
+/** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
+const createRunner = (env) => {
+    const secrets = new Set();
+    const shown = (text) => safeLine(redact(text, secrets));
+    const annotate = (command, line) => issueCommand(command, {}, shown(line));
+    return {
+        input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        mask: value => {
+            for (const secret of maskable(value)) {
+                secrets.add(secret);
+                issueCommand('add-mask', {}, secret);
+            }
+        },
+        debug: line => annotate('debug', line),
+        info: line => void process.stdout.write(`${shown(line)}${node_os.EOL}`),
+        notice: line => annotate('notice', line),
+        warning: line => annotate('warning', line),
+        error: line => annotate('error', line),
+        output: (name, value) => {
+            // Started by hand there is no such file, and nobody to read it.
+            const path = env['GITHUB_OUTPUT'] ?? '';
+            if (path !== '')
+                appendOutput(path, name, redact(value, secrets));
+        },
+        summary: markdown => {
+            const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (path !== '')
+                node_fs.appendFileSync(path, redact(markdown, secrets));
+        },
+        fail: line => {
+            annotate('error', line);
+            process.exitCode = 1;
+        },
+    };
+};
+/** The value and each of its lines, since the runner writes logs line by line. */
+const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
+
+/** The real outside world of this process. What must not be seen of its proxies is masked at once. */
+const realEdges = () => {
+    const { env } = process;
+    const runner = createRunner(env);
+    proxySecrets(env).forEach(runner.mask);
+    return {
+        env,
+        runner,
+        http: createHttp(env),
+        clock,
+        random: Math.random,
+        files,
+        interrupted: onInterrupt(),
+    };
+};
+
+/** An error that nobody foresaw, in words. */
+const broke = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
+
+/** The program behind all three actions; each file that an `action.yml` names calls one of these. */
+const notify = async () => {
+    const edges = realEdges();
+    await notify$1(edges).catch((error) => edges.runner.fail(broke(error)));
+};
+const watch = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).watch();
+const post = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post();
+const drain = async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain();
+
+exports.ABOUT_WORDS = ABOUT_WORDS;
+exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
+exports.DETAILS_WORDS = DETAILS_WORDS;
+exports.JOINER = JOINER;
+exports.LIMITS = LIMITS;
+exports.LOOKS = LOOKS;
+exports.MARK = MARK;
+exports.MOMENT = MOMENT;
+exports.NAMED = NAMED;
+exports.NO_EVENT = NO_EVENT;
+exports.PLATFORM_WORDS = PLATFORM_WORDS;
+exports.STATUS_WORDS = STATUS_WORDS;
+exports.Secret = Secret;
+exports.UserError = UserError;
+exports.WHEN_WORDS = WHEN_WORDS;
+exports.answer = answer;
+exports.appendOutput = appendOutput;
+exports.authorOf = authorOf;
+exports.authorOf$1 = authorOf$1;
+exports.bag = bag;
+exports.between = between;
+exports.bodies = bodies;
+exports.boolean = boolean;
+exports.boundary = boundary;
+exports.branchOfStatus = branchOfStatus;
+exports.branches = branches;
+exports.brief = brief;
+exports.broke = broke;
+exports.broken = broken$1;
+exports.broken$1 = broken;
+exports.buttons = buttons;
+exports.by = by;
+exports.capital = capital;
+exports.changeOf = changeOf;
+exports.changeOfHead = changeOfHead;
+exports.changeOfPull = changeOfPull;
+exports.checkHost = checkHost;
+exports.code = code;
+exports.codeOf = codeOf;
+exports.commitLine = commitLine;
+exports.commitLink = commitLink;
+exports.contextOf = contextOf;
+exports.count = count;
+exports.cutBlocks = cutBlocks;
+exports.cutText = cutText;
+exports.dayWords = dayWords;
+exports.deed = deed;
+exports.deliverAll = deliverAll;
+exports.deployedRef = deployedRef;
+exports.destinationsOf = destinationsOf;
+exports.drain = drain;
+exports.duration = duration;
+exports.durationMs = durationMs;
+exports.either = either;
+exports.entry = entry;
+exports.envelopeFields = envelopeFields;
+exports.escapeEntities = escapeEntities;
+exports.fields = fields;
+exports.findDestinations = findDestinations;
+exports.firstLine = firstLine;
+exports.fitting = fitting;
+exports.following = following;
+exports.fragment = fragment;
+exports.grouped = grouped;
+exports.hasCutBody = hasCutBody;
+exports.having = having;
+exports.headersOf = headersOf;
+exports.hosts = hosts;
+exports.idsOf = idsOf;
+exports.imageUrl = imageUrl;
+exports.isDue = isDue;
+exports.isTemplate = isTemplate;
+exports.items = items;
+exports.jobLine = jobLine;
+exports.joined = joined;
+exports.known = known;
+exports.labelled = labelled;
+exports.largest = largest;
+exports.lines = lines;
+exports.link = link;
+exports.linksIn = linksIn;
+exports.list = list;
+exports.listed = listed;
+exports.literal = literal$1;
+exports.manyLines = manyLines;
+exports.markdown = markdown;
+exports.maskSecrets = maskSecrets;
+exports.mentionText = mentionText;
+exports.mentionsIn = mentionsIn;
+exports.name = name;
+exports.namedRef = namedRef;
+exports.names = names;
+exports.noProxyOf = noProxyOf;
+exports.nothingSent = nothingSent;
+exports.notify = notify;
+exports.num = num;
+exports.numbered = numbered;
+exports.numberedDeed = numberedDeed;
+exports.onRef = onRef;
+exports.onWhat = onWhat;
+exports.oneLine = oneLine;
+exports.otherThan = otherThan;
+exports.outcomeOf = outcomeOf;
+exports.paragraph = paragraph;
+exports.parseInputs = parseInputs;
+exports.parsedUrl = parsedUrl;
+exports.pathOf = pathOf;
+exports.plain = plain$1;
+exports.plainBlocks = plainBlocks;
+exports.plainest = plainest;
+exports.post = post;
+exports.prepare = prepare;
+exports.prepareSafely = prepareSafely;
+exports.printBlocks = printBlocks;
+exports.printMentions = printMentions;
+exports.proxyFor = proxyFor;
+exports.pullName = pullName;
+exports.pullUrl = pullUrl;
+exports.readEventFile = readEventFile;
+exports.readInputs = readInputs;
+exports.reader = reader;
+exports.realEdges = realEdges;
+exports.refLabel = refLabel;
+exports.refLink = refLink;
+exports.refOf = refOf;
+exports.refUrl = refUrl;
+exports.refWords = refWords;
+exports.render = render;
+exports.report = report;
+exports.safeLink = safeLink;
+exports.safeTarget = safeTarget;
+exports.secretParts = secretParts;
+exports.send = send;
+exports.sentence = sentence;
+exports.shaOf = shaOf;
+exports.show = show;
+exports.sizeUpTo = sizeUpTo;
+exports.smallFacts = smallFacts;
+exports.started = started;
+exports.statusOf = statusOf;
+exports.stepsFailed = stepsFailed;
+exports.str = str;
+exports.strong = strong;
+exports.tellsOfFailure = tellsOfFailure;
+exports.text = text;
+exports.toOutputs = toOutputs;
+exports.unitsOf = unitsOf;
+exports.unmentioned = unmentioned;
+exports.url = url;
+exports.utcDay = utcDay;
+exports.verbOf = verbOf;
+exports.watch = watch;
+exports.webhooks = webhooks;
+exports.whoAndWhere = whoAndWhere;
+exports.whose = whose;
+exports.word = word;
+exports.words = words$1;
+exports.writeOutputs = writeOutputs;

@@ -1,0 +1,2434 @@
+'use strict';
+
+var node_fs = require('node:fs');
+var node_path = require('node:path');
+var node_url = require('node:url');
+var node_util = require('node:util');
+var node_events = require('node:events');
+var node_http = require('node:http');
+var node_child_process = require('node:child_process');
+var node_os = require('node:os');
+var yaml_js = require('./packages/yaml.js');
+
+var _documentCurrentScript = typeof document !== 'undefined' ? document.currentScript : null;
+var pullRequest = {
+  "action": "synchronize",
+  "number": 2,
+  "pull_request": {
+    "url": "https://api.github.com/repos/Codertocat/Hello-World/pulls/2",
+    "id": 279147437,
+    "html_url": "https://github.com/Codertocat/Hello-World/pull/2",
+    "number": 2,
+    "state": "open",
+    "locked": false,
+    "title": "Update the README with new information.",
+    "user": {
+      "login": "Codertocat",
+      "id": 21031067,
+      "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+      "url": "https://api.github.com/users/Codertocat",
+      "html_url": "https://github.com/Codertocat",
+      "type": "User"
+    },
+    "body": "This is a pretty simple change that we need to pull into master.",
+    "updated_at": "2019-05-15T15:20:33Z",
+    "closed_at": null,
+    "merged_at": null,
+    "merge_commit_sha": null,
+    "assignee": null,
+    "assignees": [
+      {
+        "login": "Codertocat",
+        "id": 21031067,
+        "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+        "url": "https://api.github.com/users/Codertocat",
+        "html_url": "https://github.com/Codertocat",
+        "type": "User"
+      }
+    ],
+    "requested_reviewers": [
+      {
+        "login": "octocat",
+        "id": 5346,
+        "avatar_url": "http://alambic.github.com/avatars/u/5346?",
+        "url": "https://api.github.com/users/octocat",
+        "html_url": "http://github.com/octocat",
+        "type": "User"
+      }
+    ],
+    "requested_teams": [],
+    "labels": [
+      {
+        "id": 1362934389,
+        "url": "https://api.github.com/repos/Codertocat/Hello-World/labels/bug",
+        "name": "bug",
+        "color": "d73a4a",
+        "default": true,
+        "description": "Something isn't working"
+      }
+    ],
+    "milestone": null,
+    "head": {
+      "label": "Codertocat:changes",
+      "ref": "changes",
+      "sha": "ec26c3e57ca3a959ca5aad62de7213c562f8c821",
+      "user": {
+        "login": "Codertocat",
+        "id": 21031067,
+        "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+        "url": "https://api.github.com/users/Codertocat",
+        "html_url": "https://github.com/Codertocat",
+        "type": "User"
+      },
+      "repo": {
+        "id": 186853002,
+        "name": "Hello-World",
+        "full_name": "Codertocat/Hello-World",
+        "private": false,
+        "owner": {
+          "login": "Codertocat",
+          "id": 21031067,
+          "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+          "url": "https://api.github.com/users/Codertocat",
+          "html_url": "https://github.com/Codertocat",
+          "type": "User"
+        },
+        "html_url": "https://github.com/Codertocat/Hello-World",
+        "description": null,
+        "fork": false,
+        "url": "https://api.github.com/repos/Codertocat/Hello-World",
+        "updated_at": "2019-05-15T15:19:27Z",
+        "default_branch": "master"
+      }
+    },
+    "base": {
+      "label": "Codertocat:master",
+      "ref": "master",
+      "sha": "f95f852bd8fca8fcc58a9a2d6c842781e32a215e",
+      "user": {
+        "login": "Codertocat",
+        "id": 21031067,
+        "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+        "url": "https://api.github.com/users/Codertocat",
+        "html_url": "https://github.com/Codertocat",
+        "type": "User"
+      },
+      "repo": {
+        "id": 186853002,
+        "name": "Hello-World",
+        "full_name": "Codertocat/Hello-World",
+        "private": false,
+        "owner": {
+          "login": "Codertocat",
+          "id": 21031067,
+          "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+          "url": "https://api.github.com/users/Codertocat",
+          "html_url": "https://github.com/Codertocat",
+          "type": "User"
+        },
+        "html_url": "https://github.com/Codertocat/Hello-World",
+        "description": null,
+        "fork": false,
+        "url": "https://api.github.com/repos/Codertocat/Hello-World",
+        "updated_at": "2019-05-15T15:19:27Z",
+        "default_branch": "master"
+      }
+    },
+    "author_association": "OWNER",
+    "auto_merge": null,
+    "active_lock_reason": null,
+    "draft": false,
+    "merged": false,
+    "mergeable": null,
+    "rebaseable": null,
+    "mergeable_state": "unknown",
+    "merged_by": null,
+    "comments": 0,
+    "review_comments": 0,
+    "maintainer_can_modify": false,
+    "commits": 1,
+    "additions": 1,
+    "deletions": 1,
+    "changed_files": 1
+  },
+  "before": "f95f852bd8fca8fcc58a9a2d6c842781e32a215e",
+  "after": "ec26c3e57ca3a959ca5aad62de7213c562f8c821",
+  "repository": {
+    "id": 186853002,
+    "name": "Hello-World",
+    "full_name": "Codertocat/Hello-World",
+    "private": false,
+    "owner": {
+      "login": "Codertocat",
+      "id": 21031067,
+      "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+      "url": "https://api.github.com/users/Codertocat",
+      "html_url": "https://github.com/Codertocat",
+      "type": "User"
+    },
+    "html_url": "https://github.com/Codertocat/Hello-World",
+    "description": null,
+    "fork": false,
+    "url": "https://api.github.com/repos/Codertocat/Hello-World",
+    "updated_at": "2019-05-15T15:19:27Z",
+    "default_branch": "master"
+  },
+  "sender": {
+    "login": "Codertocat",
+    "id": 21031067,
+    "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+    "url": "https://api.github.com/users/Codertocat",
+    "html_url": "https://github.com/Codertocat",
+    "type": "User"
+  }
+};
+
+var push = {
+  "ref": "refs/heads/master",
+  "before": "0000000000000000000000000000000000000000",
+  "after": "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+  "repository": {
+    "id": 186853002,
+    "name": "Hello-World",
+    "full_name": "Codertocat/Hello-World",
+    "private": false,
+    "owner": {
+      "name": "Codertocat",
+      "login": "Codertocat",
+      "id": 21031067,
+      "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+      "url": "https://api.github.com/users/Codertocat",
+      "html_url": "https://github.com/Codertocat",
+      "type": "User"
+    },
+    "html_url": "https://github.com/Codertocat/Hello-World",
+    "description": null,
+    "fork": false,
+    "url": "https://github.com/Codertocat/Hello-World",
+    "updated_at": "2019-05-15T15:20:41Z",
+    "default_branch": "master"
+  },
+  "pusher": {
+    "name": "Codertocat"
+  },
+  "sender": {
+    "login": "Codertocat",
+    "id": 21031067,
+    "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+    "url": "https://api.github.com/users/Codertocat",
+    "html_url": "https://github.com/Codertocat",
+    "type": "User"
+  },
+  "created": true,
+  "deleted": false,
+  "forced": false,
+  "base_ref": null,
+  "compare": "https://github.com/Codertocat/Hello-World/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+  "commits": [
+    {
+      "id": "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+      "tree_id": "31b122c26a97cf9af023e9ddab94a82c6e77b0ea",
+      "distinct": true,
+      "message": "Initial commit",
+      "timestamp": "2019-05-15T15:19:25Z",
+      "url": "https://github.com/Codertocat/Hello-World/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+      "author": {
+        "name": "Codertocat",
+        "username": "Codertocat"
+      },
+      "committer": {
+        "name": "Codertocat",
+        "username": "Codertocat"
+      },
+      "added": ["README.md"],
+      "removed": [],
+      "modified": []
+    }
+  ],
+  "head_commit": {
+    "id": "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+    "tree_id": "31b122c26a97cf9af023e9ddab94a82c6e77b0ea",
+    "distinct": true,
+    "message": "Initial commit",
+    "timestamp": "2019-05-15T15:19:25Z",
+    "url": "https://github.com/Codertocat/Hello-World/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+    "author": {
+      "name": "Codertocat",
+      "username": "Codertocat"
+    },
+    "committer": {
+      "name": "Codertocat",
+      "username": "Codertocat"
+    },
+    "added": ["README.md"],
+    "removed": [],
+    "modified": []
+  }
+};
+
+var release = {
+  "action": "published",
+  "release": {
+    "url": "https://api.github.com/repos/Codertocat/Hello-World/releases/17372790",
+    "html_url": "https://github.com/Codertocat/Hello-World/releases/tag/0.0.1",
+    "id": 17372790,
+    "tag_name": "0.0.1",
+    "target_commitish": "master",
+    "name": "",
+    "draft": false,
+    "author": {
+      "login": "Codertocat",
+      "id": 21031067,
+      "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+      "url": "https://api.github.com/users/Codertocat",
+      "html_url": "https://github.com/Codertocat",
+      "type": "User"
+    },
+    "prerelease": false,
+    "published_at": "2019-05-15T15:20:53Z",
+    "assets": [],
+    "body": ""
+  },
+  "repository": {
+    "id": 186853002,
+    "name": "Hello-World",
+    "full_name": "Codertocat/Hello-World",
+    "private": false,
+    "owner": {
+      "login": "Codertocat",
+      "id": 21031067,
+      "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+      "url": "https://api.github.com/users/Codertocat",
+      "html_url": "https://github.com/Codertocat",
+      "type": "User"
+    },
+    "html_url": "https://github.com/Codertocat/Hello-World",
+    "description": null,
+    "fork": false,
+    "url": "https://api.github.com/repos/Codertocat/Hello-World",
+    "updated_at": "2019-05-15T15:20:41Z",
+    "default_branch": "master"
+  },
+  "sender": {
+    "login": "Codertocat",
+    "id": 21031067,
+    "avatar_url": "https://avatars1.githubusercontent.com/u/21031067?v=4",
+    "url": "https://api.github.com/users/Codertocat",
+    "html_url": "https://github.com/Codertocat",
+    "type": "User"
+  }
+};
+
+const step = (result) => ({
+    outputs: {},
+    outcome: result,
+    conclusion: result,
+});
+/** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
+const RELEASE_NAME = 'The first words';
+const RELEASE_NOTES = `## What changed
+
+- Says hello in **three languages**, by @octocat in #2
+- \`hello --loud\` no longer whispers
+
+## Upgrading
+
+\`\`\`sh
+gem install hello-world
+\`\`\`
+`;
+/** Recorded events of https://github.com/octokit/webhooks, shortened. */
+const demo = [
+    { title: 'A push', eventName: 'push', event: push, inputs: {}, contexts: {} },
+    {
+        title: 'A failed build',
+        eventName: 'pull_request',
+        event: pullRequest,
+        inputs: { steps: '${{ toJSON(steps) }}' },
+        contexts: {
+            job: { status: 'failure' },
+            steps: { install: step('success'), test: step('failure'), package: step('skipped') },
+        },
+    },
+    {
+        title: 'A release',
+        eventName: 'release',
+        event: { ...release, release: { ...release.release, name: RELEASE_NAME, body: RELEASE_NOTES } },
+        inputs: {},
+        contexts: {},
+    },
+];
+
+const HELP = `npm start                       shows a push, a failed build and a release, on Slack and on Discord
+npm start -- [options]          shows an event of your own
+
+  --event FILE        the event, in JSON, as GitHub delivers it
+  --name NAME         the event's name, such as push or release
+  --input 'KEY=VALUE' an input of the action, as under "with:"; may be given several times
+  --platform NAME     slack or discord alone
+  --json              prints the payloads as they arrived
+  --help              prints this
+
+Nothing leaves this machine: the messages go to a receiver on 127.0.0.1, which is as strict as the platforms.`;
+/** A mistake in the command line: one sentence. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
+const OWN_INPUTS = ['webhook', 'allowed-hosts'];
+const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
+    const [key = '', value] = pair.split(/=(.*)/s);
+    if (key === '' || value === undefined)
+        throw new UsageError(`--input: "${pair}" has no "="; write a name and a value, such as 'title=Hi'`);
+    if (OWN_INPUTS.includes(key))
+        throw new UsageError(`--input: ${key} is set by this program`);
+    return [key, value];
+}));
+const reasonOf = (error) => {
+    const { code } = error;
+    return code === 'ENOENT' ? 'there is no such file' : String(code);
+};
+const readEvent$1 = (path) => {
+    let content;
+    try {
+        content = node_fs.readFileSync(path, 'utf8');
+    }
+    catch (error) {
+        throw new UsageError(`--event: ${path} cannot be read (${reasonOf(error)})`, {
+            cause: error,
+        });
+    }
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        throw new UsageError(`--event: ${path} is not JSON`, { cause: error });
+    }
+};
+const readPlatforms = (name) => {
+    if (name === undefined)
+        return ['slack', 'discord'];
+    if (name === 'slack' || name === 'discord')
+        return [name];
+    throw new UsageError(`--platform: "${name}" is not known; write slack or discord`);
+};
+const parse$1 = (args) => {
+    try {
+        return node_util.parseArgs({
+            args: [...args],
+            options: {
+                event: { type: 'string' },
+                name: { type: 'string' },
+                input: { type: 'string', multiple: true, default: [] },
+                platform: { type: 'string' },
+                json: { type: 'boolean', default: false },
+                help: { type: 'boolean', short: 'h', default: false },
+            },
+        }).values;
+    }
+    catch (error) {
+        const [sentence] = error.message.split(/\. |\n/);
+        throw new UsageError(`${sentence}; --help shows the options`, { cause: error });
+    }
+};
+/** What the command line asks for, or `help`. Throws a `UsageError`. */
+const readOptions = (args) => {
+    const { event, name, input, platform, json, help } = parse$1(args);
+    if (help)
+        return 'help';
+    const inputs = readInputs(input);
+    const platforms = readPlatforms(platform);
+    if (event === undefined && name === undefined) {
+        return {
+            stories: demo.map(story => ({ ...story, inputs: { ...story.inputs, ...inputs } })),
+            platforms,
+            json,
+            own: input.length > 0,
+        };
+    }
+    if (event === undefined)
+        throw new UsageError('--name: needs --event FILE beside it');
+    if (name === undefined)
+        throw new UsageError('--event: needs --name beside it, such as --name push');
+    const story = {
+        title: `${name} (${event})`,
+        eventName: name,
+        event: readEvent$1(event),
+        inputs,
+        contexts: {},
+    };
+    return { stories: [story], platforms, json, own: true };
+};
+
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const fieldsOf = (value) => (isFields(value) ? value : {});
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const stringOf = (value) => (typeof value === 'string' ? value : '');
+/** The objects in a value, from the outside in. */
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+const fault = (path, code, message) => ({ path, code, message });
+/** `embeds.0.title: Must be 256 or fewer in length.` */
+const sayFault = ({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`;
+const missing = (path) => [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
+const between = (length, min, max, path) => length >= min && length <= max
+    ? []
+    : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
+const atMost = (length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
+/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it. */
+const text = (max, { mayBeEmpty = false, trimmed = false } = {}) => (value, path) => {
+    if (typeof value !== 'string')
+        return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
+    const { length } = trimmed ? value.trim() : value;
+    return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
+};
+/** A string of 1 to `max` units after trimming, for which Discord names both ends. */
+const nameText = (max) => (value, path) => typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path);
+const pattern = (wanted) => (value, path) => typeof value === 'string' && wanted.test(value)
+    ? []
+    : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)];
+const flag = (value, path) => typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')];
+const whole = (min, max) => (value, path) => {
+    if (!Number.isInteger(value))
+        return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
+    const number = Number(value);
+    if (number < min)
+        return [fault(path, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`)];
+    if (number > max)
+        return [fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`)];
+    return [];
+};
+const choice = (...values) => (value, path) => values.some(known => known === value)
+    ? []
+    : [fault(path, 'BASE_TYPE_CHOICES', `Value must be one of {${values.join(', ')}}.`)];
+/** An absolute URL of one of the schemes (without their colon), at most `max` units. */
+const link = (max, ...schemes) => (value, path) => {
+    if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
+        return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
+    const scheme = new URL(value).protocol.slice(0, -1);
+    return schemes.includes(scheme)
+        ? atMost(value.length, max, path)
+        : [
+            fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${schemes.map(s => `'${s}'`).join(', ')}).`),
+        ];
+};
+const list = (of, max, min = 0) => (value, path) => Array.isArray(value)
+    ? [
+        ...(min > 0 ? between(value.length, min, max, path) : atMost(value.length, max, path)),
+        ...value.flatMap((item, index) => of(item, [...path, String(index)])),
+    ]
+    : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')];
+const all = (...checks) => (value, path) => {
+    for (const check of checks) {
+        const faults = check(value, path);
+        if (faults.length > 0)
+            return faults;
+    }
+    return [];
+};
+const shape = (required, optional, options = {}) => (value, path) => {
+    if (!isFields(value))
+        return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
+    const absent = (key) => value[key] === undefined || (options.nullable === true && value[key] === null);
+    const unknown = options.closed
+        ? Object.keys(value).filter(key => !(key in required) && !(key in optional))
+        : [];
+    return [
+        ...unknown.map(key => fault([...path, key], 'UNKNOWN_KEY', 'This key is not known here.')),
+        ...Object.entries(required).flatMap(([key, check]) => absent(key) ? missing([...path, key]) : check(value[key], [...path, key])),
+        ...Object.entries(optional).flatMap(([key, check]) => absent(key) ? [] : check(value[key], [...path, key])),
+    ];
+};
+/** Picks the check by the value's `type`. */
+const variant = (checks) => (value, path) => {
+    if (!isFields(value))
+        return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
+    const known = Object.entries(checks).find(([type]) => type === String(value['type']));
+    return known
+        ? known[1](value, path)
+        : choice(...Object.keys(checks))(value['type'] ?? '', [...path, 'type']);
+};
+
+/** Made up: the webhook of a forum. */
+const FORUM_WEBHOOK = '223456789012345678';
+/** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+const placeError = (webhook, thread, name, gone) => {
+    if (thread !== null && gone.has(thread))
+        return [404, 10_003, 'Unknown Channel'];
+    if (thread !== null && name !== undefined)
+        return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
+    const isForum = webhook === FORUM_WEBHOOK;
+    if (isForum && thread === null && name === undefined)
+        return [400, 220_001, 'Webhooks posted to forum channels must have a thread_name or thread_id'];
+    if (!isForum && name !== undefined)
+        return [400, 220_003, 'Webhooks can only create threads in forum channels'];
+    return undefined;
+};
+const POST_ONLY$1 = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll'];
+/** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
+const editFaults = (body) => [
+    ...POST_ONLY$1.filter(key => key in body).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.')),
+    ...((Number(body['flags'] ?? 0) & -32773) === 0
+        ? []
+        : [fault(['flags'], 'POST_ONLY', 'An edit does not set this flag.')]),
+];
+
+/** https://discord.com/developers/docs/resources/webhook#execute-webhook and the pages it refers to. */
+const DISCORD = {
+    content: 2000,
+    username: 80,
+    url: 2048,
+    threadName: 100,
+    appliedTags: 5,
+    mentionIds: 100,
+    /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+    embeds: 10,
+    title: 256,
+    description: 4096,
+    fields: 25,
+    fieldName: 256,
+    fieldValue: 1024,
+    footer: 2048,
+    author: 256,
+    allEmbedsTogether: 6000,
+    color: 0xffffff,
+    /** https://discord.com/developers/docs/components/reference */
+    components: 40,
+    rows: 5,
+    buttons: 5,
+    buttonLabel: 80,
+    buttonUrl: 512,
+    textDisplay: 4000,
+    /** Over all of a message: https://discord.com/developers/docs/components/reference#text-display */
+    textDisplays: 4000,
+    sectionTexts: 3,
+    galleryItems: 10,
+    mediaDescription: 1024,
+    /** https://discord.com/developers/docs/resources/poll#poll-create-request-object */
+    poll: { question: 300, answers: 10, answer: 55, hours: 768 },
+    emojiName: 32,
+    componentsV2: 32_768,
+    /** Not documented, seen per webhook: https://github.com/discord/discord-api-docs/issues/367 */
+    rate: { requests: 5, perMs: 2000 },
+    /** Nor is this, seen per channel, of which a webhook has one: https://github.com/discord/discord-api-docs/issues/1454 */
+    channelRate: { requests: 30, perMs: 60_000 },
+};
+
+const nullable$2 = { nullable: true };
+const id = { id: whole(0, 2 ** 31 - 1) };
+const media$1 = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') }, {}, nullable$2);
+const noCustomId = (_value, path) => [
+    fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified'),
+];
+const emoji = shape({}, { name: text(DISCORD.emojiName), animated: flag }, nullable$2);
+/** A plain webhook can send link buttons only: nobody would answer a click on another. */
+const button$1 = shape({ style: choice(5), url: link(DISCORD.buttonUrl, 'http', 'https', 'discord') }, { label: text(DISCORD.buttonLabel), emoji, custom_id: noCustomId, disabled: flag, ...id }, nullable$2);
+const row = shape({ components: list(variant({ 2: button$1 }), DISCORD.buttons, 1) }, id, nullable$2);
+const words$1 = shape({ content: text(DISCORD.textDisplay) }, id, nullable$2);
+const described = { description: text(DISCORD.mediaDescription), spoiler: flag };
+const thumbnail = shape({ media: media$1 }, { ...described, ...id }, nullable$2);
+const section$1 = shape({
+    components: list(variant({ 10: words$1 }), DISCORD.sectionTexts, 1),
+    accessory: variant({ 2: button$1, 11: thumbnail }),
+}, id, nullable$2);
+const gallery = shape({ items: list(shape({ media: media$1 }, described, nullable$2), DISCORD.galleryItems, 1) }, id, nullable$2);
+const separator = shape({}, { divider: flag, spacing: choice(1, 2), ...id }, nullable$2);
+const inContainer = { 1: row, 9: section$1, 10: words$1, 12: gallery, 14: separator };
+const container = shape({ components: list(variant(inContainer), DISCORD.components, 1) }, { accent_color: whole(0, DISCORD.color), spoiler: flag, ...id }, nullable$2);
+const tooMany = (value, path) => objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
+    ? [
+        fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components cannot exceed ${DISCORD.components}`),
+    ]
+    : [];
+const tooLong = (value, path) => {
+    const texts = objectsIn(value).filter(({ type }) => type === 10);
+    const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
+    return length > DISCORD.textDisplays
+        ? [
+            fault(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `The total size of displayable text cannot exceed ${DISCORD.textDisplays}`),
+        ]
+        : [];
+};
+/** Rows of link buttons. */
+const rowsCheck = list(variant({ 1: row }), DISCORD.rows);
+/** Components of a message with the flag IS_COMPONENTS_V2. */
+const layoutCheck = (value, path) => [
+    ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
+    ...tooMany(value, path),
+    ...tooLong(value, path),
+];
+
+const nullable$1 = { nullable: true };
+const url$2 = link(DISCORD.url, 'http', 'https');
+const media = link(DISCORD.url, 'http', 'https', 'attachment');
+/** Discord trims before it counts. */
+const trimmed = (max) => text(max, { trimmed: true });
+const maybe = (max) => text(max, { mayBeEmpty: true, trimmed: true });
+const timestamp = pattern(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/);
+const embed = shape({}, {
+    title: maybe(DISCORD.title),
+    description: maybe(DISCORD.description),
+    url: url$2,
+    timestamp,
+    color: whole(0, DISCORD.color),
+    footer: shape({ text: trimmed(DISCORD.footer) }, { icon_url: media }, nullable$1),
+    image: shape({ url: media }, {}, nullable$1),
+    thumbnail: shape({ url: media }, {}, nullable$1),
+    author: shape({ name: trimmed(DISCORD.author) }, { url: url$2, icon_url: media }, nullable$1),
+    fields: list(shape({ name: trimmed(DISCORD.fieldName), value: trimmed(DISCORD.fieldValue) }, { inline: flag }, nullable$1), DISCORD.fields),
+}, nullable$1);
+const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
+const embedLength = (value) => {
+    const { title, description, footer, author, fields } = fieldsOf(value);
+    const parts = [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name']];
+    const inFields = listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    return [...parts, ...inFields].reduce((sum, part) => sum + trimmedLength(part), 0);
+};
+/** Whether an embed shows anything. */
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isFields(fieldsOf(value)[key]));
+const embedsCheck = (value, path) => {
+    const total = listOf(value).reduce((sum, one) => sum + embedLength(one), 0);
+    return [
+        ...list(embed, DISCORD.embeds)(value, path),
+        ...(total > DISCORD.allEmbedsTogether
+            ? [
+                fault(path, 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${DISCORD.allEmbedsTogether}`),
+            ]
+            : []),
+    ];
+};
+
+const nullable = { nullable: true };
+const snowflake$1 = pattern(/^\d{17,20}$/);
+const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** https://discord.com/developers/docs/resources/webhook#create-webhook: what a webhook may not be called. */
+const noReservedName = (value, path) => {
+    const found = /discord|clyde/i.exec(String(value));
+    return found
+        ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
+        : [];
+};
+const knownFlags = (value, path) => (Number(value) & -36869) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
+const mentionsShape = shape({}, {
+    parse: list(choice('users', 'roles', 'everyone'), 3),
+    users: list(snowflake$1, DISCORD.mentionIds),
+    roles: list(snowflake$1, DISCORD.mentionIds),
+    replied_user: flag,
+}, nullable);
+/** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
+const parsedOrListed = (value, path) => {
+    const { parse, ...listed } = isFields(value) ? value : {};
+    const parsed = Array.isArray(parse) ? parse : [];
+    return ['users', 'roles']
+        .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
+        .map(kind => fault(path, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`));
+};
+const pollMedia = (max) => shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
+const poll = shape({
+    question: pollMedia(DISCORD.poll.question),
+    answers: list(shape({ poll_media: pollMedia(DISCORD.poll.answer) }, {}, nullable), DISCORD.poll.answers, 1),
+}, { duration: whole(1, DISCORD.poll.hours), allow_multiselect: flag, layout_type: choice(1) }, nullable);
+const body$1 = shape({}, {
+    content: text(DISCORD.content, { mayBeEmpty: true, trimmed: true }),
+    username: all(nameText(DISCORD.username), noReservedName),
+    avatar_url: link(DISCORD.url, 'http', 'https'),
+    tts: flag,
+    embeds: embedsCheck,
+    allowed_mentions: all(mentionsShape, parsedOrListed),
+    flags: all(whole(0, 2 ** 31 - 1), knownFlags),
+    thread_name: text(DISCORD.threadName),
+    applied_tags: list(snowflake$1, DISCORD.appliedTags),
+    poll,
+}, nullable);
+const isLayout = (message) => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
+const layoutFaults = (message) => ['content', 'embeds', 'poll']
+    .filter(key => isLayout(message) && !isEmpty(message[key]))
+    .map(key => fault([key], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', `The '${key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`));
+/** Faults of a body; components are looked at only if the URL asks for them. */
+const messageFaults = (message, withComponents) => [
+    ...body$1(message, []),
+    ...layoutFaults(message),
+    ...(withComponents && !isEmpty(message['components'])
+        ? (isLayout(message) ? layoutCheck : rowsCheck)(message['components'], ['components'])
+        : []),
+];
+/** Whether there is anything to show. */
+const messageSays = ({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
+    (Array.isArray(embeds) && embeds.some(embedSays)) ||
+    (withComponents && !isEmpty(components)) ||
+    isFields(poll);
+
+const json$1 = (status, body, faults = []) => ({
+    reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    faults,
+});
+/** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+const refuse$2 = (status, code, message) => json$1(status, { message, code }, [fault([], String(code), message)]);
+/** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
+const errorTree = (faults) => {
+    const here = faults.filter(({ path }) => path.length === 0);
+    const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
+    const below = (key) => faults.filter(({ path }) => path[0] === key).map(one => ({ ...one, path: one.path.slice(1) }));
+    return {
+        ...Object.fromEntries([...keys].map(key => [key, errorTree(below(key))])),
+        ...(here.length > 0 ? { _errors: here.map(({ code, message }) => ({ code, message })) } : {}),
+    };
+};
+const refuseForm = (faults) => json$1(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
+const DISCORD_EPOCH_MS = 1420070400000n;
+/** https://discord.com/developers/docs/reference#snowflakes */
+const snowflake = (nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
+const snowflakeMs = (id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+const CHANNEL = '199737254929760256';
+const messageOf = (body, webhookId, id, thread, nowMs) => ({
+    id,
+    type: 0,
+    channel_id: thread ?? CHANNEL,
+    webhook_id: webhookId,
+    content: body['content'] ?? '',
+    embeds: body['embeds'] ?? [],
+    components: body['components'] ?? [],
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: body['tts'] ?? false,
+    flags: body['flags'] ?? 0,
+    timestamp: new Date(nowMs).toISOString(),
+    edited_timestamp: null,
+    author: { id: webhookId, bot: true, username: body['username'] ?? 'Hookline', avatar: null },
+});
+const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
+const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
+/** Where a message stands: a message in a thread is found with the thread's id alone. */
+const placeOf = (webhook, thread) => `${webhook}/${thread ?? ''}`;
+/** What is wrong with the way a request comes, before anybody looks at its body. */
+const unheard = (request, { id, token, edited }, { gone }) => {
+    if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
+        return refuse$2(405, 0, '405: Method Not Allowed');
+    if (gone.has(id))
+        return refuse$2(404, 10_015, 'Unknown Webhook');
+    if (gone.has(token))
+        return refuse$2(401, 50_027, 'Invalid Webhook Token');
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+        return refuse$2(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
+    if (request.json === undefined)
+        return refuse$2(400, 50_109, 'The request body contains invalid JSON.');
+    return undefined;
+};
+const judgeBody = (request, body, { id, edited }, memory, messageId) => {
+    const { gone, messages } = memory;
+    const nowMs = snowflakeMs(messageId);
+    const thread = request.url.searchParams.get('thread_id');
+    const misplaced = edited === undefined ? placeError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+    if (misplaced !== undefined)
+        return refuse$2(...misplaced);
+    if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
+        return refuse$2(404, 10_008, 'Unknown Message');
+    const withComponents = asks(request.url, 'with_components');
+    const faults = messageFaults(body, withComponents);
+    if (faults.length > 0)
+        return refuseForm(faults);
+    if (!messageSays(body, withComponents))
+        return refuse$2(400, 50_006, 'Cannot send an empty message');
+    if (edited !== undefined)
+        return json$1(200, messageOf(body, id, edited, thread, nowMs), editFaults(body));
+    // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
+    const place = body['thread_name'] === undefined ? thread : messageId;
+    messages.set(messageId, placeOf(id, place));
+    return asks(request.url, 'wait')
+        ? json$1(200, messageOf(body, id, messageId, place, nowMs))
+        : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
+};
+/**
+ * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
+ * @param sequence makes the message ids of one millisecond differ.
+ */
+const judgeDiscord = (request, memory, nowMs, sequence) => {
+    const agent = request.headers['user-agent'] ?? '';
+    if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
+        return refuse$2(403, 40_333, 'internal network error');
+    const [, id, token, edited] = webhookPath.exec(request.url.pathname) ?? [];
+    if (id === undefined || token === undefined)
+        return refuse$2(404, 0, '404: Not Found');
+    const target = { id, token, edited };
+    const refusal = unheard(request, target, memory);
+    if (refusal !== undefined)
+        return refusal;
+    if (!isFields(request.json))
+        return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
+    return judgeBody(request, request.json, target, memory, snowflake(nowMs, sequence));
+};
+
+/** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
+const SLACK = {
+    blocks: 50,
+    blockId: 255,
+    text: 3000,
+    header: 150,
+    headerLevels: 4,
+    fields: 10,
+    field: 2000,
+    contextElements: 10,
+    actionsElements: 25,
+    url: 3000,
+    altText: 2000,
+    imageTitle: 2000,
+    contextActions: 5,
+    markdown: 12_000,
+    tableRows: 100,
+    tableColumns: 20,
+    dataTableRows: 101,
+    cardTitle: 150,
+    cardBody: 200,
+    cardActions: 3,
+    cards: 10,
+    containerTitle: 150,
+    containerBlocks: 10,
+    layoutLabel: 150,
+    layoutRows: 5,
+    videoTitle: 199,
+    videoAuthor: 49,
+    chartTitle: 50,
+    chartLabel: 20,
+    chartAxisLabel: 50,
+    chartSeries: 12,
+    chartPoints: 20,
+    inputLabel: 2000,
+    options: 100,
+    choices: 10,
+    overflowOptions: 5,
+    optionValue: 150,
+    placeholder: 150,
+    confirm: { title: 100, text: 300, button: 30 },
+    buttonText: 75,
+    buttonValue: 2000,
+    accessibilityLabel: 75,
+    actionId: 255,
+    /** The deepest that Slack's own editor goes. */
+    listIndent: 8,
+    /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors (`too_many_attachments`) */
+    attachments: 100,
+    /** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+    attachmentFooter: 300,
+    /** Slack cuts longer ones: https://docs.slack.dev/changelog/2018-truncating-really-long-messages. Here they are refused. */
+    messageText: 40_000,
+    /** Not documented; seen to fail from 13,172 characters: https://github.com/slackapi/bolt-js/issues/2509 */
+    allBlocksTogether: 13_000,
+    /** https://docs.slack.dev/apis/web-api/rate-limits: one message per second and channel. */
+    rate: { requests: 1, perMs: 1000 },
+};
+
+/** The first is the one that Discord's headers tell of. */
+const RATES = {
+    slack: [SLACK.rate],
+    discord: [DISCORD.rate, DISCORD.channelRate],
+};
+const LONGEST_MS = Math.max(...Object.values(RATES).flatMap(rates => rates.map(({ perMs }) => perMs)));
+const discordHeaders = (left, resetMs, nowMs) => ({
+    'x-ratelimit-limit': String(DISCORD.rate.requests),
+    'x-ratelimit-remaining': String(left),
+    'x-ratelimit-reset': ((nowMs + resetMs) / 1000).toFixed(3),
+    'x-ratelimit-reset-after': (resetMs / 1000).toFixed(3),
+    'x-ratelimit-bucket': 'b0a7e5c1',
+});
+const refusal = (platform, waitMs, nowMs) => {
+    const retryAfter = { 'retry-after': String(Math.ceil(waitMs / 1000)) };
+    if (platform === 'slack')
+        return { status: 429, headers: retryAfter, body: 'rate_limited' };
+    return {
+        status: 429,
+        headers: {
+            ...retryAfter,
+            ...discordHeaders(0, waitMs, nowMs),
+            'x-ratelimit-scope': 'user',
+            'content-type': 'application/json',
+        },
+        body: JSON.stringify({
+            message: 'You are being rate limited.',
+            retry_after: Math.ceil(waitMs) / 1000,
+            global: false,
+        }),
+    };
+};
+/** How much of a rate is left after those requests, and when its window is over. */
+const standing = ({ requests, perMs }, seen, nowMs) => {
+    const recent = seen.filter(at => nowMs - at < perMs);
+    return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
+};
+/**
+ * Windows per webhook. Discord's answers: https://discord.com/developers/docs/topics/rate-limits#header-format
+ * @returns counts one request of `webhook` at `nowMs` (since the epoch).
+ */
+const rateCounter = () => {
+    const seen = new Map();
+    return (platform, webhook, nowMs) => {
+        const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
+        const standings = RATES[platform].map(rate => standing(rate, before, nowMs));
+        const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
+        if (waits.length > 0)
+            return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
+        seen.set(webhook, [...before, nowMs]);
+        const { left = 0, resetMs = 0 } = standings[0] ?? {};
+        return { headers: platform === 'discord' ? discordHeaders(left - 1, resetMs, nowMs) : {} };
+    };
+};
+
+const emptyScript = () => {
+    const left = { slack: [], discord: [], any: [] };
+    const at = new Map();
+    return {
+        play: (steps, platform) => {
+            left[platform ?? 'any'] = [...steps];
+        },
+        playAt: (path, steps) => {
+            at.set(path, [...steps]);
+        },
+        next: (platform, path) => at.get(path)?.shift() ?? left[platform].shift() ?? left.any.shift(),
+        clear: () => {
+            left.slack = [];
+            left.discord = [];
+            left.any = [];
+            at.clear();
+        },
+    };
+};
+
+const closed$1 = { closed: true };
+const type$1 = () => [];
+const any = () => [];
+const url$1 = link(SLACK.url, 'http', 'https');
+/** A check after a shape: one of the keys has to be there. */
+const needsOneOf = (check, ...keys) => (value, path) => [
+    ...check(value, path),
+    ...(isFields(value) && !keys.some(key => key in value)
+        ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
+        : []),
+];
+const plainText = (max) => variant({ plain_text: shape({ type: type$1, text: text(max) }, { emoji: flag }, closed$1) });
+const anyText = (max) => variant({
+    plain_text: plainText(max),
+    mrkdwn: shape({ type: type$1, text: text(max) }, { verbatim: flag }, closed$1),
+});
+const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
+const picture$1 = { image_url: url$1, slack_file: file };
+const image = needsOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
+const style$1 = choice('primary', 'danger');
+const { title, text: question, button: answer$1 } = SLACK.confirm;
+const confirm = shape({ title: plainText(title), text: anyText(question) }, { confirm: plainText(answer$1), deny: plainText(answer$1), style: style$1 }, closed$1);
+const action_id = text(SLACK.actionId);
+const accessibility_label = text(SLACK.accessibilityLabel);
+const value = text(SLACK.buttonValue);
+const button = shape({ type: type$1, text: plainText(SLACK.buttonText) }, {
+    url: link(SLACK.url, 'http', 'https', 'mailto', 'slack'),
+    action_id,
+    value,
+    style: style$1,
+    confirm,
+    accessibility_label,
+}, closed$1);
+const option = shape({ text: anyText(SLACK.buttonText), value: text(SLACK.optionValue) }, { description: anyText(SLACK.buttonText), url: url$1 }, closed$1);
+const options = list(option, SLACK.options, 1);
+const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, closed$1);
+const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
+/** A menu with whatever it begins with, which only Slack can judge. */
+const menu = (own) => shape({ type: type$1 }, { ...asking, ...own }, closed$1);
+const group = shape({ type: type$1, options: list(option, SLACK.choices, 1) }, { ...asking, initial_option: any, initial_options: any }, closed$1);
+const fixed = (own) => needsOneOf(menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }), 'options', 'option_groups');
+const many$2 = { max_selected_items: whole(1, SLACK.options) };
+const ofChannels = { response_url_enabled: flag, default_to_current_conversation: flag, filter: any };
+const searched = { min_query_length: whole(0, SLACK.options) };
+const asked = {
+    checkboxes: group,
+    radio_buttons: group,
+    datepicker: menu({ initial_date: pattern(/^\d{4}-\d\d-\d\d$/) }),
+    timepicker: menu({ initial_time: pattern(/^\d\d:\d\d$/), timezone: text(SLACK.field) }),
+    datetimepicker: menu({ initial_date_time: whole(0, Number.MAX_SAFE_INTEGER) }),
+    static_select: fixed({ initial_option: any }),
+    multi_static_select: fixed({ ...many$2, initial_options: any }),
+    external_select: menu({ ...searched, initial_option: any }),
+    multi_external_select: menu({ ...many$2, ...searched, initial_options: any }),
+    users_select: menu({ initial_user: any }),
+    multi_users_select: menu({ ...many$2, initial_users: any }),
+    conversations_select: menu({ ...ofChannels, initial_conversation: any }),
+    multi_conversations_select: menu({ ...many$2, ...ofChannels, initial_conversations: any }),
+    channels_select: menu({ response_url_enabled: flag, initial_channel: any }),
+    multi_channels_select: menu({ ...many$2, initial_channels: any }),
+};
+const clicked = {
+    button,
+    overflow: shape({ type: type$1, options: list(option, SLACK.overflowOptions, 1) }, { action_id, confirm }, closed$1),
+    workflow_button: shape({ type: type$1, text: plainText(SLACK.buttonText), workflow: any }, { action_id, style: style$1, accessibility_label }, closed$1),
+};
+const action = variant({ ...clicked, ...asked, rich_text_input: any });
+const accessory = variant({ ...clicked, ...asked, image });
+const contextElement = variant({
+    image,
+    plain_text: plainText(SLACK.text),
+    mrkdwn: anyText(SLACK.text),
+});
+const opinion = shape({ text: plainText(SLACK.buttonText), value }, { accessibility_label }, closed$1);
+const contextAction = variant({
+    feedback_buttons: shape({ type: type$1, positive_button: opinion, negative_button: opinion }, { action_id }, closed$1),
+    icon_button: shape({ type: type$1, icon: text(SLACK.field), text: plainText(SLACK.buttonText) }, { action_id, value, confirm, accessibility_label, visible_to_user_ids: list(any, SLACK.options) }, closed$1),
+});
+const typed = [
+    'plain_text_input',
+    'email_text_input',
+    'url_text_input',
+    'number_input',
+    'file_input',
+    'rich_text_input',
+];
+const inputElement = variant(Object.fromEntries([...typed, ...Object.keys(asked)].map(name => [name, any])));
+
+const closed = { closed: true };
+const type = () => [];
+const many$1 = Number.MAX_SAFE_INTEGER;
+const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'underline', 'code', 'highlight', 'client_highlight', 'unlink'].map(name => [
+    name,
+    flag,
+])), closed);
+const style = (value, path) => isFields(value) && Object.keys(value).length === 0
+    ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
+    : styleShape(value, path);
+const leaf$1 = (required, optional = {}) => shape({ type, ...required }, { style, ...optional }, closed);
+const textLeaf = leaf$1({ text: text(many$1) });
+const linkLeaf = leaf$1({ url: link(SLACK.url, 'http', 'https', 'mailto') }, { text: text(many$1), unsafe: flag });
+const anyLeaf = variant({
+    text: textLeaf,
+    link: linkLeaf,
+    user: leaf$1({ user_id: pattern(/^[UW][A-Z0-9]+$/) }),
+    usergroup: leaf$1({ usergroup_id: pattern(/^S[A-Z0-9]+$/) }),
+    channel: leaf$1({ channel_id: pattern(/^[CG][A-Z0-9]+$/) }),
+    team: leaf$1({ team_id: pattern(/^T[A-Z0-9]+$/) }),
+    broadcast: leaf$1({ range: choice('here', 'channel', 'everyone') }),
+    emoji: leaf$1({ name: text(many$1) }, { skin_tone: whole(1, 6), unicode: text(many$1) }),
+    color: leaf$1({ value: pattern(/^#?[0-9a-f]{6}$/i) }),
+    date: leaf$1({ timestamp: whole(0, many$1), format: text(many$1) }, { url: link(SLACK.url, 'http', 'https'), fallback: text(many$1) }),
+});
+const border = whole(0, 1);
+const section = shape({ type, elements: list(anyLeaf, many$1) }, {}, closed);
+/** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
+const richText = list(variant({
+    rich_text_section: section,
+    rich_text_list: shape({
+        type,
+        style: choice('bullet', 'ordered'),
+        elements: list(variant({ rich_text_section: section }), many$1, 1),
+    }, { indent: whole(0, SLACK.listIndent), offset: whole(0, many$1), border }, closed),
+    rich_text_preformatted: shape({ type, elements: list(variant({ text: textLeaf, link: linkLeaf }), many$1) }, { border, language: text(many$1) }, closed),
+    rich_text_quote: shape({ type, elements: list(anyLeaf, many$1) }, { border }, closed),
+}), many$1, 1);
+
+const block$1 = (required, optional = {}) => shape({ type: type$1, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed$1);
+const amount = (value, path) => typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
+const words = text(SLACK.allBlocksTogether, { mayBeEmpty: true });
+const said$1 = text(SLACK.allBlocksTogether);
+const rich = block$1({ elements: richText });
+const onlyRich = variant({ rich_text: rich });
+const cell = variant({
+    raw_text: shape({ type: type$1, text: words }, {}, closed$1),
+    raw_number: shape({ type: type$1, value: amount }, { text: said$1 }, closed$1),
+    rich_text: rich,
+});
+const rows = (max, min) => list(list(cell, SLACK.tableColumns, 1), max, min);
+const setting = (value, path) => value === null
+    ? []
+    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed$1)(value, path);
+const card = needsOneOf(block$1({}, {
+    hero_image: image,
+    icon: image,
+    slack_icon: any,
+    title: anyText(SLACK.cardTitle),
+    subtitle: anyText(SLACK.cardTitle),
+    body: anyText(SLACK.cardBody),
+    subtext: anyText(SLACK.cardBody),
+    actions: list(variant({ button }), SLACK.cardActions, 1),
+}), ...['hero_image', 'title', 'actions', 'body']);
+const label = text(SLACK.chartLabel);
+const dot = shape({ label, value: amount }, {}, closed$1);
+const graph = shape({
+    type: type$1,
+    series: list(shape({ name: label, data: list(dot, SLACK.chartPoints, 1) }, {}, closed$1), SLACK.chartSeries, 1),
+    axis_config: shape({ categories: list(label, SLACK.chartPoints) }, { x_label: text(SLACK.chartAxisLabel), y_label: text(SLACK.chartAxisLabel) }, closed$1),
+}, {}, closed$1);
+const pie = shape({ type: type$1, segments: list(dot, SLACK.chartSeries, 1) }, {}, closed$1);
+const inner = (value, path) => anyBlock(value, path);
+const https = link(SLACK.url, 'https');
+/** The blocks that a message may hold; others are refused here, whatever newer clients may show. */
+const anyBlock = variant({
+    header: block$1({ text: plainText(SLACK.header) }, { level: whole(1, SLACK.headerLevels) }),
+    section: needsOneOf(block$1({}, {
+        text: anyText(SLACK.text),
+        fields: list(anyText(SLACK.field), SLACK.fields, 1),
+        accessory,
+        expand: flag,
+    }), 'text', 'fields'),
+    context: block$1({ elements: list(contextElement, SLACK.contextElements, 1) }),
+    context_actions: block$1({ elements: list(contextAction, SLACK.contextActions, 1) }),
+    actions: block$1({ elements: list(action, SLACK.actionsElements, 1) }),
+    divider: block$1({}),
+    image: needsOneOf(block$1({ alt_text: text(SLACK.altText) }, { ...picture$1, title: plainText(SLACK.imageTitle) }), ...Object.keys(picture$1)),
+    rich_text: rich,
+    markdown: block$1({ text: text(SLACK.markdown) }),
+    table: block$1({ rows: rows(SLACK.tableRows, 1) }, { column_settings: list(setting, SLACK.tableColumns) }),
+    data_table: block$1({ caption: said$1, rows: rows(SLACK.dataTableRows, 2) }, { page_size: whole(1, 100), row_header_column_index: whole(0, SLACK.tableColumns - 1) }),
+    data_visualization: block$1({
+        title: text(SLACK.chartTitle),
+        chart: variant({ line: graph, bar: graph, area: graph, pie }),
+    }),
+    card,
+    carousel: block$1({ elements: list(variant({ card }), SLACK.cards, 1) }),
+    container: needsOneOf(block$1({ child_blocks: list(inner, SLACK.containerBlocks, 1) }, {
+        title: plainText(SLACK.containerTitle),
+        rich_text_title: onlyRich,
+        subtitle: anyText(SLACK.containerTitle),
+        icon: image,
+        width: choice('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: flag,
+        default_collapsed: flag,
+        has_header_divider: flag,
+    }), 'title', 'rich_text_title'),
+    layout: block$1({ label: text(SLACK.layoutLabel), rows: list(any, SLACK.layoutRows, 1) }, {
+        is_label_visible: flag,
+        grid_lines: choice('none', 'rows', 'outer'),
+        fallback: list(inner, SLACK.blocks),
+    }),
+    task_card: block$1({ task_id: said$1, title: said$1 }, {
+        status: choice('pending', 'in_progress', 'complete', 'error'),
+        details: onlyRich,
+        output: onlyRich,
+        sources: list(any, SLACK.blocks),
+    }),
+    plan: block$1({ title: any }, { tasks: list(any, SLACK.blocks) }),
+    video: block$1({ alt_text: said$1, title: plainText(SLACK.videoTitle), thumbnail_url: url$1, video_url: https }, {
+        title_url: https,
+        author_name: text(SLACK.videoAuthor),
+        provider_name: said$1,
+        provider_icon_url: url$1,
+        description: plainText(SLACK.videoTitle),
+    }),
+    input: block$1({ label: plainText(SLACK.inputLabel), element: inputElement }, { hint: plainText(SLACK.inputLabel), optional: flag, dispatch_action: flag }),
+});
+const overAll = (blocks, path) => {
+    const all = objectsIn(blocks);
+    const markdown = all
+        .filter(one => one['type'] === 'markdown')
+        .reduce((sum, one) => sum + String(one['text']).length, 0);
+    const tables = all.filter(one => one['type'] === 'table' || one['type'] === 'data_table').length;
+    return [
+        ...(markdown > SLACK.markdown ? [fault(path, 'markdown_too_long', 'Too much in markdown blocks.')] : []),
+        ...(tables > 1 ? [fault(path, 'only_one_table_allowed', 'A message holds one table.')] : []),
+    ];
+};
+const repeatedIds = (blocks, path) => {
+    const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
+    const again = ids.find((id, index) => ids.indexOf(id) !== index);
+    return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
+};
+/** A message's `blocks`, or an attachment's. */
+const blocksCheck = (value, path) => [
+    ...list(anyBlock, SLACK.blocks, 1)(value, path),
+    ...repeatedIds(value, path),
+    ...overAll(value, path),
+];
+/** Characters that count towards the limit over all blocks. */
+const blocksLength = (blocks) => objectsIn(blocks).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+
+const answer = (status, body, faults = []) => ({
+    reply: { status, headers: { 'content-type': 'text/html' }, body },
+    faults,
+});
+const refuse$1 = (error, ...faults) => answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
+const many = Number.MAX_SAFE_INTEGER;
+const anyString = text(many, { mayBeEmpty: true });
+const url = link(SLACK.url, 'http', 'https');
+const envelope = shape({}, {
+    text: anyString,
+    thread_ts: pattern(/^\d+\.\d+$/),
+    username: anyString,
+    icon_emoji: pattern(/^:[^:\s]+(::[^:\s]+)?:$/),
+    icon_url: url,
+    channel: anyString,
+    unfurl_links: flag,
+    unfurl_media: flag,
+    link_names: flag,
+    mrkdwn: flag,
+    reply_broadcast: flag,
+    parse: choice('none', 'full'),
+});
+const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
+/** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
+const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
+const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
+const anyTime = (value, path) => typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
+const olderAttachment = shape({}, {
+    ...Object.fromEntries(['fallback', 'pretext', 'title', 'text', 'author_name', 'author_subname'].map(key => [key, anyString])),
+    ...Object.fromEntries(['title_link', 'author_link', 'author_icon', 'image_url', 'thumb_url', 'footer_icon'].map(key => [
+        key,
+        url,
+    ])),
+    color,
+    fields: list(olderField, many),
+    footer: text(SLACK.attachmentFooter, { mayBeEmpty: true }),
+    ts: anyTime,
+    actions: list(() => [], many),
+    callback_id: anyString,
+    attachment_type: anyString,
+    id: whole(0, many),
+    mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
+}, { closed: true });
+const attachment = (value, path) => isFields(value) && value['blocks'] !== undefined
+    ? blockAttachment(value, path)
+    : olderAttachment(value, path);
+/** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
+const says = (part) => {
+    if (Array.isArray(part))
+        return part.some(says);
+    if (isFields(part))
+        return Object.keys(part).some(key => key !== 'color');
+    return part !== undefined && part !== null && part !== '';
+};
+/** A message, whatever way it comes. */
+const judgeMessage = (message) => {
+    const { text: said, blocks, attachments } = message;
+    const wrong = envelope(message, []);
+    if (wrong.length > 0)
+        return refuse$1('invalid_payload', ...wrong);
+    if (typeof said === 'string' && said.length > SLACK.messageText)
+        return refuse$1('msg_too_long');
+    if (Array.isArray(attachments) && attachments.length > SLACK.attachments)
+        return refuse$1('too_many_attachments');
+    if (![said, blocks, attachments].some(says))
+        return refuse$1('no_text');
+    const blockFaults = blocks === undefined || !says(blocks) ? [] : blocksCheck(blocks, ['blocks']);
+    if (blockFaults.length > 0)
+        return refuse$1('invalid_blocks', ...blockFaults);
+    const attachmentFaults = attachments === undefined ? [] : list(attachment, SLACK.attachments)(attachments, ['attachments']);
+    if (attachmentFaults.length > 0)
+        return refuse$1('invalid_attachments', ...attachmentFaults);
+    if (blocksLength([blocks, attachments]) > SLACK.allBlocksTogether)
+        return refuse$1('msg_blocks_too_long');
+    return answer(200, 'ok');
+};
+/** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
+const judgeTrigger = (values) => {
+    const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
+    const json = { 'content-type': 'application/json' };
+    return faults.length > 0
+        ? { reply: { status: 400, headers: json, body: '{"ok":false,"error":"invalid_webhook_input"}' }, faults }
+        : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
+};
+/** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
+const judgeSlack = (request, gone) => {
+    if (request.method !== 'POST')
+        return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
+    const segments = request.url.pathname.split('/').slice(1);
+    if (segments.some(segment => gone.has(segment)))
+        return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+        return refuse$1('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
+    if (!isFields(request.json))
+        return refuse$1('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
+    return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
+};
+
+/** Made up: the one token and the one channel that this workspace has, by ID and by name. */
+const WORKSPACE = {
+    token: 'xoxb-000000000000-0000000000000-s3cr3tB0tT0kenXXXXXXXXXX',
+    channel: 'C0123ABCD',
+    channelName: 'alerts',
+};
+/** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
+const json = (body, faults = []) => ({
+    reply: {
+        status: 200,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(body),
+    },
+    faults,
+});
+const refuse = (error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
+/** The error of a token, `''` where it is good. */
+const tokenError = (header, gone) => {
+    const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
+    if (token === undefined)
+        return 'not_authed';
+    if (token !== WORKSPACE.token)
+        return 'invalid_auth';
+    return gone.has(token) ? 'token_revoked' : '';
+};
+/** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
+const POST_ONLY = [
+    'thread_ts',
+    'username',
+    'icon_emoji',
+    'icon_url',
+    'unfurl_links',
+    'unfurl_media',
+    'mrkdwn',
+];
+const postOnlyFaults = (message) => POST_ONLY.filter(key => key in message).map(key => fault([key], 'POST_ONLY', 'An edit does not take this.'));
+/** https://docs.slack.dev/reference/methods/chat.postMessage */
+const judgePost = (message, memory, ts) => {
+    const { channel } = message;
+    const { channel: id, channelName } = WORKSPACE;
+    if (![id, channelName, `#${channelName}`].includes(String(channel)))
+        return refuse('channel_not_found');
+    if (memory.gone.has(id))
+        return refuse('is_archived');
+    return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
+        memory.messages.set(ts, id);
+    });
+};
+/** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
+const judgeUpdate = (message, { gone, messages }) => {
+    const { channel, ts } = message;
+    if (channel !== WORKSPACE.channel)
+        return refuse('channel_not_found');
+    if (messages.get(String(ts)) !== channel || gone.has(String(ts)))
+        return refuse('message_not_found');
+    return judged(message, { ok: true, channel, ts }, () => undefined);
+};
+const judged = (message, good, done) => {
+    const { reply, faults } = judgeMessage(message);
+    if (reply.status !== 200)
+        return refuse(String(reply.body), {}, faults);
+    done();
+    return json(good, 'ts' in message ? postOnlyFaults(message) : []);
+};
+/** What Slack's Web API says of a request. */
+const judgeSlackApi = (request, memory, nowMs, sequence) => {
+    const error = tokenError(request.headers.authorization, memory.gone);
+    if (error !== '')
+        return refuse(error);
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+        return refuse('invalid_post_type');
+    if (!isFields(request.json))
+        return refuse('invalid_json');
+    const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
+    switch (request.url.pathname) {
+        case '/api/chat.postMessage':
+            return judgePost(request.json, memory, ts);
+        case '/api/chat.update':
+            return judgeUpdate(request.json, memory);
+        default:
+            return refuse('unknown_method');
+    }
+};
+
+/** Made up, in the platforms' forms. */
+const PATHS = {
+    slack: '/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX',
+    trigger: '/triggers/T00000000/1234567890123/s3cr3tTr1gg3rT0kenXXXXXXXX',
+    discord: '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
+};
+const isSlackApi = (pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
+const platformOf = (pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
+const readBody = async (request) => {
+    const chunks = [];
+    for await (const chunk of request)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+};
+const parse = (body) => {
+    try {
+        return { json: JSON.parse(body) };
+    }
+    catch {
+        return {};
+    }
+};
+const write = (response, reply, cut) => {
+    if (!cut) {
+        response.writeHead(reply.status, reply.headers).end(reply.body);
+        return;
+    }
+    response.writeHead(reply.status, {
+        ...reply.headers,
+        'content-length': String(Buffer.byteLength(reply.body) + 100),
+    });
+    response.write(reply.body, () => response.socket?.destroy());
+};
+const act = (response, step, own, record) => {
+    const done = (answered) => {
+        record.answered = answered;
+        record.answeredAt = performance.now();
+    };
+    if (step?.hang)
+        return done('hang');
+    const reply = step?.status === undefined
+        ? own
+        : { status: step.status, headers: step.headers ?? {}, body: step.body ?? '' };
+    const answer = () => {
+        done(step?.reset ? 'reset' : reply.status);
+        if (step?.reset)
+            response.socket?.destroy();
+        else
+            write(response, reply, step?.cut === true);
+    };
+    if (step?.delayMs)
+        setTimeout(answer, step.delayMs);
+    else
+        answer();
+};
+/** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
+const startReceiver = async () => {
+    const requests = [];
+    const gone = new Set();
+    const memory = { gone, messages: new Map() };
+    const script = emptyScript();
+    let count;
+    const judge = (incoming, platform) => {
+        const counted = count?.(platform, incoming.url.pathname, Date.now());
+        if (counted?.refusal)
+            return { reply: counted.refusal, faults: [] };
+        const { reply, faults } = isSlackApi(incoming.url.pathname)
+            ? judgeSlackApi(incoming, memory, Date.now(), requests.length)
+            : platform === 'slack'
+                ? judgeSlack(incoming, gone)
+                : judgeDiscord(incoming, memory, Date.now(), requests.length);
+        return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
+    };
+    const take = async (request, response) => {
+        const begunAt = performance.now();
+        const body = await readBody(request);
+        const { method = 'GET', headers } = request;
+        const url = new URL(request.url ?? '/', `http://${String(headers.host)}`);
+        const incoming = { method, url, headers, body, ...parse(body) };
+        const platform = platformOf(url.pathname);
+        const receivedAt = performance.now();
+        const { reply, faults } = judge(incoming, platform);
+        const record = { ...incoming, platform, faults, begunAt, receivedAt, answered: 'pending' };
+        requests.push(record);
+        act(response, script.next(platform, url.pathname), reply, record);
+    };
+    const server = node_http.createServer((request, response) => {
+        // The client may go away while it sends; that is its own affair.
+        take(request, response).catch(() => response.destroy());
+    });
+    server.listen(0, '127.0.0.1');
+    await node_events.once(server, 'listening');
+    const host = `127.0.0.1:${server.address().port}`;
+    return {
+        host,
+        slack: `http://${host}${PATHS.slack}`,
+        trigger: `http://${host}${PATHS.trigger}`,
+        discord: `http://${host}${PATHS.discord}`,
+        forum: `http://${host}${PATHS.discord.replace(/\d{18}/, FORUM_WEBHOOK)}`,
+        slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
+        requests,
+        accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
+        gone,
+        play: script.play,
+        playAt: script.playAt,
+        limitRates: on => {
+            count = on ? rateCounter() : undefined;
+        },
+        clear: () => {
+            requests.length = 0;
+            script.clear();
+            gone.clear();
+            memory.messages.clear();
+            count = undefined;
+        },
+        close: async () => {
+            server.close();
+            server.closeAllConnections();
+            await node_events.once(server, 'close');
+        },
+    };
+};
+
+/** What the runner leaves a cancelled step: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const TERM_AFTER_MS = 7500;
+const KILL_AFTER_MS = 2500;
+/** Runs a program to its end, or ends it. Rejects if it cannot be started. */
+const runChild = async (command, { timeoutMs, signalAfterMs }) => {
+    const begunAt = performance.now();
+    const child = node_child_process.spawn(command.node, [...command.args], {
+        env: { ...command.env },
+        cwd: command.cwd,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'])
+        child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));
+    const killed = (signal, afterMs) => setTimeout(() => child.kill(signal), afterMs);
+    const timers = [killed('SIGKILL', timeoutMs)];
+    if (signalAfterMs !== undefined)
+        timers.push(killed('SIGINT', signalAfterMs), killed('SIGTERM', signalAfterMs + TERM_AFTER_MS), killed('SIGKILL', signalAfterMs + TERM_AFTER_MS + KILL_AFTER_MS));
+    try {
+        const [code, signal] = (await node_events.once(child, 'close'));
+        return { code, signal, ...output, begunAt, ms: performance.now() - begunAt };
+    }
+    finally {
+        timers.forEach(clearTimeout);
+    }
+};
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+const readFileCommands = (content) => {
+    const values = {};
+    const lines = content.split(/\r?\n/);
+    while (lines.length > 0) {
+        const line = lines.shift() ?? '';
+        const [, plain, value, block, delimiter] = /^(?:([^=<]+)=(.*)|(.+?)<<(.+))$/.exec(line) ?? [];
+        if (plain !== undefined)
+            values[plain] = value ?? '';
+        if (block === undefined || delimiter === undefined)
+            continue;
+        const end = lines.indexOf(delimiter);
+        if (end === -1)
+            throw new Error(`file command: "${block}" has no end "${delimiter}"`);
+        values[block] = lines
+            .splice(0, end + 1)
+            .slice(0, -1)
+            .join('\n');
+    }
+    return values;
+};
+const unescape = (text) => text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+/** `::name key=value,key=value::message`, at the start of a line. */
+const readCommands = (stdout) => [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(([, name = '', properties = '', message = '']) => ({
+    name,
+    message: unescape(message),
+    properties: Object.fromEntries(properties
+        .split(',')
+        .map(pair => pair.split('='))
+        .filter(([key]) => key !== '')
+        .map(([key = '', ...value]) => [key, unescape(value.join('='))])),
+}));
+const LEVELS = new Map([
+    ['notice', 'notice'],
+    ['warning', 'warning'],
+    ['error', 'error'],
+]);
+const annotationsIn = (stdout) => readCommands(stdout).flatMap(({ name, message, properties }) => {
+    const level = LEVELS.get(name);
+    return level ? [{ level, message, properties }] : [];
+});
+/** Values that the action asked to keep out of the log. */
+const masksIn = (stdout) => readCommands(stdout).flatMap(({ name, message }) => (name === 'add-mask' ? [message] : []));
+
+const isObject = (value) => typeof value === 'object' && value !== null;
+/** A key of an object, whatever its case, or an item of a list; `null` where there is none. */
+const property = (value, key) => {
+    if (!isObject(value))
+        return null;
+    const wanted = String(key).toLowerCase();
+    return Object.entries(value).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+};
+const truthy = (value) => Boolean(value);
+const asNumber = (value) => {
+    if (value === null || value === undefined)
+        return 0;
+    return isObject(value) ? NaN : Number(value);
+};
+/** Loose, and blind to the case of strings, as GitHub compares. */
+const equal = (left, right) => {
+    if (typeof left === 'string' && typeof right === 'string')
+        return left.toLowerCase() === right.toLowerCase();
+    if (isObject(left) || isObject(right))
+        return left === right;
+    return typeof left === typeof right ? left === right : asNumber(left) === asNumber(right);
+};
+/** How a value reads where it is put into a text. */
+const asText = (value) => {
+    if (Array.isArray(value))
+        return 'Array';
+    if (isObject(value))
+        return 'Object';
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+};
+
+const at = (value, ...keys) => keys.reduce(property, value);
+const textAt = (value, ...keys) => {
+    const found = at(value, ...keys);
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+};
+const SOME_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
+const pullSpot = (event) => {
+    const pull = at(event, 'pull_request');
+    return {
+        ref: `refs/pull/${textAt(pull, 'number')}/merge`,
+        sha: textAt(pull, 'merge_commit_sha') || SOME_SHA,
+    };
+};
+const branch = (name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`);
+/** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const spotOf = (eventName, event) => {
+    const home = { ref: branch(textAt(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
+    switch (eventName) {
+        case 'push':
+            return { ref: textAt(event, 'ref') || home.ref, sha: textAt(event, 'after') || SOME_SHA };
+        case 'create': {
+            const kind = textAt(event, 'ref_type') === 'tag' ? 'tags' : 'heads';
+            return { ref: `refs/${kind}/${textAt(event, 'ref')}`, sha: SOME_SHA };
+        }
+        case 'workflow_dispatch':
+            return { ref: branch(textAt(event, 'ref') || home.ref), sha: SOME_SHA };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return pullSpot(event);
+        case 'release':
+            return { ref: `refs/tags/${textAt(event, 'release', 'tag_name')}`, sha: SOME_SHA };
+        case 'deployment':
+        case 'deployment_status':
+            return {
+                ref: branch(textAt(event, 'deployment', 'ref') || home.ref),
+                sha: textAt(event, 'deployment', 'sha') || SOME_SHA,
+            };
+        case 'merge_group':
+            return {
+                ref: textAt(event, 'merge_group', 'head_ref') || home.ref,
+                sha: textAt(event, 'merge_group', 'head_sha') || SOME_SHA,
+            };
+        default:
+            return home;
+    }
+};
+/** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
+const githubOf = (eventName, event) => {
+    const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
+    const actor = textAt(event, 'sender', 'login') || 'octocat';
+    const { ref, sha } = spotOf(eventName, event);
+    return {
+        token: 'ghs_0000000000000000000000000000000000ff',
+        event,
+        event_name: eventName,
+        repository,
+        repository_id: textAt(event, 'repository', 'id') || '1296269',
+        repository_owner: repository.split('/')[0],
+        repository_owner_id: textAt(event, 'repository', 'owner', 'id') || '1',
+        ref,
+        ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+        ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        ref_protected: 'false',
+        sha,
+        head_ref: textAt(event, 'pull_request', 'head', 'ref'),
+        base_ref: textAt(event, 'pull_request', 'base', 'ref'),
+        actor,
+        actor_id: textAt(event, 'sender', 'id') || '583231',
+        triggering_actor: actor,
+        workflow: 'CI',
+        workflow_ref: `${repository}/.github/workflows/ci.yml@${ref}`,
+        workflow_sha: sha,
+        job: 'build',
+        action: 'hookline',
+        run_id: '9876543210',
+        run_number: '42',
+        run_attempt: '1',
+        retention_days: '90',
+        server_url: textAt(event, 'repository', 'html_url').replace(/^(https?:\/\/[^/]+).*/, '$1') || 'https://github.com',
+        api_url: 'http://127.0.0.1:9',
+        graphql_url: 'http://127.0.0.1:9/graphql',
+    };
+};
+const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
+/** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
+const contextsOf = (eventName, event, given) => {
+    const own = {
+        github: githubOf(eventName, event),
+        job: { status: 'success', check_run_id: 4242 },
+        runner: {
+            os: RUNNER_OS[process.platform] ?? 'Linux',
+            arch: process.arch.toUpperCase(),
+            name: 'stand-in',
+        },
+    };
+    const merged = Object.entries(own).map(([name, values]) => [
+        name,
+        { ...values, ...given[name] },
+    ]);
+    return {
+        strategy: {},
+        matrix: null,
+        needs: {},
+        steps: {},
+        env: {},
+        vars: {},
+        secrets: {},
+        inputs: {},
+        ...given,
+        ...Object.fromEntries(merged),
+    };
+};
+
+const jobIs = (...statuses) => (_values, { job }) => statuses.some(status => equal(property(job, 'status') ?? 'success', status));
+const contains = ([where, what]) => Array.isArray(where)
+    ? where.some(item => equal(item, what))
+    : asText(where).toLowerCase().includes(asText(what).toLowerCase());
+const format = ([template, ...values]) => asText(template).replace(/\{\{|\}\}|\{(\d+)\}/g, (found, index) => index === undefined ? found.slice(1) : asText(values[Number(index)]));
+const join = ([items, separator]) => Array.isArray(items) ? items.map(asText).join(asText(separator ?? ',')) : asText(items);
+/** By lower-case name. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions */
+const FUNCTIONS = new Map([
+    ['always', () => true],
+    ['success', jobIs('success')],
+    ['failure', jobIs('failure')],
+    ['cancelled', jobIs('cancelled')],
+    ['contains', contains],
+    ['startswith', ([text, start]) => asText(text).toLowerCase().startsWith(asText(start).toLowerCase())],
+    ['endswith', ([text, end]) => asText(text).toLowerCase().endsWith(asText(end).toLowerCase())],
+    ['format', format],
+    ['join', join],
+    ['tojson', ([value]) => JSON.stringify(value ?? null, null, 2)],
+    ['fromjson', ([text]) => JSON.parse(asText(text))],
+]);
+
+const token = /\s*(?:(?<number>-?\d+(?:\.\d+)?)|'(?<string>(?:[^']|'')*)'|(?<name>[A-Za-z_][\w-]*)|(?<sign>&&|\|\||==|!=|[!().,[\]]))\s*/y;
+const KINDS = ['number', 'string', 'name', 'sign'];
+const tokens = (source) => {
+    const found = [];
+    token.lastIndex = 0;
+    while (token.lastIndex < source.length) {
+        const at = token.lastIndex;
+        const groups = token.exec(source)?.groups ?? {};
+        const kind = KINDS.find(name => groups[name] !== undefined);
+        if (kind === undefined)
+            throw new Error(`expression: cannot read "${source.slice(at)}"; it may be newer than this evaluator`);
+        found.push({ kind, text: groups[kind] ?? '' });
+    }
+    return found;
+};
+const LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+/**
+ * The value of an expression, without `${{ }}`, as documented at
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions: paths, literals, `! == != && ||` and the
+ * functions of `functions.ts`. Throws on anything else.
+ */
+const evaluate = (source, contexts) => {
+    const left = tokens(source);
+    const takes = (sign) => {
+        if (left[0]?.kind !== 'sign' || left[0].text !== sign)
+            return false;
+        left.shift();
+        return true;
+    };
+    const expect = (sign) => {
+        if (!takes(sign))
+            throw new Error(`expression: "${sign}" is missing in "${source}"`);
+    };
+    const call = (name) => {
+        const called = FUNCTIONS.get(name.toLowerCase());
+        if (!called)
+            throw new Error(`expression: the function ${name} is not known`);
+        const values = [];
+        while (!takes(')')) {
+            if (values.length > 0)
+                expect(',');
+            values.push(either());
+        }
+        return called(values, contexts);
+    };
+    const named = (name) => {
+        if (takes('('))
+            return call(name);
+        if (LITERALS.has(name))
+            return LITERALS.get(name);
+        if (!(name in contexts))
+            throw new Error(`expression: "${name}" is not available in "${source}"`);
+        return contexts[name];
+    };
+    const primary = () => {
+        if (takes('(')) {
+            const value = either();
+            expect(')');
+            return value;
+        }
+        const first = left.shift();
+        if (first?.kind === 'string')
+            return first.text.replaceAll("''", "'");
+        if (first?.kind === 'number')
+            return Number(first.text);
+        if (first?.kind === 'name')
+            return named(first.text);
+        throw new Error(`expression: a value is missing in "${source}"`);
+    };
+    const path = () => {
+        let value = primary();
+        for (;;) {
+            if (takes('.')) {
+                const key = left.shift();
+                if (key?.kind !== 'name')
+                    throw new Error(`expression: a name is missing after "." in "${source}"`);
+                value = property(value, key.text);
+            }
+            else if (takes('[')) {
+                value = property(value, either());
+                expect(']');
+            }
+            else
+                return value;
+        }
+    };
+    const unary = () => (takes('!') ? !truthy(unary()) : path());
+    const comparison = () => {
+        let value = unary();
+        for (;;) {
+            if (takes('=='))
+                value = equal(value, unary());
+            else if (takes('!='))
+                value = !equal(value, unary());
+            else
+                return value;
+        }
+    };
+    const both = () => {
+        let value = comparison();
+        while (takes('&&')) {
+            const next = comparison();
+            value = truthy(value) ? next : value;
+        }
+        return value;
+    };
+    const either = () => {
+        let value = both();
+        while (takes('||')) {
+            const next = both();
+            value = truthy(value) ? value : next;
+        }
+        return value;
+    };
+    const value = either();
+    if (left.length > 0)
+        throw new Error(`expression: "${left[0]?.text}" is one too many in "${source}"`);
+    return value;
+};
+
+const expression = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
+/** A text with its `${{ }}` filled in. Throws on expressions that are not known. */
+const interpolate = (text, contexts) => text.replace(expression, (_found, inside) => asText(evaluate(inside, contexts)));
+/** Whether an `if:` holds; without a status function it holds only while the job is green. */
+const holds = (condition, contexts) => {
+    const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
+    const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
+    return truthy(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
+};
+
+/** Throws if the folder holds no `action.yml`. */
+const readMetadata = (folder) => yaml_js.parse(node_fs.readFileSync(node_path.join(folder, 'action.yml'), 'utf8'));
+/** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
+const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
+const asGiven = (value) => (value === null || value === undefined ? '' : String(value));
+/** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
+const resolveInputs = ({ inputs = {} }, given, contexts) => {
+    const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
+    const defaults = Object.entries(inputs).map(([name, input]) => [
+        name,
+        interpolate(asGiven(input?.default), narrow),
+    ]);
+    const own = Object.entries(given).map(([name, value]) => [name, interpolate(asGiven(value), contexts)]);
+    return Object.fromEntries([...defaults, ...own]);
+};
+/** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
+const unknownInputs = ({ inputs = {} }, given) => Object.keys(given).filter(name => !(name in inputs));
+
+/** What a process needs to start at all, on any system; proxies and tokens of this machine stay outside. */
+const PASSED_ON = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LANG'];
+const passedOn = () => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value !== undefined && PASSED_ON.includes(name.toUpperCase()) ? [[name, value]] : []));
+const githubVariables = (github) => Object.fromEntries(Object.entries(github)
+    .filter(([name, value]) => name !== 'token' && typeof value !== 'object')
+    .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]));
+/** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+const variablesOf = (contexts, folders, inputs, state, env) => ({
+    ...passedOn(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_OS: String(property(contexts['runner'], 'os')),
+    RUNNER_ARCH: String(property(contexts['runner'], 'arch')),
+    RUNNER_NAME: String(property(contexts['runner'], 'name')),
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: folders.temp,
+    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_EVENT_PATH: folders.eventPath,
+    ...githubVariables(contexts['github']),
+    ...folders.files,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        value,
+    ])),
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    ...env,
+});
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
+const readEvent = (path) => {
+    try {
+        return JSON.parse(node_fs.readFileSync(path, 'utf8'));
+    }
+    catch {
+        return {}; // the runner's own contexts do not depend on the file
+    }
+};
+/** Throws if there is no `action.yml`. The folders stay until `remove`. */
+const prepareStep = (options) => {
+    const folder = node_path.join(options.root, options.action ?? '.');
+    const metadata = readMetadata(folder);
+    const inputs = options.inputs ?? {};
+    const temp = node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'step-'));
+    const workspace = node_path.join(temp, 'workspace');
+    node_fs.mkdirSync(workspace);
+    const eventPath = options.eventPath ?? node_path.join(temp, 'event.json');
+    if (options.eventPath === undefined)
+        node_fs.writeFileSync(eventPath, options.rawEvent ?? JSON.stringify(options.event ?? {}));
+    const event = options.event ?? readEvent(eventPath);
+    const files = Object.fromEntries(FILES.map(name => [name, node_path.join(temp, name.toLowerCase())]));
+    const empty = () => Object.values(files).forEach(path => node_fs.writeFileSync(path, ''));
+    empty();
+    const folders = { temp, workspace, eventPath, files };
+    const contextsNow = (given = options.contexts ?? {}) => contextsOf(options.eventName ?? 'push', event, given);
+    return {
+        unknownInputs: unknownInputs(metadata, inputs),
+        workspace,
+        eventPath,
+        temp,
+        isDue: (stage, given) => stage !== 'post' || holds(metadata.runs['post-if'] ?? 'always()', contextsNow(given)),
+        command: (stage, state, given) => {
+            const entry = metadata.runs[stage];
+            if (entry === undefined)
+                return undefined;
+            const contexts = contextsNow(given);
+            const values = resolveInputs(metadata, inputs, contexts);
+            return {
+                node: options.node ?? process.execPath,
+                args: [node_path.join(folder, entry)],
+                env: variablesOf(contexts, folders, values, state, options.env ?? {}),
+                // A job may have removed its workspace, and no process can start there.
+                cwd: node_fs.existsSync(workspace) ? workspace : temp,
+            };
+        },
+        collect: () => {
+            const written = Object.entries(files).map(([name, path]) => [name, node_fs.readFileSync(path, 'utf8')]);
+            empty();
+            return Object.fromEntries(written);
+        },
+        // Windows lets go of a folder a little after the process in it has ended.
+        remove: () => node_fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    };
+};
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const nothingYet = (unknownInputs) => ({
+    code: 0,
+    signal: null,
+    stdout: '',
+    stderr: '',
+    outputs: {},
+    state: {},
+    summary: '',
+    annotations: [],
+    stages: {},
+    masks: [],
+    unknownInputs,
+    ms: 0,
+});
+const joined = (before, stage, ended, files) => {
+    const { code, signal, stdout, stderr } = ended;
+    const left = {
+        code,
+        signal,
+        stdout,
+        stderr,
+        outputs: readFileCommands(files['GITHUB_OUTPUT'] ?? ''),
+        summary: files['GITHUB_STEP_SUMMARY'] ?? '',
+        annotations: annotationsIn(stdout),
+    };
+    return {
+        ...before,
+        code: before.code === 0 ? code : before.code,
+        signal: before.signal ?? signal,
+        stdout: before.stdout + stdout,
+        stderr: before.stderr + stderr,
+        outputs: { ...before.outputs, ...left.outputs },
+        summary: before.summary + left.summary,
+        annotations: [...before.annotations, ...left.annotations],
+        stages: { ...before.stages, [stage]: left },
+        state: { ...before.state, ...readFileCommands(files['GITHUB_STATE'] ?? '') },
+        masks: [...before.masks, ...masksIn(stdout)],
+        ms: before.ms + ended.ms,
+    };
+};
+/** Runs an action as GitHub's runner does, and removes what it needed for that. Throws on expressions that are not known. */
+const runAction = async (options) => {
+    const step = prepareStep(options);
+    let result = nothingYet(step.unknownInputs);
+    try {
+        for (const stage of options.stages ?? ['main']) {
+            const isPost = stage === 'post';
+            if (isPost)
+                options.beforePost?.(step, result);
+            const contexts = isPost ? { ...options.contexts, ...options.postContexts } : options.contexts;
+            const command = step.isDue(stage, contexts) ? step.command(stage, result.state, contexts) : undefined;
+            if (!command)
+                continue;
+            const ended = await runChild(command, {
+                timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+                // The runner asks no step to end that runs always().
+                signalAfterMs: isPost ? undefined : options.signalAfterMs,
+            });
+            result = joined(result, stage, ended, step.collect());
+        }
+        return result;
+    }
+    finally {
+        step.remove();
+    }
+};
+
+const play = async (root, receiver, story, platforms) => {
+    const before = receiver.requests.length;
+    const result = await runAction({
+        root,
+        eventName: story.eventName,
+        event: story.event,
+        contexts: story.contexts,
+        inputs: {
+            ...story.inputs,
+            webhook: platforms.map(platform => receiver[platform]).join('\n'),
+            'allowed-hosts': receiver.host,
+        },
+    });
+    return { story, result, requests: receiver.requests.slice(before) };
+};
+/** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
+const playAll = async (root, stories, platforms) => {
+    const receiver = await startReceiver();
+    try {
+        const told = [];
+        for (const story of stories)
+            told.push(await play(root, receiver, story, platforms));
+        return told;
+    }
+    finally {
+        await receiver.close();
+    }
+};
+
+const footnotes = () => {
+    const urls = [];
+    return {
+        urls,
+        mark: (label, url) => {
+            if (label === url)
+                return url;
+            if (!urls.includes(url))
+                urls.push(url);
+            return `${label} [${urls.indexOf(url) + 1}]`;
+        },
+    };
+};
+const WORDS_BY_HUE = [
+    [20, 'red'],
+    [70, 'yellow'],
+    [170, 'green'],
+    [250, 'blue'],
+    [320, 'purple'],
+    [360, 'red'],
+];
+/** A colour in a word: what its hue is called, or grey. */
+const colorWord = (color) => {
+    const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
+    const most = Math.max(red, green, blue);
+    const spread = most - Math.min(red, green, blue);
+    if (spread < 24)
+        return 'grey';
+    const sixth = most === red
+        ? (green - blue) / spread
+        : most === green
+            ? 2 + (blue - red) / spread
+            : 4 + (red - green) / spread;
+    const hue = (sixth * 60 + 360) % 360;
+    return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
+};
+/** The card's lines, ready to print: headline, what stands beside the bar, links. */
+const layOut = ({ headline, lines }, notes) => [
+    ...headline,
+    ...lines.map(line => `\u258c ${line}`.trimEnd()),
+    ...notes.urls.map((url, index) => `[${index + 1}] ${url}`),
+];
+
+/** Escaped characters step aside, into Unicode's private use area, while the syntax is read. */
+const ASIDE = 0xe000;
+const stepAside = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, (_found, character) => String.fromCharCode(ASIDE + character.charCodeAt(0)));
+const stepBack = (text) => text.replace(/[\ue021-\ue07e]/g, character => String.fromCharCode(character.charCodeAt(0) - ASIDE));
+/** A time, which clients show in the reader's zone; UTC here. */
+const time = (_found, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const prose = (text, notes) => stepBack(stepAside(text)
+    .replace(/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/g, (_found, label, url) => notes.mark(label, url))
+    .replace(/<t:(\d{1,10})(?::[tTdDfFsSR])?>/g, time)
+    .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
+    .replace(/^(?:#{1,3}|-#) /gm, '')
+    .replace(/(\*\*|__|~~|\|\|)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/(^|[\s(])([*_])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?])/gm, '$1$3')
+    .replace(/[\u200b\u2060\ufeff]/g, ''));
+/** Without the language and the line breaks beside the fences, indented. */
+const codeLines = (inside) => inside.replace(/^[\w+-]*\n|\n$/g, '').replace(/^/gm, '    ');
+/** Discord's Markdown as its clients show it, in plain text; code stays as it is. https://discord.com/developers/docs/reference#message-formatting */
+const readDiscordMarkdown = (source, notes) => source
+    .split(/(```[\s\S]*?```|`[^`\n]+`)/)
+    .map((part, index) => {
+    if (index % 2 === 0)
+        return prose(part, notes);
+    return part.startsWith('```') ? codeLines(part.slice(3, -3)) : part;
+})
+    .join('');
+
+const said = (...lines) => lines.filter(line => line !== '');
+const linked = (label, url, notes) => label !== '' && stringOf(url) !== '' ? notes.mark(label, stringOf(url)) : label;
+const picture = (name, value, notes) => linked(stringOf(fieldsOf(value)['url']) === '' ? '' : `(${name})`, fieldsOf(value)['url'], notes);
+const markdown = (value, notes) => stringOf(value) === '' ? [] : readDiscordMarkdown(stringOf(value), notes).split('\n');
+/** What stands above an embed's body. */
+const head = ({ author, title, url }, notes) => {
+    const { name, url: authorUrl } = fieldsOf(author);
+    return said(linked(stringOf(name), authorUrl, notes), linked(stringOf(title), url, notes));
+};
+const body = (embed, notes) => [
+    ...markdown(embed['description'], notes),
+    ...listOf(embed['fields']).map(value => {
+        const { name, value: text } = fieldsOf(value);
+        return `${stringOf(name)}: ${markdown(text, notes).join('\n')}`;
+    }),
+    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(stringOf(fieldsOf(embed['footer'])['text']), stringOf(embed['timestamp'])).join(' \u00b7 ')),
+];
+/** Link buttons, in rows or in a layout. */
+const buttons = (components, notes) => objectsIn(components)
+    .filter(({ type, url }) => type === 2 && url !== undefined)
+    .map(({ label, url }) => notes.mark(`( ${stringOf(label)} )`, stringOf(url)))
+    .join('  ');
+/** A webhook's body as Discord shows it; the first embed's title is the headline. */
+const discordCard = (payload, notes) => {
+    const [first = {}, ...more] = listOf(payload['embeds']).map(fieldsOf);
+    const color = first['color'];
+    return {
+        color: typeof color === 'number' ? color : undefined,
+        headline: [...markdown(payload['content'], notes), ...head(first, notes)],
+        lines: [
+            ...body(first, notes),
+            ...more.flatMap(embed => [...head(embed, notes), ...body(embed, notes)]),
+            ...said(buttons(payload['components'], notes)),
+        ],
+    };
+};
+
+const ENTITIES = new Map([
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&amp;', '&'],
+]);
+const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, entity => ENTITIES.get(entity) ?? entity);
+const special = (inside, notes) => {
+    const [target = '', label] = inside.split(/\|(.*)/s);
+    if (target.startsWith('!date^'))
+        return decode(label ?? target);
+    if (/^[!@#]/.test(target))
+        return label ?? target.replace(/^!/, '@');
+    const url = decode(target);
+    return notes.mark(label === undefined ? url : decode(label), url);
+};
+const styled = /(^|[\s(])([*_~])(\S(?:.*?\S)?)\2(?=$|[\s).,:;!?\u203a])/gm;
+const invisible = /[\u200b\u2060\ufeff]/g;
+/** Slack's mrkdwn as its clients show it, in plain text. https://docs.slack.dev/messaging/formatting-message-text */
+const readMrkdwn = (source, notes) => source
+    .split(/<([^<>\n]+)>/)
+    .map((part, index) => (index % 2 === 1 ? special(part, notes) : decode(part)))
+    .join('')
+    .replace(styled, '$1$3')
+    .replace(invisible, '');
+
+const splitLines = (text) => text.split('\n');
+const leaf = (value, notes) => {
+    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = fieldsOf(value);
+    if (type === 'date')
+        return stringOf(fallback);
+    if (type === 'link')
+        return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
+    if (type === 'user')
+        return `@${stringOf(user)}`;
+    if (type === 'usergroup')
+        return `@${stringOf(group)}`;
+    if (type === 'broadcast')
+        return `@${stringOf(range)}`;
+    if (type === 'emoji')
+        return `:${stringOf(name)}:`;
+    return fieldsOf(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
+};
+const leaves = (element, notes) => listOf(element['elements'])
+    .map(value => leaf(value, notes))
+    .join('');
+const richElement = (element, notes) => {
+    const prefixed = (prefix) => splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
+    switch (element['type']) {
+        case 'rich_text_list': {
+            const indent = '  '.repeat(Number(element['indent'] ?? 0));
+            const first = Number(element['offset'] ?? 0) + 1;
+            return listOf(element['elements']).map((item, index) => {
+                const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
+                return `${indent}${mark} ${leaves(fieldsOf(item), notes)}`;
+            });
+        }
+        case 'rich_text_quote':
+            return prefixed('> ');
+        case 'rich_text_preformatted':
+            return prefixed('    ');
+        default:
+            return splitLines(leaves(element, notes).replace(/\n$/, ''));
+    }
+};
+const textObject = (value, notes) => {
+    const { type, text } = fieldsOf(value);
+    return type === 'mrkdwn' ? readMrkdwn(stringOf(text), notes) : stringOf(text);
+};
+const element = (value, notes) => {
+    const { type, text, url, image_url: image, alt_text: alt } = fieldsOf(value);
+    if (type === 'button')
+        return notes.mark(`( ${textObject(text, notes)} )`, stringOf(url));
+    if (type === 'image')
+        return notes.mark(`image: ${stringOf(alt)}`, stringOf(image));
+    return textObject(value, notes);
+};
+const block = (value, notes) => {
+    const own = fieldsOf(value);
+    switch (own['type']) {
+        case 'rich_text':
+            return listOf(own['elements']).flatMap(one => richElement(fieldsOf(one), notes));
+        case 'divider':
+            return ['\u2500\u2500\u2500\u2500'];
+        case 'image':
+            return [element(own, notes)];
+        case 'context':
+        case 'actions':
+            return splitLines(listOf(own['elements'])
+                .map(one => element(one, notes))
+                .join('  '));
+        default:
+            return [
+                ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
+                ...listOf(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+                ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
+            ];
+    }
+};
+const blocks = (value, notes) => listOf(value).flatMap(one => block(one, notes));
+const olderLines = ({ pretext, title, text }, notes) => [pretext, title, text]
+    .map(stringOf)
+    .filter(Boolean)
+    .flatMap(part => splitLines(readMrkdwn(part, notes)));
+/** `#rrggbb`, or nothing for Slack's own words. */
+const hex = (value) => {
+    const [, digits] = /^#([0-9a-f]{6})$/i.exec(stringOf(value)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits, 16);
+};
+/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
+const slackCard = (payload, notes) => {
+    const attachments = listOf(payload['attachments']).map(fieldsOf);
+    const shown = blocks(payload['blocks'], notes);
+    return {
+        color: hex(attachments[0]?.['color']),
+        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(stringOf(payload['text']), notes)),
+        lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
+    };
+};
+
+const TITLES = { slack: 'Slack', discord: 'Discord' };
+const CARDS = { slack: slackCard, discord: discordCard };
+const isAccepted = ({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300;
+const tellRequest = (request) => {
+    const title = TITLES[request.platform];
+    if (!isAccepted(request))
+        return [
+            `${title} refused a message (${request.answered}):`,
+            ...request.faults.map(one => `  ${sayFault(one)}`),
+        ];
+    const notes = footnotes();
+    const card = CARDS[request.platform](fieldsOf(request.json), notes);
+    const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
+    const lines = layOut(card, notes);
+    return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
+};
+/** A run that delivered nothing, for a reason that is no fault, is well too. */
+const isWell = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
+const tellTrouble = (told) => {
+    const { code, stdout, stderr, annotations, outputs, unknownInputs } = told.result;
+    const notes = [
+        ...unknownInputs.map(name => `warning: there is no input ${name}`),
+        ...annotations.map(({ level, message }) => `${level}: ${message}`),
+    ];
+    if (isWell(told))
+        return notes;
+    const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+    return [
+        ...notes,
+        `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}. Its log:`,
+        ...log.map(line => `  ${line}`),
+    ];
+};
+/** A story and its messages, as lines for a person. */
+const tell = (told) => [
+    `\u2500\u2500 ${told.story.title} ${'\u2500'.repeat(Math.max(3, 60 - told.story.title.length))}`,
+    ...told.requests.flatMap(tellRequest),
+    ...(told.requests.length === 0 ? [told.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
+    ...tellTrouble(told),
+    '',
+];
+
+/** The bundle stands in dist/start/. */
+const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
+const print = (told, json) => {
+    if (!json) {
+        console.log(told.flatMap(tell).join('\n'));
+        return;
+    }
+    const messages = told.flatMap(({ story, requests }) => requests.map(({ platform, answered, json: payload }) => ({
+        story: story.title,
+        platform,
+        answered,
+        payload,
+    })));
+    console.log(JSON.stringify(messages, null, 2));
+};
+const start = async ({ stories, platforms, json, own }) => {
+    if (!node_fs.existsSync(node_path.join(root, 'dist', 'notify.js')))
+        throw new UsageError('dist/notify.js is missing; npm run build makes it');
+    const told = await playAll(root, stories, platforms);
+    print(told, json);
+    const delivered = told.flatMap(({ requests }) => requests).filter(isAccepted).length;
+    // With --json the standard output holds JSON and nothing else.
+    (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
+    const enough = own || delivered >= stories.length * platforms.length;
+    return enough && told.every(isWell) ? 0 : 1;
+};
+const main = async () => {
+    try {
+        const options = readOptions(process.argv.slice(2));
+        if (options === 'help')
+            console.log(HELP);
+        else
+            process.exitCode = await start(options);
+    }
+    catch (error) {
+        if (!(error instanceof UsageError))
+            throw error;
+        console.error(error.message);
+        process.exitCode = 2;
+    }
+};
+void main();

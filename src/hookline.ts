@@ -1,0 +1,15 @@
+import { notify as runNotify } from './actions/notify.js';
+import { realEdges } from './edges/index.js';
+import { broke } from './outputs/broke.js';
+
+/** The program behind all three actions; each file that an `action.yml` names calls one of these. */
+export const notify = async (): Promise<void> => {
+  const edges = realEdges();
+  await runNotify(edges).catch((error: unknown) => edges.runner.fail(broke(error)));
+};
+
+export const watch = async (): Promise<void> => (await import('./watch.js')).watch();
+
+export const post = async (): Promise<void> => (await import('./watch.js')).post();
+
+export const drain = async (): Promise<void> => (await import('./drain.js')).drain();

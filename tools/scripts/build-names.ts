@@ -1,0 +1,11 @@
+import { parse, relative, sep } from 'node:path';
+
+/** `template/index.ts` → `template`, `text/gfm.ts` → `text-gfm`: a chunk is called after the module that it is loaded for. */
+export const chunkName = (sources: string, module: string): string => {
+  const { dir, name } = parse(relative(sources, module));
+  const folders = dir === '' ? [] : dir.split(sep);
+  return (name === 'index' && folders.length > 0 ? folders : [...folders, name]).join('-');
+};
+
+/** `@aws-sdk/client-sqs` → `aws-sdk-client-sqs.js` */
+export const packageFile = (name: string): string => `${name.replace(/^@/, '').replaceAll('/', '-')}.js`;

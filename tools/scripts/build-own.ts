@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, resolve, sep } from 'node:path';
+import { rollup, type OutputChunk, type Plugin } from 'rollup';
+import ts from 'typescript';
+
+import { chunkName, packageFile } from './build-names.ts';
+import { toAscii } from './build-text.ts';
+import type { Wanted } from './build-packages.ts';
+
+export interface OwnCode {
+  /** Code by file name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly wanted: Wanted;
+  /** Files of node_modules/ that are joined with ours, because only a few modules of their package are wanted. */
+  readonly sources: readonly string[];
+}
+
+const PACKAGES = 'packages';
+
+/** Types taken away, and nothing else. */
+export const stripTypes = (code: string): string =>
+  ts.transpileModule(code, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  }).outputText;
+
+/** Where imports lead: our own modules, Node's, and packages, each of which has its file beside the program. */
+const imports = (
+  base: string,
+  aliases: Readonly<Record<string, string>>,
+  packages: Map<string, string>,
+): Plugin => ({
+  name: 'imports',
+  resolveId: (specifier, importer) => {
+    if (importer === undefined) return specifier;
+    if (isBuiltin(specifier)) return { id: specifier, external: true };
+    const path = aliases[specifier] ?? specifier;
+    if (!path.startsWith('.')) {
+      const inside = `${PACKAGES}/${packageFile(path)}`;
+      packages.set(inside, path);
+      return { id: join(base, inside), external: 'relative' };
+    }
+    const file = resolve(specifier in aliases ? '.' : dirname(importer), path);
+    return existsSync(file) ? file : file.replace(/\.js$/, '.ts');
+  },
+});
+
+const types: Plugin = {
+  name: 'types and JSON',
+  transform: (code, id) => {
+    if (id.endsWith('.ts')) return { code: stripTypes(code), map: null };
+    return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null;
+  },
+};
+
+/** What all chunks take of the files of packages. */
+const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, string>): Wanted => {
+  const wanted = new Map<string, Set<string>>();
+  for (const { importedBindings, dynamicImports } of chunks) {
+    const taken = [
+      ...Object.entries(importedBindings),
+      ...dynamicImports.map(file => [file, ['*']] as const),
+    ];
+    for (const [file, names] of taken) {
+      const name = packages.get(file);
+      if (name !== undefined) wanted.set(name, new Set([...(wanted.get(name) ?? []), ...names]));
+    }
+  }
+  return wanted;
+};
+
+/**
+ * Joins modules of ours to one file, with what only some runs load in chunks beside it. Node starts it sooner than a hundred
+ * modules that reach for each other's exports; CommonJS, which it starts sooner than modules of the same code.
+ * @param entry below the folder that gives the chunks their names.
+ */
+export const joinOwn = async (
+  entry: string,
+  aliases: Readonly<Record<string, string>> = {},
+): Promise<OwnCode> => {
+  const base = dirname(entry);
+  const packages = new Map<string, string>();
+  const joined = await rollup({
+    input: entry,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [imports(base, aliases, packages), types],
+  });
+  const { output } = await joined.generate({
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+      `chunks/${chunkName(base, facadeModuleId ?? moduleIds.at(-1) ?? '')}.js`,
+    minifyInternalExports: false,
+    hoistTransitiveImports: false,
+    // A dynamic import of one of Node's modules would cost 20 ms, of a package too.
+    dynamicImportInCjs: false,
+    interop: id => (id === null || isBuiltin(id) ? 'default' : 'esModule'),
+    externalLiveBindings: false,
+  });
+  await joined.close();
+  const chunks = output.filter(file => file.type === 'chunk');
+  return {
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, toAscii(code)])),
+    wanted: wantedOf(chunks, packages),
+    sources: chunks
+      .flatMap(({ moduleIds }) => moduleIds)
+      .filter(id => id.includes(`${sep}node_modules${sep}`)),
+  };
+};

@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import ncc, { type Module } from '@vercel/ncc';
+
+import { packageFile } from './build-names.ts';
+import { toAscii, withLf } from './build-text.ts';
+
+/** What is imported of each package: names, or `*` for all. */
+export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface PackedPackages {
+  /** Code by file name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** All files of node_modules/ that went in. */
+  readonly sources: readonly string[];
+}
+
+/** A module that takes of a package what is wanted of it, so that the packer can leave out the rest. */
+export const entryFor = (name: string, names: ReadonlySet<string>): string =>
+  names.has('*')
+    ? `export * from '${name}';\n`
+    : `export { ${[...names].toSorted().join(', ')} } from '${name}';\n`;
+
+const sourcesOf = ({ resource, modules = [] }: Module): readonly string[] => [
+  ...(resource?.includes(`${sep}node_modules${sep}`) ? [resource] : []),
+  ...[...modules].flatMap(sourcesOf),
+];
+
+interface Packed {
+  readonly code: string;
+  readonly sources: readonly string[];
+  /** Other packages of the list that this one needs. */
+  readonly needs: readonly string[];
+}
+
+const packOne = async (
+  name: string,
+  names: ReadonlySet<string>,
+  others: readonly string[],
+  folder: string,
+): Promise<Packed> => {
+  const entry = join(folder, packageFile(name));
+  writeFileSync(entry, entryFor(name, names));
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    esm: false,
+    minify: true,
+    quiet: true,
+    externals: Object.fromEntries(others.map(other => [other, `./${packageFile(other)}`])),
+  });
+  const extra = Object.keys(assets);
+  if (extra.length > 0) throw new Error(`${name} needs files beside it: ${extra.join(', ')}`);
+  const modules = [...stats.compilation.modules];
+  return {
+    code: toAscii(withLf(code)),
+    sources: modules.flatMap(sourcesOf),
+    needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
+  };
+};
+
+/**
+ * Packs each package in one minified file. What several of them need has a file of its own if it is one of them.
+ * @param folder for the entries; packages are looked for from there.
+ */
+export const packPackages = async (wanted: Wanted, folder: string): Promise<PackedPackages> => {
+  mkdirSync(folder, { recursive: true });
+  const packed = new Map<string, Packed>();
+  const pack = async (name: string, names: ReadonlySet<string>): Promise<void> => {
+    const others = [...wanted.keys()].filter(other => other !== name);
+    packed.set(name, await packOne(name, names, others, folder));
+  };
+  for (const [name, names] of wanted) await pack(name, names);
+  // What other packages take of one is not known by name.
+  for (const name of new Set([...packed.values()].flatMap(({ needs }) => needs)))
+    await pack(name, new Set(['*']));
+  return {
+    files: new Map([...packed].map(([name, { code }]) => [packageFile(name), code])),
+    sources: [...packed.values()].flatMap(({ sources }) => sources),
+  };
+};

@@ -1,0 +1,57 @@
+/**
+ * Builds what is committed below dist/: `node tools/scripts/build.ts`, and with `--check` fails if that differs from what is
+ * there. rollup joins our own modules, and then ncc packs the packages that they import.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { findLicenses, licensesText } from './build-licenses.ts';
+import { joinOwn } from './build-own.ts';
+import { packPackages } from './build-packages.ts';
+import { differences, writeFiles, type Files } from './build-files.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const dist = join(root, 'dist');
+
+/** Each is a file that an `action.yml` names, and starts the function of the program that has its name. */
+const STARTS = ['notify', 'watch', 'post', 'drain'];
+
+const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly imports: Readonly<Record<string, string>>;
+};
+
+const program = async (entry: string, name: string): Promise<Files> => {
+  const own = await joinOwn(join(root, entry), aliases);
+  const packed = await packPackages(own.wanted, join(root, 'build', 'packages', name));
+  return new Map([
+    ...own.files,
+    ...[...packed.files].map(([file, code]) => [`packages/${file}`, code] as const),
+    ['licenses.txt', licensesText(findLicenses([...own.sources, ...packed.sources]))],
+    // The packages around are modules of the other kind.
+    ['package.json', '{ "type": "commonjs" }\n'],
+  ]);
+};
+
+const below = (folder: string, files: Files): Files =>
+  new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]));
+
+const build = async (): Promise<Files> =>
+  new Map([
+    ...(await program('src/hookline.ts', 'hookline')),
+    ...STARTS.map(name => [`${name}.js`, `require('./hookline.js').${name}();\n`] as const),
+    ...below('start', await program('tools/start/main.ts', 'start')),
+  ]);
+
+try {
+  const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
+  const files = await build();
+  if (check) {
+    const changed = differences(files, dist);
+    if (changed.length > 0)
+      throw new Error(`dist/ is not what npm run build makes; commit it:\n${changed.join('\n')}`);
+  } else writeFiles(files, dist);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
