@@ -407,21 +407,27 @@ const patterns = () => {
      * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
      */
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-    /** Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026). */
-    const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    /**
+     * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
+     * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
+     */
+    const UNSEEN = /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
     /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
     const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    /** Looks like a space, and is one in Braille. */
+    const BLANK = /(?<=[\u2801-\u28ff])(\u2800)(?=[\u2801-\u28ff])|\u2800/g;
     /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
     const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
     const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
-    /** Variation selectors after a character that has variants: emoji, symbols and letters, Han. */
-    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
+    /** Variation selectors after a character that has variants: emoji, symbols and letters, Han, Mongolian. */
+    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<=\p{Script=Mongolian})[\u180b-\u180d\u180f])|[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
     /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
     const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
     return [
         [TERMINAL, ''],
         [UNSEEN, ''],
         [TAGS, '$1'],
+        [BLANK, '$1'],
         [JOINERS, '$1'],
         [VARIANTS, '$1'],
         [TOWERS, '$1'],
@@ -455,7 +461,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83
  * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK, emoji. The rest
  * is looked at closely, which costs milliseconds the first time.
  */
-const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
 /** Nearly all texts, and cheap to set up. */
 const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
 const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
@@ -746,10 +752,14 @@ const safeLink = (url) => {
         return undefined;
     return target.username === '' && target.password === '' ? encoded(target) : undefined;
 };
-/** As `safeLink`; `mailto:` addresses too. */
+/** One mailbox. What a query says would be written unseen, and further ones written to. */
+const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
+/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
 const safeTarget = (url) => {
     const target = parsedUrl(url);
-    return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
+    if (target?.protocol !== 'mailto:')
+        return safeLink(url);
+    return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
 };
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
@@ -2457,9 +2467,9 @@ const refWords = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${name(r
 const refUrl = (repoUrl, ref) => {
     switch (ref.kind) {
         case 'branch':
-            return `${repoUrl}/tree/${pathOf(ref.name)}`;
+            return pathUnder(`${repoUrl}/tree`, ref.name);
         case 'tag':
-            return `${repoUrl}/releases/tag/${pathOf(ref.name)}`;
+            return pathUnder(`${repoUrl}/releases/tag`, ref.name);
         case 'pull':
         case 'queue':
             return `${repoUrl}/pull/${ref.number}`;
@@ -2481,8 +2491,10 @@ const refLink = (repoUrl, ref) => {
 };
 /** The same without a link, for a ref that is gone. */
 const refLabel = (ref) => refLink(undefined, ref);
-/** A path for a URL: slashes stay, everything else is encoded. */
-const pathOf = (ref) => ref.split('/').map(encodePart).join('/');
+/** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
+const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
+const pathUnder = (base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
 const encodePart = (part) => encodeURIComponent(part.toWellFormed());
 const NO_COMMIT = /^0+$/;
 /** A commit's hash, unless it is the row of zeros that stands for none. */
@@ -4031,7 +4043,7 @@ exports.outcomeOf = outcomeOf;
 exports.paragraph = paragraph;
 exports.parseInputs = parseInputs;
 exports.parsedUrl = parsedUrl;
-exports.pathOf = pathOf;
+exports.pathUnder = pathUnder;
 exports.plain = plain$1;
 exports.plainBlocks = plainBlocks;
 exports.plainest = plainest;

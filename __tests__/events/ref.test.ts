@@ -22,6 +22,9 @@ describe('refs', () => {
     ['refs/heads/\ud800', 'https://github.com/o/r/tree/%EF%BF%BD'],
     ['refs/tags/v1.0', 'https://github.com/o/r/releases/tag/v1.0'],
     ['refs/pull/12/merge', 'https://github.com/o/r/pull/12'],
+    ['refs/heads/..a/b..c/...', 'https://github.com/o/r/tree/..a/b..c/...'],
+    ['refs/heads/../../../evil/r', undefined],
+    ['refs/tags/a/./b', undefined],
   ])('%s is at %s', (ref, url) => {
     const found = refOf(ref);
     expect(found && refUrl('https://github.com/o/r', found)).toBe(url);

@@ -16,6 +16,13 @@ test('an error has its place, with a link to its lines', () => {
   ]);
 });
 
+test.each(['../../../evil-org/malware/x.exe', './a.ts', 'a/../../b', '/etc/passwd'])(
+  '%s leads nowhere',
+  path => {
+    expect(told({ message: 'odd', path, line: 17 })).toEqual([{ text: 'odd', at: `${path}:17` }]);
+  },
+);
+
 test('an error without a file has none', () => {
   expect(told({ message: 'out of disk', path: '.github', line: 12 })).toEqual([{ text: 'out of disk' }]);
 });

@@ -4,9 +4,58 @@ import { shownOf, type Mark, type Shown } from './clients.js';
 
 const TARGET = /^(?:https?:\/\/|mailto:)/;
 
-/** Hosts that a label names with a scheme, so that a reader takes it for the target. */
-const hostsIn = (label: string): string[] =>
-  [...label.matchAll(/https?:\/\/([^\s/?#)\]>|"']+)/gi)].map(([, host = '']) => host.toLowerCase());
+/** Signs that look like those of an address. */
+const LOOKS: Readonly<Record<string, string>> = {
+  '∕': '/',
+  '⁄': '/',
+  '∶': ':',
+  '۔': '.',
+  ꓸ: '.',
+  '。': '.',
+  '·': '.',
+};
+
+/** Letter for letter as a reader takes it: nothing unseen in it, nothing that only looks like something else. */
+const readable = (label: string): string =>
+  Array.from(
+    label
+      .replaceAll('…', '\ue000')
+      .normalize('NFKC')
+      .replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''),
+  )
+    .map(sign => LOOKS[sign] ?? sign)
+    .join('');
+
+const START = String.raw`(?<![\p{L}\p{N}_@/.:&=-])`;
+const REST = String.raw`(?::\d+)?(?:[/?#][^\s()[\]<>"'|\x60,]*)?`;
+const ADDRESS = new RegExp(
+  [
+    String.raw`[\p{L}][\p{L}\d+.-]*:[/\\]{2,}[^\s()[\]<>"'|\x60,]+`,
+    String.raw`${START}(?:[\p{L}\d-]+\.)+(?:com|org|io|rs|sh|dev|example)(?![\p{L}\p{N}_.@-])${REST}`,
+    String.raw`${START}\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])${REST}`,
+    String.raw`${START}localhost[:/][^\s()<>]*`,
+    String.raw`[\p{L}\d.+-]+@(?:[\p{L}\d-]+\.)+(?:com|org|example)(?![\p{L}\p{N}.-])`,
+  ].join('|'),
+  'giu',
+);
+
+/** What a reader takes for the target: whole addresses, with and without a scheme, wherever they stand. */
+const addressesIn = (label: string): string[] =>
+  [...readable(label).matchAll(ADDRESS)].map(([address]) => address.replace(/[?!.,:;*_~'"}]+$/, ''));
+
+const plainForm = (url: string): string =>
+  url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, '');
+
+/** Whether an address that a label names is where the link leads; one that was cut may go on. */
+const isThere = (address: string, target: string): boolean => {
+  const whole = address.replace(/\ue000.*$/u, '');
+  const written = /^[^:/]+:\/\//.test(whole) || whole.includes('@') ? whole : `https://${whole}`;
+  const shown = plainForm(URL.canParse(written) ? new URL(written).href : written);
+  if (/[^\0-\x7f]/.test(whole.replace(/^[^:/]*:\/\//, '').split('/')[0] ?? '')) return false;
+  return whole === address
+    ? shown === plainForm(target)
+    : plainForm(target).startsWith(shown) && shown.includes('/');
+};
 
 /** Hookline's own links, to the pages that the text names: a title may hold whatever it likes, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
@@ -15,7 +64,7 @@ const OWN = 'https://github.com/octo-org/shop';
 const isFalse = ({ target = '', label }: Mark): boolean =>
   label !== target &&
   !target.startsWith(OWN) &&
-  hostsIn(label).some(host => new URL(target).host !== host.replace(/[.,…]+$/, ''));
+  addressesIn(label).some(address => !isThere(address, target));
 
 const markHarms = ({ at, marks }: Shown): string[] =>
   marks.flatMap(mark => {

@@ -34,7 +34,9 @@ describe('safeLink', () => {
 
   test('safeTarget takes addresses too', () => {
     expect(safeTarget('mailto:a@b.c')).toBe('mailto:a@b.c');
-    expect(safeTarget('mailto:a@b.c|<x>')).toBe('mailto:a@b.c%7C%3Cx%3E');
+    expect(safeTarget('mailto:a@b.c?subject=x&bcc=d@e.f')).toBe('mailto:a@b.c');
+    for (const odd of ['a@b.c|<x>', 'a@b.c,d@e.f', 'a@b.c;d@e.f', 'a%40b.c,d@e.f', 'a', '?to=a@b.c'])
+      expect(safeTarget(`mailto:${odd}`)).toBeUndefined();
     expect(safeTarget('tel:1')).toBeUndefined();
   });
 });

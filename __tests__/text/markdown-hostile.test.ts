@@ -21,17 +21,17 @@ describe('hostile text', () => {
     [
       'labels that name another host',
       '[github.com](https://evil.com/x)',
-      ['github.com (', link('evil.com', 'https://evil.com/x'), ')'],
+      ['github.com (', link('https://evil.com/x', 'https://evil.com/x'), ')'],
     ],
     [
       'the same in HTML',
       '<a href="https://evil.com">https://github.com</a> x',
-      ['https://github.com (', link('evil.com', 'https://evil.com/'), ') x'],
+      ['https://github.com (', link('https://evil.com/', 'https://evil.com/'), ') x'],
     ],
     [
       'the same in images',
       '![github.com](https://evil.com)',
-      ['github.com (', link('evil.com', 'https://evil.com/'), ')'],
+      ['github.com (', link('https://evil.com/', 'https://evil.com/'), ')'],
     ],
     [
       'mentions of chats',

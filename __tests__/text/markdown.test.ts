@@ -129,7 +129,13 @@ describe('inlines', () => {
     [
       'no others, and none in code or addresses',
       ':nothing: 10:30:45 a::b `:rocket:` https://x.y/:tada:',
-      [':nothing: 10:30:45 a::b ', code(':rocket:'), ' ', link('https://x.y/:tada:', 'https://x.y/:tada:')],
+      [
+        ':nothing: 10:30:45 a::b ',
+        code(':rocket:'),
+        ' ',
+        link('https://x.y/:tada', 'https://x.y/:tada'),
+        ':',
+      ],
     ],
     ['escapes and entities, once', '\\*a\\* &lt;b&gt; &amp;lt;', ['*a* <b> &lt;']],
     [

@@ -67,10 +67,8 @@ const complaint = (note, repoUrl, sha) => {
         return [];
     const path = note.path === NO_FILE ? undefined : note.path;
     const at = hookline.name(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
-    const url = path === undefined || !repoUrl || !sha
-        ? undefined
-        : `${repoUrl}/blob/${sha}/${hookline.pathOf(path)}${linesOf(note)}`;
-    return [{ text, ...hookline.known('at', at), ...hookline.known('url', url) }];
+    const file = path === undefined || !repoUrl || !sha ? undefined : hookline.pathUnder(`${repoUrl}/blob/${sha}`, path);
+    return [{ text, ...hookline.known('at', at), ...hookline.known('url', file && `${file}${linesOf(note)}`) }];
 };
 /** A title that the message says anyway is left out. */
 const titleOf = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');

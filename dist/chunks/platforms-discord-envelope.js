@@ -135,7 +135,7 @@ const linked = (node, context) => {
     if (target === undefined || target.length > limits.LAYOUT.target || context.label !== undefined)
         return unlinked(node, context);
     const words = hookline.plain(node.of).trim();
-    const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
+    const isOwnLabel = [node.url, target].includes(hookline.safeLink(words) ?? '');
     if (words === '' || isOwnLabel)
         return `<${target}>`;
     const label = inlinesIn$1(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })

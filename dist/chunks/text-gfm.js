@@ -3,6 +3,7 @@
 var hookline = require('../hookline.js');
 var MarkdownIt = require('../packages/markdown-it.js');
 var urlEnd = require('./text-url-end.js');
+var tlds = require('../packages/tlds.js');
 var trim = require('./text-trim.js');
 
 /** https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
@@ -114,6 +115,60 @@ const parseWithNotes = (parser, source) => {
     return { tokens, notes };
 };
 
+const COLON = ':'.charCodeAt(0);
+const SCHEME = /(?:^|[^a-z])(https?)$/i;
+/** A domain, and what may follow it; the brackets of a label end it. */
+const REST = /:\/\/[^\s<\u2066-\u2069]+/y;
+const DOMAIN = /:\/\/([^\s!-,/:-@[-^`{-~]+)/y;
+/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+const beforeLoneBracket = (rest) => {
+    let open = 0;
+    for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
+        open += mark === '[' ? 1 : -1;
+        if (open < 0)
+            return rest.slice(0, index);
+    }
+    return rest;
+};
+/** What a pattern finds at a place. */
+const foundAt = (pattern, { src, pos, posMax }) => {
+    pattern.lastIndex = pos;
+    return pattern.exec(src.slice(0, posMax));
+};
+/** The last two parts of a domain hold no `_`. https://github.github.com/gfm/#valid-domain */
+const isDomain = (domain) => domain !== undefined && !domain.split('.').slice(-2).join('').includes('_');
+/** A bare `http://` or `https://` address, which ends where GitHub ends it. https://github.github.com/gfm/#autolinks-extension- */
+const autolink$1 = (state, silent) => {
+    const { src, pos } = state;
+    if (state.linkLevel > 0 || src.charCodeAt(pos) !== COLON)
+        return false;
+    const scheme = SCHEME.exec(src.slice(Math.max(0, pos - 6), pos))?.[1];
+    if (scheme === undefined || !(silent || state.pending.endsWith(scheme)))
+        return false;
+    if (!isDomain(foundAt(DOMAIN, state)?.[1]))
+        return false;
+    const found = beforeLoneBracket(foundAt(REST, state)?.[0] ?? '');
+    const rest = found.slice(0, urlEnd.urlEnd(found));
+    if (rest.length <= '://'.length)
+        return false;
+    if (!silent) {
+        state.pending = state.pending.slice(0, -scheme.length);
+        const url = scheme + rest;
+        Object.assign(state.push('link_open', 'a', 1), { attrs: [['href', url]], info: 'auto' });
+        state.push('text', '', 0).content = url;
+        Object.assign(state.push('link_close', 'a', -1), { info: 'auto' });
+    }
+    state.pos += rest.length;
+    return true;
+};
+/** In place of the parser's own addresses, which end elsewhere. */
+const useAutolinks = (parser) => {
+    parser.inline.ruler.at('linkify', autolink$1);
+    parser.core.ruler.disable('linkify');
+    // A label shows the address as it was written: letters in place of punycode could be another's.
+    parser.normalizeLinkText = url => url;
+};
+
 const TILDE = '~'.charCodeAt(0);
 /** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is no character. */
 const MARKERS = new Map([
@@ -167,16 +222,15 @@ const openComment = (state, silent) => {
     return true;
 };
 const configured = (parser) => {
-    parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
-    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
     parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+    useAutolinks(parser);
     useStrikes(parser);
     useFootnotes(parser);
     // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
     parser.validateLink = () => true;
     return parser;
 };
-const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
+const options = { html: true, maxNesting: MAX_NESTING };
 const gfm = configured(new MarkdownIt.default(options));
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
@@ -265,35 +319,103 @@ const withEmoji = (value) => value.includes('://')
     ? value
     : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
 
-/** The host a target leads to, or the address it writes to. */
-const targetHost = (target) => {
-    const url = new URL(target);
-    return url.protocol === 'mailto:' ? url.pathname : url.host;
-};
-/** Endings of file names that are no top-level domains, so that `package.json` is not taken for a host. */
-const FILES = new Set('bat bmp c cfg conf cpp cs css csv cjs deb dll dmg dockerfile env exe gif go gradle gz h hpp html ini ipynb jar java jpeg jpg js json jsonc jsx kt less lock log lua mjs msi patch pdf php plist png proto rb rpm scss sql svg tgz toml ts tsx txt vue wasm webp whl xml xz yaml yml'.split(' '));
-/** Top-level domains that are endings of file names as well: such a label is a file where the target ends in that file. */
-const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
-const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',\u2026]+/giu;
+/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
+const RESERVED = [
+    'arpa',
+    'corp',
+    'example',
+    'home',
+    'internal',
+    'intranet',
+    'invalid',
+    'lan',
+    'local',
+    'localhost',
+    'onion',
+    'test',
+];
+const ENDINGS = new Set([...tlds.default, ...RESERVED]);
+/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
+const LIKE = [
+    [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
+    [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
+    [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
+];
+const UNSEEN = new RegExp(String.raw `[\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
+const compatible = (value) => value.normalize('NFKC').replace(UNSEEN, '');
+/** A label as a reader takes it. The mark of a cut stays one character. */
+const readable = (label) => LIKE.reduce((value, [like, sign]) => value.replace(like, sign), label.split('\u2026').map(compatible).join('\u2026')).trim();
+const URLS = /(?:https?:[/\\]+|[\p{L}\p{N}][\p{L}\p{N}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'\u201c\u201d\u2018\u2019`]+/giu;
+const WITH_SCHEME = /^[^:/]+:/;
+const BETWEEN = /[\s<>()[\]{}"'\u201c\u201d\u2018\u2019\u00ab\u00bb`,;|=\u2192\u2190]+/u;
+const BEFORE_ADDRESS = /^[^\p{L}\p{N}]+/u;
 const NAME = String.raw `[\p{L}\p{M}\p{N}_-]{1,63}`;
-const WHOLE = new RegExp(String.raw `^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`, 'u');
-const hostOf = (authority) => hookline.parsedUrl(`https://${authority}`)?.host ?? '';
-/** The hosts that a label seems to lead to; `''` for one that no browser could open. */
-const claims = (label, target) => {
-    const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
-    if (urls.length > 0)
-        return urls.map(authority => (authority.includes('@') ? '' : hostOf(authority)));
-    const [, host, ending] = WHOLE.exec(label) ?? [];
-    if (host === undefined || ending === undefined || FILES.has(ending.toLowerCase()))
-        return [];
-    const isFile = FILES_OR_HOSTS.has(ending.toLowerCase()) && new URL(target).pathname.endsWith(`/${host}`);
-    return isFile ? [] : [hostOf(host)];
+/** A host name, and before it perhaps whom to write to there; the second group is its ending. */
+const HOST = new RegExp(String.raw `^([^@/]{1,256}@)?(?:${NAME}\.)+(xn--[a-z\d-]{1,59}|[\p{L}\p{M}]{2,63})\.?(?=$|[^\p{L}\p{M}\p{N}_.-])`, 'iu');
+const IP4 = /^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^\p{L}\p{N}.])/u;
+const IP6 = /(?<![\p{L}\p{N}_])[\da-f:.]{3,45}(?![\p{L}\p{N}_])/giu;
+const LOCAL = /^localhost(?::\d|\/)/i;
+const isHost = (token) => {
+    const ending = HOST.exec(token)?.[2]?.toLowerCase();
+    return ending !== undefined && (ending.startsWith('xn--') || ENDINGS.has(ending));
 };
-const bare = (host) => host.replace(/^www\./, '');
-/** Whether a label looks like a URL, a host name or an address elsewhere than where the target leads. */
-const isForged = (label, target) => {
-    const host = bare(targetHost(target).replace(/^.*@/, ''));
-    return claims(label.normalize('NFKC').trim(), target).some(claim => bare(claim) !== host);
+const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
+const trimmed = (address) => address.slice(0, urlEnd.urlEnd(address));
+/** The addresses that a label seems to name, wherever they stand in it. */
+const claimsIn = (label) => {
+    const rest = label.replace(URLS, ' ');
+    const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
+    const isLocal = (token) => LOCAL.test(token) || /^\W*localhost\W*$/i.test(rest);
+    return [
+        ...(label.match(URLS) ?? []).map(trimmed),
+        ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimmed),
+        ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
+    ];
+};
+/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
+const compared = (url) => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
+const isSame = (claim, target) => {
+    const whole = claim.replace(/\u2026$/, '');
+    const url = hookline.safeTarget(whole);
+    if (url === undefined)
+        return false;
+    if (whole === claim)
+        return compared(url) === compared(target);
+    return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
+};
+const hostIn = (claim) => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
+/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
+const isTrue = (claim, target) => {
+    if (/[^\0-\x7f]/.test(hostIn(claim)))
+        return false;
+    if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim) && !LOCAL.test(claim))
+        return isSame(claim, target);
+    if (HOST.exec(claim)?.[1] !== undefined)
+        return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
+    return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
+};
+/** Endings of file names that are top-level domains as well. */
+const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
+const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
+/**
+ * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
+ * only, on its server. Archives are downloaded from anywhere.
+ */
+const isFile = (label, target, { serverUrl, repoUrl }) => {
+    const ending = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
+    const pathname = hookline.parsedUrl(target)?.pathname ?? '';
+    if (!FILES.has(ending) || !pathname.endsWith(`/${label}`))
+        return false;
+    if (ending === 'zip')
+        return true;
+    const home = ending === 'md' ? serverUrl : repoUrl;
+    return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
+};
+/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
+const isForged = (label, target, context) => {
+    const shown = readable(label);
+    return claimsIn(shown).some(claim => !isTrue(claim, target) && !isFile(shown, target, context));
 };
 
 /** Chat words that no link may carry, though a GitHub user could have that name. */
@@ -324,8 +446,10 @@ const autolink = ({ www, mail }) => {
         return { url: hookline.safeTarget(`mailto:${mail}`) };
     if (www === undefined)
         return undefined;
-    const label = www.slice(0, urlEnd.urlEnd(www));
-    return { label, url: hookline.safeLink(`http://${label}`) };
+    const found = www.slice(0, urlEnd.urlEnd(www));
+    const url = hookline.safeLink(`http://${found}`);
+    // Other letters can look like these.
+    return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
 };
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const reference = (groups, { repoUrl, serverUrl }) => {
@@ -357,7 +481,7 @@ const linkReferences = (value, context) => {
         if (match.index > from)
             nodes.push(hookline.text(value.slice(from, match.index)));
         nodes.push(hookline.link(found.label ?? match[0], found.url));
-        from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
+        from = match.index + (found.length ?? match[0].length);
     }
     if (from < value.length)
         nodes.push(hookline.text(value.slice(from)));
@@ -392,6 +516,13 @@ const shortLabel = (url, context) => {
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH = 16;
+/** Signs between which a reader would see two addresses. */
+const PARTED = /[|"\\]/;
+/** A label that names another address, and the real one. */
+const truth = (of, isBare, url) => {
+    const real = hookline.link(url.replace(/^mailto:/, ''), url);
+    return isBare ? [real] : [...of, hookline.text(' ('), real, hookline.text(')')];
+};
 const linked = (of, target, context) => {
     const url = target === undefined ? undefined : hookline.safeTarget(target.href);
     if (url === undefined)
@@ -402,8 +533,8 @@ const linked = (of, target, context) => {
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
     if (short !== undefined)
         return [hookline.link(short, url)];
-    if (isForged(label, url))
-        return [...of, hookline.text(' ('), hookline.link(targetHost(url), url), hookline.text(')')];
+    if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
+        return truth(of, target?.bare === true, url);
     return [{ kind: 'link', url, of }];
 };
 const wrapped = ({ kind, target }, of, context) => {

@@ -37,12 +37,12 @@ export const refWords = (ref: NamedRef | undefined): string =>
   ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`;
 
 /** A ref's page on the server; slashes stay, everything else is encoded. */
-export const refUrl = (repoUrl: string, ref: Ref): string => {
+export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
   switch (ref.kind) {
     case 'branch':
-      return `${repoUrl}/tree/${pathOf(ref.name)}`;
+      return pathUnder(`${repoUrl}/tree`, ref.name);
     case 'tag':
-      return `${repoUrl}/releases/tag/${pathOf(ref.name)}`;
+      return pathUnder(`${repoUrl}/releases/tag`, ref.name);
     case 'pull':
     case 'queue':
       return `${repoUrl}/pull/${ref.number}`;
@@ -67,8 +67,12 @@ export const refLink = (repoUrl: string | undefined, ref: Ref): readonly Inline[
 /** The same without a link, for a ref that is gone. */
 export const refLabel = (ref: Ref): readonly Inline[] => refLink(undefined, ref);
 
-/** A path for a URL: slashes stay, everything else is encoded. */
-export const pathOf = (ref: string): string => ref.split('/').map(encodePart).join('/');
+/** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
+const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+
+/** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
+export const pathUnder = (base: string, path: string): string | undefined =>
+  LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
 
 const encodePart = (part: string): string => encodeURIComponent(part.toWellFormed());
 

@@ -1,5 +1,5 @@
 import { known, name } from '../events/read.js';
-import { pathOf } from '../events/ref.js';
+import { pathUnder } from '../events/ref.js';
 import { EXIT_CODE } from './log-tail.js';
 import type { ErrorNote } from './run-reader.js';
 import type { Complaint } from './types.js';
@@ -36,11 +36,8 @@ const complaint = (
   if (text === undefined) return [];
   const path = note.path === NO_FILE ? undefined : note.path;
   const at = name(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
-  const url =
-    path === undefined || !repoUrl || !sha
-      ? undefined
-      : `${repoUrl}/blob/${sha}/${pathOf(path)}${linesOf(note)}`;
-  return [{ text, ...known('at', at), ...known('url', url) }];
+  const file = path === undefined || !repoUrl || !sha ? undefined : pathUnder(`${repoUrl}/blob/${sha}`, path);
+  return [{ text, ...known('at', at), ...known('url', file && `${file}${linesOf(note)}`) }];
 };
 
 /** A title that the message says anyway is left out. */

@@ -1,44 +1,123 @@
-import { parsedUrl } from './links.js';
+import tlds from 'tlds' with { type: 'json' };
+import { parsedUrl, safeTarget } from './links.js';
+import type { MarkdownContext } from './markdown.js';
+import { urlEnd } from './url-end.js';
 
-/** The host a target leads to, or the address it writes to. */
-export const targetHost = (target: string): string => {
-  const url = new URL(target);
-  return url.protocol === 'mailto:' ? url.pathname : url.host;
-};
+/** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
+const RESERVED = [
+  'arpa',
+  'corp',
+  'example',
+  'home',
+  'internal',
+  'intranet',
+  'invalid',
+  'lan',
+  'local',
+  'localhost',
+  'onion',
+  'test',
+];
+const ENDINGS: ReadonlySet<string> = new Set([...tlds, ...RESERVED]);
 
-/** Endings of file names that are no top-level domains, so that `package.json` is not taken for a host. */
-const FILES = new Set(
-  'bat bmp c cfg conf cpp cs css csv cjs deb dll dmg dockerfile env exe gif go gradle gz h hpp html ini ipynb jar java jpeg jpg js json jsonc jsx kt less lock log lua mjs msi patch pdf php plist png proto rb rpm scss sql svg tgz toml ts tsx txt vue wasm webp whl xml xz yaml yml'.split(
-    ' ',
-  ),
-);
+/** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
+const LIKE: readonly (readonly [RegExp, string])[] = [
+  [/[\u2044\u2215\u29f8\u2571\u2cc6]/g, '/'],
+  [/[\u02d0\u02f8\u0589\u05c3\u2236\ua789]/g, ':'],
+  [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
+];
 
-/** Top-level domains that are endings of file names as well: such a label is a file where the target ends in that file. */
-const FILES_OR_HOSTS = new Set(['md', 'py', 'rs', 'sh', 'zip']);
+const UNSEEN = new RegExp(String.raw`[\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
 
-const WITH_SCHEME = /(?:https?:[/\\]+|\bwww\.)[^\s/?#\\<>()"',…]+/giu;
+const compatible = (value: string): string => value.normalize('NFKC').replace(UNSEEN, '');
+
+/** A label as a reader takes it. The mark of a cut stays one character. */
+const readable = (label: string): string =>
+  LIKE.reduce(
+    (value, [like, sign]) => value.replace(like, sign),
+    label.split('…').map(compatible).join('…'),
+  ).trim();
+
+const URLS = /(?:https?:[/\\]+|[\p{L}\p{N}][\p{L}\p{N}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'“”‘’`]+/giu;
+const WITH_SCHEME = /^[^:/]+:/;
+const BETWEEN = /[\s<>()[\]{}"'“”‘’«»`,;|=→←]+/u;
+const BEFORE_ADDRESS = /^[^\p{L}\p{N}]+/u;
+
 const NAME = String.raw`[\p{L}\p{M}\p{N}_-]{1,63}`;
-const WHOLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:[^\s@]{1,64}@)?((?:${NAME}[.\u3002]){1,20}(\p{L}[\p{L}\p{M}\p{N}-]{1,62}))(?::\d+)?(?:[^\p{L}\p{N}\s]\S*)?$`,
-  'u',
+/** A host name, and before it perhaps whom to write to there; the second group is its ending. */
+const HOST = new RegExp(
+  String.raw`^([^@/]{1,256}@)?(?:${NAME}\.)+(xn--[a-z\d-]{1,59}|[\p{L}\p{M}]{2,63})\.?(?=$|[^\p{L}\p{M}\p{N}_.-])`,
+  'iu',
 );
+const IP4 = /^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^\p{L}\p{N}.])/u;
+const IP6 = /(?<![\p{L}\p{N}_])[\da-f:.]{3,45}(?![\p{L}\p{N}_])/giu;
+const LOCAL = /^localhost(?::\d|\/)/i;
 
-const hostOf = (authority: string): string => parsedUrl(`https://${authority}`)?.host ?? '';
-
-/** The hosts that a label seems to lead to; `''` for one that no browser could open. */
-const claims = (label: string, target: string): readonly string[] => {
-  const urls = [...label.matchAll(WITH_SCHEME)].map(([url]) => url.replace(/^https?:[/\\]+/i, ''));
-  if (urls.length > 0) return urls.map(authority => (authority.includes('@') ? '' : hostOf(authority)));
-  const [, host, ending] = WHOLE.exec(label) ?? [];
-  if (host === undefined || ending === undefined || FILES.has(ending.toLowerCase())) return [];
-  const isFile = FILES_OR_HOSTS.has(ending.toLowerCase()) && new URL(target).pathname.endsWith(`/${host}`);
-  return isFile ? [] : [hostOf(host)];
+const isHost = (token: string): boolean => {
+  const ending = HOST.exec(token)?.[2]?.toLowerCase();
+  return ending !== undefined && (ending.startsWith('xn--') || ENDINGS.has(ending));
 };
 
-const bare = (host: string): string => host.replace(/^www\./, '');
+const isIp6 = (value: string): boolean =>
+  /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
 
-/** Whether a label looks like a URL, a host name or an address elsewhere than where the target leads. */
-export const isForged = (label: string, target: string): boolean => {
-  const host = bare(targetHost(target).replace(/^.*@/, ''));
-  return claims(label.normalize('NFKC').trim(), target).some(claim => bare(claim) !== host);
+const trimmed = (address: string): string => address.slice(0, urlEnd(address));
+
+/** The addresses that a label seems to name, wherever they stand in it. */
+const claimsIn = (label: string): readonly string[] => {
+  const rest = label.replace(URLS, ' ');
+  const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
+  const isLocal = (token: string): boolean => LOCAL.test(token) || /^\W*localhost\W*$/i.test(rest);
+  return [
+    ...(label.match(URLS) ?? []).map(trimmed),
+    ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimmed),
+    ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
+  ];
+};
+
+/** As two addresses are compared: the slash at the end and `www.` lead nowhere else. */
+const compared = (url: string): string => url.replace(/^([a-z]+:\/\/)www\./, '$1').replace(/\/$/, '');
+
+/** A cut address tells the truth if all before the cut does, and at least the host is whole. */
+const isSame = (claim: string, target: string): boolean => {
+  const whole = claim.replace(/…$/, '');
+  const url = safeTarget(whole);
+  if (url === undefined) return false;
+  if (whole === claim) return compared(url) === compared(target);
+  return /^[a-z]+:\/\/[^/]+\/./.test(whole) && compared(target).startsWith(compared(url));
+};
+
+const hostIn = (claim: string): string => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
+
+/** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
+const isTrue = (claim: string, target: string): boolean => {
+  if (/[^\0-\x7f]/.test(hostIn(claim))) return false;
+  if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim) && !LOCAL.test(claim))
+    return isSame(claim, target);
+  if (HOST.exec(claim)?.[1] !== undefined) return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
+  return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
+};
+
+/** Endings of file names that are top-level domains as well. */
+const FILES = new Set(['app', 'cc', 'md', 'ml', 'mm', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
+
+const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
+
+/**
+ * Whether a label names the file that the target shows: on a page for files, in the repository itself or, for what is read
+ * only, on its server. Archives are downloaded from anywhere.
+ */
+const isFile = (label: string, target: string, { serverUrl, repoUrl }: MarkdownContext): boolean => {
+  const ending = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
+  const pathname = parsedUrl(target)?.pathname ?? '';
+  if (!FILES.has(ending) || !pathname.endsWith(`/${label}`)) return false;
+  if (ending === 'zip') return true;
+  const home = ending === 'md' ? serverUrl : repoUrl;
+  return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
+};
+
+/** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
+export const isForged = (label: string, target: string, context: MarkdownContext): boolean => {
+  const shown = readable(label);
+  return claimsIn(shown).some(claim => !isTrue(claim, target) && !isFile(shown, target, context));
 };

@@ -1,5 +1,6 @@
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
 import { parseWithNotes, useFootnotes, type Read } from './gfm-footnotes.js';
+import { useAutolinks } from './gfm-autolink.js';
 import { useStrikes } from './gfm-strike.js';
 
 /** Deepest nesting that is read; deeper text would be dropped without a word. */
@@ -16,9 +17,8 @@ const openComment = (state: StateInline, silent: boolean): boolean => {
 type Parser = InstanceType<typeof MarkdownIt>;
 
 const configured = (parser: Parser): Parser => {
-  parser.linkify.add('ftp:', null).add('mailto:', null).add('//', null);
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.inline.ruler.after('html_inline', 'open_comment', openComment);
+  useAutolinks(parser);
   useStrikes(parser);
   useFootnotes(parser);
   // Every target is parsed as a link, so that its label shows; what may be linked is decided in links.ts.
@@ -26,7 +26,7 @@ const configured = (parser: Parser): Parser => {
   return parser;
 };
 
-const options = { html: true, linkify: true, maxNesting: MAX_NESTING };
+const options = { html: true, maxNesting: MAX_NESTING };
 const gfm = configured(new MarkdownIt(options));
 
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */

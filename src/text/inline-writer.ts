@@ -1,6 +1,6 @@
 import { fragment } from './clean.js';
 import { withEmoji } from './emoji.js';
-import { isForged, targetHost } from './forged.js';
+import { isForged } from './forged.js';
 import { safeTarget } from './links.js';
 import type { MarkdownContext } from './markdown.js';
 import { plain } from './plain.js';
@@ -27,6 +27,15 @@ interface Frame {
   readonly of: Inline[];
 }
 
+/** Signs between which a reader would see two addresses. */
+const PARTED = /[|"\\]/;
+
+/** A label that names another address, and the real one. */
+const truth = (of: readonly Inline[], isBare: boolean, url: string): readonly Inline[] => {
+  const real = link(url.replace(/^mailto:/, ''), url);
+  return isBare ? [real] : [...of, text(' ('), real, text(')')];
+};
+
 const linked = (
   of: readonly Inline[],
   target: Target | undefined,
@@ -38,7 +47,8 @@ const linked = (
   if (label === '') return of;
   const short = target?.bare === true ? shortLabel(url, context) : undefined;
   if (short !== undefined) return [link(short, url)];
-  if (isForged(label, url)) return [...of, text(' ('), link(targetHost(url), url), text(')')];
+  if ((target?.bare === true && PARTED.test(label)) || isForged(label, url, context))
+    return truth(of, target?.bare === true, url);
   return [{ kind: 'link', url, of }];
 };
 

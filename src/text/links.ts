@@ -13,8 +13,12 @@ export const safeLink = (url: string): string | undefined => {
   return target.username === '' && target.password === '' ? encoded(target) : undefined;
 };
 
-/** As `safeLink`; `mailto:` addresses too. */
+/** One mailbox. What a query says would be written unseen, and further ones written to. */
+const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
+
+/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
 export const safeTarget = (url: string): string | undefined => {
   const target = parsedUrl(url);
-  return target?.protocol === 'mailto:' ? encoded(target) : safeLink(url);
+  if (target?.protocol !== 'mailto:') return safeLink(url);
+  return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
 };

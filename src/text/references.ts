@@ -38,7 +38,9 @@ const under = (base: string | undefined, path: string): string | undefined =>
 
 interface Found {
   /** Where it is not as it was written. */
-  readonly label?: string;
+  readonly label?: string | undefined;
+  /** How much of what was found it is, where that is not all. */
+  readonly length?: number;
   readonly url: string | undefined;
 }
 
@@ -48,8 +50,10 @@ const short = (sha: string): string => sha.slice(0, 7);
 const autolink = ({ www, mail }: Groups): Found | undefined => {
   if (mail !== undefined) return { url: safeTarget(`mailto:${mail}`) };
   if (www === undefined) return undefined;
-  const label = www.slice(0, urlEnd(www));
-  return { label, url: safeLink(`http://${label}`) };
+  const found = www.slice(0, urlEnd(www));
+  const url = safeLink(`http://${found}`);
+  // Other letters can look like these.
+  return { length: found.length, label: /^[\0-\x7f]*$/.test(found) ? found : url, url };
 };
 
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
@@ -79,7 +83,7 @@ export const linkReferences = (value: string, context: MarkdownContext): readonl
     if (found.url === undefined) continue;
     if (match.index > from) nodes.push(text(value.slice(from, match.index)));
     nodes.push(link(found.label ?? match[0], found.url));
-    from = match.index + (groups['www'] === undefined ? match[0] : (found.label ?? '')).length;
+    from = match.index + (found.length ?? match[0].length);
   }
   if (from < value.length) nodes.push(text(value.slice(from)));
   return nodes;

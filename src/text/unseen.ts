@@ -10,12 +10,18 @@ const patterns = (): readonly (readonly [RegExp, string])[] => {
   const TERMINAL =
     /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
 
-  /** Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…). */
+  /**
+   * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…): all
+   * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
+   */
   const UNSEEN =
-    /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+    /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
 
   /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
   const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+
+  /** Looks like a space, and is one in Braille. */
+  const BLANK = /(?<=[\u2801-\u28ff])(\u2800)(?=[\u2801-\u28ff])|\u2800/g;
 
   /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
   const SHAPED = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
@@ -24,9 +30,9 @@ const patterns = (): readonly (readonly [RegExp, string])[] => {
     'gu',
   );
 
-  /** Variation selectors after a character that has variants: emoji, symbols and letters, Han. */
+  /** Variation selectors after a character that has variants: emoji, symbols and letters, Han, Mongolian. */
   const VARIANTS = new RegExp(
-    String.raw`((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
+    String.raw`((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<=\p{Script=Mongolian})[\u180b-\u180d\u180f])|[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
     'gu',
   );
 
@@ -37,6 +43,7 @@ const patterns = (): readonly (readonly [RegExp, string])[] => {
     [TERMINAL, ''],
     [UNSEEN, ''],
     [TAGS, '$1'],
+    [BLANK, '$1'],
     [JOINERS, '$1'],
     [VARIANTS, '$1'],
     [TOWERS, '$1'],

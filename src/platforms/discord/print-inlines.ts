@@ -1,4 +1,5 @@
 import { fragment } from '../../text/clean.js';
+import { safeLink } from '../../text/links.js';
 import { plain } from '../../text/plain.js';
 import { remembering } from '../../text/remembering.js';
 import type { Inline } from '../../text/tree.js';
@@ -94,7 +95,7 @@ const linked = (node: LinkNode, context: Context): string => {
   if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
     return unlinked(node, context);
   const words = plain(node.of).trim();
-  const isOwnLabel = [node.url, target].some(url => url === words || url === `${words}/`);
+  const isOwnLabel = [node.url, target].includes(safeLink(words) ?? '');
   if (words === '' || isOwnLabel) return `<${target}>`;
   const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
     .replace(/\s+/g, ' ')
