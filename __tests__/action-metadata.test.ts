@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { readInputs } from '../src/actions/inputs.js';
+import { readInputs } from '../src/pipeline/inputs.js';
 import { parseInputs } from '../src/inputs/index.js';
-import { readMetadata } from '../tools/runner/metadata.js';
+import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { fakeEdges } from './helpers/fake-edges.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 

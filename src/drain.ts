@@ -1,7 +1,7 @@
 import { drain as runDrain } from './actions/drain.js';
 import { realEdges } from './edges/index.js';
 import { createLazyPool } from './edges/lazy-pool.js';
-import { broke } from './outputs/broke.js';
+import { broke } from './values/errors.js';
 
 export const drain = async (): Promise<void> => {
   const edges = realEdges();

@@ -1,6 +1,6 @@
 import { notify as runNotify } from './actions/notify.js';
 import { realEdges } from './edges/index.js';
-import { broke } from './outputs/broke.js';
+import { broke } from './values/errors.js';
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 export const notify = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { watchEnd, watchStart } from './actions/watch.js';
 import { realEdges } from './edges/index.js';
 import { createState } from './edges/state.js';
-import { broke } from './outputs/broke.js';
+import { broke } from './values/errors.js';
 
 /** Whatever breaks here, the job is not to fail for it. */
 const run = async (stage: typeof watchStart): Promise<void> => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { watchEnd, watchStart, type WatchEdges } from '../../src/actions/watch.js';
+import { watchEnd, watchStart } from '../../src/actions/watch.js';
+import type { WatchEdges } from '../../src/edges/types.js';
 import { fakeEdges, type FakeEdges, type FakeOptions } from '../helpers/fake-edges.js';
 
 const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken';

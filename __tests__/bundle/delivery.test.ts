@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { Recorded, Step } from '../../tools/receiver/index.js';
+import type { Recorded, Step } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 

@@ -12,7 +12,7 @@ import {
   startGitHub,
   type GitHub,
   type Trouble,
-} from '../../tools/github/index.js';
+} from '../../tools/testing/github/index.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { earlier } from '../helpers/failure-stories.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import type { OutboxRecord } from '../../src/outbox/record.js';
-import type { Recorded, Step } from '../../tools/receiver/index.js';
+import type { Recorded, Step } from '../../tools/testing/receiver/index.js';
 import { fill, startDrain, textsIn, waiting, type Drain } from '../helpers/drain.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { DEBUG, secretsOf } from './secrets.js';

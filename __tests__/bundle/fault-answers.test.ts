@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { PlatformName, Recorded, Step } from '../../tools/receiver/index.js';
+import type { PlatformName, Recorded, Step } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { always, PLATFORMS, suffer, type Fault, type Suffered } from './faults.js';
 

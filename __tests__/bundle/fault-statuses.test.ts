@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { PlatformName } from '../../tools/receiver/index.js';
+import type { PlatformName } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { always, PLATFORMS, suffer, type Fault, type Suffered } from './faults.js';
 

@@ -1,4 +1,4 @@
-import type { PlatformName, Recorded, Step } from '../../tools/receiver/index.js';
+import type { PlatformName, Recorded, Step } from '../../tools/testing/receiver/index.js';
 import type { Notified, Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { DEBUG, secretsOf } from './secrets.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { sayFault } from '../../tools/receiver/index.js';
+import { sayFault } from '../../tools/testing/receiver/index.js';
 import { ALL_HOSTILE } from '../hostile/values.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push } from '../helpers/payloads.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault } from '../../tools/receiver/index.js';
+import { sayFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { secretsOf } from './secrets.js';

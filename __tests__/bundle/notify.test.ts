@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault } from '../../tools/receiver/index.js';
-import { demo } from '../../tools/start/stories.js';
+import { demo } from '../../tools/demo/stories.js';
+import { sayFault } from '../../tools/testing/receiver/index.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
 
-import type { Step } from '../../tools/receiver/index.js';
+import type { Step } from '../../tools/testing/receiver/index.js';
 import { closedPort, serveHttp } from '../edges/loopback.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault } from '../../tools/receiver/index.js';
+import { sayFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
 import { temporaryFolder } from '../helpers/outbox.js';
 import { push } from '../helpers/payloads.js';

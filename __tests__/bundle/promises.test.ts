@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault, type Step } from '../../tools/receiver/index.js';
+import { sayFault, type Step } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push, release } from '../helpers/payloads.js';
 import { DEBUG, secretsOf } from './secrets.js';

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from '../../src/config/keys.js';
 import { parseConfig } from '../../src/config/parse.js';
-import { schemaText } from '../../tools/schema.js';
+import { schemaText } from '../../tools/scripts/schema.js';
 
 const FILE = '.github/hookline.yml';
 const actionYml = readFileSync('action.yml', 'utf8');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { onInterrupt } from '../../src/edges/interrupted.js';
+import { onInterrupt } from '../../src/edges/clock.js';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 const before = signals.map(signal => process.listeners(signal));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { createState } from '../../src/edges/state.js';
-import { readFileCommands } from '../../tools/runner/commands.js';
+import { readFileCommands } from '../../tools/testing/runner/commands.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'state-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Get } from '../../src/github/ask.js';
 import { createReader } from '../../src/github/reader.js';
-import { virtualClock } from '../../tools/virtual-clock.js';
+import { virtualClock } from '../../tools/testing/virtual-clock.js';
 
 /** Recorded from GitHub. */
 const recorded = (name: string): unknown =>

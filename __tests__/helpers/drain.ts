@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
-import { startReceiver, type Receiver, type Recorded } from '../../tools/receiver/index.js';
-import { runAction, type RunOptions, type RunResult } from '../../tools/runner/index.js';
+import { startReceiver, type Receiver, type Recorded } from '../../tools/testing/receiver/index.js';
+import { runAction, type RunOptions, type RunResult } from '../../tools/testing/runner/index.js';
 import { record } from './outbox.js';
 
 /** A record made `minutes` ago; older ones have a smaller `n`. */

@@ -1,4 +1,4 @@
-import { withDetails } from '../../src/actions/details.js';
+import { withDetails } from '../../src/pipeline/details.js';
 import { contextOf } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import type { Get } from '../../src/github/ask.js';
@@ -11,7 +11,7 @@ import { slack } from '../../src/platforms/slack/index.js';
 import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
 import type { Payload } from '../../src/platforms/types.js';
 import type { Secret } from '../../src/secrets/secret.js';
-import { makeWorld, type World } from '../../tools/github/world.js';
+import { makeWorld, type World } from '../../tools/testing/github/world.js';
 import { fakeEdges } from './fake-edges.js';
 import { memoryGet } from './memory-get.js';
 import { openTemplates } from '../../src/template/index.js';

@@ -1,4 +1,11 @@
-import { exitCode, rawAnnotation, rawJob, rawRun, rawSteps, type World } from '../../tools/github/world.js';
+import {
+  exitCode,
+  rawAnnotation,
+  rawJob,
+  rawRun,
+  rawSteps,
+  type World,
+} from '../../tools/testing/github/world.js';
 import type { Story } from './draw.js';
 import { push, run } from './payloads.js';
 

@@ -1,4 +1,4 @@
-import { virtualClock } from '../../tools/virtual-clock.js';
+import { virtualClock } from '../../tools/testing/virtual-clock.js';
 import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '../../src/edges/types.js';
 
 /** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */

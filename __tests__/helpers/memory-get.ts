@@ -1,7 +1,7 @@
 import type { Get } from '../../src/github/ask.js';
 import type { Secret } from '../../src/secrets/secret.js';
-import { answer } from '../../tools/github/answer.js';
-import type { World } from '../../tools/github/world.js';
+import { answer } from '../../tools/testing/github/answer.js';
+import type { World } from '../../tools/testing/github/world.js';
 
 const HOST = 'https://api.example';
 

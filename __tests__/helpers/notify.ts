@@ -6,8 +6,8 @@ import {
   type Receiver,
   type Recorded,
   type Step,
-} from '../../tools/receiver/index.js';
-import { runAction, type RunOptions, type RunResult } from '../../tools/runner/index.js';
+} from '../../tools/testing/receiver/index.js';
+import { runAction, type RunOptions, type RunResult } from '../../tools/testing/runner/index.js';
 
 export interface NotifyOptions extends Omit<RunOptions, 'root' | 'eventName'> {
   /** This repository if not given. */

@@ -2,7 +2,7 @@ import { contextOf } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { draftMessage } from '../../src/message/build.js';
-import { openPayload } from '../../src/payload/index.js';
+import { openPayload } from '../../src/custom/index.js';
 import type { Payload, Platform } from '../../src/platforms/types.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { ENV, type Story } from './draw.js';

@@ -1,4 +1,4 @@
-import { exitCode, rawAnnotation, rawJob, rawSteps } from '../../tools/github/world.js';
+import { exitCode, rawAnnotation, rawJob, rawSteps } from '../../tools/testing/github/world.js';
 import type { Story } from './draw.js';
 import { earlier } from './failure-stories.js';
 import { commit, pull, push, release } from './payloads.js';

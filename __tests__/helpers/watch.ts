@@ -1,4 +1,4 @@
-import type { Recorded } from '../../tools/receiver/index.js';
+import type { Recorded } from '../../tools/testing/receiver/index.js';
 import type { Notified, Notify, NotifyOptions } from './notify.js';
 
 export interface Watched extends Notified {

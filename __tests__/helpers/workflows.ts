@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 
-import { contextsOf } from '../../tools/runner/contexts.js';
-import { holds, interpolate, type Contexts } from '../../tools/runner/index.js';
-import type { Scalar } from '../../tools/runner/metadata.js';
+import { contextsOf } from '../../tools/testing/runner/contexts.js';
+import { holds, interpolate, type Contexts } from '../../tools/testing/runner/index.js';
+import type { Scalar } from '../../tools/testing/runner/metadata.js';
 import type { Notified, Notify, NotifyOptions } from './notify.js';
 
 export interface Step {

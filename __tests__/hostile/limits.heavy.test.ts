@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sayFault, startReceiver, type Receiver } from '../../tools/receiver/index.js';
+import { sayFault, startReceiver, type Receiver } from '../../tools/testing/receiver/index.js';
 import { HUGE } from '../../tools/bench/huge.js';
 import { draw, type Drawn, type Story } from '../helpers/draw.js';
 import { push } from '../helpers/payloads.js';

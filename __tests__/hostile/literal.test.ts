@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstLine } from '../../src/events/read.js';
+import { firstLine } from '../../src/values/read.js';
 import { oneLine } from '../../src/text/clean.js';
 import { draw, type Drawn } from '../helpers/draw.js';
 import { shownOf, type Shown } from './clients.js';

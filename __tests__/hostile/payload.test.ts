@@ -6,7 +6,7 @@ import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { UserError } from '../../src/inputs/user-error.js';
 import { draftMessage } from '../../src/message/build.js';
-import { openPayload } from '../../src/payload/index.js';
+import { openPayload } from '../../src/custom/index.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';

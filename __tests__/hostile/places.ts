@@ -5,7 +5,7 @@ import {
   rawSteps,
   type RawAnnotation,
   type World,
-} from '../../tools/github/world.js';
+} from '../../tools/testing/github/world.js';
 import type { Story } from '../helpers/draw.js';
 import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
 

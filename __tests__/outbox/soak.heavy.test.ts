@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 
 import { outboxTarget } from '../../src/inputs/outbox.js';
 import { driverOf } from '../../src/outbox/index.js';
-import { startReceiver, type Receiver, type Step } from '../../tools/receiver/index.js';
-import { runAction } from '../../tools/runner/index.js';
+import { startReceiver, type Receiver, type Step } from '../../tools/testing/receiver/index.js';
+import { runAction } from '../../tools/testing/runner/index.js';
 import { opening, record, temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { startBroker, type Broker } from '../helpers/rabbitmq.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Drained, Tally } from '../../src/draining/types.js';
+import type { Drained, Tally } from '../../src/drain/types.js';
 import { complainOfDrain, nothingDrained, tellOfDrain, writeDrained } from '../../src/outputs/drained.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ago } from '../../src/text/ago.js';
+import { ago } from '../../src/text/duration.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
-import { drain as drainOutbox } from '../draining/drain.js';
-import type { Drained } from '../draining/types.js';
+import { drain as drainOutbox } from '../drain/drain.js';
+import type { Drained } from '../drain/types.js';
 import type { Edges, Env } from '../edges/types.js';
 import { parseDrainInputs, type DrainInputs } from '../inputs/drain.js';
 import { UserError } from '../inputs/user-error.js';
@@ -10,7 +10,7 @@ import { complainOfDrain, nothingDrained, tellOfDrain, writeDrained } from '../o
 import { destinationsOf } from '../platforms/destinations.js';
 import { besideWebhooks } from '../platforms/placed.js';
 import type { Destination } from '../platforms/types.js';
-import { maskSecrets } from './mask.js';
+import { maskSecrets } from '../pipeline/mask.js';
 
 export interface DrainActionEdges extends Edges {
   /** Loads what `http` needs. */

@@ -1,22 +1,8 @@
-import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
-import { contextOf } from '../events/context.js';
-import { readEventFile } from '../facts/event-file.js';
-import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { remarkMentions } from '../outputs/mention-remark.js';
-import { hasCutBody, remark } from '../outputs/remark.js';
 import { writeOutputs } from '../outputs/report.js';
-import { type Outputs, nothingSent } from '../outputs/types.js';
-import { fallbackVariables } from '../platforms/destinations.js';
-import { findDestinations } from '../platforms/find.js';
-import type { Destination } from '../platforms/types.js';
-import type { Live } from './live.js';
-import { readInputs } from './inputs.js';
-import { maskSecrets } from './mask.js';
-import { outcomeOf } from './outcome.js';
-import { prepareSafely } from './prepare.js';
-import { authorOf, remarkUnused } from './author.js';
+import { nothingSent } from '../outputs/types.js';
+import { report, type Settle } from '../pipeline/report.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
@@ -29,51 +15,7 @@ export const notify = async (edges: Edges): Promise<void> => {
   }
 };
 
-/** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
-export type Settle = (inputs: Inputs, destinations: readonly Destination[], edges: Edges) => Promise<Live>;
-
 const settle: Settle = async (inputs, destinations, edges) =>
   inputs.place?.live
-    ? (await import('./live.js')).beginLive(inputs, destinations, edges)
+    ? (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges)
     : { inputs, destinations };
-
-/** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
-export const report = async (edges: Edges, settled: Settle): Promise<Outputs> => {
-  const { runner, env, clock } = edges;
-  await maskSecrets(edges);
-  const given = await readInputs(edges);
-  const found = await findDestinations(given, env);
-  if (found.length === 0) return skipped(edges, NO_WEBHOOK);
-  if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const { inputs, destinations, keep } = await settled(given, found, edges);
-  const context = contextOf(env);
-  const file = await readEventFile(env, edges.files);
-  if (!file.readable) runner.notice(file.note);
-  const author = await authorOf(inputs, file, context, edges);
-  await remarkUnused(inputs, edges);
-  const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
-  if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
-  remark(prepared.posts, runner);
-  remarkMentions(inputs, runner);
-  if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
-  // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
-  if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-    (await import('../outputs/preview.js')).tellWholeText(prepared, edges);
-  const madeAtMs = clock.now();
-  const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-  await keep?.(receipts);
-  const story = { context, madeAtMs, running: prepared.running };
-  const outputs = await outcomeOf(receipts, inputs, story, edges);
-  if (inputs.summary)
-    (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
-  return outputs;
-};
-
-const NO_WEBHOOK =
-  'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
-  `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
-
-const skipped = ({ runner }: Edges, reason: string): Outputs => {
-  runner.notice(reason);
-  return nothingSent('skipped', reason);
-};

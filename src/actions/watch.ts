@@ -1,22 +1,18 @@
-import type { Edges, State } from '../edges/types.js';
+import type { Edges, State, WatchEdges } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
 import { NO_EVENT, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { broke } from '../outputs/broke.js';
+import { broke } from '../values/errors.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
-import { findDestinations } from '../platforms/find.js';
+import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
-import { readInputs } from './inputs.js';
-import { maskSecrets } from './mask.js';
-import { report, type Settle } from './notify.js';
-import { plainest, prepare, type Author } from './prepare.js';
-import { authorOf } from './author.js';
-
-export interface WatchEdges extends Edges {
-  readonly state: State;
-}
+import { readInputs } from '../pipeline/inputs.js';
+import { maskSecrets } from '../pipeline/mask.js';
+import { report, type Settle } from '../pipeline/report.js';
+import { plainest, prepare, type Author } from '../pipeline/prepare.js';
+import { authorOf } from '../pipeline/author.js';
 
 /**
  * A cancelled job has five minutes for everything that still runs, and our turn comes last.
@@ -50,7 +46,8 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
   const { own, ...author } = await authorOf(authored, file, contextOf(env), edges);
   await rehearse(inputs, destinations, edges, own);
-  if (announces) await (await import('./announce.js')).announce(inputs, destinations, file, edges, author);
+  if (announces)
+    await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, author);
 };
 
 /** A file of the workspace may not be checked out yet: it is left for the end. */
@@ -101,7 +98,7 @@ const settledBy =
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
       },
       ...(place?.live
-        ? await (await import('./live.js')).recalled(destinations, edges, state.read('posted'))
+        ? await (await import('../pipeline/live.js')).recalled(destinations, edges, state.read('posted'))
         : { destinations }),
     };
   };

@@ -1,7 +1,6 @@
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
-import { entry } from '../events/read.js';
-import { show } from '../inputs/show.js';
-import { UserError } from '../inputs/user-error.js';
+import { entry } from '../values/read.js';
+import { show, UserError } from '../inputs/user-error.js';
 import { yamlProblem } from '../inputs/yaml-problem.js';
 import { nearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';

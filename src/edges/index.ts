@@ -1,7 +1,6 @@
-import { clock } from './clock.js';
+import { clock, onInterrupt } from './clock.js';
 import { files } from './files.js';
 import { createHttp } from './http.js';
-import { onInterrupt } from './interrupted.js';
 import { proxySecrets } from './proxy-env.js';
 import { createRunner } from './runner.js';
 import type { Edges } from './types.js';

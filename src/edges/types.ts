@@ -94,3 +94,8 @@ export interface Edges {
   /** Aborted when the runner asks the step to end (SIGINT, SIGTERM). */
   readonly interrupted: AbortSignal;
 }
+
+/** `watch` also keeps something from the job's start to its end. */
+export interface WatchEdges extends Edges {
+  readonly state: State;
+}

@@ -1,17 +1,16 @@
 import type { Context } from './context.js';
-import { plain } from './plain.js';
-import { pullRequest } from './pull-request.js';
-import { push } from './push.js';
-import { type AnyReader, reader } from './reader.js';
-import { schedule } from './schedule.js';
-import type { Subject } from './types.js';
+import { plain } from './readers/plain.js';
+import { pullRequest } from './readers/pull-request.js';
+import { push } from './readers/push.js';
+import { schedule } from './readers/schedule.js';
+import type { AnyReader, GitHubEvent, Subject } from './types.js';
 
 /** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
-export const readers: ReadonlyMap<string, AnyReader> = new Map([
-  ['pull_request', reader(pullRequest)],
-  ['pull_request_target', reader(pullRequest)],
-  ['push', reader(push)],
-  ['schedule', reader(schedule)],
+export const readers: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
+  ['pull_request', pullRequest],
+  ['pull_request_target', pullRequest],
+  ['push', push],
+  ['schedule', schedule],
 ]);
 
 const readerOf = async (event: string): Promise<AnyReader> => {
@@ -29,4 +28,4 @@ const furtherReaders = async (event: string): Promise<ReadonlyMap<string, AnyRea
 export const subjectOf = async (
   payload: Readonly<Record<string, unknown>>,
   context: Context,
-): Promise<Subject> => (await readerOf(context.event))({ payload, context });
+): Promise<Subject> => (await readerOf(context.event))({ payload, context } as GitHubEvent<never>);

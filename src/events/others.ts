@@ -1,58 +1,58 @@
-import { branchProtectionRule } from './branch-protection-rule.js';
-import { checkRun } from './check-run.js';
-import { checkSuite } from './check-suite.js';
-import { create } from './create.js';
-import { deleted } from './delete.js';
-import { deploymentStatus } from './deployment-status.js';
-import { deployment } from './deployment.js';
-import { discussionComment } from './discussion-comment.js';
-import { discussion } from './discussion.js';
-import { fork } from './fork.js';
-import { gollum } from './gollum.js';
-import { imageVersion } from './image-version.js';
-import { issueComment } from './issue-comment.js';
-import { issues } from './issues.js';
-import { label } from './label.js';
-import { mergeGroup } from './merge-group.js';
-import { milestone } from './milestone.js';
-import { pageBuild } from './page-build.js';
-import { madePublic } from './public.js';
-import { pullRequestReviewComment } from './pull-request-review-comment.js';
-import { pullRequestReview } from './pull-request-review.js';
-import { registryPackage } from './registry-package.js';
-import { release } from './release.js';
-import { status } from './status.js';
-import { watch } from './watch.js';
-import { workflowRun } from './workflow-run.js';
-import { type AnyReader, reader } from './reader.js';
+import { branchProtectionRule } from './readers/branch-protection-rule.js';
+import { checkRun } from './readers/check-run.js';
+import { checkSuite } from './readers/check-suite.js';
+import { create } from './readers/create.js';
+import { deleted } from './readers/delete.js';
+import { deploymentStatus } from './readers/deployment-status.js';
+import { deployment } from './readers/deployment.js';
+import { discussionComment } from './readers/discussion-comment.js';
+import { discussion } from './readers/discussion.js';
+import { fork } from './readers/fork.js';
+import { gollum } from './readers/gollum.js';
+import { imageVersion } from './readers/image-version.js';
+import { issueComment } from './readers/issue-comment.js';
+import { issues } from './readers/issues.js';
+import { label } from './readers/label.js';
+import { mergeGroup } from './readers/merge-group.js';
+import { milestone } from './readers/milestone.js';
+import { pageBuild } from './readers/page-build.js';
+import { madePublic } from './readers/public.js';
+import { pullRequestReviewComment } from './readers/pull-request-review-comment.js';
+import { pullRequestReview } from './readers/pull-request-review.js';
+import { registryPackage } from './readers/registry-package.js';
+import { release } from './readers/release.js';
+import { status } from './readers/status.js';
+import { watch } from './readers/watch.js';
+import { workflowRun } from './readers/workflow-run.js';
+import type { AnyReader } from './types.js';
 
 /** All the other events, in a chunk of their own: a push must not pay for them. */
-export const others: ReadonlyMap<string, AnyReader> = new Map([
-  ['branch_protection_rule', reader(branchProtectionRule)],
-  ['check_run', reader(checkRun)],
-  ['check_suite', reader(checkSuite)],
-  ['create', reader(create)],
-  ['delete', reader(deleted)],
-  ['deployment', reader(deployment)],
-  ['deployment_status', reader(deploymentStatus)],
-  ['discussion', reader(discussion)],
-  ['discussion_comment', reader(discussionComment)],
-  ['fork', reader(fork)],
-  ['gollum', reader(gollum)],
-  ['image_version', reader(imageVersion)],
-  ['issue_comment', reader(issueComment)],
-  ['issues', reader(issues)],
-  ['label', reader(label)],
-  ['merge_group', reader(mergeGroup)],
-  ['milestone', reader(milestone)],
-  ['page_build', reader(pageBuild)],
-  ['public', reader(madePublic)],
-  ['pull_request_comment', reader(issueComment)],
-  ['pull_request_review', reader(pullRequestReview)],
-  ['pull_request_review_comment', reader(pullRequestReviewComment)],
-  ['registry_package', reader(registryPackage)],
-  ['release', reader(release)],
-  ['status', reader(status)],
-  ['watch', reader(watch)],
-  ['workflow_run', reader(workflowRun)],
+export const others: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
+  ['branch_protection_rule', branchProtectionRule],
+  ['check_run', checkRun],
+  ['check_suite', checkSuite],
+  ['create', create],
+  ['delete', deleted],
+  ['deployment', deployment],
+  ['deployment_status', deploymentStatus],
+  ['discussion', discussion],
+  ['discussion_comment', discussionComment],
+  ['fork', fork],
+  ['gollum', gollum],
+  ['image_version', imageVersion],
+  ['issue_comment', issueComment],
+  ['issues', issues],
+  ['label', label],
+  ['merge_group', mergeGroup],
+  ['milestone', milestone],
+  ['page_build', pageBuild],
+  ['public', madePublic],
+  ['pull_request_comment', issueComment],
+  ['pull_request_review', pullRequestReview],
+  ['pull_request_review_comment', pullRequestReviewComment],
+  ['registry_package', registryPackage],
+  ['release', release],
+  ['status', status],
+  ['watch', watch],
+  ['workflow_run', workflowRun],
 ]);

@@ -1,6 +1,6 @@
 import type { Context } from '../events/context.js';
 import { subjectOf } from '../events/index.js';
-import { known, name } from '../events/read.js';
+import { known, name } from '../values/read.js';
 import type { Ended, Inputs } from '../inputs/types.js';
 import { aboutOf } from './about.js';
 import type { EventFile } from './event-file.js';

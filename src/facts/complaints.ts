@@ -1,5 +1,5 @@
-import { known, name } from '../events/read.js';
-import { pathUnder } from '../events/ref.js';
+import { pathUnder } from '../events/shared/ref.js';
+import { known, name } from '../values/read.js';
 import { EXIT_CODE } from './log-tail.js';
 import type { ErrorNote } from './run-reader.js';
 import type { Complaint } from './types.js';

@@ -1,4 +1,4 @@
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { readFailures } from './failures.js';

@@ -1,4 +1,4 @@
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { Ended } from '../inputs/types.js';
 import { complaintsOf, distinct } from './complaints.js';

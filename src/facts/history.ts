@@ -1,4 +1,4 @@
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
 import type { Line, PastRun, RunReader } from './run-reader.js';
 import type { History, Verdict } from './types.js';

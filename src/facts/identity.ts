@@ -1,6 +1,6 @@
 import type { Env } from '../edges/types.js';
 import type { Context } from '../events/context.js';
-import { known, str } from '../events/read.js';
+import { known, str } from '../values/read.js';
 import type { RunIdentity, Subject } from '../events/types.js';
 
 type Payload = Readonly<Record<string, unknown>>;

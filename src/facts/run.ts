@@ -1,5 +1,5 @@
 import type { Context } from '../events/context.js';
-import { known, name } from '../events/read.js';
+import { known, name } from '../values/read.js';
 import type { Subject } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Job, Run } from './types.js';

@@ -1,9 +1,8 @@
-import { known, num, str } from '../events/read.js';
+import { known, num, str, objects } from '../values/read.js';
 import type { Loose } from '../events/types.js';
 import type { ErrorNote, Reading } from '../facts/run-reader.js';
 import type { Asking } from './ask.js';
 import { allPages } from './pages.js';
-import { objects } from './values.js';
 
 /** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
 interface RawAnnotation {

@@ -1,11 +1,10 @@
-import { statusOf } from '../events/conclusion.js';
-import { known, list, name, num, str } from '../events/read.js';
-import { shaOf } from '../events/ref.js';
+import { statusOf } from '../events/shared/conclusion.js';
+import { known, list, name, num, str, isObject, millis, objects } from '../values/read.js';
+import { shaOf } from '../events/shared/ref.js';
 import type { Loose, RunIdentity } from '../events/types.js';
 import type { Reading, RunJob, RunStep } from '../facts/run-reader.js';
 import type { Asking } from './ask.js';
 import { allPages } from './pages.js';
-import { isObject, millis, objects } from './values.js';
 
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
 interface RawJobs {

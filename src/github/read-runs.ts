@@ -1,12 +1,11 @@
-import { authorOf } from '../events/common.js';
-import { statusOf } from '../events/conclusion.js';
-import { known, name, num, str } from '../events/read.js';
-import { shaOf } from '../events/ref.js';
+import { authorOf } from '../events/shared/common.js';
+import { statusOf } from '../events/shared/conclusion.js';
+import { known, name, num, str, isObject, millis, objects } from '../values/read.js';
+import { shaOf } from '../events/shared/ref.js';
 import type { Loose, RunIdentity } from '../events/types.js';
 import type { Line, PastRun, Reading } from '../facts/run-reader.js';
 import { type Asking, type Question, ask } from './ask.js';
 import { lastPage } from './pages.js';
-import { isObject, millis, objects } from './values.js';
 
 /** https://docs.github.com/rest/actions/workflow-runs */
 interface RawRun {

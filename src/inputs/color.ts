@@ -1,5 +1,4 @@
-import { show } from './show.js';
-import { UserError } from './user-error.js';
+import { show, UserError } from './user-error.js';
 
 /** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
 export const COLORS = {

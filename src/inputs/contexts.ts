@@ -1,6 +1,5 @@
-import { show } from './show.js';
+import { show, UserError } from './user-error.js';
 import { type Ended, type JobContext, STATUSES, type Status } from './types.js';
-import { UserError } from './user-error.js';
 
 type Bag = Readonly<Record<string, unknown>>;
 

@@ -2,9 +2,8 @@ import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
 import { outboxTarget } from './outbox.js';
 import { slackAccess } from './place.js';
-import { show } from './show.js';
+import { show, UserError } from './user-error.js';
 import { PLATFORM_WORDS, type Inputs, type OutboxTarget, type ReadInput, type SlackAccess } from './types.js';
-import { UserError } from './user-error.js';
 import { webhooks } from './webhooks.js';
 import { word } from './words.js';
 

@@ -1,5 +1,4 @@
-import { show } from './show.js';
-import { UserError } from './user-error.js';
+import { show, UserError } from './user-error.js';
 
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const;
 /** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */

@@ -1,6 +1,5 @@
-import { items } from './list.js';
-import { show } from './show.js';
-import { UserError } from './user-error.js';
+import { items } from './words.js';
+import { show, UserError } from './user-error.js';
 
 /** `allowed-hosts`: `host` or `host:port`, in lower case. */
 export const hosts = (input: string, raw: string): readonly string[] =>

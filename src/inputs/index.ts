@@ -1,10 +1,9 @@
 import { Secret } from '../secrets/secret.js';
-import { boolean } from './boolean.js';
+import { boolean, isTemplate, word, wordList } from './words.js';
 import { color } from './color.js';
 import { ended, jobContext, matrixValues } from './contexts.js';
 import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
-import { isTemplate } from './is-template.js';
 import { buttons, fields } from './pairs.js';
 import {
   ABOUT_WORDS,
@@ -19,7 +18,6 @@ import {
 } from './types.js';
 import { avatar, imageUrl } from './url.js';
 import { webhooks } from './webhooks.js';
-import { word, wordList } from './words.js';
 
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
@@ -94,7 +92,7 @@ const mentioning = async (read: ReadInput): Promise<Mentioning | undefined> => {
 
 const payload = async (read: ReadInput): Promise<Inputs['payload']> =>
   ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await import('./payload.js')).payload(read)
+    ? (await import('./templates.js')).payload(read)
     : undefined;
 
 /** `slack-api` has a default, so it asks for nothing by itself. */

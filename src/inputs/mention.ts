@@ -1,7 +1,6 @@
-import { items, lines } from './list.js';
-import { show } from './show.js';
+import { items, lines } from './words.js';
+import { show, UserError } from './user-error.js';
 import type { ChatId, Mention, Mentioning, WhenWord } from './types.js';
-import { UserError } from './user-error.js';
 
 type Users = Mentioning['users'];
 type Whom = Mentioning['whom'][number];

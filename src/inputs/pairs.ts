@@ -1,9 +1,8 @@
 import { safeLink } from '../text/links.js';
-import type { Values } from '../text/markdown.js';
-import { lines } from './list.js';
-import { show } from './show.js';
+import type { Values } from '../text/types.js';
+import { lines } from './words.js';
+import { show, UserError } from './user-error.js';
 import type { Button, InputField } from './types.js';
-import { UserError } from './user-error.js';
 
 /** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
 export const fields = (input: string, raw: string): readonly InputField[] =>

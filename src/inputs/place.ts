@@ -1,10 +1,8 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
-import { boolean } from './boolean.js';
-import { items } from './list.js';
-import { show } from './show.js';
+import { boolean, items } from './words.js';
+import { show, UserError } from './user-error.js';
 import type { Place, ReadInput, SlackAccess, SlackToken } from './types.js';
-import { UserError } from './user-error.js';
 
 /** https://discord.com/developers/docs/reference#snowflakes */
 const SNOWFLAKE = /^\d{17,20}$/;

@@ -1,4 +1,5 @@
-import type { Contexts, ReadInput, TemplateInputs } from './types.js';
+import type { Contexts, ReadInput, TemplateInputs, PayloadSource } from './types.js';
+import { UserError } from './user-error.js';
 
 /** What templates are made of. Imported only where one of the inputs holds one, after the contexts were found to be valid. */
 export const templates = (names: readonly string[], read: ReadInput): TemplateInputs => ({
@@ -16,3 +17,12 @@ export const contextsIn = (read: ReadInput): Contexts => ({
 
 const contextIn = (raw: string): Contexts[keyof Contexts] =>
   raw.trim() === '' ? {} : ((JSON.parse(raw) as Contexts['job'] | null) ?? {});
+
+/** The user's own message. Imported only where one of its inputs is given. */
+export const payload = (read: ReadInput): PayloadSource => {
+  const contexts = contextsIn(read);
+  const [text, path] = [read('payload'), read('payload-file').trim()];
+  if (path === '') return { input: 'payload', text, contexts };
+  if (text.trim() === '') return { input: 'payload-file', path, contexts };
+  throw new UserError('payload-file', 'payload is given as well', 'give one of the two');
+};

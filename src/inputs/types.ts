@@ -1,5 +1,5 @@
 import type { Secret } from '../secrets/secret.js';
-import type { Values } from '../text/markdown.js';
+import type { Values } from '../text/types.js';
 
 /** A raw input by its name, `''` where it is not given. */
 export type ReadInput = (name: string) => string;

@@ -1,6 +1,5 @@
 import { safeLink } from '../text/links.js';
-import { show } from './show.js';
-import { UserError } from './user-error.js';
+import { show, UserError } from './user-error.js';
 
 /** An `https` image address, or undefined where the input is empty. */
 export const imageUrl = (input: string, raw: string): string | undefined => {

@@ -1,3 +1,6 @@
+import { oneLine } from '../text/clean.js';
+import { cutText } from '../text/graphemes.js';
+
 /** A configuration mistake: the only error that always fails the step, before anything is posted. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -12,3 +15,8 @@ export class UserError extends Error {
     this.mend = mend;
   }
 }
+
+const SHOWN = 60;
+
+/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
+export const show = (value: string): string => `"${cutText(oneLine(value), SHOWN)}"`;

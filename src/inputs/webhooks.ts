@@ -1,6 +1,6 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
-import { lines } from './list.js';
+import { lines } from './words.js';
 import type { Webhook } from './types.js';
 import { UserError } from './user-error.js';
 

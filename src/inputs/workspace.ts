@@ -1,7 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Edges } from '../edges/types.js';
-import { show } from './show.js';
-import { UserError } from './user-error.js';
+import { show, UserError } from './user-error.js';
 
 type World = Pick<Edges, 'env' | 'files'>;
 

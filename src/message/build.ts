@@ -1,4 +1,4 @@
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
 import type { Inputs } from '../inputs/types.js';

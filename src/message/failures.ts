@@ -1,4 +1,4 @@
-import { count } from '../events/common.js';
+import { count } from '../events/shared/common.js';
 import type { Complaint, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';

@@ -1,7 +1,7 @@
-import { count } from '../events/common.js';
-import { commitLink } from '../events/ref.js';
+import { count } from '../events/shared/common.js';
+import { commitLink } from '../events/shared/ref.js';
 import type { Facts, History, Verdict } from '../facts/types.js';
-import { ago } from '../text/ago.js';
+import { ago } from '../text/duration.js';
 import { type Inline, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 

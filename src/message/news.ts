@@ -1,5 +1,5 @@
-import { verbOf } from '../events/conclusion.js';
-import { known } from '../events/read.js';
+import { verbOf } from '../events/shared/conclusion.js';
+import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { markdown } from '../text/markdown.js';
 import { type Block, type Inline, link, text } from '../text/tree.js';

@@ -1,6 +1,6 @@
-import { verbOf } from '../events/conclusion.js';
-import { count } from '../events/common.js';
-import { brief, known } from '../events/read.js';
+import { verbOf } from '../events/shared/conclusion.js';
+import { count } from '../events/shared/common.js';
+import { brief, known } from '../values/read.js';
 import type { Ended } from '../inputs/types.js';
 import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';

@@ -1,5 +1,5 @@
 import type { Platform } from '../platforms/types.js';
-import { isFields, type Fields } from '../shape/types.js';
+import { isFields, type Fields } from '../values/json.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
 /** A record, or what keeps it from being one: completes "The record …". */

@@ -1,4 +1,4 @@
-import type { Drained, Tally } from '../draining/types.js';
+import type { Drained, Tally } from '../drain/types.js';
 import type { Runner } from '../edges/types.js';
 import { htmlText } from '../text/print-html.js';
 

@@ -78,3 +78,12 @@ const platformOf = (source: Source, asked: Asked): Platform => {
 
 const at = (source: Source): string =>
   `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
+
+/** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
+export const findDestinations = async (inputs: Inputs, env: Env): Promise<readonly Destination[]> => {
+  const { place } = inputs;
+  if (place === undefined) return destinationsOf(inputs, env);
+  const { besideWebhooks, withSpots } = await import('./placed.js');
+  const before = besideWebhooks(place, inputs.allowedHosts);
+  return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
+};

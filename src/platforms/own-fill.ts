@@ -1,7 +1,6 @@
-import type { Value } from '../text/markdown.js';
-import { plainBlocks } from '../text/plain.js';
-import { valueText } from '../text/value-text.js';
-import { isFields, type Fields } from '../shape/types.js';
+import type { Value } from '../text/types.js';
+import { plainBlocks, valueText } from '../text/plain.js';
+import { isFields, type Fields } from '../values/json.js';
 import type { OwnBody } from './types.js';
 
 const PIECES = Symbol('pieces');

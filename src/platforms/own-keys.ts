@@ -1,5 +1,5 @@
 import { UserError } from '../inputs/user-error.js';
-import { below } from '../shape/say.js';
+import { below } from '../values/findings.js';
 import type { OwnBody, Platform } from './types.js';
 
 /** Keys of a message that only one of the platforms knows; both have others, such as `username`. */

@@ -1,7 +1,6 @@
 import { isSnowflake, isTs } from '../inputs/place.js';
-import { show } from '../inputs/show.js';
+import { show, UserError } from '../inputs/user-error.js';
 import type { Place, SlackAccess } from '../inputs/types.js';
-import { UserError } from '../inputs/user-error.js';
 import { tokenDestination } from './slack-api/destination.js';
 import type { Destination, Spot } from './types.js';
 

@@ -19,10 +19,9 @@ import {
   UnlessTag,
 } from 'liquidjs';
 import { Captured, Formed, type Named } from './drops.js';
-import { FILTERS } from './filters.js';
+import { FILTERS, textOf } from './filters.js';
 import type { Part, Value } from './parts.js';
 import { Scope } from './scope.js';
-import { textOf } from './text-of.js';
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;

@@ -1,7 +1,7 @@
 import type { Context } from '../events/context.js';
-import { name } from '../events/read.js';
-import { refLabel, refUrl } from '../events/ref.js';
-import type { Tip } from '../events/tip.js';
+import { name } from '../values/read.js';
+import { refLabel, refUrl } from '../events/shared/ref.js';
+import type { Tip } from '../events/shared/tip.js';
 import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';
 import { plain } from '../text/plain.js';

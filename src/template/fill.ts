@@ -1,8 +1,9 @@
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import { buttons, fields } from '../inputs/pairs.js';
 import type { Inputs } from '../inputs/types.js';
 import { imageUrl } from '../inputs/url.js';
-import { markdown, type MarkdownContext } from '../text/markdown.js';
+import { markdown } from '../text/markdown.js';
+import type { MarkdownContext } from '../text/types.js';
 import { plainBlocks } from '../text/plain.js';
 import type { Block } from '../text/tree.js';
 import { landed, type Part, PLAIN } from './parts.js';

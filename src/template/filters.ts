@@ -3,7 +3,6 @@ import { duration } from '../text/duration.js';
 import { boundary, MARK } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
 import { Formed } from './drops.js';
-import { textOf } from './text-of.js';
 
 /** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
 const STANDARD = [
@@ -79,4 +78,14 @@ export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
   duration: durationWords,
   link,
   markdown,
+};
+
+/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+export const textOf = (value: unknown): string => {
+  const plain: unknown = toValue(value);
+  if (plain === null || plain === undefined) return '';
+  if (typeof plain === 'string') return plain;
+  if (typeof plain === 'number' || typeof plain === 'boolean') return String(plain);
+  if (Array.isArray(plain)) return plain.map(textOf).join(', ');
+  return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };

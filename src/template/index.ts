@@ -1,5 +1,5 @@
 import type { TemplateInputs } from '../inputs/types.js';
-import { known } from '../events/read.js';
+import { known } from '../values/read.js';
 import { fillInputs } from './fill.js';
 import { foreignTemplates } from './guard.js';
 import { openTemplate } from './open.js';

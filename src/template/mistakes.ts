@@ -1,7 +1,6 @@
 import { LiquidError } from 'liquidjs';
-import { entry } from '../events/read.js';
-import { show } from '../inputs/show.js';
-import { UserError } from '../inputs/user-error.js';
+import { entry } from '../values/read.js';
+import { show, UserError } from '../inputs/user-error.js';
 import { either } from '../inputs/words.js';
 import { cutText } from '../text/graphemes.js';
 import { nearest } from '../text/nearest.js';

@@ -1,6 +1,6 @@
-import { inAddress } from '../text/addresses.js';
-import type { Value, Values } from '../text/markdown.js';
-import { valueText } from '../text/value-text.js';
+import { inAddress } from '../text/links.js';
+import type { Value, Values } from '../text/types.js';
+import { valueText } from '../text/plain.js';
 import { unusedWord } from './guard.js';
 
 /** Values that are kept apart from a source, and the words that stand there for them. */

@@ -1,5 +1,5 @@
 import { type Context } from '../events/context.js';
-import { tipOf } from '../events/tip.js';
+import { tipOf } from '../events/shared/tip.js';
 import type { Facts } from '../facts/types.js';
 import type { Contexts } from '../inputs/types.js';
 import { Named } from './drops.js';

@@ -1,6 +1,6 @@
 import tlds from 'tlds' with { type: 'json' };
 import { parsedUrl, safeTarget } from './links.js';
-import type { MarkdownContext } from './markdown.js';
+import type { MarkdownContext } from './types.js';
 import { urlEnd } from './url-end.js';
 
 /** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */

@@ -4,7 +4,7 @@ import { manyLines } from './clean.js';
 import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
-import type { MarkdownContext } from './markdown.js';
+import type { MarkdownContext } from './types.js';
 import { plain } from './plain.js';
 import { alignedTable, tableLinks } from './table.js';
 import { tokenReader, type TokenReader } from './token-reader.js';

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import { BLOCKS, HIDDEN, readTag, WRAPPERS, type Tag } from './html.js';
-import { inlineWriter, type InlineWriter, type WrapKind } from './inline-writer.js';
+import { inlineWriter, type InlineWriter } from './inline-writer.js';
+import type { WrapKind, MarkdownContext, Values } from './types.js';
 import { safeLink } from './links.js';
-import type { MarkdownContext, Values } from './markdown.js';
 import { plainBlocks } from './plain.js';
 import { text, type Block, type Inline } from './tree.js';
 

@@ -4,7 +4,7 @@ import type { Read } from './gfm-footnotes.js';
 import { readInlines } from './gfm-inlines.js';
 import { parseBlocks } from './gfm-parser.js';
 import { MARK } from './graphemes.js';
-import type { MarkdownContext, Values } from './markdown.js';
+import type { MarkdownContext, Values } from './types.js';
 import { paragraph, text, type Block, type Inline } from './tree.js';
 
 /** Twice what any platform can show, in UTF-16 units; bounds the parser's time. */

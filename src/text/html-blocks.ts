@@ -3,7 +3,7 @@ import { manyLines } from './clean.js';
 import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseHtml } from './gfm-parser.js';
 import { BLOCKS, readTag } from './html.js';
-import type { MarkdownContext } from './markdown.js';
+import type { MarkdownContext } from './types.js';
 import type { Block, Inline } from './tree.js';
 
 interface HtmlResult {

@@ -1,5 +1,5 @@
 import { decodeEntities } from './gfm-parser.js';
-import type { WrapKind } from './inline-writer.js';
+import type { WrapKind } from './types.js';
 
 export interface Tag {
   readonly name: string;

@@ -2,13 +2,11 @@ import { fragment } from './clean.js';
 import { withEmoji } from './emoji.js';
 import { isForged } from './forged.js';
 import { safeTarget } from './links.js';
-import type { MarkdownContext } from './markdown.js';
+import type { MarkdownContext, WrapKind } from './types.js';
 import { plain } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
 import { code, link, text, type Inline } from './tree.js';
 import { trimmed } from './trim.js';
-
-export type WrapKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link';
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH = 16;

@@ -1,30 +1,5 @@
 import type { Block } from './tree.js';
-
-/** A value that is data, whatever the text around it is. */
-export type Value =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  | { readonly kind: 'blocks'; readonly source: string; readonly of: readonly Block[] };
-
-/** Values that stand in a source as words, where no parser takes them for syntax. */
-export interface Values {
-  /** A piece of source in order: text, and the values in it. */
-  readonly pieces: (source: string) => readonly (string | Value)[];
-  /** The same as plain text. */
-  readonly plain: (source: string) => string;
-  /** The same as an address, what is put behind its beginning encoded. */
-  readonly address: (source: string) => string;
-}
-
-/** Where `@user`, `#12` and the like lead; what is absent stays text. URLs without a slash at the end. */
-export interface MarkdownContext {
-  /** `https://github.com/octo-org/shop` */
-  readonly repoUrl?: string;
-  /** `https://github.com`, or the server of an enterprise. */
-  readonly serverUrl?: string;
-  /** What the words of a template stand for. */
-  readonly values?: Values;
-}
+import type { MarkdownContext, Values } from './types.js';
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 export const markdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>

@@ -1,5 +1,6 @@
 import { utcDay } from './moment.js';
 import type { Block, Inline, ListItem } from './tree.js';
+import type { Value } from './types.js';
 
 const flat = (nodes: readonly Inline[], lineBreak: string): string => {
   let out = '';
@@ -65,3 +66,15 @@ export const leafLength = (block: Block): number => {
 /** The same of several blocks. */
 export const leafLengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + leafLength(block), 0);
+
+/** A value alone, as plain text; of blocks their source. */
+export const valueText = (value: Value): string => {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'link':
+      return value.label;
+    case 'blocks':
+      return value.source;
+  }
+};

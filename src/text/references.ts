@@ -1,8 +1,7 @@
 import { parsedUrl, safeLink, safeTarget } from './links.js';
-import type { MarkdownContext } from './markdown.js';
-import type { Inline } from './tree.js';
-import { link, text } from './tree.js';
 import { urlEnd } from './url-end.js';
+import type { MarkdownContext } from './types.js';
+import { type Inline, link, text } from './tree.js';
 
 /** Chat words that no link may carry, though a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);

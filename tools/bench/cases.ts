@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { exitCode, makeWorld, rawAnnotation, rawJob, rawRun, rawSteps } from '../github/world.js';
-import type { Contexts } from '../runner/index.js';
-import push from '../start/events/push.json' with { type: 'json' };
+import { exitCode, makeWorld, rawAnnotation, rawJob, rawRun, rawSteps } from '../testing/github/world.js';
+import type { Contexts } from '../testing/runner/index.js';
+import push from '../demo/events/push.json' with { type: 'json' };
 
 /** One thing to measure; both programs get the same event. */
 export interface Case {

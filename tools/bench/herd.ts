@@ -1,12 +1,12 @@
 import { deliver } from '../../src/delivery/deliver.js';
 import type { Receipt } from '../../src/delivery/types.js';
-import { paceOf } from '../../src/draining/pace.js';
+import { paceOf } from '../../src/drain/pace.js';
 import type { Http } from '../../src/edges/types.js';
 import { platforms } from '../../src/platforms/index.js';
 import { Secret } from '../../src/secrets/secret.js';
-import { rateCounter } from '../receiver/rates.js';
-import type { PlatformName } from '../receiver/types.js';
-import { virtualClock } from '../virtual-clock.js';
+import { rateCounter } from '../testing/receiver/rates.js';
+import type { PlatformName } from '../testing/receiver/types.js';
+import { virtualClock } from '../testing/virtual-clock.js';
 
 export interface Herd {
   readonly platform: PlatformName;

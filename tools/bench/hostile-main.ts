@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { startReceiver, type PlatformName, type Receiver } from '../receiver/index.js';
-import { prepareStep, type Step } from '../runner/index.js';
-import release from '../start/events/release.json' with { type: 'json' };
+import { startReceiver, type PlatformName, type Receiver } from '../testing/receiver/index.js';
+import { prepareStep, type Step } from '../testing/runner/index.js';
+import release from '../demo/events/release.json' with { type: 'json' };
 import { spread, table } from './figures.js';
 import { HUGE } from './huge.js';
 import { pairsOf, timePairs } from './measure.js';

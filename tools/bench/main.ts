@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { startGitHub } from '../github/index.js';
-import { startReceiver, type Receiver } from '../receiver/index.js';
-import { prepareStep, type Command } from '../runner/index.js';
+import { startGitHub } from '../testing/github/index.js';
+import { startReceiver, type Receiver } from '../testing/receiver/index.js';
+import { prepareStep, type Command } from '../testing/runner/index.js';
 import { BARE_SCRIPT, makeCases, world, type Case } from './cases.js';
 import { ratioText, spread, table, type Spread } from './figures.js';
 import { pairsOf, peakMemory, timePairs, type Pair, type Times } from './measure.js';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { Receiver } from '../receiver/index.js';
-import { runChild, type Command } from '../runner/index.js';
+import type { Receiver } from '../testing/receiver/index.js';
+import { runChild, type Command } from '../testing/runner/index.js';
 
 const TIMEOUT_MS = 30_000;
 

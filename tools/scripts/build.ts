@@ -40,7 +40,7 @@ const build = async (): Promise<Files> =>
   new Map([
     ...(await program('src/hookline.ts', 'hookline')),
     ...STARTS.map(name => [`${name}.js`, `require('./hookline.js').${name}();\n`] as const),
-    ...below('start', await program('tools/start/main.ts', 'start')),
+    ...below('start', await program('tools/demo/main.ts', 'start')),
   ]);
 
 try {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { ownMessage } from '../../../src/platforms/discord/own-message.js';
-import { faultsLine } from '../../../src/shape/say.js';
-import { messageFaults, messageSays } from '../../../tools/receiver/discord-message.js';
+import { faultsLine } from '../../../src/values/findings.js';
+import { messageFaults, messageSays } from '../../../tools/testing/receiver/discord-message.js';
 
 const letters = (count: number): string => 'a'.repeat(count);
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);

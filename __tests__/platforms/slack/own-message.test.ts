@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { ownMessage } from '../../../src/platforms/slack/own-message.js';
-import { faultsLine } from '../../../src/shape/say.js';
-import { judgeMessage } from '../../../tools/receiver/slack.js';
+import { faultsLine } from '../../../src/values/findings.js';
+import { judgeMessage } from '../../../tools/testing/receiver/slack.js';
 
 const letters = (count: number): string => 'a'.repeat(count);
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);

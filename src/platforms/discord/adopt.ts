@@ -1,7 +1,7 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
-import { faultsLine, oddities } from '../../shape/say.js';
-import type { Fields } from '../../shape/types.js';
+import { faultsLine, oddities } from '../../values/findings.js';
+import type { Fields } from '../../values/json.js';
 import { checkKeys } from '../own-keys.js';
 import { authored, filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';

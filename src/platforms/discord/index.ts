@@ -18,5 +18,5 @@ export const discord: Platform = {
   editor: async payload => (await import('./works.js')).editor(payload),
   request,
   judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),
-  draining: async () => (await import('./draining.js')).draining,
+  draining: async () => (await import('./rate-limits.js')).draining,
 };

@@ -1,8 +1,7 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { isClosedStatus } from '../closed.js';
-import { retryAfterMs } from '../retry-after.js';
+import { isClosedStatus, retryAfterMs } from '../answers.js';
 import type { Verdict } from '../types.js';
 import { CLOSED, GONE, REFUSALS } from './refusals.js';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
-import { mentionsIn } from '../mention-room.js';
+import { mentionsIn } from '../texts.js';
 import type { Body } from './check.js';
 import { escapeText, NOTHING_WIDE } from './escape.js';
 import { LIMITS } from './limits.js';

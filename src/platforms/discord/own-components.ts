@@ -11,9 +11,9 @@ import {
   variant,
   whole,
   type Checks,
-} from '../../shape/checks.js';
-import { below, tooMany, wrong } from '../../shape/say.js';
-import { objectsIn, type Check, type Fields } from '../../shape/types.js';
+} from '../../values/checks.js';
+import { below, tooMany, wrong } from '../../values/findings.js';
+import { objectsIn, type Check, type Fields } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 import { loose, media } from './own-embeds.js';
 import { OWN } from './own-limits.js';

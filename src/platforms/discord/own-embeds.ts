@@ -1,6 +1,6 @@
-import { address, all, anything, flag, list, pattern, shape, text, whole } from '../../shape/checks.js';
-import { tooMany, wrong } from '../../shape/say.js';
-import { isFields, listOf, type Check, type Fields } from '../../shape/types.js';
+import { address, all, anything, flag, list, pattern, shape, text, whole } from '../../values/checks.js';
+import { tooMany, wrong } from '../../values/findings.js';
+import { isFields, listOf, type Check, type Fields } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
 /** Discord ignores keys that it does not know, and takes `null` for an absent one. */

@@ -1,4 +1,4 @@
-import { objectsIn, type Fields } from '../../shape/types.js';
+import { objectsIn, type Fields } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
 /** https://discord.com/developers/docs/reference#message-formatting */

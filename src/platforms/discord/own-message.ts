@@ -1,6 +1,6 @@
-import { all, anything, choice, flag, list, shape, text, whole } from '../../shape/checks.js';
-import { below, isMisspelt, wrong } from '../../shape/say.js';
-import { isFields, listOf, type Check, type Fields, type Finding } from '../../shape/types.js';
+import { all, anything, choice, flag, list, shape, text, whole } from '../../values/checks.js';
+import { below, isMisspelt, wrong } from '../../values/findings.js';
+import { isFields, listOf, type Check, type Fields, type Finding } from '../../values/json.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
 import { layout, rows } from './own-components.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../../inputs/user-error.js';
-import { inAddress } from '../../text/addresses.js';
+import { inAddress } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
-import type { Value } from '../../text/markdown.js';
+import type { Value } from '../../text/types.js';
 import { text as textNode } from '../../text/tree.js';
 import { addressOf, appended, plainText, type Spot, type Write } from '../own-fill.js';
 import { escapeProse, escapeText, linkTarget, NOTHING_WIDE } from './escape.js';

@@ -1,7 +1,6 @@
 import { fragment } from '../../text/clean.js';
 import { safeLink } from '../../text/links.js';
 import { plain } from '../../text/plain.js';
-import { remembering } from '../../text/remembering.js';
 import type { Inline } from '../../text/tree.js';
 import {
   escapeCode,
@@ -12,6 +11,18 @@ import {
   NOTHING_WIDE,
 } from './escape.js';
 import { LAYOUT } from './limits.js';
+
+/** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
+export const remembering = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  const made = new WeakMap<Of, Made>();
+  return of => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const now = make(of);
+    made.set(of, now);
+    return now;
+  };
+};
 
 type Style = 'strong' | 'emphasis' | 'strike';
 type LinkNode = Extract<Inline, { kind: 'link' }>;

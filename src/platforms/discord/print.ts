@@ -1,8 +1,7 @@
 import { manyLines } from '../../text/clean.js';
-import { remembering } from '../../text/remembering.js';
+import { remembering, printInlines } from './print-inlines.js';
 import type { Block, ListItem } from '../../text/tree.js';
 import { escapeCode, NOTHING_WIDE } from './escape.js';
-import { printInlines } from './print-inlines.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 

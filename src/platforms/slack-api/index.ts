@@ -20,5 +20,5 @@ export const slackApi: Platform = {
   editor: async payload => editor(payload),
   request,
   judge: async (answer, nowMs) => judge(answer, nowMs),
-  draining: async () => (await import('../slack/draining.js')).draining,
+  draining: async () => (await import('../slack/rate-limits.js')).draining,
 };

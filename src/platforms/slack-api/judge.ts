@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../../edges/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { retryAfterMs } from '../retry-after.js';
+import { retryAfterMs } from '../answers.js';
 import { isTransient, quoted } from '../slack/judge.js';
 import { FORM_REFUSED, REPORT_MEND } from '../slack/refusals.js';
 import type { Verdict } from '../types.js';

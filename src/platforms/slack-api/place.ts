@@ -1,5 +1,4 @@
-import { show } from '../../inputs/show.js';
-import { UserError } from '../../inputs/user-error.js';
+import { show, UserError } from '../../inputs/user-error.js';
 import type { PartSpot, Payload } from '../types.js';
 
 /** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */

@@ -1,7 +1,7 @@
 import { UserError } from '../../inputs/user-error.js';
-import { below } from '../../shape/say.js';
+import { below } from '../../values/findings.js';
 import { manyLines } from '../../text/clean.js';
-import { valueText } from '../../text/value-text.js';
+import { valueText } from '../../text/plain.js';
 import { filled, type Write } from '../own-fill.js';
 import { unmentioned } from '../slack/escape.js';
 import type { OwnBody, Payload } from '../types.js';

@@ -16,5 +16,5 @@ export const slackTrigger: Platform = {
   editor: async () => undefined,
   request,
   judge,
-  draining: async () => (await import('./draining.js')).draining,
+  draining: async () => (await import('./rate-limits.js')).draining,
 };

@@ -7,7 +7,6 @@ import type { Inline } from '../../text/tree.js';
 import { unmentioned } from '../slack/escape.js';
 import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
-import { MAX } from './limits.js';
 
 const value = (text: string, room = MAX): string => cutText(unmentioned(manyLines(text).trim()), room);
 
@@ -64,3 +63,6 @@ export const render = (message: Message): readonly [Payload] => {
     },
   ];
 };
+
+/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const MAX = 3000;

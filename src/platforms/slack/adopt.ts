@@ -1,7 +1,7 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
-import { below, faultsLine, oddities } from '../../shape/say.js';
-import { listOf, type Fields } from '../../shape/types.js';
+import { below, faultsLine, oddities } from '../../values/findings.js';
+import { listOf, type Fields } from '../../values/json.js';
 import { checkKeys } from '../own-keys.js';
 import { filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';

@@ -1,4 +1,4 @@
-import { isWord } from '../../text/letters.js';
+import { isWord } from '../../text/graphemes.js';
 
 // Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary

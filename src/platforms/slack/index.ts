@@ -17,5 +17,5 @@ export const slack: Platform = {
   editor: async payload => (await import('./editor.js')).editor(payload),
   request,
   judge,
-  draining: async () => (await import('./draining.js')).draining,
+  draining: async () => (await import('./rate-limits.js')).draining,
 };

@@ -1,7 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
-import { mentionsIn } from '../mention-room.js';
+import { mentionsIn } from '../texts.js';
 import { literal, unmentioned } from './escape.js';
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */

@@ -13,9 +13,9 @@ import {
   variant,
   whole,
   type Checks,
-} from '../../shape/checks.js';
-import { entry, isMisspelt, odd, tooMany, unknown, wrong } from '../../shape/say.js';
-import { isFields, listOf, objectsIn, type Check, type Finding } from '../../shape/types.js';
+} from '../../values/checks.js';
+import { entry, isMisspelt, odd, tooMany, unknown, wrong } from '../../values/findings.js';
+import { isFields, listOf, objectsIn, type Check, type Finding } from '../../values/json.js';
 import {
   accessory,
   actionsElement,

@@ -13,8 +13,8 @@ import {
   variant,
   whole,
   type Checks,
-} from '../../shape/checks.js';
-import type { Check } from '../../shape/types.js';
+} from '../../values/checks.js';
+import type { Check } from '../../values/json.js';
 import { OWN } from './own-limits.js';
 
 /** Slack refuses a block with a key that it does not know. */

@@ -9,9 +9,9 @@ import {
   shape,
   text,
   whole,
-} from '../../shape/checks.js';
-import { below, odd, tooMany, wrong } from '../../shape/say.js';
-import { isFields, listOf, type Check, type Fields } from '../../shape/types.js';
+} from '../../values/checks.js';
+import { below, odd, tooMany, wrong } from '../../values/findings.js';
+import { isFields, listOf, type Check, type Fields } from '../../values/json.js';
 import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './own-elements.js';
 import { blocks, lengthOf } from './own-blocks.js';

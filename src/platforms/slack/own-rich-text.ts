@@ -10,8 +10,8 @@ import {
   variant,
   whole,
   type Checks,
-} from '../../shape/checks.js';
-import type { Check } from '../../shape/types.js';
+} from '../../values/checks.js';
+import type { Check } from '../../values/json.js';
 import { strict, typed } from './own-elements.js';
 import { OWN } from './own-limits.js';
 

@@ -1,9 +1,8 @@
 import { UserError } from '../../inputs/user-error.js';
-import type { Fields } from '../../shape/types.js';
-import { inAddress } from '../../text/addresses.js';
+import type { Fields } from '../../values/json.js';
+import { inAddress, safeLink, safeTarget } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
-import { safeLink, safeTarget } from '../../text/links.js';
-import type { Value } from '../../text/markdown.js';
+import type { Value } from '../../text/types.js';
 import { plainBlocks } from '../../text/plain.js';
 import { addressOf, appended, plainText, type Spot, type Write } from '../own-fill.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';

@@ -1,5 +1,5 @@
 import { fragment, manyLines } from '../../text/clean.js';
-import { isWord } from '../../text/letters.js';
+import { isWord } from '../../text/graphemes.js';
 import { safeTarget } from '../../text/links.js';
 import { utcDay } from '../../text/moment.js';
 import { plain } from '../../text/plain.js';

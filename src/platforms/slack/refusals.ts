@@ -1,4 +1,4 @@
-import { isClosedStatus } from '../closed.js';
+import { isClosedStatus } from '../answers.js';
 
 export interface Refusal {
   readonly reason: string;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { UserError } from '../../src/inputs/user-error.js';
+import { parsePayload } from '../../src/custom/parse.js';
+
+const parse = (text: string): Promise<unknown> => parsePayload('payload', text);
+
+test.each([
+  ['JSON', '{"a": [1, "b"]}', { a: [1, 'b'] }],
+  ['JSON after a byte order mark', '\uFEFF{"a": 1}', { a: 1 }],
+  ['JSON with quotes and colons in its texts', '{"a": "\\"b\\": c", "d": "\\\\"}', { a: '"b": c', d: '\\' }],
+  ['YAML', 'a:\n  - 1\n  - b', { a: [1, 'b'] }],
+  ['JSON with comments and commas, which is YAML', '{"a": 1, # one\n}', { a: 1 }],
+  ['words that older YAML took for booleans', 'on: yes', { on: 'yes' }],
+  ['dates as texts', 'a: 2026-12-31', { a: '2026-12-31' }],
+  ['merge keys', 'a: &a { b: 1 }\nc:\n  <<: *a\n  d: 2', { a: { b: 1 }, c: { b: 1, d: 2 } }],
+  ['texts of several lines', 'a: |\n  b\n  c\n', { a: 'b\nc\n' }],
+  [
+    'an object of a name that every object has',
+    '{"__proto__": {"a": 1}}',
+    JSON.parse('{"__proto__": {"a": 1}}'),
+  ],
+])('reads %s', async (_what, text, value) => {
+  expect(JSON.stringify(await parse(text))).toBe(JSON.stringify(value));
+});
+
+describe('one sentence says what is wrong with', () => {
+  test.each([
+    ['a text that breaks off', '{"a": "b', /Missing closing "quote at line 1, column 9; mend it there$/],
+    ['a key twice', 'a: 1\na: 2', /Map keys must be unique at line 2, column 1/],
+    ['a key twice in JSON', '{"a": 1, "a": 2}', /Map keys must be unique at line 1, column 10/],
+    ['a key twice far inside', '{"b": [{"a": 1, "a": 2}]}', /Map keys must be unique/],
+    ['an alias of nothing', 'a: *b*', /Unresolved alias.*in quotes$/],
+    ['an @ without quotes', 'a: @b', /cannot start with reserved character.*in quotes$/],
+    ['a tag', 'a: !secret b', /Unresolved tag: !secret at line 1.*in quotes$/],
+    ['bytes', 'a: !!binary aGk=', /a: not a value of JSON|Unresolved tag/],
+    ['two documents', 'a: 1\n---\nb: 2', /multiple documents/],
+    [
+      'an ID without quotes',
+      'a: [80351110224678912]',
+      /^payload: a\[0\]: a number too large to keep its digits; write it in quotes/,
+    ],
+    ['a number without end', 'a: .inf', /a number too large/],
+    ['depth', `${'['.repeat(52)}${']'.repeat(52)}`, /nested too deeply/],
+    ['depth in YAML', `a: ${'['.repeat(5000)}`, /^payload: /],
+  ])('%s', async (_what, text, sentence) => {
+    const error = await parse(text).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(sentence);
+    expect((error as Error).message).not.toContain('\n');
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { drain } from '../../src/drain/drain.js';
+import type { Drained } from '../../src/drain/types.js';
+import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
+import type { Held, Outbox } from '../../src/outbox/types.js';
+import { discord } from '../../src/platforms/discord/index.js';
+import { slack } from '../../src/platforms/slack/index.js';
+import type { Destination } from '../../src/platforms/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { fakeEdges, type FakeOptions, type Scripted } from '../helpers/fake-edges.js';
+import { record } from '../helpers/outbox.js';
+
+const START = Date.UTC(2026, 10, 25, 14);
+const LIMITS = { max: 100, maxAgeMs: 86_400_000, timeoutMs: 10_000, deadlineMs: 240_000 };
+
+const slackUrl = (name: string): string => `https://hooks.slack.com/services/T00000000/B00000000/${name}`;
+const toSlack = (name: string): Destination => ({ name, platform: slack, url: new Secret(slackUrl(name)) });
+const toDiscord = (name: string): Destination => ({
+  name,
+  platform: discord,
+  url: new Secret(`https://discord.com/api/webhooks/123456789012345678/${name}`),
+});
+
+interface Fate {
+  readonly how: 'done' | 'back' | 'dead';
+  readonly id: string;
+  readonly changed?: OutboxRecord | undefined;
+}
+
+interface Given extends FakeOptions {
+  readonly limits?: Partial<typeof LIMITS>;
+  readonly destinations?: readonly Destination[];
+  /** Of every settlement from the n-th on. */
+  readonly failsFrom?: number;
+  readonly loses?: AbortSignal;
+  /** How many are given out at once. */
+  readonly batch?: number;
+}
+
+const run = async (records: readonly OutboxRecord[], given: Given = {}) => {
+  const fates: Fate[] = [];
+  const log: string[] = [];
+  const edges = fakeEdges({ startMs: START, ...given });
+  const waiting = records.map(writeRecord);
+  const settle = async (fate: Fate): Promise<void> => {
+    if (fates.length >= (given.failsFrom ?? Infinity)) throw new Error('disk full');
+    fates.push(fate);
+  };
+  const hold = (text: string): Held => {
+    const { id } = JSON.parse(text) as OutboxRecord;
+    return {
+      text,
+      done: () => settle({ how: 'done', id }),
+      back: changed => settle({ how: 'back', id, changed }),
+      dead: () => settle({ how: 'dead', id }),
+    };
+  };
+  const outbox: Outbox = {
+    put: () => Promise.reject(new Error('not asked for')),
+    take: async max => waiting.splice(0, Math.min(max, given.batch ?? Infinity)).map(hold),
+    count: async () => waiting.length,
+    lost: given.loses ?? new AbortController().signal,
+    close: async () => undefined,
+  };
+  const destinations = given.destinations ?? [toSlack('alerts')];
+  const drained = await drain(
+    outbox,
+    destinations,
+    { ...LIMITS, ...given.limits },
+    {
+      ...edges,
+      log: line => void log.push(line),
+      faultOf: error => ({ reason: (error as Error).message, passing: false }),
+      readyToPost: async () => undefined,
+    },
+  );
+  return { drained, fates, log, seen: edges.seen, clock: edges.clock };
+};
+
+const tallyOf = (drained: Drained, name: string) => new Map(drained.tallies).get(name);
+const ids = (fates: readonly Fate[], how: Fate['how']): string[] =>
+  fates.filter(fate => fate.how === how).map(({ id }) => id);
+const ok: Scripted = { status: 200, body: 'ok' };
+
+describe('a drain', () => {
+  test('sorts what a queue gives out in any order', async () => {
+    const { seen } = await run([record(3), record(1), record(2)]);
+    expect(seen.map(({ request }) => /message \d/.exec(request.body)?.[0])).toEqual([
+      'message 1',
+      'message 2',
+      'message 3',
+    ]);
+  });
+
+  test('takes again what a queue gives out only after the first are settled, up to max', async () => {
+    const records = [1, 2, 3, 4, 5].map(n => record(n));
+    const { drained, fates } = await run(records, { batch: 2, limits: { max: 3 } });
+    expect(ids(fates, 'done')).toEqual([1, 2, 3].map(n => record(n).id));
+    expect(drained.remaining).toBe(2);
+  });
+
+  test('lets at least a second pass between two messages of one webhook of Slack', async () => {
+    const { seen } = await run([1, 2, 3].map(n => record(n)));
+    const times = seen.map(({ atMs }) => atMs);
+    expect(times.slice(1).map((time, at) => time - (times[at] ?? 0) >= 1000)).toEqual([true, true]);
+  });
+
+  test('posts to many webhooks side by side', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const { seen } = await run(
+      names.map((name, n) => record(n, { destination: name })),
+      { destinations: names.map(toSlack) },
+    );
+    expect(new Set(seen.map(({ atMs }) => atMs))).toEqual(new Set([START]));
+  });
+
+  test('rests as long as Discord’s headers say', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset-after': '7.5' };
+    const { seen } = await run(
+      [1, 2].map(n => record(n, { platform: 'discord' })),
+      { destinations: [toDiscord('alerts')], script: [{ status: 200, body: '{}', headers }] },
+    );
+    expect((seen[1]?.atMs ?? 0) - (seen[0]?.atMs ?? 0)).toBe(7500);
+  });
+
+  test('waits out what a platform asks, though it is longer than one message may take', async () => {
+    const asks: Scripted = { status: 429, headers: { 'retry-after': '100' } };
+    const { drained, seen } = await run([record(1)], { script: (_request, n) => (n === 0 ? asks : ok) });
+    expect(tallyOf(drained, 'alerts')).toMatchObject({ delivered: 1 });
+    expect((seen[1]?.atMs ?? 0) - START).toBeGreaterThanOrEqual(100_000);
+  });
+
+  test('stops where a platform asks for more time than is left', async () => {
+    const { drained, fates } = await run([record(1), record(2)], {
+      script: [{ status: 429, headers: { 'retry-after': '900' } }],
+    });
+    expect(tallyOf(drained, 'alerts')?.stopped).toMatchObject({
+      reason: 'Slack asks to wait 15m, longer than the deadline leaves',
+      trouble: true,
+    });
+    expect(ids(fates, 'back')).toHaveLength(2);
+  });
+
+  test('gives up on a destination that is down after a minute, others go on', async () => {
+    const { drained, seen } = await run(
+      [record(1), record(2), record(3, { destination: 'b' }), record(4, { destination: 'b' })],
+      {
+        destinations: [toSlack('alerts'), toSlack('b')],
+        script: request => (request.url.reveal().endsWith('/b') ? ok : { status: 503 }),
+      },
+    );
+    expect(tallyOf(drained, 'b')?.delivered).toBe(2);
+    expect(tallyOf(drained, 'alerts')).toMatchObject({ delivered: 0, stopped: { trouble: true } });
+    expect((seen.at(-1)?.atMs ?? 0) - START).toBeLessThanOrEqual(60_000);
+  });
+
+  test('ends at its deadline, which is no trouble', async () => {
+    const { drained, fates } = await run(
+      [1, 2, 3, 4, 5].map(n => record(n)),
+      { limits: { deadlineMs: 3000 } },
+    );
+    const { delivered = 0, stopped } = tallyOf(drained, 'alerts') ?? {};
+    expect(stopped).toEqual({ reason: 'the deadline of 3s is over', trouble: false });
+    expect([delivered, ids(fates, 'back').length, drained.remaining]).toEqual([3, 2, 2]);
+  });
+
+  test('writes a record anew only where it would say something false', async () => {
+    const lost: Scripted = { broken: 'connection reset', sent: true };
+    const { fates } = await run([record(1), record(2)], { script: [lost] });
+    expect(fates.map(({ changed }) => changed?.mayHaveArrived)).toEqual([true, undefined]);
+    const clean = await run([record(1)], { script: [{ status: 503 }] });
+    expect(clean.fates).toEqual([{ how: 'back', id: record(1).id, changed: undefined }]);
+  });
+
+  test('posts nothing more once the outbox fails, since it could not be taken out', async () => {
+    const { drained, seen } = await run(
+      [1, 2, 3].map(n => record(n)),
+      { failsFrom: 1 },
+    );
+    expect(seen).toHaveLength(2);
+    expect(drained.fault).toBe('disk full');
+  });
+
+  test('posts nothing more once others may hold the same', async () => {
+    const lost = AbortSignal.abort();
+    const { drained, seen } = await run([record(1)], { loses: lost });
+    expect([seen.length, drained.fault]).toEqual([0, 'broke off the connection']);
+  });
+
+  test('asks a webhook that is gone once, lays that message aside, and keeps the others for a corrected secret', async () => {
+    const gone: Scripted = { status: 404, body: 'no_service' };
+    const { drained, fates, seen } = await run([record(1), record(2), record(3)], { script: [gone] });
+    expect(seen).toHaveLength(1);
+    expect([ids(fates, 'dead'), ids(fates, 'back')]).toEqual([[record(1).id], [record(2).id, record(3).id]]);
+    expect(tallyOf(drained, 'alerts')?.stopped).toMatchObject({
+      reason: expect.stringContaining('the webhook is disabled'),
+      trouble: true,
+    });
+  });
+
+  test('goes on after a message that is refused for itself', async () => {
+    const refused: Scripted = { status: 400, body: 'invalid_payload' };
+    const { fates } = await run([record(1), record(2)], { script: [refused, ok] });
+    expect([ids(fates, 'dead'), ids(fates, 'done')]).toEqual([[record(1).id], [record(2).id]]);
+  });
+
+  test.each([
+    ['a bot token', 'webhook', /^the record was made for a bot token, but .* is a webhook$/],
+    ['a workflow', 'webhook', /^the record was made for a workflow, but .* is a webhook$/],
+  ] as const)('posts what was made for %s to no %s of the same name', async (what, _kind, reason) => {
+    const kind = what === 'a workflow' ? 'workflow' : 'token';
+    const { drained, seen } = await run([record(1, { kind }), record(2, { kind: 'webhook' }), record(3)]);
+    expect(seen).toHaveLength(2);
+    expect(drained.tallies.flatMap(([, { dead }]) => dead)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('says of a message that it may be there already, however young it is', async () => {
+    const madeAt = new Date(START - 30_000).toISOString();
+    const { seen } = await run([record(1, { madeAt, mayHaveArrived: true }), record(2, { madeAt })]);
+    const texts = seen.map(({ request }) => (JSON.parse(request.body) as { text: string }).text);
+    expect(texts[0]).toMatch(/^message 1\nDelivered 30s late, .*; you may have it already$/);
+    expect(texts[1]).toBe('message 2');
+  });
+
+  test('says how late a message is from a minute on, in simpler forms too', async () => {
+    const late = record(1, { envelopes: [{ plainer: [{ text: 'plain' }] }] });
+    const fresh = record(2, { madeAt: new Date(START - 1000).toISOString(), payloads: [{ text: 'fresh' }] });
+    const refused: Scripted = { status: 400, body: 'invalid_blocks' };
+    const { seen } = await run([late, fresh], { script: (_request, n) => (n === 0 ? refused : ok) });
+    const texts = seen.map(({ request }) => (JSON.parse(request.body) as { text: string }).text);
+    expect(texts[0]).toMatch(/^message 1\nDelivered 1h 30m late/);
+    expect(texts[1]).toMatch(/^plain\nDelivered 1h 30m late/);
+    expect(texts[2]).toBe('fresh');
+  });
+});

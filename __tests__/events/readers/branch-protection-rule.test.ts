@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { branchProtectionRule } from '../../../src/events/readers/branch-protection-rule.js';
+import { corpus, example, patched } from '../../helpers/corpus.js';
+import { fields, headline } from '../../helpers/news.js';
+import { facts, subject } from '../../helpers/reading.js';
+
+const created = example('branch_protection_rule', 'created');
+const edited = example('branch_protection_rule', 'edited');
+const all = corpus.find(sample => sample.name === 'branch_protection_rule')?.examples.at(-1) ?? {};
+
+test.each([
+  ['wolfy1339 created the protection of main', created],
+  ['Codertocat changed the protection of production', edited],
+  ['Codertocat deleted the protection of production', example('branch_protection_rule', 'deleted')],
+  ['Codertocat changed a branch protection rule', patched(edited, { 'rule.name': '' })],
+])('%s', (expected, payload) => {
+  expect(headline(branchProtectionRule, payload)).toBe(expected);
+});
+
+test('shows what has changed, and leaves out what only seems so', () => {
+  expect(fields(branchProtectionRule, edited)).toEqual([
+    'Pushes by some only: off → on',
+    'Who may push: none → Codertocat',
+  ]);
+  const changed = fields(branchProtectionRule, all);
+  expect(changed).toContain('Required approving reviews: 2 → 1');
+  expect(changed).toContain('Linear history requirement: on → off');
+  expect(changed).toContain('Signature requirement: on, except for administrators → off');
+  expect(changed.join('\n')).not.toMatch(/deletions/i);
+});
+
+test('says what a new rule asks for', () => {
+  expect(facts(branchProtectionRule, created)).toBe('1 approval · checks: test');
+  const strict = {
+    'rule.signature_requirement_enforcement_level': 'everyone',
+    'rule.required_approving_review_count': 2,
+  };
+  expect(facts(branchProtectionRule, patched(created, strict))).toBe(
+    '2 approvals · checks: test · signed commits',
+  );
+});
+
+test('leads to the settings', () => {
+  expect(subject(branchProtectionRule, edited).news.url).toBe(
+    'https://github.com/octo-org/octo-repo/settings/branches',
+  );
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { checkRun } from '../../../src/events/readers/check-run.js';
+import { example, patched } from '../../helpers/corpus.js';
+import { headline } from '../../helpers/news.js';
+import { change, facts, subject } from '../../helpers/reading.js';
+
+const completed = example('check_run', 'completed');
+const rerequested = example('check_run', 'rerequested');
+const concluded = (conclusion: unknown) => patched(completed, { 'check_run.conclusion': conclusion });
+
+test.each([
+  ['Octocoders-linter is queued on changes', example('check_run', 'created')],
+  ['Octocoders-linter failed on changes', completed],
+  ['Octocoders-linter passed on changes', concluded('success')],
+  ['Octocoders-linter timed out on changes', concluded('timed_out')],
+  ['Octocoders-linter ended neutral on changes', concluded('neutral')],
+  ['Octocoders-linter needs somebody to act on changes', concluded('action_required')],
+  [
+    'codebytere asked for a follow-up of API Review on miniak/event-process-id',
+    example('check_run', 'requested_action'),
+  ],
+  ['octocat asked for another run of randscape on master', rerequested],
+  ['A check failed', patched(completed, { 'check_run.name': '', 'check_run.check_suite': null })],
+])('%s', (expected, payload) => {
+  expect(headline(checkRun, payload)).toBe(expected);
+});
+
+test.each([
+  ['failure', concluded('failure')],
+  ['success', concluded('neutral')],
+  ['failure', patched(completed, { action: 'created' })],
+  [undefined, rerequested],
+  [undefined, example('check_run', 'created')],
+])('has the status %s', (expected, payload) => {
+  expect(subject(checkRun, payload).status).toBe(expected);
+});
+
+test('is told with its own branch and commit, not those of the run that tells it', () => {
+  expect(change(checkRun, completed)).toBe('changes | ec26c3e | #2');
+});
+
+test('shows its summary and what it found', () => {
+  const payload = patched(completed, {
+    'check_run.output': { title: '3 problems', summary: '* one', annotations_count: 1 },
+    'check_run.completed_at': '2019-05-15T15:22:24Z',
+    'check_run.app.name': 'Lint Co',
+  });
+  expect(subject(checkRun, payload).news.body).toBe('* one');
+  expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · #2 · by Lint Co · details');
+});
+
+test('shows what there is to do where somebody has to act', () => {
+  const payload = patched(concluded('action_required'), { 'check_run.output.summary': 'Approve the plan' });
+  expect(subject(checkRun, payload).news.body).toBe('Approve the plan');
+});
+
+test('does not show the old result of a check that is to run again', () => {
+  expect(subject(checkRun, rerequested).news.body).toBeUndefined();
+  expect(facts(checkRun, rerequested)).toBe('by Super Duper');
+});
+
+test('leads to its own page', () => {
+  expect(subject(checkRun, completed).news.url).toBe(
+    'https://github.com/Codertocat/Hello-World/runs/128620228',
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { checkSuite } from '../../../src/events/readers/check-suite.js';
+import { example, patched } from '../../helpers/corpus.js';
+import { headline, lines } from '../../helpers/news.js';
+import { change, facts, subject } from '../../helpers/reading.js';
+
+const completed = example('check_suite', 'completed');
+const rerequested = example('check_suite', 'rerequested');
+
+test.each([
+  ['octocoders-linter check suite passed on changes', completed],
+  [
+    'octocoders-linter check suite failed on changes',
+    patched(completed, { 'check_suite.conclusion': 'failure' }),
+  ],
+  ['octocoders-linter check suite was requested on master', example('check_suite', 'requested')],
+  [
+    'octocoders-linter[bot] asked for another run of the octocoders-linter check suite on changes',
+    rerequested,
+  ],
+  ['Check suite passed', patched(completed, { 'check_suite.app': null, 'check_suite.head_branch': null })],
+])('%s', (expected, payload) => {
+  expect(headline(checkSuite, payload)).toBe(expected);
+});
+
+test('has a status once it is completed, and none while it is to run again', () => {
+  expect(subject(checkSuite, completed).status).toBe('success');
+  expect(subject(checkSuite, rerequested).status).toBeUndefined();
+});
+
+test('names its commit, its pull request and how many checks there were', () => {
+  expect(lines(checkSuite, completed)).toEqual(['ec26c3e Update README.md — Codertocat']);
+  expect(facts(checkSuite, completed)).toBe('1 check · #2');
+  expect(change(checkSuite, completed)).toBe('changes | ec26c3e Update README.md — Codertocat | #2');
+});
+
+test.each([
+  ['/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821/checks', completed],
+  ['', patched(completed, { 'check_suite.head_sha': null })],
+])('leads to …%s', (path, payload) => {
+  expect(subject(checkSuite, payload).news.url).toBe(`https://github.com/Codertocat/Hello-World${path}`);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { discussion } from '../../../src/events/readers/discussion.js';
+import { example, patched } from '../../helpers/corpus.js';
+import { facts, subject, title } from '../../helpers/reading.js';
+
+const of = (action: string) => example('discussion', action);
+
+test.each([
+  ['Codertocat started discussion #90 Welcome to discussions!', of('created')],
+  ["Codertocat chose dan2wik's answer to discussion #4 TEST edit", of('answered')],
+  [
+    'Codertocat chose an answer to discussion #4 TEST edit',
+    patched(of('answered'), { 'answer.user.login': 'Codertocat' }),
+  ],
+  ['Codertocat took back the answer to discussion #4 TEST edit', of('unanswered')],
+  ['Codertocat moved discussion #4 TEST edit from General to Show and tell', of('category_changed')],
+  [
+    'Codertocat moved discussion #4 TEST edit to another category',
+    patched(of('category_changed'), { changes: null }),
+  ],
+  ['Codertocat moved discussion #4 TEST edit to Codertocat/hello-world-npm', of('transferred')],
+  [
+    'Codertocat moved discussion #4 TEST edit to another repository',
+    patched(of('transferred'), { changes: null }),
+  ],
+  ['Codertocat labelled discussion #4 TEST edit as bug', of('labeled')],
+  ['Codertocat labelled discussion #4 TEST edit', patched(of('labeled'), { label: null })],
+  ['Codertocat took the label bug off discussion #4 TEST edit', of('unlabeled')],
+  ['Codertocat took a label off discussion #4 TEST edit', patched(of('unlabeled'), { label: null })],
+  ['Codertocat edited discussion #4 TEST edit', of('edited')],
+  ['Codertocat locked discussion #4 TEST as resolved', of('locked')],
+  ['Codertocat locked discussion #4 TEST', patched(of('locked'), { 'discussion.active_lock_reason': null })],
+  ['Codertocat unlocked discussion #4 TEST', of('unlocked')],
+  ['Codertocat pinned discussion #4 TEST edit', of('pinned')],
+  ['Codertocat unpinned discussion #4 TEST edit', patched(of('pinned'), { action: 'unpinned' })],
+  [
+    'Codertocat closed discussion #4 TEST edit as outdated',
+    patched(of('pinned'), { action: 'closed', 'discussion.state_reason': 'OUTDATED' }),
+  ],
+  ['Codertocat closed discussion #4 TEST edit', patched(of('pinned'), { action: 'closed' })],
+  ['Codertocat reopened discussion #4 TEST edit', patched(of('pinned'), { action: 'reopened' })],
+  ['Codertocat deleted discussion #4 TEST edit', patched(of('pinned'), { action: 'deleted' })],
+  ['Codertocat started a discussion', patched(of('created'), { discussion: null })],
+])('%s', (expected, payload) => {
+  expect(title(discussion, payload)).toBe(expected);
+});
+
+test('a new one shows its text and category', () => {
+  expect(subject(discussion, of('created')).news).toMatchObject({
+    mark: 'opened',
+    url: 'https://github.com/octo-org/octo-repo/discussions/90',
+    body: "We're glad to have you here!",
+  });
+  expect(facts(discussion, of('created'))).toBe('in General');
+});
+
+test('an answer is shown, and the link leads to it', () => {
+  expect(subject(discussion, of('answered')).news).toMatchObject({
+    url: 'https://github.com/Codertocat/Hello-World/discussions/4#discussioncomment-550561',
+    body: 'Poggers',
+  });
+});
+
+test('one that moved is linked where it is now', () => {
+  expect(subject(discussion, of('transferred')).news.url).toBe(
+    'https://github.com/Codertocat/friendly-octo-succotash/discussions/1',
+  );
+});
+
+test('one that is gone leads to the others and shows no text', () => {
+  const { news } = subject(discussion, patched(of('pinned'), { action: 'deleted' }));
+  expect(news).toMatchObject({
+    mark: 'deleted',
+    url: 'https://github.com/Codertocat/Hello-World/discussions',
+  });
+  expect(news.body).toBeUndefined();
+});
+
+test('small facts tell the former title, the category, who began it and how much was said', () => {
+  const edited = patched(of('edited'), { 'discussion.user.login': 'hubot', 'discussion.comments': 3 });
+  expect(facts(discussion, edited)).toBe('was TEST · in General · started by hubot · 3 comments');
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { fork } from '../../../src/events/readers/fork.js';
+import { example, patched } from '../../helpers/corpus.js';
+import { facts, subject, title } from '../../helpers/reading.js';
+
+const payload = example('fork');
+
+test.each([
+  ['Octocoders forked Codertocat/Hello-World to Octocoders/Hello-World', {}],
+  ['Octocoders forked Codertocat/Hello-World', { forkee: null }],
+])('%s', (expected, patch) => {
+  expect(title(fork, patched(payload, patch))).toBe(expected);
+});
+
+test('leads to the fork and counts the forks', () => {
+  expect(subject(fork, payload).news.url).toBe('https://github.com/Octocoders/Hello-World');
+  expect(facts(fork, payload)).toBe('1 fork');
+});

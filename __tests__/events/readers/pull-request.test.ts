@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { pullRequest } from '../../../src/events/readers/pull-request.js';
+import { facts, subject, title } from '../../helpers/reading.js';
+import { pull } from '../../helpers/payloads.js';
+
+test.each([
+  ['opened', 'opened'],
+  ['ready_for_review', 'opened'],
+  ['closed', 'closed'],
+  ['review_requested', 'waiting'],
+  ['labeled', 'news'],
+  ['locked', 'news'],
+])('%s is marked as %s', (action, mark) => {
+  expect(subject(pullRequest, pull({ action })).news.mark).toBe(mark);
+});
+
+test('a draft is made of it in so many words', () => {
+  expect(title(pullRequest, pull({ action: 'converted_to_draft' }))).toBe(
+    'octocat turned #12 Fix the cart total into a draft',
+  );
+});
+
+test('its author is named where somebody else did it', () => {
+  expect(facts(pullRequest, pull({ 'pull_request.user.login': 'hubot' }))).toContain('opened by hubot');
+  expect(facts(pullRequest, pull())).not.toContain('opened by');
+});
+
+test.each([
+  ['CI_FAILURE', 'octocat took #12 Fix the cart total out of the merge queue: its checks failed'],
+  ['MERGE', 'octocat took #12 Fix the cart total out of the merge queue: it was merged'],
+  ['UNKNOWN_REMOVAL_REASON', 'octocat took #12 Fix the cart total out of the merge queue'],
+])('it left the merge queue because of %s', (reason, expected) => {
+  expect(title(pullRequest, pull({ action: 'dequeued', reason }))).toBe(expected);
+});
+
+test('an edit tells the branch that it led to before', () => {
+  const edited = pull({ action: 'edited', changes: { base: { ref: { from: 'dev' } } } });
+  expect(title(pullRequest, edited)).toBe(
+    'octocat changed the base of #12 Fix the cart total from dev to main',
+  );
+});
+
+test('an edit tells the title that it had before', () => {
+  const edited = pull({ action: 'edited', changes: { title: { from: 'Fix teh cart' } } });
+  expect(title(pullRequest, edited)).toBe('octocat edited #12 Fix the cart total');
+  expect(facts(pullRequest, edited)).toContain('was Fix teh cart');
+});
+
+test('what decides is read behind a title without end', () => {
+  const long = { 'pull_request.title': 'Fix the cart total '.repeat(20) };
+  expect(title(pullRequest, pull({ ...long, action: 'dequeued', reason: 'CI_FAILURE' }))).toMatch(
+    /^octocat took #12 Fix .{60,100}… out of the merge queue: its checks failed$/,
+  );
+});
+
+test('large numbers are grouped', () => {
+  const large = pull({ 'pull_request.additions': 12_345, 'pull_request.changed_files': 1_001 });
+  expect(facts(pullRequest, large)).toContain('+12,345 −12 in 1,001 files');
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { contextOf } from '../../../src/events/context.js';
+import { subjectOf } from '../../../src/events/index.js';
+import { plain } from '../../../src/text/plain.js';
+import { release } from '../../helpers/payloads.js';
+
+const context = contextOf({ GITHUB_EVENT_NAME: 'release' });
+const asset = (index: number) => ({
+  name: `shop-${index}.tgz`,
+  size: 1_500_000 * (index + 1),
+  browser_download_url: `https://github.com/octo-org/shop/releases/download/v1/shop-${index}.tgz`,
+});
+
+const linesOf = async (assets: readonly unknown[], action = 'published'): Promise<readonly string[]> => {
+  const { news } = await subjectOf(release({ action, 'release.assets': assets }), context);
+  return [...(news.lines ?? []), ...(news.facts ?? [])].map(plain);
+};
+
+test.each<[string, readonly unknown[], readonly string[]]>([
+  ['none are not mentioned', [], ['by octocat']],
+  ['one is named with its size', [asset(0)], ['shop-0.tgz 1.5 MB', 'by octocat']],
+  [
+    'the first three are named, the rest is counted',
+    [0, 1, 2, 3, 4].map(asset),
+    [
+      'shop-0.tgz 1.5 MB · shop-1.tgz 3.0 MB · shop-2.tgz 4.5 MB · and 2 more',
+      'by octocat',
+      '5 assets, 23 MB',
+    ],
+  ],
+  ['a size that is not known is left out', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
+])('of a release’s assets, %s', async (_what, assets, lines) => {
+  expect(await linesOf(assets)).toEqual(lines);
+});
+
+test('a deleted release offers no downloads', async () => {
+  expect((await linesOf([asset(0)], 'deleted'))[0]).toBe('by octocat');
+});
+
+test('an asset leads to its download', async () => {
+  const { news } = await subjectOf(release({ 'release.assets': [asset(0)] }), context);
+  expect(news.lines?.[0]?.[0]).toMatchObject({ kind: 'link', url: asset(0).browser_download_url });
+});
+
+test('a name without end leaves room for what became of the release', async () => {
+  const { news } = await subjectOf(
+    release({ action: 'deleted', 'release.name': 'The cart that counts '.repeat(30) }),
+    context,
+  );
+  expect(news.title).toMatch(/^Release v1\.2\.0: The cart that counts .{40,90}… was deleted$/);
+});
+
+test.each([
+  ['published', 'octocat'],
+  ['released', 'octocat'],
+  ['prereleased', 'octocat'],
+  ['created', 'hubot'],
+  ['edited', 'hubot'],
+  ['unpublished', 'hubot'],
+  ['deleted', 'hubot'],
+])('a release that is %s names %s', async (action, who) => {
+  const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
+  const { news } = await subjectOf(payload, context);
+  expect((news.facts ?? []).map(plain)).toEqual([`by ${who}`]);
+});
+
+test('a release without an author is that of whoever published it', async () => {
+  const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
+  expect(((await subjectOf(payload, context)).news.facts ?? []).map(plain)).toEqual(['by hubot']);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import {
+  branches,
+  changeOfPull,
+  type Pull,
+  pullName,
+  pullUrl,
+} from '../../../src/events/shared/pull-change.js';
+import { plain } from '../../../src/text/plain.js';
+import { context } from '../../helpers/reading.js';
+
+const shop = { name: 'octo-org/shop', url: 'https://github.com/octo-org/shop' };
+const side = (ref: unknown, repo: string, login = 'octo-org') => ({
+  label: `${login}:${String(ref)}`,
+  ref,
+  sha: 'a1b2c3d4e5f6',
+  user: { login },
+  repo: { full_name: repo, html_url: `https://github.com/${repo}` },
+});
+const pull = (head: unknown, more: object = {}): Pull =>
+  ({
+    number: 12,
+    title: 'Fix the cart',
+    head,
+    base: side('main', 'octo-org/shop'),
+    user: { login: 'hubot' },
+    ...more,
+  }) as Pull;
+const own = side('fix/cart', 'octo-org/shop');
+
+const shown = (found: Pull) => {
+  const between = branches(found);
+  return between && plain([between]);
+};
+
+test.each([
+  ['fix/cart → main', own],
+  ['hubot:fix/cart → main', side('fix/cart', 'hubot/shop', 'hubot')],
+  ['hubot:fix/cart → main', { ...side('fix/cart', 'hubot/shop', 'hubot'), user: null }],
+  ['octo-org:fix/cart → main', { ...own, repo: null }],
+  ['a b → main', side('a\nb\u202e', 'octo-org/shop')],
+  [undefined, side(null, 'octo-org/shop')],
+  [undefined, side(7, 'octo-org/shop')],
+  [undefined, null],
+])('runs from head to base: %s', (expected, head) => {
+  expect(shown(pull(head))).toBe(expected);
+});
+
+test('the author is named beside the branches unless the fork’s name says it', () => {
+  const lineOf = (found: Pull) => changeOfPull(found, shop, context()).lines.map(plain);
+  expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
+  expect(lineOf(pull(side('fix/cart', 'hubot/shop', 'hubot')))).toEqual(['a1b2c3d · hubot:fix/cart → main']);
+  expect(lineOf(pull(side('fix/cart', 'mona/shop', 'mona')))).toEqual([
+    'a1b2c3d · mona:fix/cart → main — hubot',
+  ]);
+});
+
+test('has its number and title as a name', () => {
+  expect(pullName(pull(own))).toBe('#12 Fix the cart');
+  expect(pullName(null)).toBe('a pull request');
+});
+
+test.each([
+  ['https://github.com/x/y/pull/1', pull(own, { html_url: 'https://github.com/x/y/pull/1' })],
+  ['https://github.com/octo-org/shop/pull/12', pull(own, { html_url: 'javascript:alert(1)' })],
+  [undefined, null],
+])('is at %s', (expected, found) => {
+  expect(pullUrl(found, shop)).toBe(expected);
+});
+
+test.each([
+  ['a1b2c3d · fix/cart → main — hubot', pull(own)],
+  ['a1b2c3d — hubot', pull({ ...own, ref: null })],
+  ['fix/cart → main', pull({ ...own, sha: null }, { user: null })],
+  ['', pull(null, { user: null })],
+])('a run of it is on "%s"', (expected, found) => {
+  expect(changeOfPull(found, shop, context()).lines.map(plain).join(' | ')).toBe(expected);
+});
+
+test('a pull request without a number leaves the run to its context', () => {
+  expect(changeOfPull(pull(own, { number: null }), shop, context()).on).toMatchObject([
+    { kind: 'link', url: 'https://github.com/octo-org/shop/tree/main' },
+  ]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { settingChange, settingWords } from '../../../src/events/shared/setting.js';
+
+test.each([
+  ['on', true],
+  ['off', false],
+  ['none', null],
+  ['none', []],
+  ['2', 2],
+  ['a, b', ['a', 'b']],
+  ['on', 'everyone'],
+  ['on, except for administrators', 'non_admins'],
+  ['evaluate only', 'evaluate_only'],
+  [undefined, undefined],
+  [undefined, { a: 1 }],
+])('"%s" says %j', (expected, value) => {
+  expect(settingWords(value)).toBe(expected);
+});
+
+test.each([
+  ['1 → 2', 1, 2],
+  ['on', undefined, true],
+  ['was on', true, undefined],
+])('"%s" is the change from %j to %j', (value, from, to) => {
+  expect(settingChange('some setting', from, to)).toEqual([{ name: 'Some setting', value }]);
+});
+
+test('what stays the same is no change', () => {
+  expect(settingChange('some setting', 'off', false)).toEqual([]);
+});

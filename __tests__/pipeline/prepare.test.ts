@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { prepareSafely } from '../../src/pipeline/prepare.js';
+import { contextOf } from '../../src/events/context.js';
+import { parseInputs } from '../../src/inputs/index.js';
+import { UserError } from '../../src/inputs/user-error.js';
+import { slack } from '../../src/platforms/slack/index.js';
+import type { Platform } from '../../src/platforms/types.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { fakeEdges } from '../helpers/fake-edges.js';
+
+const context = contextOf({ GITHUB_EVENT_NAME: 'push', GITHUB_WORKFLOW: 'CI' });
+const file = { readable: true, payload: { ref: 'refs/heads/main' } } as const;
+
+const prepared = async (
+  inputs: Readonly<Record<string, string>>,
+  render: Platform['render'] = slack.render,
+) => {
+  const destination = {
+    name: 'alerts',
+    platform: { ...slack, render },
+    url: new Secret('https://chat.example'),
+  };
+  const edges = fakeEdges();
+  const parsed = await parseInputs(name => inputs[name] ?? '');
+  const result = await prepareSafely(parsed, file, context, [destination], edges);
+  return { result, warnings: edges.runner.said.map(({ line }) => line) };
+};
+
+/** Breaks on a message with a footer of the user's, as a mistake of ours might. */
+const breaking =
+  (error: Error): Platform['render'] =>
+  (message, envelope) =>
+    JSON.stringify(message.facts).includes('by the crew')
+      ? Promise.reject(error)
+      : slack.render(message, envelope);
+
+describe('Where the message cannot be built', () => {
+  test('a short one goes out, with a warning', async () => {
+    const { result, warnings } = await prepared({ footer: 'by the crew' }, breaking(new TypeError('oh')));
+    expect(result).toMatchObject({ kind: 'posts', posts: [{ destination: { name: 'alerts' } }] });
+    expect(warnings).toEqual([expect.stringMatching(/so a short one goes out.*TypeError: oh/)]);
+  });
+
+  test('because of a mistake of the user’s, the mistake is told', async () => {
+    const error = new UserError('footer', '"x" is wrong', 'write another');
+    await expect(prepared({ footer: 'by the crew' }, breaking(error))).rejects.toBe(error);
+  });
+});
+
+test('a message that is not due is not built', async () => {
+  const never = (): Promise<never> => Promise.reject(new Error('built all the same'));
+  const { result, warnings } = await prepared({ when: 'failure, cancelled' }, never);
+  expect(result).toEqual({
+    kind: 'not-due',
+    reason: 'Nothing posted: the status is success, and when is failure, cancelled',
+  });
+  expect(warnings).toEqual([]);
+});

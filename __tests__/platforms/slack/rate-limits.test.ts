@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { ownMessage } from '../../../src/platforms/slack/own-message.js';
+import { draining } from '../../../src/platforms/slack/rate-limits.js';
+import { render } from '../../../src/platforms/slack/render.js';
+import type { Payload } from '../../../src/platforms/types.js';
+import { messages } from './arbitrary.js';
+import { sample } from './sample.js';
+
+const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHaveArrived: false };
+const MOMENT = '<!date^1795609800^{date_short_pretty} at {time}|25 November 2026>';
+const LINE = `Delivered 2h 5m late, written ${MOMENT}`;
+const late = (body: Payload['body']): Payload['body'] => draining.late(body, lateness);
+const faultsOf = (body: Payload['body']): unknown[] =>
+  ownMessage(body, '').filter(({ harmless }) => !harmless);
+const forms = (payload: Payload): Payload['body'][] => [
+  payload.body,
+  ...(payload.plainer ? forms(payload.plainer()) : []),
+];
+
+describe('a late message', () => {
+  test('says so below its headline', () => {
+    const [payload] = render(sample(), { silent: false });
+    const { blocks } = late(payload.body) as { blocks: unknown[] };
+    expect(blocks).toEqual([
+      ...(payload.body['blocks'] as unknown[]),
+      { type: 'context', elements: [{ type: 'mrkdwn', text: LINE }] },
+    ]);
+  });
+
+  test('says so in its text where there are no blocks', () => {
+    expect(late({ text: 'hello' })).toEqual({ text: `hello\n${LINE}` });
+    expect(late({ text: 'hello', blocks: [] })).toEqual({ text: `hello\n${LINE}`, blocks: [] });
+  });
+
+  test('says that it may be there already', () => {
+    expect(draining.late({ text: 'a' }, { ...lateness, mayHaveArrived: true })).toEqual({
+      text: `a\n${LINE}; you may have it already`,
+    });
+  });
+
+  test('keeps Slack’s limits in every form, whatever it says', () => {
+    fc.assert(
+      fc.property(messages, message => {
+        for (const body of render(message, { silent: false }).flatMap(forms))
+          expect(faultsOf(late(body))).toEqual([]);
+      }),
+    );
+  });
+
+  test('says so in a text of its own above older attachments', () => {
+    expect(late({ attachments: [{ title: 'a' }] })).toEqual({ text: LINE, attachments: [{ title: 'a' }] });
+  });
+
+  const dividers = (length: number): unknown[] => Array.from({ length }, () => ({ type: 'divider' }));
+  test.each<[string, Payload['body']]>([
+    ['a text that is full', { text: 'x'.repeat(3900) }],
+    ['as many blocks as there may be', { text: 'a', blocks: dividers(50) }],
+    ['as many below the colour', { text: 'a', blocks: dividers(1), attachments: [{ blocks: dividers(49) }] }],
+  ])('says so below all, in the older form, where there is %s', (_what, body) => {
+    const attachments = (body['attachments'] ?? []) as unknown[];
+    const said = late(body);
+    expect(said).toEqual({ ...body, attachments: [...attachments, { text: LINE, fallback: LINE }] });
+    expect(faultsOf(said)).toEqual([]);
+  });
+
+  test('stays as it was where nothing has room', () => {
+    const body = { blocks: dividers(50), attachments: Array.from({ length: 100 }, () => ({ text: 'a' })) };
+    expect(late(body)).toBe(body);
+  });
+});
+
+test.each([
+  [429, { 'retry-after': '30' }, 30_000],
+  [429, { 'retry-after': 'Fri, 02 Jan 2026 03:04:35 GMT' }, 30_000],
+  [429, {}, 0],
+  [200, { 'retry-after': '30' }, 0],
+])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
+  expect(
+    draining.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
+  ).toBe(ms);
+});

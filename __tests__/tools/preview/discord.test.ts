@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawDiscord } from '../../../tools/preview/discord.js';
+
+const inEmbed = (embed: Record<string, unknown>): string => drawDiscord({ embeds: [embed] }, 'dark');
+const description = (markdown: string): string => inEmbed({ description: markdown });
+
+describe('a Discord message', () => {
+  test.each([
+    ['bold', '**a**', '<strong>a</strong>'],
+    ['a backslash takes the meaning away', '\\*a\\* \\[b](c)', '*a* [b](c)'],
+    ['a link', '[a](https://a.example)', '<discord-link href="https://a.example">a</discord-link>'],
+    ['a heading', '### a', '<discord-header level="3">a</discord-header>'],
+    ['small print', '-# a', '<discord-subscript>a</discord-subscript>'],
+    ['a line break', 'a\nb', 'a<br/>b'],
+    ['bullets', 'x\n- a\n- b\ny', 'x<br/><ul><li>a</li><li>b</li></ul>y'],
+    ['bullets in bullets', '- a\n  - b\n- c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>'],
+    ['numbers from where they start', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ['an escaped bullet', '\\- a', '- a'],
+    ['a quote with a list', '> a\n> - b', '<discord-quote>a<br/><ul><li>b</li></ul></discord-quote>'],
+  ])('draws in a description: %s', (_, markdown, html) => {
+    expect(description(markdown)).toContain(html);
+  });
+
+  test('reads nothing inside a fence', () => {
+    expect(description('```sh\n- a\n> **b**\n```')).toContain(
+      '<discord-code embed="" multiline="">- a\n&gt; **b**</discord-code>',
+    );
+  });
+
+  test.each([
+    ['a masked link', '[a](https://a.example)', '[a](https://a.example)'],
+    ['a heading', '# a', '# a'],
+    ['a mention of everyone in code', '`@everyone`', '<discord-code embed="">@everyone</discord-code>'],
+  ])('leaves in a title: %s', (_, title, html) => {
+    expect(inEmbed({ title })).toContain(`>${html}</div>`);
+  });
+
+  test('links the title and names the author', () => {
+    const html = inEmbed({
+      title: 'CI failed',
+      url: 'https://a.example/1',
+      author: { name: 'octo-org/shop' },
+    });
+    expect(html).toContain('<a href="https://a.example/1">CI failed</a>');
+    expect(html).toContain('author-name="octo-org/shop"');
+  });
+
+  test('pads a colour to six digits', () => {
+    expect(inEmbed({ title: 'a', color: 0x0969da })).toContain('color="#0969da"');
+  });
+
+  test('sets inline fields side by side and others alone', () => {
+    const field = (name: string, inline: boolean): object => ({ name, value: 'v', inline });
+    const html = inEmbed({ fields: [field('a', true), field('b', true), field('c', false)] });
+    expect(html.match(/grid-column:[^"]+/g)).toEqual([
+      'grid-column:1 / 7',
+      'grid-column:7 / 13',
+      'grid-column:1 / 13',
+    ]);
+  });
+
+  test('draws every embed, link buttons and the footer', () => {
+    const html = drawDiscord(
+      {
+        embeds: [{ title: 'one' }, { title: 'two', footer: { text: 'small *facts*' } }],
+        components: [
+          { type: 1, components: [{ type: 2, style: 5, label: 'Open', url: 'https://a.example' }] },
+        ],
+      },
+      'light',
+    );
+    expect(html).toContain('one');
+    expect(html).toContain('two');
+    expect(html).toContain('small *facts*</discord-embed-footer>');
+    expect(html).toContain('url="https://a.example">Open</discord-button>');
+  });
+
+  test('asks for no picture of the web', () => {
+    const url = 'https://a.example/i.png';
+    const html = drawDiscord(
+      {
+        avatar_url: url,
+        embeds: [{ title: 'a', image: { url }, thumbnail: { url }, author: { name: 'b', icon_url: url } }],
+      },
+      'light',
+    );
+    expect(html).not.toContain(url);
+  });
+});

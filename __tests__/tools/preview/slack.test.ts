@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawSlack } from '../../../tools/preview/slack.js';
+
+const section = (text: string): Record<string, unknown> => ({
+  blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }],
+});
+
+/** What a reader sees of a drawing: its text. */
+const seen = (payload: Record<string, unknown>): string =>
+  drawSlack(payload, 'light')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+describe('a Slack message', () => {
+  test.each([
+    ['an escaped mention stays text', 'a &lt;!here&gt; b', 'a <!here> b'],
+    ['an escaped link stays text', '&lt;javascript:x|y&gt;', '<javascript:x|y>'],
+    ['entities are undone once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['lone stars stay', '1 * 2 * 3', '1 * 2 * 3'],
+    ['a number sign makes no heading', '# one', '# one'],
+    ['a link shows its label', '<https://a.example/?x=1&amp;y=2|label>', 'label'],
+    ['a label may hold an escaped bracket', '<https://a.example|a &gt; b> c', 'a > b c'],
+  ])('%s', (_, mrkdwn, text) => {
+    expect(seen(section(mrkdwn))).toContain(text);
+  });
+
+  test('links a label to its undone URL', () => {
+    const html = drawSlack(section('<https://a.example/?x=1&amp;y=2|label>'), 'light');
+    expect(html).toContain('<a href="https://a.example/?x=1&amp;y=2">label</a>');
+  });
+
+  test('reads no mark-up in plain text and rich text', () => {
+    const payload = {
+      blocks: [
+        { type: 'header', text: { type: 'plain_text', text: '*head*' } },
+        {
+          type: 'rich_text',
+          elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: '*rich* &lt;' }] }],
+        },
+      ],
+    };
+    expect(seen(payload)).toContain('*head**rich* &lt;');
+  });
+
+  test('shows the text where there are no blocks, and not beside blocks', () => {
+    expect(seen({ text: 'for notifications' })).toContain('for notifications');
+    expect(seen({ text: 'for notifications', ...section('shown') })).not.toContain('for notifications');
+  });
+
+  test('draws an attachment with its colour and without its fallback', () => {
+    const html = drawSlack(
+      { text: 'top', attachments: [{ color: '#cf222e', fallback: 'hidden', ...section('inside') }] },
+      'dark',
+    );
+    expect(html).toContain('border-color:#cf222e');
+    expect(html).toContain('inside');
+    expect(html).not.toContain('hidden');
+  });
+
+  test('counts an ordered list from one after bullets', () => {
+    const item = { type: 'rich_text_section', elements: [{ type: 'text', text: 'item' }] };
+    const list = (style: string): object => ({ type: 'rich_text_list', style, elements: [item] });
+    expect(seen({ blocks: [{ type: 'rich_text', elements: [list('bullet'), list('ordered')] }] })).toContain(
+      '1.item',
+    );
+  });
+
+  test('asks for no picture of the web', () => {
+    const html = drawSlack(
+      {
+        icon_url: 'https://a.example/i.png',
+        blocks: [{ type: 'image', image_url: 'https://a.example/i.png', alt_text: 'x' }],
+      },
+      'light',
+    );
+    expect(html).not.toContain('https://a.example');
+  });
+});

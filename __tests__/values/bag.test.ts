@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { bag, joined, names } from '../../src/values/read.js';
+
+test.each([[null], [undefined], ['abc'], [7], [['a']]])('%j holds no keys', value => {
+  expect(Object.keys(bag(value))).toEqual([]);
+});
+
+test('an object is itself', () => {
+  expect(bag({ a: 1 })).toEqual({ a: 1 });
+});
+
+test.each([
+  [
+    ['a', 'b'],
+    ['a', '', 7, null, ' b\n'],
+  ],
+  [[], 'ab'],
+  [[], null],
+])('%j are the names in %j', (expected, value) => {
+  expect(names(value)).toEqual(expected);
+});
+
+test.each([
+  ['', []],
+  ['a', ['a']],
+  ['a and b', ['a', 'b']],
+  ['a, b and 1 other', ['a', 'b', 'c']],
+  ['a, b and 2 others', ['a', 'b', 'c', 'd']],
+])('"%s" joins %j', (expected, all) => {
+  expect(joined(all)).toBe(expected);
+});
+
+test('as many are named as the caller wants', () => {
+  expect(joined(['a', 'b', 'c'], 3)).toBe('a, b and c');
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+
+import {
+  address,
+  choice,
+  flag,
+  list,
+  noOther,
+  number,
+  oneOf,
+  pattern,
+  shape,
+  text,
+  variant,
+  whole,
+} from '../../src/values/checks.js';
+import type { Check } from '../../src/values/json.js';
+
+const kind = variant({ a: shape({ type: text() }, { size: number }), 2: flag }, noOther('a', 2));
+
+test.each<readonly [string, Check, unknown]>([
+  ['a text of the greatest length', text(3), 'abc'],
+  ['a text with white space around it', text(3, { trimmed: true }), '  abc '],
+  ['an empty text where it may be', text(3, { mayBeEmpty: true }), ''],
+  ['a pattern', pattern(/^a+$/, 'as'), 'aa'],
+  ['a whole number', whole(1, 3), 3],
+  ['an address', address(30, 'https'), 'https://shop.example/'],
+  ['a list', list(flag, 2, 1), [true, false]],
+  ['an object with a null', shape({}, { a: flag }, { nullable: true }), { a: null }],
+  ['a variant', kind, { type: 'a', size: 1 }],
+  ['one of two keys', oneOf('a', 'b'), { b: 1 }],
+])('%s passes', (_what, check, value) => {
+  expect(check(value, '')).toEqual([]);
+});
+
+test.each<readonly [string, Check, unknown, string, string]>([
+  ['a long text', text(3), 'abcd', 'x', '4 of 3 characters'],
+  ['a thousand and more', text(1024), 'a'.repeat(1100), 'x', '1,100 of 1,024 characters'],
+  ['blanks', text(3, { trimmed: true }), '  ', 'x', 'empty'],
+  ['half a character', text(3), '\ud83d', 'x', 'holds half a character'],
+  ['a number for a text', text(3), 1, 'x', 'not a text'],
+  ['a text for a number', number, '1', 'x', 'not a number'],
+  ['a fraction', whole(1, 3), 1.5, 'x', 'not a whole number'],
+  ['a number too small', whole(1, 3), 0, 'x', '0 is not 1 to 3'],
+  ['a number too small for any', whole(1), 0, 'x', '0 is not 1 or more'],
+  ['a word that is none', choice('a', 'b'), 'c', 'x', 'not a or b'],
+  ['another scheme', address(30, 'https'), 'http://a.example', 'x', 'not an address that begins with https:'],
+  [
+    'an address with a space',
+    address(30, 'https'),
+    'https://a.example/b c',
+    'x',
+    'not an address that begins with https:',
+  ],
+  ['a long list', list(flag, 1), [true, true], 'x', '2 of 1 entries'],
+  ['an empty list', list(flag, 2, 1), [], 'x', 'empty'],
+  ['a short list', list(flag, 5, 3), [true], 'x', '1 of at least 3 entries'],
+  ['an entry', list(flag), [true, 1], 'x[1]', 'not true or false'],
+  ['a missing key', shape({ a: flag }, {}), {}, 'x.a', 'missing'],
+  ['a null where none may be', shape({}, { a: flag }), { a: null }, 'x.a', 'not true or false'],
+  ['a list for an object', shape({}, {}), [], 'x', 'not an object'],
+  ['no type', kind, {}, 'x.type', 'missing'],
+  ['another type', kind, { type: 'b' }, 'x.type', 'not a or 2'],
+  ['a type of the prototype', kind, { type: 'toString' }, 'x.type', 'not a or 2'],
+  ['a type that is a list', kind, { type: [2] }, 'x.type', 'not a or 2'],
+  ['none of two keys', oneOf('a', 'b'), { a: null }, 'x', 'holds none of a, b'],
+])('%s is told with its place', (_what, check, value, at, problem) => {
+  expect(check(value, 'x')).toEqual([{ at, problem }]);
+});
+
+describe('a key that is not known', () => {
+  const known = { title: text(), colour: text() };
+
+  test('does no harm, and is told with the name that was meant', () => {
+    expect(shape({}, known)({ titel: 'a', mood: 'b' }, '')).toEqual([
+      { at: 'titel', problem: 'not known here (did you mean title?)', harmless: true },
+      { at: 'mood', problem: 'not known here', harmless: true },
+    ]);
+  });
+
+  test('is wrong in a strict shape, if another was surely meant', () => {
+    expect(shape({}, known, { strict: true })({ titel: 'a', mood: 'b' }, '')).toEqual([
+      { at: 'titel', problem: 'not known here (did you mean title?)' },
+      { at: 'mood', problem: 'not known here', harmless: true },
+    ]);
+  });
+
+  test('shows on one line, cut where it is long', () => {
+    const [found] = shape({}, {})({ [`a\n::error::${'b'.repeat(100)}`]: 1 }, 'x');
+    expect(found?.at).toMatch(/^x\.a ::error::b+…$/);
+  });
+
+  test('may be a name that every object has', () => {
+    expect(shape({ constructor: flag }, {})({}, '')).toEqual([{ at: 'constructor', problem: 'missing' }]);
+  });
+});

@@ -1,0 +1,125 @@
+import { isSnowflake } from '../inputs/place.js';
+import { UserError } from '../inputs/user-error.js';
+import { below, entry } from '../values/findings.js';
+import { isFields, listOf, objectsIn, type Fields } from '../values/json.js';
+import type { Draft } from './types.js';
+import { parsedUrl } from '../text/links.js';
+
+/** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
+export const isDiscohook = (value: Fields): boolean =>
+  Array.isArray(value['backups']) ||
+  isFields(value['message']) ||
+  (Array.isArray(value['messages']) && value['messages'].every(isFields));
+
+/** Addresses and tokens of webhooks: secrets that a message has no use for. */
+export const targetsIn = (value: unknown): readonly string[] =>
+  objectsIn(value).flatMap(found => {
+    const { targets, target, webhookUrl } = found;
+    const held = [...listOf(targets), target].filter(isFields).flatMap(({ url, token }) => [url, token]);
+    return [...held, webhookUrl].filter(secret => typeof secret === 'string');
+  });
+
+/** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
+export const discohookDrafts = (input: string, value: Fields, at: string): readonly Draft[] => {
+  if (!Array.isArray(value['backups'])) return draftsOf(input, value, at);
+  const backups = value['backups'].filter(isFields);
+  const [only] = backups;
+  if (only !== undefined && backups.length === 1)
+    return draftsOf(input, only, entry(below(at, 'backups'), 0));
+  throw new UserError(
+    input,
+    `${below(at, 'backups')}: ${backups.length} of 1 backup`,
+    'export one backup alone, or keep one in the file',
+  );
+};
+
+/** The oldest backups held one message, in camel case. */
+const draftsOf = (input: string, { messages, message, version }: Fields, at: string): readonly Draft[] => {
+  const single = version === 1 ? snakeCase(message) : message;
+  const places: readonly (readonly [unknown, string])[] = Array.isArray(messages)
+    ? messages.map((one, index) => [one, entry(below(at, 'messages'), index)] as const)
+    : [[single, below(at, 'message')]];
+  const drafts = places.flatMap(([one, place]) => (isFields(one) ? [draftOf(input, one, place)] : []));
+  if (drafts.length > 0 && drafts.length <= MOST) return drafts;
+  throw new UserError(
+    input,
+    `${below(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`,
+    'keep what is to be posted',
+  );
+};
+
+/** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
+const MOST = 10;
+
+const draftOf = (input: string, message: Fields, at: string): Draft => {
+  const hasData = isFields(message['data']);
+  const data = hasData ? (message['data'] as Fields) : message;
+  const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
+  const older = isFields(author) ? author : {};
+  const { reference, thread_id: thread } = message;
+  return {
+    at: hasData ? below(at, 'data') : at,
+    body: withoutNothing({
+      ...rest,
+      username: username ?? older['name'],
+      avatar_url: avatar ?? older['icon_url'],
+      ...(rest['components'] !== undefined && {
+        components: listOf(rest['components']).map(withoutInternals),
+      }),
+    }),
+    notes: [
+      ...(listOf(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+      ...(typeof reference === 'string' && reference !== ''
+        ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
+        : []),
+    ],
+    ...(typeof thread === 'string' && isSnowflake(thread) && { thread }),
+  };
+};
+
+/** Discohook writes null and empty lists where a message has no such part. */
+const withoutNothing = (body: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(body).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** What the editor keeps for itself in components: an ID on a link button, and what a click on others starts. */
+const withoutInternals = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutInternals);
+  if (!isFields(value)) return value;
+  const isLink = value['type'] === 2 && value['style'] === 5;
+  const kept = Object.entries(value).filter(
+    ([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutInternals(inner)]));
+};
+
+const snakeCase = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(snakeCase);
+  if (!isFields(value)) return value;
+  const snake = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
+};
+
+/** The editor's hosts, old and new. https://github.com/discohook/discohook */
+const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
+
+/** The JSON that a link to Discohook's editor holds, or nothing where the text is no such link. Throws a `UserError` for a link without it. */
+export const discohookJson = (input: string, text: string): string | undefined => {
+  const link = text.trim();
+  const url = /^https:\/\/\S+$/.test(link) ? parsedUrl(link) : undefined;
+  if (url === undefined) return undefined;
+  const isDiscohook = HOST.test(url.hostname);
+  const data = isDiscohook ? url.searchParams.get('data') : null;
+  // Base64 in either alphabet; a + in a query is read as a space.
+  if (data) return Buffer.from(data.replaceAll(' ', '+'), 'base64').toString('utf8');
+  throw new UserError(
+    input,
+    isDiscohook
+      ? 'this link holds no message, only where Discohook keeps it'
+      : 'this is a link, not a message',
+    'open it, and export the message as JSON (or share it as a link with ?data=)',
+  );
+};

@@ -1,0 +1,51 @@
+import { UserError } from '../inputs/user-error.js';
+import { below, entry } from '../values/findings.js';
+import { isFields } from '../values/json.js';
+
+/** The value of a text in JSON or in YAML, of which every part can be sent as it is. Rejects with a `UserError`. */
+export const parsePayload = async (input: string, source: string): Promise<unknown> => {
+  const text = source.replace(/^\uFEFF/, '');
+  const json = parseJson(text);
+  const value = json ?? { value: (await import('./yaml.js')).parseYaml(input, text) };
+  checkSound(input, value.value, '', 0);
+  return value.value;
+};
+
+/** Nothing for what is no JSON, and for JSON with a key twice: YAML's parser names the place of both. */
+const parseJson = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return countKeys(value, 0) === writtenKeys(text) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const writtenKeys = (json: string): number =>
+  [...json.matchAll(/"(?:[^"\\]+|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+
+const DEEPEST = 50;
+
+const countKeys = (value: unknown, depth: number): number => {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countKeys(inner, depth + 1), own);
+};
+
+/** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
+const checkSound = (input: string, value: unknown, at: string, depth: number): void => {
+  if (depth > DEEPEST) throw new UserError(input, 'it is nested too deeply', 'no message is that deep');
+  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
+    throw new UserError(
+      input,
+      `${at}: a number too large to keep its digits`,
+      'write it in quotes, as IDs are',
+    );
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) checkSound(input, item, entry(at, index), depth + 1);
+  } else if (isFields(value)) {
+    if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+      throw new UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
+    for (const [key, item] of Object.entries(value)) checkSound(input, item, below(at, key), depth + 1);
+  }
+};

@@ -1,0 +1,74 @@
+import type { Facts } from '../facts/types.js';
+import { isTemplate } from '../inputs/words.js';
+import type { Contexts } from '../inputs/types.js';
+import { filling, type Piece } from '../platforms/own-fill.js';
+import { below, entry } from '../values/findings.js';
+import { isFields, type Fields } from '../values/json.js';
+import type { Named } from '../template/drops.js';
+import { foreignTemplates } from '../template/guard.js';
+import { openTemplate } from '../template/open.js';
+import type { Part } from '../template/parts.js';
+import type { Headline } from '../template/types.js';
+import { type Given, variables } from '../template/variables.js';
+import { markdown } from '../text/markdown.js';
+import type { Drafts, Draft } from './types.js';
+
+/** The messages with the values that their templates put in. */
+type Fill = (facts: Facts, headline: Headline) => Promise<Drafts>;
+
+/** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
+export const openDrafts = (drafts: Drafts, contexts: Contexts, given: Given): Fill => {
+  // No expression puts anything into a file, so what stands there is the author's.
+  const foreign = drafts.input === 'payload' ? foreignTemplates([given.payload, contexts], given.env) : [];
+  const opened = new Map(
+    [...drafts.slack, ...drafts.discord].map(draft => [
+      draft,
+      compile(drafts.input, draft.body, draft.at, foreign),
+    ]),
+  );
+  return async (facts, headline) => {
+    const names = variables(facts, headline, contexts, given);
+    const { repo } = facts.subject;
+    const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
+    const fill = async (draft: Draft): Promise<Draft> => ({
+      ...draft,
+      body: ((await opened.get(draft)?.(names, context)) ?? {}) as Fields,
+    });
+    return {
+      ...drafts,
+      slack: await Promise.all(drafts.slack.map(fill)),
+      discord: await Promise.all(drafts.discord.map(fill)),
+    };
+  };
+};
+
+type MarkdownContext = Parameters<typeof markdown>[1];
+type Compiled = (names: Named, context: MarkdownContext) => Promise<unknown>;
+
+const compile = (input: string, value: unknown, at: string, foreign: readonly string[]): Compiled => {
+  if (typeof value === 'string' && isTemplate(value)) {
+    const template = openTemplate(`${input}: ${at}`, value, foreign);
+    return async (names, context) => filling(await pieces(template.render(names), context));
+  }
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown, index) => compile(input, item, entry(at, index), foreign));
+    return (...given) => Promise.all(items.map(item => item(...given)));
+  }
+  if (!isFields(value)) return async () => value;
+  const entries = Object.entries(value).map(
+    ([key, inner]) => [key, compile(input, inner, below(at, key), foreign)] as const,
+  );
+  return async (...given) =>
+    Object.fromEntries(
+      await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)] as const)),
+    );
+};
+
+const pieces = (parts: readonly Part[], context: MarkdownContext): Promise<readonly Piece[]> =>
+  Promise.all(
+    parts.map(async part =>
+      typeof part === 'object' && part.kind === 'markdown'
+        ? { kind: 'blocks' as const, source: part.source, of: await markdown(part.source, context) }
+        : part,
+    ),
+  );

@@ -1,0 +1,38 @@
+import type { Envelope } from '../inputs/types.js';
+import type { Destination, Payload } from '../platforms/types.js';
+import type { Facts } from '../facts/types.js';
+import type { Headline } from '../template/types.js';
+import type { Fields } from '../values/json.js';
+
+/** One message as the user wrote it, for one platform; its templates are not filled in yet. */
+export interface Draft {
+  /** Where it stands in the input: empty for the whole. */
+  readonly at: string;
+  readonly body: Fields;
+  readonly notes: readonly string[];
+  /** The thread it is for, where it says so. */
+  readonly thread?: string;
+}
+
+/** The messages for each platform. Both are the same where the user does not tell them apart. */
+export interface Drafts {
+  readonly input: string;
+  /** Whether any text looks like a Liquid template. */
+  readonly hasTemplates: boolean;
+  readonly slack: readonly Draft[];
+  readonly discord: readonly Draft[];
+}
+
+/** The user's own message, read and well formed. */
+export interface OwnMessage {
+  /** Whether a text of it waits for values. */
+  readonly hasTemplates: boolean;
+  /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
+  readonly fill: (facts: Facts, headline: Headline) => Promise<PayloadsFor>;
+}
+
+/** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */
+type PayloadsFor = (
+  destination: Destination,
+  envelope: Envelope,
+) => Promise<readonly [Payload, ...Payload[]]>;

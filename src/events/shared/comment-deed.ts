@@ -1,0 +1,18 @@
+import { deed } from './deed.js';
+import type { Person } from '../types.js';
+import { whose } from './whose.js';
+
+interface Comment {
+  readonly user?: { readonly login?: unknown } | null | undefined;
+}
+
+/** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
+export const commentDeed = (
+  action: unknown,
+  thing: string,
+  comment: Comment | null | undefined,
+  { actor, reply }: { readonly actor: Person | undefined; readonly reply: boolean },
+): string =>
+  action === 'created'
+    ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
+    : `${deed({}, action, whose(actor, comment?.user, 'comment'))} on ${thing}`;

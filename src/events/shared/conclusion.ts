@@ -1,0 +1,38 @@
+import type { Progress, Status } from '../../inputs/types.js';
+import { entry } from '../../values/read.js';
+import type { Mark } from '../types.js';
+
+/**
+ * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
+ * GitHub's own checks; what waits for somebody (`action_required`) has no result yet.
+ * https://docs.github.com/rest/checks/runs
+ */
+const STATUS_OF: Readonly<Record<string, Status>> = {
+  success: 'success',
+  neutral: 'success',
+  failure: 'failure',
+  error: 'failure',
+  timed_out: 'failure',
+  startup_failure: 'failure',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+  stale: 'skipped',
+};
+
+export const statusOf = (conclusion: unknown): Status | undefined => entry(STATUS_OF, conclusion);
+
+/** The words and the mark of a result, or of a run that has none yet. */
+export const verbOf = (status: Progress): { readonly past: string; readonly mark: Mark } => {
+  switch (status) {
+    case 'success':
+      return { past: 'passed', mark: 'passed' };
+    case 'failure':
+      return { past: 'failed', mark: 'failed' };
+    case 'cancelled':
+      return { past: 'was cancelled', mark: 'cancelled' };
+    case 'skipped':
+      return { past: 'was skipped', mark: 'skipped' };
+    case 'running':
+      return { past: 'is running', mark: 'running' };
+  }
+};

@@ -1,0 +1,59 @@
+import { type Inline, link, text } from '../../text/tree.js';
+import { authorOf, commitLine, onRef } from './common.js';
+import { known, list, num, str } from '../../values/read.js';
+import { refOf, shaOf } from './ref.js';
+import type { Context } from '../context.js';
+import type { Change, Loose, Repo } from '../types.js';
+
+interface Head {
+  /** A branch's name, or a full ref. */
+  readonly ref?: unknown;
+  readonly sha?: unknown;
+  readonly commit?: Parameters<typeof commitLine>[2];
+  readonly pulls?: Loose<readonly { readonly number: number }[]>;
+}
+
+/** What is read of a commit status. */
+type StatusBranches = NonNullable<
+  Loose<{
+    readonly sha: string;
+    readonly branches: readonly { readonly name: string; readonly commit: { readonly sha: string } }[];
+    readonly repository: { readonly default_branch: string };
+  }>
+>;
+
+/**
+ * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
+ * run on the default branch.
+ */
+export const changeOfHead = (repo: Repo | undefined, head: Head): Change => {
+  const ref = refOf(str(head.ref));
+  const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, str(head.sha), head.commit);
+  const number = num(list(head.pulls)[0]?.number);
+  return {
+    ...onRef(repo, ref),
+    lines: line ? [line] : [],
+    facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
+    ...known('author', authorOf(head.commit)),
+  };
+};
+
+/** `on main`, after a title. */
+export const onWhat = (change: Change): { readonly where?: readonly Inline[] } =>
+  change.on ? { where: [text('on '), ...change.on] } : {};
+
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
+export const deployedRef = (named: unknown, context: Context): string | undefined => {
+  const found = str(named);
+  if (shaOf(found) !== undefined) return undefined;
+  const own = refOf(context.ref);
+  return own?.kind === 'tag' && own.name === found ? context.ref : found;
+};
+
+/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+export const branchOfStatus = (payload: StatusBranches): string | undefined => {
+  const branches = list(payload.branches);
+  const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
+  const main = ending.find(branch => branch.name === payload.repository?.default_branch);
+  return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};

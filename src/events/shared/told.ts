@@ -1,0 +1,38 @@
+import { changeOf } from './common.js';
+import type { Context } from '../context.js';
+import type { News, Subject, Change, FactField, Mark } from '../types.js';
+import { onWhat } from './head.js';
+import { known } from '../../values/read.js';
+
+type Who = Pick<Subject, 'repo' | 'actor'>;
+
+/** The subject of an event that is news in itself; its run ran on what the context names. */
+export const told = (base: Who, context: Context, news: News): Subject => ({
+  ...base,
+  runIsTheNews: false,
+  news,
+  change: changeOf(base.repo, context),
+});
+
+interface Start {
+  readonly mark: Mark;
+  /** "octocat started Deploy" */
+  readonly title: string;
+  readonly change: Change;
+  readonly fields?: readonly FactField[];
+}
+
+/** The subject of an event that does nothing but start workflows: the run is the news. */
+export const started = (base: Pick<Subject, 'repo' | 'actor'>, context: Context, start: Start): Subject => ({
+  ...base,
+  runIsTheNews: true,
+  ...known('fields', start.fields),
+  news: {
+    mark: start.mark,
+    title: start.title,
+    ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
+    ...onWhat(start.change),
+    lines: start.change.lines,
+  },
+  change: start.change,
+});

@@ -1,0 +1,55 @@
+import { deliverAll } from '../delivery/deliver.js';
+import { memoryWith, noteBeginning, recall } from '../delivery/live.js';
+import { contextOf } from '../events/context.js';
+import type { EventFile } from '../facts/event-file.js';
+import type { Inputs } from '../inputs/types.js';
+import { idsOf, writeOutputs } from '../outputs/report.js';
+import type { Destination } from '../platforms/types.js';
+import { keeper, kept } from './live.js';
+import { outcomeOf } from './outcome.js';
+import { type Author, prepareSafely } from './prepare.js';
+import type { WatchEdges } from '../edges/types.js';
+
+/** The job waits for this message, which is the lesser one. */
+const DEADLINE_MS = 15_000;
+
+/**
+ * Posts that the job runs, in Hookline's own words, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
+ * arrive costs a warning, and its end is told anew.
+ */
+export const announce = async (
+  inputs: Inputs,
+  destinations: readonly Destination[],
+  file: EventFile,
+  edges: WatchEdges,
+  author: Omit<Author, 'own'>,
+): Promise<void> => {
+  const { runner, env, clock, state } = edges;
+  for (const { name, platform } of destinations.filter(one => !one.platform.edits))
+    runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
+  const isNoted = await kept(noteBeginning(destinations, clock.now(), edges), edges);
+  const open = destinations.filter(one => one.platform.edits);
+  if (open.length === 0) return;
+
+  const context = contextOf(env);
+  // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
+  const { status: _status, ...rest } = inputs;
+  const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
+  const recalled = await recall(open, edges);
+  const prepared = await prepareSafely(running, file, context, recalled, edges, author);
+  if (prepared.kind === 'not-due') {
+    runner.info(prepared.reason);
+    return;
+  }
+  const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
+  const madeAtMs = clock.now();
+  const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
+  state.save('posted', (await memoryWith(receipts, edges)) ?? '');
+  if (isNoted) await keeper(edges)(receipts);
+  const outputs = await outcomeOf(receipts, running, { context, madeAtMs, running: true }, edges);
+  const lines = destinations.map(one => {
+    const receipt = receipts[open.indexOf(one)];
+    return receipt === undefined ? '' : idsOf(receipt);
+  });
+  writeOutputs({ ...outputs, messageId: lines.join('\n') }, runner);
+};

@@ -1,0 +1,17 @@
+import type { Receipt } from '../delivery/types.js';
+import type { Edges } from '../edges/types.js';
+import type { Inputs } from '../inputs/types.js';
+import { toOutputs } from '../outputs/report.js';
+import type { Outputs } from '../outputs/types.js';
+import type { Ending } from './types.js';
+
+/** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
+export const outcomeOf = async (
+  receipts: readonly Receipt[],
+  inputs: Inputs,
+  story: Ending,
+  edges: Edges,
+): Promise<Outputs> =>
+  receipts.every(({ kind }) => kind === 'delivered')
+    ? toOutputs(receipts)
+    : (await import('./undelivered.js')).settleUndelivered(receipts, inputs, story, edges);

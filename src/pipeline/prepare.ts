@@ -1,0 +1,119 @@
+import type { Post } from '../delivery/types.js';
+import type { Edges } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import { collectFacts } from '../facts/collect.js';
+import { type EventFile, NO_EVENT } from '../facts/event-file.js';
+import { isDue, wantsDetails } from '../facts/when.js';
+import type { Inputs } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
+import { buildMessage, draftMessage } from '../message/build.js';
+import type { Message } from '../message/types.js';
+import { remarkEdits } from '../outputs/mention-remark.js';
+import type { OwnMessage } from '../custom/types.js';
+import type { Destination, Payload } from '../platforms/types.js';
+import type { Templates } from '../template/types.js';
+
+/** All payloads, before the first request; or why there is nothing to post. */
+type Prepared =
+  | {
+      readonly kind: 'posts';
+      readonly posts: readonly Post[];
+      /** Absent where the user's own takes its place. */
+      readonly message?: Message;
+      /** Whether it tells of a run that is not over. */
+      readonly running: boolean;
+    }
+  | { readonly kind: 'not-due'; readonly reason: string };
+
+/** What the user wrote, read and well formed. */
+export interface Author {
+  readonly templates?: Templates;
+  readonly own?: OwnMessage;
+}
+
+export const prepare = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  destinations: readonly Destination[],
+  edges: Edges,
+  { templates, own }: Author = {},
+): Promise<Prepared> => {
+  const first = await collectFacts(inputs, file, context);
+  const facts = wantsDetails(first, inputs)
+    ? await (await import('./details.js')).withDetails(first, inputs, file, context, edges)
+    : first;
+  facts.notes.forEach(edges.runner.info);
+  if (!isDue(inputs.when, facts.status, facts.turns)) {
+    const before = facts.history?.previous === facts.status ? ', as before' : '';
+    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+    return { kind: 'not-due', reason };
+  }
+  const running = facts.about === 'run' && facts.told === 'running';
+  if (own !== undefined) {
+    const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+    const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+    return { kind: 'posts', posts, running };
+  }
+  const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+  if (message.mentions) remarkEdits(destinations, edges.runner);
+  const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
+  return { kind: 'posts', posts, message, running };
+};
+
+const postsOf = (
+  destinations: readonly Destination[],
+  payloadsOf: (destination: Destination) => Promise<Post['payloads']>,
+): Promise<readonly Post[]> =>
+  Promise.all(
+    destinations.map(async destination => ({
+      destination,
+      payloads: await placed(await payloadsOf(destination), destination),
+    })),
+  );
+
+/** The payloads sent to their destination's spot, each part in the place of the one of before. */
+const placed = async (
+  payloads: Post['payloads'],
+  { platform, spot }: Destination,
+): Promise<Post['payloads']> => {
+  if (spot === undefined) return payloads;
+  const { edits, ...rest } = spot;
+  const place = (payload: Payload, part: number): Promise<Payload> =>
+    platform.place(payload, {
+      ...rest,
+      ...(edits[part] !== undefined && { edit: edits[part] }),
+      ...(edits[0] !== undefined && { first: edits[0] }),
+    });
+  const [first, ...others] = payloads;
+  return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
+};
+
+/** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
+export const plainest = (inputs: Inputs): Inputs => {
+  const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+  return { ...rest, fields: [], buttons: [], details: 'none' };
+};
+
+/**
+ * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
+ * a mistake of ours must not lose the user's news.
+ */
+export const prepareSafely = async (
+  inputs: Inputs,
+  file: EventFile,
+  context: Context,
+  destinations: readonly Destination[],
+  edges: Edges,
+  author: Author = {},
+): Promise<Prepared> => {
+  try {
+    return await prepare(inputs, file, context, destinations, edges, author);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    edges.runner.warning(
+      `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
+    );
+    return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
+  }
+};

@@ -1,2 +1,0 @@
-/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const MAX = 3000;

@@ -1,0 +1,17 @@
+import { duration } from '../text/duration.js';
+import type { Lateness } from './types.js';
+
+/** @param from when the message was written, as the platform shows a moment. */
+export const latenessWords = ({ by, mayHaveArrived }: Lateness, from: string): string =>
+  `Delivered ${duration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+
+/** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
+export const mentionsIn = <P extends { readonly text: string }>(
+  parts: readonly P[],
+  room: number,
+  most = Infinity,
+): readonly P[] => {
+  const distinct = new Map(parts.map(part => [part.text, part])).values();
+  let size = 0;
+  return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+};

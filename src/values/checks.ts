@@ -1,0 +1,141 @@
+import { grouped } from '../text/numbers.js';
+import { parsedUrl } from '../text/links.js';
+import { below, entry, isMisspelt, odd, tooMany, unknown, wrong } from './findings.js';
+import { isFields, type Check, type Finding } from './json.js';
+
+/** Any value is right. */
+export const anything: Check = () => [];
+
+interface TextOptions {
+  /** Whether white space around it counts neither for its length nor as a text. */
+  readonly trimmed?: boolean;
+  readonly mayBeEmpty?: boolean;
+}
+
+/** A text of at most `max` UTF-16 units. */
+export const text =
+  (max = Infinity, { trimmed = false, mayBeEmpty = false }: TextOptions = {}): Check =>
+  (value, at) => {
+    if (typeof value !== 'string') return wrong(at, 'not a text');
+    const { length } = trimmed ? value.trim() : value;
+    if (length === 0 && !mayBeEmpty) return wrong(at, 'empty');
+    if (!value.isWellFormed()) return wrong(at, 'holds half a character');
+    return length > max ? wrong(at, tooMany(length, max, 'characters')) : [];
+  };
+
+/** @param what such as "a colour as #rrggbb" */
+export const pattern =
+  (form: RegExp, what: string): Check =>
+  (value, at) =>
+    typeof value === 'string' && form.test(value) ? [] : wrong(at, `not ${what}`);
+
+export const flag: Check = (value, at) => (typeof value === 'boolean' ? [] : wrong(at, 'not true or false'));
+
+export const number: Check = (value, at) => (typeof value === 'number' ? [] : wrong(at, 'not a number'));
+
+export const whole =
+  (min: number, max = Number.MAX_SAFE_INTEGER): Check =>
+  (value, at) => {
+    if (!Number.isInteger(value)) return wrong(at, 'not a whole number');
+    const inRange = Number(value) >= min && Number(value) <= max;
+    const range =
+      max === Number.MAX_SAFE_INTEGER ? `${grouped(min)} or more` : `${grouped(min)} to ${grouped(max)}`;
+    return inRange ? [] : wrong(at, `${String(value)} is not ${range}`);
+  };
+
+export const choice =
+  (...values: readonly (string | number)[]): Check =>
+  (value, at) =>
+    values.some(known => known === value) ? [] : wrong(at, `not ${values.join(' or ')}`);
+
+/** An address of at most `max` units, of one of the schemes. */
+export const address =
+  (max: number, ...schemes: readonly string[]): Check =>
+  (value, at) => {
+    const url = typeof value === 'string' && !/\s/.test(value) ? parsedUrl(value) : undefined;
+    if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
+      return wrong(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max ? wrong(at, tooMany(String(value).length, max, 'characters')) : [];
+  };
+
+export const list =
+  (of: Check, max = Infinity, min = 0): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return wrong(at, 'not a list');
+    if (value.length < min)
+      return wrong(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item: unknown, index) => of(item, entry(at, index)));
+    return value.length > max ? [...wrong(at, tooMany(value.length, max, 'entries')), ...entries] : entries;
+  };
+
+/** All checks, as far as the first that finds something wrong. */
+export const all =
+  (...checks: readonly Check[]): Check =>
+  (value, at) => {
+    const found: Finding[] = [];
+    for (const check of checks) {
+      found.push(...check(value, at));
+      if (found.some(({ harmless }) => harmless !== true)) break;
+    }
+    return found;
+  };
+
+export type Checks = Readonly<Record<string, Check>>;
+
+interface ShapeOptions {
+  /** A `null` is as good as an absent key. */
+  readonly nullable?: boolean;
+  /** Whether a key that looks misspelt is wrong; elsewhere, and if it looks like none that is known, a word is enough. */
+  readonly strict?: boolean;
+  /** Completes "not known …". */
+  readonly where?: string;
+}
+
+export const shape = (required: Checks, optional: Checks, options: ShapeOptions = {}): Check => {
+  const known: readonly string[] = [...Object.keys(required), ...Object.keys(optional)];
+  const { nullable = false, strict = false, where = 'here' } = options;
+  const stranger = (key: string, at: string): readonly Finding[] => {
+    const problem = unknown(key, known, where);
+    return (strict && isMisspelt(problem) ? wrong : odd)(below(at, key), problem);
+  };
+  return (value, at) => {
+    if (!isFields(value)) return wrong(at, 'not an object');
+    const isAbsent = (key: string): boolean =>
+      !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
+    return [
+      ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
+      ...Object.entries(required).flatMap(([key, check]) =>
+        isAbsent(key) ? wrong(below(at, key), 'missing') : check(value[key], below(at, key)),
+      ),
+      ...Object.entries(optional).flatMap(([key, check]) =>
+        isAbsent(key) ? [] : check(value[key], below(at, key)),
+      ),
+    ];
+  };
+};
+
+/** The check by the value's `type`. A type that is not known: `others`. */
+export const variant =
+  (checks: Checks, others: (type: unknown, at: string) => readonly Finding[]): Check =>
+  (value, at) => {
+    if (!isFields(value)) return wrong(at, 'not an object');
+    const { type } = value;
+    if (type === undefined) return wrong(below(at, 'type'), 'missing');
+    const name = typeof type === 'number' ? String(type) : type;
+    const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
+    return check === undefined ? others(type, below(at, 'type')) : check(value, at);
+  };
+
+/** Types that are wrong if they are not one of the known ones. */
+export const noOther =
+  (...known: readonly (string | number)[]) =>
+  (_type: unknown, at: string): readonly Finding[] =>
+    wrong(at, `not ${known.join(' or ')}`);
+
+/** At least one of the keys is there. */
+export const oneOf =
+  (...keys: readonly string[]): Check =>
+  (value, at) =>
+    isFields(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+      ? []
+      : wrong(at, `holds none of ${keys.join(', ')}`);

@@ -1,0 +1,88 @@
+import { isolate, oneLine } from '../text/clean.js';
+import { cutText } from '../text/graphemes.js';
+import { safeLink } from '../text/links.js';
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+export const str = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+export const name = (value: unknown): string | undefined => {
+  const found = str(value);
+  const line = found === undefined ? '' : oneLine(found);
+  return line === '' ? undefined : isolate(line);
+};
+
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const BRIEF = 110;
+
+/** A name that leads a headline, cut so that the words after it are still read. */
+export const brief = (value: string): string => cutText(value, BRIEF);
+
+export const num = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** An absolute http(s) address, or undefined. */
+export const url = (value: unknown): string | undefined => {
+  const found = str(value);
+  return found === undefined ? undefined : safeLink(found);
+};
+
+/** The objects of an array; none where it is no array. */
+export const list = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] =>
+  Array.isArray(value)
+    ? value.filter((item): item is NonNullable<T> => typeof item === 'object' && item !== null)
+    : [];
+
+/** The first line of a commit message. */
+export const firstLine = (value: unknown): string | undefined =>
+  name(
+    str(value)
+      ?.trim()
+      .split(/[\r\n]/, 1)[0],
+  );
+
+/** Milliseconds between two ISO times, if both are there and in order. */
+export const between = (from: unknown, to: unknown): number | undefined => {
+  const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
+  return ms >= 0 ? ms : undefined;
+};
+
+/** Leaves a key out where its value is not known. */
+export const known = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
+
+/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+export const entry = <V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
+export const bag = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+
+/** The strings of an array, each on one line. */
+export const names = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+
+/** `a`, `a and b`, `a, b and 3 others` */
+export const joined = (all: readonly string[], shown = 2): string => {
+  const rest = all.length - shown;
+  if (rest > 0) return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+
+/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+export const isObject = <T>(data: unknown): data is NonNullable<T> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** The objects of an array; undefined where there is no array. */
+export const objects = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] | undefined =>
+  Array.isArray(value) ? list<T>(value) : undefined;
+
+/** An ISO time in milliseconds since the epoch. */
+export const millis = (value: unknown): number | undefined => {
+  const ms = Date.parse(str(value) ?? '');
+  return Number.isNaN(ms) ? undefined : ms;
+};

@@ -1,0 +1,117 @@
+import { fieldsOf, listOf, stringOf, type Fields } from '../testing/json.js';
+import type { Card, Footnotes } from './card.js';
+import { readMrkdwn } from './mrkdwn.js';
+
+const splitLines = (text: string): string[] => text.split('\n');
+
+const leaf = (value: unknown, notes: Footnotes): string => {
+  const {
+    type,
+    text,
+    url,
+    user_id: user,
+    usergroup_id: group,
+    range,
+    name,
+    style,
+    fallback,
+  } = fieldsOf(value);
+  if (type === 'date') return stringOf(fallback);
+  if (type === 'link') return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
+  if (type === 'user') return `@${stringOf(user)}`;
+  if (type === 'usergroup') return `@${stringOf(group)}`;
+  if (type === 'broadcast') return `@${stringOf(range)}`;
+  if (type === 'emoji') return `:${stringOf(name)}:`;
+  return fieldsOf(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
+};
+
+const leaves = (element: Fields, notes: Footnotes): string =>
+  listOf(element['elements'])
+    .map(value => leaf(value, notes))
+    .join('');
+
+const richElement = (element: Fields, notes: Footnotes): string[] => {
+  const prefixed = (prefix: string): string[] =>
+    splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
+  switch (element['type']) {
+    case 'rich_text_list': {
+      const indent = '  '.repeat(Number(element['indent'] ?? 0));
+      const first = Number(element['offset'] ?? 0) + 1;
+      return listOf(element['elements']).map((item, index) => {
+        const mark = element['style'] === 'ordered' ? `${first + index}.` : '•';
+        return `${indent}${mark} ${leaves(fieldsOf(item), notes)}`;
+      });
+    }
+    case 'rich_text_quote':
+      return prefixed('> ');
+    case 'rich_text_preformatted':
+      return prefixed('    ');
+    default:
+      return splitLines(leaves(element, notes).replace(/\n$/, ''));
+  }
+};
+
+const textObject = (value: unknown, notes: Footnotes): string => {
+  const { type, text } = fieldsOf(value);
+  return type === 'mrkdwn' ? readMrkdwn(stringOf(text), notes) : stringOf(text);
+};
+
+const element = (value: unknown, notes: Footnotes): string => {
+  const { type, text, url, image_url: image, alt_text: alt } = fieldsOf(value);
+  if (type === 'button') return notes.mark(`( ${textObject(text, notes)} )`, stringOf(url));
+  if (type === 'image') return notes.mark(`image: ${stringOf(alt)}`, stringOf(image));
+  return textObject(value, notes);
+};
+
+const block = (value: unknown, notes: Footnotes): string[] => {
+  const own = fieldsOf(value);
+  switch (own['type']) {
+    case 'rich_text':
+      return listOf(own['elements']).flatMap(one => richElement(fieldsOf(one), notes));
+    case 'divider':
+      return ['────'];
+    case 'image':
+      return [element(own, notes)];
+    case 'context':
+    case 'actions':
+      return splitLines(
+        listOf(own['elements'])
+          .map(one => element(one, notes))
+          .join('  '),
+      );
+    default:
+      return [
+        ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
+        ...listOf(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+        ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
+      ];
+  }
+};
+
+const blocks = (value: unknown, notes: Footnotes): string[] =>
+  listOf(value).flatMap(one => block(one, notes));
+
+const olderLines = ({ pretext, title, text }: Fields, notes: Footnotes): string[] =>
+  [pretext, title, text]
+    .map(stringOf)
+    .filter(Boolean)
+    .flatMap(part => splitLines(readMrkdwn(part, notes)));
+
+/** `#rrggbb`, or nothing for Slack's own words. */
+const hex = (value: unknown): number | undefined => {
+  const [, digits] = /^#([0-9a-f]{6})$/i.exec(stringOf(value)) ?? [];
+  return digits === undefined ? undefined : Number.parseInt(digits, 16);
+};
+
+/** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
+export const slackCard = (payload: Fields, notes: Footnotes): Card => {
+  const attachments = listOf(payload['attachments']).map(fieldsOf);
+  const shown = blocks(payload['blocks'], notes);
+  return {
+    color: hex(attachments[0]?.['color']),
+    headline: shown.length > 0 ? shown : splitLines(readMrkdwn(stringOf(payload['text']), notes)),
+    lines: attachments.flatMap(one =>
+      one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes),
+    ),
+  };
+};

@@ -1,0 +1,62 @@
+import { fieldsOf } from '../testing/json.js';
+import { sayFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
+import type { RunResult } from '../testing/runner/index.js';
+import { colorWord, footnotes, layOut } from './card.js';
+import { discordCard } from './discord-card.js';
+import { slackCard } from './slack-card.js';
+import type { Story } from './stories.js';
+
+/** What became of one story. */
+export interface Told {
+  readonly story: Story;
+  readonly result: RunResult;
+  readonly requests: readonly Recorded[];
+}
+
+const TITLES: Readonly<Record<PlatformName, string>> = { slack: 'Slack', discord: 'Discord' };
+const CARDS = { slack: slackCard, discord: discordCard };
+
+export const isAccepted = ({ answered }: Recorded): boolean =>
+  typeof answered === 'number' && answered >= 200 && answered < 300;
+
+const tellRequest = (request: Recorded): string[] => {
+  const title = TITLES[request.platform];
+  if (!isAccepted(request))
+    return [
+      `${title} refused a message (${request.answered}):`,
+      ...request.faults.map(one => `  ${sayFault(one)}`),
+    ];
+  const notes = footnotes();
+  const card = CARDS[request.platform](fieldsOf(request.json), notes);
+  const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
+  const lines = layOut(card, notes);
+  return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
+};
+
+/** A run that delivered nothing, for a reason that is no fault, is well too. */
+export const isWell = ({ result }: Told): boolean =>
+  result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
+
+const tellTrouble = (told: Told): string[] => {
+  const { code, stdout, stderr, annotations, outputs, unknownInputs } = told.result;
+  const notes = [
+    ...unknownInputs.map(name => `warning: there is no input ${name}`),
+    ...annotations.map(({ level, message }) => `${level}: ${message}`),
+  ];
+  if (isWell(told)) return notes;
+  const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
+  return [
+    ...notes,
+    `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}. Its log:`,
+    ...log.map(line => `  ${line}`),
+  ];
+};
+
+/** A story and its messages, as lines for a person. */
+export const tell = (told: Told): string[] => [
+  `── ${told.story.title} ${'─'.repeat(Math.max(3, 60 - told.story.title.length))}`,
+  ...told.requests.flatMap(tellRequest),
+  ...(told.requests.length === 0 ? [told.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
+  ...tellTrouble(told),
+  '',
+];

@@ -1,0 +1,107 @@
+import { contextOf } from '../../src/events/context.js';
+import { collectFacts } from '../../src/facts/collect.js';
+import type { Facts, Failure } from '../../src/facts/types.js';
+import { parseInputs } from '../../src/inputs/index.js';
+import { FACTS } from '../../src/template/facts.js';
+import { openTemplate } from '../../src/template/open.js';
+import { landed, PLAIN } from '../../src/template/parts.js';
+import { variables } from '../../src/template/variables.js';
+import type { Named } from '../../src/template/drops.js';
+
+const ENV = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'octo-org/shop',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_JOB: 'test',
+  GITHUB_RUN_ID: '9876543210',
+  GITHUB_RUN_NUMBER: '42',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_TRIGGERING_ACTOR: 'hubot',
+};
+
+const SHARED = {
+  repository: { full_name: 'octo-org/shop', html_url: 'https://github.com/octo-org/shop' },
+  sender: { login: 'octocat', html_url: 'https://github.com/octocat' },
+};
+
+const PUSH = {
+  ...SHARED,
+  ref: 'refs/heads/main',
+  head_commit: {
+    id: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    message: 'Fix the cart total\n\nFree items were left out.',
+    author: { name: 'Mona', username: 'octocat' },
+  },
+};
+
+const RELEASE = {
+  ...SHARED,
+  action: 'published',
+  release: {
+    tag_name: 'v1.2.0',
+    html_url: `${SHARED.repository.html_url}/releases/tag/v1.2.0`,
+    body: 'Free items **count**.',
+  },
+};
+
+interface Sample {
+  readonly event?: string;
+  readonly payload?: Readonly<Record<string, unknown>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** What was read besides. */
+  readonly known?: Partial<Facts>;
+}
+
+const JOB: Sample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
+
+/** As GitHub's API tells it. */
+const FAILURE: Failure = {
+  isOwn: false,
+  job: 'test',
+  legs: [
+    { name: 'windows 24', url: `${SHARED.repository.html_url}/actions/runs/9876543210/job/4243` },
+    { name: 'macos 22' },
+  ],
+  of: 12,
+  steps: [{ name: 'Run npm test' }],
+  errors: [{ text: 'expected 3 to be 2', at: 'src/cart.ts:42' }],
+};
+const NEEDS: Sample = {
+  inputs: { needs: '{"build":{"result":"success"},"test":{"result":"failure"}}' },
+  known: { failures: [FAILURE] },
+};
+const NOTES: Sample = { event: 'release', payload: RELEASE, inputs: {} };
+
+const sampleOf = (name: string): Sample =>
+  name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : JOB;
+
+const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample): Promise<Named> => {
+  const env = { ...ENV, GITHUB_EVENT_NAME: event };
+  const context = contextOf(env);
+  const parsed = {
+    ...(await parseInputs(name => inputs[name] ?? '')),
+    course: { kind: 'later' as const, forMs: 252_000 },
+  };
+  const facts = { ...(await collectFacts(parsed, { readable: true, payload }, context)), ...known };
+  const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };
+  const contexts = { job: {}, needs: {}, steps: {}, matrix: {} };
+  return variables(facts, headline, contexts, { payload, env, context });
+};
+
+/** What a template makes of a name, in a sample. */
+const exampleOf = async (name: string): Promise<string> => {
+  const template = openTemplate('text', `{{ ${name.replace('[]', '[0]')} }}`, []);
+  return landed(template.render(await namesIn(sampleOf(name))), PLAIN);
+};
+
+const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+/** The rows of README's table of names: what templates may use, what it is, what came out of a sample. */
+export const factTable = async (): Promise<string> => {
+  const rows = ['| name | what it is | example |', '| --- | --- | --- |'];
+  for (const { name, meaning } of FACTS)
+    rows.push(`| \`${name}\` | ${cell(meaning)} | ${cell(await exampleOf(name))} |`);
+  return rows.join('\n');
+};

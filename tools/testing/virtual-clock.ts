@@ -1,0 +1,52 @@
+import type { Clock } from '../../src/edges/types.js';
+
+interface Timer {
+  readonly at: number;
+  readonly ring: () => void;
+  /** Whether somebody waits for it: time goes on only while somebody does. */
+  readonly awaited: boolean;
+}
+
+/** A clock whose time passes in no time: once all is quiet, it goes on to the next timer somebody waits for. */
+export const virtualClock = (startMs = 0): Clock => {
+  let now = startMs;
+  let running = false;
+  const timers = new Set<Timer>();
+
+  const add = (timer: Timer): void => {
+    timers.add(timer);
+    if (running) return;
+    running = true;
+    setImmediate(tick);
+  };
+  const tick = (): void => {
+    const next = [...timers].sort((a, b) => a.at - b.at)[0];
+    running = next !== undefined && next.at < Infinity && [...timers].some(timer => timer.awaited);
+    if (next === undefined || !running) return;
+    timers.delete(next);
+    now = Math.max(now, next.at);
+    next.ring();
+    setImmediate(tick);
+  };
+
+  return {
+    now: () => now,
+    sleep: (ms, signal) =>
+      new Promise(resolve => {
+        if (signal.aborted) return resolve();
+        const ring = (): void => {
+          timers.delete(timer);
+          signal.removeEventListener('abort', ring);
+          resolve();
+        };
+        const timer = { at: now + ms, ring, awaited: true };
+        signal.addEventListener('abort', ring);
+        add(timer);
+      }),
+    timeout: ms => {
+      const controller = new AbortController();
+      add({ at: now + ms, ring: () => controller.abort(), awaited: false });
+      return controller.signal;
+    },
+  };
+};
