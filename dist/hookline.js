@@ -18,12 +18,200 @@ function _interopNamespaceDefault(e) {
 
 var os__namespace = /*#__PURE__*/_interopNamespaceDefault(os);
 
+/**
+ * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
+ * cost milliseconds to set up; none with `\p{\u2026}` is a literal, since V8 reads those when it first parses a file.
+ */
+const patterns = () => {
+    /**
+     * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
+     * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+     */
+    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+    /**
+     * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
+     * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
+     */
+    const UNSEEN = /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
+    /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
+    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+    /** Looks like a space, and is one in Braille. */
+    const BLANK = /(?<=[\u2801-\u28ff])(\u2800)(?=[\u2801-\u28ff])|\u2800/g;
+    /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
+    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
+    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
+    /** Variation selectors after a character that has variants: emoji, symbols and letters, Han, Mongolian. */
+    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<=\p{Script=Mongolian})[\u180b-\u180d\u180f])|[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
+    /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
+    const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
+    return [
+        [TERMINAL, ''],
+        [UNSEEN, ''],
+        [TAGS, '$1'],
+        [BLANK, '$1'],
+        [JOINERS, '$1'],
+        [VARIANTS, '$1'],
+        [TOWERS, '$1'],
+    ];
+};
+let known$2;
+const ISOLATES$1 = /[\u2068\u2069]/g;
+/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
+const isBalanced = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES$1)) {
+        open += mark === '\u2069' ? -1 : 1;
+        if (open < 0)
+            return false;
+    }
+    return open === 0;
+};
+/** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
+const withoutHidden = (value) => {
+    known$2 ??= patterns();
+    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
+    return withoutLoneIsolates(cleaned);
+};
+
+const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
+/** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+/**
+ * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK, emoji. The rest
+ * is looked at closely, which costs milliseconds the first time.
+ */
+const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
+/** Nearly all texts, and cheap to set up. */
+const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
+const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
+/** A piece of a line: as `oneLine`, but a space at either end stays. */
+const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
+/** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
+const oneLine = (value) => fragment(value).trim();
+/** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
+const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
+/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
+const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+/** How many isolates are open at the end of a value. */
+const openIsolates = (value) => {
+    let open = 0;
+    for (const [mark] of value.matchAll(ISOLATES))
+        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
+    return open;
+};
+/** Closes the isolates that a cut has left open. */
+const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
+
+/** Stands where text was cut off. */
+const MARK = '\u2026';
+/** How far back a space may lie for the cut to move there, in UTF-16 units. */
+const WORD_REACH = 20;
+let segmenter;
+const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
+/** The last place up to `at` that lies inside no grapheme and after no joiner. */
+const boundary = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return Math.max(0, Math.min(at, value.length));
+    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
+        return at;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
+    const segments = segmenter.segment(value.slice(0, at + 2));
+    let end = segments.containing(at)?.index ?? 0;
+    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
+        end = segments.containing(end - 1)?.index ?? 0;
+    }
+    return end;
+};
+/** Back to the end of the last whole word, if it is near. */
+const wordEnd = (value, at) => {
+    if (at <= 0 || at >= value.length)
+        return at;
+    const near = value.slice(Math.max(0, at - WORD_REACH), at);
+    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
+    const end = space < 0 ? at : at - near.length + space;
+    const kept = value.slice(0, end).trimEnd().length;
+    return kept === 0 ? at : kept;
+};
+const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
+const keptLength = (value, max) => {
+    const kept = cutNear(value, max - MARK.length);
+    const open = openIsolates(value.slice(0, kept));
+    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
+};
+/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
+const cutText = (value, max) => {
+    if (value.length <= max)
+        return value;
+    if (max <= 0)
+        return '';
+    return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
+};
+const ASCII = /[\x00-\x7f]/;
+const ASCII_WORD = /[a-zA-Z0-9]/;
+let known$1;
+/** No literal: V8 reads those when it first parses a file, and `\p{\u2026}` costs a millisecond there that few runs need. */
+const unicodeWord = () => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
+/** Whether a character is a letter or a number of any script. */
+const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
+
+/** A configuration mistake: the only error that always fails the step, before anything is posted. */
+class UserError extends Error {
+    name = 'UserError';
+    /** The input and what is wrong with it. */
+    problem;
+    mend;
+    /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
+    constructor(input, problem, mend, options) {
+        super(`${input}: ${problem}; ${mend}`, options);
+        this.problem = `${input}: ${problem}`;
+        this.mend = mend;
+    }
+}
+const SHOWN = 60;
+/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
+const show = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
+
+/** What became of all destinations, in their order, where each got its message. */
+const toOutputs = (receipts) => ({
+    outcome: 'delivered',
+    messageId: receipts.map(idsOf).join('\n'),
+    payload: bodies(receipts.map(receipt => ({
+        ...receipt.post,
+        payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
+    }))),
+    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
+    undelivered: '[]',
+});
+/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
+const idsOf = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
+const writeOutputs = (outputs, runner) => {
+    runner.output('outcome', outputs.outcome);
+    runner.output('message-id', outputs.messageId);
+    runner.output('payload', outputs.payload);
+    runner.output('reason', outputs.reason);
+    runner.output('undelivered', outputs.undelivered);
+};
+/** The bodies in the order of `webhook`. */
+const bodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
+
+const nothingSent = (outcome, reason) => ({
+    outcome,
+    messageId: '',
+    payload: '[]',
+    reason,
+    undelivered: '[]',
+});
+
 /** The parts that are left, once the one before them has arrived: they go where that one has led. */
 const following = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? [...parts]
     : Promise.all(parts.map(part => follow(part, payload, channelId)));
 
-const UNITS = [
+const UNITS$1 = [
     ['d', 86_400],
     ['h', 3_600],
     ['m', 60],
@@ -38,9 +226,9 @@ const duration = (ms) => {
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
 };
 const largeDuration = (seconds) => {
-    const first = UNITS.findIndex(([, size]) => seconds >= size);
+    const first = UNITS$1.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
-    return UNITS.slice(first, first + 2)
+    return UNITS$1.slice(first, first + 2)
         .map(([unit, size]) => {
         const count = Math.floor(rest / size);
         rest -= count * size;
@@ -48,6 +236,20 @@ const largeDuration = (seconds) => {
     })
         .filter(part => part !== '')
         .join(' ');
+};
+const AGO_UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
+const ago = (ms) => {
+    const unit = AGO_UNITS.find(([, size]) => ms >= size);
+    if (unit === undefined)
+        return 'just now';
+    const [name, size] = unit;
+    const count = Math.floor(ms / size);
+    return `${count} ${name}${count === 1 ? '' : 's'} ago`;
 };
 
 /** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
@@ -288,20 +490,6 @@ const parse$1 = (content) => {
     }
 };
 
-/** A configuration mistake: the only error that always fails the step, before anything is posted. */
-class UserError extends Error {
-    name = 'UserError';
-    /** The input and what is wrong with it. */
-    problem;
-    mend;
-    /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
-    constructor(input, problem, mend, options) {
-        super(`${input}: ${problem}; ${mend}`, options);
-        this.problem = `${input}: ${problem}`;
-        this.mend = mend;
-    }
-}
-
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 /** Tells whoever wrote a mention into a text where it belongs. */
@@ -340,37 +528,6 @@ const remark$1 = (posts, runner) => {
     }
 };
 
-/** What became of all destinations, in their order, where each got its message. */
-const toOutputs = (receipts) => ({
-    outcome: 'delivered',
-    messageId: receipts.map(idsOf).join('\n'),
-    payload: bodies(receipts.map(receipt => ({
-        ...receipt.post,
-        payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
-    }))),
-    reason: `Delivered to ${receipts.map(receipt => receipt.post.destination.name).join(', ')}`,
-    undelivered: '[]',
-});
-/** What `message-id` takes for one destination; `''` where there is nothing to edit. */
-const idsOf = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
-const writeOutputs = (outputs, runner) => {
-    runner.output('outcome', outputs.outcome);
-    runner.output('message-id', outputs.messageId);
-    runner.output('payload', outputs.payload);
-    runner.output('reason', outputs.reason);
-    runner.output('undelivered', outputs.undelivered);
-};
-/** The bodies in the order of `webhook`. */
-const bodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
-
-const nothingSent = (outcome, reason) => ({
-    outcome,
-    messageId: '',
-    payload: '[]',
-    reason,
-    undelivered: '[]',
-});
-
 const shown = '***';
 /** A string that prints, inspects and serialises as `***`. */
 class Secret {
@@ -397,92 +554,34 @@ class Secret {
     }
 }
 
-/**
- * What cleaning takes out, and what it leaves of it. In a function, since texts that need it are few and these expressions
- * cost milliseconds to set up; none with `\p{\u2026}` is a literal, since V8 reads those when it first parses a file.
- */
-const patterns = () => {
-    /**
-     * Terminal escapes: CSI, then the string kinds (OSC, DCS, SOS, PM, APC; to the end of the line if nothing ends them),
-     * then all others. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
-     */
-    const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
-    /**
-     * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
-     * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
-     */
-    const UNSEEN = /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
-    /** Tag characters spell the flags of regions after a black flag; elsewhere they only carry hidden text. */
-    const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
-    /** Looks like a space, and is one in Braille. */
-    const BLANK = /(?<=[\u2801-\u28ff])(\u2800)(?=[\u2801-\u28ff])|\u2800/g;
-    /** Joiners have a meaning between letters of scripts that shape them, and (the first alternative of two) between emoji. */
-    const SHAPED = String.raw `(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]`;
-    const JOINERS = new RegExp(String.raw `((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}])\u200d(?=\p{Extended_Pictographic})|(?<=${SHAPED})[\u200c\u200d](?=${SHAPED}))|[\u200c\u200d]`, 'gu');
-    /** Variation selectors after a character that has variants: emoji, symbols and letters, Han, Mongolian. */
-    const VARIANTS = new RegExp(String.raw `((?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=[\p{L}\p{S}])[\ufe00-\ufe0d]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<=\p{Script=Mongolian})[\u180b-\u180d\u180f])|[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`, 'gu');
-    /** No orthography stacks more than six marks on one letter; towers of them cover the lines around. */
-    const TOWERS = new RegExp(String.raw `(\p{M}{6})\p{M}+`, 'gu');
-    return [
-        [TERMINAL, ''],
-        [UNSEEN, ''],
-        [TAGS, '$1'],
-        [BLANK, '$1'],
-        [JOINERS, '$1'],
-        [VARIANTS, '$1'],
-        [TOWERS, '$1'],
-    ];
+const isOneOf = (words, value) => words.includes(value);
+/** One of a few words, or undefined where the input is empty. Case does not matter. */
+const word = (input, raw, words) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (isOneOf(words, value))
+        return value;
+    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
 };
-let known$2;
-const ISOLATES$1 = /[\u2068\u2069]/g;
-/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
-const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
-const isBalanced = (value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES$1)) {
-        open += mark === '\u2069' ? -1 : 1;
-        if (open < 0)
-            return false;
-    }
-    return open === 0;
+/** A list of such words, or `fallback` where the input is empty. */
+const wordList = (input, raw, words, fallback) => {
+    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
+    return found.length > 0 ? found : fallback;
 };
-/** Without terminal escapes, controls, bidi controls, hidden characters and towers of marks; well-formed. */
-const withoutHidden = (value) => {
-    known$2 ??= patterns();
-    const cleaned = known$2.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), value.toWellFormed());
-    return withoutLoneIsolates(cleaned);
+/** `a, b or c` */
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+/** Whether a text may hold a template: where Liquid begins to read. */
+const isTemplate = (text) => /\{[{%]/.test(text);
+/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+const boolean = (input, raw) => {
+    const value = raw.trim();
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (value === '' || /^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
 };
-
-const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
-const ISOLATES = /[\u2066-\u2069]/g;
-/** Hebrew, Arabic and their kin; those beyond the first plane by the first unit of their pairs, which is cheaper to set up. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-/**
- * What most texts are made of, and what needs no cleaning: Latin, Greek and Cyrillic letters, punctuation, symbols, CJK, emoji. The rest
- * is looked at closely, which costs milliseconds the first time.
- */
-const HARMLESS$1 = /^(?:[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u27ff\u2801-\u2bff\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
-/** Nearly all texts, and cheap to set up. */
-const ASCII$1 = /^[\t\n\r\x20-\x7e]*$/;
-const withoutUnseen = (value) => ASCII$1.test(value) || HARMLESS$1.test(value) ? value : withoutHidden(value);
-/** A piece of a line: as `oneLine`, but a space at either end stays. */
-const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
-/** Data that must stay on its line: no line breaks, no terminal escapes, controls, bidi controls or hidden characters. Well-formed. */
-const oneLine = (value) => fragment(value).trim();
-/** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
-const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
-/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
-const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
-/** How many isolates are open at the end of a value. */
-const openIsolates = (value) => {
-    let open = 0;
-    for (const [mark] of value.matchAll(ISOLATES))
-        open = mark === '\u2069' ? Math.max(0, open - 1) : open + 1;
-    return open;
-};
-/** Closes the isolates that a cut has left open. */
-const closeIsolates = (value) => value + '\u2069'.repeat(openIsolates(value));
-
 /** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
 const lines = (raw) => raw
     .split(/\r\n|\r|\n/)
@@ -605,54 +704,7 @@ const discord = {
     editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).editor(payload),
     request: request$1,
     judge: async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).judge(answer, nowMs),
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-draining.js'); })).draining,
-};
-
-/** Stands where text was cut off. */
-const MARK = '\u2026';
-/** How far back a space may lie for the cut to move there, in UTF-16 units. */
-const WORD_REACH = 20;
-let segmenter;
-const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
-/** The last place up to `at` that lies inside no grapheme and after no joiner. */
-const boundary = (value, at) => {
-    if (at <= 0 || at >= value.length)
-        return Math.max(0, Math.min(at, value.length));
-    if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
-        return at;
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
-    const segments = segmenter.segment(value.slice(0, at + 2));
-    let end = segments.containing(at)?.index ?? 0;
-    while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
-        end = segments.containing(end - 1)?.index ?? 0;
-    }
-    return end;
-};
-/** Back to the end of the last whole word, if it is near. */
-const wordEnd = (value, at) => {
-    if (at <= 0 || at >= value.length)
-        return at;
-    const near = value.slice(Math.max(0, at - WORD_REACH), at);
-    const space = /\s/.test(value.charAt(at)) ? -1 : near.search(/\s\S*$/);
-    const end = space < 0 ? at : at - near.length + space;
-    const kept = value.slice(0, end).trimEnd().length;
-    return kept === 0 ? at : kept;
-};
-const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
-/** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
-const keptLength = (value, max) => {
-    const kept = cutNear(value, max - MARK.length);
-    const open = openIsolates(value.slice(0, kept));
-    return open === 0 ? kept : cutNear(value, max - MARK.length - open);
-};
-/** At most `max` UTF-16 units, the mark included; cut at a word if one ends near, never inside a grapheme. */
-const cutText = (value, max) => {
-    if (value.length <= max)
-        return value;
-    if (max <= 0)
-        return '';
-    return closeIsolates(value.slice(0, keptLength(value, max)) + MARK);
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-rate-limits.js'); })).draining,
 };
 
 const MONTHS = [
@@ -739,6 +791,17 @@ const leafLength = (block) => {
 };
 /** The same of several blocks. */
 const leafLengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+/** A value alone, as plain text; of blocks their source. */
+const valueText = (value) => {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'link':
+            return value.label;
+        case 'blocks':
+            return value.source;
+    }
+};
 
 /** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
 const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
@@ -760,6 +823,18 @@ const safeTarget = (url) => {
     if (target?.protocol !== 'mailto:')
         return safeLink(url);
     return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
+};
+/**
+ * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
+ * encoded already. A value that begins one is an address itself.
+ */
+const inAddress = (value, before) => {
+    if (before.trim() === '')
+        return value;
+    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
+    return value
+        .toWellFormed()
+        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
 };
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
@@ -853,14 +928,6 @@ const strong = (...of) => ({ kind: 'strong', of });
 const paragraph = (...of) => ({ kind: 'paragraph', of });
 /** A link, or the bare label where there is nowhere to go. */
 const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
-
-const ASCII = /[\x00-\x7f]/;
-const ASCII_WORD = /[a-zA-Z0-9]/;
-let known$1;
-/** No literal: V8 reads those when it first parses a file, and `\p{\u2026}` costs a millisecond there that few runs need. */
-const unicodeWord = () => (known$1 ??= new RegExp(String.raw `[\p{L}\p{N}]`, 'u'));
-/** Whether a character is a letter or a number of any script. */
-const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character) : unicodeWord().test(character);
 
 // Slack documents no escape for its marks: https://docs.slack.dev/messaging/formatting-message-text#escaping
 // A word joiner is invisible and neither a space nor punctuation, so a mark between two of them has no word boundary
@@ -1547,6 +1614,8 @@ const flatBlock = (block, depth) => {
 /** Blocks as lines of leaves, for places that hold no blocks of their own: quotes, and the text of a list item. */
 const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
 
+/** @param from when the message was written, as the platform shows a moment. */
+const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${duration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 /** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
 const mentionsIn = (parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
@@ -1961,7 +2030,7 @@ const slack = {
     editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-editor.js'); })).editor(payload),
     request,
     judge,
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-draining.js'); })).draining,
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-rate-limits.js'); })).draining,
 };
 
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
@@ -1979,7 +2048,7 @@ const slackTrigger = {
     editor: async () => undefined,
     request,
     judge,
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-draining.js'); })).draining,
+    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-rate-limits.js'); })).draining,
 };
 
 /** Every platform, most particular first. A new one is one folder and one line here. */
@@ -2034,7 +2103,6 @@ const platformOf = (source, asked) => {
     throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
 };
 const at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
-
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 const findDestinations = async (inputs, env) => {
     const { place } = inputs;
@@ -2043,20 +2111,6 @@ const findDestinations = async (inputs, env) => {
     const { besideWebhooks, withSpots } = await Promise.resolve().then(function () { return require('./chunks/platforms-placed.js'); });
     const before = besideWebhooks(place, inputs.allowedHosts);
     return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
-};
-
-const SHOWN = 60;
-/** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
-const show = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
-
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const boolean = (input, raw) => {
-    const value = raw.trim();
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (value === '' || /^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
 };
 
 /** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
@@ -2183,9 +2237,6 @@ const hosts = (input, raw) => items(raw).map(item => {
     throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
 });
 
-/** Whether a text may hold a template: where Liquid begins to read. */
-const isTemplate = (text) => /\{[{%]/.test(text);
-
 /** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
 const fields = (input, raw) => lines(raw).flatMap(line => {
     const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
@@ -2228,24 +2279,6 @@ const avatar = (input, raw) => {
         return value === '' ? undefined : safeLink(value);
     throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
 };
-
-const isOneOf = (words, value) => words.includes(value);
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
-const word = (input, raw, words) => {
-    const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
-    if (isOneOf(words, value))
-        return value;
-    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
-};
-/** A list of such words, or `fallback` where the input is empty. */
-const wordList = (input, raw, words, fallback) => {
-    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
-    return found.length > 0 ? found : fallback;
-};
-/** `a, b or c` */
-const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = (key, value) => value === undefined ? {} : { [key]: value };
@@ -2311,7 +2344,7 @@ const mentioning = async (read) => {
     return (await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); })).mentioning(mention, when, users);
 };
 const payload = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-payload.js'); })).payload(read)
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).payload(read)
     : undefined;
 /** `slack-api` has a default, so it asks for nothing by itself. */
 const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
@@ -2399,10 +2432,19 @@ const maskSecrets = async (edges) => {
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
 const outcomeOf = async (receipts, inputs, story, edges) => receipts.every(({ kind }) => kind === 'delivered')
     ? toOutputs(receipts)
-    : (await Promise.resolve().then(function () { return require('./chunks/actions-undelivered.js'); })).settleUndelivered(receipts, inputs, story, edges);
+    : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, story, edges);
 
 /** `1,100` */
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const UNITS = ['B', 'KB', 'MB', 'GB'];
+/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
+const sizeOf = (bytes, power = 0) => {
+    const value = bytes / 1000 ** power;
+    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
+        return sizeOf(bytes, power + 1);
+    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
+    return `${shown} ${UNITS[power] ?? ''}`;
+};
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
 const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -2439,6 +2481,28 @@ const between = (from, to) => {
 const known = (key, value) => value === undefined ? {} : { [key]: value };
 /** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
 const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
+const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
+/** The strings of an array, each on one line. */
+const names = (value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+/** `a`, `a and b`, `a, b and 3 others` */
+const joined = (all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
+/** The objects of an array; undefined where there is no array. */
+const objects = (value) => Array.isArray(value) ? list(value) : undefined;
+/** An ISO time in milliseconds since the epoch. */
+const millis = (value) => {
+    const ms = Date.parse(str(value) ?? '');
+    return Number.isNaN(ms) ? undefined : ms;
+};
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** Reads `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
@@ -2572,6 +2636,10 @@ const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 /** `1 commit`, `2 commits` */
 const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
 const by = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
+/** Small facts in their order; what is not known is left out. */
+const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
+/** `category General`, or nothing where the value is not known. */
+const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
 
 /** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
 const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
@@ -2580,6 +2648,65 @@ const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to =
 /** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
 const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
 
+const assignee = ({ assignee }) => name(bag(assignee)['login']);
+const label = ({ label }) => name(bag(label)['name']);
+const milestone = ({ milestone }) => name(bag(milestone)['title']);
+const type = ({ type }) => name(bag(type)['name']);
+const field = ({ issue_field: field }) => name(bag(field)['name']);
+const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
+    const group = name(bag(team)['name']);
+    return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+};
+/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
+const REASONS = { duplicate: 'a duplicate' };
+const reason = (value) => entry(REASONS, value) ?? words$1(value)?.toLowerCase();
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
+const PATTERNS = {
+    assigned: { words: 'assigned @ to #', aside: assignee },
+    unassigned: { words: 'unassigned @ from #', aside: assignee },
+    labeled: { words: 'put the label @ on #', aside: label },
+    unlabeled: { words: 'took the label @ off #', aside: label },
+    milestoned: { words: 'set milestone @ for #', aside: milestone },
+    demilestoned: { words: 'took milestone @ off #', aside: milestone },
+    review_requested: { words: 'asked @ to review #', aside: reviewer },
+    review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
+    typed: { words: 'set the type of # to @', aside: type },
+    untyped: { words: 'took the type @ off #', aside: type },
+    field_added: { words: 'set the field @ of #', aside: field },
+    field_removed: { words: 'cleared the field @ of #', aside: field },
+    closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
+    locked: {
+        words: 'locked # as @',
+        aside: payload => words$1(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+    },
+    transferred: {
+        words: 'moved # to @',
+        aside: payload => name(bag(bag(payload['changes'])['new_repository'])['full_name']),
+    },
+};
+/** Where the payload does not name them. */
+const BARE = {
+    milestoned: 'put # into a milestone',
+    demilestoned: 'took # out of its milestone',
+    labeled: 'labelled #',
+    unlabeled: 'took a label off #',
+    typed: 'set the type of #',
+    untyped: 'took the type off #',
+    field_added: 'set a field of #',
+    field_removed: 'cleared a field of #',
+    review_requested: 'asked for a review of #',
+    review_request_removed: 'no longer asks for a review of #',
+};
+/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
+const numberedDeed = (payload, thing, actor) => {
+    const { action } = payload;
+    const pattern = entry(PATTERNS, action);
+    const aside = pattern?.aside(payload);
+    if (pattern === undefined || aside === undefined)
+        return deed(BARE, action, thing);
+    const shown = aside === actor?.login ? 'themselves' : aside;
+    return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
+};
 /** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
 const numbered = (thing, fallback) => {
     const number = num(thing?.number);
@@ -2641,80 +2768,6 @@ const firstLink = (payload) => Object.entries(payload)
     .find(found => found !== undefined);
 const isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
-/** The strings of an array, each on one line. */
-const names = (value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
-/** `a`, `a and b`, `a, b and 3 others` */
-const joined = (all, shown = 2) => {
-    const rest = all.length - shown;
-    if (rest > 0)
-        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-
-const assignee = ({ assignee }) => name(bag(assignee)['login']);
-const label = ({ label }) => name(bag(label)['name']);
-const milestone = ({ milestone }) => name(bag(milestone)['title']);
-const type = ({ type }) => name(bag(type)['name']);
-const field = ({ issue_field: field }) => name(bag(field)['name']);
-const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
-    const group = name(bag(team)['name']);
-    return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
-};
-/** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
-const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => entry(REASONS, value) ?? words$1(value)?.toLowerCase();
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
-const PATTERNS = {
-    assigned: { words: 'assigned @ to #', aside: assignee },
-    unassigned: { words: 'unassigned @ from #', aside: assignee },
-    labeled: { words: 'put the label @ on #', aside: label },
-    unlabeled: { words: 'took the label @ off #', aside: label },
-    milestoned: { words: 'set milestone @ for #', aside: milestone },
-    demilestoned: { words: 'took milestone @ off #', aside: milestone },
-    review_requested: { words: 'asked @ to review #', aside: reviewer },
-    review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
-    typed: { words: 'set the type of # to @', aside: type },
-    untyped: { words: 'took the type @ off #', aside: type },
-    field_added: { words: 'set the field @ of #', aside: field },
-    field_removed: { words: 'cleared the field @ of #', aside: field },
-    closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
-    locked: {
-        words: 'locked # as @',
-        aside: payload => words$1(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
-    },
-    transferred: {
-        words: 'moved # to @',
-        aside: payload => name(bag(bag(payload['changes'])['new_repository'])['full_name']),
-    },
-};
-/** Where the payload does not name them. */
-const BARE = {
-    milestoned: 'put # into a milestone',
-    demilestoned: 'took # out of its milestone',
-    labeled: 'labelled #',
-    unlabeled: 'took a label off #',
-    typed: 'set the type of #',
-    untyped: 'took the type off #',
-    field_added: 'set a field of #',
-    field_removed: 'cleared a field of #',
-    review_requested: 'asked for a review of #',
-    review_request_removed: 'no longer asks for a review of #',
-};
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
-const numberedDeed = (payload, thing, actor) => {
-    const { action } = payload;
-    const pattern = entry(PATTERNS, action);
-    const aside = pattern?.aside(payload);
-    if (pattern === undefined || aside === undefined)
-        return deed(BARE, action, thing);
-    const shown = aside === actor?.login ? 'themselves' : aside;
-    return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
-};
-
 /** `#12 Fix the cart total` */
 const pullName = (pull) => numbered(pull, 'a pull request');
 const pullUrl = (pull, repo) => {
@@ -2760,11 +2813,6 @@ const changeOfPull = (pull, repo, context) => {
         ...known('author', author === undefined ? undefined : { name: author, login: author }),
     };
 };
-
-/** Small facts in their order; what is not known is left out. */
-const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
-/** `category General`, or nothing where the value is not known. */
-const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
 
 /** The login of an account, unless it is the one who did what the event tells. */
 const otherThan = (actor, account) => {
@@ -2959,8 +3007,6 @@ const howPushed = (payload, ref) => {
 const kindOf = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
 const markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
-const reader = (read) => read;
-
 /**
  * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
  * run on the default branch.
@@ -2994,6 +3040,13 @@ const branchOfStatus = (payload) => {
     return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };
 
+/** The subject of an event that is news in itself; its run ran on what the context names. */
+const told = (base, context, news) => ({
+    ...base,
+    runIsTheNews: false,
+    news,
+    change: changeOf(base.repo, context),
+});
 /** The subject of an event that does nothing but start workflows: the run is the news. */
 const started = (base, context, start) => ({
     ...base,
@@ -3023,10 +3076,10 @@ const schedule = ({ payload, context }) => {
 
 /** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
 const readers = new Map([
-    ['pull_request', reader(pullRequest)],
-    ['pull_request_target', reader(pullRequest)],
-    ['push', reader(push)],
-    ['schedule', reader(schedule)],
+    ['pull_request', pullRequest],
+    ['pull_request_target', pullRequest],
+    ['push', push],
+    ['schedule', schedule],
 ]);
 const readerOf = async (event) => {
     const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
@@ -3407,7 +3460,7 @@ const inlinesOf = (blocks, source) => {
 const prepare = async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
     const first = await collectFacts(inputs, file, context);
     const facts = wantsDetails(first, inputs)
-        ? await (await Promise.resolve().then(function () { return require('./chunks/actions-details.js'); })).withDetails(first, inputs, file, context, edges)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(first, inputs, file, context, edges)
         : first;
     facts.notes.forEach(edges.runner.info);
     if (!isDue(inputs.when, facts.status, facts.turns)) {
@@ -3471,34 +3524,19 @@ const authorOf = async (inputs, { payload }, context, edges) => {
     const given = { payload, env: edges.env, context };
     return {
         ...(templates && { templates: (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given) }),
-        ...(source && { own: await (await Promise.resolve().then(function () { return require('./chunks/payload.js'); })).openPayload(source, edges, given) }),
+        ...(source && { own: await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given) }),
     };
 };
 /** Says which inputs are for nothing, since the message is the user's own. */
 const remarkUnused = async (inputs, { runner }) => {
     if (inputs.payload === undefined)
         return;
-    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/payload.js'); });
+    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); });
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
         runner.notice(`${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
 };
 
-/** Posts one message now. A configuration mistake fails the step before anything is posted. */
-const notify$1 = async (edges) => {
-    try {
-        writeOutputs(await report(edges, settle), edges.runner);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        writeOutputs(nothingSent('failed', error.message), edges.runner);
-        edges.runner.fail(error.message);
-    }
-};
-const settle = async (inputs, destinations, edges) => inputs.place?.live
-    ? (await Promise.resolve().then(function () { return require('./chunks/actions-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)
-    : { inputs, destinations };
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 const report = async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -3542,6 +3580,22 @@ const skipped = ({ runner }, reason) => {
     return nothingSent('skipped', reason);
 };
 
+/** Posts one message now. A configuration mistake fails the step before anything is posted. */
+const notify$1 = async (edges) => {
+    try {
+        writeOutputs(await report(edges, settle), edges.runner);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        writeOutputs(nothingSent('failed', error.message), edges.runner);
+        edges.runner.fail(error.message);
+    }
+};
+const settle = async (inputs, destinations, edges) => inputs.place?.live
+    ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)
+    : { inputs, destinations };
+
 const sleep = (ms, signal) => new Promise(resolve => {
     if (signal.aborted)
         return resolve();
@@ -3557,6 +3611,15 @@ const clock = {
     now: () => Date.now(),
     sleep,
     timeout: ms => AbortSignal.timeout(Math.ceil(ms)), // whole numbers only
+};
+/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const END_SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
+const onInterrupt = () => {
+    const controller = new AbortController();
+    for (const signal of END_SIGNALS)
+        process.on(signal, () => controller.abort());
+    return controller.signal;
 };
 
 const files = {
@@ -3730,16 +3793,6 @@ const direct = (url, request, signal) => new Promise(resolve => {
 });
 /** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
 const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
-
-/** What the runner sends to a step it cancels. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
-const END_SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Aborted when the process is asked to end; from then on it ends by itself, so that it can still say what became of the messages. */
-const onInterrupt = () => {
-    const controller = new AbortController();
-    for (const signal of END_SIGNALS)
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-};
 
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3952,6 +4005,7 @@ exports.STATUS_WORDS = STATUS_WORDS;
 exports.Secret = Secret;
 exports.UserError = UserError;
 exports.WHEN_WORDS = WHEN_WORDS;
+exports.ago = ago;
 exports.answer = answer;
 exports.appendOutput = appendOutput;
 exports.authorOf = authorOf;
@@ -4007,7 +4061,9 @@ exports.headersOf = headersOf;
 exports.hosts = hosts;
 exports.idsOf = idsOf;
 exports.imageUrl = imageUrl;
+exports.inAddress = inAddress;
 exports.isDue = isDue;
+exports.isObject = isObject;
 exports.isTemplate = isTemplate;
 exports.items = items;
 exports.jobLine = jobLine;
@@ -4015,6 +4071,7 @@ exports.joined = joined;
 exports.known = known;
 exports.labelled = labelled;
 exports.largest = largest;
+exports.latenessWords = latenessWords;
 exports.lines = lines;
 exports.link = link;
 exports.linksIn = linksIn;
@@ -4026,6 +4083,7 @@ exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
 exports.mentionText = mentionText;
 exports.mentionsIn = mentionsIn;
+exports.millis = millis;
 exports.name = name;
 exports.namedRef = namedRef;
 exports.names = names;
@@ -4035,6 +4093,7 @@ exports.notify = notify;
 exports.num = num;
 exports.numbered = numbered;
 exports.numberedDeed = numberedDeed;
+exports.objects = objects;
 exports.onRef = onRef;
 exports.onWhat = onWhat;
 exports.oneLine = oneLine;
@@ -4057,7 +4116,6 @@ exports.pullName = pullName;
 exports.pullUrl = pullUrl;
 exports.readEventFile = readEventFile;
 exports.readInputs = readInputs;
-exports.reader = reader;
 exports.realEdges = realEdges;
 exports.refLabel = refLabel;
 exports.refLink = refLink;
@@ -4073,6 +4131,7 @@ exports.send = send;
 exports.sentence = sentence;
 exports.shaOf = shaOf;
 exports.show = show;
+exports.sizeOf = sizeOf;
 exports.sizeUpTo = sizeUpTo;
 exports.smallFacts = smallFacts;
 exports.started = started;
@@ -4083,10 +4142,12 @@ exports.strong = strong;
 exports.tellsOfFailure = tellsOfFailure;
 exports.text = text;
 exports.toOutputs = toOutputs;
+exports.told = told;
 exports.unitsOf = unitsOf;
 exports.unmentioned = unmentioned;
 exports.url = url;
 exports.utcDay = utcDay;
+exports.valueText = valueText;
 exports.verbOf = verbOf;
 exports.watch = watch;
 exports.webhooks = webhooks;

@@ -90,8 +90,8 @@ const workflowDispatch = ({ payload, context }) => {
 
 /** The events that carry inputs, in a chunk of their own with what tells secrets among them. */
 const dispatches = new Map([
-    ['repository_dispatch', hookline.reader(repositoryDispatch)],
-    ['workflow_dispatch', hookline.reader(workflowDispatch)],
+    ['repository_dispatch', repositoryDispatch],
+    ['workflow_dispatch', workflowDispatch],
 ]);
 
 exports.dispatches = dispatches;

@@ -31,14 +31,6 @@ const settingChange = (label, from, to) => {
     return [{ name: hookline.capital(label), value }];
 };
 
-/** The subject of an event that is news in itself; its run ran on what the context names. */
-const told = (base, context, news) => ({
-    ...base,
-    runIsTheNews: false,
-    news,
-    change: hookline.changeOf(base.repo, context),
-});
-
 const VERBS = { edited: 'changed #' };
 /** Settings whose keys would not do as words. */
 const LABELS = {
@@ -55,7 +47,7 @@ const branchProtectionRule = ({ payload, context, }) => {
     const rule = payload.rule ?? {};
     const branch = hookline.name(rule.name);
     const thing = branch === undefined ? 'a branch protection rule' : `the protection of ${branch}`;
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
         title: hookline.sentence(base.actor, hookline.deed(VERBS, payload.action, thing)),
         ...hookline.known('url', base.repo && `${base.repo.url}/settings/branches`),
@@ -114,6 +106,11 @@ const tookMs = (from, to) => {
 const took = (from, to) => {
     const ms = tookMs(from, to);
     return ms === undefined ? undefined : hookline.duration(ms);
+};
+/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
+const day = (value) => {
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.str(value) ?? '') ?? [];
+    return hookline.dayWords(Number(year), Number(month), Number(date));
 };
 
 /** What somebody asked of a check: its result, if it has one, is an old one. */
@@ -347,7 +344,7 @@ const DEEDS$1 = {
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
 const discussion$1 = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: hookline.entry(MARKS$2, payload.action) ?? 'comment',
         title: hookline.sentence(base.actor, deedOf$2(payload, base)),
         ...hookline.known('url', pageOf$1(payload, base)),
@@ -422,7 +419,7 @@ const discussionComment = ({ payload, context }) => {
     const deleted = payload.action === 'deleted';
     const reply = hookline.num(comment?.parent_id) !== undefined;
     const done = commentDeed(payload.action, discussionName(discussion), comment, { actor: base.actor, reply });
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: deleted ? 'deleted' : 'comment',
         title: hookline.sentence(base.actor, done),
         ...hookline.known('url', (deleted ? undefined : hookline.url(comment?.html_url)) ?? hookline.url(discussion?.html_url)),
@@ -436,7 +433,7 @@ const fork = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
     const copy = hookline.name(payload.forkee?.full_name);
     const forks = hookline.num(payload.repository?.forks_count);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: 'fork',
         title: hookline.sentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
         ...hookline.known('url', hookline.url(payload.forkee?.html_url) ?? base.repo?.url),
@@ -452,7 +449,7 @@ const gollum = ({ payload, context }) => {
     const pages = hookline.list(payload.pages);
     const [only] = pages.length === 1 ? pages : [];
     const summary = hookline.name(only?.summary);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: 'wiki',
         title: hookline.sentence(base.actor, only ? `${verbOf(only)} wiki page ${titleOf$1(only)}` : deedOf$1(pages)),
         ...hookline.known('url', hookline.url(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
@@ -499,7 +496,7 @@ const issueComment = ({ payload, context }) => {
     const deleted = action === 'deleted';
     const thing = issue?.pull_request ? `pull request ${hookline.numbered(issue, '')}` : hookline.numbered(issue, 'an issue');
     const done = commentDeed(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: deleted ? 'deleted' : 'comment',
         title: hookline.sentence(base.actor, done),
         ...hookline.known('url', (deleted ? undefined : hookline.url(comment?.html_url)) ?? hookline.url(issue?.html_url)),
@@ -513,7 +510,7 @@ const issues = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
     const { action, issue } = payload;
     const changes = hookline.bag(hookline.bag(payload)['changes']);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: hookline.entry(MARKS$1, action) ?? 'issue',
         title: hookline.sentence(base.actor, hookline.numberedDeed(payload, hookline.numbered(issue, 'an issue'), base.actor)),
         ...hookline.known('url', hookline.url(hookline.bag(changes['new_issue'])['html_url']) ?? hookline.url(issue?.html_url)),
@@ -535,7 +532,7 @@ const label = ({ payload, context }) => {
     const { changes } = payload;
     const found = hookline.name(payload.label?.name);
     const formerly = hookline.name(changes?.name?.from);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: deleted ? 'deleted' : 'tagged',
         title: hookline.sentence(base.actor, formerly === undefined || found === undefined
             ? hookline.deed({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
@@ -569,12 +566,6 @@ const mergeGroup = ({ payload, context }) => {
     });
 };
 
-/** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
-const day = (value) => {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.str(value) ?? '') ?? [];
-    return hookline.dayWords(Number(year), Number(month), Number(date));
-};
-
 const MARKS = { deleted: 'deleted' };
 /** A milestone that is opened was closed before: a new one is created. */
 const DEEDS = { opened: 'reopened #' };
@@ -583,7 +574,7 @@ const milestone = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
     const { action, milestone: found, changes } = payload;
     const all = base.repo && `${base.repo.url}/milestones`;
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: hookline.entry(MARKS, action) ?? 'milestone',
         title: hookline.sentence(base.actor, deedOf(payload)),
         ...hookline.known('url', (action === 'deleted' ? undefined : hookline.url(found?.html_url)) ?? all),
@@ -638,7 +629,7 @@ const pageBuild = ({ payload, context }) => {
 /** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
 const watch = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: 'star',
         title: hookline.sentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
         ...hookline.known('url', base.repo?.url),
@@ -655,23 +646,13 @@ const starsOf = (repo) => {
 const madePublic = ({ payload, context }) => {
     const base = hookline.whoAndWhere(payload, context);
     const repo = payload.repository;
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: 'news',
         title: hookline.sentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
         ...hookline.known('url', base.repo?.url),
         ...hookline.known('body', hookline.str(repo?.description)),
         facts: hookline.smallFacts(hookline.name(repo?.language), hookline.name(repo?.license?.name), starsOf(repo)),
     });
-};
-
-/** Where in a file a comment stands: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
-const placeOf = (comment) => {
-    const path = hookline.name(comment?.path);
-    const line = hookline.num(comment?.line) ?? hookline.num(comment?.original_line);
-    if (path === undefined || line === undefined)
-        return path;
-    const start = hookline.num(comment?.start_line);
-    return `${path}:${start === undefined || start >= line ? '' : `${start}\u2013`}${line}`;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
@@ -693,6 +674,15 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         },
         change: hookline.changeOfPull(pull, base.repo, context),
     };
+};
+/** Where in a file a comment stands: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
+const placeOf = (comment) => {
+    const path = hookline.name(comment?.path);
+    const line = hookline.num(comment?.line) ?? hookline.num(comment?.original_line);
+    if (path === undefined || line === undefined)
+        return path;
+    const start = hookline.num(comment?.start_line);
+    return `${path}:${start === undefined || start >= line ? '' : `${start}\u2013`}${line}`;
 };
 
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
@@ -740,7 +730,7 @@ const registryPackage = ({ payload, context }) => {
     const version = found?.package_version;
     const title = [hookline.name(found?.name) ?? 'a package', versionOf$1(version)].filter(part => part !== undefined);
     const line = hookline.commitLine(base.repo?.url, hookline.str(version?.target_oid));
-    return told(base, context, {
+    return hookline.told(base, context, {
         mark: 'package',
         title: hookline.sentence(base.actor, `${hookline.words(payload.action) ?? 'published'} ${title.join(' ')}`),
         ...hookline.known('url', hookline.url(version?.html_url) ?? hookline.url(found?.html_url) ?? base.repo?.url),
@@ -799,16 +789,6 @@ const holds = (whole, part) => {
     return /(?:^|[^\p{L}\d.])v?$/iu.test(before) && !/^(?:[\p{L}\d+_-]|\.[\p{L}\d])/u.test(after);
 };
 
-const UNITS = ['B', 'KB', 'MB', 'GB'];
-/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
-const sizeOf = (bytes, power = 0) => {
-    const value = bytes / 1000 ** power;
-    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
-        return sizeOf(bytes, power + 1);
-    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : hookline.grouped(Math.round(value));
-    return `${shown} ${UNITS[power] ?? ''}`;
-};
-
 /** Nothing is said of `published`: a release that is there is news enough. */
 const DONE = {
     created: ' was created',
@@ -854,7 +834,7 @@ const assetLines = (found) => {
         const size = hookline.num(asset.size) ?? 0;
         return [
             hookline.link(hookline.name(asset.name) ?? '', hookline.url(asset.browser_download_url)),
-            ...(size > 0 ? [hookline.text(` ${sizeOf(size)}`)] : []),
+            ...(size > 0 ? [hookline.text(` ${hookline.sizeOf(size)}`)] : []),
         ];
     });
     const left = named.length - NAMED;
@@ -867,7 +847,7 @@ const assets = (found) => {
     if (all.length < 2)
         return [];
     const bytes = all.reduce((sum, asset) => sum + (hookline.num(asset.size) ?? 0), 0);
-    return [[hookline.text(`${hookline.count(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
+    return [[hookline.text(`${hookline.count(all.length, 'asset')}${bytes > 0 ? `, ${hookline.sizeOf(bytes)}` : ''}`)]];
 };
 const discussion = (found) => {
     const target = hookline.url(found.discussion_url);
@@ -1002,33 +982,33 @@ const startedBy = (run) => {
 
 /** All the other events, in a chunk of their own: a push must not pay for them. */
 const others = new Map([
-    ['branch_protection_rule', hookline.reader(branchProtectionRule)],
-    ['check_run', hookline.reader(checkRun)],
-    ['check_suite', hookline.reader(checkSuite)],
-    ['create', hookline.reader(create)],
-    ['delete', hookline.reader(deleted)],
-    ['deployment', hookline.reader(deployment)],
-    ['deployment_status', hookline.reader(deploymentStatus)],
-    ['discussion', hookline.reader(discussion$1)],
-    ['discussion_comment', hookline.reader(discussionComment)],
-    ['fork', hookline.reader(fork)],
-    ['gollum', hookline.reader(gollum)],
-    ['image_version', hookline.reader(imageVersion)],
-    ['issue_comment', hookline.reader(issueComment)],
-    ['issues', hookline.reader(issues)],
-    ['label', hookline.reader(label)],
-    ['merge_group', hookline.reader(mergeGroup)],
-    ['milestone', hookline.reader(milestone)],
-    ['page_build', hookline.reader(pageBuild)],
-    ['public', hookline.reader(madePublic)],
-    ['pull_request_comment', hookline.reader(issueComment)],
-    ['pull_request_review', hookline.reader(pullRequestReview)],
-    ['pull_request_review_comment', hookline.reader(pullRequestReviewComment)],
-    ['registry_package', hookline.reader(registryPackage)],
-    ['release', hookline.reader(release)],
-    ['status', hookline.reader(status)],
-    ['watch', hookline.reader(watch)],
-    ['workflow_run', hookline.reader(workflowRun)],
+    ['branch_protection_rule', branchProtectionRule],
+    ['check_run', checkRun],
+    ['check_suite', checkSuite],
+    ['create', create],
+    ['delete', deleted],
+    ['deployment', deployment],
+    ['deployment_status', deploymentStatus],
+    ['discussion', discussion$1],
+    ['discussion_comment', discussionComment],
+    ['fork', fork],
+    ['gollum', gollum],
+    ['image_version', imageVersion],
+    ['issue_comment', issueComment],
+    ['issues', issues],
+    ['label', label],
+    ['merge_group', mergeGroup],
+    ['milestone', milestone],
+    ['page_build', pageBuild],
+    ['public', madePublic],
+    ['pull_request_comment', issueComment],
+    ['pull_request_review', pullRequestReview],
+    ['pull_request_review_comment', pullRequestReviewComment],
+    ['registry_package', registryPackage],
+    ['release', release],
+    ['status', status],
+    ['watch', watch],
+    ['workflow_run', workflowRun],
 ]);
 
 exports.others = others;

@@ -75,21 +75,6 @@ const errorLine = ({ text: message, at, url }) => [
     hookline.text(hookline.cutText(message, ERROR_LENGTH)),
 ];
 
-const UNITS = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-];
-/** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-const ago = (ms) => {
-    const unit = UNITS.find(([, size]) => ms >= size);
-    if (unit === undefined)
-        return 'just now';
-    const [name, size] = unit;
-    const count = Math.floor(ms / size);
-    return `${count} ${name}${count === 1 ? '' : 's'} ago`;
-};
-
 /** Whether the result is new, since when it is not, and the last runs as a row. Nothing where all is as green as it was. */
 const historyFacts = ({ history, told, subject }) => {
     if (!history?.previous || (told !== 'success' && told !== 'failure'))
@@ -122,7 +107,7 @@ const sinceOf = ({ since = {} }, repoUrl) => {
     return [
         hookline.text(' since '),
         hookline.commitLink(repoUrl, sha),
-        hookline.text(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${ago(agoMs)}`}`),
+        hookline.text(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${hookline.ago(agoMs)}`}`),
     ];
 };
 /** `2nd`, `3rd`, `11th`, `21st` */

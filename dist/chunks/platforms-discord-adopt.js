@@ -1,22 +1,21 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var say = require('./shape-say.js');
+var findings = require('./values-findings.js');
 var ownKeys = require('./platforms-own-keys.js');
 var ownFill = require('./platforms-own-fill.js');
 var envelope = require('./platforms-discord-envelope.js');
-var types = require('./shape-types.js');
+var json = require('./values-json.js');
 var limits = require('./platforms-discord-limits.js');
-var checks = require('./shape-checks.js');
+var checks = require('./values-checks.js');
 var ownComponents = require('./platforms-discord-own-components.js');
-var addresses = require('./text-addresses.js');
 
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 /** The texts that notify somebody: those of embeds do not. */
 const textsOf = ({ content, components }) => [
     content,
-    ...types.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
+    ...json.objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
 /**
  * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
@@ -42,18 +41,18 @@ const allowedMentions = (written) => {
 
 const flags = (value, at) => (Number(value) & -36869) === 0
     ? []
-    : say.wrong(at, `a webhook sets none but ${Object.values(ownComponents.FLAGS).join(', ')} and their sums`);
+    : findings.wrong(at, `a webhook sets none but ${Object.values(ownComponents.FLAGS).join(', ')} and their sums`);
 const senderName = (value, at) => {
     const refused = envelope.REFUSED_NAMES.exec(String(value))?.[0];
     return refused === undefined
         ? []
-        : say.wrong(at, `holds "${refused}", which Discord refuses in a sender's name`);
+        : findings.wrong(at, `holds "${refused}", which Discord refuses in a sender's name`);
 };
 const notBoth = (value, at) => {
     const { parse, ...listed } = value;
     return ['users', 'roles']
-        .filter(kind => types.listOf(parse).includes(kind) && types.listOf(listed[kind]).length > 0)
-        .flatMap(kind => say.wrong(say.below(at, kind), `listed, and in parse as well, of which Discord takes one`));
+        .filter(kind => json.listOf(parse).includes(kind) && json.listOf(listed[kind]).length > 0)
+        .flatMap(kind => findings.wrong(findings.below(at, kind), `listed, and in parse as well, of which Discord takes one`));
 };
 /** https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const mentions = checks.all(checks.shape({}, {
@@ -68,7 +67,7 @@ const poll = checks.shape({
     question: pollText(ownComponents.OWN.pollQuestion),
     answers: checks.list(checks.shape({ poll_media: pollText(ownComponents.OWN.pollAnswer) }, { answer_id: checks.anything }, ownComponents.loose), ownComponents.OWN.pollAnswers, 1),
 }, { duration: checks.whole(1, ownComponents.OWN.pollHours), allow_multiselect: checks.flag, layout_type: checks.choice(1) }, ownComponents.loose);
-const noFiles = (value, at) => types.listOf(value).length === 0 ? [] : say.wrong(at, 'files are not sent: link to them instead');
+const noFiles = (value, at) => json.listOf(value).length === 0 ? [] : findings.wrong(at, 'files are not sent: link to them instead');
 const message = checks.shape({}, {
     content: checks.text(limits.LIMITS.content, { trimmed: true, mayBeEmpty: true }),
     username: checks.all(checks.text(limits.LIMITS.username, { trimmed: true }), senderName),
@@ -90,17 +89,17 @@ const components = (value, at) => {
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
-        ...forbidden.flatMap(key => say.wrong(say.below(at, key), 'may not stand beside flags: 32768')),
-        ...(isEmpty(shown) ? [] : (hasLayout(body) ? ownComponents.layout : ownComponents.rows)(shown, say.below(at, 'components'))),
+        ...forbidden.flatMap(key => findings.wrong(findings.below(at, key), 'may not stand beside flags: 32768')),
+        ...(isEmpty(shown) ? [] : (hasLayout(body) ? ownComponents.layout : ownComponents.rows)(shown, findings.below(at, 'components'))),
     ];
 };
 const says = (value, at) => {
     const { content, embeds: cards, components: shown, poll: asked } = value;
     const isSaid = (typeof content === 'string' && content.trim() !== '') ||
-        types.listOf(cards).some(ownComponents.embedSays) ||
+        json.listOf(cards).some(ownComponents.embedSays) ||
         !isEmpty(shown) ||
-        types.isFields(asked);
-    return isSaid ? [] : say.wrong(at, 'no content, embeds, components or poll to show');
+        json.isFields(asked);
+    return isSaid ? [] : findings.wrong(at, 'no content, embeds, components or poll to show');
 };
 /** What says nothing because its key is misspelt is told by that key. */
 const saysOrMisspelt = (value, at) => {
@@ -108,7 +107,7 @@ const saysOrMisspelt = (value, at) => {
     return nothing.length === 0 ? [] : [...misspelt(value, at), ...nothing];
 };
 const misspelt = (value, at) => message(value, at)
-    .filter(({ problem }) => say.isMisspelt(problem))
+    .filter(({ problem }) => findings.isMisspelt(problem))
     .map(({ at: place, problem }) => ({ at: place, problem }));
 /** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const ownMessage = checks.all(message, components, saysOrMisspelt);
@@ -136,7 +135,7 @@ const withoutBracket = (value, before) => before
 const isMarkdown = ({ key, holder }) => (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
 const writeOf = (spot) => {
     if (ADDRESS.test(spot.key))
-        return (value, before) => addresses.inAddress(ownFill.addressOf(value), before);
+        return (value, before) => hookline.inAddress(ownFill.addressOf(value), before);
     if (!isMarkdown(spot))
         return value => hookline.oneLine(ownFill.plainText(value));
     return MARKDOWN.has(spot.key) ? inMarkdown : inLine;
@@ -160,7 +159,7 @@ const inMarkdown = (value, before, after) => {
         return envelope.linkTarget(ownFill.addressOf(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return addresses.inAddress(hookline.oneLine(ownFill.plainText(value)), url).replace(/[()*_~|@']/g, percent);
+        return hookline.inAddress(hookline.oneLine(ownFill.plainText(value)), url).replace(/[()*_~|@']/g, percent);
     if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
         return inLabel(value, before, after);
     return inProse(value, before, after);
@@ -190,8 +189,8 @@ const MEND = 'write it as https://discord.com/developers/docs/resources/webhook#
 const adopt = (own, envelope) => {
     ownKeys.checkKeys(own, 'discord');
     const body = ownFill.filled(own, writerOf(own.input));
-    const findings = ownMessage(body, own.at);
-    const faults = say.faultsLine(findings);
+    const findings$1 = ownMessage(body, own.at);
+    const faults = findings.faultsLine(findings$1);
     if (faults !== '')
         throw new hookline.UserError(own.input, faults, MEND);
     const { allowed_mentions: allowed = null, ...rest } = body;
@@ -201,7 +200,7 @@ const adopt = (own, envelope) => {
             allowed_mentions: allowed ?? allowedMentions(ownFill.authored(own)),
         },
         cuts: [],
-        notes: [...own.notes, ...say.oddities(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...findings.oddities(findings$1).map(line => `${own.input}: ${line}`)],
         ...(own.thread !== undefined && { to: { thread: own.thread } }),
     };
 };

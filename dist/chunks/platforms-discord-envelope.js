@@ -74,7 +74,6 @@ const remembering = (make) => {
         return now;
     };
 };
-
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
 /** Pairs at a seam that would be read as one mark, or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];

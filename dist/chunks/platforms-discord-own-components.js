@@ -1,8 +1,8 @@
 'use strict';
 
-var checks = require('./shape-checks.js');
-var say = require('./shape-say.js');
-var types = require('./shape-types.js');
+var checks = require('./values-checks.js');
+var findings = require('./values-findings.js');
+var json = require('./values-json.js');
 var limits = require('./platforms-discord-limits.js');
 
 /** Discord ignores keys that it does not know, and takes `null` for an absent one. */
@@ -14,11 +14,11 @@ const web = checks.address(limits.LIMITS.url, 'http', 'https');
 const isFile = (value) => typeof value === 'string' && value.startsWith('attachment:');
 /** The address of a picture. */
 const media = (value, at) => isFile(value)
-    ? say.wrong(at, 'names a file, and files are not sent: write its address, https://\u2026')
+    ? findings.wrong(at, 'names a file, and files are not sent: write its address, https://\u2026')
     : web(value, at);
 const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
-    : say.wrong(at, 'not a time such as 2026-12-31T18:30:00Z');
+    : findings.wrong(at, 'not a time such as 2026-12-31T18:30:00Z');
 const picture$1 = checks.shape({ url: media }, { height: checks.anything, width: checks.anything, proxy_url: checks.anything }, loose);
 /** https://discord.com/developers/docs/resources/message#embed-object */
 const embed = checks.shape({}, {
@@ -38,23 +38,23 @@ const embed = checks.shape({}, {
     video: checks.anything,
 }, loose);
 const lengthOf = (value) => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value) => (types.isFields(value) ? value : {});
+const fieldsOf = (value) => (json.isFields(value) ? value : {});
 /** The characters that count towards the limit over all embeds. */
 const embedLength = (value) => {
     const { title, description, footer, author, fields } = fieldsOf(value);
-    const inFields = types.listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const inFields = json.listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
     return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
         .map(lengthOf)
         .reduce((sum, length) => sum + length, 0);
 };
 /** Whether an embed shows anything. */
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => types.isFields(fieldsOf(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => json.isFields(fieldsOf(value)[key]));
 /** What all embeds together hold. */
-const embedsLength = (value) => types.listOf(value).reduce((sum, one) => sum + embedLength(one), 0);
+const embedsLength = (value) => json.listOf(value).reduce((sum, one) => sum + embedLength(one), 0);
 const together$1 = (value, at) => {
     const length = embedsLength(value);
     return length > limits.LIMITS.allEmbedsTogether
-        ? say.wrong(at, say.tooMany(length, limits.LIMITS.allEmbedsTogether, 'characters in all'))
+        ? findings.wrong(at, findings.tooMany(length, limits.LIMITS.allEmbedsTogether, 'characters in all'))
         : [];
 };
 const embeds = checks.all(checks.list(embed, limits.LIMITS.embeds), together$1);
@@ -87,8 +87,8 @@ const component = (required, optional = {}) => checks.shape({ type: checks.anyth
 /** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks = (value, at) => value['style'] === 5
     ? []
-    : say.wrong(say.below(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => say.wrong(at, 'may not stand beside url');
+    : findings.wrong(findings.below(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
+const noId = (_value, at) => findings.wrong(at, 'may not stand beside url');
 const button = checks.all(onlyLinks, component({ style: checks.anything, url: checks.address(limits.LIMITS.buttonUrl, 'http', 'https', 'discord') }, {
     label: checks.text(limits.LIMITS.buttonLabel),
     emoji: checks.shape({}, { id: checks.anything, name: checks.text(OWN.emoji), animated: checks.flag }, loose),
@@ -97,7 +97,7 @@ const button = checks.all(onlyLinks, component({ style: checks.anything, url: ch
 }));
 const SELECTS = [3, 5, 6, 7, 8];
 const inRow = { 2: button };
-const noSelect = (type, at) => say.wrong(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
+const noSelect = (type, at) => findings.wrong(at, SELECTS.includes(Number(type)) ? 'a menu, which a webhook cannot send' : 'not 2, a button');
 const row = component({ components: checks.list(checks.variant(inRow, noSelect), limits.LIMITS.buttonsInRow, 1) });
 const display = component({ content: checks.text(OWN.textDisplay) });
 const described = { description: checks.text(OWN.mediaDescription), spoiler: checks.flag };
@@ -111,27 +111,27 @@ const gallery = component({
     items: checks.list(checks.shape({ media: picture }, described, loose), OWN.galleryItems, 1),
 });
 const separator = component({}, { divider: checks.flag, spacing: checks.choice(1, 2) });
-const file = (_value, at) => say.wrong(at, 'a file, and files are not sent');
+const file = (_value, at) => findings.wrong(at, 'a file, and files are not sent');
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
 const container = component({ components: checks.list(checks.variant(INSIDE, checks.noOther(...Object.keys(INSIDE))), OWN.components, 1) }, { accent_color: checks.whole(0, limits.LIMITS.color), spoiler: checks.flag });
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 /** What counts towards the limits of a layout, those inside others too. */
 const sizeOf = (layout) => {
-    const all = types.objectsIn(layout).filter(isComponent);
+    const all = json.objectsIn(layout).filter(isComponent);
     const said = all.reduce((sum, { type, content }) => sum + (type === 10 ? String(content).length : 0), 0);
     return { count: all.length, said };
 };
 const together = (value, at) => {
     const { count, said } = sizeOf(value);
     return [
-        ...(count > OWN.components ? say.wrong(at, say.tooMany(count, OWN.components, 'components')) : []),
-        ...(said > OWN.textDisplays ? say.wrong(at, say.tooMany(said, OWN.textDisplays, 'characters in all')) : []),
+        ...(count > OWN.components ? findings.wrong(at, findings.tooMany(count, OWN.components, 'components')) : []),
+        ...(said > OWN.textDisplays ? findings.wrong(at, findings.tooMany(said, OWN.textDisplays, 'characters in all')) : []),
     ];
 };
 /** Components of a message with the flag for them, IS_COMPONENTS_V2. */
 const layout = checks.all(checks.list(checks.variant(LAYOUT, checks.noOther(...Object.keys(LAYOUT))), OWN.components), together);
-const needsFlag = (_type, at) => say.wrong(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
+const needsFlag = (_type, at) => findings.wrong(at, 'not 1, a row of buttons; other components need flags: 32768 in the message');
 /** Rows of link buttons. */
 const rows = checks.list(checks.variant({ 1: row }, needsFlag), limits.LIMITS.buttonRows);
 

@@ -1,8 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var closed = require('./platforms-closed.js');
-var retryAfter = require('./platforms-retry-after.js');
+var answers = require('./platforms-answers.js');
 var place$1 = require('./inputs-place.js');
 var limits = require('./platforms-discord-limits.js');
 var envelope = require('./platforms-discord-envelope.js');
@@ -328,7 +327,7 @@ const secondsAsMs = (value) => {
 const waitOf = ({ headers }, json, nowMs) => {
     const waits = [
         secondsAsMs(json['retry_after']),
-        retryAfter.retryAfterMs(headers['retry-after'], nowMs),
+        answers.retryAfterMs(headers['retry-after'], nowMs),
         secondsAsMs(headers['x-ratelimit-reset-after']),
     ].filter(wait => wait !== undefined);
     return waits.length === 0 ? {} : { afterMs: Math.max(...waits) };
@@ -360,7 +359,7 @@ const refusal = (status, json) => {
             kind: 'refused',
             reason: withDetail(`HTTP ${String(status)}`, detailOf(json)),
             mend: mendOf(status),
-            closed: closed.isClosedStatus(status),
+            closed: answers.isClosedStatus(status),
         };
     const detail = isObject(json['errors']) ? detailOf(json) : '';
     const told = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, mend: known.mend };

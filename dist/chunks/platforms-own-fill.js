@@ -1,8 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var valueText = require('./text-value-text.js');
-var types = require('./shape-types.js');
+var json = require('./values-json.js');
 
 const PIECES = Symbol('pieces');
 const filling = (pieces) => ({ [PIECES]: pieces });
@@ -30,7 +29,7 @@ const filled = ({ body }, write) => {
             const left = value.map((item) => at(item, spot)).filter(item => item !== undefined);
             return left.length === 0 && value.length > 0 ? undefined : left;
         }
-        return types.isFields(value) ? inside(value, spot.key) : value;
+        return json.isFields(value) ? inside(value, spot.key) : value;
     };
     const inside = (holder, name) => {
         const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
@@ -45,9 +44,9 @@ const filled = ({ body }, write) => {
 /** The message with nothing but what the author wrote. */
 const authored = (own) => filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 /** The value alone, as plain text: blocks as they read, without their marks. */
-const plainText = (value) => value.kind === 'blocks' ? hookline.plainBlocks(value.of) : valueText.valueText(value);
+const plainText = (value) => value.kind === 'blocks' ? hookline.plainBlocks(value.of) : hookline.valueText(value);
 /** What a value is where an address stands. */
-const addressOf = (value) => value.kind === 'link' ? value.url : valueText.valueText(value).trim();
+const addressOf = (value) => value.kind === 'link' ? value.url : hookline.valueText(value).trim();
 
 exports.addressOf = addressOf;
 exports.appended = appended;

@@ -1,7 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var say = require('./shape-say.js');
+var findings = require('./values-findings.js');
 
 /** Keys of a message that only one of the platforms knows; both have others, such as `username`. */
 const KEYS = {
@@ -40,7 +40,7 @@ const checkKeys = ({ input, body, at }, id) => {
     const foreign = KEYS[other].find(key => key in body);
     if (foreign === undefined)
         return;
-    const problem = `${say.below(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
+    const problem = `${findings.below(at, foreign)} is ${TITLES[other]}'s, but the message goes to ${TITLES[id]}`;
     throw new hookline.UserError(input, problem, 'for both, put one message under the key slack and one under discord');
 };
 

@@ -3,7 +3,7 @@
 var place$1 = require('./inputs-place.js');
 var hookline = require('../hookline.js');
 var editor = require('./platforms-slack-editor.js');
-var retryAfter = require('./platforms-retry-after.js');
+var answers = require('./platforms-answers.js');
 var judge$1 = require('./platforms-slack-judge.js');
 
 const NEW_TOKEN = "copy the bot token (xoxb-\u2026) from the app's page OAuth & Permissions into the secret";
@@ -158,7 +158,7 @@ const details = ({ response_metadata: metadata, errors }) => {
     return said.length === 0 ? '' : `: ${hookline.cutText(hookline.oneLine(said.join('; ')), SHOWN)}`;
 };
 const waiting = ({ status, headers }, reason, nowMs) => {
-    const afterMs = retryAfter.retryAfterMs(headers['retry-after'], nowMs);
+    const afterMs = answers.retryAfterMs(headers['retry-after'], nowMs);
     const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 };
@@ -256,7 +256,7 @@ const slackApi = {
     editor: async (payload) => editor.editor(payload),
     request,
     judge: async (answer, nowMs) => judge(answer, nowMs),
-    draining: async () => (await Promise.resolve().then(function () { return require('./platforms-slack-draining.js'); })).draining,
+    draining: async () => (await Promise.resolve().then(function () { return require('./platforms-slack-rate-limits.js'); })).draining,
 };
 
 /** The second is GovSlack's. https://docs.slack.dev/govslack */

@@ -1,13 +1,12 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var say = require('./shape-say.js');
-var types = require('./shape-types.js');
+var findings = require('./values-findings.js');
+var json = require('./values-json.js');
 var ownKeys = require('./platforms-own-keys.js');
 var ownFill = require('./platforms-own-fill.js');
-var checks = require('./shape-checks.js');
+var checks = require('./values-checks.js');
 var ownLimits = require('./platforms-slack-own-limits.js');
-var addresses = require('./text-addresses.js');
 
 /** Slack refuses a block with a key that it does not know. */
 const strict = { strict: true };
@@ -119,7 +118,7 @@ const PARTS = {
 const richTextParts = checks.list(checks.variant(PARTS, checks.noOther(...Object.keys(PARTS))), Infinity, 1);
 
 const block = (required, optional = {}) => typed(required, { block_id: checks.text(ownLimits.OWN.id), ...optional });
-const cannotBeSent = (_value, at) => say.wrong(at, 'Slack takes no such block in a message');
+const cannotBeSent = (_value, at) => findings.wrong(at, 'Slack takes no such block in a message');
 const richText = block({ elements: richTextParts });
 const richTextObject = checks.variant({ rich_text: richText }, checks.noOther('rich_text'));
 const rawText = typed({ text: checks.text(Infinity, { mayBeEmpty: true }) });
@@ -198,14 +197,14 @@ const BLOCKS = {
 };
 /** A block that is newer than this list goes out as it is, with a word; one that looks misspelt does not. */
 const otherBlock = (type, at) => {
-    const problem = `"${String(type)}" is ${say.unknown(String(type), Object.keys(BLOCKS), 'as a block')}`;
-    return (say.isMisspelt(problem) ? say.wrong : say.odd)(at, problem);
+    const problem = `"${String(type)}" is ${findings.unknown(String(type), Object.keys(BLOCKS), 'as a block')}`;
+    return (findings.isMisspelt(problem) ? findings.wrong : findings.odd)(at, problem);
 };
 const anyBlock = checks.variant(BLOCKS, otherBlock);
 /** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 const SINGLE = new Set(['table', 'data_table']);
 const together = (value, at) => {
-    const objects = types.objectsIn(value);
+    const objects = json.objectsIn(value);
     const markdown = objects.filter(({ type }) => type === 'markdown');
     const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
     const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -213,18 +212,18 @@ const together = (value, at) => {
     const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
     return [
         ...(written > ownLimits.OWN.markdown
-            ? say.wrong(at, `${say.tooMany(written, ownLimits.OWN.markdown, 'characters')} of markdown`)
+            ? findings.wrong(at, `${findings.tooMany(written, ownLimits.OWN.markdown, 'characters')} of markdown`)
             : []),
-        ...(again === undefined ? [] : say.wrong(at, `block_id "${again}" stands twice`)),
-        ...(tables > 1 ? say.wrong(at, say.tooMany(tables, 1, 'tables')) : []),
+        ...(again === undefined ? [] : findings.wrong(at, `block_id "${again}" stands twice`)),
+        ...(tables > 1 ? findings.wrong(at, findings.tooMany(tables, 1, 'tables')) : []),
     ];
 };
 /** A message's blocks, or an attachment's. */
 const blocks = checks.all(checks.list(anyBlock, ownLimits.OWN.blocks, 1), together);
 /** The characters that count towards the limit over all blocks. */
-const lengthOf = (value) => types.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+const lengthOf = (value) => json.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 /** Block types whose use in webhooks is not documented, each with its place. */
-const uncommon = (value, at) => types.listOf(value).flatMap((found, index) => types.isFields(found) && !COMMON.has(found['type']) ? [`${say.entry(at, index)} (${String(found['type'])})`] : []);
+const uncommon = (value, at) => json.listOf(value).flatMap((found, index) => json.isFields(found) && !COMMON.has(found['type']) ? [`${findings.entry(at, index)} (${String(found['type'])})`] : []);
 const COMMON = new Set([
     'section',
     'header',
@@ -241,12 +240,12 @@ const ts = checks.pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000
 const withBlocks = (value, at) => [
     ...Object.keys(value)
         .filter(key => !hookline.BESIDE_BLOCKS.has(key))
-        .flatMap(key => say.wrong(say.below(at, key), 'may not stand beside blocks')),
+        .flatMap(key => findings.wrong(findings.below(at, key), 'may not stand beside blocks')),
     ...checks.shape({ blocks }, OLDER$1)(value, at),
 ];
 const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
     ? []
-    : say.wrong(at, 'not a time in seconds');
+    : findings.wrong(at, 'not a time in seconds');
 const field = checks.shape({}, { title: anyLength, value: anyLength, short: checks.flag }, strict);
 /** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
 const OLDER$1 = {
@@ -273,13 +272,13 @@ const OLDER$1 = {
     id: checks.whole(0),
 };
 const older = checks.shape({}, OLDER$1, strict);
-const attachment = (value, at) => types.isFields(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+const attachment = (value, at) => json.isFields(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 const tooLong = (value, at) => {
     const { length } = String(value);
-    const problem = `${say.tooMany(length, ownLimits.OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
-    return length > ownLimits.OWN.advisedText ? say.odd(at, problem) : [];
+    const problem = `${findings.tooMany(length, ownLimits.OWN.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+    return length > ownLimits.OWN.advisedText ? findings.odd(at, problem) : [];
 };
-const elsewhere = (mend) => (_value, at) => say.wrong(at, mend);
+const elsewhere = (mend) => (_value, at) => findings.wrong(at, mend);
 /** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const message = checks.shape({}, {
     text: checks.all(checks.text(ownLimits.OWN.text, { mayBeEmpty: true }), tooLong),
@@ -305,16 +304,16 @@ const isSaid = (value) => Array.isArray(value) ? value.length > 0 : typeof value
 const says = (value, at) => {
     const { text: said, blocks: shown, attachments } = value;
     if (![said, shown, attachments].some(isSaid))
-        return say.wrong(at, 'no text, blocks or attachments to show');
+        return findings.wrong(at, 'no text, blocks or attachments to show');
     return !isSaid(said) && isSaid(shown)
-        ? say.odd(say.below(at, 'text'), 'missing, so a notification has nothing to say')
+        ? findings.odd(findings.below(at, 'text'), 'missing, so a notification has nothing to say')
         : [];
 };
 const fits = (value, at) => {
     const { blocks: shown, attachments } = value;
-    const length = lengthOf([shown, ...types.listOf(attachments).map(one => one['blocks'])]);
+    const length = lengthOf([shown, ...json.listOf(attachments).map(one => one['blocks'])]);
     return length > ownLimits.OWN.allBlocks
-        ? say.wrong(say.below(at, 'blocks'), say.tooMany(length, ownLimits.OWN.allBlocks, 'characters in all'))
+        ? findings.wrong(findings.below(at, 'blocks'), findings.tooMany(length, ownLimits.OWN.allBlocks, 'characters in all'))
         : [];
 };
 /** A whole message of the user's. */
@@ -343,7 +342,7 @@ const writerOf = (input, body) => (pieces, spot) => {
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
     const joined = (write) => ownFill.appended(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(spot.key))
-        return ownFill.appended(pieces, (value, before) => before + addresses.inAddress(ownFill.addressOf(value), before));
+        return ownFill.appended(pieces, (value, before) => before + hookline.inAddress(ownFill.addressOf(value), before));
     const safe = (text) => {
         const clean = hookline.unmentioned(hookline.manyLines(text));
         return names ? clean.replace(/@(?=\w)/g, `@${hookline.JOINER}`) : clean;
@@ -413,7 +412,7 @@ const inBrackets = (value, inner, safe) => {
     if (inner === '')
         return hookline.safeTarget(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
-        return addresses.inAddress(text, inner);
+        return hookline.inAddress(text, inner);
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 /** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
@@ -433,14 +432,14 @@ const MEND = 'write it as https://docs.slack.dev/reference/block-kit says';
 const adopt = (given, envelope) => {
     ownKeys.checkKeys(given, 'slack');
     const own = { ...given, body: ownFill.filled(given, writerOf(given.input, given.body)) };
-    const findings = ownMessage(own.body, own.at);
-    const faults = say.faultsLine(findings);
+    const findings$1 = ownMessage(own.body, own.at);
+    const faults = findings.faultsLine(findings$1);
     if (faults !== '')
         throw new hookline.UserError(own.input, faults, MEND);
     return {
         body: { ...sender(envelope, own.body), ...own.body },
         cuts: [],
-        notes: [...own.notes, ...say.oddities(findings).map(line => `${own.input}: ${line}`)],
+        notes: [...own.notes, ...findings.oddities(findings$1).map(line => `${own.input}: ${line}`)],
         mend: mendOf(own),
     };
 };
@@ -456,8 +455,8 @@ const sender = (envelope, body) => {
 };
 /** Slack's webhooks never say what they did not like. */
 const mendOf = ({ input, body, at }) => {
-    const attached = types.listOf(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], say.below(at, `attachments[${index}].blocks`)));
-    const suspects = [...uncommon(body['blocks'], say.below(at, 'blocks')), ...attached];
+    const attached = json.listOf(body['attachments']).flatMap((one, index) => uncommon(one['blocks'], findings.below(at, `attachments[${index}].blocks`)));
+    const suspects = [...uncommon(body['blocks'], findings.below(at, 'blocks')), ...attached];
     const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
     return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };

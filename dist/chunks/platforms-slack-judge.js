@@ -1,8 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var retryAfter = require('./platforms-retry-after.js');
-var closed = require('./platforms-closed.js');
+var answers = require('./platforms-answers.js');
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
@@ -75,7 +74,7 @@ const CLOSED = new Set([
     'action_prohibited',
 ]);
 /** Whether an answer refuses the webhook: by its word, else by the status alone. */
-const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && closed.isClosedStatus(status));
+const isClosed = (status, word) => CLOSED.has(word) || (!REFUSALS.has(word) && answers.isClosedStatus(status));
 /** Answers that refuse the form of a message: simpler blocks may pass. */
 const FORM_REFUSED = new Set([
     'invalid_blocks',
@@ -127,7 +126,7 @@ const quoted = (error) => {
 };
 const isTransient = (status) => status === 408 || status === 425 || status === 429 || status >= 500;
 const transient = (status, header, nowMs) => {
-    const afterMs = retryAfter.retryAfterMs(header, nowMs);
+    const afterMs = answers.retryAfterMs(header, nowMs);
     const reason = status === 429 ? 'Slack asks to wait (HTTP 429)' : `HTTP ${status}`;
     return { kind: 'retry', reason, ...(afterMs !== undefined && { afterMs }) };
 };

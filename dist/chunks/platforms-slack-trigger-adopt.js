@@ -1,8 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var say = require('./shape-say.js');
-var valueText = require('./text-value-text.js');
+var findings = require('./values-findings.js');
 var ownFill = require('./platforms-own-fill.js');
 
 /** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
@@ -11,13 +10,13 @@ const adopt = (own) => {
     const values = Object.entries(ownFill.filled(own, write)).map(([key, value]) => {
         if (['string', 'number', 'boolean'].includes(typeof value))
             return [key, String(value)];
-        throw new hookline.UserError(input, `${say.below(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+        throw new hookline.UserError(input, `${findings.below(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
 /** A workflow may read a variable as mrkdwn. */
 const write = pieces => pieces
-    .map(piece => (typeof piece === 'string' ? piece : hookline.unmentioned(hookline.manyLines(valueText.valueText(piece)))))
+    .map(piece => (typeof piece === 'string' ? piece : hookline.unmentioned(hookline.manyLines(hookline.valueText(piece)))))
     .join('');
 
 exports.adopt = adopt;

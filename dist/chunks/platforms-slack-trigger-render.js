@@ -1,9 +1,8 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var limits = require('./platforms-slack-trigger-limits.js');
 
-const value = (text, room = limits.MAX) => hookline.cutText(hookline.unmentioned(hookline.manyLines(text).trim()), room);
+const value = (text, room = MAX) => hookline.cutText(hookline.unmentioned(hookline.manyLines(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const line = (nodes) => hookline.oneLine(hookline.plain(nodes));
 const address = (url) => (url === undefined ? '' : (hookline.safeLink(url) ?? ''));
@@ -19,7 +18,7 @@ const render = (message) => {
     const fields = lines(message.fields.map(({ name, value: of }) => `${hookline.oneLine(name)}: ${line(of)}`));
     const facts = lines(message.facts.map(line), ' \u00b7 ');
     const cc = hookline.mentionText(message.mentions);
-    const first = value(headline, limits.MAX - cc.length) + cc;
+    const first = value(headline, MAX - cc.length) + cc;
     const rest = lines([body, change, fields, facts]);
     const parts = {
         headline,
@@ -32,13 +31,13 @@ const render = (message) => {
         repository: hookline.oneLine(message.repo?.label ?? ''),
     };
     const values = Object.entries(parts).map(([key, text]) => [key, value(text)]);
-    const isCut = values.some(([key, shown]) => shown.length === limits.MAX && parts[key].length > limits.MAX);
+    const isCut = values.some(([key, shown]) => shown.length === MAX && parts[key].length > MAX);
     return [
         {
             body: {
                 ...Object.fromEntries(values),
                 headline: first,
-                text: lines([first, value(rest, limits.MAX - first.length - 1)]),
+                text: lines([first, value(rest, MAX - first.length - 1)]),
                 mentions: hookline.printMentions(message.mentions),
                 url: address(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
@@ -47,5 +46,8 @@ const render = (message) => {
         },
     ];
 };
+/** Of each variable: a message that a workflow posts is a section, which holds no more. https://docs.slack.dev/reference/block-kit/blocks/section-block */
+const MAX = 3000;
 
+exports.MAX = MAX;
 exports.render = render;

@@ -190,20 +190,6 @@ class Captured extends liquidjs_js.Drop {
     }
 }
 
-/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
-const textOf = (value) => {
-    const plain = liquidjs_js.toValue(value);
-    if (plain === null || plain === undefined)
-        return '';
-    if (typeof plain === 'string')
-        return plain;
-    if (typeof plain === 'number' || typeof plain === 'boolean')
-        return String(plain);
-    if (Array.isArray(plain))
-        return plain.map(textOf).join(', ');
-    return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
-};
-
 /** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
 const STANDARD = [
     ...['append', 'capitalize', 'downcase', 'lstrip', 'prepend', 'remove', 'remove_first', 'remove_last'],
@@ -265,6 +251,19 @@ const FILTERS = {
     duration: durationWords,
     link,
     markdown,
+};
+/** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
+const textOf = (value) => {
+    const plain = liquidjs_js.toValue(value);
+    if (plain === null || plain === undefined)
+        return '';
+    if (typeof plain === 'string')
+        return plain;
+    if (typeof plain === 'number' || typeof plain === 'boolean')
+        return String(plain);
+    if (Array.isArray(plain))
+        return plain.map(textOf).join(', ');
+    return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };
 
 /** UTF-16 units that a template may make in all: a hundred times what any platform shows. */

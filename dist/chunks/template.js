@@ -2,8 +2,6 @@
 
 var hookline = require('../hookline.js');
 var variables = require('./template-variables.js');
-var addresses = require('./text-addresses.js');
-var valueText = require('./text-value-text.js');
 
 /** @param texts the authors' own texts, in which no such word may stand already. */
 const keptValues = (texts) => {
@@ -28,10 +26,10 @@ const keptValues = (texts) => {
         keep: value => `${mark}${kept.push(value) - 1}z`,
         pieces,
         plain: source => pieces(source).map(plainOf).join(''),
-        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : addresses.inAddress(plainOf(piece), before)), ''),
+        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : hookline.inAddress(plainOf(piece), before)), ''),
     };
 };
-const plainOf = (piece) => (typeof piece === 'string' ? piece : valueText.valueText(piece));
+const plainOf = (piece) => (typeof piece === 'string' ? piece : hookline.valueText(piece));
 
 /** What the author wrote in all of them. */
 const written = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');

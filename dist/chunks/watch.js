@@ -36,7 +36,7 @@ const begin = async (edges) => {
     const { own, ...author } = await hookline.authorOf(authored, file, hookline.contextOf(env), edges);
     await rehearse(inputs, destinations, edges, own);
     if (announces)
-        await (await Promise.resolve().then(function () { return require('./actions-announce.js'); })).announce(inputs, destinations, file, edges, author);
+        await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, author);
 };
 /** A file of the workspace may not be checked out yet: it is left for the end. */
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
@@ -76,7 +76,7 @@ const settledBy = (state) => async (inputs, destinations, edges) => {
             deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
         },
         ...(place?.live
-            ? await (await Promise.resolve().then(function () { return require('./actions-live.js'); }).then(function (n) { return n.live; })).recalled(destinations, edges, state.read('posted'))
+            ? await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).recalled(destinations, edges, state.read('posted'))
             : { destinations }),
     };
 };

@@ -1,0 +1,50 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var ownFill = require('./platforms-own-fill.js');
+var findings = require('./values-findings.js');
+var json = require('./values-json.js');
+var variables = require('./template-variables.js');
+
+/** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
+const openDrafts = (drafts, contexts, given) => {
+    // No expression puts anything into a file, so what stands there is the author's.
+    const foreign = drafts.input === 'payload' ? variables.foreignTemplates([given.payload, contexts], given.env) : [];
+    const opened = new Map([...drafts.slack, ...drafts.discord].map(draft => [
+        draft,
+        compile(drafts.input, draft.body, draft.at, foreign),
+    ]));
+    return async (facts, headline) => {
+        const names = variables.variables(facts, headline, contexts, given);
+        const { repo } = facts.subject;
+        const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
+        const fill = async (draft) => ({
+            ...draft,
+            body: ((await opened.get(draft)?.(names, context)) ?? {}),
+        });
+        return {
+            ...drafts,
+            slack: await Promise.all(drafts.slack.map(fill)),
+            discord: await Promise.all(drafts.discord.map(fill)),
+        };
+    };
+};
+const compile = (input, value, at, foreign) => {
+    if (typeof value === 'string' && hookline.isTemplate(value)) {
+        const template = variables.openTemplate(`${input}: ${at}`, value, foreign);
+        return async (names, context) => ownFill.filling(await pieces(template.render(names), context));
+    }
+    if (Array.isArray(value)) {
+        const items = value.map((item, index) => compile(input, item, findings.entry(at, index), foreign));
+        return (...given) => Promise.all(items.map(item => item(...given)));
+    }
+    if (!json.isFields(value))
+        return async () => value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, compile(input, inner, findings.below(at, key), foreign)]);
+    return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
+};
+const pieces = (parts, context) => Promise.all(parts.map(async (part) => typeof part === 'object' && part.kind === 'markdown'
+    ? { kind: 'blocks', source: part.source, of: await hookline.markdown(part.source, context) }
+    : part));
+
+exports.openDrafts = openDrafts;
