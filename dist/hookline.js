@@ -193,6 +193,7 @@ const writeOutputs = (outputs, runner) => {
     runner.output('message-id', outputs.messageId);
     runner.output('payload', outputs.payload);
     runner.output('reason', outputs.reason);
+    runner.output('tests', outputs.tests ?? '');
     runner.output('undelivered', outputs.undelivered);
 };
 /** The bodies in the order of `webhook`. */
@@ -2282,6 +2283,10 @@ const avatar = (input, raw) => {
 
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = (key, value) => value === undefined ? {} : { [key]: value };
+const globs = (raw) => {
+    const found = lines(raw);
+    return found.length > 0 ? found : undefined;
+};
 const written$1 = (raw) => (raw.trim() === '' ? undefined : raw);
 /**
  * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
@@ -2300,6 +2305,7 @@ const parseInputs = async (readRaw) => {
         job: jobContext('job', read('job')),
         ...given('needs', ended('needs', read('needs'))),
         ...given('steps', ended('steps', read('steps'))),
+        ...given('tests', globs(read('tests'))),
         matrix: matrixValues('matrix', read('matrix')),
         when: wordList('when', read('when'), WHEN_WORDS, ['always']),
         about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
@@ -2434,18 +2440,6 @@ const outcomeOf = async (receipts, inputs, story, edges) => receipts.every(({ ki
     ? toOutputs(receipts)
     : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, story, edges);
 
-/** `1,100` */
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-const UNITS = ['B', 'KB', 'MB', 'GB'];
-/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
-const sizeOf = (bytes, power = 0) => {
-    const value = bytes / 1000 ** power;
-    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
-        return sizeOf(bytes, power + 1);
-    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
-    return `${shown} ${UNITS[power] ?? ''}`;
-};
-
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
 const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
 /** The same on one line, harmless to what stands around it: for titles, names, branches. */
@@ -2502,6 +2496,18 @@ const objects = (value) => Array.isArray(value) ? list(value) : undefined;
 const millis = (value) => {
     const ms = Date.parse(str(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
+};
+
+/** `1,100` */
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const UNITS = ['B', 'KB', 'MB', 'GB'];
+/** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
+const sizeOf = (bytes, power = 0) => {
+    const value = bytes / 1000 ** power;
+    if (Math.round(value) >= 1000 && power < UNITS.length - 1)
+        return sizeOf(bytes, power + 1);
+    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
+    return `${shown} ${UNITS[power] ?? ''}`;
 };
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
@@ -3428,7 +3434,10 @@ const buildMessage = async (facts, given, serverUrl, templates) => {
     };
 };
 /** Hookline's own message, before anything of the user's. */
-const draftMessage = async (facts, inputs, serverUrl) => tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl);
+const draftMessage = async (facts, inputs, serverUrl) => tested(tellsOfRun(facts, inputs)
+    ? await detailed(runMessage(facts), facts)
+    : await newsMessage(facts, serverUrl), facts);
+const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
 const detailed = async (draft, facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).withDetails(draft, facts)
     : draft;
@@ -3458,27 +3467,31 @@ const inlinesOf = (blocks, source) => {
 };
 
 const prepare = async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
-    const first = await collectFacts(inputs, file, context);
-    const facts = wantsDetails(first, inputs)
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(first, inputs, file, context, edges)
-        : first;
-    facts.notes.forEach(edges.runner.info);
-    if (!isDue(inputs.when, facts.status, facts.turns)) {
-        const before = facts.history?.previous === facts.status ? ', as before' : '';
-        const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+    const collected = await collectFacts(inputs, file, context);
+    const detailed = wantsDetails(collected, inputs)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, file, context, edges)
+        : collected;
+    detailed.notes.forEach(edges.runner.info);
+    if (!isDue(inputs.when, detailed.status, detailed.turns)) {
+        const before = detailed.history?.previous === detailed.status ? ', as before' : '';
+        const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
+    // A job that has only begun has no reports yet, or those of another run.
+    const facts = inputs.tests && inputs.course?.kind !== 'begins'
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, file, context, edges)
+        : detailed;
     const running = facts.about === 'run' && facts.told === 'running';
     if (own !== undefined) {
         const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
         const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
-        return { kind: 'posts', posts, running };
+        return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     if (message.mentions)
         remarkEdits(destinations, edges.runner);
     const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-    return { kind: 'posts', posts, message, running };
+    return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
 };
 const postsOf = (destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
     destination,
@@ -3499,7 +3512,7 @@ const placed = async (payloads, { platform, spot }) => {
 };
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
 const plainest = (inputs) => {
-    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+    const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
 };
 /**
@@ -3559,8 +3572,11 @@ const report = async (edges, settled) => {
         return skipped(edges, prepared.reason);
     remark$1(prepared.posts, runner);
     remarkMentions(inputs, runner);
-    if (inputs.dryRun)
-        return (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
+    const counts = prepared.tests && { tests: countsOf(prepared.tests) };
+    if (inputs.dryRun) {
+        const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
+        return { ...shown, ...counts };
+    }
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).tellWholeText(prepared, edges);
@@ -3571,8 +3587,9 @@ const report = async (edges, settled) => {
     const outputs = await outcomeOf(receipts, inputs, story, edges);
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarise(prepared.message, outputs.reason, runner);
-    return outputs;
+    return { ...outputs, ...counts };
 };
+const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
 const NO_WEBHOOK = 'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
     `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
 const skipped = ({ runner }, reason) => {
@@ -3622,11 +3639,50 @@ const onInterrupt = () => {
     return controller.signal;
 };
 
+/** Where a glob that does not ask for them finds nobody's own files, and very many. */
+const SKIPPED = ['.git', 'node_modules'];
+async function* glob(folder, pattern) {
+    const skipped = SKIPPED.filter(name => !pattern.includes(name));
+    const exclude = (path) => skipped.some(name => /[^\\/]*$/.exec(path)?.[0] === name);
+    for await (const path of node_fs.promises.glob(pattern, { cwd: folder, exclude }))
+        yield path.replaceAll('\\', '/');
+}
+/** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
+// Windows has neither flag, and there they count for nought.
+const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW;
+const PIECE = 64 * 1024;
+const open = async (path, max) => {
+    const file = node_fs.openSync(path, FLAGS);
+    const stats = node_fs.fstatSync(file);
+    const code = stats.isDirectory()
+        ? 'EISDIR'
+        : !stats.isFile()
+            ? 'EINVAL'
+            : stats.size > max
+                ? 'EFBIG'
+                : undefined;
+    if (code === undefined)
+        return { size: stats.size, pieces: () => pieces(file) };
+    node_fs.closeSync(file);
+    throw Object.assign(new Error(code), { code });
+};
+async function* pieces(file) {
+    const buffer = new Uint8Array(PIECE);
+    try {
+        for (let size = node_fs.readSync(file, buffer); size > 0; size = node_fs.readSync(file, buffer))
+            yield buffer.subarray(0, size);
+    }
+    finally {
+        node_fs.closeSync(file);
+    }
+}
 const files = {
     // Nothing runs beside it, and an event's usual file is read 5 ms sooner than through node:fs/promises.
     read: async (path) => node_fs.readFileSync(path, 'utf8'),
     exists: node_fs.existsSync,
     realpath: async (path) => node_fs.realpathSync(path),
+    glob,
+    open,
     write: async (path, text) => node_fs.writeFileSync(path, text, { mode: 0o600 }),
 };
 

@@ -1,4 +1,5 @@
 import { withDetails } from '../../src/pipeline/details.js';
+import { withTests } from '../../src/pipeline/tests.js';
 import { contextOf } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import type { Get } from '../../src/github/ask.js';
@@ -25,6 +26,8 @@ export interface Story {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What GitHub's API knows; nothing is asked where it is left out. */
   readonly github?: Partial<World>;
+  /** The workspace: files by their path below it. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Where watch or a live step tells it. */
   readonly course?: Course;
 }
@@ -49,6 +52,7 @@ export const ENV = {
   GITHUB_RUN_NUMBER: '42',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_ACTOR: 'octocat',
+  GITHUB_WORKSPACE: '/home/runner/work/shop/shop',
 } as const;
 
 const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
@@ -56,8 +60,19 @@ const JOB = JSON.stringify({ status: 'success', check_run_id: 4242 });
 /** When all stories are told. */
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 
+const inWorkspace = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${ENV.GITHUB_WORKSPACE}/${path}`, text]));
+
 /** The action's own way from a story to its message, with GitHub's API from memory. */
-export const messageOf = async ({ event, payload, env, inputs, github, course }: Story): Promise<Message> => {
+export const messageOf = async ({
+  event,
+  payload,
+  env,
+  inputs,
+  github,
+  files,
+  course,
+}: Story): Promise<Message> => {
   const world = makeWorld(github);
   const given: Readonly<Record<string, string>> = { job: JOB, token: github ? world.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
@@ -65,9 +80,10 @@ export const messageOf = async ({ event, payload, env, inputs, github, course }:
   const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(course && { course }) };
   const file = { readable: true, payload } as const;
   const known = await collectFacts(parsed, file, context);
-  const edges = fakeEdges({ env: variables, startMs: NOW });
+  const edges = fakeEdges({ env: variables, startMs: NOW, files: inWorkspace(files ?? {}) });
   const connect = async (token: Secret): Promise<Get> => memoryGet(world, token);
-  const facts = await withDetails(known, parsed, file, context, edges, connect);
+  const detailed = await withDetails(known, parsed, file, context, edges, connect);
+  const facts = parsed.tests ? await withTests(detailed, parsed.tests, file, context, edges) : detailed;
   const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import { virtualClock } from '../../tools/testing/virtual-clock.js';
 import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '../../src/edges/types.js';
 
@@ -110,6 +111,19 @@ export const fakeEdges = (options: FakeOptions = {}): FakeEdges => {
         if (text === undefined)
           throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
         return text;
+      },
+      glob: async function* (folder, pattern) {
+        for (const path of Object.keys(options.files ?? {}))
+          if (path.startsWith(`${folder}/`) && matchesGlob(path.slice(folder.length + 1), pattern))
+            yield path.slice(folder.length + 1);
+      },
+      open: async (path, max) => {
+        const bytes = Buffer.from(options.files?.[path] ?? '');
+        if (bytes.length > max) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' });
+        const pieces = async function* () {
+          yield bytes;
+        };
+        return { size: bytes.length, pieces };
       },
       exists: path => options.files?.[path] !== undefined,
       realpath: async path => path,

@@ -6,6 +6,7 @@ import { eventStories, mergeRef } from './event-stories.js';
 import { failureStories } from './failure-stories.js';
 import { payloadStories } from './payload-stories.js';
 import { templateStories } from './template-stories.js';
+import { testStories } from './test-stories.js';
 import { textStories } from './text-stories.js';
 import { watchStories } from './watch-stories.js';
 import { readmeStories } from './readme-stories.js';
@@ -199,6 +200,7 @@ export const corpusStories: readonly Story[] = started.flatMap(({ name, examples
 });
 
 export const stories: readonly Story[] = [
+  ...testStories,
   ...runStories,
   ...eventStories,
   ...failureStories,

@@ -10,6 +10,7 @@ var nearest = require('./text-nearest.js');
 const CONFIG_KEYS = {
     when: { kind: 'words', words: hookline.WHEN_WORDS },
     status: { kind: 'word', words: hookline.STATUS_WORDS },
+    tests: { kind: 'list' },
     about: { kind: 'word', words: hookline.ABOUT_WORDS },
     details: { kind: 'word', words: hookline.DETAILS_WORDS },
     title: { kind: 'text' },

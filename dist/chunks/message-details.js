@@ -1,6 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
+var tests = require('./message-tests.js');
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
@@ -139,10 +140,21 @@ const runsOf = (row) => {
 const withDetails = (draft, facts) => ({
     ...draft,
     title: isFixed(facts) ? `${draft.title} again` : draft.title,
-    body: facts.failures.length > 0 ? failureBlocks(facts) : draft.body,
+    body: facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body,
     facts: [...historyFacts(facts), ...draft.facts],
 });
 /** Whoever reads no more than the headline learns that it is green after all. */
 const isFixed = ({ told, history }) => told === 'success' && history?.previous === 'failure';
+/** What a failed test is named with is not told again as an error of its job. */
+const withoutTests = (facts) => {
+    const named = tests.namedPlaces(facts);
+    return {
+        ...facts,
+        failures: facts.failures.map(failure => ({
+            ...failure,
+            errors: failure.errors.filter(({ at }) => at === undefined || !named.has(at)),
+        })),
+    };
+};
 
 exports.withDetails = withDetails;

@@ -3,6 +3,7 @@
 var liquidjs_js = require('../packages/liquidjs.js');
 var hookline = require('../hookline.js');
 var nearest = require('./text-nearest.js');
+var tip = require('./events-shared-tip.js');
 
 /** The author's text as it is, every value as the landing writes it. */
 const landed = (parts, landing) => parts.map(part => (typeof part === 'string' ? part : land(part, landing))).join('');
@@ -560,7 +561,7 @@ const broken = (input, error, names) => {
     throw error;
 };
 
-const MEANINGS = {
+const MEANINGS$1 = {
     name: 'the name of a job or a step',
     result: '`failure` or `cancelled`',
     url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
@@ -570,7 +571,7 @@ const MEANINGS = {
     at: 'the file and line of that error',
 };
 /** What a template may ask of each thing that failed, and what that is. */
-const FAILED_PARTS = Object.entries(MEANINGS);
+const FAILED_PARTS = Object.entries(MEANINGS$1);
 /** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
 const failedOf = ({ failures, jobs, failedSteps }) => {
     const cancelled = jobs.filter(({ result }) => result === 'cancelled');
@@ -597,6 +598,65 @@ const withReasons = ({ job, url, legs, steps, errors: [error] }) => ({
 });
 /** Undefined for none, since Liquid takes an empty text for true. */
 const namesOf = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
+
+/** Failed tests that a template sees. */
+const MOST = 100;
+const MEANINGS = {
+    name: 'the name of a failed test, with its suite',
+    error: 'the first line of its error',
+    at: 'the file and line of that',
+    url: 'that line at the commit',
+    in: 'the reports it failed in, where several have it',
+};
+/** What a template may ask of each failed test, and what that is. */
+const FAILED_TEST_PARTS = Object.entries(MEANINGS);
+/** The failed tests, the first hundred, with each part that is known. */
+const failedTests = ({ tests }) => (tests?.failures ?? []).slice(0, MOST).map(toldOf);
+const toldOf = ({ name, error, at, url, failedIn }) => ({
+    name,
+    error,
+    at,
+    url,
+    in: failedIn.length === 0 ? undefined : failedIn.join(', '),
+});
+const COUNTS = {
+    total: 'how many tests the reports tell of, each counted once',
+    passed: 'how many of them passed at once',
+    failed: 'how many failed',
+    flaky: 'how many failed and passed when tried again',
+    skipped: 'how many were skipped',
+};
+/** The names of what test reports say. */
+const TEST_FACTS = [
+    {
+        name: 'tests',
+        meaning: 'what the test reports of the input `tests` say, in short',
+        of: ({ facts: { tests } }) => tests && inShort(tests),
+    },
+    ...Object.keys(COUNTS).map((key) => ({
+        name: `tests.${key}`,
+        meaning: COUNTS[key],
+        of: ({ facts }) => facts.tests?.[key],
+    })),
+    {
+        name: 'tests.duration',
+        meaning: 'how long they took',
+        of: ({ facts: { tests } }) => (tests?.durationMs === undefined ? undefined : hookline.duration(tests.durationMs)),
+    },
+    {
+        name: 'tests.failures',
+        meaning: 'the failed tests, a list',
+        of: ({ facts }) => failedTests(facts)
+            .map(({ name }) => name)
+            .join(', '),
+    },
+    ...FAILED_TEST_PARTS.map(([part, meaning]) => ({
+        name: `tests.failures[].${part}`,
+        meaning,
+        of: ({ facts }) => failedTests(facts)[0]?.[part],
+    })),
+];
+const inShort = ({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`;
 
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
 /** The page of the repository that holds the ref and the commit. */
@@ -692,6 +752,7 @@ const FACTS = [
         meaning,
         of: ({ facts }) => failedOf(facts)[0]?.[part],
     })),
+    ...TEST_FACTS,
     { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
     { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
     {
@@ -741,7 +802,7 @@ const ITEMS = new Set(FACTS.map(({ name }) => name));
 const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 /** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
-const unknownIn = ([root, part, inner]) => {
+const unknownIn = ([root, part, inner, last]) => {
     const name = String(root);
     if (isOpen(name) || (name === 'github' && part === 'event'))
         return undefined;
@@ -752,6 +813,8 @@ const unknownIn = ([root, part, inner]) => {
     if (LISTS.has(name))
         return unknownInList(name, part, inner);
     const whole = `${name}.${part}`;
+    if (LISTS.has(whole))
+        return inner === undefined ? undefined : unknownInList(whole, inner, last);
     // A text has a size and nothing else.
     if (!NAMES.includes(whole))
         return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
@@ -822,60 +885,15 @@ const parsed = (input, source) => {
     }
 };
 
-/** The head of a pull request or of another run, never a merge commit; else what was pushed, or what the run's own context names. */
-const tipOf = (payload, context) => {
-    const head = headOf(payload, context);
-    const isKnown = head?.ref !== undefined || hookline.shaOf(hookline.str(head?.sha)) !== undefined;
-    const { ref, gone, home, sha, commit } = head && isKnown ? head : ownOf(payload, context);
-    return {
-        ...hookline.known('ref', ref),
-        ...((gone === true || home === null) && { gone: true }),
-        ...hookline.known('home', hookline.url(home?.html_url)),
-        ...hookline.known('sha', hookline.shaOf(hookline.str(sha) ?? hookline.str(commit?.id))),
-        ...hookline.known('title', hookline.firstLine(commit?.message)),
-        ...hookline.known('message', hookline.str(commit?.message)),
-        ...hookline.known('author', hookline.authorOf$1(commit)?.name),
-    };
-};
-/** What an event tells of that runs on another commit than its workflow. */
-const headOf = (payload, context) => {
-    const run = payload.workflow_run ?? payload.check_run ?? payload.check_suite;
-    const { pull_request: pull, merge_group: group, deployment } = payload;
-    if (run) {
-        const branch = run.head_branch ?? payload.check_run?.check_suite?.head_branch;
-        const home = payload.workflow_run?.head_repository;
-        return { ref: hookline.refOf(hookline.str(branch)), home, sha: run.head_sha, commit: run.head_commit };
-    }
-    if (pull)
-        return { ref: hookline.refOf(hookline.str(pull.head?.ref)), home: pull.head?.repo, sha: pull.head?.sha };
-    if (group)
-        return { ref: hookline.refOf(hookline.str(group.head_ref)), sha: group.head_sha, commit: group.head_commit };
-    if (deployment)
-        return { ref: hookline.refOf(hookline.deployedRef(deployment.ref, context)), sha: deployment.sha };
-    if (!payload.commit || !payload.sha)
-        return undefined;
-    const { message, author } = payload.commit.commit ?? {};
-    return { ref: hookline.refOf(hookline.branchOfStatus(payload)), sha: payload.sha, commit: { message, author } };
-};
-const ownOf = (payload, context) => {
-    if (payload.ref_type) {
-        const gone = context.event === 'delete';
-        return { ref: hookline.namedRef(payload.ref, payload.ref_type), gone, sha: gone ? undefined : context.sha };
-    }
-    const full = hookline.str(payload.ref) ?? context.ref;
-    const ref = hookline.refOf(full);
-    const gone = payload.deleted === true;
-    const isOwn = full === context.ref && ref?.kind !== 'pull' && !gone;
-    const commit = payload.head_commit;
-    return { ref, gone, sha: hookline.str(commit?.id) ?? (isOwn ? context.sha : undefined), commit };
-};
-
 /** Everything that templates see. */
 const variables = (facts, headline, contexts, given) => {
     const { payload, context } = given;
-    const known = { facts, headline, context, tip: tipOf(payload, context) };
+    const known = { facts, headline, context, tip: tip.tipOf(payload, context) };
+    const lists = new Map([
+        ['tests.failures', failedTests(facts).map((one, at) => item(`tests.failures[${at}]`, one))],
+    ]);
     return new Named('', null, new Map([
-        ...factsOf(known),
+        ...factsOf(known, lists),
         ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
         ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
         ['job', jobOf(known, contexts.job)],
@@ -891,14 +909,16 @@ const variables = (facts, headline, contexts, given) => {
 };
 const item = (path, one) => new Named(path, one.name, new Map(Object.entries(one)));
 /** `commit` from `commit`, `commit.sha` and so on. */
-const factsOf = (known) => {
+const factsOf = (known, lists) => {
     const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
     return roots.map(root => {
         const parts = FACTS.filter(({ name }) => name.startsWith(`${root.name}.`));
         const face = root.of(known);
         if (parts.length === 0)
             return [root.name, face];
-        const entries = parts.map(part => [part.name.slice(root.name.length + 1), part.of(known)]);
+        const entries = parts
+            .filter(part => !part.name.includes('['))
+            .map(part => [part.name.slice(root.name.length + 1), lists.get(part.name) ?? part.of(known)]);
         return [root.name, new Named(root.name, face, new Map(entries))];
     });
 };

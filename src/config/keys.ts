@@ -14,6 +14,7 @@ export type Shape =
 export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
   when: { kind: 'words', words: WHEN_WORDS },
   status: { kind: 'word', words: STATUS_WORDS },
+  tests: { kind: 'list' },
   about: { kind: 'word', words: ABOUT_WORDS },
   details: { kind: 'word', words: DETAILS_WORDS },
   title: { kind: 'text' },

@@ -64,6 +64,13 @@ export interface Clock {
   readonly timeout: (ms: number) => AbortSignal;
 }
 
+/** A regular file that is read once. */
+export interface OpenFile {
+  readonly size: number;
+  /** Closes the file at its end. A piece is valid until the next is asked for. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
 export interface Files {
   /** The text of a file; rejects with the system's error. */
   readonly read: (path: string) => Promise<string>;
@@ -71,6 +78,16 @@ export interface Files {
   readonly exists: (path: string) => boolean;
   /** The path that a path leads to, all symbolic links followed; rejects with the system's error. */
   readonly realpath: (path: string) => Promise<string>;
+  /**
+   * What a folder holds that a glob matches, as paths relative to it with `/`, `.git` and `node_modules` left out unless the glob names
+   * them. A link to a folder is followed only where the glob names it.
+   */
+  readonly glob: (folder: string, pattern: string) => AsyncIterable<string>;
+  /**
+   * A regular file of `max` bytes at most, to be read piece by piece. Rejects with the system's error, or with one of its codes: `EISDIR`,
+   * `EFBIG`, `EINVAL` for what is no file at all.
+   */
+  readonly open: (path: string, max: number) => Promise<OpenFile>;
   /** Writes a whole file, which is the user's alone; rejects with the system's error. */
   readonly write: (path: string, text: string) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { ForeignRun, Subject } from '../events/types.js';
 import type { Ended, Progress, TurnWord } from '../inputs/types.js';
+import type { TestFacts } from './tests/types.js';
 
 /** The run that the message tells of: the one of this step, or the one that the event tells of. */
 export type Run = ForeignRun;
@@ -31,6 +32,8 @@ export interface Facts {
   readonly failedSteps: readonly string[];
   /** What failed in the run, as far as GitHub's API was asked and told. */
   readonly failures: readonly Failure[];
+  /** What the test reports say, where they were asked for and could be read. */
+  readonly tests?: TestFacts;
   /** The runs before this one, where they were read. */
   readonly history?: History;
   /** Which of the words that compare with them hold. */

@@ -1,5 +1,5 @@
 import { Secret } from '../secrets/secret.js';
-import { boolean, isTemplate, word, wordList } from './words.js';
+import { boolean, isTemplate, lines, word, wordList } from './words.js';
 import { color } from './color.js';
 import { ended, jobContext, matrixValues } from './contexts.js';
 import { durationMs } from './duration.js';
@@ -23,6 +23,11 @@ import { webhooks } from './webhooks.js';
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 
+const globs = (raw: string): readonly string[] | undefined => {
+  const found = lines(raw);
+  return found.length > 0 ? found : undefined;
+};
+
 const written = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
 
 /**
@@ -43,6 +48,7 @@ export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
     job: jobContext('job', read('job')),
     ...given('needs', ended('needs', read('needs'))),
     ...given('steps', ended('steps', read('steps'))),
+    ...given('tests', globs(read('tests'))),
     matrix: matrixValues('matrix', read('matrix')),
     when: wordList('when', read('when'), WHEN_WORDS, ['always']),
 

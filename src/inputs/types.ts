@@ -162,6 +162,8 @@ export interface Inputs {
   /** Absent where the input is not used. */
   readonly needs?: readonly Ended[];
   readonly steps?: readonly Ended[];
+  /** Globs of test reports; absent where none is given. */
+  readonly tests?: readonly string[];
   /** Values of this job's leg, in the matrix's order. */
   readonly matrix: readonly string[];
   readonly when: readonly WhenWord[];

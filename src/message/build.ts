@@ -45,7 +45,15 @@ export const buildMessage = async (
 
 /** Hookline's own message, before anything of the user's. */
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Draft> =>
-  tellsOfRun(facts, inputs) ? detailed(runMessage(facts), facts) : newsMessage(facts, serverUrl);
+  tested(
+    tellsOfRun(facts, inputs)
+      ? await detailed(runMessage(facts), facts)
+      : await newsMessage(facts, serverUrl),
+    facts,
+  );
+
+const tested = async (draft: Draft, facts: Facts): Promise<Draft> =>
+  facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
 const detailed = async (draft: Draft, facts: Facts): Promise<Draft> =>
   facts.failures.length > 0 || facts.history

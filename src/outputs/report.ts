@@ -24,6 +24,7 @@ export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): 
   runner.output('message-id', outputs.messageId);
   runner.output('payload', outputs.payload);
   runner.output('reason', outputs.reason);
+  runner.output('tests', outputs.tests ?? '');
   runner.output('undelivered', outputs.undelivered);
 };
 

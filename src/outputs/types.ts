@@ -5,6 +5,8 @@ export interface Outputs {
   readonly messageId: string;
   /** JSON: the bodies, in that order. */
   readonly payload: string;
+  /** JSON: how many tests the reports tell of and what became of them; absent without reports. */
+  readonly tests?: string;
   /** One line for people. */
   readonly reason: string;
   /** JSON: a record for each message that neither arrived nor waits in the outbox. */

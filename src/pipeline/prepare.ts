@@ -1,8 +1,10 @@
 import type { Post } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
+import { known } from '../values/read.js';
 import { collectFacts } from '../facts/collect.js';
 import { type EventFile, NO_EVENT } from '../facts/event-file.js';
+import type { TestFacts } from '../facts/tests/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
@@ -20,6 +22,8 @@ type Prepared =
       readonly posts: readonly Post[];
       /** Absent where the user's own takes its place. */
       readonly message?: Message;
+      /** What the test reports say. */
+      readonly tests?: TestFacts;
       /** Whether it tells of a run that is not over. */
       readonly running: boolean;
     }
@@ -39,26 +43,31 @@ export const prepare = async (
   edges: Edges,
   { templates, own }: Author = {},
 ): Promise<Prepared> => {
-  const first = await collectFacts(inputs, file, context);
-  const facts = wantsDetails(first, inputs)
-    ? await (await import('./details.js')).withDetails(first, inputs, file, context, edges)
-    : first;
-  facts.notes.forEach(edges.runner.info);
-  if (!isDue(inputs.when, facts.status, facts.turns)) {
-    const before = facts.history?.previous === facts.status ? ', as before' : '';
-    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+  const collected = await collectFacts(inputs, file, context);
+  const detailed = wantsDetails(collected, inputs)
+    ? await (await import('./details.js')).withDetails(collected, inputs, file, context, edges)
+    : collected;
+  detailed.notes.forEach(edges.runner.info);
+  if (!isDue(inputs.when, detailed.status, detailed.turns)) {
+    const before = detailed.history?.previous === detailed.status ? ', as before' : '';
+    const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
+  // A job that has only begun has no reports yet, or those of another run.
+  const facts =
+    inputs.tests && inputs.course?.kind !== 'begins'
+      ? await (await import('./tests.js')).withTests(detailed, inputs.tests, file, context, edges)
+      : detailed;
   const running = facts.about === 'run' && facts.told === 'running';
   if (own !== undefined) {
     const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
     const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
-    return { kind: 'posts', posts, running };
+    return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates);
   if (message.mentions) remarkEdits(destinations, edges.runner);
   const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-  return { kind: 'posts', posts, message, running };
+  return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
 };
 
 const postsOf = (
@@ -91,7 +100,14 @@ const placed = async (
 
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
 export const plainest = (inputs: Inputs): Inputs => {
-  const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, ...rest } = inputs;
+  const {
+    text: _text,
+    footer: _footer,
+    image: _image,
+    thumbnail: _thumbnail,
+    tests: _tests,
+    ...rest
+  } = inputs;
   return { ...rest, fields: [], buttons: [], details: 'none' };
 };
 

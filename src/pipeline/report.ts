@@ -2,6 +2,7 @@ import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
 import { contextOf } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
+import type { TestFacts } from '../facts/tests/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { remarkMentions } from '../outputs/mention-remark.js';
 import { hasCutBody, remark } from '../outputs/remark.js';
@@ -36,7 +37,11 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
   remark(prepared.posts, runner);
   remarkMentions(inputs, runner);
-  if (inputs.dryRun) return (await import('../outputs/preview.js')).dryRun(prepared, runner);
+  const counts = prepared.tests && { tests: countsOf(prepared.tests) };
+  if (inputs.dryRun) {
+    const shown = await (await import('../outputs/preview.js')).dryRun(prepared, runner);
+    return { ...shown, ...counts };
+  }
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).tellWholeText(prepared, edges);
@@ -47,8 +52,11 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const outputs = await outcomeOf(receipts, inputs, story, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
-  return outputs;
+  return { ...outputs, ...counts };
 };
+
+const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>
+  JSON.stringify({ total, passed, failed, flaky, skipped });
 
 const NO_WEBHOOK =
   'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +

@@ -6,6 +6,7 @@ import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';
 import { plain } from '../text/plain.js';
 import { FAILED_PARTS, failedOf } from './failed.js';
+import { TEST_FACTS } from './tested.js';
 import type { Headline } from './types.js';
 
 /** Everything that Hookline's own names are taken from. */
@@ -125,6 +126,7 @@ export const FACTS: readonly Fact[] = [
     meaning,
     of: ({ facts }) => failedOf(facts)[0]?.[part],
   })),
+  ...TEST_FACTS,
   { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
   { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
   {

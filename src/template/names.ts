@@ -47,13 +47,14 @@ const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 
 /** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
-export const unknownIn = ([root, part, inner]: readonly (string | number)[]): string | undefined => {
+export const unknownIn = ([root, part, inner, last]: readonly (string | number)[]): string | undefined => {
   const name = String(root);
   if (isOpen(name) || (name === 'github' && part === 'event')) return undefined;
   if (!NAMES.includes(name)) return name;
   if (part === undefined) return undefined;
   if (LISTS.has(name)) return unknownInList(name, part, inner);
   const whole = `${name}.${part}`;
+  if (LISTS.has(whole)) return inner === undefined ? undefined : unknownInList(whole, inner, last);
   // A text has a size and nothing else.
   if (!NAMES.includes(whole)) return part === 'size' && !OBJECTS.has(name) ? undefined : whole;
   return inner === undefined || inner === 'size' ? undefined : `${whole}.${inner}`;

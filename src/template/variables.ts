@@ -6,6 +6,7 @@ import { Named } from './drops.js';
 import { FACTS, type Known } from './facts.js';
 import { failedOf } from './failed.js';
 import { githubOf } from './names.js';
+import { failedTests } from './tested.js';
 import type { Env } from '../edges/types.js';
 import type { Headline } from './types.js';
 
@@ -20,11 +21,14 @@ export interface Given {
 export const variables = (facts: Facts, headline: Headline, contexts: Contexts, given: Given): Named => {
   const { payload, context } = given;
   const known: Known = { facts, headline, context, tip: tipOf(payload, context) };
+  const lists = new Map([
+    ['tests.failures', failedTests(facts).map((one, at) => item(`tests.failures[${at}]`, one))],
+  ]);
   return new Named(
     '',
     null,
     new Map<string, unknown>([
-      ...factsOf(known),
+      ...factsOf(known, lists),
       ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
       ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
       ['job', jobOf(known, contexts.job)],
@@ -44,13 +48,18 @@ const item = (path: string, one: { readonly name: string }): Named =>
   new Named(path, one.name, new Map(Object.entries(one)));
 
 /** `commit` from `commit`, `commit.sha` and so on. */
-const factsOf = (known: Known): readonly (readonly [string, unknown])[] => {
+const factsOf = (
+  known: Known,
+  lists: ReadonlyMap<string, unknown>,
+): readonly (readonly [string, unknown])[] => {
   const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
   return roots.map(root => {
     const parts = FACTS.filter(({ name }) => name.startsWith(`${root.name}.`));
     const face = root.of(known);
     if (parts.length === 0) return [root.name, face];
-    const entries = parts.map(part => [part.name.slice(root.name.length + 1), part.of(known)] as const);
+    const entries = parts
+      .filter(part => !part.name.includes('['))
+      .map(part => [part.name.slice(root.name.length + 1), lists.get(part.name) ?? part.of(known)] as const);
     return [root.name, new Named(root.name, face, new Map(entries))];
   });
 };

@@ -79,6 +79,7 @@ const NOTIFY_OUTPUTS: Types = {
   'message-id': listOf(STRING),
   payload: STRING,
   reason: STRING,
+  tests: STRING,
   undelivered: STRING,
 };
 

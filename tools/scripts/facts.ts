@@ -72,10 +72,32 @@ const NEEDS: Sample = {
   inputs: { needs: '{"build":{"result":"success"},"test":{"result":"failure"}}' },
   known: { failures: [FAILURE] },
 };
+const TESTS: Sample = {
+  inputs: { job: '{"status":"failure"}' },
+  known: {
+    tests: {
+      ...{ total: 812, passed: 802, failed: 3, flaky: 2, skipped: 5 },
+      durationMs: 80_000,
+      failures: [
+        {
+          suite: 'cart',
+          name: 'cart › adds up',
+          error: 'expected 3 to be 4',
+          at: 'src/cart.test.ts:12',
+          url: `${SHARED.repository.html_url}/blob/${PUSH.head_commit.id}/src/cart.test.ts#L12`,
+          failedIn: ['ubuntu', 'windows'],
+          of: 3,
+        },
+      ],
+      flakyNames: ['cart › pays'],
+      unread: 0,
+    },
+  },
+};
 const NOTES: Sample = { event: 'release', payload: RELEASE, inputs: {} };
 
 const sampleOf = (name: string): Sample =>
-  name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : JOB;
+  name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : name.startsWith('tests') ? TESTS : JOB;
 
 const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample): Promise<Named> => {
   const env = { ...ENV, GITHUB_EVENT_NAME: event };

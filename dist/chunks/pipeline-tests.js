@@ -1,0 +1,940 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var tip = require('./events-shared-tip.js');
+var node_path = require('node:path');
+var node_util = require('node:util');
+var saxes_js = require('../packages/saxes.js');
+
+/** The system's code of an error, such as `ENOENT`. */
+const errorCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+
+/** Reports that are read, and bytes of one and of all. */
+const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
+/** Paths that are looked at, in case a glob takes in a whole tree. */
+const MAX_FOUND = 10_000;
+/** The files of the workspace that the globs name. A line that begins with `!` takes away what it names. */
+const findReports = async (globs, workspace, files) => {
+    const root = await files.realpath(workspace);
+    const notices = [];
+    const found = new Map();
+    for (const glob of globs.filter(one => !one.startsWith('!'))) {
+        const paths = await pathsOf(glob, workspace, root, files);
+        if (typeof paths === 'string')
+            notices.push(paths);
+        else if (paths.size === 0)
+            notices.push(`${glob} finds no file in the workspace`);
+        else
+            paths.forEach((real, path) => {
+                if (!found.has(real))
+                    found.set(real, path);
+            });
+    }
+    for (const glob of globs.filter(one => one.startsWith('!'))) {
+        const paths = await pathsOf(glob.slice(1).trim(), workspace, root, files);
+        if (typeof paths === 'string')
+            notices.push(paths);
+        else
+            for (const real of paths.values())
+                found.delete(real);
+    }
+    const all = [...found]
+        .map(([real, path]) => ({ path, real }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
+};
+/** Paths and where they really lead, by path; or why the glob is not looked at. */
+const pathsOf = async (written, workspace, root, files) => {
+    const glob = belowWorkspace(written, workspace, root);
+    if (glob === undefined)
+        return `${written} leads out of the workspace, which no report is read from`;
+    const found = new Map();
+    let outside = 0;
+    for await (const path of files.glob(root, glob)) {
+        const real = await files.realpath(node_path.join(root, path)).catch(() => undefined);
+        if (real === undefined)
+            continue;
+        if (isInside(root, real))
+            found.set(path, real);
+        else
+            outside += 1;
+        if (found.size + outside >= MAX_FOUND)
+            break;
+    }
+    return found.size === 0 && outside > 0
+        ? `${written} leads out of the workspace, which no report is read from`
+        : found;
+};
+/** A glob relative to the workspace; undefined for one that leads out of it. */
+const belowWorkspace = (glob, workspace, root) => {
+    const base = [workspace, root].find(folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)));
+    const below = base === undefined ? glob : glob.slice(base.length).replace(/^[\\/]+/, '');
+    if (node_path.isAbsolute(below) || /^[A-Za-z]:[\\/]/.test(below))
+        return undefined;
+    return /(?:^|[\\/{,])\.\.(?:$|[\\/},])/.test(below) ? undefined : below;
+};
+const isInside = (folder, path) => {
+    const way = node_path.relative(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
+};
+
+/** Folders below a module in which sources of the JVM's languages stand. */
+const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
+    ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
+]);
+/** The first of the places that is a file of the workspace; where nothing is checked out, the first that may be one. */
+const locate = (places, report, workspace) => {
+    const found = places.flatMap(place => {
+        const one = locateOne(place, report, workspace);
+        return one ? [{ ...one, ...(place.line !== undefined && { line: place.line }) }] : [];
+    });
+    return found.find(one => one.isSure) ?? found[0];
+};
+const locateOne = ({ path: written, isPackage }, report, { roots, repo, holds, isCheckedOut }) => {
+    const path = node_path.posix.normalize(written.replaceAll('\\', '/'));
+    const own = isRooted(path) ? belowRoot(path, roots, repo) : undefined;
+    if (isRooted(path) && own === undefined)
+        return undefined;
+    if (own !== undefined && (!isCheckedOut || holds(own)))
+        return { path: own, isSure: true };
+    if (own !== undefined || path.startsWith('../'))
+        return undefined;
+    if (!isCheckedOut)
+        return { path: isPackage ? node_path.posix.basename(path) : path, isSure: false };
+    const folders = foldersAbove(report).flatMap(folder => [
+        folder,
+        ...(isPackage ? SOURCES.map(source => node_path.posix.join(folder, source)) : []),
+    ]);
+    const found = folders.map(folder => node_path.posix.join(folder, path)).find(holds);
+    return found === undefined ? undefined : { path: found, isSure: true };
+};
+const isRooted = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+/** The rest of an absolute path below the workspace, of this job or of the one that made the report. */
+const belowRoot = (path, roots, repo) => {
+    const root = roots.find(one => path.startsWith(`${one}/`));
+    if (root !== undefined)
+        return path.slice(root.length + 1);
+    const mark = `/${repo ?? ''}/${repo ?? ''}/`;
+    const at = repo === undefined ? -1 : path.indexOf(mark);
+    return at < 0 ? undefined : path.slice(at + mark.length);
+};
+/** The folder of a report and those above it, nearest first: a tool ran in one of them. */
+const foldersAbove = (report) => {
+    const folders = report.split('/').slice(0, -1);
+    return Array.from({ length: folders.length + 1 }, (_, up) => folders.slice(0, folders.length - up).join('/'));
+};
+
+/** UTF-16 units that are looked at. */
+const MAX_TRACE = 8_192;
+const MAX_LINE = 1_000;
+const COLORS = /[\u001b\u241b\ufffd]\[[\d;]*m|#x1B\[[\d;]*m/g;
+/** A copy of its own: a part of a string keeps all of it in memory. */
+const ownCopy = (value) => ` ${value}`.slice(1);
+/** The beginning of a text, without a terminal's colors. */
+const beginning = (value) => ownCopy(value.slice(0, MAX_TRACE)).replace(COLORS, '');
+/** The lines of a text, with none longer than anybody would read. */
+const linesIn = (value) => value.split(/\r\n|[\r\n]/).map(line => line.slice(0, MAX_LINE).trimEnd());
+
+/** What says no more than that it failed. */
+const EMPTY = /^(?:failed|failure|error|collection failure|test(?: case)? failed|test suite failed to run|undefined|null)?[.:]?$/i;
+/** What tools put around an error: their own marks, the name of the test, a place in the sources alone. */
+const FRAME = [
+    /^(?:=== |--- |FAILED:|with expansion:|\u25cf |Retry #\d+|Error Trace:)/,
+    /^\[[^\]]*\] \u203a /,
+    /^\S+:\d+(?::\d+)?:?$/,
+    /^at\s/,
+    /^[-\u2500\u2550=_*]{3,}$/,
+];
+/** `thread 'tests::adds_up' panicked at src/lib.rs:10:9:`, with the error in the next line; older Rust has it in the middle. */
+const PANIC = /^thread '[^']*'(?: \(\d+\))? panicked at (?:'(.*)', )?\S+:\d+:\d+:?$/;
+/** `cart_test.go:11: Total(1, 3) = 3, want 4` */
+const GO = /^\w[\w.-]*\.go:\d+: (.*)$/;
+/** Assertions that say which matcher failed and leave the values to the next lines. */
+const MATCHER = /^(?:Error: |AssertionError: )?expect\(.*\)\.[\w.]+\(|^Assert\.\w+\(\) Failure|^Expected equality of these values|^assertion `left [!=]= right` failed$/;
+/** `Expected: 4`, `Received string:  "eur"`, `left: 3` */
+const VALUE = /^(Expected|Received|Actual|expected|actual|got|left|right)\b[^:]{0,20}:\s*(\S.*)$/;
+/** `- "plum",` and `+ "pear",` where a matcher shows the difference alone. */
+const DIFFERENCE = /^([-+]) (?!Expected|Received)\s*(\S.*?),?$/;
+/** `plain: /src/plain.cpp:5: int main(): Assertion `argc == 2' failed.` */
+const C_ASSERT = /^.*?:\d+: .*?: (Assertion [`'].*)$/;
+/** pytest's words for a fixture that broke. */
+const FIXTURE = /^failed on (?:setup|teardown) with "(.+?)"?$/;
+/** The class of an error that is told by its full name, as in Java and .NET. */
+const QUALIFIED = /^(?:[A-Za-z_]\w*\.){1,12}([A-Z]\w*) ?: /;
+/** Classes that say no more than that a test failed. */
+const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFailure|AssertionError \[ERR_ASSERTION\]): /;
+/** The first line of an error that says something. Undefined where a report says nothing of it. */
+const errorLine = (problem) => {
+    const trace = linesIn(problem.trace).map(line => line.trim());
+    const message = linesIn(problem.message).map(line => line.trim());
+    const lines = says(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
+    const at = lines.findIndex(line => says(line, problem));
+    const first = lines[at];
+    if (first === undefined)
+        return undefined;
+    const said = message.length > 1 ? message : trace;
+    const values = MATCHER.test(first) ? valuesIn(said) || differenceIn(said) : '';
+    const line = values || withNext(unwrapped(first), lines.slice(at + 1), problem);
+    return withExpansion(line, trace).slice(0, 500);
+};
+/** What pytest marks as the error among the lines of source. */
+const raised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
+const says = (line, { className, testName }) => !EMPTY.test(line) &&
+    !FRAME.some(form => form.test(line)) &&
+    !isNamed(line, className, testName) &&
+    (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
+    GO.exec(line)?.[1] !== '';
+/** `CartTest::testKnows with data set "euro" ('eur')` */
+const isNamed = (line, className, testName) => testName !== '' && [`${className}::${testName}`, testName].some(name => line.startsWith(name));
+const unwrapped = (line) => (PANIC.exec(line)?.[1] ?? GO.exec(line)?.[1] ?? C_ASSERT.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1] ?? line)
+    .replace(/^Error:\s{2,}/, '')
+    .replace(QUALIFIED, '$1: ')
+    .replace(PLAIN_CLASS, '')
+    .replace(/ \/\/ (?:Object\.is|deep) equality$/, '');
+/** `expected 4, received 3` */
+const valuesIn = (lines) => lines
+    .flatMap(line => {
+    const [, word, value] = VALUE.exec(line) ?? [];
+    return word === undefined || value === undefined ? [] : `${word.toLowerCase()} ${value}`;
+})
+    .slice(0, 2)
+    .join(', ');
+/** `expected "plum", received "pear"` of a difference in one line. */
+const differenceIn = (lines) => {
+    const found = lines.flatMap(line => {
+        const [, sign, value] = DIFFERENCE.exec(line) ?? [];
+        return sign === undefined || value === undefined ? [] : [{ sign, value }];
+    });
+    const [expected, ...others] = found.filter(one => one.sign === '-');
+    const [received, ...more] = found.filter(one => one.sign === '+');
+    return expected && received && others.length + more.length === 0
+        ? `expected ${expected.value}, received ${received.value}`
+        : '';
+};
+/** A line that ends in a colon says what the next one is. */
+const withNext = (line, after, problem) => {
+    const next = line.endsWith(':') ? after.find(one => says(one, problem)) : undefined;
+    return next === undefined ? line : `${line} ${next}`;
+};
+/** Catch2 tells the values of an expression apart: `total(1, 3) == 4` is followed by `3 == 4`. */
+const withExpansion = (line, trace) => {
+    const expansion = trace[trace.indexOf('with expansion:') + 1];
+    return trace.includes('with expansion:') && expansion ? `${line} (${expansion})` : line;
+};
+
+const MAX_NAME = 500;
+/** Suite and test for people: `CartTest \u203a addsUp` of `com.acme.shop.CartTest`, `cart \u203a adds up` where the name holds its suite. */
+const fullName = ({ suite, name }) => {
+    const group = hookline.oneLine(suite.slice(0, MAX_NAME));
+    const test = hookline.oneLine(name.slice(0, MAX_NAME));
+    if (isFile$1(group))
+        return ownCopy(test.replaceAll(' > ', ' \u203a ') || group);
+    if (group === '' || test.startsWith(group))
+        return ownCopy(withoutSuite(test, group) || '(no name)');
+    return ownCopy(test === '' ? group : `${lastPart(group)} \u203a ${test}`);
+};
+/** `src/cart.test.ts`, which the place of the failure tells. */
+const isFile$1 = (group) => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
+/** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests \u203a AddsUp`; Jest's `cart adds up` stays. */
+const withoutSuite = (test, group) => group !== '' && test.startsWith(`${group}.`)
+    ? `${lastPart(group)} \u203a ${test.slice(group.length + 1)}`
+    : test;
+/** The class of a package, the end of an import path. A name of several words is nobody's package. */
+const lastPart = (group) => 
+// Catch2 has a test outside of any class in `cart.global`.
+/\s/.test(group)
+    ? group
+    : (group
+        .replace(/\.global$/, '')
+        .split(/[./\\]|::/)
+        .findLast(part => part !== '') ?? group);
+
+const MOST = 20;
+/** `at com.acme.shop.CartTest.addsUp(CartTest.java:13)`, also with a module or a loader in front. */
+const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
+/** `/home/runner/work/shop/shop/src/cart.ts:5:27` */
+const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
+/** What is nobody's own: packages, and the tools themselves. */
+const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.yarn|\.pnpm|\.venv|venv)[\\/]|^node:/;
+/** The JVM's libraries and test tools, whose frames stand around those of the test. */
+const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
+/** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
+const placesIn = ({ message, trace, file, line, className }) => {
+    const found = [...linesIn(trace), ...linesIn(message)].flatMap(placesOfLine).slice(0, MOST);
+    // Python tells the innermost call last.
+    const isPython = found.some(place => place.path.endsWith('.py'));
+    const ordered = isPython ? found.toReversed() : found;
+    return [
+        ...ordered.flatMap(place => inGoPackage(place, className)),
+        ...(file === undefined ? [] : [{ path: file, ...(line !== undefined && { line }) }]),
+    ].filter(place => !FOREIGN.test(place.path) && !(place.isPackage && JVM_FOREIGN.test(place.path)));
+};
+const placesOfLine = (raw) => {
+    const line = raw.trim();
+    const [, method, name, number] = JVM_FRAME.exec(line) ?? [];
+    if (method !== undefined && name !== undefined) {
+        const folders = method.split('.').slice(0, -2);
+        return [{ path: [...folders, name].join('/'), line: Number(number), isPackage: true }];
+    }
+    return line
+        .replace(/", line (\d+)/, ':$1')
+        .replace(/:line (\d+)$/, ':$1')
+        .split(/[\s"'()<>|`]+/)
+        .flatMap(word => {
+        const [, path, at] = WITH_LINE.exec(word) ?? [];
+        return path === undefined ? [] : [{ path, line: Number(at) }];
+    });
+};
+/** Go names a file without its folder, which the end of its package is: `example.com/shop/cart` may be `cart` in the workspace. */
+const inGoPackage = (place, className) => {
+    if (!place.path.endsWith('.go') || place.path.includes('/'))
+        return [place];
+    const folders = className.split('/').slice(0, 20);
+    return [
+        ...folders.map((_, at) => ({
+            ...place,
+            isPackage: true,
+            path: [...folders.slice(at), place.path].join('/'),
+        })),
+        place,
+    ];
+};
+
+/** Failed tests that are kept with their error; the rest is counted. */
+const MAX_FAILURES = 1_000;
+/** Those whose file and line are looked for, and flaky ones that are kept by name. */
+const MAX_LOCATED = 100;
+const MAX_FLAKY = 20;
+const BITS = { passed: 1, failed: 2, flaky: 4, skipped: 8 };
+/** Brings the tests of several reports together, each once. */
+class Merge {
+    #tests = new Map();
+    #sources = [];
+    #failed = [];
+    #flaky = [];
+    /** Takes the tests of the next report. */
+    report(path) {
+        const variants = new Map();
+        return test => {
+            const known = variants.get(test.variant);
+            const source = known ?? this.#sources.push({ path, variant: ownCopy(test.variant) }) - 1;
+            if (known === undefined)
+                variants.set(test.variant, source);
+            this.#take(test, source);
+        };
+    }
+    #take(told, source) {
+        const test = this.#testOf(told, source);
+        const isAgain = (test.results & BITS.failed) !== 0 && test.failedIn?.at(-1) === source;
+        if (told.result === 'failed')
+            this.#fail(test, told, source);
+        else if (told.result === 'passed' && isAgain)
+            this.#passAfterAll(test, told);
+        else
+            test.results |= BITS[told.result];
+        if (told.result === 'flaky')
+            this.#remember(test, told);
+    }
+    /** The test that is told: the next of its name, or another try of the last. */
+    #testOf(told, source) {
+        const { key, suiteNumber: lastSuite, repeats } = told;
+        const lastFailed = told.result === 'failed';
+        const first = this.#tests.get(key);
+        if (!first) {
+            const test = { results: 0, source, at: 0, lastSource: source, lastSuite, lastFailed };
+            this.#tests.set(ownCopy(key), test);
+            return test;
+        }
+        const isSame = first.lastSource === source;
+        const isRetry = isSame && repeats && first.lastSuite === lastSuite && first.lastFailed;
+        first.at = isSame ? first.at + (isRetry ? 0 : 1) : 0;
+        Object.assign(first, { lastSource: source, lastSuite, lastFailed });
+        const test = first.at === 0 ? first : first.namesakes?.[first.at - 1];
+        if (test) {
+            if (!isRetry)
+                (test.others ??= []).push(source);
+            return test;
+        }
+        const next = { results: 0, source };
+        (first.namesakes ??= []).push(next);
+        return next;
+    }
+    #fail(test, told, source) {
+        const isFirst = (test.results & BITS.failed) === 0 && test.failure === undefined;
+        test.results |= BITS.failed;
+        if (test.failedIn?.at(-1) !== source)
+            (test.failedIn ??= []).push(source);
+        if (!isFirst)
+            return;
+        this.#failed.push(test);
+        const { problem } = told;
+        if (this.#failed.length > MAX_FAILURES || !problem)
+            return;
+        const error = errorLine(problem);
+        test.failure = {
+            suite: ownCopy(told.suite),
+            name: fullName(told),
+            ...(error !== undefined && { error: ownCopy(error) }),
+            places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
+            report: this.#sources[source]?.path ?? '',
+        };
+    }
+    /** It has failed in this report, was tried again, and passed: what it did in others stays. */
+    #passAfterAll(test, told) {
+        test.failedIn?.pop();
+        if (test.failedIn?.length === 0)
+            test.results &= -3;
+        test.results |= BITS.flaky;
+        this.#remember(test, told);
+    }
+    #remember(test, told) {
+        if (this.#flaky.length < MAX_FLAKY)
+            this.#flaky.push({ test, name: fullName(told) });
+    }
+    end() {
+        const counts = { total: 0, passed: 0, failed: 0, flaky: 0, skipped: 0 };
+        let overlaps = false;
+        for (const first of this.#tests.values())
+            for (const test of [first, ...(first.namesakes ?? [])]) {
+                counts.total += 1;
+                counts[resultOf(test)] += 1;
+                overlaps ||= test.others !== undefined;
+            }
+        return {
+            counts,
+            failures: this.#failed.filter(test => resultOf(test) === 'failed').flatMap(test => this.#told(test)),
+            flakyNames: [
+                ...new Set(this.#flaky.flatMap(({ test, name }) => (resultOf(test) === 'flaky' ? name : []))),
+            ],
+            overlaps,
+        };
+    }
+    #told({ failure, source, others = [], failedIn = [] }) {
+        const named = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
+        return failure ? [{ ...failure, failedIn: named(failedIn), in: named([source, ...others]) }] : [];
+    }
+}
+/** The worst counts, over all reports; one that is skipped everywhere is skipped. */
+const resultOf = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
+
+/** A file that is not a report (`other`), or a report that cannot be read to its end (`broken`). */
+class Unreadable extends Error {
+    kind;
+    constructor(kind, reason) {
+        super(reason);
+        this.kind = kind;
+    }
+}
+
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+/** A report in the Common Test Report Format. Returns how long the tests took. https://ctrf.io/docs/specification/overview */
+const readCtrf = (text, take) => {
+    const results = asObject(asObject(parsed(text))?.['results']);
+    const tests = results?.['tests'];
+    if (!Array.isArray(tests))
+        throw new Unreadable('other', 'it is JSON, but not a CTRF report');
+    for (const one of tests) {
+        const test = asObject(one);
+        if (test)
+            take(testOf$1(test));
+    }
+    const { start, stop } = asObject(results?.['summary']) ?? {};
+    if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
+        return stop - start;
+    return sum(tests);
+};
+const parsed = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Unreadable('broken', 'it is not well-formed JSON');
+    }
+};
+const sum = (tests) => {
+    const ms = tests.reduce((total, one) => {
+        const duration = asObject(one)?.['duration'];
+        return typeof duration === 'number' && duration > 0 ? total + duration : total;
+    }, 0);
+    return ms > 0 ? ms : undefined;
+};
+const RESULTS = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' };
+const testOf$1 = (test) => {
+    const name = textIn(test, 'name');
+    const [project, ...inProject] = suitesIn(test['suite']);
+    const isProject = isFile(inProject[0]) && !isFile(project);
+    const suites = isProject ? inProject : [...(project === undefined ? [] : [project]), ...inProject];
+    const suite = suites.join(' \u203a ');
+    const file = textIn(test, 'filePath');
+    const status = textIn(test, 'status');
+    const told = Object.hasOwn(RESULTS, status) ? RESULTS[status] : 'skipped';
+    return {
+        key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
+        suite: suites.filter(part => !isFile(part)).join(' \u203a '),
+        name,
+        result: told === 'passed' && test['flaky'] === true ? 'flaky' : told,
+        suiteNumber: 0,
+        repeats: false,
+        variant: isProject ? (project ?? '') : textIn(test, 'browser'),
+        ...(told === 'failed' && {
+            problem: {
+                message: beginning(textIn(test, 'message')),
+                trace: beginning(textIn(test, 'trace')),
+                ...(file !== '' && { file }),
+                ...(typeof test['line'] === 'number' && { line: test['line'] }),
+                className: suite,
+                testName: name,
+            },
+        }),
+    };
+};
+const textIn = (object, key) => {
+    const value = object[key];
+    return typeof value === 'string' ? value : '';
+};
+/** From the outermost on: one text, or a list in newer versions of the format. Playwright puts its project in front of the file. */
+const suitesIn = (suite) => {
+    const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
+    return parts.filter((part) => typeof part === 'string' && part !== '');
+};
+const isFile = (part) => /\.[cm]?[jt]sx?$/.test(part ?? '');
+
+const DECLARED = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+/** Bytes that a declaration of the encoding takes at most. */
+const HEAD = 200;
+/**
+ * The text of a file as it comes in, in the encoding of its byte order mark or of its XML declaration, UTF-8 without either. What is no
+ * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
+ * parser would refuse the report.
+ */
+async function* decoded(bytes) {
+    let decoder;
+    let rest = '';
+    for await (const piece of bytes) {
+        decoder ??= decoderFor(piece);
+        const text = rest + decoder.decode(piece, { stream: true });
+        // A reference to a character may be cut in two.
+        const open = text.slice(-LONGEST_REFERENCE).lastIndexOf('&');
+        const cut = open < 0 ? text.length : Math.max(0, text.length - LONGEST_REFERENCE) + open;
+        rest = text.slice(cut);
+        if (cut > 0)
+            yield allowed(text.slice(0, cut));
+    }
+    const last = allowed(rest + (decoder?.decode() ?? ''));
+    if (last !== '')
+        yield last;
+}
+const LONGEST_REFERENCE = 12;
+const decoderFor = (head) => {
+    const [first, second] = head;
+    if (first === 0xff && second === 0xfe)
+        return new node_util.TextDecoder('utf-16le');
+    if (first === 0xfe && second === 0xff)
+        return new node_util.TextDecoder('utf-16be');
+    const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD)))?.[1] ?? 'utf-8';
+    try {
+        // What says UTF-16 in letters of one byte is wrong about itself.
+        return new node_util.TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared);
+    }
+    catch {
+        return new node_util.TextDecoder();
+    }
+};
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** The same as references, `&#27;` and `&#x1b;`. */
+const REFERENCES = /&#(?:x0{0,4}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,4}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
+const allowed = (text) => text.replace(CONTROLS, '\ufffd').replace(REFERENCES, '\ufffd');
+
+/** Deeper than any tool nests suites, and more than any gives one element. */
+const MAX_DEPTH = 100;
+const MAX_ATTRIBUTES = 200;
+const SUITES = ['testsuites', 'testsuite'];
+const FAILED = ['failure', 'error'];
+/** What Surefire and others write of a test that failed before it passed. */
+const FLAKY = ['flakyFailure', 'flakyError'];
+const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
+/** Names of suites that tell no more than which tool has run. */
+const GENERIC = ['', 'pytest', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
+/**
+ * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
+ * Throws `Unreadable` where the text is not a report, or broken.
+ */
+class JunitReader {
+    #take;
+    #parser = new saxes_js.SaxesParser({ xmlns: false });
+    #suites = [];
+    /** The open elements, by name. */
+    #elements = [];
+    #seconds = { suites: 0, cases: 0 };
+    #count = 0;
+    #attributes = 0;
+    #repeats = true;
+    #open;
+    #takesText = false;
+    constructor(take) {
+        this.#take = take;
+        const parser = this.#parser;
+        parser.on('opentag', tag => this.#onOpen(tag));
+        parser.on('closetag', tag => this.#onClose(tag));
+        parser.on('cdata', this.#onText);
+        parser.on('doctype', () => {
+            throw new Unreadable('broken', 'it has a document type, which no test tool writes');
+        });
+        parser.on('attribute', () => {
+            this.#attributes += 1;
+            if (this.#attributes > MAX_ATTRIBUTES)
+                throw new Unreadable('broken', 'an element has too many attributes');
+        });
+        parser.on('error', error => {
+            const kind = this.#elements.length === 0 && this.#count === 0 ? 'other' : 'broken';
+            throw new Unreadable(kind, whereAndWhat(error.message));
+        });
+    }
+    write(text) {
+        this.#parser.write(text);
+    }
+    /** Returns how long the tests took by the report, in milliseconds. */
+    end() {
+        this.#parser.close();
+        const { root, suites, cases } = this.#seconds;
+        const seconds = [root, suites, cases].find(one => one !== undefined && one > 0);
+        return seconds === undefined ? undefined : Math.round(seconds * 1_000);
+    }
+    #onOpen({ name: tag, attributes }) {
+        const depth = this.#elements.push(tag);
+        this.#attributes = 0;
+        if (depth === 1 && !SUITES.includes(tag))
+            throw new Unreadable('other', `it begins with <${tag}>`);
+        if (depth > MAX_DEPTH)
+            throw new Unreadable('broken', 'its elements are nested too deep');
+        if (SUITES.includes(tag) && !this.#open)
+            this.#openSuite(tag, attributes);
+        else if (tag === 'testcase' && !this.#open)
+            this.#openCase(attributes);
+        else if (this.#open && this.#elements.at(-2) === 'testcase')
+            this.#openPart(tag, this.#open, attributes);
+        else
+            this.#takesText = false;
+    }
+    #openSuite(tag, given) {
+        const { name = '', file = '', hostname = '', time } = given;
+        if (this.#elements.length === 1) {
+            // Surefire has elements of its own for a second try: what it names twice are two tests.
+            this.#repeats = !Object.values(given).some(value => value.includes('/maven-surefire-plugin/'));
+            this.#seconds.root = secondsIn(time);
+        }
+        if (this.#elements.length === 2 && tag === 'testsuite')
+            this.#seconds.suites += secondsIn(time) ?? 0;
+        this.#count += 1;
+        const outer = this.#suites.at(-1);
+        this.#suites.push({
+            name,
+            file: file || (outer?.file ?? ''),
+            host: hostname || (outer?.host ?? ''),
+            number: this.#count,
+        });
+    }
+    #openCase(attributes) {
+        const suite = this.#suites.at(-1);
+        if (!suite)
+            return;
+        this.#seconds.cases += secondsIn(attributes['time']) ?? 0;
+        const skipped = isNotRun(attributes['status']) || isNotRun(attributes['result']);
+        this.#open = {
+            attributes,
+            suite,
+            failed: false,
+            flaky: false,
+            skipped,
+            message: '',
+            trace: '',
+            output: '',
+        };
+    }
+    #openPart(tag, test, given) {
+        if (FAILED.includes(tag)) {
+            test.failed = true;
+            test.message ||= beginning(given['message'] ?? '');
+        }
+        if (FLAKY.includes(tag))
+            test.flaky = true;
+        if (tag === 'skipped')
+            test.skipped = true;
+        this.#takesText = FAILED.includes(tag) || tag === 'system-out';
+        if (this.#takesText)
+            this.#parser.on('text', this.#onText);
+    }
+    #onText = (text) => {
+        if (!this.#open || !this.#takesText)
+            return;
+        if (this.#elements.at(-1) === 'system-out')
+            this.#open.output ||= beginning(text).trim();
+        else
+            this.#open.trace ||= beginning(text).trim();
+    };
+    #onClose({ name: tag }) {
+        this.#elements.pop();
+        this.#takesText = false;
+        // Without a handler the parser keeps no text, of which reports may hold very much.
+        this.#parser.off('text');
+        if (SUITES.includes(tag) && !this.#open)
+            this.#suites.pop();
+        if (tag !== 'testcase' || !this.#open || this.#elements.includes('testcase'))
+            return;
+        this.#take(testOf(this.#open, this.#suites, this.#repeats));
+        this.#open = undefined;
+    }
+}
+/** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
+const whereAndWhat = (message) => message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
+const isNotRun = (word) => word !== undefined && NOT_RUN.includes(word.toLowerCase());
+/** `0.003`, `1,234.5` */
+const secondsIn = (value) => {
+    const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+};
+const testOf = (test, suites, repeats) => {
+    const { attributes, suite, failed, flaky, skipped } = test;
+    const { name = '', classname = '' } = attributes;
+    const file = attributes['file'] ?? suite.file;
+    // Node's own runner gives every test the same class.
+    const own = classname === 'test' ? '' : classname;
+    const group = own || suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name)).join(' \u203a ');
+    return {
+        key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
+        suite: group,
+        name,
+        result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
+        suiteNumber: suite.number,
+        repeats,
+        variant: suite.host,
+        ...(failed && { problem: problemOf(test, group, file) }),
+    };
+};
+const problemOf = ({ attributes, message, trace, output }, className, file) => {
+    const line = Number(attributes['line']);
+    const isPython = file.endsWith('.py');
+    return {
+        message,
+        // ctest tells what went wrong in the output alone.
+        trace: message.trim() === '' && trace === '' ? output : trace,
+        ...(file !== '' && { file }),
+        // pytest counts lines from nought.
+        ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
+        className,
+        testName: attributes['name'] ?? '',
+    };
+};
+
+/**
+ * Reads one report, whichever of the two formats it has, and gives how long its tests took. Rejects with `Unreadable`; the tests before the
+ * fault have been taken then.
+ */
+const readReport = async (file, take) => {
+    let reader;
+    let json;
+    let head = '';
+    for await (const text of decoded(file.pieces())) {
+        if (reader)
+            reader.write(text);
+        else if (json)
+            json.push(text);
+        else {
+            head = (head + text).trimStart();
+            if (head === '')
+                continue;
+            if (head.startsWith('<'))
+                (reader = new JunitReader(take)).write(head);
+            else if (head.startsWith('{'))
+                json = [head];
+            else
+                throw new Unreadable('other', 'it is neither XML nor JSON');
+        }
+    }
+    if (reader)
+        return reader.end();
+    if (json)
+        return readCtrf(json.join(''), take);
+    throw new Unreadable('broken', 'it is empty');
+};
+
+/**
+ * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
+ * `firefox` of two browsers in one file.
+ */
+const labelsOf = (all) => {
+    const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
+    const [first = []] = paths;
+    const shortest = Math.min(...paths.map(path => path.length));
+    const isCommon = (at) => paths.every(path => path.at(at) === first.at(at));
+    let head = 0;
+    while (head < shortest && isCommon(head))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && isCommon(-1 - tail))
+        tail += 1;
+    const labelOf = ({ path, variant }, segments) => {
+        const part = segments.slice(head, segments.length - tail).join('/');
+        const isShared = all.some(other => other.path === path && other.variant !== variant);
+        return [part, isShared ? variant : ''].filter(one => one !== '').join(' ');
+    };
+    return new Map(all.map((source, at) => [source, labelOf(source, paths[at] ?? [])]));
+};
+/**
+ * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
+ * other, each with a folder or a file of its own.
+ */
+const durationOf = (reports, overlaps) => {
+    const told = reports.filter(report => report.ms !== undefined);
+    if (told.length === 0)
+        return undefined;
+    const paths = told.map(({ path }) => path.split('/'));
+    const [first = []] = paths;
+    let head = 0;
+    while (first[head] !== undefined && paths.every(path => path[head] === first[head]))
+        head += 1;
+    const sums = new Map();
+    told.forEach(({ ms = 0 }, at) => {
+        const job = overlaps ? (paths[at]?.[head] ?? '') : '';
+        sums.set(job, (sums.get(job) ?? 0) + ms);
+    });
+    return Math.max(...sums.values());
+};
+
+/** Reads the test reports that the globs name, and brings them together. Never rejects for what a report holds or a file is. */
+const readTests = async (globs, sources, { env, files }) => {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    if (workspace === '')
+        return { notices: ['tests: there is no workspace (GITHUB_WORKSPACE) to find reports in'] };
+    const found = await findReports(globs, workspace, files);
+    const merge = new Merge();
+    const { reports, unread, notices } = await readAll(found.files, merge, files);
+    const said = [...found.notices, ...notices, ...(found.left > 0 ? [tooMany(found.left)] : [])];
+    const merged = merge.end();
+    const tests = reports.length > 0 || merged.counts.total > 0
+        ? factsOf(merged, reports, unread + found.left, place(workspace, sources, { env, files }))
+        : undefined;
+    return { ...(tests && { tests }), notices: said.map(notice => `tests: ${notice}`) };
+};
+const tooMany = (left) => `only the first ${LIMITS.files} reports are read, and ${left} more are not: write globs that name fewer files`;
+const readAll = async (found, merge, files) => {
+    const reports = [];
+    const notices = [];
+    const others = [];
+    const folders = [];
+    let room = LIMITS.all;
+    let unread = 0;
+    for (const { path, real } of found) {
+        try {
+            const file = await files.open(real, Math.min(room, LIMITS.file));
+            room -= file.size;
+            reports.push({ path, ms: await readReport(file, merge.report(path)) });
+        }
+        catch (error) {
+            if (errorCode(error) === 'EISDIR')
+                folders.push(path);
+            else if (error instanceof Unreadable && error.kind === 'other')
+                others.push(`${path}: ${error.message}`);
+            else {
+                unread += 1;
+                notices.push(`${path} is not read to its end: ${reasonOf(error)}`);
+            }
+        }
+    }
+    const [folder] = folders;
+    if (folder !== undefined && found.length === folders.length)
+        notices.push(`${folder} is a folder: write ${folder}/**/*.xml`);
+    return { reports, unread, notices: [...notices, ...othersNotice(others)] };
+};
+const othersNotice = ([first, ...rest]) => {
+    if (first === undefined)
+        return [];
+    const more = rest.length === 0 ? '' : `; so are ${rest.length} more of the files`;
+    return [`not a test report (JUnit XML or CTRF JSON): ${first}${more}`];
+};
+const reasonOf = (error) => {
+    if (error instanceof Unreadable)
+        return error.message;
+    switch (errorCode(error)) {
+        case 'EFBIG':
+            return 'it is larger than 50 MB, or all reports together are larger than 200 MB';
+        case 'EINVAL':
+        case 'ENXIO':
+            return 'it is not a regular file';
+        default:
+            return `it cannot be read (${errorCode(error)})`;
+    }
+};
+const place = (workspace, { repoUrl, sha }, { env, files }) => {
+    const root = workspace.replaceAll('\\', '/').replace(/\/$/, '');
+    const repo = env['GITHUB_REPOSITORY']?.split('/')[1];
+    const known = {
+        roots: [root],
+        ...(repo !== undefined && { repo }),
+        holds: path => files.exists(`${workspace}/${path}`),
+        isCheckedOut: files.exists(`${workspace}/.git`),
+    };
+    return ({ places, report }) => {
+        const found = locate(places, report, known);
+        if (!found)
+            return {};
+        const line = found.line === undefined ? '' : `:${found.line}`;
+        const anchor = found.line === undefined ? '' : `#L${found.line}`;
+        const isLinked = found.isSure && repoUrl !== undefined && sha !== undefined;
+        const url = isLinked ? hookline.pathUnder(`${repoUrl}/blob/${sha}`, found.path) : undefined;
+        return {
+            at: hookline.oneLine(`${found.path}${line}`),
+            ...(url !== undefined && { url: `${url}${anchor}` }),
+        };
+    };
+};
+const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
+    const durationMs = durationOf(reports, overlaps);
+    const own = failures.filter(isOwn(failures));
+    const parents = failures.length - own.length;
+    return {
+        ...counts,
+        total: counts.total - parents,
+        failed: counts.failed - parents,
+        ...(durationMs !== undefined && { durationMs }),
+        failures: own.map(failure => {
+            const labels = labelsOf(failure.in);
+            return {
+                suite: hookline.oneLine(failure.suite),
+                name: failure.name,
+                ...(failure.error !== undefined && { error: hookline.oneLine(failure.error) }),
+                ...where(failure),
+                failedIn: failure.in.length > 1 ? failure.failedIn.map(source => hookline.oneLine(labels.get(source) ?? '')) : [],
+                of: failure.in.length,
+            };
+        }),
+        flakyNames,
+        unread,
+    };
+};
+/** Go has a test fail that does no more than hold subtests, of which one failed: it is no failure of its own. */
+const isOwn = (failures) => {
+    const parents = new Set(failures.flatMap(({ name }) => name
+        .split('/')
+        .slice(0, -1)
+        .map((_, at, all) => all.slice(0, at + 1).join('/'))));
+    return ({ name, error }) => error !== undefined || !parents.has(name);
+};
+
+/** The facts with what the test reports say. Whatever is wrong with a report costs a notice, never the message. */
+const withTests = async (facts, globs, { payload }, context, edges) => {
+    const { runner } = edges;
+    try {
+        const { sha, home } = tip.tipOf(payload, context);
+        const repoUrl = home ?? facts.subject.repo?.url;
+        const { tests, notices } = await readTests(globs, { ...hookline.known('repoUrl', repoUrl), ...hookline.known('sha', sha) }, edges);
+        notices.forEach(runner.notice);
+        return { ...facts, ...hookline.known('tests', tests) };
+    }
+    catch (error) {
+        runner.notice(`tests: the reports could not be read; please report this: ${String(error)}`);
+        return facts;
+    }
+};
+
+exports.withTests = withTests;

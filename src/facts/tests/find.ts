@@ -1,0 +1,83 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Edges } from '../../edges/types.js';
+
+/** Reports that are read, and bytes of one and of all. */
+export const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 } as const;
+
+/** Paths that are looked at, in case a glob takes in a whole tree. */
+const MAX_FOUND = 10_000;
+
+export interface Found {
+  /** In their order by path, each once: below the workspace with `/`, and as the system names it. */
+  readonly files: readonly { readonly path: string; readonly real: string }[];
+  /** How many there are besides. */
+  readonly left: number;
+  readonly notices: readonly string[];
+}
+
+/** The files of the workspace that the globs name. A line that begins with `!` takes away what it names. */
+export const findReports = async (
+  globs: readonly string[],
+  workspace: string,
+  files: Edges['files'],
+): Promise<Found> => {
+  const root = await files.realpath(workspace);
+  const notices: string[] = [];
+  const found = new Map<string, string>();
+  for (const glob of globs.filter(one => !one.startsWith('!'))) {
+    const paths = await pathsOf(glob, workspace, root, files);
+    if (typeof paths === 'string') notices.push(paths);
+    else if (paths.size === 0) notices.push(`${glob} finds no file in the workspace`);
+    else
+      paths.forEach((real, path) => {
+        if (!found.has(real)) found.set(real, path);
+      });
+  }
+  for (const glob of globs.filter(one => one.startsWith('!'))) {
+    const paths = await pathsOf(glob.slice(1).trim(), workspace, root, files);
+    if (typeof paths === 'string') notices.push(paths);
+    else for (const real of paths.values()) found.delete(real);
+  }
+  const all = [...found]
+    .map(([real, path]) => ({ path, real }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files: all.slice(0, LIMITS.files), left: Math.max(0, all.length - LIMITS.files), notices };
+};
+
+/** Paths and where they really lead, by path; or why the glob is not looked at. */
+const pathsOf = async (
+  written: string,
+  workspace: string,
+  root: string,
+  files: Edges['files'],
+): Promise<ReadonlyMap<string, string> | string> => {
+  const glob = belowWorkspace(written, workspace, root);
+  if (glob === undefined) return `${written} leads out of the workspace, which no report is read from`;
+  const found = new Map<string, string>();
+  let outside = 0;
+  for await (const path of files.glob(root, glob)) {
+    const real = await files.realpath(join(root, path)).catch(() => undefined);
+    if (real === undefined) continue;
+    if (isInside(root, real)) found.set(path, real);
+    else outside += 1;
+    if (found.size + outside >= MAX_FOUND) break;
+  }
+  return found.size === 0 && outside > 0
+    ? `${written} leads out of the workspace, which no report is read from`
+    : found;
+};
+
+/** A glob relative to the workspace; undefined for one that leads out of it. */
+const belowWorkspace = (glob: string, workspace: string, root: string): string | undefined => {
+  const base = [workspace, root].find(
+    folder => glob.startsWith(folder) && /^[\\/]/.test(glob.slice(folder.length)),
+  );
+  const below = base === undefined ? glob : glob.slice(base.length).replace(/^[\\/]+/, '');
+  if (isAbsolute(below) || /^[A-Za-z]:[\\/]/.test(below)) return undefined;
+  return /(?:^|[\\/{,])\.\.(?:$|[\\/},])/.test(below) ? undefined : below;
+};
+
+const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};

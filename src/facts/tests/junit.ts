@@ -1,0 +1,213 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { beginning, type Problem } from './problem.js';
+import { Unreadable } from './unreadable.js';
+import type { TakeTest, TestCase } from './types.js';
+
+/** Deeper than any tool nests suites, and more than any gives one element. */
+const MAX_DEPTH = 100;
+const MAX_ATTRIBUTES = 200;
+
+const SUITES = ['testsuites', 'testsuite'];
+const FAILED = ['failure', 'error'];
+/** What Surefire and others write of a test that failed before it passed. */
+const FLAKY = ['flakyFailure', 'flakyError'];
+const NOT_RUN = ['disabled', 'notrun', 'skipped', 'ignored'];
+
+/** Names of suites that tell no more than which tool has run. */
+const GENERIC = ['', 'pytest', 'undefined', 'jest tests', 'vitest tests', 'nextest-run'];
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Suite {
+  readonly name: string;
+  readonly file: string;
+  readonly host: string;
+  readonly number: number;
+}
+
+/** A test case while its element is open. */
+interface Open {
+  readonly attributes: Attributes;
+  readonly suite: Suite;
+  failed: boolean;
+  flaky: boolean;
+  skipped: boolean;
+  message: string;
+  trace: string;
+  output: string;
+}
+
+/**
+ * Reads JUnit XML piece by piece, in the forms that tools give it. A document type is refused, and no entity is known but XML's own five.
+ * Throws `Unreadable` where the text is not a report, or broken.
+ */
+export class JunitReader {
+  readonly #take: TakeTest;
+  readonly #parser = new SaxesParser({ xmlns: false });
+  readonly #suites: Suite[] = [];
+  /** The open elements, by name. */
+  readonly #elements: string[] = [];
+  readonly #seconds: { root?: number | undefined; suites: number; cases: number } = { suites: 0, cases: 0 };
+  #count = 0;
+  #attributes = 0;
+  #repeats = true;
+  #open: Open | undefined;
+  #takesText = false;
+
+  constructor(take: TakeTest) {
+    this.#take = take;
+    const parser = this.#parser;
+    parser.on('opentag', tag => this.#onOpen(tag));
+    parser.on('closetag', tag => this.#onClose(tag));
+    parser.on('cdata', this.#onText);
+    parser.on('doctype', () => {
+      throw new Unreadable('broken', 'it has a document type, which no test tool writes');
+    });
+    parser.on('attribute', () => {
+      this.#attributes += 1;
+      if (this.#attributes > MAX_ATTRIBUTES)
+        throw new Unreadable('broken', 'an element has too many attributes');
+    });
+    parser.on('error', error => {
+      const kind = this.#elements.length === 0 && this.#count === 0 ? 'other' : 'broken';
+      throw new Unreadable(kind, whereAndWhat(error.message));
+    });
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  /** Returns how long the tests took by the report, in milliseconds. */
+  end(): number | undefined {
+    this.#parser.close();
+    const { root, suites, cases } = this.#seconds;
+    const seconds = [root, suites, cases].find(one => one !== undefined && one > 0);
+    return seconds === undefined ? undefined : Math.round(seconds * 1_000);
+  }
+
+  #onOpen({ name: tag, attributes }: SaxesTagPlain): void {
+    const depth = this.#elements.push(tag);
+    this.#attributes = 0;
+    if (depth === 1 && !SUITES.includes(tag)) throw new Unreadable('other', `it begins with <${tag}>`);
+    if (depth > MAX_DEPTH) throw new Unreadable('broken', 'its elements are nested too deep');
+    if (SUITES.includes(tag) && !this.#open) this.#openSuite(tag, attributes);
+    else if (tag === 'testcase' && !this.#open) this.#openCase(attributes);
+    else if (this.#open && this.#elements.at(-2) === 'testcase') this.#openPart(tag, this.#open, attributes);
+    else this.#takesText = false;
+  }
+
+  #openSuite(tag: string, given: Attributes): void {
+    const { name = '', file = '', hostname = '', time } = given;
+    if (this.#elements.length === 1) {
+      // Surefire has elements of its own for a second try: what it names twice are two tests.
+      this.#repeats = !Object.values(given).some(value => value.includes('/maven-surefire-plugin/'));
+      this.#seconds.root = secondsIn(time);
+    }
+    if (this.#elements.length === 2 && tag === 'testsuite') this.#seconds.suites += secondsIn(time) ?? 0;
+    this.#count += 1;
+    const outer = this.#suites.at(-1);
+    this.#suites.push({
+      name,
+      file: file || (outer?.file ?? ''),
+      host: hostname || (outer?.host ?? ''),
+      number: this.#count,
+    });
+  }
+
+  #openCase(attributes: Attributes): void {
+    const suite = this.#suites.at(-1);
+    if (!suite) return;
+    this.#seconds.cases += secondsIn(attributes['time']) ?? 0;
+    const skipped = isNotRun(attributes['status']) || isNotRun(attributes['result']);
+    this.#open = {
+      attributes,
+      suite,
+      failed: false,
+      flaky: false,
+      skipped,
+      message: '',
+      trace: '',
+      output: '',
+    };
+  }
+
+  #openPart(tag: string, test: Open, given: Attributes): void {
+    if (FAILED.includes(tag)) {
+      test.failed = true;
+      test.message ||= beginning(given['message'] ?? '');
+    }
+    if (FLAKY.includes(tag)) test.flaky = true;
+    if (tag === 'skipped') test.skipped = true;
+    this.#takesText = FAILED.includes(tag) || tag === 'system-out';
+    if (this.#takesText) this.#parser.on('text', this.#onText);
+  }
+
+  readonly #onText = (text: string): void => {
+    if (!this.#open || !this.#takesText) return;
+    if (this.#elements.at(-1) === 'system-out') this.#open.output ||= beginning(text).trim();
+    else this.#open.trace ||= beginning(text).trim();
+  };
+
+  #onClose({ name: tag }: SaxesTagPlain): void {
+    this.#elements.pop();
+    this.#takesText = false;
+    // Without a handler the parser keeps no text, of which reports may hold very much.
+    this.#parser.off('text');
+    if (SUITES.includes(tag) && !this.#open) this.#suites.pop();
+    if (tag !== 'testcase' || !this.#open || this.#elements.includes('testcase')) return;
+    this.#take(testOf(this.#open, this.#suites, this.#repeats));
+    this.#open = undefined;
+  }
+}
+
+/** `12:34: unclosed tag: testsuite` as `line 12, unclosed tag: testsuite` */
+const whereAndWhat = (message: string): string =>
+  message.replace(/^(?:undefined:)?(\d+):\d+: /, 'line $1, ').slice(0, 200);
+
+const isNotRun = (word: string | undefined): boolean =>
+  word !== undefined && NOT_RUN.includes(word.toLowerCase());
+
+/** `0.003`, `1,234.5` */
+const secondsIn = (value: string | undefined): number | undefined => {
+  const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+};
+
+const testOf = (test: Open, suites: readonly Suite[], repeats: boolean): TestCase => {
+  const { attributes, suite, failed, flaky, skipped } = test;
+  const { name = '', classname = '' } = attributes;
+  const file = attributes['file'] ?? suite.file;
+  // Node's own runner gives every test the same class.
+  const own = classname === 'test' ? '' : classname;
+  const group = own || suites.flatMap(one => (GENERIC.includes(one.name) ? [] : one.name)).join(' › ');
+  return {
+    key: `${group}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
+    suite: group,
+    name,
+    result: failed ? 'failed' : flaky ? 'flaky' : skipped ? 'skipped' : 'passed',
+    suiteNumber: suite.number,
+    repeats,
+    variant: suite.host,
+    ...(failed && { problem: problemOf(test, group, file) }),
+  };
+};
+
+const problemOf = (
+  { attributes, message, trace, output }: Open,
+  className: string,
+  file: string,
+): Problem => {
+  const line = Number(attributes['line']);
+  const isPython = file.endsWith('.py');
+  return {
+    message,
+    // ctest tells what went wrong in the output alone.
+    trace: message.trim() === '' && trace === '' ? output : trace,
+    ...(file !== '' && { file }),
+    // pytest counts lines from nought.
+    ...(attributes['line'] !== undefined && Number.isInteger(line) && { line: isPython ? line + 1 : line }),
+    className,
+    testName: attributes['name'] ?? '',
+  };
+};

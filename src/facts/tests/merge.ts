@@ -1,0 +1,170 @@
+import { errorLine } from './error-line.js';
+import { fullName } from './names.js';
+import { type Place, placesIn } from './places.js';
+import { ownCopy } from './problem.js';
+import type { TakeTest, TestCase } from './types.js';
+
+/** Failed tests that are kept with their error; the rest is counted. */
+const MAX_FAILURES = 1_000;
+/** Those whose file and line are looked for, and flaky ones that are kept by name. */
+const MAX_LOCATED = 100;
+const MAX_FLAKY = 20;
+
+const BITS = { passed: 1, failed: 2, flaky: 4, skipped: 8 } as const;
+
+/** One test over all reports. Small, since there may be hundreds of thousands. */
+interface Test {
+  results: number;
+  /** The first report that it is in, by number, and the others in their order. */
+  source: number;
+  others?: number[];
+  failedIn?: number[];
+  failure?: Failure;
+}
+
+/** The tests of one key: the first, and others where a report names several the same. */
+interface Named extends Test {
+  /** The one that the report being read told last, and where and how. */
+  at: number;
+  lastSource: number;
+  lastSuite: number;
+  lastFailed: boolean;
+  namesakes?: Test[];
+}
+
+interface Failure {
+  readonly suite: string;
+  readonly name: string;
+  readonly error?: string;
+  readonly places: readonly Place[];
+  /** The file that reports it. */
+  readonly report: string;
+}
+
+/** A report, or one of the variants that it holds. */
+export interface Source {
+  readonly path: string;
+  readonly variant: string;
+}
+
+export interface Merged {
+  readonly counts: Readonly<Record<'total' | keyof typeof BITS, number>>;
+  readonly failures: readonly (Failure & {
+    readonly failedIn: readonly Source[];
+    readonly in: readonly Source[];
+  })[];
+  readonly flakyNames: readonly string[];
+  /** Whether a test is in more than one report, so that the reports ran beside each other. */
+  readonly overlaps: boolean;
+}
+
+/** Brings the tests of several reports together, each once. */
+export class Merge {
+  readonly #tests = new Map<string, Named>();
+  readonly #sources: Source[] = [];
+  readonly #failed: Test[] = [];
+  readonly #flaky: { readonly test: Test; readonly name: string }[] = [];
+
+  /** Takes the tests of the next report. */
+  report(path: string): TakeTest {
+    const variants = new Map<string, number>();
+    return test => {
+      const known = variants.get(test.variant);
+      const source = known ?? this.#sources.push({ path, variant: ownCopy(test.variant) }) - 1;
+      if (known === undefined) variants.set(test.variant, source);
+      this.#take(test, source);
+    };
+  }
+
+  #take(told: TestCase, source: number): void {
+    const test = this.#testOf(told, source);
+    const isAgain = (test.results & BITS.failed) !== 0 && test.failedIn?.at(-1) === source;
+    if (told.result === 'failed') this.#fail(test, told, source);
+    else if (told.result === 'passed' && isAgain) this.#passAfterAll(test, told);
+    else test.results |= BITS[told.result];
+    if (told.result === 'flaky') this.#remember(test, told);
+  }
+
+  /** The test that is told: the next of its name, or another try of the last. */
+  #testOf(told: TestCase, source: number): Test {
+    const { key, suiteNumber: lastSuite, repeats } = told;
+    const lastFailed = told.result === 'failed';
+    const first = this.#tests.get(key);
+    if (!first) {
+      const test: Named = { results: 0, source, at: 0, lastSource: source, lastSuite, lastFailed };
+      this.#tests.set(ownCopy(key), test);
+      return test;
+    }
+    const isSame = first.lastSource === source;
+    const isRetry = isSame && repeats && first.lastSuite === lastSuite && first.lastFailed;
+    first.at = isSame ? first.at + (isRetry ? 0 : 1) : 0;
+    Object.assign(first, { lastSource: source, lastSuite, lastFailed });
+    const test = first.at === 0 ? first : first.namesakes?.[first.at - 1];
+    if (test) {
+      if (!isRetry) (test.others ??= []).push(source);
+      return test;
+    }
+    const next: Test = { results: 0, source };
+    (first.namesakes ??= []).push(next);
+    return next;
+  }
+
+  #fail(test: Test, told: TestCase, source: number): void {
+    const isFirst = (test.results & BITS.failed) === 0 && test.failure === undefined;
+    test.results |= BITS.failed;
+    if (test.failedIn?.at(-1) !== source) (test.failedIn ??= []).push(source);
+    if (!isFirst) return;
+    this.#failed.push(test);
+    const { problem } = told;
+    if (this.#failed.length > MAX_FAILURES || !problem) return;
+    const error = errorLine(problem);
+    test.failure = {
+      suite: ownCopy(told.suite),
+      name: fullName(told),
+      ...(error !== undefined && { error: ownCopy(error) }),
+      places: this.#failed.length > MAX_LOCATED ? [] : placesIn(problem),
+      report: this.#sources[source]?.path ?? '',
+    };
+  }
+
+  /** It has failed in this report, was tried again, and passed: what it did in others stays. */
+  #passAfterAll(test: Test, told: TestCase): void {
+    test.failedIn?.pop();
+    if (test.failedIn?.length === 0) test.results &= ~BITS.failed;
+    test.results |= BITS.flaky;
+    this.#remember(test, told);
+  }
+
+  #remember(test: Test, told: TestCase): void {
+    if (this.#flaky.length < MAX_FLAKY) this.#flaky.push({ test, name: fullName(told) });
+  }
+
+  end(): Merged {
+    const counts = { total: 0, passed: 0, failed: 0, flaky: 0, skipped: 0 };
+    let overlaps = false;
+    for (const first of this.#tests.values())
+      for (const test of [first, ...(first.namesakes ?? [])]) {
+        counts.total += 1;
+        counts[resultOf(test)] += 1;
+        overlaps ||= test.others !== undefined;
+      }
+    return {
+      counts,
+      failures: this.#failed.filter(test => resultOf(test) === 'failed').flatMap(test => this.#told(test)),
+      flakyNames: [
+        ...new Set(this.#flaky.flatMap(({ test, name }) => (resultOf(test) === 'flaky' ? name : []))),
+      ],
+      overlaps,
+    };
+  }
+
+  #told({ failure, source, others = [], failedIn = [] }: Test): Merged['failures'] {
+    const named = (numbers: readonly number[]): readonly Source[] =>
+      numbers.flatMap(number => this.#sources[number] ?? []);
+    return failure ? [{ ...failure, failedIn: named(failedIn), in: named([source, ...others]) }] : [];
+  }
+}
+
+/** The worst counts, over all reports; one that is skipped everywhere is skipped. */
+const resultOf = ({ results }: Test): keyof typeof BITS =>
+  (['failed', 'flaky', 'passed'] as const).find(result => (results & BITS[result]) !== 0) ?? 'skipped';

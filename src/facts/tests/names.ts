@@ -1,0 +1,33 @@
+import { oneLine } from '../../text/clean.js';
+import { ownCopy } from './problem.js';
+import type { TestCase } from './types.js';
+
+const MAX_NAME = 500;
+
+/** Suite and test for people: `CartTest › addsUp` of `com.acme.shop.CartTest`, `cart › adds up` where the name holds its suite. */
+export const fullName = ({ suite, name }: Pick<TestCase, 'suite' | 'name'>): string => {
+  const group = oneLine(suite.slice(0, MAX_NAME));
+  const test = oneLine(name.slice(0, MAX_NAME));
+  if (isFile(group)) return ownCopy(test.replaceAll(' > ', ' › ') || group);
+  if (group === '' || test.startsWith(group)) return ownCopy(withoutSuite(test, group) || '(no name)');
+  return ownCopy(test === '' ? group : `${lastPart(group)} › ${test}`);
+};
+
+/** `src/cart.test.ts`, which the place of the failure tells. */
+const isFile = (group: string): boolean => /^\S+\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(group);
+
+/** `Acme.CartTests.AddsUp` of the class `Acme.CartTests` is `CartTests › AddsUp`; Jest's `cart adds up` stays. */
+const withoutSuite = (test: string, group: string): string =>
+  group !== '' && test.startsWith(`${group}.`)
+    ? `${lastPart(group)} › ${test.slice(group.length + 1)}`
+    : test;
+
+/** The class of a package, the end of an import path. A name of several words is nobody's package. */
+const lastPart = (group: string): string =>
+  // Catch2 has a test outside of any class in `cart.global`.
+  /\s/.test(group)
+    ? group
+    : (group
+        .replace(/\.global$/, '')
+        .split(/[./\\]|::/)
+        .findLast(part => part !== '') ?? group);

@@ -1,0 +1,47 @@
+import type { Source } from './merge.js';
+
+/**
+ * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
+ * `firefox` of two browsers in one file.
+ */
+export const labelsOf = (all: readonly Source[]): ReadonlyMap<Source, string> => {
+  const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
+  const [first = []] = paths;
+  const shortest = Math.min(...paths.map(path => path.length));
+  const isCommon = (at: number): boolean => paths.every(path => path.at(at) === first.at(at));
+  let head = 0;
+  while (head < shortest && isCommon(head)) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && isCommon(-1 - tail)) tail += 1;
+  const labelOf = ({ path, variant }: Source, segments: readonly string[]): string => {
+    const part = segments.slice(head, segments.length - tail).join('/');
+    const isShared = all.some(other => other.path === path && other.variant !== variant);
+    return [part, isShared ? variant : ''].filter(one => one !== '').join(' ');
+  };
+  return new Map(all.map((source, at) => [source, labelOf(source, paths[at] ?? [])]));
+};
+
+/** A report and how long its tests took. */
+export interface Timed {
+  readonly path: string;
+  readonly ms: number | undefined;
+}
+
+/**
+ * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
+ * other, each with a folder or a file of its own.
+ */
+export const durationOf = (reports: readonly Timed[], overlaps: boolean): number | undefined => {
+  const told = reports.filter(report => report.ms !== undefined);
+  if (told.length === 0) return undefined;
+  const paths = told.map(({ path }) => path.split('/'));
+  const [first = []] = paths;
+  let head = 0;
+  while (first[head] !== undefined && paths.every(path => path[head] === first[head])) head += 1;
+  const sums = new Map<string, number>();
+  told.forEach(({ ms = 0 }, at) => {
+    const job = overlaps ? (paths[at]?.[head] ?? '') : '';
+    sums.set(job, (sums.get(job) ?? 0) + ms);
+  });
+  return Math.max(...sums.values());
+};
