@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { expect, test } from '@jest/globals';
+import semver from 'semver';
+
+/** What `npm ci` finds in the lock file, which it warns of or waits for. */
+
+interface Locked {
+  readonly engines?: { readonly node?: string };
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+interface Package {
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(resolve(file), 'utf8'));
+
+const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
+const { allowScripts } = read('package.json') as Package;
+
+const named = (filter: (locked: Locked) => boolean): readonly string[] =>
+  Object.keys(packages).filter(path => filter(packages[path] ?? {}));
+
+test.each(['20.20.0', '22.22.0', '24.0.0'])('each package runs on Node %s', version => {
+  expect(named(({ engines }) => !semver.satisfies(version, engines?.node ?? '*'))).toEqual([]);
+});
+
+test('no package needs to run a script when it is installed', () => {
+  const scripts = named(({ hasInstallScript }) => hasInstallScript === true);
+  expect(Object.fromEntries(scripts.map(path => [path.replace('node_modules/', ''), false]))).toEqual(
+    allowScripts,
+  );
+});
+
+test.each([
+  ['linux', 'x64'],
+  ['linux', 'arm64'],
+  ['darwin', 'x64'],
+  ['darwin', 'arm64'],
+  ['win32', 'x64'],
+])('one package brings the Node 24 of %s on %s', (system, processor) => {
+  const found = named(
+    ({ bin, os = [], cpu = [] }) =>
+      bin?.['node'] !== undefined && os.includes(system) && cpu.includes(processor),
+  );
+  expect(found).toHaveLength(1);
+});
