@@ -14,14 +14,14 @@ interface Locked {
   readonly bin?: Readonly<Record<string, string>>;
 }
 
-interface Package {
+interface PackageShape {
   readonly allowScripts: Readonly<Record<string, boolean>>;
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(resolve(file), 'utf8'));
 
 const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
-const { allowScripts } = read('package.json') as Package;
+const { allowScripts } = read('package.json') as PackageShape;
 
 const named = (filter: (locked: Locked) => boolean): readonly string[] =>
   Object.keys(packages).filter(path => filter(packages[path] ?? {}));

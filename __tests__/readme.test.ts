@@ -17,7 +17,7 @@ const page = readFileSync('README.md', 'utf8');
 const workflows = workflowsIn(page);
 const lint = await createLinter();
 
-const workflowOf = (heading: string): Workflow => {
+const readWorkflowFile = (heading: string): Workflow => {
   const found = workflows.get(heading)?.workflow;
   if (!found) throw new Error(`README.md shows no workflow under "${heading}"`);
   return found;
@@ -69,13 +69,13 @@ test.each([...workflows])('"%s" gives Hookline only inputs that it has', (_headi
 });
 
 test.each(scenes)('"$setUp" starts when $when', ({ setUp, event, payload, contexts }) => {
-  const { on, jobs } = workflowOf(setUp);
+  const { on, jobs } = readWorkflowFile(setUp);
   const events = typeof on === 'string' ? { [on]: null } : on;
   expect(Object.keys(events)).toContain(event);
   expect(events[event]?.types ?? [payload['action']]).toContain(payload['action']);
-  const leg = Object.entries((contexts?.['matrix'] ?? {}) as Record<string, unknown>);
+  const matrixJob = Object.entries((contexts?.['matrix'] ?? {}) as Record<string, unknown>);
   const matrix = Object.values(jobs)[0]?.strategy?.matrix;
-  for (const [name, value] of leg) expect(matrix?.[name]).toContain(value);
+  for (const [name, value] of matrixJob) expect(matrix?.[name]).toContain(value);
 });
 
 describe('the workflow', () => {
@@ -95,7 +95,7 @@ describe('the workflow', () => {
 
   test.each(scenes)('"$setUp" does as it says when $when', async scene => {
     const { setUp, outcome, posts = 1, says = [], hides = [], logs = [] } = scene;
-    const result = await play(workflowOf(setUp), scene, notify);
+    const result = await play(readWorkflowFile(setUp), scene, notify);
     expect(result?.outputs['outcome'] ?? (result ? 'drained' : 'not run')).toBe(outcome);
     expect(result?.code ?? 0).toBe(0);
     expect(result?.requests ?? []).toHaveLength(posts);
@@ -111,7 +111,7 @@ describe('the workflow', () => {
   ])(
     '"When the message itself matters" keeps a message only if it is lost: it %s',
     async (_what, script, code, outcome) => {
-      const workflow = workflowOf('When the message itself matters');
+      const workflow = readWorkflowFile('When the message itself matters');
       const moment = { event: 'push', payload: branchPush, script };
       const result = await play(workflow, moment, notify);
       expect([result?.code, result?.outputs['outcome']]).toEqual([code, outcome]);

@@ -161,7 +161,7 @@ const LIMITS: readonly (readonly [string, Step, number | undefined, RegExp])[] =
     /firewall limits this network address/,
   ],
   ["Cloudflare's page 1015 without a time", { status: 429, body: 'error code: 1015' }, 0, /firewall/],
-  ['a time that makes no sense', json({ retry_after: 'later' }), 0, /how often/],
+  ['a time that makes no sense', json({ retry_after: 'updated' }), 0, /how often/],
   ['a negative time', json({ retry_after: -3 }), 0, /how often/],
   ['a limit of an hour', json({ retry_after: 3600, global: true }), undefined, /asks to wait 1h/],
 ];

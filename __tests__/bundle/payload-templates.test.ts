@@ -20,7 +20,7 @@ const post = (
     inputs: { webhook: notify.receiver[on], payload: JSON.stringify(payload) },
   });
 
-const bodyOf = async (...given: Parameters<typeof post>): Promise<unknown> => {
+const parseBody = async (...given: Parameters<typeof post>): Promise<unknown> => {
   const { requests, outputs } = await post(...given);
   expect([outputs['outcome'], outputs['reason']]).toEqual([
     'delivered',
@@ -33,7 +33,7 @@ describe('templates in a message of the user’s own', () => {
   test('are filled in after the message was read, so that no value breaks its syntax', async () => {
     const hostile = '"}], "content": "x\\ \n\t';
     expect(
-      await bodyOf('discord', { embeds: [{ description: 'Now: {{ commit.title }}' }] }, hostile),
+      await parseBody('discord', { embeds: [{ description: 'Now: {{ commit.title }}' }] }, hostile),
     ).toMatchObject({
       embeds: [{ description: 'Now: "}], "content": "x\\\\' }],
     });
@@ -44,7 +44,7 @@ describe('templates in a message of the user’s own', () => {
       text: '{{ repo }}: {% for n in (1..3) %}{{ n }}{% endfor %} {{ commit.url | link: commit.title }}',
       attachments: [{ text: '{{ "**bold** and [a link](https://shop.example)" | markdown }}' }],
     };
-    const body = (await bodyOf('slack', payload)) as { text: string; attachments: [{ text: string }] };
+    const body = (await parseBody('slack', payload)) as { text: string; attachments: [{ text: string }] };
     expect(body.text).toMatch(
       /^octo-org\/shop: 123 <https:\/\/github\.com\/octo-org\/shop\/commit\/\w+\|Fix the cart>$/,
     );
@@ -56,7 +56,7 @@ describe('templates in a message of the user’s own', () => {
     const payload = {
       embeds: [{ title: 't', url: 'https://shop.example/{{ commit.title }}?q={{ commit.title }}' }],
     };
-    expect(await bodyOf('discord', payload, 'a b/c&d#e')).toMatchObject({
+    expect(await parseBody('discord', payload, 'a b/c&d#e')).toMatchObject({
       embeds: [{ url: 'https://shop.example/a%20b/c%26d%23e?q=a%20b/c%26d%23e' }],
     });
   });
@@ -67,19 +67,19 @@ describe('templates in a message of the user’s own', () => {
       { name: 'a', value: 'b' },
     ];
     const embed = { title: 't', description: '{{ event.pull_request.body }}', fields };
-    expect(await bodyOf('discord', { embeds: [embed] })).toMatchObject({
+    expect(await parseBody('discord', { embeds: [embed] })).toMatchObject({
       embeds: [{ title: 't', fields: [{ name: 'a', value: 'b' }] }],
     });
     const section = { type: 'section', text: { type: 'mrkdwn', text: '{{ event.pull_request.title }}' } };
     const divider = { type: 'divider' };
-    expect(await bodyOf('slack', { text: 't', blocks: [section, divider] })).toEqual({
+    expect(await parseBody('slack', { text: 't', blocks: [section, divider] })).toEqual({
       text: 't',
       blocks: [divider],
     });
   });
 
   test('fill the texts of a workflow', async () => {
-    expect(await bodyOf('trigger', { what: '{{ commit.title }}' }, '<!channel> hi')).toEqual({
+    expect(await parseBody('trigger', { what: '{{ commit.title }}' }, '<!channel> hi')).toEqual({
       what: '<\u2060!channel> hi',
     });
   });
@@ -91,7 +91,7 @@ describe('a value in a message of the user’s own', () => {
       content: '<@80351110224678912>: {{ commit.message }} <@{{ commit.message }}>',
       allowed_mentions: { parse: ['everyone', 'users', 'roles'] },
     };
-    const body = (await bodyOf(
+    const body = (await parseBody(
       'discord',
       payload,
       '@everyone <@41771983423143937> <@&165511591545143296>',
@@ -102,7 +102,7 @@ describe('a value in a message of the user’s own', () => {
   });
 
   test('is let mention nobody on Discord', async () => {
-    const body = await bodyOf(
+    const body = await parseBody(
       'discord',
       { content: '@here {{ commit.title }}' },
       '<@41771983423143937> @everyone',
@@ -129,7 +129,7 @@ describe('a value in a message of the user’s own', () => {
       '<https://shop.example|x&gt; &lt;evil.example|y>',
     ],
   ])('stays what it is in Slack’s %s: %s', async (text, message, shown) => {
-    expect(await bodyOf('slack', { text }, message)).toEqual({ text: shown });
+    expect(await parseBody('slack', { text }, message)).toEqual({ text: shown });
   });
 
   test.each([
@@ -148,7 +148,7 @@ describe('a value in a message of the user’s own', () => {
     ['**{{ commit.title }}**', 'a** b', '**a\\*\\* b**'],
     ['{{ commit.title }}', '# Big', '\\# Big'],
   ])('stays what it is in Discord’s %s: %s', async (content, message, shown) => {
-    expect(await bodyOf('discord', { content }, message)).toMatchObject({ content: shown });
+    expect(await parseBody('discord', { content }, message)).toMatchObject({ content: shown });
   });
 
   test.each([

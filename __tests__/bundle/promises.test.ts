@@ -16,9 +16,9 @@ const FORGED =
   '<!channel> <@U0123ABCD> @everyone @here [x](https://evil.example)\n::error::forged\n##[error]forged';
 
 /** Every object below a value. */
-const objects = (value: unknown): Readonly<Record<string, unknown>>[] => {
+const readObjectList = (value: unknown): Readonly<Record<string, unknown>>[] => {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(objects);
+  const inner = Object.values(value).flatMap(readObjectList);
   return Array.isArray(value) ? inner : [value as Readonly<Record<string, unknown>>, ...inner];
 };
 
@@ -119,10 +119,10 @@ describe('Promise 2: text can neither mention anyone nor run a command', () => {
     const { outputs, accepted } = await notify.runNotify({ event: push(), ...options });
     expect(outputs['outcome']).toBe('delivered');
     const slack = accepted('slack')[0]?.json;
-    const marked = objects(slack).filter(({ type }) => type === 'mrkdwn');
+    const marked = readObjectList(slack).filter(({ type }) => type === 'mrkdwn');
     const mrkdwn = [(slack as { text?: unknown }).text, ...marked.map(({ text }) => text)].join('\n');
     expect(mrkdwn).not.toMatch(/<[!@#]/);
-    const types = objects(slack).map(({ type }) => type);
+    const types = readObjectList(slack).map(({ type }) => type);
     expect(types.filter(type => ['broadcast', 'user', 'usergroup'].includes(String(type)))).toEqual([]);
     expect(accepted('discord')[0]?.json).toMatchObject({ allowed_mentions: { parse: [] } });
   });

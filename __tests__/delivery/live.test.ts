@@ -110,7 +110,7 @@ describe('that a step has told of the job', () => {
 
   test('makes the next message a later one', async () => {
     const inputs = await parseInputs(() => '');
-    expect(withProgress(inputs, [to()], 5000, 2000).course).toEqual({ kind: 'later', forMs: 3000 });
+    expect(withProgress(inputs, [to()], 5000, 2000).phase).toEqual({ kind: 'updated', elapsedMs: 3000 });
   });
 });
 
@@ -120,16 +120,16 @@ describe('the time since the first message', () => {
     ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
   ])('is told by %s', async (_what, id, postedMs) => {
     const inputs = await parseInputs(() => '');
-    const { course } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
-    expect(course).toEqual({ kind: 'later', forMs: 90_000 });
+    const { phase } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
+    expect(phase).toEqual({ kind: 'updated', elapsedMs: 90_000 });
   });
 
   test('is not known in the first one, and never less than nothing', async () => {
     const inputs = await parseInputs(() => '');
-    expect(withProgress(inputs, [to()], 0).course).toEqual({ kind: 'begins' });
-    expect(withProgress(inputs, [to({ edits: [TS] })], 0).course).toEqual({
-      kind: 'later',
-      forMs: 0,
+    expect(withProgress(inputs, [to()], 0).phase).toEqual({ kind: 'started' });
+    expect(withProgress(inputs, [to({ edits: [TS] })], 0).phase).toEqual({
+      kind: 'updated',
+      elapsedMs: 0,
     });
   });
 });

@@ -34,12 +34,15 @@ const requestTo = (origin: string, change: Partial<HttpRequest> = {}): HttpReque
   ...change,
 });
 
-const ask = (origin: string, timeoutMs = 5_000, change: Partial<HttpRequest> = {}): Promise<HttpResult> =>
-  http(requestTo(origin, change), AbortSignal.timeout(timeoutMs));
+const queryApi = (
+  origin: string,
+  timeoutMs = 5_000,
+  change: Partial<HttpRequest> = {},
+): Promise<HttpResult> => http(requestTo(origin, change), AbortSignal.timeout(timeoutMs));
 
 const askHttp = async (handler: RequestListener, timeoutMs?: number): Promise<HttpResult> => {
   const { port } = await kept(serveHttp(handler));
-  return ask(`http://127.0.0.1:${port}`, timeoutMs);
+  return queryApi(`http://127.0.0.1:${port}`, timeoutMs);
 };
 
 describe('an answer', () => {
@@ -114,12 +117,12 @@ describe('an answer', () => {
         socket.end('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'),
       ),
     );
-    expect(await ask(`http://127.0.0.1:${port}`)).toMatchObject({ kind: 'answer', status: 413 });
+    expect(await queryApi(`http://127.0.0.1:${port}`)).toMatchObject({ kind: 'answer', status: 413 });
   });
 
   test('comes over TLS as well', async () => {
     const { port } = await kept(serveTls((_, response) => response.end('ok')));
-    const result = await trustingTestCertificate(() => ask(`https://127.0.0.1:${port}`));
+    const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${port}`));
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: 'ok' });
   });
 });
@@ -135,7 +138,7 @@ test('a request has its method, path, exact length and no coding of the answer',
       response.end();
     }),
   );
-  await ask(`http://127.0.0.1:${port}`, 5_000, { method: 'PATCH', body: '{"text":"✓"}' });
+  await queryApi(`http://127.0.0.1:${port}`, 5_000, { method: 'PATCH', body: '{"text":"✓"}' });
   expect(seen).toEqual({
     method: 'PATCH',
     url: path,
@@ -265,7 +268,7 @@ const failures: readonly Failure[] = [
 describe('no answer', () => {
   test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, mend, change }) => {
     const origin = await start();
-    const result = await ask(origin, aborted ? 150 : 5_000, change);
+    const result = await queryApi(origin, aborted ? 150 : 5_000, change);
     expect(result).toEqual({
       kind: 'broken',
       reason: expect.stringMatching(reason),
@@ -286,7 +289,7 @@ describe('no answer', () => {
 
   test('of a certificate for another host says so, without either name', async () => {
     const { port } = await kept(serveTls((_, response) => response.end()));
-    const result = await trustingTestCertificate(() => ask(`https://localhost:${port}`));
+    const result = await trustingTestCertificate(() => queryApi(`https://localhost:${port}`));
     expect(result).toMatchObject({
       reason: 'TLS certificate of another host',
       sent: false,

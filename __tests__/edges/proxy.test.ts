@@ -58,7 +58,7 @@ const startProxy = async (refuse?: number): Promise<Proxy> => {
   return { ...(await kept(listen(server))), asked };
 };
 
-const ask = (origin: string, env: Env, timeoutMs = 5_000): Promise<HttpResult> =>
+const queryApi = (origin: string, env: Env, timeoutMs = 5_000): Promise<HttpResult> =>
   createHttp(env)(
     {
       method: 'POST',
@@ -81,7 +81,7 @@ describe('through a proxy', () => {
   test.each(['http_proxy', 'HTTP_PROXY'])('named by %s goes an http request, forwarded', async name => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
     const origin = `http://127.0.0.1:${target.port}`;
-    const result = await ask(origin, { [name]: `http://127.0.0.1:${proxy.port}` });
+    const result = await queryApi(origin, { [name]: `http://127.0.0.1:${proxy.port}` });
     expect(result).toMatchObject({ kind: 'answer', status: 200, body: '{"text":"✓"}' });
     expect(proxy.asked).toEqual([`POST ${origin}${path}`]);
   });
@@ -89,7 +89,7 @@ describe('through a proxy', () => {
   test.each(['https_proxy', 'HTTPS_PROXY'])('named by %s goes an https request, in a tunnel', async name => {
     const [target, proxy] = [await kept(serveTls(echo)), await startProxy()];
     const env = { [name]: `http://me:pass%40word@127.0.0.1:${proxy.port}` };
-    const result = await trustingTestCertificate(() => ask(`https://127.0.0.1:${target.port}`, env));
+    const result = await trustingTestCertificate(() => queryApi(`https://127.0.0.1:${target.port}`, env));
     expect(result).toMatchObject({
       kind: 'answer',
       status: 200,
@@ -102,7 +102,9 @@ describe('through a proxy', () => {
 
   test('named without a scheme goes a request too', async () => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
-    const result = await ask(`http://127.0.0.1:${target.port}`, { http_proxy: `127.0.0.1:${proxy.port}` });
+    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
+      http_proxy: `127.0.0.1:${proxy.port}`,
+    });
     expect(result).toMatchObject({ status: 200 });
     expect(proxy.asked).toHaveLength(1);
   });
@@ -113,7 +115,7 @@ describe('through a proxy', () => {
     ['of the other scheme', { http_proxy: '', https_proxy: 'http://127.0.0.1:9' }],
   ])('goes no request %s', async (_, env) => {
     const [target, proxy] = [await kept(serveHttp(echo)), await startProxy()];
-    const result = await ask(`http://127.0.0.1:${target.port}`, {
+    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
       http_proxy: `http://127.0.0.1:${proxy.port}`,
       ...env,
     });
@@ -128,7 +130,7 @@ describe('through a proxy', () => {
       ),
     );
     const proxy = await startProxy();
-    const result = await ask(`http://127.0.0.1:${target.port}`, {
+    const result = await queryApi(`http://127.0.0.1:${target.port}`, {
       http_proxy: `http://127.0.0.1:${proxy.port}`,
     });
     expect(result).toMatchObject({ kind: 'answer', status: 302, body: 'x'.repeat(64 * 1024) });
@@ -139,7 +141,7 @@ describe('through a proxy', () => {
     const target = await kept(serveHttp((_, response) => void response.writeHead(200).write('ok')));
     const proxy = await startProxy();
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
-    expect(await ask(`http://127.0.0.1:${target.port}`, env)).toMatchObject({ status: 200, body: 'ok' });
+    expect(await queryApi(`http://127.0.0.1:${target.port}`, env)).toMatchObject({ status: 200, body: 'ok' });
   });
 });
 
@@ -263,7 +265,7 @@ describe('no answer through a proxy', () => {
     })),
   ])('follows $what', async ({ start, expected }) => {
     const { origin, proxy } = await start();
-    const result = await ask(
+    const result = await queryApi(
       origin,
       { http_proxy: proxy, https_proxy: proxy },
       expected.aborted ? 300 : 5_000,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { dispatches } from '../../src/events/dispatches.js';
-import { readers, subjectOf } from '../../src/events/index.js';
+import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
 import { plain } from '../../src/text/plain.js';
-import { actionOf, corpus, example, patched } from '../helpers/corpus.js';
+import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { strings } from '../helpers/odd.js';
 import { TRIGGERS } from '../helpers/triggers.js';
 
@@ -23,7 +23,7 @@ const env = (event: string): Record<string, string> => ({
 });
 
 const read = (event: string, payload: Readonly<Record<string, unknown>>, more: Record<string, string> = {}) =>
-  subjectOf(payload, contextOf({ ...env(event), ...more }));
+  readSubject(payload, readContext({ ...env(event), ...more }));
 
 const headline = async (
   event: string,
@@ -41,7 +41,7 @@ test('every event that can start a workflow has a reader of its own, and no othe
 
 describe('every documented event, those that start no workflow too', () => {
   const all = corpus.flatMap(({ name, examples }) =>
-    examples.map((payload, index) => ({ name, index, action: actionOf(payload), payload })),
+    examples.map((payload, index) => ({ name, index, action: readAction(payload), payload })),
   );
 
   test.each(all)('$name $action ($index) has a headline, a link and no blanks', async ({ name, payload }) => {

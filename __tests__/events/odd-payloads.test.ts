@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contextOf } from '../../src/events/context.js';
-import { subjectOf } from '../../src/events/index.js';
+import { readContext } from '../../src/events/context.js';
+import { readSubject } from '../../src/events/index.js';
 import { corpus, patched } from '../helpers/corpus.js';
 import { HAND_MADE } from '../helpers/hand-made.js';
 import { odd, paths, strings } from '../helpers/odd.js';
@@ -16,7 +16,7 @@ const UNREAD = /(?<!html|content|target|log|environment)_url$/;
 test.each(byHand)(
   '$name, which GitHub has no example of, has a headline and a link',
   async ({ name, payload }) => {
-    const { news } = await subjectOf(payload, contextOf({ GITHUB_EVENT_NAME: name }));
+    const { news } = await readSubject(payload, readContext({ GITHUB_EVENT_NAME: name }));
     expect(news.title).toMatch(/^\S+ \S+/);
     expect(news.url).toMatch(/^https:\/\//);
   },
@@ -32,9 +32,9 @@ test('no payload, however odd, stops a reader or shows a blank', async () => {
         const patch = Object.fromEntries(
           changes.map(([at, value]) => [known[at % known.length] ?? 'action', value]),
         );
-        const { news, change } = await subjectOf(
+        const { news, change } = await readSubject(
           patched(payload, patch),
-          contextOf({ GITHUB_EVENT_NAME: name }),
+          readContext({ GITHUB_EVENT_NAME: name }),
         );
         expect(news.title).not.toMatch(/^$|^\s|\s$| {2}|\n/);
         for (const value of strings([news, change])) expect(value.trim()).not.toBe('');

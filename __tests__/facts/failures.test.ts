@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFailures, type Scope } from '../../src/facts/failures.js';
+import { readFailures, type FailureScope } from '../../src/facts/failures.js';
 import type { RunJob, RunReader } from '../../src/facts/run-reader.js';
 
 const REPO = 'https://github.com/octo-org/shop';
@@ -31,13 +31,13 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
     log: async id => note(`log ${id}`, { value: `log of ${id}` }),
     runs: async () => ({ value: [] }),
     attempt: async () => ({ value: undefined }),
-    line: async () => ({ value: {} }),
+    series: async () => ({ value: {} }),
     wait: async ms => note(`wait ${ms}`, undefined),
   };
   return { reader, asked };
 };
 
-const read = async (jobs: readonly RunJob[], scope: Partial<Scope> = {}) => {
+const read = async (jobs: readonly RunJob[], scope: Partial<FailureScope> = {}) => {
   const { reader, asked } = readerOf(jobs);
   const found = await readFailures(reader, { id: '9', attempt: 1 }, { logs: false, repoUrl: REPO, ...scope });
   return { ...found, asked };
@@ -51,8 +51,8 @@ test('a failed job has its link, its failed steps and its errors', async () => {
       isOwn: false,
       job: 'job-1',
       url: `${REPO}/actions/runs/9/job/1`,
-      legs: [],
-      of: 1,
+      matrixJobs: [],
+      total: 1,
       steps: [{ name: 'Run npm test', url: `${REPO}/actions/runs/9/job/1#step:3:1` }],
       errors: [{ text: 'error of 1' }],
     },
@@ -60,11 +60,13 @@ test('a failed job has its link, its failed steps and its errors', async () => {
 });
 
 test('legs of a matrix are one failure, with each error once', async () => {
-  const legs = ['a', 'b', 'c'].map((leg, id) => job(String(id), { name: `test (${leg}, 24)` }));
+  const matrixJobs = ['a', 'b', 'c'].map((matrixJob, id) =>
+    job(String(id), { name: `test (${matrixJob}, 24)` }),
+  );
   const green = job('9', { name: 'test (d, 24)', result: 'success' });
-  const [failure, ...others] = (await read([...legs, green])).failures;
+  const [failure, ...others] = (await read([...matrixJobs, green])).failures;
   expect(others).toEqual([]);
-  expect([failure?.job, failure?.legs.map(leg => leg.name), failure?.of]).toEqual([
+  expect([failure?.job, failure?.matrixJobs.map(matrixJob => matrixJob.name), failure?.total]).toEqual([
     'test',
     ['a 24', 'b 24', 'c 24'],
     4,
@@ -74,8 +76,8 @@ test('legs of a matrix are one failure, with each error once', async () => {
 });
 
 test('errors of four jobs are asked for, of every failure first', async () => {
-  const legs = ['a', 'b', 'c'].map((leg, id) => job(String(id), { name: `test (${leg})` }));
-  const { asked } = await read([...legs, job('7'), job('8')]);
+  const matrixJobs = ['a', 'b', 'c'].map((matrixJob, id) => job(String(id), { name: `test (${matrixJob})` }));
+  const { asked } = await read([...matrixJobs, job('7'), job('8')]);
   expect(asked).toEqual(['jobs', 'errors 0', 'errors 7', 'errors 8', 'errors 1']);
 });
 
@@ -108,7 +110,9 @@ describe('the job that reports', () => {
 
 test('a needed job that the API does not tell is told by its ID', async () => {
   const { failures } = await read([], { needs: [{ name: 'deploy', result: 'failure' }] });
-  expect(failures).toEqual([{ isOwn: false, job: 'deploy', legs: [], of: 1, steps: [], errors: [] }]);
+  expect(failures).toEqual([
+    { isOwn: false, job: 'deploy', matrixJobs: [], total: 1, steps: [], errors: [] },
+  ]);
 });
 
 describe('logs', () => {

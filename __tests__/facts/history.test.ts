@@ -27,8 +27,8 @@ const reader = (given: Partial<RunReader>): RunReader => ({
   errors: async () => ({ value: [] }),
   log: async () => ({ value: '' }),
   runs: async () => ({ value: [] }),
-  attempt: async () => ({ value: undefined, gap: 'no attempt' }),
-  line: async () => ({ value: {}, gap: 'no run' }),
+  attempt: async () => ({ value: undefined, problem: 'no attempt' }),
+  series: async () => ({ value: {}, problem: 'no run' }),
   wait: async () => undefined,
   ...given,
 });
@@ -76,7 +76,9 @@ describe('left out are', () => {
 describe('earlier attempts', () => {
   const attempts = (results: Readonly<Record<number, PastRun['result']>>): Partial<RunReader> => ({
     attempt: async (_run, attempt) =>
-      attempt in results ? { value: past(42, results[attempt]) } : { value: undefined, gap: 'no attempt' },
+      attempt in results
+        ? { value: past(42, results[attempt]) }
+        : { value: undefined, problem: 'no attempt' },
   });
 
   test('come before earlier runs', async () => {
@@ -106,9 +108,9 @@ describe('where the runner does not tell the branch', () => {
   test('GitHub does', async () => {
     const asked: unknown[] = [];
     const given = reader({
-      line: async () => ({ value: { branch: 'fix', workflow: '7' } }),
-      runs: async line => {
-        asked.push(line);
+      series: async () => ({ value: { branch: 'fix', workflow: '7' } }),
+      runs: async series => {
+        asked.push(series);
         return { value: [] };
       },
     });

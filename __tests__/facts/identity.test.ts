@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { contextOf } from '../../src/events/context.js';
-import { subjectOf } from '../../src/events/index.js';
-import { identityOf } from '../../src/facts/identity.js';
+import { readContext } from '../../src/events/context.js';
+import { readSubject } from '../../src/events/index.js';
+import { buildRunIdentity } from '../../src/facts/identity.js';
 import { pull, push, run } from '../helpers/payloads.js';
 
 const ENV = {
@@ -19,8 +19,8 @@ const identity = async (
   env: Readonly<Record<string, string>> = {},
 ) => {
   const all = { ...ENV, ...env };
-  const context = contextOf(all);
-  return identityOf(await subjectOf(payload, context), payload, context, all);
+  const context = readContext(all);
+  return buildRunIdentity(await readSubject(payload, context), payload, context, all);
 };
 
 test('of a push: the branch and the workflow’s file', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legOf, matchNeeds } from '../../src/facts/job-names.js';
+import { parseMatrixJob, matchNeeds } from '../../src/facts/job-names.js';
 import type { RunJob } from '../../src/facts/run-reader.js';
 
 test.each([
@@ -9,8 +9,8 @@ test.each([
   ['test', undefined],
   ['test ()', undefined],
   ['(odd)', undefined],
-])('%s is the leg %j', (name, leg) => {
-  expect(legOf(name)).toEqual(leg);
+])('%s is the leg %j', (name, matrixJob) => {
+  expect(parseMatrixJob(name)).toEqual(matrixJob);
 });
 
 describe('failed jobs belong to needs', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { aboutOf } from '../../src/facts/about.js';
-import { statusOf, worst } from '../../src/facts/status.js';
-import type { Ended, Progress, Status } from '../../src/inputs/types.js';
+import { chooseAbout } from '../../src/facts/about.js';
+import { decideStatus, worstStatus } from '../../src/facts/status.js';
+import type { NamedResult, RunStatus, Status } from '../../src/inputs/types.js';
 import type { Subject } from '../../src/events/types.js';
 
-const jobs = (...results: readonly Status[]): readonly Ended[] =>
+const jobs = (...results: readonly Status[]): readonly NamedResult[] =>
   results.map((result, index) => ({ name: `job ${index}`, result }));
 
 describe('the worst of several results', () => {
@@ -15,33 +15,33 @@ describe('the worst of several results', () => {
     [['skipped', 'skipped'], 'skipped'],
     [[], undefined],
   ])('%j is %s', (results, expected) => {
-    expect(worst(results)).toBe(expected);
+    expect(worstStatus(results)).toBe(expected);
   });
 });
 
 describe('the status to report', () => {
-  test.each<[string, Parameters<typeof statusOf>[0], Status | undefined, Progress]>([
+  test.each<[string, Parameters<typeof decideStatus>[0], Status | undefined, RunStatus]>([
     [
       'is running where a live message begins',
-      { course: { kind: 'begins' }, job: { status: 'success' } },
+      { phase: { kind: 'started' }, job: { status: 'success' } },
       undefined,
       'running',
     ],
     [
       'is red where its job is, live or not',
-      { course: { kind: 'begins' }, job: { status: 'failure' } },
+      { phase: { kind: 'started' }, job: { status: 'failure' } },
       undefined,
       'failure',
     ],
     [
       'is that of the jobs it reports',
-      { course: { kind: 'begins' }, needs: [{ name: 'a', result: 'success' }], job: {} },
+      { phase: { kind: 'started' }, needs: [{ name: 'a', result: 'success' }], job: {} },
       undefined,
       'success',
     ],
     [
       'is the job’s where a live message goes on',
-      { course: { kind: 'later', forMs: 1 }, job: { status: 'success' } },
+      { phase: { kind: 'updated', elapsedMs: 1 }, job: { status: 'success' } },
       undefined,
       'success',
     ],
@@ -85,8 +85,8 @@ describe('the status to report', () => {
       undefined,
       'failure',
     ],
-  ])('%s', (_name, inputs, ofEvent, expected) => {
-    expect(statusOf(inputs, ofEvent)).toBe(expected);
+  ])('%s', (_name, inputs, eventStatus, expected) => {
+    expect(decideStatus(inputs, eventStatus)).toBe(expected);
   });
 });
 
@@ -98,7 +98,7 @@ describe('what the message is about', () => {
   };
   const inputs = { about: 'auto' as const, job: { status: 'success' as const } };
 
-  test.each<[string, Parameters<typeof aboutOf>, 'run' | 'event']>([
+  test.each<[string, Parameters<typeof chooseAbout>, 'run' | 'event']>([
     ['a release that built well is about the release', [inputs, subject, 'success'], 'event'],
     [
       'a release whose job failed is about the run',
@@ -108,7 +108,7 @@ describe('what the message is about', () => {
     ['a push is about the run', [inputs, { ...subject, runIsTheNews: true }, 'success'], 'run'],
     [
       'a live message is about the run',
-      [{ ...inputs, course: { kind: 'begins' } }, subject, 'success'],
+      [{ ...inputs, phase: { kind: 'started' } }, subject, 'success'],
       'run',
     ],
     ['needs make it about the run', [{ ...inputs, needs: [] }, subject, 'success'], 'run'],
@@ -134,6 +134,6 @@ describe('what the message is about', () => {
       'run',
     ],
   ])('%s', (_name, args, expected) => {
-    expect(aboutOf(...args)).toBe(expected);
+    expect(chooseAbout(...args)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Get } from '../../src/github/ask.js';
+import type { Get } from '../../src/github/query.js';
 import { createReader } from '../../src/github/reader.js';
 import { virtualClock } from '../../tools/testing/virtual-clock.js';
 
@@ -30,8 +30,8 @@ const run = { id: '1', attempt: 1 };
 const line = { workflow: 'ci.yml', branch: 'main', event: 'push' };
 
 test('jobs as GitHub tells them', async () => {
-  const { value, gap } = await reader(recorded('jobs-of-run')).jobs(run);
-  expect(gap).toBeUndefined();
+  const { value, problem } = await reader(recorded('jobs-of-run')).jobs(run);
+  expect(problem).toBeUndefined();
   expect(value.map(({ id, name, result, steps }) => [id, name, result, steps.length])).toEqual([
     ['2270858576', 'job2', 'success', 3],
     ['2270858630', 'job1', 'success', 3],
@@ -72,10 +72,10 @@ test.each([[null], ['<html>'], [[]], [{}], [{ jobs: {}, workflow_runs: 7 }]])(
   'of %j nothing is read',
   async data => {
     const odd = reader(data);
-    const gap: unknown = expect.stringContaining('unknown form');
-    expect(await odd.jobs(run)).toEqual({ value: [], gap });
-    expect(await odd.runs(line)).toEqual({ value: [], gap });
-    expect(await odd.log('1')).toEqual({ value: '', gap });
+    const problem: unknown = expect.stringContaining('unknown form');
+    expect(await odd.jobs(run)).toEqual({ value: [], problem });
+    expect(await odd.runs(line)).toEqual({ value: [], problem });
+    expect(await odd.log('1')).toEqual({ value: '', problem });
   },
 );
 

@@ -45,5 +45,5 @@ const set = (
 };
 
 /** An example's action, `''` where the event has none. */
-export const actionOf = (payload: Readonly<Record<string, unknown>>): string =>
+export const readAction = (payload: Readonly<Record<string, unknown>>): string =>
   typeof payload['action'] === 'string' ? payload['action'] : '';

@@ -1,10 +1,10 @@
 import { withDetails } from '../../src/pipeline/details.js';
 import { withTests } from '../../src/pipeline/tests.js';
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
-import type { Get } from '../../src/github/ask.js';
+import type { Get } from '../../src/github/query.js';
 import { parseInputs } from '../../src/inputs/index.js';
-import type { Course } from '../../src/inputs/types.js';
+import type { JobPhase } from '../../src/inputs/types.js';
 import { buildMessage } from '../../src/message/build.js';
 import type { Message } from '../../src/message/types.js';
 import { discord } from '../../src/platforms/discord/index.js';
@@ -29,7 +29,7 @@ export interface Story {
   /** The workspace: files by their path below it. */
   readonly files?: Readonly<Record<string, string>>;
   /** Where watch or a live step tells it. */
-  readonly course?: Course;
+  readonly phase?: JobPhase;
 }
 
 /** The payloads of one story: every form of Slack's, most structured first, its workflow trigger's, and Discord's. */
@@ -71,13 +71,13 @@ export const messageOf = async ({
   inputs,
   github,
   files,
-  course,
+  phase,
 }: Story): Promise<Message> => {
   const world = makeWorld(github);
   const given: Readonly<Record<string, string>> = { job: JOB, token: github ? world.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
-  const context = contextOf(variables);
-  const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(course && { course }) };
+  const context = readContext(variables);
+  const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(phase && { phase }) };
   const file = { readable: true, payload } as const;
   const known = await collectFacts(parsed, file, context);
   const edges = fakeEdges({ env: variables, startMs: NOW, files: inWorkspace(files ?? {}) });

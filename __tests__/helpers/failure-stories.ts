@@ -59,13 +59,13 @@ const history = (...conclusions: readonly string[]): Pick<World, 'runs'> => ({
 
 const oneJob = { jobs: [own], annotations: { 4242: errors } } as const;
 
-const legs = ['ubuntu, 22', 'ubuntu, 24', 'windows, 22', 'windows, 24', 'macos, 22', 'macos, 24'];
-const matrix = legs.map((leg, index) =>
+const matrixJobs = ['ubuntu, 22', 'ubuntu, 24', 'windows, 22', 'windows, 24', 'macos, 22', 'macos, 24'];
+const matrix = matrixJobs.map((matrixJob, index) =>
   rawJob({
     id: 500 + index,
-    name: `test (${leg})`,
-    conclusion: leg.startsWith('windows') ? 'failure' : 'success',
-    ...(!leg.startsWith('windows') && { steps: rawSteps('Set up job', 'Run npm test') }),
+    name: `test (${matrixJob})`,
+    conclusion: matrixJob.startsWith('windows') ? 'failure' : 'success',
+    ...(!matrixJob.startsWith('windows') && { steps: rawSteps('Set up job', 'Run npm test') }),
   }),
 );
 

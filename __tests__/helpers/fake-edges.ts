@@ -26,12 +26,12 @@ const scriptedHttp = (
     await clock.sleep(scripted.afterMs ?? 0, signal);
     return signal.aborted
       ? { kind: 'broken', reason: 'given up', sent: true, aborted: true }
-      : resultOf(scripted);
+      : buildResultNews(scripted);
   };
   return { http, seen };
 };
 
-const resultOf = (scripted: Scripted): HttpResult =>
+const buildResultNews = (scripted: Scripted): HttpResult =>
   'status' in scripted
     ? {
         kind: 'answer',

@@ -1,4 +1,4 @@
-import type { Get } from '../../src/github/ask.js';
+import type { Get } from '../../src/github/query.js';
 import type { Secret } from '../../src/secrets/secret.js';
 import { answer } from '../../tools/testing/github/answer.js';
 import type { World } from '../../tools/testing/github/world.js';

@@ -1,4 +1,4 @@
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { draftMessage } from '../../src/message/build.js';
@@ -14,7 +14,7 @@ export const ownBody = async (
   platform: Platform,
 ): Promise<Payload['body']> => {
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
-  const context = contextOf(variables);
+  const context = readContext(variables);
   const parsed = await parseInputs(name => inputs?.[name] ?? '');
   if (parsed.payload === undefined) throw new Error(`${event}: no payload is given`);
   const own = await openPayload(parsed.payload, fakeEdges(), { payload, env: variables, context });

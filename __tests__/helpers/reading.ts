@@ -1,4 +1,4 @@
-import { type Context, contextOf } from '../../src/events/context.js';
+import { type Context, readContext } from '../../src/events/context.js';
 import type { EventReader, Subject } from '../../src/events/types.js';
 import { plain } from '../../src/text/plain.js';
 
@@ -6,7 +6,7 @@ type Payload = Readonly<Record<string, unknown>>;
 
 /** A run on the main branch of octo-org/shop, started by octocat. */
 export const context = (env: Readonly<Record<string, string>> = {}): Context =>
-  contextOf({
+  readContext({
     GITHUB_REPOSITORY: 'octo-org/shop',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',

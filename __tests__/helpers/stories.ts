@@ -1,4 +1,4 @@
-import { actionOf, corpus } from './corpus.js';
+import { readAction, corpus } from './corpus.js';
 import type { Story } from './draw.js';
 import { mentionStories } from './mention-stories.js';
 import { commit, common, pull, push, run, sha } from './payloads.js';
@@ -191,7 +191,7 @@ const started = corpus.filter(({ name }) => TRIGGERS.includes(name));
 export const corpusStories: readonly Story[] = started.flatMap(({ name, examples }) => {
   const seen = new Set<string>();
   return examples.flatMap(payload => {
-    const action = actionOf(payload);
+    const action = readAction(payload);
     const label = [name, action].filter(part => part !== '').join('.');
     if (seen.has(label)) return [];
     seen.add(label);

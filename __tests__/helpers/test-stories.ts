@@ -60,10 +60,10 @@ const forty: readonly MadeTest[] = [
   })),
 ];
 
-const legs = ['ubuntu-22', 'ubuntu-24', 'windows-22', 'windows-24'];
-const ofLeg = (leg: string): readonly MadeTest[] => {
+const matrixJobs = ['ubuntu-22', 'ubuntu-24', 'windows-22', 'windows-24'];
+const ofLeg = (matrixJob: string): readonly MadeTest[] => {
   const [adds, counts] = three;
-  const onWindows = leg.startsWith('windows') && counts ? [counts] : [];
+  const onWindows = matrixJob.startsWith('windows') && counts ? [counts] : [];
   return [...(adds ? [adds] : []), ...onWindows, ...passing(810)];
 };
 
@@ -114,7 +114,9 @@ export const testStories: readonly Story[] = [
     inputs: { needs: JSON.stringify({ lint: { result: 'success' }, test: { result: 'failure' } }), tests },
     files: {
       ...sources,
-      ...Object.fromEntries(legs.map(leg => [`reports/${leg}/junit.xml`, junit(ofLeg(leg))])),
+      ...Object.fromEntries(
+        matrixJobs.map(matrixJob => [`reports/${matrixJob}/junit.xml`, junit(ofLeg(matrixJob))]),
+      ),
     },
   },
   {

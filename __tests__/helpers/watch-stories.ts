@@ -10,19 +10,19 @@ const ended = (status: string, steps: object): Readonly<Record<string, string>> 
 
 /** A job that is watched, from its start to its end. */
 export const watchStories: readonly Story[] = [
-  { name: 'watch-start', event: 'push', payload: push(), course: { kind: 'begins' } },
+  { name: 'watch-start', event: 'push', payload: push(), phase: { kind: 'started' } },
   {
     name: 'watch-failed',
     event: 'push',
     payload: push(),
     inputs: ended('failure', steps),
-    course: { kind: 'later', forMs: 252_000 },
+    phase: { kind: 'updated', elapsedMs: 252_000 },
   },
   {
     name: 'watch-cancelled',
     event: 'push',
     payload: push(),
     inputs: ended('cancelled', {}),
-    course: { kind: 'later', forMs: 61_000 },
+    phase: { kind: 'updated', elapsedMs: 61_000 },
   },
 ];

@@ -16,9 +16,9 @@ export interface Shown {
   readonly marks: readonly Mark[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
+const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -68,11 +68,11 @@ const literal = (at: string, value: string): Shown => ({
 });
 
 /** A rich text: its leaves are literal, their marks stand beside them. */
-const richText = (at: string, node: Fields): Shown => {
+const richText = (at: string, node: JsonObject): Shown => {
   const marks: Mark[] = [];
   const walk = (one: unknown): string => {
     if (Array.isArray(one)) return one.map(walk).join('');
-    if (!isFields(one)) return '';
+    if (!isJsonObject(one)) return '';
     const { type, text, url, style, elements } = one;
     if (elements !== undefined) {
       if (type !== 'rich_text' && type !== 'rich_text_section') marks.push({ kind: string(type), label: '' });
@@ -82,7 +82,7 @@ const richText = (at: string, node: Fields): Shown => {
     const shown = literal(at, string(text));
     marks.push(...shown.marks);
     if (type === 'link') marks.push({ kind: 'link', target: string(url), label: shown.text });
-    if (isFields(style)) marks.push(...Object.keys(style).map(kind => ({ kind, label: shown.text })));
+    if (isJsonObject(style)) marks.push(...Object.keys(style).map(kind => ({ kind, label: shown.text })));
     return shown.text;
   };
   return { at, text: walk(node), marks };
@@ -90,7 +90,7 @@ const richText = (at: string, node: Fields): Shown => {
 
 const slackShown = (value: unknown, at: string): Shown[] => {
   if (Array.isArray(value)) return value.flatMap((one, i) => slackShown(one, `${at}/${i}`));
-  if (!isFields(value)) return [];
+  if (!isJsonObject(value)) return [];
   if (value['type'] === 'rich_text') return [richText(at, value)];
   if (value['type'] === 'mrkdwn') return [mrkdwn(at, string(value['text']))];
   if (value['type'] === 'plain_text') return [literal(at, string(value['text']))];
@@ -117,7 +117,7 @@ const markdown = (at: string, value: string): Shown => {
   const textOf = (node: unknown): string => {
     if (typeof node === 'string') return node;
     if (Array.isArray(node)) return node.map(textOf).join('');
-    if (!isFields(node)) return '';
+    if (!isJsonObject(node)) return '';
     const type = string(node['type']);
     const label = type === 'br' ? '\n' : textOf(node['content'] ?? node['items'] ?? node['name'] ?? '');
     if (DISCORD_LINKS.has(type)) marks.push({ kind: 'link', target: string(node['target']), label });
@@ -134,7 +134,7 @@ const MARKDOWN = new Set(['title', 'description', 'name', 'value', 'content']);
 
 const discordShown = (value: unknown, at: string): Shown[] => {
   if (Array.isArray(value)) return value.flatMap((one, i) => discordShown(one, `${at}/${i}`));
-  if (!isFields(value)) return [];
+  if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const place = `${at}/${key}`;
     if (typeof inner !== 'string') return discordShown(inner, place);

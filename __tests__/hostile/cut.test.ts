@@ -57,7 +57,7 @@ const words = (units: number): string =>
     .repeat(Math.ceil(units / 5))
     .slice(0, units)
     .trim();
-const fieldsOf = (count: number, units: number): string =>
+const asObject = (count: number, units: number): string =>
   Array.from({ length: count }, (_, index) => `Name ${index}: ${words(units)}`).join('\n');
 
 describe.each(['slack', 'discord'] as const)('on %s', platform => {
@@ -65,7 +65,7 @@ describe.each(['slack', 'discord'] as const)('on %s', platform => {
     const small = fc.record({
       title: fc.integer({ min: 1, max: 200 }).map(words),
       text: fc.integer({ min: 1, max: 2000 }).map(words),
-      fields: fc.tuple(fc.nat(20), fc.integer({ min: 5, max: 80 })).map(([n, units]) => fieldsOf(n, units)),
+      fields: fc.tuple(fc.nat(20), fc.integer({ min: 5, max: 80 })).map(([n, units]) => asObject(n, units)),
       footer: fc.integer({ min: 1, max: 500 }).map(words),
     });
     await fc.assert(
@@ -78,7 +78,7 @@ describe.each(['slack', 'discord'] as const)('on %s', platform => {
   test('the footer gives way first, then the fields, then the body', async () => {
     const stages: string[] = [];
     for (let units = 0; units <= 12_000; units += 250) {
-      const inputs = { text: words(units) || '.', fields: fieldsOf(16, 200), footer: words(1500) };
+      const inputs = { text: words(units) || '.', fields: asObject(16, 200), footer: words(1500) };
       const cuts = [...(await cutsOn(platform, around(inputs)))].sort().join(', ');
       if (stages.at(-1) !== cuts) stages.push(cuts);
     }

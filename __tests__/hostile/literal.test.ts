@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstLine } from '../../src/values/read.js';
+import { readFirstLine } from '../../src/values/read.js';
 import { oneLine } from '../../src/text/clean.js';
 import { draw, type Drawn } from '../helpers/draw.js';
 import { shownOf, type Shown } from './clients.js';
@@ -38,7 +38,7 @@ const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string
 };
 
 const cleaned = ({ name }: Place, value: string): string =>
-  (name.startsWith('commit message') ? firstLine(value) : undefined) ?? oneLine(value);
+  (name.startsWith('commit message') ? readFirstLine(value) : undefined) ?? oneLine(value);
 
 describe('text is shown letter for letter, on its line', () => {
   test.each(LITERAL)('as: $name', async place => {

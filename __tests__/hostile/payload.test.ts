@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { UserError } from '../../src/inputs/user-error.js';
@@ -76,7 +76,7 @@ const draw = async (
   const event = { v };
   const inputs = await parseInputs(name => (name === 'payload' ? JSON.stringify(payload) : ''));
   if (inputs.payload === undefined) throw new Error('there is no payload');
-  const context = contextOf(env);
+  const context = readContext(env);
   const own = await openPayload(inputs.payload, fakeEdges({ env }), { payload: event, env, context });
   const facts = await collectFacts(inputs, { readable: true, payload: event }, context);
   const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));

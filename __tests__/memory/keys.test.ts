@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { keysOf, postedIn, postedKey } from '../../src/memory/keys.js';
+import { listKeys, postedIn, postedKey } from '../../src/memory/keys.js';
 import type { Place, Posted, Thing } from '../../src/memory/types.js';
 
 const place: Place = { name: 'team' };
 const thing: Thing = { kind: 'run', id: '100' };
-const keys = keysOf(place, thing);
+const keys = listKeys(place, thing);
 
 describe('the keys of a thing', () => {
   test('are the same for whoever asks for the same', () => {
-    expect(keysOf({ ...place }, { ...thing })).toMatchObject({ posted: keys.posted });
+    expect(listKeys({ ...place }, { ...thing })).toMatchObject({ posted: keys.posted });
   });
 
   test.each<[string, Place, Thing]>([
@@ -19,11 +19,14 @@ describe('the keys of a thing', () => {
     ['another kind of thing', place, { kind: 'commit', id: '100' }],
     ['names that look like one when joined', { name: 'team', channel: 'run' }, { kind: 'run', id: '' }],
   ])('are others for %s', (_name, otherPlace, otherThing) => {
-    expect(keysOf(otherPlace, otherThing).posted).not.toBe(keys.posted);
+    expect(listKeys(otherPlace, otherThing).posted).not.toBe(keys.posted);
   });
 
   test('name nothing of what they stand for', () => {
-    const { posted } = keysOf({ name: 'secret-team', channel: '#secret' }, { kind: 'branch', id: 'secret' });
+    const { posted } = listKeys(
+      { name: 'secret-team', channel: '#secret' },
+      { kind: 'branch', id: 'secret' },
+    );
     expect(posted).toMatch(/^hookline-1-[0-9a-f]{32}-at-$/);
   });
 
@@ -50,7 +53,7 @@ describe('a message in a key', () => {
   });
 
   test.each([
-    ['another thing', `${keysOf(place, { kind: 'run', id: '7' }).posted}1300000000000000001`],
+    ['another thing', `${listKeys(place, { kind: 'run', id: '7' }).posted}1300000000000000001`],
     ['an address', `${keys.posted}https://evil.example/`],
     ['a path', `${keys.posted}../../../1300000000000000001`],
     ['nothing', keys.posted],

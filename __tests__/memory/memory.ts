@@ -1,6 +1,6 @@
 import { clock } from '../../src/edges/clock.js';
 import { createHttp } from '../../src/edges/http.js';
-import { keysOf } from '../../src/memory/keys.js';
+import { listKeys } from '../../src/memory/keys.js';
 import { openCache } from '../../src/memory/service.js';
 import type { Cache, MemoryEdges, Posted } from '../../src/memory/types.js';
 
@@ -27,5 +27,5 @@ export const fasterClock = (times: number): MemoryEdges['clock'] => ({
   timeout: ms => clock.timeout(ms / times),
 });
 
-export const keys = keysOf({ name: 'discord' }, { kind: 'run', id: '100' });
+export const keys = listKeys({ name: 'discord' }, { kind: 'run', id: '100' });
 export const posted: Posted = { ids: ['1300000000000000001'], channelId: '1200000000000000001' };

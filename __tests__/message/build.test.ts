@@ -3,7 +3,7 @@ import { plain } from '../../src/text/plain.js';
 import { type Story, messageOf } from '../helpers/draw.js';
 import { push, run } from '../helpers/payloads.js';
 
-const headline = async (story: Omit<Story, 'name'>): Promise<string> => {
+const buildHeadline = async (story: Omit<Story, 'name'>): Promise<string> => {
   const { title, where } = await messageOf({ name: 'one', ...story });
   return `${title} ${plain(where)}`;
 };
@@ -21,7 +21,7 @@ test.each([
     'Nightly is running on hotfix/tls',
   ],
 ])('a run without a result %s', async (_, inputs, expected) => {
-  expect(await headline({ event: 'workflow_run', payload: running, inputs })).toBe(expected);
+  expect(await buildHeadline({ event: 'workflow_run', payload: running, inputs })).toBe(expected);
 });
 
 test('trouble in the job that heard of a run is told apart from it', async () => {

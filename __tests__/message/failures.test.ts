@@ -6,8 +6,8 @@ import { plainBlocks } from '../../src/text/plain.js';
 const failure = (given: Partial<Failure> = {}): Failure => ({
   isOwn: false,
   job: 'test',
-  legs: [],
-  of: 1,
+  matrixJobs: [],
+  total: 1,
   steps: [{ name: 'Run npm test' }],
   errors: [],
   ...given,
@@ -27,11 +27,11 @@ test('the job that the headline names is not named again', () => {
 });
 
 test('legs of a matrix share a line, and many of them are counted', () => {
-  const legs = Array.from({ length: 8 }, (_, index) => ({ name: `windows ${index}` }));
-  expect(said([failure({ legs: legs.slice(0, 2), of: 12 })])).toBe(
+  const matrixJobs = Array.from({ length: 8 }, (_, index) => ({ name: `windows ${index}` }));
+  expect(said([failure({ matrixJobs: matrixJobs.slice(0, 2), total: 12 })])).toBe(
     'test: 2 of 12 failed (windows 0, windows 1) › Run npm test',
   );
-  expect(said([failure({ legs, of: 12 })])).toContain('windows 5 and 2 more) › Run npm test');
+  expect(said([failure({ matrixJobs, total: 12 })])).toContain('windows 5 and 2 more) › Run npm test');
 });
 
 test('three errors a job are shown, six in all, and the rest is counted', () => {

@@ -15,24 +15,24 @@ const mentioned = async (story: Omit<Story, 'name'>): Promise<readonly string[]>
 const nameOf = (mention: Mention): string =>
   mention.kind === 'one' ? (mention.ids[0]?.id ?? `(${mention.name ?? ''})`) : mention.kind;
 
-const by = (author: Readonly<Record<string, string>>) =>
+const formatBy = (author: Readonly<Record<string, string>>) =>
   push({ head_commit: { id: 'a1b2c3d', message: 'Fix it', author } });
 
 test.each([
-  ['the login that GitHub tells', by({ name: 'Mona', username: 'Mona' }), 'U0000MONA'],
+  ['the login that GitHub tells', formatBy({ name: 'Mona', username: 'Mona' }), 'U0000MONA'],
   [
     'the login in a noreply address',
-    by({ name: 'The Octocat', email: '12345+octocat@users.noreply.github.com' }),
+    formatBy({ name: 'The Octocat', email: '12345+octocat@users.noreply.github.com' }),
     'U0123ABCD',
   ],
   [
     'the login in an older noreply address, of a server',
-    by({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
+    formatBy({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
     'U0123ABCD',
   ],
-  ['the address of the commit', by({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
-  ['the name alone where nothing else is known', by({ name: 'Mona L.' }), '(Mona L.)'],
-  ['the login alone where users does not know it', by({ username: 'hubot' }), '(hubot)'],
+  ['the address of the commit', formatBy({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
+  ['the name alone where nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],
+  ['the login alone where users does not know it', formatBy({ username: 'hubot' }), '(hubot)'],
 ])('the author of a push is found by %s', async (_what, payload, expected) => {
   expect(await mentioned({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { readRecord } from '../../src/outbox/read-record.js';
 import { recordOf, writeRecord } from '../../src/outbox/record.js';
 import { payload, story, toSlack, undelivered, URL_OF_ALERTS } from '../outputs/sample.js';
@@ -66,7 +66,7 @@ describe('a record', () => {
   });
 
   test('leaves out what the environment does not say', () => {
-    const bare = recordOf(undelivered(toSlack('alerts')), { ...story, context: contextOf({}) });
+    const bare = recordOf(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
     expect(bare).not.toHaveProperty('repository');
     expect(bare).not.toHaveProperty('runId');
   });

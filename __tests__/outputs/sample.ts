@@ -1,5 +1,5 @@
 import type { Post, Receipt } from '../../src/delivery/types.js';
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import type { Story } from '../../src/outbox/record.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
@@ -8,7 +8,7 @@ import { Secret } from '../../src/secrets/secret.js';
 
 export const URL_OF_ALERTS = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
 
-const context = contextOf({
+const context = readContext({
   GITHUB_EVENT_NAME: 'push',
   GITHUB_REPOSITORY: 'octo-org/shop',
   GITHUB_RUN_ID: '42',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { prepareSafely } from '../../src/pipeline/prepare.js';
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { UserError } from '../../src/inputs/user-error.js';
 import { slack } from '../../src/platforms/slack/index.js';
@@ -9,7 +9,7 @@ import type { Platform } from '../../src/platforms/types.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { fakeEdges } from '../helpers/fake-edges.js';
 
-const context = contextOf({ GITHUB_EVENT_NAME: 'push', GITHUB_WORKFLOW: 'CI' });
+const context = readContext({ GITHUB_EVENT_NAME: 'push', GITHUB_WORKFLOW: 'CI' });
 const file = { readable: true, payload: { ref: 'refs/heads/main' } } as const;
 
 const prepared = async (

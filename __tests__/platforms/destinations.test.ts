@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { webhooks } from '../../src/inputs/webhooks.js';
-import type { PlatformWord } from '../../src/inputs/types.js';
+import type { PlatformChoice } from '../../src/inputs/types.js';
 import { destinationsOf, fallbackVariables } from '../../src/platforms/destinations.js';
 
 const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
@@ -10,7 +10,7 @@ const TRIGGER = 'https://hooks.slack.com/triggers/T00000000/1234567890123/s3cr3t
 
 interface Asked {
   readonly allowedHosts?: readonly string[];
-  readonly platform?: PlatformWord;
+  readonly platform?: PlatformChoice;
   readonly env?: Readonly<Record<string, string>>;
 }
 

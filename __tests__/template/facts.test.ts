@@ -7,7 +7,11 @@ import { built } from './read.js';
 const shop = 'https://github.com/octo-org/shop';
 const own = '3333333ccccccccccccccccccccccccccccccccc';
 
-const lineOf = async (event: string, payload: Story['payload'], env: Story['env'] = {}): Promise<string> => {
+const findSeries = async (
+  event: string,
+  payload: Story['payload'],
+  env: Story['env'] = {},
+): Promise<string> => {
   const text = '`{{ ref.kind }} {{ ref }} {{ ref.url }} {{ commit.url }}`';
   return plainBlocks((await built({ text }, undefined, { event, payload, env })).body);
 };
@@ -46,5 +50,5 @@ test.each<[string, string, Story['payload'], Readonly<Record<string, string>>, s
     'branch old',
   ],
 ])('ref and commit of %s lead to where they are', async (_what, event, payload, env, expected) => {
-  expect((await lineOf(event, payload, env)).trim()).toBe(expected);
+  expect((await findSeries(event, payload, env)).trim()).toBe(expected);
 });

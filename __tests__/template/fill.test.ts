@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plain } from '../../src/text/plain.js';
 import { common, pull, run, sha } from '../helpers/payloads.js';
-import { built, fieldsOf, textOf } from './read.js';
+import { built, asObject, textOf } from './read.js';
 
 const HOSTILE = '**b** [x](https://evil.example) <!-- `c` # {{ actor }}';
 
@@ -154,12 +154,12 @@ describe('markdown', () => {
 describe('lists', () => {
   test('a value stays in its field, and a field without one is left out', async () => {
     const fields = 'Version: {{ commit.message }}\n{{ actor }}: `{{ ref }}`\nNone: {{ event.nothing }}';
-    expect(await fieldsOf(fields, 'one\nTwo: three')).toEqual(['Version: one Two: three', 'octocat: main']);
+    expect(await asObject(fields, 'one\nTwo: three')).toEqual(['Version: one Two: three', 'octocat: main']);
   });
 
   test('a loop makes lines of its own', async () => {
     const fields = '{% for word in (1..2) %}\nNo {{ word }}: {{ commit.title }}\n{% endfor %}';
-    expect(await fieldsOf(fields)).toEqual(['No 1: Fix the cart', 'No 2: Fix the cart']);
+    expect(await asObject(fields)).toEqual(['No 1: Fix the cart', 'No 2: Fix the cart']);
   });
 
   test('a button without an address is left out', async () => {

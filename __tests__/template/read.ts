@@ -14,7 +14,7 @@ export const textOf = async (text: string, said?: string, inputs: Inputs = {}): 
   plainBlocks((await built({ ...inputs, text }, said)).body);
 
 /** Fields as `Name: value`. */
-export const fieldsOf = async (fields: string, said?: string): Promise<readonly string[]> =>
+export const asObject = async (fields: string, said?: string): Promise<readonly string[]> =>
   (await built({ fields }, said)).fields.map(({ name, value }) => `${name}: ${plain(value)}`);
 
 /** The sentence that a template fails with. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sizeOf } from '../../src/text/numbers.js';
+import { formatSize } from '../../src/text/numbers.js';
 
 test.each([
   [1, '1 B'],
@@ -14,5 +14,5 @@ test.each([
   [999_999_999, '1.0 GB'],
   [12_345e9, '12,345 GB'],
 ])('%d bytes are %s', (bytes, expected) => {
-  expect(sizeOf(bytes)).toBe(expected);
+  expect(formatSize(bytes)).toBe(expected);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { bag, joined, names } from '../../src/values/read.js';
+import { asObject, joinNames, readNames } from '../../src/values/read.js';
 
 test.each([[null], [undefined], ['abc'], [7], [['a']]])('%j holds no keys', value => {
-  expect(Object.keys(bag(value))).toEqual([]);
+  expect(Object.keys(asObject(value))).toEqual([]);
 });
 
 test('an object is itself', () => {
-  expect(bag({ a: 1 })).toEqual({ a: 1 });
+  expect(asObject({ a: 1 })).toEqual({ a: 1 });
 });
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   [[], 'ab'],
   [[], null],
 ])('%j are the names in %j', (expected, value) => {
-  expect(names(value)).toEqual(expected);
+  expect(readNames(value)).toEqual(expected);
 });
 
 test.each([
@@ -27,9 +27,9 @@ test.each([
   ['a, b and 1 other', ['a', 'b', 'c']],
   ['a, b and 2 others', ['a', 'b', 'c', 'd']],
 ])('"%s" joins %j', (expected, all) => {
-  expect(joined(all)).toBe(expected);
+  expect(joinNames(all)).toBe(expected);
 });
 
 test('as many are named as the caller wants', () => {
-  expect(joined(['a', 'b', 'c'], 3)).toBe('a, b and c');
+  expect(joinNames(['a', 'b', 'c'], 3)).toBe('a, b and c');
 });

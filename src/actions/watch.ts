@@ -1,5 +1,5 @@
 import type { Edges, State, WatchEdges } from '../edges/types.js';
-import { contextOf } from '../events/context.js';
+import { readContext } from '../events/context.js';
 import { NO_EVENT, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
@@ -44,7 +44,7 @@ const begin = async (edges: WatchEdges): Promise<void> => {
   const authored = withoutFile(inputs);
   const reads = announces || authored.templates || authored.payload;
   const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
-  const { own, ...author } = await authorOf(authored, file, contextOf(env), edges);
+  const { own, ...author } = await authorOf(authored, file, readContext(env), edges);
   await rehearse(inputs, destinations, edges, own);
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, author);
@@ -65,7 +65,7 @@ const rehearse = async (
   const when: Inputs['when'] = ['always'];
   const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
   const settled = own?.hasTemplates === false ? { own } : {};
-  const context = contextOf(edges.env);
+  const context = readContext(edges.env);
   await prepare(due, NO_EVENT, context, destinations, edges, settled);
 };
 
@@ -89,12 +89,12 @@ const settledBy =
   (state: State): Settle =>
   async (inputs, destinations, edges) => {
     const startedMs = Number(state.read('started'));
-    const forMs = startedMs > 0 ? { forMs: Math.max(0, edges.clock.now() - startedMs) } : {};
+    const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
     const { deadlineMs, job, place } = inputs;
     return {
       inputs: {
         ...inputs,
-        course: { kind: 'later', ...forMs },
+        phase: { kind: 'updated', ...elapsedMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
       },
       ...(place?.live

@@ -1,4 +1,4 @@
-import { ABOUT_WORDS, DETAILS_WORDS, STATUS_WORDS, WHEN_WORDS } from '../inputs/types.js';
+import { ABOUT_CHOICES, DETAILS_CHOICES, RUN_STATUSES, WHEN_CONDITIONS } from '../inputs/types.js';
 
 /** How a key's value may be written besides a text as in the workflow. */
 export type Shape =
@@ -12,11 +12,11 @@ export type Shape =
 
 /** What a config file may hold: the one table for its reading and its JSON Schema. */
 export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
-  when: { kind: 'words', words: WHEN_WORDS },
-  status: { kind: 'word', words: STATUS_WORDS },
+  when: { kind: 'words', words: WHEN_CONDITIONS },
+  status: { kind: 'word', words: RUN_STATUSES },
   tests: { kind: 'list' },
-  about: { kind: 'word', words: ABOUT_WORDS },
-  details: { kind: 'word', words: DETAILS_WORDS },
+  about: { kind: 'word', words: ABOUT_CHOICES },
+  details: { kind: 'word', words: DETAILS_CHOICES },
   title: { kind: 'text' },
   text: { kind: 'text' },
   fields: { kind: 'map' },
@@ -26,7 +26,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
   buttons: { kind: 'map' },
   footer: { kind: 'text' },
   mention: { kind: 'list' },
-  'mention-when': { kind: 'words', words: WHEN_WORDS },
+  'mention-when': { kind: 'words', words: WHEN_CONDITIONS },
   users: { kind: 'map', lists: true },
   silent: { kind: 'boolean' },
 };

@@ -1,28 +1,28 @@
 import { isSnowflake } from '../inputs/place.js';
 import { UserError } from '../inputs/user-error.js';
 import { below, entry } from '../values/findings.js';
-import { isFields, listOf, objectsIn, type Fields } from '../values/json.js';
+import { isJsonObject, listOf, objectsIn, type JsonObject } from '../values/json.js';
 import type { Draft } from './types.js';
 import { parsedUrl } from '../text/links.js';
 
 /** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
-export const isDiscohook = (value: Fields): boolean =>
+export const isDiscohook = (value: JsonObject): boolean =>
   Array.isArray(value['backups']) ||
-  isFields(value['message']) ||
-  (Array.isArray(value['messages']) && value['messages'].every(isFields));
+  isJsonObject(value['message']) ||
+  (Array.isArray(value['messages']) && value['messages'].every(isJsonObject));
 
 /** Addresses and tokens of webhooks: secrets that a message has no use for. */
 export const targetsIn = (value: unknown): readonly string[] =>
   objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...listOf(targets), target].filter(isFields).flatMap(({ url, token }) => [url, token]);
+    const held = [...listOf(targets), target].filter(isJsonObject).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
   });
 
 /** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
-export const discohookDrafts = (input: string, value: Fields, at: string): readonly Draft[] => {
+export const discohookDrafts = (input: string, value: JsonObject, at: string): readonly Draft[] => {
   if (!Array.isArray(value['backups'])) return draftsOf(input, value, at);
-  const backups = value['backups'].filter(isFields);
+  const backups = value['backups'].filter(isJsonObject);
   const [only] = backups;
   if (only !== undefined && backups.length === 1)
     return draftsOf(input, only, entry(below(at, 'backups'), 0));
@@ -34,12 +34,16 @@ export const discohookDrafts = (input: string, value: Fields, at: string): reado
 };
 
 /** The oldest backups held one message, in camel case. */
-const draftsOf = (input: string, { messages, message, version }: Fields, at: string): readonly Draft[] => {
+const draftsOf = (
+  input: string,
+  { messages, message, version }: JsonObject,
+  at: string,
+): readonly Draft[] => {
   const single = version === 1 ? snakeCase(message) : message;
   const places: readonly (readonly [unknown, string])[] = Array.isArray(messages)
     ? messages.map((one, index) => [one, entry(below(at, 'messages'), index)] as const)
     : [[single, below(at, 'message')]];
-  const drafts = places.flatMap(([one, place]) => (isFields(one) ? [draftOf(input, one, place)] : []));
+  const drafts = places.flatMap(([one, place]) => (isJsonObject(one) ? [draftOf(input, one, place)] : []));
   if (drafts.length > 0 && drafts.length <= MOST) return drafts;
   throw new UserError(
     input,
@@ -51,11 +55,11 @@ const draftsOf = (input: string, { messages, message, version }: Fields, at: str
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
 
-const draftOf = (input: string, message: Fields, at: string): Draft => {
-  const hasData = isFields(message['data']);
-  const data = hasData ? (message['data'] as Fields) : message;
+const draftOf = (input: string, message: JsonObject, at: string): Draft => {
+  const hasData = isJsonObject(message['data']);
+  const data = hasData ? (message['data'] as JsonObject) : message;
   const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-  const older = isFields(author) ? author : {};
+  const older = isJsonObject(author) ? author : {};
   const { reference, thread_id: thread } = message;
   return {
     at: hasData ? below(at, 'data') : at,
@@ -78,7 +82,7 @@ const draftOf = (input: string, message: Fields, at: string): Draft => {
 };
 
 /** Discohook writes null and empty lists where a message has no such part. */
-const withoutNothing = (body: Fields): Fields =>
+const withoutNothing = (body: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(body).filter(
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
@@ -88,7 +92,7 @@ const withoutNothing = (body: Fields): Fields =>
 /** What the editor keeps for itself in components: an ID on a link button, and what a click on others starts. */
 const withoutInternals = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutInternals);
-  if (!isFields(value)) return value;
+  if (!isJsonObject(value)) return value;
   const isLink = value['type'] === 2 && value['style'] === 5;
   const kept = Object.entries(value).filter(
     ([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'),
@@ -98,7 +102,7 @@ const withoutInternals = (value: unknown): unknown => {
 
 const snakeCase = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(snakeCase);
-  if (!isFields(value)) return value;
+  if (!isJsonObject(value)) return value;
   const snake = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
 };

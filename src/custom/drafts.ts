@@ -3,7 +3,7 @@ import { isTemplate } from '../inputs/words.js';
 import type { PayloadSource } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { secretParts } from '../secrets/redact.js';
-import { isFields, type Fields } from '../values/json.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
 import { discohookDrafts, isDiscohook, targetsIn, discohookJson } from './discohook.js';
 import { parsePayload } from './parse.js';
 import type { Draft, Drafts } from './types.js';
@@ -23,7 +23,7 @@ const readMessages = async (source: PayloadSource, world: World): Promise<Omit<D
   const text = await readSource(source, world);
   const value = await parsePayload(input, discohookJson(input, text) ?? text);
   targetsIn(value).flatMap(secretParts).forEach(world.runner.mask);
-  if (!isFields(value)) throw new UserError(input, 'it holds no object', 'write the keys of a message');
+  if (!isJsonObject(value)) throw new UserError(input, 'it holds no object', 'write the keys of a message');
   const { slack, discord, ...others } = value;
   if (slack === undefined && discord === undefined) return { input, ...both(input, value) };
   const [stranger] = Object.keys(others);
@@ -41,18 +41,18 @@ const readMessages = async (source: PayloadSource, world: World): Promise<Omit<D
 };
 
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
-const both = (input: string, value: Fields): Pick<Drafts, 'slack' | 'discord'> => ({
+const both = (input: string, value: JsonObject): Pick<Drafts, 'slack' | 'discord'> => ({
   slack: isDiscohook(value) ? [] : [draft(value, '')],
   discord: discordDrafts(input, value, ''),
 });
 
-const discordDrafts = (input: string, value: Fields, at: string): readonly Draft[] =>
+const discordDrafts = (input: string, value: JsonObject, at: string): readonly Draft[] =>
   isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
 
-const draft = (body: Fields, at: string): Draft => ({ at, body, notes: [] });
+const draft = (body: JsonObject, at: string): Draft => ({ at, body, notes: [] });
 
-const object = (input: string, value: unknown, key: string): Fields => {
-  if (isFields(value)) return value;
+const object = (input: string, value: unknown, key: string): JsonObject => {
+  if (isJsonObject(value)) return value;
   throw new UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 

@@ -1,6 +1,6 @@
 import { UserError } from '../inputs/user-error.js';
 import { below, entry } from '../values/findings.js';
-import { isFields } from '../values/json.js';
+import { isJsonObject } from '../values/json.js';
 
 /** The value of a text in JSON or in YAML, of which every part can be sent as it is. Rejects with a `UserError`. */
 export const parsePayload = async (input: string, source: string): Promise<unknown> => {
@@ -43,7 +43,7 @@ const checkSound = (input: string, value: unknown, at: string, depth: number): v
     );
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) checkSound(input, item, entry(at, index), depth + 1);
-  } else if (isFields(value)) {
+  } else if (isJsonObject(value)) {
     if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
       throw new UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
     for (const [key, item] of Object.entries(value)) checkSound(input, item, below(at, key), depth + 1);

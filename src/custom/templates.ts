@@ -3,7 +3,7 @@ import { isTemplate } from '../inputs/words.js';
 import type { Contexts } from '../inputs/types.js';
 import { filling, type Piece } from '../platforms/own-fill.js';
 import { below, entry } from '../values/findings.js';
-import { isFields, type Fields } from '../values/json.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { Named } from '../template/drops.js';
 import { foreignTemplates } from '../template/guard.js';
 import { openTemplate } from '../template/open.js';
@@ -32,7 +32,7 @@ export const openDrafts = (drafts: Drafts, contexts: Contexts, given: Given): Fi
     const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
     const fill = async (draft: Draft): Promise<Draft> => ({
       ...draft,
-      body: ((await opened.get(draft)?.(names, context)) ?? {}) as Fields,
+      body: ((await opened.get(draft)?.(names, context)) ?? {}) as JsonObject,
     });
     return {
       ...drafts,
@@ -54,7 +54,7 @@ const compile = (input: string, value: unknown, at: string, foreign: readonly st
     const items = value.map((item: unknown, index) => compile(input, item, entry(at, index), foreign));
     return (...given) => Promise.all(items.map(item => item(...given)));
   }
-  if (!isFields(value)) return async () => value;
+  if (!isJsonObject(value)) return async () => value;
   const entries = Object.entries(value).map(
     ([key, inner]) => [key, compile(input, inner, below(at, key), foreign)] as const,
   );

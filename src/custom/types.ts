@@ -2,13 +2,13 @@ import type { Envelope } from '../inputs/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Facts } from '../facts/types.js';
 import type { Headline } from '../template/types.js';
-import type { Fields } from '../values/json.js';
+import type { JsonObject } from '../values/json.js';
 
 /** One message as the user wrote it, for one platform; its templates are not filled in yet. */
 export interface Draft {
   /** Where it stands in the input: empty for the whole. */
   readonly at: string;
-  readonly body: Fields;
+  readonly body: JsonObject;
   readonly notes: readonly string[];
   /** The thread it is for, where it says so. */
   readonly thread?: string;

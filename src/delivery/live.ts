@@ -111,8 +111,8 @@ export const withProgress = (
 ): Inputs => {
   const posted = destinations.flatMap(({ spot }) => spot?.edits.slice(0, 1) ?? []).map(postedMs);
   const times = begun === undefined ? posted : [...posted, begun];
-  if (times.length === 0) return { ...inputs, course: { kind: 'begins' } };
-  return { ...inputs, course: { kind: 'later', forMs: Math.max(0, nowMs - Math.min(...times)) } };
+  if (times.length === 0) return { ...inputs, phase: { kind: 'started' } };
+  return { ...inputs, phase: { kind: 'updated', elapsedMs: Math.max(0, nowMs - Math.min(...times)) } };
 };
 
 /** https://discord.com/developers/docs/reference#snowflakes */

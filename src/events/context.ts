@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** Reads the environment; what is missing or blank is left out. */
-export const contextOf = (env: Env): Context => {
+export const readContext = (env: Env): Context => {
   const read = <K extends string>(key: K, ...names: string[]): Partial<Record<K, string>> => {
     const value = names.map(name => env[name]?.trim()).find(found => found);
     return value ? ({ [key]: value } as Record<K, string>) : {};

@@ -13,19 +13,19 @@ export const readers: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader
   ['schedule', schedule],
 ]);
 
-const readerOf = async (event: string): Promise<AnyReader> => {
-  const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
+const findReader = async (event: string): Promise<AnyReader> => {
+  const found = readers.get(event) ?? (await loadReaders(event)).get(event);
   // An event that nobody wrote a reader for still says what, who, where.
   return found ?? plain;
 };
 
-const furtherReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> =>
+const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> =>
   event.endsWith('_dispatch')
     ? (await import('./dispatches.js')).dispatches
     : (await import('./others.js')).others;
 
 /** What the event is about. */
-export const subjectOf = async (
+export const readSubject = async (
   payload: Readonly<Record<string, unknown>>,
   context: Context,
-): Promise<Subject> => (await readerOf(context.event))({ payload, context } as GitHubEvent<never>);
+): Promise<Subject> => (await findReader(context.event))({ payload, context } as GitHubEvent<never>);

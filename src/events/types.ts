@@ -102,7 +102,7 @@ export interface Change {
 }
 
 /** The run that a `workflow_run` event tells of: it takes the place of the one that Hookline runs in. */
-export interface ForeignRun {
+export interface ReportedRun {
   readonly workflow?: string;
   readonly url?: string;
   readonly number?: number;
@@ -110,7 +110,7 @@ export interface ForeignRun {
   readonly actor?: string;
   readonly durationMs?: number;
   /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
-  readonly words?: string;
+  readonly phrase?: string;
   /** The symbol and the colour of these words. */
   readonly mark?: Mark;
   readonly identity?: RunIdentity;
@@ -135,7 +135,7 @@ export interface Subject {
   readonly actor?: Person;
   /** The conclusion that the event itself carries. */
   readonly status?: Status;
-  readonly run?: ForeignRun;
+  readonly run?: ReportedRun;
   /** Whether a message reads better about the run than about the event: a push, a schedule, a dispatch. */
   readonly runIsTheNews: boolean;
   readonly news: News;

@@ -1,37 +1,37 @@
 import type { Context } from '../events/context.js';
-import { subjectOf } from '../events/index.js';
-import { known, name } from '../values/read.js';
-import type { Ended, Inputs } from '../inputs/types.js';
-import { aboutOf } from './about.js';
+import { readSubject } from '../events/index.js';
+import { known, readName } from '../values/read.js';
+import type { NamedResult, Inputs } from '../inputs/types.js';
+import { chooseAbout } from './about.js';
 import type { EventFile } from './event-file.js';
-import { jobOf, runOf, runUrl } from './run.js';
-import { statusOf } from './status.js';
+import { buildJob, buildRun, runUrl } from './run.js';
+import { decideStatus } from './status.js';
 import type { Facts } from './types.js';
 
 /** Joins what the inputs, the event and the run's context say. */
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
-  const subject = await subjectOf(file.payload, context);
+  const subject = await readSubject(file.payload, context);
   // A deployment may be over that starts a job, but the job itself has only begun.
-  const begun = inputs.course?.kind === 'begins' && !subject.run;
-  const status = statusOf(inputs, begun ? undefined : subject.status);
+  const begun = inputs.phase?.kind === 'started' && !subject.run;
+  const status = decideStatus(inputs, begun ? undefined : subject.status);
   return {
     status,
-    told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
-    about: file.readable ? aboutOf(inputs, subject, status) : 'run',
+    reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+    about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
     subject,
-    run: runOf(subject, inputs, context),
+    run: buildRun(subject, inputs, context),
     ...known('page', runUrl(context)),
-    ...known('job', jobOf(subject, inputs, context)),
-    jobs: named(inputs.needs ?? []),
-    failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+    ...known('job', buildJob(subject, inputs, context)),
+    jobs: cleanNames(inputs.needs ?? []),
+    failedSteps: cleanNames(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
     failures: [],
-    turns: [],
+    transitions: [],
     notes: [],
   };
 };
 
-const named = (ended: readonly Ended[]): readonly Ended[] =>
+const cleanNames = (ended: readonly NamedResult[]): readonly NamedResult[] =>
   ended.flatMap(one => {
-    const label = name(one.name);
+    const label = readName(one.name);
     return label === undefined ? [] : [{ ...one, name: label }];
   });

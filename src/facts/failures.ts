@@ -1,70 +1,76 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
-import type { Ended } from '../inputs/types.js';
-import { complaintsOf, distinct } from './complaints.js';
-import { legOf, matchNeeds } from './job-names.js';
+import type { NamedResult } from '../inputs/types.js';
+import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
+import { parseMatrixJob, matchNeeds } from './job-names.js';
 import { logTail } from './log-tail.js';
-import type { Reading, RunJob, RunReader, RunStep } from './run-reader.js';
-import type { Complaint, Failure } from './types.js';
+import type { ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
+import type { ReportedError, Failure } from './types.js';
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
-const ASKED = 4;
+const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
-const LOGS = 2;
+const JOBS_WITH_LOGS = 2;
 
 /** Whose failures the message tells of. */
-export interface Scope {
+export interface FailureScope {
   /** The jobs that are reported over. */
-  readonly needs?: readonly Ended[];
+  readonly needs?: readonly NamedResult[];
   /** The job that reports for itself. */
   readonly job?: { readonly id?: string; readonly name: string };
   readonly logs: boolean;
   readonly repoUrl?: string;
 }
 
-interface Found {
+interface FoundFailures {
   readonly failures: readonly Failure[];
   readonly notes: readonly string[];
 }
 
 /** Reads what failed in a run, and why. */
-export const readFailures = async (reader: RunReader, run: RunIdentity, scope: Scope): Promise<Found> => {
-  const { value: jobs, gap } = await jobsOf(reader, run, scope);
-  const { jobs: shown, left } = within(jobs.filter(hasFailed), scope);
-  const groups = grouped(shown);
-  const asked = inTurn(groups).slice(0, ASKED);
+export const readFailures = async (
+  reader: RunReader,
+  run: RunIdentity,
+  scope: FailureScope,
+): Promise<FoundFailures> => {
+  const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
+  const { jobs: shown, left } = selectFailedJobs(jobs.filter(hasFailed), scope);
+  const groups = groupMatrixJobs(shown);
+  const asked = interleave(groups).slice(0, JOBS_WITH_ERRORS);
   const [errors, logs] = await Promise.all([
     Promise.all(asked.map(async job => ({ job, ...(await reader.errors(job.id)) }))),
     scope.logs
       ? readLogs(
           reader,
-          groups.slice(0, LOGS).flatMap(group => group[0] ?? []),
+          groups.slice(0, JOBS_WITH_LOGS).flatMap(group => group[0] ?? []),
         )
       : [],
   ]);
-  const linked = links(run, scope.repoUrl);
-  const told = (job: RunJob): readonly Complaint[] =>
-    complaintsOf(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
+  const linked = createJobLinks(run, scope.repoUrl);
+  const told = (job: RunJob): readonly ReportedError[] =>
+    toReportedErrors(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
   const failures = groups.map(group => ({
-    ...failureOf(group, jobs, linked),
+    ...buildFailure(group, jobs, linked),
     isOwn: group.every(job => isOwn(job, scope)),
-    errors: distinct(group.flatMap(told)),
+    errors: withoutDuplicates(group.flatMap(told)),
     ...known('log', logs.find(one => group.includes(one.job))?.tail),
   }));
   return {
     failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-    notes: [gap, ...errors.map(one => one.gap), ...logs.map(one => one.gap)].flatMap(note => note ?? []),
+    notes: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(
+      note => note ?? [],
+    ),
   };
 };
 
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
 
-const jobsOf = async (
+const readSettledJobs = async (
   reader: RunReader,
   run: RunIdentity,
-  scope: Scope,
-): Promise<Reading<readonly RunJob[]>> => {
+  scope: FailureScope,
+): Promise<ReadResult<readonly RunJob[]>> => {
   const read = await reader.jobs(run);
   const own = read.value.find(job => isOwn(job, scope));
   if (scope.needs || !own || own.result !== undefined || hasFailed(own)) return read;
@@ -72,10 +78,10 @@ const jobsOf = async (
   return reader.jobs(run);
 };
 
-const isOwn = (one: RunJob, { job }: Scope): boolean =>
+const isOwn = (one: RunJob, { job }: FailureScope): boolean =>
   job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
 
-const BARE = { isOwn: false, legs: [], of: 1, steps: [], errors: [] } as const;
+const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] } as const;
 
 /** A job that is still running, as the one that reports is, has failed if one of its steps has. */
 const hasFailed = (job: RunJob): boolean =>
@@ -83,7 +89,7 @@ const hasFailed = (job: RunJob): boolean =>
 
 const failedSteps = (job: RunJob): readonly RunStep[] => job.steps.filter(step => step.result === 'failure');
 
-const within = (failed: readonly RunJob[], scope: Scope): ReturnType<typeof matchNeeds> => {
+const selectFailedJobs = (failed: readonly RunJob[], scope: FailureScope): ReturnType<typeof matchNeeds> => {
   const own = failed.filter(one => isOwn(one, scope));
   if (!scope.needs) return { jobs: scope.job ? own : failed, left: [] };
   const matched = matchNeeds(
@@ -96,18 +102,18 @@ const within = (failed: readonly RunJob[], scope: Scope): ReturnType<typeof matc
 type Group = readonly RunJob[];
 
 /** Legs of one matrix together, every other job for itself. */
-const grouped = (jobs: readonly RunJob[]): readonly Group[] => {
+const groupMatrixJobs = (jobs: readonly RunJob[]): readonly Group[] => {
   const groups = new Map<string, RunJob[]>();
   for (const job of jobs) {
-    const leg = legOf(job.name);
-    const key = leg === undefined ? `job ${job.id}` : `legs ${leg.base}`;
+    const matrixJob = parseMatrixJob(job.name);
+    const key = matrixJob === undefined ? `job ${job.id}` : `legs ${matrixJob.base}`;
     groups.set(key, [...(groups.get(key) ?? []), job]);
   }
   return [...groups.values()];
 };
 
 /** The first job of each group, then the second of each, and so on. */
-const inTurn = (groups: readonly Group[]): readonly RunJob[] =>
+const interleave = (groups: readonly Group[]): readonly RunJob[] =>
   Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) =>
     groups.flatMap(group => group[at] ?? []),
   ).flat();
@@ -117,7 +123,7 @@ interface Links {
   readonly step: (job: RunJob, step: RunStep) => string | undefined;
 }
 
-const links = ({ id }: RunIdentity, repoUrl: string | undefined): Links => {
+const createJobLinks = ({ id }: RunIdentity, repoUrl: string | undefined): Links => {
   const job = (one: RunJob) =>
     repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
   return {
@@ -129,13 +135,13 @@ const links = ({ id }: RunIdentity, repoUrl: string | undefined): Links => {
   };
 };
 
-const failureOf = (
+const buildFailure = (
   group: Group,
   all: readonly RunJob[],
   { job: link, step: linkTo }: Links,
 ): Omit<Failure, 'errors' | 'isOwn'> => {
   const [first] = group;
-  const base = first && legOf(first.name)?.base;
+  const base = first && parseMatrixJob(first.name)?.base;
   const steps = group.flatMap(job =>
     failedSteps(job).map(step => ({ name: step.name, ...known('url', linkTo(job, step)) })),
   );
@@ -143,10 +149,10 @@ const failureOf = (
   return {
     job: (isMatrix ? base : first?.name) ?? '',
     ...known('url', isMatrix || !first ? undefined : link(first)),
-    legs: isMatrix
-      ? group.map(job => ({ name: legOf(job.name)?.values ?? job.name, ...known('url', link(job)) }))
+    matrixJobs: isMatrix
+      ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...known('url', link(job)) }))
       : [],
-    of: isMatrix ? all.filter(job => legOf(job.name)?.base === base).length : 1,
+    total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
     steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
   };
 };
@@ -154,15 +160,15 @@ const failureOf = (
 interface Log {
   readonly job: RunJob;
   readonly tail?: string;
-  readonly gap?: string;
+  readonly problem?: string;
 }
 
 const readLogs = (reader: RunReader, jobs: readonly RunJob[]): Promise<readonly Log[]> =>
   Promise.all(
     jobs.map(async (job): Promise<Log> => {
-      if (job.result === undefined) return { job, gap: UNFINISHED };
-      const { value, gap } = await reader.log(job.id);
-      return { job, ...known('tail', logTail(value, failedSteps(job)[0])), ...known('gap', gap) };
+      if (job.result === undefined) return { job, problem: UNFINISHED };
+      const { value, problem } = await reader.log(job.id);
+      return { job, ...known('tail', logTail(value, failedSteps(job)[0])), ...known('problem', problem) };
     }),
   );
 

@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
-import type { Line, PastRun, RunReader } from './run-reader.js';
-import type { History, Verdict } from './types.js';
+import type { RunSeries, PastRun, RunReader } from './run-reader.js';
+import type { History, ComparedResult } from './types.js';
 
 /** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
 const ATTEMPTS = 3;
@@ -9,52 +9,54 @@ const ATTEMPTS = 3;
 const ROW = 7;
 
 /** The runs before this one; without `history` where they could not be read. */
-interface Past {
+interface PastRuns {
   readonly history?: History;
   readonly notes: readonly string[];
 }
 
 /** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
-export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: number): Promise<Past> => {
-  const line = await lineOf(reader, run);
+export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: number): Promise<PastRuns> => {
+  const series = await findSeries(reader, run);
   const [attempts, runs] = await Promise.all([
     Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
-    line.value ? reader.runs(line.value) : undefined,
+    series.value ? reader.runs(series.value) : undefined,
   ]);
-  const notes = [line.gap, runs?.gap, ...attempts.map(one => one.gap)].flatMap(gap => gap ?? []);
+  const notes = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(
+    problem => problem ?? [],
+  );
   // What lies behind an attempt that could not be read is not known to come next.
-  const unread = attempts.findIndex(one => one.gap !== undefined);
+  const unread = attempts.findIndex(one => one.problem !== undefined);
   const readable = unread < 0 ? attempts : attempts.slice(0, unread);
-  const before = unread < 0 ? (runs?.value ?? []).filter(isBefore(run)) : [];
-  const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(verdictOf);
+  const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
+  const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
   if (notes.length > 0 && told.length === 0) return { notes };
-  return { history: historyOf(told, runs?.more === true || notes.length > 0, nowMs), notes };
+  return { history: buildHistory(told, runs?.more === true || notes.length > 0, nowMs), notes };
 };
 
 const attemptsBefore = ({ attempt }: RunIdentity): readonly number[] =>
   Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
 
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
-const lineOf = async (
+const findSeries = async (
   reader: RunReader,
   run: RunIdentity,
-): Promise<{ readonly value?: Line; readonly gap?: string }> => {
-  const own = complete(run);
+): Promise<{ readonly value?: RunSeries; readonly problem?: string }> => {
+  const own = completeSeries(run);
   if (own) return { value: own };
-  const { value, gap } = await reader.line(run);
-  const line = complete({ ...value, ...run });
-  return line
-    ? { value: line }
-    : { gap: gap ?? 'There are no earlier runs to compare with: the run has no branch' };
+  const { value, problem } = await reader.series(run);
+  const series = completeSeries({ ...value, ...run });
+  return series
+    ? { value: series }
+    : { problem: problem ?? 'There are no earlier runs to compare with: the run has no branch' };
 };
 
-const complete = ({ workflow, branch, event }: Partial<Line>): Line | undefined =>
+const completeSeries = ({ workflow, branch, event }: Partial<RunSeries>): RunSeries | undefined =>
   workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;
 
 /** A fork's branch may bear the same name, and a re-run may be older than others that have ended. */
-const isBefore =
+const isEarlierRun =
   (run: RunIdentity) =>
   (one: PastRun): boolean =>
     one.id !== run.id &&
@@ -66,32 +68,32 @@ const isOfSameRepo = ({ headRepo, event = '' }: RunIdentity, other: string | und
   (other === undefined && !event.startsWith('pull_request')) ||
   other?.toLowerCase() === headRepo?.toLowerCase();
 
-interface Told extends PastRun {
-  readonly verdict: Verdict;
+interface ComparedRun extends PastRun {
+  readonly compared: ComparedResult;
 }
 
 /** Cancelled and skipped runs tell nothing of the code. */
-const verdictOf = (run: PastRun): readonly Told[] =>
-  run.result === 'success' || run.result === 'failure' ? [{ ...run, verdict: run.result }] : [];
+const toComparedRun = (run: PastRun): readonly ComparedRun[] =>
+  run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
 
-const historyOf = (past: readonly Told[], more: boolean, nowMs: number): History => {
-  const previous = past[0]?.verdict;
-  const end = past.findIndex(one => one.verdict !== previous);
+const buildHistory = (past: readonly ComparedRun[], more: boolean, nowMs: number): History => {
+  const previous = past[0]?.compared;
+  const end = past.findIndex(one => one.compared !== previous);
   const streak = end < 0 ? past : past.slice(0, end);
   const first = streak.at(-1);
   return {
     ...known('previous', previous),
     streak: streak.length,
     isLonger: end < 0 && more,
-    ...known('since', first && sinceOf(first, nowMs)),
+    ...known('since', first && buildSince(first, nowMs)),
     row: past
       .slice(0, ROW)
-      .map(one => one.verdict)
+      .map(one => one.compared)
       .reverse(),
   };
 };
 
-const sinceOf = ({ sha, author, atMs }: Told, nowMs: number): NonNullable<History['since']> => ({
+const buildSince = ({ sha, author, atMs }: ComparedRun, nowMs: number): NonNullable<History['since']> => ({
   ...known('sha', sha),
   ...known('author', author),
   ...known('agoMs', atMs === undefined ? undefined : nowMs - atMs),

@@ -1,14 +1,14 @@
-import type { Ended } from '../inputs/types.js';
+import type { NamedResult } from '../inputs/types.js';
 import type { RunJob } from './run-reader.js';
 
 /** One leg of a matrix: its job without the values, and the values. */
-interface Leg {
+interface MatrixJob {
   readonly base: string;
   readonly values: string;
 }
 
 /** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
-export const legOf = (name: string): Leg | undefined => {
+export const parseMatrixJob = (name: string): MatrixJob | undefined => {
   const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
   return head === undefined || values === undefined
     ? undefined
@@ -22,14 +22,14 @@ const isNamed = (job: string, id: string): boolean =>
 interface Matched {
   readonly jobs: readonly RunJob[];
   /** Failed ones that the API names in no way. */
-  readonly left: readonly Ended[];
+  readonly left: readonly NamedResult[];
 }
 
 /**
  * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
  * a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
  */
-export const matchNeeds = (failed: readonly RunJob[], needs: readonly Ended[]): Matched => {
+export const matchNeeds = (failed: readonly RunJob[], needs: readonly NamedResult[]): Matched => {
   const red = needs.filter(need => need.result === 'failure');
   const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
   const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));

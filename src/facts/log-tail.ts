@@ -15,17 +15,17 @@ interface LogLine {
 
 /** The last lines that a failed step has written, without time stamps, colours and the runner's own marks; undefined where there are none. */
 export const logTail = (log: string, step: RunStep | undefined): string | undefined => {
-  const lines = ofStep(linesOf(log), step);
+  const lines = selectStepLines(parseLogLines(log), step);
   const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
   const upTo = error < 0 ? lines : lines.slice(0, error + 1);
-  const own = upTo.slice(startOf(upTo)).flatMap(line => shown(line.text));
+  const own = upTo.slice(findOutputStart(upTo)).flatMap(line => withoutMarks(line.text));
   const last = manyLines(own.join('\n')).trim().split('\n').slice(-LINES);
   const tail = last.map(line => cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
   return tail === '' ? undefined : tail;
 };
 
 /** A line without a time stamp goes on where the one before has ended. */
-const linesOf = (log: string): readonly LogLine[] => {
+const parseLogLines = (log: string): readonly LogLine[] => {
   let atMs = 0;
   return log.split(/\r?\n/).map(raw => {
     const [, time, text = raw] = /^\uFEFF?(\d{4}-\d\d-\d\dT[\d:.]+Z) ?(.*)$/.exec(raw) ?? [];
@@ -35,7 +35,7 @@ const linesOf = (log: string): readonly LogLine[] => {
 };
 
 /** A log does not say where a step begins; its lines lie between the step's times, which are told by the second. */
-const ofStep = (lines: readonly LogLine[], step: RunStep | undefined): readonly LogLine[] => {
+const selectStepLines = (lines: readonly LogLine[], step: RunStep | undefined): readonly LogLine[] => {
   if (step?.fromMs === undefined || step.toMs === undefined) return lines;
   const { fromMs, toMs } = step;
   const within = lines.filter(line => line.atMs >= fromMs && line.atMs < toMs + 1_000);
@@ -43,13 +43,13 @@ const ofStep = (lines: readonly LogLine[], step: RunStep | undefined): readonly 
 };
 
 /** After the group in which the runner repeats the step's own command. */
-const startOf = (lines: readonly LogLine[]): number => {
+const findOutputStart = (lines: readonly LogLine[]): number => {
   const head = lines.findLastIndex(line => line.text.startsWith('##[group]Run '));
   if (head < 0) return 0;
   return head + 1 + lines.slice(head).findIndex(line => line.text.startsWith('##[endgroup]'));
 };
 
-const shown = (text: string): readonly string[] => {
+const withoutMarks = (text: string): readonly string[] => {
   const [, mark, rest = ''] = /^##\[(\w+)\](.*)$/.exec(text) ?? [];
   if (mark === undefined) return [text];
   return mark === 'endgroup' || mark === 'debug' || EXIT_CODE.test(rest) ? [] : [rest];

@@ -2,9 +2,9 @@ import type { RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
 
 /** What came of a question. `gap` is a sentence for the log: what could not be read, why, and what gives it. */
-export interface Reading<T> {
+export interface ReadResult<T> {
   readonly value: T;
-  readonly gap?: string;
+  readonly problem?: string;
 }
 
 export interface RunStep {
@@ -28,7 +28,7 @@ export interface RunJob {
 }
 
 /** An error that a job has reported, with its place in the sources where it has one. */
-export interface ErrorNote {
+export interface ErrorAnnotation {
   readonly message: string;
   readonly title?: string;
   readonly path?: string;
@@ -50,20 +50,20 @@ export interface PastRun {
 }
 
 /** The runs of one workflow for one branch and one kind of event. */
-export type Line = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
+export type RunSeries = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
 
 /** What is read through GitHub's API. Nothing in it rejects: what cannot be read leaves a gap. */
 export interface RunReader {
   /** All jobs of an attempt. */
-  readonly jobs: (run: RunIdentity) => Promise<Reading<readonly RunJob[]>>;
-  readonly errors: (jobId: string) => Promise<Reading<readonly ErrorNote[]>>;
+  readonly jobs: (run: RunIdentity) => Promise<ReadResult<readonly RunJob[]>>;
+  readonly errors: (jobId: string) => Promise<ReadResult<readonly ErrorAnnotation[]>>;
   /** The end of a finished job's log. */
-  readonly log: (jobId: string) => Promise<Reading<string>>;
+  readonly log: (jobId: string) => Promise<ReadResult<string>>;
   /** Finished runs, newest first; `more` where there are others before them. */
-  readonly runs: (line: Line) => Promise<Reading<readonly PastRun[]> & { readonly more?: boolean }>;
-  readonly attempt: (run: RunIdentity, attempt: number) => Promise<Reading<PastRun | undefined>>;
+  readonly runs: (line: RunSeries) => Promise<ReadResult<readonly PastRun[]> & { readonly more?: boolean }>;
+  readonly attempt: (run: RunIdentity, attempt: number) => Promise<ReadResult<PastRun | undefined>>;
   /** Waits, but not beyond the time that there is for all questions. */
   readonly wait: (ms: number) => Promise<void>;
   /** What GitHub itself says of the run's workflow, branch and event. */
-  readonly line: (run: RunIdentity) => Promise<Reading<Partial<Line>>>;
+  readonly series: (run: RunIdentity) => Promise<ReadResult<Partial<RunSeries>>>;
 }

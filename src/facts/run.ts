@@ -1,25 +1,25 @@
 import type { Context } from '../events/context.js';
-import { known, name } from '../values/read.js';
+import { known, readName } from '../values/read.js';
 import type { Subject } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Job, Run } from './types.js';
 
 /** The run of the workflow that this step is part of, or the one that the event tells of. */
-export const runOf = (subject: Subject, { course }: Pick<Inputs, 'course'>, context: Context): Run =>
+export const buildRun = (subject: Subject, { phase }: Pick<Inputs, 'phase'>, context: Context): Run =>
   subject.run ?? {
-    ...known('workflow', name(context.workflow)),
+    ...known('workflow', readName(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
-    ...known('durationMs', course?.kind === 'later' ? course.forMs : undefined),
-    ...known('actor', starterOf(subject, context)),
+    ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
+    ...known('actor', findStarter(subject, context)),
   };
 
 /** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
-const starterOf = (subject: Subject, context: Context): string | undefined => {
-  const ofContext = name(context.actor);
-  const ofEvent = subject.actor?.login;
-  return context.attempt > 1 ? (ofContext ?? ofEvent) : ofEvent;
+const findStarter = (subject: Subject, context: Context): string | undefined => {
+  const ofContext = readName(context.actor);
+  const eventStatus = subject.actor?.login;
+  return context.attempt > 1 ? (ofContext ?? eventStatus) : eventStatus;
 };
 
 /** `…/actions/runs/1`, with the attempt where it is not the first. */
@@ -30,12 +30,12 @@ export const runUrl = ({ serverUrl, repository, runId, attempt }: Context): stri
 };
 
 /** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
-export const jobOf = (
+export const buildJob = (
   subject: Subject,
   inputs: Pick<Inputs, 'needs' | 'job' | 'matrix'>,
   context: Context,
 ): Job | undefined => {
-  const label = name(context.job);
+  const label = readName(context.job);
   if (subject.run || inputs.needs || label === undefined) return undefined;
   const { serverUrl, repository, runId } = context;
   const id = inputs.job.checkRunId;
@@ -43,6 +43,6 @@ export const jobOf = (
   return {
     name: label,
     ...known('url', url || undefined),
-    matrix: inputs.matrix.flatMap(value => name(value) ?? []),
+    matrix: inputs.matrix.flatMap(value => readName(value) ?? []),
   };
 };

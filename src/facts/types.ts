@@ -1,9 +1,9 @@
-import type { ForeignRun, Subject } from '../events/types.js';
-import type { Ended, Progress, TurnWord } from '../inputs/types.js';
+import type { ReportedRun, Subject } from '../events/types.js';
+import type { NamedResult, RunStatus, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
 /** The run that the message tells of: the one of this step, or the one that the event tells of. */
-export type Run = ForeignRun;
+export type Run = ReportedRun;
 
 /** The job that reports for itself. */
 export interface Job {
@@ -16,9 +16,9 @@ export interface Job {
 /** Everything that is known about what happened: what a message is built from. */
 export interface Facts {
   /** What counts for `when`: a red job that reports makes it red. */
-  readonly status: Progress;
+  readonly status: RunStatus;
   /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
-  readonly told: Progress;
+  readonly reportedStatus: RunStatus;
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;
@@ -27,7 +27,7 @@ export interface Facts {
   /** Absent where the message is about several jobs, or about a run that is not this one. */
   readonly job?: Job;
   /** The jobs of `needs`, in their order. */
-  readonly jobs: readonly Ended[];
+  readonly jobs: readonly NamedResult[];
   /** The failed steps of this job, as the workflow names them. */
   readonly failedSteps: readonly string[];
   /** What failed in the run, as far as GitHub's API was asked and told. */
@@ -37,7 +37,7 @@ export interface Facts {
   /** The runs before this one, where they were read. */
   readonly history?: History;
   /** Which of the words that compare with them hold. */
-  readonly turns: readonly TurnWord[];
+  readonly transitions: readonly Transition[];
   /** What could not be read, and what gives it: sentences for the log. */
   readonly notes: readonly string[];
 }
@@ -50,17 +50,17 @@ export interface Failure {
   readonly job: string;
   readonly url?: string;
   /** The failed legs, where there are several. */
-  readonly legs: readonly { readonly name: string; readonly url?: string }[];
+  readonly matrixJobs: readonly { readonly name: string; readonly url?: string }[];
   /** How many legs there are of it, or 1. */
-  readonly of: number;
+  readonly total: number;
   readonly steps: readonly { readonly name: string; readonly url?: string }[];
-  readonly errors: readonly Complaint[];
+  readonly errors: readonly ReportedError[];
   /** The last lines that the failed step has written. */
   readonly log?: string;
 }
 
 /** An error that a job has reported. */
-export interface Complaint {
+export interface ReportedError {
   readonly text: string;
   /** `src/cart.ts:42` */
   readonly at?: string;
@@ -68,12 +68,12 @@ export interface Complaint {
 }
 
 /** The results that count where runs are compared. */
-export type Verdict = 'success' | 'failure';
+export type ComparedResult = 'success' | 'failure';
 
 /** What the finished runs of the same workflow, branch and kind of event were before this one. */
 export interface History {
   /** Absent where there was none. */
-  readonly previous?: Verdict;
+  readonly previous?: ComparedResult;
   /** How many runs right before this one ended like the previous one. */
   readonly streak: number;
   /** Whether it may be longer than that. */
@@ -81,5 +81,5 @@ export interface History {
   /** The first run of these. */
   readonly since?: { readonly sha?: string; readonly author?: string; readonly agoMs?: number };
   /** The last few, oldest first, without this one. */
-  readonly row: readonly Verdict[];
+  readonly row: readonly ComparedResult[];
 }

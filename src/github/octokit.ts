@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import type { Env } from '../edges/types.js';
 import type { Secret } from '../secrets/secret.js';
-import type { Get } from './ask.js';
+import type { Get } from './query.js';
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

@@ -1,11 +1,11 @@
-import { known, num, str, objects } from '../values/read.js';
+import { known, readNumber, readString, readObjectList } from '../values/read.js';
 import type { Loose } from '../events/types.js';
-import type { ErrorNote, Reading } from '../facts/run-reader.js';
-import type { Asking } from './ask.js';
+import type { ErrorAnnotation, ReadResult } from '../facts/run-reader.js';
+import type { ApiClient } from './query.js';
 import { allPages } from './pages.js';
 
 /** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
-interface RawAnnotation {
+interface ApiAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
@@ -15,27 +15,30 @@ interface RawAnnotation {
 }
 
 /** The errors among a job's annotations: a job is a check run of the same ID. */
-export const readErrors = (asking: Asking, jobId: string): Promise<Reading<readonly ErrorNote[]>> =>
+export const readErrors = (
+  client: ApiClient,
+  jobId: string,
+): Promise<ReadResult<readonly ErrorAnnotation[]>> =>
   allPages(
-    asking,
+    client,
     {
       what: 'The errors that the jobs reported',
       permission: 'checks: read',
       route: '/check-runs/{check_run_id}/annotations',
       parameters: { check_run_id: jobId },
     },
-    errorsOf,
+    readAnnotations,
   );
 
-const errorsOf = (data: unknown): readonly ErrorNote[] | undefined =>
-  objects(data as Loose<readonly RawAnnotation[]>)?.flatMap(note => {
-    const message = str(note.message);
+const readAnnotations = (data: unknown): readonly ErrorAnnotation[] | undefined =>
+  readObjectList(data as Loose<readonly ApiAnnotation[]>)?.flatMap(note => {
+    const message = readString(note.message);
     if (message === undefined || note.annotation_level !== 'failure') return [];
     return {
       message,
-      ...known('title', str(note.title)),
-      ...known('path', str(note.path)),
-      ...known('line', num(note.start_line)),
-      ...known('endLine', num(note.end_line)),
+      ...known('title', readString(note.title)),
+      ...known('path', readString(note.path)),
+      ...known('line', readNumber(note.start_line)),
+      ...known('endLine', readNumber(note.end_line)),
     };
   });

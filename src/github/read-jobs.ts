@@ -1,23 +1,32 @@
-import { statusOf } from '../events/shared/conclusion.js';
-import { known, list, name, num, str, isObject, millis, objects } from '../values/read.js';
-import { shaOf } from '../events/shared/ref.js';
+import { toStatus } from '../events/shared/conclusion.js';
+import {
+  known,
+  readObjects,
+  readName,
+  readNumber,
+  readString,
+  isObject,
+  readTime,
+  readObjectList,
+} from '../values/read.js';
+import { readSha } from '../events/shared/ref.js';
 import type { Loose, RunIdentity } from '../events/types.js';
-import type { Reading, RunJob, RunStep } from '../facts/run-reader.js';
-import type { Asking } from './ask.js';
+import type { ReadResult, RunJob, RunStep } from '../facts/run-reader.js';
+import type { ApiClient } from './query.js';
 import { allPages } from './pages.js';
 
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
-interface RawJobs {
+interface ApiJobs {
   readonly jobs: readonly {
     readonly id: number;
     readonly name: string;
     readonly conclusion: string | null;
     readonly head_sha: string;
-    readonly steps: readonly RawStep[];
+    readonly steps: readonly ApiStep[];
   }[];
 }
 
-interface RawStep {
+interface ApiStep {
   readonly name: string;
   readonly number: number;
   readonly conclusion: string | null;
@@ -26,42 +35,42 @@ interface RawStep {
 }
 
 /** All jobs of one attempt. */
-export const readJobs = (asking: Asking, run: RunIdentity): Promise<Reading<readonly RunJob[]>> =>
+export const readJobs = (client: ApiClient, run: RunIdentity): Promise<ReadResult<readonly RunJob[]>> =>
   allPages(
-    asking,
+    client,
     {
       what: 'The failed jobs',
       permission: 'actions: read',
       route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
       parameters: { run_id: run.id, attempt_number: run.attempt },
     },
-    jobsOf,
+    readJobList,
   );
 
-const jobsOf = (data: unknown): readonly RunJob[] | undefined => {
-  return objects(isObject<Loose<RawJobs>>(data) ? data.jobs : undefined)?.flatMap(job => {
-    const [id, label] = [num(job.id), name(job.name)];
+const readJobList = (data: unknown): readonly RunJob[] | undefined => {
+  return readObjectList(isObject<Loose<ApiJobs>>(data) ? data.jobs : undefined)?.flatMap(job => {
+    const [id, label] = [readNumber(job.id), readName(job.name)];
     if (id === undefined || label === undefined) return [];
     return {
       id: String(id),
       name: label,
-      ...known('result', statusOf(job.conclusion)),
-      ...known('sha', shaOf(str(job.head_sha))),
-      steps: list(job.steps).flatMap(stepOf),
+      ...known('result', toStatus(job.conclusion)),
+      ...known('sha', readSha(readString(job.head_sha))),
+      steps: readObjects(job.steps).flatMap(readStep),
     };
   });
 };
 
-const stepOf = (step: NonNullable<Loose<RawStep>>): readonly RunStep[] => {
-  const [number, label] = [num(step.number), name(step.name)];
+const readStep = (step: NonNullable<Loose<ApiStep>>): readonly RunStep[] => {
+  const [number, label] = [readNumber(step.number), readName(step.name)];
   if (number === undefined || label === undefined) return [];
   return [
     {
       name: label,
       number,
-      ...known('result', statusOf(step.conclusion)),
-      ...known('fromMs', millis(step.started_at)),
-      ...known('toMs', millis(step.completed_at)),
+      ...known('result', toStatus(step.conclusion)),
+      ...known('fromMs', readTime(step.started_at)),
+      ...known('toMs', readTime(step.completed_at)),
     },
   ];
 };

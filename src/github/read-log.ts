@@ -1,5 +1,5 @@
-import type { Reading } from '../facts/run-reader.js';
-import { type Asking, ask } from './ask.js';
+import type { ReadResult } from '../facts/run-reader.js';
+import { type ApiClient, queryApi } from './query.js';
 
 /** Only the end is kept: a log may have hundreds of megabytes. */
 const TAIL_BYTES = 256 * 1024;
@@ -8,9 +8,9 @@ const TAIL_BYTES = 256 * 1024;
  * The end of a job's log. GitHub redirects to another host for it, which fetch does not show the token.
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
-export const readLog = async (asking: Asking, jobId: string): Promise<Reading<string>> => {
-  const { value = '', ...rest } = await ask(
-    asking,
+export const readLog = async (client: ApiClient, jobId: string): Promise<ReadResult<string>> => {
+  const { value = '', ...rest } = await queryApi(
+    client,
     {
       what: 'The last lines of the log',
       permission: 'actions: read',
@@ -18,7 +18,7 @@ export const readLog = async (asking: Asking, jobId: string): Promise<Reading<st
       parameters: { job_id: jobId },
       asStream: true,
     },
-    ({ data }) => (isStream(data) ? tailOf(data) : undefined),
+    ({ data }) => (isStream(data) ? readTail(data) : undefined),
   );
   return { value, ...rest };
 };
@@ -26,7 +26,7 @@ export const readLog = async (asking: Asking, jobId: string): Promise<Reading<st
 const isStream = (data: unknown): data is AsyncIterable<Uint8Array> =>
   typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
 
-const tailOf = async (stream: AsyncIterable<Uint8Array>): Promise<string> => {
+const readTail = async (stream: AsyncIterable<Uint8Array>): Promise<string> => {
   let chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -1,14 +1,22 @@
-import { authorOf } from '../events/shared/common.js';
-import { statusOf } from '../events/shared/conclusion.js';
-import { known, name, num, str, isObject, millis, objects } from '../values/read.js';
-import { shaOf } from '../events/shared/ref.js';
+import { readAuthor } from '../events/shared/common.js';
+import { toStatus } from '../events/shared/conclusion.js';
+import {
+  known,
+  readName,
+  readNumber,
+  readString,
+  isObject,
+  readTime,
+  readObjectList,
+} from '../values/read.js';
+import { readSha } from '../events/shared/ref.js';
 import type { Loose, RunIdentity } from '../events/types.js';
-import type { Line, PastRun, Reading } from '../facts/run-reader.js';
-import { type Asking, type Question, ask } from './ask.js';
+import type { RunSeries, PastRun, ReadResult } from '../facts/run-reader.js';
+import { type ApiClient, type ApiQuery, queryApi } from './query.js';
 import { lastPage } from './pages.js';
 
 /** https://docs.github.com/rest/actions/workflow-runs */
-interface RawRun {
+interface ApiRun {
   readonly id: number;
   readonly run_number: number;
   readonly workflow_id: number;
@@ -27,22 +35,22 @@ interface RawRun {
   readonly head_repository: { readonly full_name: string };
 }
 
-interface RawRuns {
-  readonly workflow_runs: readonly RawRun[];
+interface ApiRuns {
+  readonly workflow_runs: readonly ApiRun[];
 }
 
 /** As many as a streak is counted over. */
 const RUNS = 50;
 
-const wanted = { what: 'The earlier runs', permission: 'actions: read' } as const satisfies Partial<Question>;
+const wanted = { what: 'The earlier runs', permission: 'actions: read' } as const satisfies Partial<ApiQuery>;
 
 /** The finished runs of a workflow for a branch and a kind of event, newest first. */
 export const readRuns = async (
-  asking: Asking,
-  { workflow, branch, event }: Line,
-): Promise<Reading<readonly PastRun[]> & { readonly more?: boolean }> => {
-  const { value, ...rest } = await ask(
-    asking,
+  client: ApiClient,
+  { workflow, branch, event }: RunSeries,
+): Promise<ReadResult<readonly PastRun[]> & { readonly more?: boolean }> => {
+  const { value, ...rest } = await queryApi(
+    client,
     {
       ...wanted,
       route: '/actions/workflows/{workflow_id}/runs',
@@ -50,8 +58,8 @@ export const readRuns = async (
     },
     answer => {
       const { data } = answer;
-      const runs = objects(isObject<Loose<RawRuns>>(data) ? data.workflow_runs : undefined);
-      return runs && { runs: runs.flatMap(run => pastRun(run) ?? []), more: lastPage(answer) > 1 };
+      const runs = readObjectList(isObject<Loose<ApiRuns>>(data) ? data.workflow_runs : undefined);
+      return runs && { runs: runs.flatMap(run => readPastRun(run) ?? []), more: lastPage(answer) > 1 };
     },
   );
   return { value: value?.runs ?? [], ...known('more', value?.more), ...rest };
@@ -59,52 +67,55 @@ export const readRuns = async (
 
 /** An earlier attempt of a run. */
 export const readAttempt = (
-  asking: Asking,
+  client: ApiClient,
   run: RunIdentity,
   attempt: number,
-): Promise<Reading<PastRun | undefined>> =>
-  ask(
-    asking,
+): Promise<ReadResult<PastRun | undefined>> =>
+  queryApi(
+    client,
     {
       ...wanted,
       route: '/actions/runs/{run_id}/attempts/{attempt_number}',
       parameters: { run_id: run.id, attempt_number: attempt },
     },
-    ({ data }) => (isObject<Loose<RawRun>>(data) ? pastRun(data) : undefined),
+    ({ data }) => (isObject<Loose<ApiRun>>(data) ? readPastRun(data) : undefined),
   );
 
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
-export const readLine = async (asking: Asking, run: RunIdentity): Promise<Reading<Partial<Line>>> => {
-  const { value = {}, ...rest } = await ask(
-    asking,
+export const readSeries = async (
+  client: ApiClient,
+  run: RunIdentity,
+): Promise<ReadResult<Partial<RunSeries>>> => {
+  const { value = {}, ...rest } = await queryApi(
+    client,
     { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } },
     ({ data }) =>
-      isObject<Loose<RawRun>>(data)
+      isObject<Loose<ApiRun>>(data)
         ? {
-            ...known('workflow', num(data.workflow_id)?.toString()),
-            ...known('branch', str(data.head_branch)),
-            ...known('event', str(data.event)),
+            ...known('workflow', readNumber(data.workflow_id)?.toString()),
+            ...known('branch', readString(data.head_branch)),
+            ...known('event', readString(data.event)),
           }
         : undefined,
   );
   return { value, ...rest };
 };
 
-const pastRun = (run: NonNullable<Loose<RawRun>>): PastRun | undefined => {
-  const id = num(run.id);
+const readPastRun = (run: NonNullable<Loose<ApiRun>>): PastRun | undefined => {
+  const id = readNumber(run.id);
   if (id === undefined) return undefined;
-  const author = authorOf(run.head_commit);
+  const author = readAuthor(run.head_commit);
   return {
     id: String(id),
-    ...known('number', num(run.run_number)),
-    ...known('result', statusOf(run.conclusion)),
-    ...known('sha', shaOf(str(run.head_sha))),
+    ...known('number', readNumber(run.run_number)),
+    ...known('result', toStatus(run.conclusion)),
+    ...known('sha', readSha(readString(run.head_sha))),
     // Nobody starts a schedule: GitHub names whoever edited it last.
     ...known(
       'author',
-      author?.login ?? (run.event === 'push' ? name(run.actor?.login) : undefined) ?? author?.name,
+      author?.login ?? (run.event === 'push' ? readName(run.actor?.login) : undefined) ?? author?.name,
     ),
-    ...known('atMs', millis(run.run_started_at) ?? millis(run.created_at)),
-    ...known('headRepo', str(run.head_repository?.full_name)),
+    ...known('atMs', readTime(run.run_started_at) ?? readTime(run.created_at)),
+    ...known('headRepo', readString(run.head_repository?.full_name)),
   };
 };

@@ -1,13 +1,13 @@
 import { show, UserError } from './user-error.js';
-import { type Ended, type JobContext, STATUSES, type Status } from './types.js';
+import { type NamedResult, type JobContext, STATUSES, type Status } from './types.js';
 
-type Bag = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const isBag = (value: unknown): value is Bag =>
+const isBag = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
-const context = (input: string, raw: string): Bag | undefined => {
+const context = (input: string, raw: string): JsonObject | undefined => {
   const value = raw.trim();
   if (value === '' || value === 'null') return undefined;
   const parsed = parse(value);
@@ -43,7 +43,7 @@ export const jobContext = (input: string, raw: string): JobContext => {
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
  * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
  */
-export const ended = (input: string, raw: string): readonly Ended[] | undefined => {
+export const ended = (input: string, raw: string): readonly NamedResult[] | undefined => {
   const found = context(input, raw);
   if (!found) return undefined;
   return Object.entries(found).flatMap(([name, value]) => {

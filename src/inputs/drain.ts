@@ -3,7 +3,13 @@ import { hosts } from './hosts.js';
 import { outboxTarget } from './outbox.js';
 import { slackAccess } from './place.js';
 import { show, UserError } from './user-error.js';
-import { PLATFORM_WORDS, type Inputs, type OutboxTarget, type ReadInput, type SlackAccess } from './types.js';
+import {
+  PLATFORM_CHOICES,
+  type Inputs,
+  type OutboxTarget,
+  type ReadInput,
+  type SlackAccess,
+} from './types.js';
 import { webhooks } from './webhooks.js';
 import { word } from './words.js';
 
@@ -29,7 +35,7 @@ export const parseDrainInputs = (read: ReadInput): DrainInputs => {
   return {
     outbox: outbox(read('outbox')),
     webhooks: webhooks('webhook', read('webhook')),
-    platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
+    platform: word('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
     ...(slack && { slack }),
     max: count('max', read('max'), 100),

@@ -6,15 +6,15 @@ import { durationMs } from './duration.js';
 import { hosts } from './hosts.js';
 import { buttons, fields } from './pairs.js';
 import {
-  ABOUT_WORDS,
-  DETAILS_WORDS,
+  ABOUT_CHOICES,
+  DETAILS_CHOICES,
   type Inputs,
   type Mentioning,
   type OutboxTarget,
-  PLATFORM_WORDS,
+  PLATFORM_CHOICES,
   type ReadInput,
-  STATUS_WORDS,
-  WHEN_WORDS,
+  RUN_STATUSES,
+  WHEN_CONDITIONS,
 } from './types.js';
 import { avatar, imageUrl } from './url.js';
 import { webhooks } from './webhooks.js';
@@ -41,20 +41,20 @@ export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
   const noFields = read('fields').trim().toLowerCase() === 'none';
   return {
     webhooks: webhooks('webhook', read('webhook')),
-    platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
+    platform: word('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
 
-    ...given('status', word('status', read('status'), STATUS_WORDS)),
+    ...given('status', word('status', read('status'), RUN_STATUSES)),
     job: jobContext('job', read('job')),
     ...given('needs', ended('needs', read('needs'))),
     ...given('steps', ended('steps', read('steps'))),
     ...given('tests', globs(read('tests'))),
     matrix: matrixValues('matrix', read('matrix')),
-    when: wordList('when', read('when'), WHEN_WORDS, ['always']),
+    when: wordList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
-    about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+    about: word('about', read('about'), ABOUT_CHOICES) ?? 'auto',
     ...(token !== '' && { token: new Secret(token) }),
-    details: word('details', read('details'), DETAILS_WORDS) ?? 'auto',
+    details: word('details', read('details'), DETAILS_CHOICES) ?? 'auto',
     ...given('title', written(read('title'))),
     ...given('text', written(read('text'))),
     fields: noFields ? [] : fields('fields', read('fields')),
@@ -91,7 +91,7 @@ const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'butto
 /** Undefined where neither `mention` nor `users` is given. */
 const mentioning = async (read: ReadInput): Promise<Mentioning | undefined> => {
   const [mention, users] = [read('mention'), read('users')];
-  const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+  const when = wordList('mention-when', read('mention-when'), WHEN_CONDITIONS, ['failure']);
   if (mention.trim() === '' && users.trim() === '') return undefined;
   return (await import('./mention.js')).mentioning(mention, when, users);
 };

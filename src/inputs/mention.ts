@@ -1,6 +1,6 @@
 import { items, lines } from './words.js';
 import { show, UserError } from './user-error.js';
-import type { ChatId, Mention, Mentioning, WhenWord } from './types.js';
+import type { ChatId, Mention, Mentioning, WhenCondition } from './types.js';
 
 type Users = Mentioning['users'];
 type Whom = Mentioning['whom'][number];
@@ -73,7 +73,7 @@ const user = (line: string): readonly [string, readonly ChatId[]] => {
 };
 
 /** The three inputs about mentions, read together. */
-export const mentioning = (mention: string, when: readonly WhenWord[], map: string): Mentioning => {
+export const mentioning = (mention: string, when: readonly WhenCondition[], map: string): Mentioning => {
   const users: Users = new Map(lines(map).map(user));
   return { whom: items(mention).map(item => whom(item, users)), when, users };
 };

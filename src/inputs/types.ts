@@ -8,24 +8,24 @@ export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What a run may be told as: one that is not over is `running`. */
-export const STATUS_WORDS = [...STATUSES, 'running'] as const;
-export type Progress = (typeof STATUS_WORDS)[number];
+export const RUN_STATUSES = [...STATUSES, 'running'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** By comparison with the run before. */
-export const TURN_WORDS = ['broken', 'fixed', 'changed'] as const;
-export type TurnWord = (typeof TURN_WORDS)[number];
+export const TRANSITIONS = ['broken', 'fixed', 'changed'] as const;
+export type Transition = (typeof TRANSITIONS)[number];
 
-export const WHEN_WORDS = [...STATUSES, 'always', ...TURN_WORDS] as const;
-export type WhenWord = (typeof WHEN_WORDS)[number];
+export const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS] as const;
+export type WhenCondition = (typeof WHEN_CONDITIONS)[number];
 
-export const PLATFORM_WORDS = ['auto', 'slack', 'discord'] as const;
-export type PlatformWord = (typeof PLATFORM_WORDS)[number];
+export const PLATFORM_CHOICES = ['auto', 'slack', 'discord'] as const;
+export type PlatformChoice = (typeof PLATFORM_CHOICES)[number];
 
-export const DETAILS_WORDS = ['auto', 'none', 'logs'] as const;
-type DetailsWord = (typeof DETAILS_WORDS)[number];
+export const DETAILS_CHOICES = ['auto', 'none', 'logs'] as const;
+type DetailsChoice = (typeof DETAILS_CHOICES)[number];
 
-export const ABOUT_WORDS = ['auto', 'run', 'event'] as const;
-type AboutWord = (typeof ABOUT_WORDS)[number];
+export const ABOUT_CHOICES = ['auto', 'run', 'event'] as const;
+type AboutChoice = (typeof ABOUT_CHOICES)[number];
 
 /** A webhook as the user wrote it: its host is not checked and its platform not known yet. */
 export interface Webhook {
@@ -52,7 +52,7 @@ export interface JobContext {
 }
 
 /** One job of `needs`, or one step of `steps`, that has ended. */
-export interface Ended {
+export interface NamedResult {
   readonly name: string;
   readonly result: Status;
 }
@@ -77,7 +77,7 @@ export type Mention =
 /** What the inputs `mention`, `mention-when` and `users` ask for. */
 export interface Mentioning {
   readonly whom: readonly (Mention | { readonly kind: 'author' | 'actor' })[];
-  readonly when: readonly WhenWord[];
+  readonly when: readonly WhenCondition[];
   /** By login or address, in lower case. */
   readonly users: ReadonlyMap<string, readonly ChatId[]>;
 }
@@ -115,7 +115,8 @@ export interface SlackToken extends SlackAccess {
 }
 
 /** Which moment of its job a message tells: the beginning, or a later one, with the time since then where it is known. */
-export type Course = { readonly kind: 'begins' } | { readonly kind: 'later'; readonly forMs?: number };
+export type JobPhase =
+  { readonly kind: 'started' } | { readonly kind: 'updated'; readonly elapsedMs?: number };
 
 /** Contexts as the runner gave them; empty where it gave none. */
 export type Contexts = Readonly<
@@ -153,25 +154,25 @@ export type PayloadSource = (
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
-  readonly platform: PlatformWord;
+  readonly platform: PlatformChoice;
   /** `host` or `host:port`, lower case. */
   readonly allowedHosts: readonly string[];
 
-  readonly status?: Progress;
+  readonly status?: RunStatus;
   readonly job: JobContext;
   /** Absent where the input is not used. */
-  readonly needs?: readonly Ended[];
-  readonly steps?: readonly Ended[];
+  readonly needs?: readonly NamedResult[];
+  readonly steps?: readonly NamedResult[];
   /** Globs of test reports; absent where none is given. */
   readonly tests?: readonly string[];
   /** Values of this job's leg, in the matrix's order. */
   readonly matrix: readonly string[];
-  readonly when: readonly WhenWord[];
+  readonly when: readonly WhenCondition[];
 
-  readonly about: AboutWord;
+  readonly about: AboutChoice;
   /** Reads GitHub's API; absent where there is none. */
   readonly token?: Secret;
-  readonly details: DetailsWord;
+  readonly details: DetailsChoice;
   readonly title?: string;
   /** Markdown. */
   readonly text?: string;
@@ -196,7 +197,7 @@ export interface Inputs {
   /** Absent where no input asks for a place. */
   readonly place?: Place;
   /** Given where the message is about a job that is told as it goes (`live`, watch). */
-  readonly course?: Course;
+  readonly phase?: JobPhase;
 
   readonly timeoutMs: number;
   readonly deadlineMs: number;

@@ -16,7 +16,7 @@ export interface Keys {
 /** 128 bits: no two things of a repository ever share a key. */
 const DIGITS = 32;
 
-export const keysOf = ({ name, channel, thread }: Place, { kind, id }: Thing): Keys => {
+export const listKeys = ({ name, channel, thread }: Place, { kind, id }: Thing): Keys => {
   const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
   const hash = createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
   const key = `${FORM}-${hash}`;

@@ -39,7 +39,7 @@ export const rpc =
       const result = await edges.http(request, signal);
       if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
         return objectIn(result.body);
-      if (attempt === TRIES || signal.aborted || !isTransient(result)) throw errorOf(result);
+      if (attempt === TRIES || signal.aborted || !isTransient(result)) throw describeError(result);
       await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
     }
   };
@@ -47,7 +47,7 @@ export const rpc =
 const isTransient = (result: HttpResult): boolean =>
   result.kind === 'broken' ? !result.aborted && result.mend === undefined : result.status >= 500;
 
-export const errorOf = (result: HttpResult): ServiceError => {
+export const describeError = (result: HttpResult): ServiceError => {
   if (result.kind === 'broken')
     return new ServiceError(
       result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`,

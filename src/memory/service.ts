@@ -1,7 +1,7 @@
 import type { CacheServiceClientJSON } from '#cache';
 import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
-import { errorOf, rpc, ServiceError, UNKNOWN_FORM, type Access } from './rpc.js';
+import { describeError, rpc, ServiceError, UNKNOWN_FORM, type Access } from './rpc.js';
 import type { Cache, Fault, MemoryEdges } from './types.js';
 
 /**
@@ -84,7 +84,7 @@ const upload = async (url: string, { http }: MemoryEdges, signal: AbortSignal): 
   if (!URL.canParse(url)) throw new ServiceError(UNKNOWN_FORM);
   const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
   const result = await http({ method: 'PUT', url: new Secret(url), headers, body: CONTENT }, signal);
-  if (result.kind !== 'answer' || result.status >= 300) throw errorOf(result);
+  if (result.kind !== 'answer' || result.status >= 300) throw describeError(result);
 };
 
 /** HTTP 409: the key exists, or another job is just saving under it. */

@@ -8,7 +8,7 @@ import { type Block, type Inline, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
 import { newsMessage } from './news.js';
 import { runMessage } from './run.js';
-import type { Draft, Field, Link, Message } from './types.js';
+import type { MessageDraft, Field, Link, Message } from './types.js';
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
 export const buildMessage = async (
@@ -26,16 +26,18 @@ export const buildMessage = async (
   const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
   const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
   return {
-    ...headline(draft, inputs.title),
+    ...buildHeadline(draft, inputs.title),
     ...known('url', draft.url),
     ...known('repo', repo),
     color: inputs.color ?? draft.color,
     body: inputs.text === undefined ? draft.body : await read(inputs.text),
     ...(inputs.text !== undefined && known('unread', await unreadOf(inputs.text, inputs.values))),
     change: inputs.noFields ? [] : draft.change,
-    fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
+    fields: inputs.noFields
+      ? []
+      : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
     facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
-    ...known('mentions', await mentions(facts, inputs)),
+    ...known('mentions', await selectMentions(facts, inputs)),
     ...known('image', inputs.image),
     ...known('thumbnail', inputs.thumbnail),
     buttons: inputs.buttons,
@@ -44,59 +46,59 @@ export const buildMessage = async (
 };
 
 /** Hookline's own message, before anything of the user's. */
-export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<Draft> =>
+export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
   tested(
-    tellsOfRun(facts, inputs)
-      ? await detailed(runMessage(facts), facts)
+    isAboutRun(facts, inputs)
+      ? await addDetails(runMessage(facts), facts)
       : await newsMessage(facts, serverUrl),
     facts,
   );
 
-const tested = async (draft: Draft, facts: Facts): Promise<Draft> =>
+const tested = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
-const detailed = async (draft: Draft, facts: Facts): Promise<Draft> =>
+const addDetails = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.failures.length > 0 || facts.history
     ? (await import('./details.js')).withDetails(draft, facts)
     : draft;
 
-const mentions = async (facts: Facts, { mentioning }: Inputs): Promise<Message['mentions']> => {
-  if (!mentioning || !isDue(mentioning.when, facts.status, facts.turns)) return undefined;
-  const found = (await import('./mentions.js')).mentionsOf(mentioning, facts);
+const selectMentions = async (facts: Facts, { mentioning }: Inputs): Promise<Message['mentions']> => {
+  if (!mentioning || !isDue(mentioning.when, facts.status, facts.transitions)) return undefined;
+  const found = (await import('./mentions.js')).resolveMentions(mentioning, facts);
   return found.length > 0 ? found : undefined;
 };
 
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
-const tellsOfRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
+const isAboutRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
   about === 'run' &&
   (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
 
 /** A user's title stands alone: what it is on and where is left to the small facts. */
-const headline = (
-  draft: Draft,
+const buildHeadline = (
+  draft: MessageDraft,
   title: string | undefined,
 ): Pick<Message, 'symbol' | 'title' | 'where' | 'repoInHeadline'> =>
   title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
 
-const literal = (fields: Draft['fields']): readonly Field[] =>
+const toLiteralFields = (fields: MessageDraft['fields']): readonly Field[] =>
   fields.map(field => ({ name: field.name, value: [text(field.value)] }));
 
 /** Fields as the user wrote them: names are plain, values are Markdown on one line. */
-const written = (
+const readUserFields = (
   { fields, values }: Pick<Inputs, 'fields' | 'values'>,
   read: (source: string) => Promise<readonly Block[]>,
 ): Promise<readonly Field[]> =>
   Promise.all(
     fields.map(async field => ({
       name: oneLine(field.name),
-      value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
+      value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
     })),
   );
 
 /** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
-const inlinesOf = (blocks: readonly Block[], source: string): readonly Inline[] => {
+const toInlines = (blocks: readonly Block[], source: string): readonly Inline[] => {
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 };

@@ -2,10 +2,10 @@ import type { Facts } from '../facts/types.js';
 import { failureBlocks } from './failures.js';
 import { historyFacts } from './history.js';
 import { namedPlaces } from './tests.js';
-import type { Draft } from './types.js';
+import type { MessageDraft } from './types.js';
 
 /** The message of a run with what GitHub's API told besides. */
-export const withDetails = (draft: Draft, facts: Facts): Draft => ({
+export const withDetails = (draft: MessageDraft, facts: Facts): MessageDraft => ({
   ...draft,
   title: isFixed(facts) ? `${draft.title} again` : draft.title,
   body: facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body,
@@ -13,7 +13,8 @@ export const withDetails = (draft: Draft, facts: Facts): Draft => ({
 });
 
 /** Whoever reads no more than the headline learns that it is green after all. */
-const isFixed = ({ told, history }: Facts): boolean => told === 'success' && history?.previous === 'failure';
+const isFixed = ({ reportedStatus, history }: Facts): boolean =>
+  reportedStatus === 'success' && history?.previous === 'failure';
 
 /** What a failed test is named with is not told again as an error of its job. */
 const withoutTests = (facts: Facts): Facts => {

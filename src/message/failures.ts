@@ -1,8 +1,8 @@
-import { count } from '../events/shared/common.js';
-import type { Complaint, Facts, Failure } from '../facts/types.js';
+import { pluralize } from '../events/shared/common.js';
+import type { ReportedError, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
-import { NAMED, broken, having, jobLine, listed, stepsFailed } from './run.js';
+import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed } from './run.js';
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
@@ -10,7 +10,7 @@ const ERRORS = 6;
 /** An error is read in a line or two; the rest is behind its link. */
 const ERROR_LENGTH = 160;
 
-type Line = readonly Inline[];
+type InlineLine = readonly Inline[];
 
 /** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
 export const failureBlocks = (facts: Facts): readonly Block[] => {
@@ -20,63 +20,64 @@ export const failureBlocks = (facts: Facts): readonly Block[] => {
   const parts = shown.map(failure => {
     const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
     left -= errors.length;
-    return { line: lineOf(failure, facts), below: belowOf(failure, errors, run.url) };
+    return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
   });
   const more = failures.length - shown.length;
-  const cancelled = having(jobs, 'cancelled').slice(0, NAMED);
-  return joined([
+  const cancelled = withResult(jobs, 'cancelled').slice(0, NAMED);
+  return joinParts([
     ...parts,
-    ...(more > 0 ? [{ line: [link(`and ${count(more, 'more job')}`, run.url)], below: [] }] : []),
+    ...(more > 0 ? [{ line: [link(`and ${pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
     ...cancelled.map(job => ({ line: jobLine(job), below: [] })),
   ]);
 };
 
-interface Part {
-  readonly line: Line;
+interface FailurePart {
+  readonly line: InlineLine;
   readonly below: readonly Block[];
 }
 
 /** Lines with nothing below them stand together. */
-const joined = (parts: readonly Part[]): readonly Block[] => {
+const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   const blocks: Block[] = [];
-  let lines: Line[] = [];
+  let lines: InlineLine[] = [];
   for (const { line, below } of parts) {
     lines.push(line);
     if (below.length === 0) continue;
-    blocks.push(paragraph(...lines.flatMap(broken)), ...below);
+    blocks.push(paragraph(...lines.flatMap(withLineBreak)), ...below);
     lines = [];
   }
-  return lines.length > 0 ? [...blocks, paragraph(...lines.flatMap(broken))] : blocks;
+  return lines.length > 0 ? [...blocks, paragraph(...lines.flatMap(withLineBreak))] : blocks;
 };
 
 /** `Step Run npm test failed` of the job that the headline names, `test › Run npm test` of any other. */
-const lineOf = (failure: Failure, { job }: Facts): Line => {
+const formatFailure = (failure: Failure, { job }: Facts): InlineLine => {
   const steps = failure.steps.map(step => [strong(link(step.name, step.url))]);
   if (failure.isOwn && job) return steps.length === 0 ? [text('The job failed')] : stepsFailed(steps);
-  return [...jobOf(failure), ...(steps.length === 0 ? [] : [text(' › '), ...listed(steps)])];
+  return [...formatJob(failure), ...(steps.length === 0 ? [] : [text(' › '), ...joinItems(steps)])];
 };
 
 /** `test`, or `test: 2 of 12 failed (windows 24, macos 22)`. */
-const jobOf = ({ job, url, legs, of, steps }: Failure): Line => {
-  if (legs.length === 0) return [strong(link(job, url)), ...(steps.length === 0 ? [text(' failed')] : [])];
+const formatJob = ({ job, url, matrixJobs, total, steps }: Failure): InlineLine => {
+  if (matrixJobs.length === 0)
+    return [strong(link(job, url)), ...(steps.length === 0 ? [text(' failed')] : [])];
   return [
     strong(text(job)),
-    text(`: ${legs.length} of ${of} failed (`),
-    ...listed(legs.map(leg => [link(leg.name, leg.url)])),
+    text(`: ${matrixJobs.length} of ${total} failed (`),
+    ...joinItems(matrixJobs.map(matrixJob => [link(matrixJob.name, matrixJob.url)])),
     text(')'),
   ];
 };
 
-const belowOf = (
+const formatErrors = (
   failure: Failure,
-  errors: readonly Complaint[],
+  errors: readonly ReportedError[],
   runUrl: string | undefined,
 ): readonly Block[] => {
   const more = failure.errors.length - errors.length;
-  const rest = errors.length === 0 ? count(more, 'error') : `and ${more} more`;
+  const rest = errors.length === 0 ? pluralize(more, 'error') : `and ${more} more`;
   const lines = [
     ...errors.map(errorLine),
-    ...(more > 0 ? [[link(rest, failure.url ?? failure.legs[0]?.url ?? runUrl)]] : []),
+    ...(more > 0 ? [[link(rest, failure.url ?? failure.matrixJobs[0]?.url ?? runUrl)]] : []),
   ];
   return [
     ...(lines.length > 0
@@ -86,7 +87,7 @@ const belowOf = (
   ];
 };
 
-const errorLine = ({ text: message, at, url }: Complaint): Line => [
+const errorLine = ({ text: message, at, url }: ReportedError): InlineLine => [
   ...(at === undefined ? [] : [link(at, url), text(' ')]),
   text(cutText(message, ERROR_LENGTH)),
 ];

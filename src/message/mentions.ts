@@ -1,16 +1,16 @@
 import type { Facts } from '../facts/types.js';
 import type { ChatId, Mention, Mentioning } from '../inputs/types.js';
 
-type Named = Extract<Mention, { kind: 'one' }>;
+type NamedMention = Extract<Mention, { kind: 'one' }>;
 
 /** Whom the message mentions. An author or an actor whom `users` does not know is named; one whom nobody knows is left out. */
-export const mentionsOf = ({ whom, users }: Mentioning, facts: Facts): readonly Mention[] =>
+export const resolveMentions = ({ whom, users }: Mentioning, facts: Facts): readonly Mention[] =>
   whom.flatMap(one => {
     switch (one.kind) {
       case 'author':
-        return authorIn(facts, users) ?? [];
+        return findAuthor(facts, users) ?? [];
       case 'actor':
-        return actorIn(facts, users) ?? [];
+        return findActor(facts, users) ?? [];
       case 'here':
       case 'everyone':
       case 'one':
@@ -18,17 +18,17 @@ export const mentionsOf = ({ whom, users }: Mentioning, facts: Facts): readonly 
     }
   });
 
-const authorIn = ({ subject }: Facts, users: Mentioning['users']): Named | undefined => {
+const findAuthor = ({ subject }: Facts, users: Mentioning['users']): NamedMention | undefined => {
   const { author } = subject.change;
   if (!author) return undefined;
-  const ids = idsOf(author.login, users) ?? idsOf(author.email, users);
+  const ids = findIds(author.login, users) ?? findIds(author.email, users);
   return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 
-const actorIn = ({ subject, run }: Facts, users: Mentioning['users']): Named | undefined => {
+const findActor = ({ subject, run }: Facts, users: Mentioning['users']): NamedMention | undefined => {
   const login = run.actor ?? subject.actor?.login;
-  return login === undefined ? undefined : { kind: 'one', ids: idsOf(login, users) ?? [], name: login };
+  return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
 };
 
-const idsOf = (key: string | undefined, users: Mentioning['users']): readonly ChatId[] | undefined =>
+const findIds = (key: string | undefined, users: Mentioning['users']): readonly ChatId[] | undefined =>
   key === undefined ? undefined : users.get(key.toLowerCase());

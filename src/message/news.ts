@@ -1,34 +1,37 @@
-import { verbOf } from '../events/shared/conclusion.js';
+import { describeStatus } from '../events/shared/conclusion.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { markdown } from '../text/markdown.js';
 import { type Block, type Inline, link, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
-import type { Draft } from './types.js';
+import type { MessageDraft } from './types.js';
 
 /** A message about the event itself: who did what to which thing. */
-export const newsMessage = async (facts: Facts, serverUrl: string): Promise<Draft> => {
+export const newsMessage = async (facts: Facts, serverUrl: string): Promise<MessageDraft> => {
   const { news, repo, fields } = facts.subject;
   return {
     ...LOOKS[news.mark],
     title: news.title,
     ...known('url', news.url),
     where: news.where ?? [],
-    body: news.body === undefined ? [] : await bodyOf(news.body, repo?.url, serverUrl),
+    body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
     change: news.lines ?? [],
     fields: news.fields ?? fields ?? [],
-    facts: [...(news.facts ?? []), ...trouble(facts)],
+    facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
     ...known('more', news.url),
   };
 };
 
-const bodyOf = (source: string, repoUrl: string | undefined, serverUrl: string): Promise<readonly Block[]> =>
-  markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
+const parseBody = (
+  source: string,
+  repoUrl: string | undefined,
+  serverUrl: string,
+): Promise<readonly Block[]> => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
 
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
-const trouble = ({ status, run, subject }: Facts): readonly (readonly Inline[])[] =>
+const describeRunProblem = ({ status, run, subject }: Facts): readonly (readonly Inline[])[] =>
   status === 'success' || status === subject.status
     ? []
     : subject.run
-      ? [[text(`the job that reports this ${verbOf(status).past}`)]]
-      : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];
+      ? [[text(`the job that reports this ${describeStatus(status).past}`)]]
+      : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]];

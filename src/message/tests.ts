@@ -1,10 +1,10 @@
-import { count } from '../events/shared/common.js';
+import { pluralize } from '../events/shared/common.js';
 import type { FailedTest, TestFacts } from '../facts/tests/types.js';
 import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
-import type { Draft } from './types.js';
+import type { MessageDraft } from './types.js';
 
 /** Errors that are shown, and tests named under one of them. */
 const SHOWN = 6;
@@ -16,10 +16,10 @@ const FLAKY = 3;
 const ERROR_LENGTH = 160;
 const NAME_LENGTH = 100;
 
-type Line = readonly Inline[];
+type InlineLine = readonly Inline[];
 
 /** The message with what the test reports say: which tests failed where the run did, else the counts as a small fact. */
-export const withTests = (draft: Draft, facts: Facts): Draft => {
+export const withTests = (draft: MessageDraft, facts: Facts): MessageDraft => {
   const { tests } = facts;
   if (!tests) return draft;
   const blocks = testBlocks(facts);
@@ -31,19 +31,19 @@ export const withTests = (draft: Draft, facts: Facts): Draft => {
 };
 
 /** The failed tests of a run that went wrong, by their errors: the one that most tests share first. */
-export const testBlocks = ({ tests, about, told, job, run }: Facts): readonly Block[] => {
-  if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(told)) return [];
+export const testBlocks = ({ tests, about, reportedStatus, job, run }: Facts): readonly Block[] => {
+  if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus)) return [];
   const groups = grouped(tests.failures);
   const shown = groups.slice(0, SHOWN);
   const left = tests.failed - shown.reduce((sum, group) => sum + group.length, 0);
   const lines = [
-    ...shown.map(lineOf),
+    ...shown.map(formatFailure),
     ...(left > 0
-      ? [[link(shown.length === 0 ? count(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
+      ? [[link(shown.length === 0 ? pluralize(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
       : []),
   ];
   return [
-    paragraph(strong(text(`${tests.failed} of ${count(tests.total, 'test')} failed`))),
+    paragraph(strong(text(`${tests.failed} of ${pluralize(tests.total, 'test')} failed`))),
     { kind: 'list', items: lines.map(line => ({ of: [paragraph(...line)] })) },
   ];
 };
@@ -74,7 +74,7 @@ const grouped = (failures: readonly FailedTest[]): readonly Group[] => {
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 };
 
-const lineOf = (group: Group): Line => {
+const formatFailure = (group: Group): InlineLine => {
   const [first] = group;
   if (!first) return [];
   const error = first.error === undefined ? undefined : cutText(first.error, ERROR_LENGTH);
@@ -83,7 +83,7 @@ const lineOf = (group: Group): Line => {
   const more = group.length - NAMED;
   return [
     ...(error === undefined ? [] : [strong(text(error)), text(' in ')]),
-    text(count(group.length, 'test')),
+    text(pluralize(group.length, 'test')),
     { kind: 'break' },
     ...group
       .slice(0, NAMED)
@@ -96,7 +96,7 @@ const lineOf = (group: Group): Line => {
 };
 
 /** `cart › adds up src/cart.test.ts:12 in ubuntu, windows` */
-const nameOf = ({ name, at, url, failedIn, of }: FailedTest): Line => [
+const nameOf = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
   strong(text(cutText(name, NAME_LENGTH))),
   ...(at === undefined ? [] : [text(' '), link(at, url)]),
   ...(failedIn.length === 0 ? [] : [text(` in ${reportsOf(failedIn, of)}`)]),
@@ -110,16 +110,16 @@ const reportsOf = (failedIn: readonly string[], of: number): string => {
 };
 
 /** `807 tests passed in 1m 20s, 5 skipped`, `2 flaky: cart › pays, cart › ships`; the failed ones where the body does not tell them. */
-const testFacts = (tests: TestFacts, isInBody: boolean): readonly Line[] => {
+const testFacts = (tests: TestFacts, isInBody: boolean): readonly InlineLine[] => {
   const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
   const passed = tests.passed + flaky;
   const time = durationMs === undefined || isInBody ? '' : ` in ${duration(durationMs)}`;
   const first = isInBody
     ? undefined
     : failed > 0
-      ? `${failed} of ${count(total, 'test')} failed`
+      ? `${failed} of ${pluralize(total, 'test')} failed`
       : passed > 0
-        ? `${count(passed, 'test')} passed${time}`
+        ? `${pluralize(passed, 'test')} passed${time}`
         : total === 0
           ? 'no tests'
           : undefined;
@@ -128,9 +128,9 @@ const testFacts = (tests: TestFacts, isInBody: boolean): readonly Line[] => {
   const more = flaky > names.length ? ` and ${flaky - names.length} more` : '';
   return [
     ...(counts.length > 0
-      ? [[text(isInBody ? `${count(skipped, 'test')} skipped` : counts.join(', '))]]
+      ? [[text(isInBody ? `${pluralize(skipped, 'test')} skipped` : counts.join(', '))]]
       : []),
     ...(flaky > 0 ? [[text(`${flaky} flaky: ${names.join(', ')}${more}`)]] : []),
-    ...(unread > 0 ? [[text(`${count(unread, 'test report')} not read`)]] : []),
+    ...(unread > 0 ? [[text(`${pluralize(unread, 'test report')} not read`)]] : []),
   ];
 };

@@ -7,7 +7,7 @@ export interface Field {
 }
 
 /** What Hookline itself says, before the user's own inputs are laid over it. */
-export interface Draft {
+export interface MessageDraft {
   readonly symbol: string;
   readonly color: number;
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Platform } from '../platforms/types.js';
-import { isFields, type Fields } from '../values/json.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
 /** A record, or what keeps it from being one: completes "The record …". */
@@ -12,7 +12,7 @@ const unreadable = (reason: string): Read => ({ kind: 'unreadable', reason });
 /** Reads a record that anybody may have written. */
 export const readRecord = (text: string): Read => {
   const value = parse(text);
-  if (!isFields(value)) return unreadable('is damaged: it is no JSON object');
+  if (!isJsonObject(value)) return unreadable('is damaged: it is no JSON object');
   if (value['version'] !== VERSION)
     return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
   const fault = faultOf(value);
@@ -22,13 +22,13 @@ export const readRecord = (text: string): Read => {
 };
 
 /** The first key that is not as it should be. */
-const faultOf = (value: Fields): string | undefined => {
+const faultOf = (value: JsonObject): string | undefined => {
   const rules: readonly (readonly [string, (field: unknown) => boolean])[] = [
     ['id', isWord],
     ['destination', field => typeof field === 'string' && field !== ''],
     ['platform', field => field === 'slack' || field === 'discord'],
     ['kind', field => field === undefined || KINDS.includes(field)],
-    ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isFields)],
+    ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(isJsonObject)],
     ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
     ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
     ['attempts', field => typeof field === 'number'],
@@ -41,14 +41,14 @@ const KINDS: readonly unknown[] = ['webhook', 'workflow', 'token'] satisfies Pla
 const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 
 const isEnvelope = (value: unknown): boolean => {
-  if (!isFields(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { plainer = [], to = {}, anew } = value;
   return (
     Array.isArray(plainer) &&
-    plainer.every(isFields) &&
-    isFields(to) &&
+    plainer.every(isJsonObject) &&
+    isJsonObject(to) &&
     [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-    (anew === undefined || (isEnvelope(anew) && isFields(anew) && isFields(anew['body'])))
+    (anew === undefined || (isEnvelope(anew) && isJsonObject(anew) && isJsonObject(anew['body'])))
   );
 };
 

@@ -1,6 +1,6 @@
 import { deliverAll } from '../delivery/deliver.js';
 import { memoryWith, noteBeginning, recall } from '../delivery/live.js';
-import { contextOf } from '../events/context.js';
+import { readContext } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { idsOf, writeOutputs } from '../outputs/report.js';
@@ -31,10 +31,10 @@ export const announce = async (
   const open = destinations.filter(one => one.platform.edits);
   if (open.length === 0) return;
 
-  const context = contextOf(env);
+  const context = readContext(env);
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
   const { status: _status, ...rest } = inputs;
-  const running: Inputs = { ...rest, course: { kind: 'begins' }, onError: 'warn' };
+  const running: Inputs = { ...rest, phase: { kind: 'started' }, onError: 'warn' };
   const recalled = await recall(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, author);
   if (prepared.kind === 'not-due') {

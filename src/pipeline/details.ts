@@ -2,11 +2,11 @@ import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { addDetails } from '../facts/details.js';
 import type { EventFile } from '../facts/event-file.js';
-import { identityOf } from '../facts/identity.js';
-import { turnsDecide, turnsOf } from '../facts/turns.js';
+import { buildRunIdentity } from '../facts/identity.js';
+import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
 import type { Facts } from '../facts/types.js';
-import { tellsOfFailure } from '../facts/when.js';
-import type { Get } from '../github/ask.js';
+import { reportsFailure } from '../facts/when.js';
+import type { Get } from '../github/query.js';
 import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
 
@@ -27,16 +27,16 @@ export const withDetails = async (
 ): Promise<Facts> => {
   const { token, details, timeoutMs } = inputs;
   const { clock, env, interrupted } = edges;
-  const decide = turnsDecide(inputs, facts);
+  const decide = dependsOnTransition(inputs, facts);
   const without = (why: string): Facts => ({
     ...facts,
-    turns: turnsOf(facts.status, undefined),
+    transitions: findTransitions(facts.status, undefined),
     notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
   });
-  if (!decide && (details === 'none' || !tellsOfFailure(facts))) return facts;
+  if (!decide && (details === 'none' || !reportsFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
-  const run = identityOf(facts.subject, file.payload, context, env);
+  const run = buildRunIdentity(facts.subject, file.payload, context, env);
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (!run || !owner || !repo) return without('the runner does not say which run this is');
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);

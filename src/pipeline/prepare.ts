@@ -48,17 +48,17 @@ export const prepare = async (
     ? await (await import('./details.js')).withDetails(collected, inputs, file, context, edges)
     : collected;
   detailed.notes.forEach(edges.runner.info);
-  if (!isDue(inputs.when, detailed.status, detailed.turns)) {
+  if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
     const before = detailed.history?.previous === detailed.status ? ', as before' : '';
     const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason };
   }
   // A job that has only begun has no reports yet, or those of another run.
   const facts =
-    inputs.tests && inputs.course?.kind !== 'begins'
+    inputs.tests && inputs.phase?.kind !== 'started'
       ? await (await import('./tests.js')).withTests(detailed, inputs.tests, file, context, edges)
       : detailed;
-  const running = facts.about === 'run' && facts.told === 'running';
+  const running = facts.about === 'run' && facts.reportedStatus === 'running';
   if (own !== undefined) {
     const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
     const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));

@@ -1,6 +1,6 @@
 import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
-import { contextOf } from '../events/context.js';
+import { readContext } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
 import type { Inputs } from '../inputs/types.js';
@@ -28,7 +28,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
   const { inputs, destinations, keep } = await settled(given, found, edges);
-  const context = contextOf(env);
+  const context = readContext(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
   const author = await authorOf(inputs, file, context, edges);

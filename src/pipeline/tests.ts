@@ -1,7 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
-import { tipOf } from '../events/shared/tip.js';
+import { readEventCommit } from '../events/shared/event-commit.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Facts } from '../facts/types.js';
 import { readTests } from '../facts/tests/index.js';
@@ -16,7 +16,7 @@ export const withTests = async (
 ): Promise<Facts> => {
   const { runner } = edges;
   try {
-    const { sha, home } = tipOf(payload, context);
+    const { sha, home } = readEventCommit(payload, context);
     const repoUrl = home ?? facts.subject.repo?.url;
     const { tests, notices } = await readTests(
       globs,

@@ -1,6 +1,6 @@
 import type { Value } from '../text/types.js';
 import { plainBlocks, valueText } from '../text/plain.js';
-import { isFields, type Fields } from '../values/json.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { OwnBody } from './types.js';
 
 const PIECES = Symbol('pieces');
@@ -21,7 +21,7 @@ const isFilling = (value: unknown): value is Filling =>
 /** Where a text stands: its key, and the object that holds it. */
 export interface Spot {
   readonly key: string;
-  readonly holder: Fields;
+  readonly holder: JsonObject;
 }
 
 /** Writes a text whose values are escaped for the place. */
@@ -46,7 +46,7 @@ const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elem
  * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
  * element, the field or the component that is nothing without it.
  */
-export const filled = ({ body }: OwnBody, write: Write): Fields => {
+export const filled = ({ body }: OwnBody, write: Write): JsonObject => {
   const at = (value: unknown, spot: Spot): unknown => {
     if (isFilling(value)) {
       const text = write(value[PIECES], spot);
@@ -56,9 +56,9 @@ export const filled = ({ body }: OwnBody, write: Write): Fields => {
       const left = value.map((item: unknown) => at(item, spot)).filter(item => item !== undefined);
       return left.length === 0 && value.length > 0 ? undefined : left;
     }
-    return isFields(value) ? inside(value, spot.key) : value;
+    return isJsonObject(value) ? inside(value, spot.key) : value;
   };
-  const inside = (holder: Fields, name: string): Fields | undefined => {
+  const inside = (holder: JsonObject, name: string): JsonObject | undefined => {
     const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })] as const);
     const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
     const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
@@ -69,7 +69,7 @@ export const filled = ({ body }: OwnBody, write: Write): Fields => {
 };
 
 /** The message with nothing but what the author wrote. */
-export const authored = (own: OwnBody): Fields =>
+export const authored = (own: OwnBody): JsonObject =>
   filled(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 
 /** The value alone, as plain text: blocks as they read, without their marks. */

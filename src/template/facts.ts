@@ -1,7 +1,7 @@
 import type { Context } from '../events/context.js';
-import { name } from '../values/read.js';
-import { refLabel, refUrl } from '../events/shared/ref.js';
-import type { Tip } from '../events/shared/tip.js';
+import { readName } from '../values/read.js';
+import { labelRef, refUrl } from '../events/shared/ref.js';
+import type { EventCommit } from '../events/shared/event-commit.js';
 import type { Facts } from '../facts/types.js';
 import { duration } from '../text/duration.js';
 import { plain } from '../text/plain.js';
@@ -13,7 +13,7 @@ import type { Headline } from './types.js';
 export interface Known {
   readonly facts: Facts;
   readonly headline: Headline;
-  readonly tip: Tip;
+  readonly eventCommit: EventCommit;
   readonly context: Context;
 }
 
@@ -28,7 +28,7 @@ interface Fact {
 const repoUrl = ({ facts }: Known): string | undefined => facts.subject.repo?.url;
 
 /** The page of the repository that holds the ref and the commit. */
-const homeUrl = (known: Known): string | undefined => known.tip.home ?? repoUrl(known);
+const homeUrl = (known: Known): string | undefined => known.eventCommit.home ?? repoUrl(known);
 
 const half = (index: 0 | 1) => (known: Known) => known.facts.subject.repo?.name.split('/')[index];
 
@@ -42,7 +42,7 @@ export const FACTS: readonly Fact[] = [
   {
     name: 'status',
     meaning: '`success`, `failure`, `cancelled`, `skipped` or `running`',
-    of: ({ facts }) => facts.told,
+    of: ({ facts }) => facts.reportedStatus,
   },
   { name: 'title', meaning: 'the title that Hookline would write', of: ({ headline }) => headline.title },
   { name: 'symbol', meaning: 'the symbol in front of that title', of: ({ headline }) => headline.symbol },
@@ -61,33 +61,41 @@ export const FACTS: readonly Fact[] = [
   {
     name: 'ref',
     meaning: 'the branch or tag; of a pull request its head',
-    of: ({ tip: { ref } }) => ref && ('name' in ref ? name(ref.name) : plain(refLabel(ref))),
+    of: ({ eventCommit: { ref } }) => ref && ('name' in ref ? readName(ref.name) : plain(labelRef(ref))),
   },
   {
     name: 'ref.kind',
     meaning: '`branch`, `tag`, `pull request` or `merge queue`',
-    of: ({ tip }) => tip.ref && KINDS[tip.ref.kind],
+    of: ({ eventCommit }) => eventCommit.ref && KINDS[eventCommit.ref.kind],
   },
   {
     name: 'ref.url',
     meaning: 'its page, unless it is gone',
     of: known => {
-      const { ref, gone } = known.tip;
+      const { ref, isDeleted } = known.eventCommit;
       const home = homeUrl(known);
-      return ref && !gone && home ? refUrl(home, ref) : undefined;
+      return ref && !isDeleted && home ? refUrl(home, ref) : undefined;
     },
   },
-  { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
-  { name: 'commit.sha', meaning: 'the whole hash', of: ({ tip }) => tip.sha },
-  { name: 'commit.title', meaning: 'the first line of its message', of: ({ tip }) => tip.title },
-  { name: 'commit.message', meaning: 'its whole message', of: ({ tip }) => tip.message },
-  { name: 'commit.author', meaning: 'who wrote it', of: ({ tip }) => tip.author },
+  {
+    name: 'commit',
+    meaning: 'the commit, seven digits',
+    of: ({ eventCommit }) => eventCommit.sha?.slice(0, 7),
+  },
+  { name: 'commit.sha', meaning: 'the whole hash', of: ({ eventCommit }) => eventCommit.sha },
+  {
+    name: 'commit.title',
+    meaning: 'the first line of its message',
+    of: ({ eventCommit }) => eventCommit.title,
+  },
+  { name: 'commit.message', meaning: 'its whole message', of: ({ eventCommit }) => eventCommit.message },
+  { name: 'commit.author', meaning: 'who wrote it', of: ({ eventCommit }) => eventCommit.author },
   {
     name: 'commit.url',
     meaning: 'its page',
     of: known => {
       const home = homeUrl(known);
-      return known.tip.sha && home && `${home}/commit/${known.tip.sha}`;
+      return known.eventCommit.sha && home && `${home}/commit/${known.eventCommit.sha}`;
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Facts, Failure } from '../facts/types.js';
-import type { Ended } from '../inputs/types.js';
+import type { NamedResult } from '../inputs/types.js';
 
 const MEANINGS = {
   name: 'the name of a job or a step',
@@ -29,17 +29,17 @@ export const failedOf = ({ failures, jobs, failedSteps }: Facts): readonly Faile
   ];
 };
 
-const bare = ({ name, result }: Ended): Failed => ({
+const bare = ({ name, result }: NamedResult): Failed => ({
   name,
   result,
   ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
 });
 
-const withReasons = ({ job, url, legs, steps, errors: [error] }: Failure): Failed => ({
+const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }: Failure): Failed => ({
   name: job,
   result: 'failure',
-  url: url ?? legs[0]?.url,
-  legs: namesOf(legs),
+  url: url ?? matrixJobs[0]?.url,
+  legs: namesOf(matrixJobs),
   step: namesOf(steps),
   error: error?.text,
   at: error?.at,

@@ -1,5 +1,5 @@
 import { type Context } from '../events/context.js';
-import { tipOf } from '../events/shared/tip.js';
+import { readEventCommit } from '../events/shared/event-commit.js';
 import type { Facts } from '../facts/types.js';
 import type { Contexts } from '../inputs/types.js';
 import { Named } from './drops.js';
@@ -20,7 +20,7 @@ export interface Given {
 /** Everything that templates see. */
 export const variables = (facts: Facts, headline: Headline, contexts: Contexts, given: Given): Named => {
   const { payload, context } = given;
-  const known: Known = { facts, headline, context, tip: tipOf(payload, context) };
+  const known: Known = { facts, headline, context, eventCommit: readEventCommit(payload, context) };
   const lists = new Map([
     ['tests.failures', failedTests(facts).map((one, at) => item(`tests.failures[${at}]`, one))],
   ]);

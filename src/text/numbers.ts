@@ -4,9 +4,9 @@ export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
 
 /** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
-export const sizeOf = (bytes: number, power = 0): string => {
+export const formatSize = (bytes: number, power = 0): string => {
   const value = bytes / 1000 ** power;
-  if (Math.round(value) >= 1000 && power < UNITS.length - 1) return sizeOf(bytes, power + 1);
+  if (Math.round(value) >= 1000 && power < UNITS.length - 1) return formatSize(bytes, power + 1);
   const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
   return `${shown} ${UNITS[power] ?? ''}`;
 };

@@ -1,7 +1,7 @@
 import { grouped } from '../text/numbers.js';
 import { parsedUrl } from '../text/links.js';
 import { below, entry, isMisspelt, odd, tooMany, unknown, wrong } from './findings.js';
-import { isFields, type Check, type Finding } from './json.js';
+import { isJsonObject, type Check, type Finding } from './json.js';
 
 /** Any value is right. */
 export const anything: Check = () => [];
@@ -99,7 +99,7 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
     return (strict && isMisspelt(problem) ? wrong : odd)(below(at, key), problem);
   };
   return (value, at) => {
-    if (!isFields(value)) return wrong(at, 'not an object');
+    if (!isJsonObject(value)) return wrong(at, 'not an object');
     const isAbsent = (key: string): boolean =>
       !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
     return [
@@ -118,7 +118,7 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
 export const variant =
   (checks: Checks, others: (type: unknown, at: string) => readonly Finding[]): Check =>
   (value, at) => {
-    if (!isFields(value)) return wrong(at, 'not an object');
+    if (!isJsonObject(value)) return wrong(at, 'not an object');
     const { type } = value;
     if (type === undefined) return wrong(below(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
@@ -136,6 +136,6 @@ export const noOther =
 export const oneOf =
   (...keys: readonly string[]): Check =>
   (value, at) =>
-    isFields(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
+    isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
       ? []
       : wrong(at, `holds none of ${keys.join(', ')}`);

@@ -12,16 +12,16 @@ export interface Finding {
 export type Check = (value: unknown, at: string) => readonly Finding[];
 
 /** An object whose values are not known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields =>
+export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : [];
 
 /** The objects in a value, from the outside in. */
-export const objectsIn = (value: unknown): readonly Fields[] => {
+export const objectsIn = (value: unknown): readonly JsonObject[] => {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+  return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 };

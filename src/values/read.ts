@@ -3,48 +3,48 @@ import { cutText } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-export const str = (value: unknown): string | undefined =>
+export const readString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** The same on one line, harmless to what stands around it: for titles, names, branches. */
-export const name = (value: unknown): string | undefined => {
-  const found = str(value);
+export const readName = (value: unknown): string | undefined => {
+  const found = readString(value);
   const line = found === undefined ? '' : oneLine(found);
   return line === '' ? undefined : isolate(line);
 };
 
 /** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
-const BRIEF = 110;
+const SHORT_NAME = 110;
 
 /** A name that leads a headline, cut so that the words after it are still read. */
-export const brief = (value: string): string => cutText(value, BRIEF);
+export const shortenName = (value: string): string => cutText(value, SHORT_NAME);
 
-export const num = (value: unknown): number | undefined =>
+export const readNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** An absolute http(s) address, or undefined. */
-export const url = (value: unknown): string | undefined => {
-  const found = str(value);
+export const readUrl = (value: unknown): string | undefined => {
+  const found = readString(value);
   return found === undefined ? undefined : safeLink(found);
 };
 
 /** The objects of an array; none where it is no array. */
-export const list = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] =>
+export const readObjects = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] =>
   Array.isArray(value)
     ? value.filter((item): item is NonNullable<T> => typeof item === 'object' && item !== null)
     : [];
 
 /** The first line of a commit message. */
-export const firstLine = (value: unknown): string | undefined =>
-  name(
-    str(value)
+export const readFirstLine = (value: unknown): string | undefined =>
+  readName(
+    readString(value)
       ?.trim()
       .split(/[\r\n]/, 1)[0],
   );
 
 /** Milliseconds between two ISO times, if both are there and in order. */
-export const between = (from: unknown, to: unknown): number | undefined => {
-  const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
+export const elapsedBetween = (from: unknown, to: unknown): number | undefined => {
+  const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
   return ms >= 0 ? ms : undefined;
 };
 
@@ -57,17 +57,17 @@ export const entry = <V>(table: Readonly<Record<string, V>>, key: unknown): V | 
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-export const bag = (value: unknown): Readonly<Record<string, unknown>> =>
+export const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {};
 
 /** The strings of an array, each on one line. */
-export const names = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+export const readNames = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
 
 /** `a`, `a and b`, `a, b and 3 others` */
-export const joined = (all: readonly string[], shown = 2): string => {
+export const joinNames = (all: readonly string[], shown = 2): string => {
   const rest = all.length - shown;
   if (rest > 0) return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
@@ -78,11 +78,12 @@ export const isObject = <T>(data: unknown): data is NonNullable<T> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** The objects of an array; undefined where there is no array. */
-export const objects = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] | undefined =>
-  Array.isArray(value) ? list<T>(value) : undefined;
+export const readObjectList = <T>(
+  value: readonly T[] | null | undefined,
+): readonly NonNullable<T>[] | undefined => (Array.isArray(value) ? readObjects<T>(value) : undefined);
 
 /** An ISO time in milliseconds since the epoch. */
-export const millis = (value: unknown): number | undefined => {
-  const ms = Date.parse(str(value) ?? '');
+export const readTime = (value: unknown): number | undefined => {
+  const ms = Date.parse(readString(value) ?? '');
   return Number.isNaN(ms) ? undefined : ms;
 };

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, objectsIn, stringOf, type Fields } from '../testing/json.js';
+import { asObject, asArray, objectsIn, stringOf, type JsonObject } from '../testing/json.js';
 import type { Card, Footnotes } from './card.js';
 import { readDiscordMarkdown } from './discord-markdown.js';
 
@@ -8,27 +8,27 @@ const linked = (label: string, url: unknown, notes: Footnotes): string =>
   label !== '' && stringOf(url) !== '' ? notes.mark(label, stringOf(url)) : label;
 
 const picture = (name: string, value: unknown, notes: Footnotes): string =>
-  linked(stringOf(fieldsOf(value)['url']) === '' ? '' : `(${name})`, fieldsOf(value)['url'], notes);
+  linked(stringOf(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
 
 const markdown = (value: unknown, notes: Footnotes): string[] =>
   stringOf(value) === '' ? [] : readDiscordMarkdown(stringOf(value), notes).split('\n');
 
 /** What stands above an embed's body. */
-const head = ({ author, title, url }: Fields, notes: Footnotes): string[] => {
-  const { name, url: authorUrl } = fieldsOf(author);
+const head = ({ author, title, url }: JsonObject, notes: Footnotes): string[] => {
+  const { name, url: authorUrl } = asObject(author);
   return said(linked(stringOf(name), authorUrl, notes), linked(stringOf(title), url, notes));
 };
 
-const body = (embed: Fields, notes: Footnotes): string[] => [
+const body = (embed: JsonObject, notes: Footnotes): string[] => [
   ...markdown(embed['description'], notes),
-  ...listOf(embed['fields']).map(value => {
-    const { name, value: text } = fieldsOf(value);
+  ...asArray(embed['fields']).map(value => {
+    const { name, value: text } = asObject(value);
     return `${stringOf(name)}: ${markdown(text, notes).join('\n')}`;
   }),
   ...said(
     picture('image', embed['image'], notes),
     picture('thumbnail', embed['thumbnail'], notes),
-    said(stringOf(fieldsOf(embed['footer'])['text']), stringOf(embed['timestamp'])).join(' · '),
+    said(stringOf(asObject(embed['footer'])['text']), stringOf(embed['timestamp'])).join(' · '),
   ),
 ];
 
@@ -40,8 +40,8 @@ const buttons = (components: unknown, notes: Footnotes): string =>
     .join('  ');
 
 /** A webhook's body as Discord shows it; the first embed's title is the headline. */
-export const discordCard = (payload: Fields, notes: Footnotes): Card => {
-  const [first = {}, ...more] = listOf(payload['embeds']).map(fieldsOf);
+export const discordCard = (payload: JsonObject, notes: Footnotes): Card => {
+  const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
   const color = first['color'];
   return {
     color: typeof color === 'number' ? color : undefined,

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, stringOf, type Fields } from '../testing/json.js';
+import { asObject, asArray, stringOf, type JsonObject } from '../testing/json.js';
 import type { Card, Footnotes } from './card.js';
 import { readMrkdwn } from './mrkdwn.js';
 
@@ -15,31 +15,31 @@ const leaf = (value: unknown, notes: Footnotes): string => {
     name,
     style,
     fallback,
-  } = fieldsOf(value);
+  } = asObject(value);
   if (type === 'date') return stringOf(fallback);
   if (type === 'link') return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
   if (type === 'user') return `@${stringOf(user)}`;
   if (type === 'usergroup') return `@${stringOf(group)}`;
   if (type === 'broadcast') return `@${stringOf(range)}`;
   if (type === 'emoji') return `:${stringOf(name)}:`;
-  return fieldsOf(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
+  return asObject(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
 };
 
-const leaves = (element: Fields, notes: Footnotes): string =>
-  listOf(element['elements'])
+const leaves = (element: JsonObject, notes: Footnotes): string =>
+  asArray(element['elements'])
     .map(value => leaf(value, notes))
     .join('');
 
-const richElement = (element: Fields, notes: Footnotes): string[] => {
+const richElement = (element: JsonObject, notes: Footnotes): string[] => {
   const prefixed = (prefix: string): string[] =>
     splitLines(leaves(element, notes)).map(line => `${prefix}${line}`);
   switch (element['type']) {
     case 'rich_text_list': {
       const indent = '  '.repeat(Number(element['indent'] ?? 0));
       const first = Number(element['offset'] ?? 0) + 1;
-      return listOf(element['elements']).map((item, index) => {
+      return asArray(element['elements']).map((item, index) => {
         const mark = element['style'] === 'ordered' ? `${first + index}.` : '•';
-        return `${indent}${mark} ${leaves(fieldsOf(item), notes)}`;
+        return `${indent}${mark} ${leaves(asObject(item), notes)}`;
       });
     }
     case 'rich_text_quote':
@@ -52,22 +52,22 @@ const richElement = (element: Fields, notes: Footnotes): string[] => {
 };
 
 const textObject = (value: unknown, notes: Footnotes): string => {
-  const { type, text } = fieldsOf(value);
+  const { type, text } = asObject(value);
   return type === 'mrkdwn' ? readMrkdwn(stringOf(text), notes) : stringOf(text);
 };
 
 const element = (value: unknown, notes: Footnotes): string => {
-  const { type, text, url, image_url: image, alt_text: alt } = fieldsOf(value);
+  const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
   if (type === 'button') return notes.mark(`( ${textObject(text, notes)} )`, stringOf(url));
   if (type === 'image') return notes.mark(`image: ${stringOf(alt)}`, stringOf(image));
   return textObject(value, notes);
 };
 
 const block = (value: unknown, notes: Footnotes): string[] => {
-  const own = fieldsOf(value);
+  const own = asObject(value);
   switch (own['type']) {
     case 'rich_text':
-      return listOf(own['elements']).flatMap(one => richElement(fieldsOf(one), notes));
+      return asArray(own['elements']).flatMap(one => richElement(asObject(one), notes));
     case 'divider':
       return ['────'];
     case 'image':
@@ -75,23 +75,23 @@ const block = (value: unknown, notes: Footnotes): string[] => {
     case 'context':
     case 'actions':
       return splitLines(
-        listOf(own['elements'])
+        asArray(own['elements'])
           .map(one => element(one, notes))
           .join('  '),
       );
     default:
       return [
         ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
-        ...listOf(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+        ...asArray(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
         ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
       ];
   }
 };
 
 const blocks = (value: unknown, notes: Footnotes): string[] =>
-  listOf(value).flatMap(one => block(one, notes));
+  asArray(value).flatMap(one => block(one, notes));
 
-const olderLines = ({ pretext, title, text }: Fields, notes: Footnotes): string[] =>
+const olderLines = ({ pretext, title, text }: JsonObject, notes: Footnotes): string[] =>
   [pretext, title, text]
     .map(stringOf)
     .filter(Boolean)
@@ -104,8 +104,8 @@ const hex = (value: unknown): number | undefined => {
 };
 
 /** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
-export const slackCard = (payload: Fields, notes: Footnotes): Card => {
-  const attachments = listOf(payload['attachments']).map(fieldsOf);
+export const slackCard = (payload: JsonObject, notes: Footnotes): Card => {
+  const attachments = asArray(payload['attachments']).map(asObject);
   const shown = blocks(payload['blocks'], notes);
   return {
     color: hex(attachments[0]?.['color']),

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../testing/json.js';
+import { asObject } from '../testing/json.js';
 import { sayFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
 import type { RunResult } from '../testing/runner/index.js';
 import { colorWord, footnotes, layOut } from './card.js';
@@ -27,7 +27,7 @@ const tellRequest = (request: Recorded): string[] => {
       ...request.faults.map(one => `  ${sayFault(one)}`),
     ];
   const notes = footnotes();
-  const card = CARDS[request.platform](fieldsOf(request.json), notes);
+  const card = CARDS[request.platform](asObject(request.json), notes);
   const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
   const lines = layOut(card, notes);
   return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJson, objectsIn, textAt, type Json } from './json.js';
+import { isJsonObject, objectsIn, textAt, type Json } from './json.js';
 
 const GOLDEN = join('__tests__', 'golden');
 
@@ -15,7 +15,7 @@ export interface PreviewCase {
 /** Takes `{ name, slack, slackPlainer, discord }`, and `slack: { forms: [payload, plainer] }`. */
 const caseOf = (record: Json, fallbackName: string): PreviewCase => {
   const slack = record['slack'];
-  const forms = isJson(slack) && Array.isArray(slack['forms']) ? objectsIn(slack['forms']) : undefined;
+  const forms = isJsonObject(slack) && Array.isArray(slack['forms']) ? objectsIn(slack['forms']) : undefined;
   return {
     name: textAt(record, 'name') ?? fallbackName,
     slack: forms === undefined ? objectsIn(slack) : forms.slice(0, 1),

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Message } from 'slack-blocks-to-jsx';
 import { h } from './element.js';
-import { isJson, objectsIn, textAt, type Json } from './json.js';
+import { isJsonObject, objectsIn, textAt, type Json } from './json.js';
 import { AVATAR, PICTURE } from './picture.js';
 import { drawMrkdwn } from './slack-mrkdwn.js';
 import type { Theme } from './theme.js';
@@ -34,11 +34,11 @@ const separateLists = (elements: readonly Json[]): readonly Json[] =>
     const before = elements
       .slice(0, at)
       .findLast(other => other['type'] !== 'rich_text_list' || indentOf(other) <= indentOf(element));
-    const turns =
+    const transitions =
       before?.['type'] === 'rich_text_list' &&
       indentOf(before) === indentOf(element) &&
       before['style'] !== element['style'];
-    return turns ? [{ type: 'rich_text_section', elements: [] }, element] : [element];
+    return transitions ? [{ type: 'rich_text_section', elements: [] }, element] : [element];
   });
 
 /**
@@ -47,7 +47,7 @@ const separateLists = (elements: readonly Json[]): readonly Json[] =>
  */
 const prepare = (value: unknown, drawn: Drawn): unknown => {
   if (Array.isArray(value)) return value.map(item => prepare(item, drawn));
-  if (!isJson(value)) return value;
+  if (!isJsonObject(value)) return value;
   if (value['type'] === 'rich_text')
     return { ...value, elements: separateLists(objectsIn(value['elements'])) };
   const text = textAt(value, 'text');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { CONFIG_KEYS, type Shape } from '../../src/config/keys.js';
-import { PLATFORM_WORDS } from '../../src/inputs/types.js';
+import { PLATFORM_CHOICES } from '../../src/inputs/types.js';
 
 /**
  * Writes the action-types.yml of each action: what its inputs and outputs may be, for programs that write workflows.
@@ -17,7 +17,7 @@ const INTEGER: Type = { type: 'integer' };
 
 const oneOf = (words: readonly string[]): Type => ({ type: 'enum', 'allowed-values': words });
 
-const listOf = (item: Type): Type => ({ type: 'list', separator: '\n', 'list-item': item });
+const asArray = (item: Type): Type => ({ type: 'list', separator: '\n', 'list-item': item });
 
 const typeOfShape = (shape: Shape): Type => {
   switch (shape.kind) {
@@ -28,10 +28,10 @@ const typeOfShape = (shape: Shape): Type => {
     case 'word':
       return oneOf(shape.words);
     case 'words':
-      return listOf(oneOf(shape.words));
+      return asArray(oneOf(shape.words));
     case 'list':
     case 'map':
-      return listOf(STRING);
+      return asArray(STRING);
   }
 };
 
@@ -41,9 +41,9 @@ const CONFIG_TYPES: Types = Object.fromEntries(
 
 /** Inputs that more than one action has. */
 const SHARED: Types = {
-  webhook: listOf(STRING),
-  platform: oneOf(PLATFORM_WORDS),
-  'allowed-hosts': listOf(STRING),
+  webhook: asArray(STRING),
+  platform: oneOf(PLATFORM_CHOICES),
+  'allowed-hosts': asArray(STRING),
   'slack-token': STRING,
   'slack-api': STRING,
   outbox: STRING,
@@ -65,8 +65,8 @@ const NOTIFY_INPUTS: Types = {
   'payload-file': STRING,
   channel: STRING,
   thread: STRING,
-  tags: listOf(STRING),
-  'message-id': listOf(STRING),
+  tags: asArray(STRING),
+  'message-id': asArray(STRING),
   live: BOOLEAN,
   username: STRING,
   avatar: STRING,
@@ -76,7 +76,7 @@ const NOTIFY_INPUTS: Types = {
 
 const NOTIFY_OUTPUTS: Types = {
   outcome: oneOf(['delivered', 'partial', 'queued', 'skipped', 'failed', 'dry-run']),
-  'message-id': listOf(STRING),
+  'message-id': asArray(STRING),
   payload: STRING,
   reason: STRING,
   tests: STRING,

@@ -6,12 +6,12 @@ import ts from 'typescript';
 
 import { chunkName, packageFile } from './build-names.ts';
 import { toAscii } from './build-text.ts';
-import type { Wanted } from './build-packages.ts';
+import type { RequestedData } from './build-packages.ts';
 
 export interface OwnCode {
   /** Code by file name. */
   readonly files: ReadonlyMap<string, string>;
-  readonly wanted: Wanted;
+  readonly wanted: RequestedData;
   /** Files of node_modules/ that are joined with ours, because only a few modules of their package are wanted. */
   readonly sources: readonly string[];
 }
@@ -58,7 +58,7 @@ const types: Plugin = {
 };
 
 /** What all chunks take of the files of packages. */
-const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, string>): Wanted => {
+const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, string>): RequestedData => {
   const wanted = new Map<string, Set<string>>();
   for (const { importedBindings, dynamicImports } of chunks) {
     const taken = [

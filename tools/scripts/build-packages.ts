@@ -6,7 +6,7 @@ import { packageFile } from './build-names.ts';
 import { toAscii, withLf } from './build-text.ts';
 
 /** What is imported of each package: names, or `*` for all. */
-export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+export type RequestedData = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface PackedPackages {
   /** Code by file name. */
@@ -62,7 +62,7 @@ const packOne = async (
  * Packs each package in one minified file. What several of them need has a file of its own if it is one of them.
  * @param folder for the entries; packages are looked for from there.
  */
-export const packPackages = async (wanted: Wanted, folder: string): Promise<PackedPackages> => {
+export const packPackages = async (wanted: RequestedData, folder: string): Promise<PackedPackages> => {
   mkdirSync(folder, { recursive: true });
   const packed = new Map<string, Packed>();
   const pack = async (name: string, names: ReadonlySet<string>): Promise<void> => {

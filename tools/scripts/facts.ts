@@ -1,4 +1,4 @@
-import { contextOf } from '../../src/events/context.js';
+import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
 import type { Facts, Failure } from '../../src/facts/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
@@ -60,11 +60,11 @@ const JOB: Sample = { inputs: { job: '{"status":"failure","check_run_id":4242}' 
 const FAILURE: Failure = {
   isOwn: false,
   job: 'test',
-  legs: [
+  matrixJobs: [
     { name: 'windows 24', url: `${SHARED.repository.html_url}/actions/runs/9876543210/job/4243` },
     { name: 'macos 22' },
   ],
-  of: 12,
+  total: 12,
   steps: [{ name: 'Run npm test' }],
   errors: [{ text: 'expected 3 to be 2', at: 'src/cart.ts:42' }],
 };
@@ -101,10 +101,10 @@ const sampleOf = (name: string): Sample =>
 
 const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample): Promise<Named> => {
   const env = { ...ENV, GITHUB_EVENT_NAME: event };
-  const context = contextOf(env);
+  const context = readContext(env);
   const parsed = {
     ...(await parseInputs(name => inputs[name] ?? '')),
-    course: { kind: 'later' as const, forMs: 252_000 },
+    phase: { kind: 'updated' as const, elapsedMs: 252_000 },
   };
   const facts = { ...(await collectFacts(parsed, { readable: true, payload }, context)), ...known };
   const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };

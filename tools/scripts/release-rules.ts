@@ -62,15 +62,15 @@ const splitChangelog = (changelog: string): { head: string; sections: readonly S
 };
 
 /** What a section of the changelog says, `''` where there is none. */
-const bodyOf = (changelog: string, title: string): string =>
+const parseBody = (changelog: string, title: string): string =>
   splitChangelog(changelog).sections.find(section => section.title === title)?.body ?? '';
 
 /** The notes of a release, `''` where the changelog has none. */
 export const releaseNotes = (changelog: string, version: Version): string =>
-  bodyOf(changelog, printVersion(version));
+  parseBody(changelog, printVersion(version));
 
 /** What waits for the next release. */
-export const unreleasedNotes = (changelog: string): string => bodyOf(changelog, UNRELEASED);
+export const unreleasedNotes = (changelog: string): string => parseBody(changelog, UNRELEASED);
 
 /** The changelog with what was unreleased as part of a version: a new section, or the end of the one that is there. */
 export const withRelease = (changelog: string, version: Version): string => {

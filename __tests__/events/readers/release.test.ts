@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { contextOf } from '../../../src/events/context.js';
-import { subjectOf } from '../../../src/events/index.js';
+import { readContext } from '../../../src/events/context.js';
+import { readSubject } from '../../../src/events/index.js';
 import { plain } from '../../../src/text/plain.js';
 import { release } from '../../helpers/payloads.js';
 
-const context = contextOf({ GITHUB_EVENT_NAME: 'release' });
+const context = readContext({ GITHUB_EVENT_NAME: 'release' });
 const asset = (index: number) => ({
   name: `shop-${index}.tgz`,
   size: 1_500_000 * (index + 1),
   browser_download_url: `https://github.com/octo-org/shop/releases/download/v1/shop-${index}.tgz`,
 });
 
-const linesOf = async (assets: readonly unknown[], action = 'published'): Promise<readonly string[]> => {
-  const { news } = await subjectOf(release({ action, 'release.assets': assets }), context);
+const formatPages = async (assets: readonly unknown[], action = 'published'): Promise<readonly string[]> => {
+  const { news } = await readSubject(release({ action, 'release.assets': assets }), context);
   return [...(news.lines ?? []), ...(news.facts ?? [])].map(plain);
 };
 
@@ -30,20 +30,20 @@ test.each<[string, readonly unknown[], readonly string[]]>([
   ],
   ['a size that is not known is left out', [{ name: 'notes.txt' }], ['notes.txt', 'by octocat']],
 ])('of a release’s assets, %s', async (_what, assets, lines) => {
-  expect(await linesOf(assets)).toEqual(lines);
+  expect(await formatPages(assets)).toEqual(lines);
 });
 
 test('a deleted release offers no downloads', async () => {
-  expect((await linesOf([asset(0)], 'deleted'))[0]).toBe('by octocat');
+  expect((await formatPages([asset(0)], 'deleted'))[0]).toBe('by octocat');
 });
 
 test('an asset leads to its download', async () => {
-  const { news } = await subjectOf(release({ 'release.assets': [asset(0)] }), context);
+  const { news } = await readSubject(release({ 'release.assets': [asset(0)] }), context);
   expect(news.lines?.[0]?.[0]).toMatchObject({ kind: 'link', url: asset(0).browser_download_url });
 });
 
 test('a name without end leaves room for what became of the release', async () => {
-  const { news } = await subjectOf(
+  const { news } = await readSubject(
     release({ action: 'deleted', 'release.name': 'The cart that counts '.repeat(30) }),
     context,
   );
@@ -60,11 +60,11 @@ test.each([
   ['deleted', 'hubot'],
 ])('a release that is %s names %s', async (action, who) => {
   const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
-  const { news } = await subjectOf(payload, context);
+  const { news } = await readSubject(payload, context);
   expect((news.facts ?? []).map(plain)).toEqual([`by ${who}`]);
 });
 
 test('a release without an author is that of whoever published it', async () => {
   const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
-  expect(((await subjectOf(payload, context)).news.facts ?? []).map(plain)).toEqual(['by hubot']);
+  expect(((await readSubject(payload, context)).news.facts ?? []).map(plain)).toEqual(['by hubot']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { day } from '../../../src/events/shared/times.js';
+import { formatDay } from '../../../src/events/shared/times.js';
 
 test.each([
   ['2019-05-23T07:00:00Z', '23 May 2019'],
@@ -12,5 +12,5 @@ test.each([
   [20260501, undefined],
   [null, undefined],
 ])('%s is %s', (value, expected) => {
-  expect(day(value)).toBe(expected);
+  expect(formatDay(value)).toBe(expected);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { dispatchFields } from '../../../src/events/shared/dispatch-fields.js';
+import { readDispatchFields } from '../../../src/events/shared/dispatch-fields.js';
 
 const shown = (inputs: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(dispatchFields(inputs).map(({ name, value }) => [name, value]));
+  Object.fromEntries(readDispatchFields(inputs).map(({ name, value }) => [name, value]));
 
 test('inputs are shown as they are, without those that are empty', () => {
   const inputs = {
@@ -37,5 +37,5 @@ test.each([
 });
 
 test.each([[undefined], [null], ['text'], [['a']], [3]])('%j holds no inputs', inputs => {
-  expect(dispatchFields(inputs)).toEqual([]);
+  expect(readDispatchFields(inputs)).toEqual([]);
 });

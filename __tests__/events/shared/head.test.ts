@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changeOfHead } from '../../../src/events/shared/head.js';
+import { readHeadChange } from '../../../src/events/shared/head.js';
 import { plain } from '../../../src/text/plain.js';
 
 const repo = { name: 'o/r', url: 'https://github.com/o/r' };
@@ -21,6 +21,6 @@ test.each([
   ],
   ['', { ref: null, sha: '0'.repeat(40), pulls: null }],
 ])('%s', (expected, head) => {
-  const { on, lines, facts } = changeOfHead(repo, head);
+  const { on, lines, facts } = readHeadChange(repo, head);
   expect([...(on ? [on] : []), ...lines, ...facts].map(plain).join(' | ')).toBe(expected);
 });

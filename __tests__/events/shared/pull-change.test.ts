@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import {
-  branches,
-  changeOfPull,
-  type Pull,
-  pullName,
-  pullUrl,
+  branchesFact,
+  readPullRequestChange,
+  type LoosePullRequest,
+  formatPullRequest,
+  pullRequestUrl,
 } from '../../../src/events/shared/pull-change.js';
 import { plain } from '../../../src/text/plain.js';
 import { context } from '../../helpers/reading.js';
@@ -17,7 +17,7 @@ const side = (ref: unknown, repo: string, login = 'octo-org') => ({
   user: { login },
   repo: { full_name: repo, html_url: `https://github.com/${repo}` },
 });
-const pull = (head: unknown, more: object = {}): Pull =>
+const pull = (head: unknown, more: object = {}): LoosePullRequest =>
   ({
     number: 12,
     title: 'Fix the cart',
@@ -25,11 +25,11 @@ const pull = (head: unknown, more: object = {}): Pull =>
     base: side('main', 'octo-org/shop'),
     user: { login: 'hubot' },
     ...more,
-  }) as Pull;
+  }) as LoosePullRequest;
 const own = side('fix/cart', 'octo-org/shop');
 
-const shown = (found: Pull) => {
-  const between = branches(found);
+const shown = (found: LoosePullRequest) => {
+  const between = branchesFact(found);
   return between && plain([between]);
 };
 
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('the author is named beside the branches unless the fork’s name says it', () => {
-  const lineOf = (found: Pull) => changeOfPull(found, shop, context()).lines.map(plain);
+  const lineOf = (found: LoosePullRequest) => readPullRequestChange(found, shop, context()).lines.map(plain);
   expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
   expect(lineOf(pull(side('fix/cart', 'hubot/shop', 'hubot')))).toEqual(['a1b2c3d · hubot:fix/cart → main']);
   expect(lineOf(pull(side('fix/cart', 'mona/shop', 'mona')))).toEqual([
@@ -56,8 +56,8 @@ test('the author is named beside the branches unless the fork’s name says it',
 });
 
 test('has its number and title as a name', () => {
-  expect(pullName(pull(own))).toBe('#12 Fix the cart');
-  expect(pullName(null)).toBe('a pull request');
+  expect(formatPullRequest(pull(own))).toBe('#12 Fix the cart');
+  expect(formatPullRequest(null)).toBe('a pull request');
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   ['https://github.com/octo-org/shop/pull/12', pull(own, { html_url: 'javascript:alert(1)' })],
   [undefined, null],
 ])('is at %s', (expected, found) => {
-  expect(pullUrl(found, shop)).toBe(expected);
+  expect(pullRequestUrl(found, shop)).toBe(expected);
 });
 
 test.each([
@@ -74,11 +74,11 @@ test.each([
   ['fix/cart → main', pull({ ...own, sha: null }, { user: null })],
   ['', pull(null, { user: null })],
 ])('a run of it is on "%s"', (expected, found) => {
-  expect(changeOfPull(found, shop, context()).lines.map(plain).join(' | ')).toBe(expected);
+  expect(readPullRequestChange(found, shop, context()).lines.map(plain).join(' | ')).toBe(expected);
 });
 
 test('a pull request without a number leaves the run to its context', () => {
-  expect(changeOfPull(pull(own, { number: null }), shop, context()).on).toMatchObject([
+  expect(readPullRequestChange(pull(own, { number: null }), shop, context()).on).toMatchObject([
     { kind: 'link', url: 'https://github.com/octo-org/shop/tree/main' },
   ]);
 });

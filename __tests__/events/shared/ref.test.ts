@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitLink, refOf, refUrl, shaOf } from '../../../src/events/shared/ref.js';
+import { linkCommit, parseRef, refUrl, readSha } from '../../../src/events/shared/ref.js';
 
 describe('refs', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('refs', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%s', (ref, expected) => {
-    expect(refOf(ref)).toEqual(expected);
+    expect(parseRef(ref)).toEqual(expected);
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe('refs', () => {
     ['refs/heads/../../../evil/r', undefined],
     ['refs/tags/a/./b', undefined],
   ])('%s is at %s', (ref, url) => {
-    const found = refOf(ref);
+    const found = parseRef(ref);
     expect(found && refUrl('https://github.com/o/r', found)).toBe(url);
   });
 });
@@ -38,12 +38,12 @@ describe('commits', () => {
     ['main', undefined],
     [undefined, undefined],
   ])('%s has the hash %s', (value, expected) => {
-    expect(shaOf(value)).toBe(expected);
+    expect(readSha(value)).toBe(expected);
   });
 
   test('are seven digits long, linked where the repository is known', () => {
-    expect(commitLink(undefined, 'abcdef0123')).toEqual({ kind: 'code', text: 'abcdef0' });
-    expect(commitLink('https://github.com/o/r', 'abcdef0123')).toMatchObject({
+    expect(linkCommit(undefined, 'abcdef0123')).toEqual({ kind: 'code', text: 'abcdef0' });
+    expect(linkCommit('https://github.com/o/r', 'abcdef0123')).toMatchObject({
       kind: 'link',
       url: 'https://github.com/o/r/commit/abcdef0123',
     });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { titleOf } from '../../../src/events/shared/release-title.js';
+import { formatReleaseTitle } from '../../../src/events/shared/release-title.js';
 
 test.each([
   ['v1.2.0', 'The cart that counts', 'v1.2.0: The cart that counts'],
@@ -24,5 +24,5 @@ test.each([
   [null, 'The cart', 'The cart'],
   [undefined, '', 'without a name'],
 ])('the tag %s and the name %s make "%s"', (tag, name, expected) => {
-  expect(titleOf(tag, name)).toBe(expected);
+  expect(formatReleaseTitle(tag, name)).toBe(expected);
 });

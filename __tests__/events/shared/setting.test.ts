@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingChange, settingWords } from '../../../src/events/shared/setting.js';
+import { formatSettingChange, formatSetting } from '../../../src/events/shared/setting.js';
 
 test.each([
   ['on', true],
@@ -14,7 +14,7 @@ test.each([
   [undefined, undefined],
   [undefined, { a: 1 }],
 ])('"%s" says %j', (expected, value) => {
-  expect(settingWords(value)).toBe(expected);
+  expect(formatSetting(value)).toBe(expected);
 });
 
 test.each([
@@ -22,9 +22,9 @@ test.each([
   ['on', undefined, true],
   ['was on', true, undefined],
 ])('"%s" is the change from %j to %j', (value, from, to) => {
-  expect(settingChange('some setting', from, to)).toEqual([{ name: 'Some setting', value }]);
+  expect(formatSettingChange('some setting', from, to)).toEqual([{ name: 'Some setting', value }]);
 });
 
 test('what stays the same is no change', () => {
-  expect(settingChange('some setting', 'off', false)).toEqual([]);
+  expect(formatSettingChange('some setting', 'off', false)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { took } from '../../../src/events/shared/times.js';
+import { formatElapsed } from '../../../src/events/shared/times.js';
 
 test.each([
   ['1m 5s', '2026-01-01T00:00:00Z', '2026-01-01T00:01:05Z'],
@@ -7,5 +7,5 @@ test.each([
   [undefined, '2026-01-01T00:00:05Z', '2026-01-01T00:00:00Z'],
   [undefined, null, '2026-01-01T00:00:00Z'],
 ])('%s from %s to %s', (expected, from, to) => {
-  expect(took(from, to)).toBe(expected);
+  expect(formatElapsed(from, to)).toBe(expected);
 });

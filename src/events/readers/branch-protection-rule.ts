@@ -1,12 +1,12 @@
 import type { BranchProtectionRuleEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader, FactField, GitHubEvent, News } from '../types.js';
-import { bag, joined, names, entry, known, name, num } from '../../values/read.js';
-import { count, sentence, whoAndWhere, smallFacts } from '../shared/common.js';
-import { deed, words } from '../shared/deed.js';
-import { settingChange } from '../shared/setting.js';
-import { told } from '../shared/told.js';
+import { asObject, joinNames, readNames, entry, known, readName, readNumber } from '../../values/read.js';
+import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { actionPhrase, humanize } from '../shared/action-phrase.js';
+import { formatSettingChange } from '../shared/setting.js';
+import { newsSubject } from '../shared/news-subject.js';
 
-type Rule = NonNullable<GitHubEvent<AnyAction<BranchProtectionRuleEvent>>['payload']['rule']>;
+type LooseProtectionRule = NonNullable<GitHubEvent<AnyAction<BranchProtectionRuleEvent>>['payload']['rule']>;
 
 const VERBS: Readonly<Record<string, string>> = { edited: 'changed #' };
 
@@ -25,36 +25,38 @@ export const branchProtectionRule: EventReader<AnyAction<BranchProtectionRuleEve
   payload,
   context,
 }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const rule = payload.rule ?? {};
-  const branch = name(rule.name);
+  const branch = readName(rule.name);
   const thing = branch === undefined ? 'a branch protection rule' : `the protection of ${branch}`;
-  return told(base, context, {
+  return newsSubject(base, context, {
     mark: payload.action === 'deleted' ? 'deleted' : 'settings',
-    title: sentence(base.actor, deed(VERBS, payload.action, thing)),
+    title: actorSentence(base.actor, actionPhrase(VERBS, payload.action, thing)),
     ...known('url', base.repo && `${base.repo.url}/settings/branches`),
-    ...(payload.action === 'edited' && { fields: changed(payload.changes, rule) }),
-    ...(payload.action === 'created' && { facts: demands(rule) }),
+    ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
+    ...(payload.action === 'created' && { facts: listRequirements(rule) }),
   });
 };
 
-const changed = (changes: unknown, rule: Rule): readonly FactField[] =>
-  Object.entries(bag(changes)).flatMap(([key, change]) =>
-    settingChange(labelOf(key), bag(change)['from'], bag(rule)[key]),
+const listChanges = (changes: unknown, rule: LooseProtectionRule): readonly FactField[] =>
+  Object.entries(asObject(changes)).flatMap(([key, change]) =>
+    formatSettingChange(settingLabel(key), asObject(change)['from'], asObject(rule)[key]),
   );
 
-const labelOf = (key: string): string =>
-  entry(LABELS, key) ?? words(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+const settingLabel = (key: string): string =>
+  entry(LABELS, key) ?? humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
 
 /** What the rule asks for, of what people ask about first. */
-const demands = (rule: Rule): News['facts'] & object => {
-  const reviews = num(rule.required_approving_review_count) ?? 0;
-  const checks = names(rule.required_status_checks);
+const listRequirements = (rule: LooseProtectionRule): News['facts'] & object => {
+  const reviews = readNumber(rule.required_approving_review_count) ?? 0;
+  const checks = readNames(rule.required_status_checks);
   const isOn = (level: unknown): boolean => level === 'everyone' || level === 'non_admins';
-  return smallFacts(
-    reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level) ? count(reviews, 'approval') : undefined,
+  return toSmallFacts(
+    reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
+      ? pluralize(reviews, 'approval')
+      : undefined,
     checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
-      ? `checks: ${joined(checks)}`
+      ? `checks: ${joinNames(checks)}`
       : undefined,
     isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined,
     isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined,

@@ -1,14 +1,14 @@
 import type { CheckRunEvent } from '@octokit/webhooks-types';
 import { link } from '../../text/tree.js';
-import { count, sentence, whoAndWhere, labelled, smallFacts } from '../shared/common.js';
-import { changeOfHead, onWhat } from '../shared/head.js';
-import { outcomeOf } from '../shared/outcome.js';
-import { brief, entry, known, name, num, str, url } from '../../values/read.js';
-import { took } from '../shared/times.js';
+import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { readHeadChange, formatOn } from '../shared/head.js';
+import { describeResult } from '../shared/result-phrase.js';
+import { shortenName, entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
+import { formatElapsed } from '../shared/times.js';
 import type { EventReader, GitHubEvent, News, Person } from '../types.js';
 
-type Payload = GitHubEvent<CheckRunEvent>['payload'];
-type Run = NonNullable<Payload['check_run']>;
+type CheckRunPayload = GitHubEvent<CheckRunEvent>['payload'];
+type LooseCheckRun = NonNullable<CheckRunPayload['check_run']>;
 
 /** What somebody asked of a check: its result, if it has one, is an old one. */
 const ASKED: Readonly<Record<string, string>> = {
@@ -18,22 +18,22 @@ const ASKED: Readonly<Record<string, string>> = {
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
 export const checkRun: EventReader<CheckRunEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const run = payload.check_run ?? {};
   const asked = entry(ASKED, payload.action);
-  const change = changeOfHead(base.repo, {
+  const change = readHeadChange(base.repo, {
     ref: run.check_suite?.head_branch,
     sha: run.head_sha,
     pulls: run.pull_requests,
   });
   return {
     ...base,
-    ...known('status', asked === undefined ? outcomeOf(run.conclusion).status : undefined),
+    ...known('status', asked === undefined ? describeResult(run.conclusion).status : undefined),
     runIsTheNews: false,
     news: {
-      ...(asked === undefined ? resultOf(run) : request(asked, run, base.actor)),
-      ...known('url', url(run.html_url) ?? url(run.details_url) ?? base.repo?.url),
-      ...onWhat(change),
+      ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
+      ...known('url', readUrl(run.html_url) ?? readUrl(run.details_url) ?? base.repo?.url),
+      ...formatOn(change),
       lines: change.lines,
       facts: [...(asked === undefined ? resultFacts(run) : []), ...change.facts, ...otherFacts(run)],
     },
@@ -41,37 +41,41 @@ export const checkRun: EventReader<CheckRunEvent> = ({ payload, context }) => {
   };
 };
 
-const request = (asked: string, run: Run, actor: Person | undefined): Pick<News, 'mark' | 'title'> => ({
+const describeRequest = (
+  asked: string,
+  run: LooseCheckRun,
+  actor: Person | undefined,
+): Pick<News, 'mark' | 'title'> => ({
   mark: 'started',
-  title: sentence(actor, `${asked} ${name(run.name) ?? 'a check'}`),
+  title: actorSentence(actor, `${asked} ${readName(run.name) ?? 'a check'}`),
 });
 
-const resultOf = (run: Run): Pick<News, 'mark' | 'title' | 'body'> => {
-  const { mark, words } = outcomeOf(run.conclusion, run.status);
+const buildResultNews = (run: LooseCheckRun): Pick<News, 'mark' | 'title' | 'body'> => {
+  const { mark, phrase } = describeResult(run.conclusion, run.status);
   return {
     mark,
-    title: `${brief(name(run.name) ?? 'A check')} ${words}`,
+    title: `${shortenName(readName(run.name) ?? 'A check')} ${phrase}`,
     // What waits for somebody has no result, but says what there is to do.
-    ...known('body', str(run.conclusion) === undefined ? undefined : str(run.output?.summary)),
+    ...known('body', readString(run.conclusion) === undefined ? undefined : readString(run.output?.summary)),
   };
 };
 
-const resultFacts = (run: Run): News['facts'] & object => {
-  const annotations = num(run.output?.annotations_count) ?? 0;
-  return smallFacts(
-    name(run.output?.title),
-    annotations > 0 ? count(annotations, 'annotation') : undefined,
-    took(run.started_at, run.completed_at),
+const resultFacts = (run: LooseCheckRun): News['facts'] & object => {
+  const annotations = readNumber(run.output?.annotations_count) ?? 0;
+  return toSmallFacts(
+    readName(run.output?.title),
+    annotations > 0 ? pluralize(annotations, 'annotation') : undefined,
+    formatElapsed(run.started_at, run.completed_at),
   );
 };
 
-const otherFacts = (run: Run): News['facts'] & object => {
-  const app = name(run.app?.name);
-  const same = app?.toLowerCase() === name(run.name)?.toLowerCase();
-  const details = url(run.details_url);
-  return smallFacts(
-    same ? undefined : labelled('by', app),
-    labelled('deploys to', name(run.deployment?.environment)),
-    details === undefined || details === url(run.html_url) ? undefined : link('details', details),
+const otherFacts = (run: LooseCheckRun): News['facts'] & object => {
+  const app = readName(run.app?.name);
+  const same = app?.toLowerCase() === readName(run.name)?.toLowerCase();
+  const details = readUrl(run.details_url);
+  return toSmallFacts(
+    same ? undefined : withLabel('by', app),
+    withLabel('deploys to', readName(run.deployment?.environment)),
+    details === undefined || details === readUrl(run.html_url) ? undefined : link('details', details),
   );
 };

@@ -1,27 +1,27 @@
 import type { CheckSuiteEvent } from '@octokit/webhooks-types';
-import { count, sentence, whoAndWhere, smallFacts } from '../shared/common.js';
-import { changeOfHead, onWhat } from '../shared/head.js';
-import { outcomeOf } from '../shared/outcome.js';
-import { brief, known, name, num, str } from '../../values/read.js';
-import { shaOf } from '../shared/ref.js';
+import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readHeadChange, formatOn } from '../shared/head.js';
+import { describeResult } from '../shared/result-phrase.js';
+import { shortenName, known, readName, readNumber, readString } from '../../values/read.js';
+import { readSha } from '../shared/ref.js';
 import type { EventReader } from '../types.js';
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
 export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const suite = payload.check_suite ?? {};
-  const app = name(suite.app?.name);
+  const app = readName(suite.app?.name);
   // The result of a suite that is to run again is an old one.
   const again = payload.action === 'rerequested';
-  const outcome = again ? outcomeOf('requested') : outcomeOf(suite.conclusion, payload.action);
-  const change = changeOfHead(base.repo, {
+  const outcome = again ? describeResult('requested') : describeResult(suite.conclusion, payload.action);
+  const change = readHeadChange(base.repo, {
     ref: suite.head_branch,
     sha: suite.head_sha,
     commit: suite.head_commit,
     pulls: suite.pull_requests,
   });
-  const sha = shaOf(str(suite.head_sha));
-  const checks = num(suite.latest_check_runs_count) ?? 0;
+  const sha = readSha(readString(suite.head_sha));
+  const checks = readNumber(suite.latest_check_runs_count) ?? 0;
   return {
     ...base,
     ...known('status', outcome.status),
@@ -29,18 +29,18 @@ export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) =
     news: {
       mark: again ? 'started' : outcome.mark,
       title: again
-        ? sentence(
+        ? actorSentence(
             base.actor,
             `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`,
           )
-        : `${app === undefined ? 'Check' : `${brief(app)} check`} suite ${outcome.words}`,
+        : `${app === undefined ? 'Check' : `${shortenName(app)} check`} suite ${outcome.phrase}`,
       ...known(
         'url',
         base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`),
       ),
-      ...onWhat(change),
+      ...formatOn(change),
       lines: change.lines,
-      facts: [...smallFacts(checks > 0 ? count(checks, 'check') : undefined), ...change.facts],
+      facts: [...toSmallFacts(checks > 0 ? pluralize(checks, 'check') : undefined), ...change.facts],
     },
     change,
   };

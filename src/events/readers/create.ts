@@ -1,21 +1,21 @@
 import type { CreateEvent } from '@octokit/webhooks-types';
-import { changeOf, sentence, whoAndWhere } from '../shared/common.js';
+import { readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
 import { known } from '../../values/read.js';
-import { namedRef, refUrl, refWords } from '../shared/ref.js';
+import { readNamedRef, refUrl, formatRef } from '../shared/ref.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
 export const create: EventReader<CreateEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
-  const ref = namedRef(payload.ref, payload.ref_type);
+  const base = readActorAndRepo(payload, context);
+  const ref = readNamedRef(payload.ref, payload.ref_type);
   return {
     ...base,
     runIsTheNews: false,
     news: {
       mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-      title: sentence(base.actor, `created ${refWords(ref)}`),
+      title: actorSentence(base.actor, `created ${formatRef(ref)}`),
       ...known('url', base.repo && (ref ? refUrl(base.repo.url, ref) : base.repo.url)),
     },
-    change: changeOf(base.repo, context),
+    change: readContextChange(base.repo, context),
   };
 };

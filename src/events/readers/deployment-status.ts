@@ -1,74 +1,90 @@
 import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../../text/tree.js';
-import { by, changeOf, commitLine, onRef, whoAndWhere } from '../shared/common.js';
-import { statusOf } from '../shared/conclusion.js';
-import { words } from '../shared/deed.js';
-import { deployedRef } from '../shared/head.js';
-import { brief, entry, known, name, str, url } from '../../values/read.js';
-import { refOf, shaOf } from '../shared/ref.js';
+import {
+  formatBy,
+  readContextChange,
+  formatCommitLine,
+  describeRef,
+  readActorAndRepo,
+} from '../shared/common.js';
+import { toStatus } from '../shared/conclusion.js';
+import { humanize } from '../shared/action-phrase.js';
+import { readDeployedRef } from '../shared/head.js';
+import { shortenName, entry, known, readName, readString, readUrl } from '../../values/read.js';
+import { parseRef, readSha } from '../shared/ref.js';
 import type { EventReader, GitHubEvent, Mark, News, Repo } from '../types.js';
 
-type Payload = GitHubEvent<DeploymentStatusEvent>['payload'];
+type DeploymentStatusPayload = GitHubEvent<DeploymentStatusEvent>['payload'];
 
-interface State {
-  readonly words: string;
+interface DeploymentState {
+  readonly phrase: string;
   readonly mark: Mark;
 }
 
 /** States as GitHub names them. https://docs.github.com/rest/deployments/statuses */
-const STATES: Readonly<Record<string, State>> = {
-  success: { words: 'succeeded', mark: 'deployed' },
-  failure: { words: 'failed', mark: 'failed' },
-  error: { words: 'failed', mark: 'failed' },
-  in_progress: { words: 'started', mark: 'started' },
-  queued: { words: 'is queued', mark: 'waiting' },
-  pending: { words: 'is pending', mark: 'waiting' },
-  waiting: { words: 'waits for approval', mark: 'waiting' },
-  inactive: { words: 'is no longer active', mark: 'skipped' },
+const STATES: Readonly<Record<string, DeploymentState>> = {
+  success: { phrase: 'succeeded', mark: 'deployed' },
+  failure: { phrase: 'failed', mark: 'failed' },
+  error: { phrase: 'failed', mark: 'failed' },
+  in_progress: { phrase: 'started', mark: 'started' },
+  queued: { phrase: 'is queued', mark: 'waiting' },
+  pending: { phrase: 'is pending', mark: 'waiting' },
+  waiting: { phrase: 'waits for approval', mark: 'waiting' },
+  inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 export const deploymentStatus: EventReader<DeploymentStatusEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
-  const ref = deployedRef(payload.deployment?.ref, context);
-  const change = changeOf(base.repo, context);
-  const line = commitLine(base.repo?.url, str(payload.deployment?.sha));
+  const base = readActorAndRepo(payload, context);
+  const ref = readDeployedRef(payload.deployment?.ref, context);
+  const change = readContextChange(base.repo, context);
+  const line = formatCommitLine(base.repo?.url, readString(payload.deployment?.sha));
   return {
     ...base,
-    ...known('status', statusOf(payload.deployment_status?.state)),
+    ...known('status', toStatus(payload.deployment_status?.state)),
     runIsTheNews: false,
-    news: newsOf(payload, base.repo, line),
+    news: buildNews(payload, base.repo, line),
     change: {
       ...change,
-      ...onRef(base.repo, refOf(ref)),
+      ...describeRef(base.repo, parseRef(ref)),
       lines: line ? [line] : change.lines,
     },
   };
 };
 
-const newsOf = (payload: Payload, repo: Repo | undefined, line: readonly Inline[] | undefined): News => {
-  const state = stateOf(payload);
-  const environment = name(payload.deployment_status?.environment) ?? name(payload.deployment?.environment);
-  const { target, aside } = linksOf(payload, state);
+const buildNews = (
+  payload: DeploymentStatusPayload,
+  repo: Repo | undefined,
+  line: readonly Inline[] | undefined,
+): News => {
+  const state = readState(payload);
+  const environment =
+    readName(payload.deployment_status?.environment) ?? readName(payload.deployment?.environment);
+  const { target, aside } = pickLinks(payload, state);
   return {
     mark: state.mark,
-    title: ['Deployment', environment && `to ${brief(environment)}`, state.words].filter(Boolean).join(' '),
+    title: ['Deployment', environment && `to ${shortenName(environment)}`, state.phrase]
+      .filter(Boolean)
+      .join(' '),
     ...known('url', target ?? (repo && `${repo.url}/deployments`)),
-    ...known('body', str(payload.deployment_status?.description)),
+    ...known('body', readString(payload.deployment_status?.description)),
     lines: line ? [line] : [],
-    facts: [...by(creatorOf(payload)), ...whatRef(payload), ...(aside ? [[aside]] : [])],
+    facts: [...formatBy(readCreator(payload)), ...formatDeployedRef(payload), ...(aside ? [[aside]] : [])],
   };
 };
 
-const stateOf = (payload: Payload): State => {
+const readState = (payload: DeploymentStatusPayload): DeploymentState => {
   const state = payload.deployment_status?.state;
-  return entry(STATES, state) ?? { words: words(state) ?? 'changed', mark: 'news' };
+  return entry(STATES, state) ?? { phrase: humanize(state) ?? 'changed', mark: 'news' };
 };
 
 /** A failure is understood from its log, a success is seen on the site; the other one stands aside. */
-const linksOf = (payload: Payload, state: State): { readonly target?: string; readonly aside?: Inline } => {
-  const site = url(payload.deployment_status?.environment_url);
-  const log = url(payload.deployment_status?.log_url) ?? url(payload.deployment_status?.target_url);
+const pickLinks = (
+  payload: DeploymentStatusPayload,
+  state: DeploymentState,
+): { readonly target?: string; readonly aside?: Inline } => {
+  const site = readUrl(payload.deployment_status?.environment_url);
+  const log = readUrl(payload.deployment_status?.log_url) ?? readUrl(payload.deployment_status?.target_url);
   const [target, other, label] =
     state.mark === 'failed'
       ? ([log, site, 'open the site'] as const)
@@ -77,11 +93,11 @@ const linksOf = (payload: Payload, state: State): { readonly target?: string; re
   return { ...known('target', target ?? other), ...(both && { aside: link(label, other) }) };
 };
 
-const creatorOf = (payload: Payload): string | undefined =>
-  name(payload.deployment?.creator?.login) ?? name(payload.sender?.login);
+const readCreator = (payload: DeploymentStatusPayload): string | undefined =>
+  readName(payload.deployment?.creator?.login) ?? readName(payload.sender?.login);
 
 /** A branch or a tag; a bare commit is shown already. */
-const whatRef = (payload: Payload): readonly (readonly Inline[])[] => {
-  const ref = name(payload.deployment?.ref);
-  return ref === undefined || shaOf(ref) !== undefined ? [] : [[text(ref)]];
+const formatDeployedRef = (payload: DeploymentStatusPayload): readonly (readonly Inline[])[] => {
+  const ref = readName(payload.deployment?.ref);
+  return ref === undefined || readSha(ref) !== undefined ? [] : [[text(ref)]];
 };

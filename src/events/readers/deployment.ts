@@ -1,19 +1,19 @@
 import type { DeploymentEvent } from '@octokit/webhooks-types';
-import { sentence, whoAndWhere, smallFacts } from '../shared/common.js';
-import { changeOfHead, deployedRef } from '../shared/head.js';
-import { known, name, str, url } from '../../values/read.js';
-import { shaOf } from '../shared/ref.js';
+import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { readHeadChange, readDeployedRef } from '../shared/head.js';
+import { known, readName, readString, readUrl } from '../../values/read.js';
+import { readSha } from '../shared/ref.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const found = payload.deployment ?? {};
-  const environment = name(found.environment);
+  const environment = readName(found.environment);
   const run = payload.workflow_run;
-  const ref = deployedRef(found.ref, context);
-  const what = shaOf(str(found.ref))?.slice(0, 7) ?? name(found.ref);
-  const change = changeOfHead(base.repo, { ref, sha: found.sha });
+  const ref = readDeployedRef(found.ref, context);
+  const what = readSha(readString(found.ref))?.slice(0, 7) ?? readName(found.ref);
+  const change = readHeadChange(base.repo, { ref, sha: found.sha });
   const title = [
     what === undefined ? 'started a deployment' : `started deploying ${what}`,
     ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -23,12 +23,12 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
     runIsTheNews: false,
     news: {
       mark: 'started',
-      title: sentence(base.actor, title.join(' ')),
-      ...known('url', url(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-      lines: [...smallFacts(name(found.description)), ...change.lines],
-      facts: smallFacts(
-        found.task === 'deploy' ? undefined : name(found.task),
-        name(run?.name),
+      title: actorSentence(base.actor, title.join(' ')),
+      ...known('url', readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
+      lines: [...toSmallFacts(readName(found.description)), ...change.lines],
+      facts: toSmallFacts(
+        found.task === 'deploy' ? undefined : readName(found.task),
+        readName(run?.name),
         found.transient_environment === true ? 'short-lived environment' : undefined,
       ),
     },

@@ -1,13 +1,13 @@
 import type { DiscussionEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader, GitHubEvent, Mark, News, Subject } from '../types.js';
-import { bag, entry, known, name, num, str, url } from '../../values/read.js';
-import { count, sentence, whoAndWhere, labelled, smallFacts } from '../shared/common.js';
-import { deed, words } from '../shared/deed.js';
-import { numbered } from '../shared/numbered-deed.js';
-import { told } from '../shared/told.js';
-import { otherThan, whose } from '../shared/whose.js';
+import { asObject, entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
+import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { actionPhrase, humanize } from '../shared/action-phrase.js';
+import { formatNumberAndTitle } from '../shared/numbered-action.js';
+import { newsSubject } from '../shared/news-subject.js';
+import { unlessActor, possessive } from '../shared/possessive.js';
 
-type Payload = GitHubEvent<AnyAction<DiscussionEvent>>['payload'];
+type DiscussionPayload = GitHubEvent<AnyAction<DiscussionEvent>>['payload'];
 
 const MARKS: Readonly<Record<string, Mark>> = {
   created: 'opened',
@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 
 /** What happened, by action; `#` stands for the discussion. */
-const DEEDS: Readonly<Record<string, string>> = {
+const ACTION_PHRASES: Readonly<Record<string, string>> = {
   created: 'started #',
   labeled: 'labelled #',
   unlabeled: 'took a label off #',
@@ -28,38 +28,44 @@ const DEEDS: Readonly<Record<string, string>> = {
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
 export const discussion: EventReader<AnyAction<DiscussionEvent>> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
-  return told(base, context, {
+  const base = readActorAndRepo(payload, context);
+  return newsSubject(base, context, {
     mark: entry(MARKS, payload.action) ?? 'comment',
-    title: sentence(base.actor, deedOf(payload, base)),
-    ...known('url', pageOf(payload, base)),
-    ...known('body', textOf(payload)),
-    facts: factsOf(payload, base),
+    title: actorSentence(base.actor, describeAction(payload, base)),
+    ...known('url', findPage(payload, base)),
+    ...known('body', readBody(payload)),
+    facts: buildFacts(payload, base),
   });
 };
 
 /** `discussion #90 Welcome`: the number alone would read as an issue's. */
-export const discussionName = (thing: Parameters<typeof numbered>[0]): string =>
-  num(thing?.number) === undefined ? numbered(thing, 'a discussion') : `discussion ${numbered(thing, '')}`;
+export const discussionName = (thing: Parameters<typeof formatNumberAndTitle>[0]): string =>
+  readNumber(thing?.number) === undefined
+    ? formatNumberAndTitle(thing, 'a discussion')
+    : `discussion ${formatNumberAndTitle(thing, '')}`;
 
-const deedOf = (payload: Payload, { actor }: Pick<Subject, 'actor'>): string => {
+const describeAction = (payload: DiscussionPayload, { actor }: Pick<Subject, 'actor'>): string => {
   const thing = discussionName(payload.discussion);
-  return named(payload, thing, actor) ?? deed(DEEDS, payload.action, thing);
+  return describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing);
 };
 
 /** Actions that say more where the payload names what was given, taken or changed. */
-const named = (payload: Payload, thing: string, actor: Subject['actor']): string | undefined => {
+const describeNamedAction = (
+  payload: DiscussionPayload,
+  thing: string,
+  actor: Subject['actor'],
+): string | undefined => {
   const { changes } = payload;
-  const label = name(payload.label?.name);
-  const [from, to] = [name(changes?.category?.from?.name), name(payload.discussion?.category?.name)];
-  const target = name(changes?.new_repository?.full_name);
-  switch (actionOf(payload)) {
+  const label = readName(payload.label?.name);
+  const [from, to] = [readName(changes?.category?.from?.name), readName(payload.discussion?.category?.name)];
+  const target = readName(changes?.new_repository?.full_name);
+  switch (readAction(payload)) {
     case 'closed':
-      return because('closed', thing, bag(payload.discussion)['state_reason']);
+      return withReason('closed', thing, asObject(payload.discussion)['state_reason']);
     case 'locked':
-      return because('locked', thing, payload.discussion?.active_lock_reason);
+      return withReason('locked', thing, payload.discussion?.active_lock_reason);
     case 'answered':
-      return `chose ${whose(actor, payload.answer?.user, 'answer')} to ${thing}`;
+      return `chose ${possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
     case 'labeled':
       return label === undefined ? undefined : `labelled ${thing} as ${label}`;
     case 'unlabeled':
@@ -74,39 +80,42 @@ const named = (payload: Payload, thing: string, actor: Subject['actor']): string
 };
 
 /** Reasons of closing and locking: https://docs.github.com/graphql/reference/enums#discussionclosereason */
-const because = (done: string, thing: string, reason: unknown): string => {
-  const why = words(reason);
+const withReason = (done: string, thing: string, reason: unknown): string => {
+  const why = humanize(reason);
   return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
 };
 
-const pageOf = (payload: Payload, { repo }: Pick<Subject, 'repo'>): string | undefined => {
-  const own = url(payload.discussion?.html_url);
+const findPage = (payload: DiscussionPayload, { repo }: Pick<Subject, 'repo'>): string | undefined => {
+  const own = readUrl(payload.discussion?.html_url);
   const all = repo && `${repo.url}/discussions`;
   if (payload.action === 'deleted') return all;
   return (
-    url(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
-    url(payload.changes?.new_discussion?.html_url) ??
+    readUrl(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
+    readUrl(payload.changes?.new_discussion?.html_url) ??
     own ??
     all
   );
 };
 
 /** `closed` and `reopened` are documented, but not in the types. */
-const actionOf = (payload: Payload): string | undefined => str(payload.action);
+const readAction = (payload: DiscussionPayload): string | undefined => readString(payload.action);
 
-const textOf = (payload: Payload): string | undefined => {
-  const action = actionOf(payload);
-  if (action === 'answered') return str(payload.answer?.body);
-  return action === 'created' || action === 'reopened' ? str(payload.discussion?.body) : undefined;
+const readBody = (payload: DiscussionPayload): string | undefined => {
+  const action = readAction(payload);
+  if (action === 'answered') return readString(payload.answer?.body);
+  return action === 'created' || action === 'reopened' ? readString(payload.discussion?.body) : undefined;
 };
 
-const factsOf = (payload: Payload, { actor }: Pick<Subject, 'actor'>): News['facts'] & object => {
+const buildFacts = (
+  payload: DiscussionPayload,
+  { actor }: Pick<Subject, 'actor'>,
+): News['facts'] & object => {
   const { discussion, changes } = payload;
-  const comments = num(discussion?.comments) ?? 0;
-  return smallFacts(
-    labelled('was', name(changes?.title?.from)),
-    payload.action === 'category_changed' ? undefined : labelled('in', name(discussion?.category?.name)),
-    labelled('started by', otherThan(actor, discussion?.user)),
-    comments > 0 ? count(comments, 'comment') : undefined,
+  const comments = readNumber(discussion?.comments) ?? 0;
+  return toSmallFacts(
+    withLabel('was', readName(changes?.title?.from)),
+    payload.action === 'category_changed' ? undefined : withLabel('in', readName(discussion?.category?.name)),
+    withLabel('started by', unlessActor(actor, discussion?.user)),
+    comments > 0 ? pluralize(comments, 'comment') : undefined,
   );
 };

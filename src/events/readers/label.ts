@@ -1,39 +1,39 @@
 import type { LabelEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader, GitHubEvent, Repo } from '../types.js';
-import { sentence, whoAndWhere, smallFacts } from '../shared/common.js';
-import { deed } from '../shared/deed.js';
-import { known, name, str } from '../../values/read.js';
-import { told } from '../shared/told.js';
+import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { actionPhrase } from '../shared/action-phrase.js';
+import { known, readName, readString } from '../../values/read.js';
+import { newsSubject } from '../shared/news-subject.js';
 
-type Payload = GitHubEvent<AnyAction<LabelEvent>>['payload'];
+type LabelPayload = GitHubEvent<AnyAction<LabelEvent>>['payload'];
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#label */
 export const label: EventReader<AnyAction<LabelEvent>> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const deleted = payload.action === 'deleted';
   const { changes } = payload;
-  const found = name(payload.label?.name);
-  const formerly = name(changes?.name?.from);
-  return told(base, context, {
+  const found = readName(payload.label?.name);
+  const previous = readName(changes?.name?.from);
+  return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'tagged',
-    title: sentence(
+    title: actorSentence(
       base.actor,
-      formerly === undefined || found === undefined
-        ? deed({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
-        : `renamed label ${formerly} to ${found}`,
+      previous === undefined || found === undefined
+        ? actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
+        : `renamed label ${previous} to ${found}`,
     ),
-    ...known('url', pageOf(payload, base.repo)),
-    facts: smallFacts(
+    ...known('url', findPage(payload, base.repo)),
+    facts: toSmallFacts(
       changes?.color ? 'new colour' : undefined,
       changes?.description ? 'new description' : undefined,
-      name(payload.label?.description),
+      readName(payload.label?.description),
     ),
   });
 };
 
 /** The issues with the label, or all labels where it is gone. */
-const pageOf = ({ action, label }: Payload, repo: Repo | undefined): string | undefined => {
-  const found = str(label?.name);
+const findPage = ({ action, label }: LabelPayload, repo: Repo | undefined): string | undefined => {
+  const found = readString(label?.name);
   const path =
     action === 'deleted' || found === undefined ? '' : `/${encodeURIComponent(found.toWellFormed())}`;
   return repo && `${repo.url}/labels${path}`;

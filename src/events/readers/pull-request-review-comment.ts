@@ -1,40 +1,48 @@
 import type { PullRequestReviewCommentEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader } from '../types.js';
-import { commentDeed } from '../shared/comment-deed.js';
-import { sentence, whoAndWhere, labelled, smallFacts } from '../shared/common.js';
-import { branches, changeOfPull, pullName, pullUrl } from '../shared/pull-change.js';
-import { known, num, str, url, name } from '../../values/read.js';
-import { otherThan } from '../shared/whose.js';
+import { describeCommentAction } from '../shared/comment-action.js';
+import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import {
+  branchesFact,
+  readPullRequestChange,
+  formatPullRequest,
+  pullRequestUrl,
+} from '../shared/pull-change.js';
+import { known, readNumber, readString, readUrl, readName } from '../../values/read.js';
+import { unlessActor } from '../shared/possessive.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
 export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCommentEvent>> = ({
   payload,
   context,
 }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const { comment, pull_request: pull } = payload;
   const deleted = payload.action === 'deleted';
-  const reply = num(comment?.in_reply_to_id) !== undefined;
-  const done = commentDeed(payload.action, pullName(pull), comment, { actor: base.actor, reply });
+  const reply = readNumber(comment?.in_reply_to_id) !== undefined;
+  const done = describeCommentAction(payload.action, formatPullRequest(pull), comment, {
+    actor: base.actor,
+    reply,
+  });
   return {
     ...base,
     runIsTheNews: false,
     news: {
       mark: deleted ? 'deleted' : 'comment',
-      title: sentence(base.actor, done),
-      ...known('url', (deleted ? undefined : url(comment?.html_url)) ?? pullUrl(pull, base.repo)),
-      ...known('body', deleted ? undefined : str(comment?.body)),
-      facts: smallFacts(
-        placeOf(comment),
-        branches(pull),
-        labelled('opened by', otherThan(base.actor, pull?.user)),
+      title: actorSentence(base.actor, done),
+      ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? pullRequestUrl(pull, base.repo)),
+      ...known('body', deleted ? undefined : readString(comment?.body)),
+      facts: toSmallFacts(
+        formatSourceLocation(comment),
+        branchesFact(pull),
+        withLabel('opened by', unlessActor(base.actor, pull?.user)),
       ),
     },
-    change: changeOfPull(pull, base.repo, context),
+    change: readPullRequestChange(pull, base.repo, context),
   };
 };
 
-interface Placed {
+interface CommentLocation {
   readonly path?: unknown;
   readonly line?: unknown;
   readonly original_line?: unknown;
@@ -42,10 +50,10 @@ interface Placed {
 }
 
 /** Where in a file a comment stands: `README.md`, `src/cart.ts:12` or `src/cart.ts:12–15`. */
-export const placeOf = (comment: Placed | null | undefined): string | undefined => {
-  const path = name(comment?.path);
-  const line = num(comment?.line) ?? num(comment?.original_line);
+export const formatSourceLocation = (comment: CommentLocation | null | undefined): string | undefined => {
+  const path = readName(comment?.path);
+  const line = readNumber(comment?.line) ?? readNumber(comment?.original_line);
   if (path === undefined || line === undefined) return path;
-  const start = num(comment?.start_line);
+  const start = readNumber(comment?.start_line);
   return `${path}:${start === undefined || start >= line ? '' : `${start}–`}${line}`;
 };

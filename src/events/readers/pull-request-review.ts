@@ -1,50 +1,60 @@
 import type { PullRequestReviewEvent } from '@octokit/webhooks-types';
 import { type Inline, text } from '../../text/tree.js';
 import type { AnyAction, EventReader, GitHubEvent, Mark, Repo } from '../types.js';
-import { sentence, whoAndWhere, labelled, smallFacts } from '../shared/common.js';
-import { deed } from '../shared/deed.js';
-import { branches, changeOfPull, pullName, pullUrl } from '../shared/pull-change.js';
-import { entry, known, str, url } from '../../values/read.js';
-import { commitLink, shaOf } from '../shared/ref.js';
-import { otherThan, whose } from '../shared/whose.js';
+import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { actionPhrase } from '../shared/action-phrase.js';
+import {
+  branchesFact,
+  readPullRequestChange,
+  formatPullRequest,
+  pullRequestUrl,
+} from '../shared/pull-change.js';
+import { entry, known, readString, readUrl } from '../../values/read.js';
+import { linkCommit, readSha } from '../shared/ref.js';
+import { unlessActor, possessive } from '../shared/possessive.js';
 
-type Payload = GitHubEvent<AnyAction<PullRequestReviewEvent>>['payload'];
+type ReviewPayload = GitHubEvent<AnyAction<PullRequestReviewEvent>>['payload'];
 
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
-const VERDICTS: Readonly<Record<string, { readonly words: string; readonly mark: Mark }>> = {
-  approved: { words: 'approved', mark: 'approved' },
-  changes_requested: { words: 'requested changes to', mark: 'rejected' },
-  commented: { words: 'left review comments on', mark: 'comment' },
+const REVIEW_STATES: Readonly<Record<string, { readonly phrase: string; readonly mark: Mark }>> = {
+  approved: { phrase: 'approved', mark: 'approved' },
+  changes_requested: { phrase: 'requested changes to', mark: 'rejected' },
+  commented: { phrase: 'left review comments on', mark: 'comment' },
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
 export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const { review, pull_request: pull } = payload;
-  const verdict = payload.action === 'submitted' ? entry(VERDICTS, review?.state) : undefined;
-  const done = verdict?.words ?? `${deed({}, payload.action, whose(base.actor, review?.user, 'review'))} of`;
+  const verdict = payload.action === 'submitted' ? entry(REVIEW_STATES, review?.state) : undefined;
+  const done =
+    verdict?.phrase ??
+    `${actionPhrase({}, payload.action, possessive(base.actor, review?.user, 'review'))} of`;
   const dismissed = payload.action === 'dismissed';
   return {
     ...base,
     runIsTheNews: false,
     news: {
       mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-      title: sentence(base.actor, `${done} ${pullName(pull)}`),
-      ...known('url', url(review?.html_url) ?? pullUrl(pull, base.repo)),
-      ...known('body', dismissed ? undefined : str(review?.body)),
+      title: actorSentence(base.actor, `${done} ${formatPullRequest(pull)}`),
+      ...known('url', readUrl(review?.html_url) ?? pullRequestUrl(pull, base.repo)),
+      ...known('body', dismissed ? undefined : readString(review?.body)),
       facts: [
-        ...outdated(payload, base.repo),
-        ...smallFacts(branches(pull), labelled('opened by', otherThan(base.actor, pull?.user))),
+        ...describeOutdated(payload, base.repo),
+        ...toSmallFacts(branchesFact(pull), withLabel('opened by', unlessActor(base.actor, pull?.user))),
       ],
     },
-    change: changeOfPull(pull, base.repo, context),
+    change: readPullRequestChange(pull, base.repo, context),
   };
 };
 
 /** A verdict on an older commit says nothing of what came after it. */
-const outdated = ({ review, pull_request: pull }: Payload, repo: Repo | undefined): readonly Inline[][] => {
-  const seen = shaOf(str(review?.commit_id));
-  const head = shaOf(str(pull?.head?.sha));
+const describeOutdated = (
+  { review, pull_request: pull }: ReviewPayload,
+  repo: Repo | undefined,
+): readonly Inline[][] => {
+  const seen = readSha(readString(review?.commit_id));
+  const head = readSha(readString(pull?.head?.sha));
   if (seen === undefined || head === undefined || seen === head) return [];
-  return [[text('on '), commitLink(repo?.url, seen), text(', not the latest commit')]];
+  return [[text('on '), linkCommit(repo?.url, seen), text(', not the latest commit')]];
 };

@@ -1,19 +1,24 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types';
 import { grouped } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
-import { bag, brief, entry, known, name, num, str } from '../../values/read.js';
-import { count, sentence, whoAndWhere, labelled, smallFacts } from '../shared/common.js';
-import { fromTo } from '../shared/deed.js';
-import { numberedDeed } from '../shared/numbered-deed.js';
-import { branches, changeOfPull, pullName, pullUrl } from '../shared/pull-change.js';
+import { asObject, shortenName, entry, known, readName, readNumber, readString } from '../../values/read.js';
+import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
+import { fromTo } from '../shared/action-phrase.js';
+import { describeNumberedAction } from '../shared/numbered-action.js';
+import {
+  branchesFact,
+  readPullRequestChange,
+  formatPullRequest,
+  pullRequestUrl,
+} from '../shared/pull-change.js';
 import type { EventReader, GitHubEvent, Mark, News, Person, Subject } from '../types.js';
-import { otherThan } from '../shared/whose.js';
+import { unlessActor } from '../shared/possessive.js';
 
-type Payload = GitHubEvent<PullRequestEvent>['payload'];
-type Pull = NonNullable<Payload['pull_request']>;
+type PullRequestEventPayload = GitHubEvent<PullRequestEvent>['payload'];
+type PullRequestPayload = NonNullable<PullRequestEventPayload['pull_request']>;
 
 /** Deeds that name nothing beside the pull request; `#` stands for it. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-const DEEDS: Readonly<Record<string, string>> = {
+const ACTION_PHRASES: Readonly<Record<string, string>> = {
   synchronize: 'pushed to #',
   ready_for_review: 'marked # as ready for review',
   converted_to_draft: 'turned # into a draft',
@@ -24,7 +29,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 };
 
 /** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
-const LEFT: Readonly<Record<string, string>> = {
+const DEQUEUE_REASONS: Readonly<Record<string, string>> = {
   CI_FAILURE: 'its checks failed',
   CI_TIMEOUT: 'its checks took too long',
   MERGE_CONFLICT: 'it has conflicts',
@@ -49,64 +54,78 @@ const MARKS: Readonly<Record<string, Mark>> = {
 
 /** `pull_request` and `pull_request_target`. */
 export const pullRequest: EventReader<PullRequestEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const pull = {
     ...payload.pull_request,
-    ...known('number', num(payload.number) ?? num(payload.pull_request?.number)),
+    ...known('number', readNumber(payload.number) ?? readNumber(payload.pull_request?.number)),
   };
   return {
     ...base,
     runIsTheNews: payload.action === 'synchronize',
-    news: newsOf(payload, pull, base),
-    change: changeOfPull(pull, base.repo, context),
+    news: buildNews(payload, pull, base),
+    change: readPullRequestChange(pull, base.repo, context),
   };
 };
 
-const newsOf = (payload: Payload, pull: Pull, who: Pick<Subject, 'actor' | 'repo'>): News => {
+const buildNews = (
+  payload: PullRequestEventPayload,
+  pull: PullRequestPayload,
+  who: Pick<Subject, 'actor' | 'repo'>,
+): News => {
   const { action } = payload;
   const merged = action === 'closed' && pull.merged === true;
   const tells = merged || action === 'opened' || action === 'reopened';
   return {
     mark: merged ? 'merged' : (entry(MARKS, action) ?? 'news'),
-    title: sentence(who.actor, deedOf(payload, pull, merged, who.actor)),
-    ...known('url', pullUrl(pull, who.repo)),
-    ...known('body', tells ? str(pull.body) : undefined),
-    facts: smallFacts(
-      branches(pull),
+    title: actorSentence(who.actor, describeAction(payload, pull, merged, who.actor)),
+    ...known('url', pullRequestUrl(pull, who.repo)),
+    ...known('body', tells ? readString(pull.body) : undefined),
+    facts: toSmallFacts(
+      branchesFact(pull),
       pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined,
-      ...size(pull),
-      labelled('was', name(bag(bag(bag(payload)['changes'])['title'])['from'])),
-      labelled('opened by', otherThan(who.actor, pull.user)),
+      ...formatDiffSize(pull),
+      withLabel('was', readName(asObject(asObject(asObject(payload)['changes'])['title'])['from'])),
+      withLabel('opened by', unlessActor(who.actor, pull.user)),
     ),
   };
 };
 
-const deedOf = (payload: Payload, pull: Pull, merged: boolean, actor: Person | undefined): string => {
-  const thing = pullName(pull);
+const describeAction = (
+  payload: PullRequestEventPayload,
+  pull: PullRequestPayload,
+  merged: boolean,
+  actor: Person | undefined,
+): string => {
+  const thing = formatPullRequest(pull);
   if (merged) return `merged ${thing}`;
-  const detail = detailOf(payload, pull);
-  const shown = detail === '' ? thing : brief(thing);
+  const detail = describeDetail(payload, pull);
+  const shown = detail === '' ? thing : shortenName(thing);
   if (payload.action === 'edited' && detail !== '') return `changed the base of ${shown}${detail}`;
-  const done = entry(DEEDS, payload.action)?.replace('#', () => shown);
-  return done === undefined ? numberedDeed(payload, shown, actor) : done + detail;
+  const done = entry(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
+  return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
 };
 
 /** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
-const detailOf = (payload: Payload, pull: Pull): string => {
-  const { action, changes, reason } = bag(payload);
-  const base = action === 'edited' ? name(bag(bag(bag(changes)['base'])['ref'])['from']) : undefined;
-  if (base !== undefined) return fromTo(base, name(pull.base?.ref));
-  const why = action === 'dequeued' ? entry(LEFT, reason) : undefined;
+const describeDetail = (payload: PullRequestEventPayload, pull: PullRequestPayload): string => {
+  const { action, changes, reason } = asObject(payload);
+  const base =
+    action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
+  if (base !== undefined) return fromTo(base, readName(pull.base?.ref));
+  const why = action === 'dequeued' ? entry(DEQUEUE_REASONS, reason) : undefined;
   return why === undefined ? '' : `: ${why}`;
 };
 
 /** `+48 −12 in 3 files`, `4 commits` */
-const size = (pull: Pull): readonly (Inline | undefined)[] => {
-  const [added, removed, files] = [num(pull.additions), num(pull.deletions), num(pull.changed_files)];
-  const commits = num(pull.commits);
+const formatDiffSize = (pull: PullRequestPayload): readonly (Inline | undefined)[] => {
+  const [added, removed, files] = [
+    readNumber(pull.additions),
+    readNumber(pull.deletions),
+    readNumber(pull.changed_files),
+  ];
+  const commits = readNumber(pull.commits);
   const isKnown = added !== undefined && removed !== undefined && files !== undefined;
   return [
-    isKnown ? text(`+${grouped(added)} −${grouped(removed)} in ${count(files, 'file')}`) : undefined,
-    commits === undefined ? undefined : text(count(commits, 'commit')),
+    isKnown ? text(`+${grouped(added)} −${grouped(removed)} in ${pluralize(files, 'file')}`) : undefined,
+    commits === undefined ? undefined : text(pluralize(commits, 'commit')),
   ];
 };

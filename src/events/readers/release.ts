@@ -1,82 +1,101 @@
 import type { ReleaseEvent } from '@octokit/webhooks-types';
 import { type Inline, link, text } from '../../text/tree.js';
-import { by, changeOf, count, whoAndWhere } from '../shared/common.js';
-import { brief, entry, known, list, name, num, str, url } from '../../values/read.js';
-import { titleOf } from '../shared/release-title.js';
-import { sizeOf } from '../../text/numbers.js';
+import { formatBy, readContextChange, pluralize, readActorAndRepo } from '../shared/common.js';
+import {
+  shortenName,
+  entry,
+  known,
+  readObjects,
+  readName,
+  readNumber,
+  readString,
+  readUrl,
+} from '../../values/read.js';
+import { formatReleaseTitle } from '../shared/release-title.js';
+import { formatSize } from '../../text/numbers.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
 
-type Payload = GitHubEvent<ReleaseEvent>['payload'];
-type Release = NonNullable<Payload['release']>;
+type ReleasePayload = GitHubEvent<ReleaseEvent>['payload'];
+type LooseRelease = NonNullable<ReleasePayload['release']>;
 
 /** Nothing is said of `published`: a release that is there is news enough. */
-const DONE: Readonly<Record<string, string>> = {
+const ACTION_SUFFIXES: Readonly<Record<string, string>> = {
   created: ' was created',
   deleted: ' was deleted',
   edited: ' was edited',
   unpublished: ' was unpublished',
 };
 
-const OUT: ReadonlySet<string> = new Set(['published', 'released', 'prereleased']);
+const PUBLISHED_ACTIONS: ReadonlySet<string> = new Set(['published', 'released', 'prereleased']);
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 export const release: EventReader<ReleaseEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
-  return { ...base, runIsTheNews: false, news: newsOf(payload, base), change: changeOf(base.repo, context) };
-};
-
-const newsOf = (payload: Payload, who: Pick<Subject, 'actor' | 'repo'>): News => {
-  const found = payload.release ?? {};
-  const deleted = payload.action === 'deleted';
-  const done = entry(DONE, payload.action);
-  const title = titleOf(found.tag_name, found.name);
+  const base = readActorAndRepo(payload, context);
   return {
-    mark: deleted ? 'deleted' : 'release',
-    title: `${kindOf(found)} ${done === undefined ? title : brief(title) + done}`,
-    ...known('url', deleted ? who.repo?.url : (url(found.html_url) ?? who.repo?.url)),
-    ...known('body', deleted ? undefined : str(found.body)),
-    ...(deleted ? {} : { lines: assetLines(found) }),
-    facts: [...by(doerOf(payload, who.actor)), ...assets(found), ...discussion(found)],
+    ...base,
+    runIsTheNews: false,
+    news: buildNews(payload, base),
+    change: readContextChange(base.repo, context),
   };
 };
 
-const kindOf = (found: Release): string => {
+const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>): News => {
+  const found = payload.release ?? {};
+  const deleted = payload.action === 'deleted';
+  const done = entry(ACTION_SUFFIXES, payload.action);
+  const title = formatReleaseTitle(found.tag_name, found.name);
+  return {
+    mark: deleted ? 'deleted' : 'release',
+    title: `${releaseNoun(found)} ${done === undefined ? title : shortenName(title) + done}`,
+    ...known('url', deleted ? who.repo?.url : (readUrl(found.html_url) ?? who.repo?.url)),
+    ...known('body', deleted ? undefined : readString(found.body)),
+    ...(deleted ? {} : { lines: formatAssetLines(found) }),
+    facts: [
+      ...formatBy(readReleaseActor(payload, who.actor)),
+      ...formatAssetCount(found),
+      ...linkDiscussion(found),
+    ],
+  };
+};
+
+const releaseNoun = (found: LooseRelease): string => {
   if (found.draft === true) return 'Draft release';
   return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 
 /** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
-const doerOf = (payload: Payload, actor: Person | undefined): string | undefined =>
-  (OUT.has(payload.action ?? '') ? name(payload.release?.author?.login) : undefined) ?? actor?.login;
+const readReleaseActor = (payload: ReleasePayload, actor: Person | undefined): string | undefined =>
+  (PUBLISHED_ACTIONS.has(payload.action ?? '') ? readName(payload.release?.author?.login) : undefined) ??
+  actor?.login;
 
 /** Assets that are named before the rest is counted. */
 const NAMED = 3;
 
 /** `shop.tgz 2.1 MB · shop.zip 1.9 MB · and 1 more`, each linked to its download. */
-const assetLines = (found: Release): readonly (readonly Inline[])[] => {
-  const named = list(found.assets).filter(asset => name(asset.name) !== undefined);
+const formatAssetLines = (found: LooseRelease): readonly (readonly Inline[])[] => {
+  const named = readObjects(found.assets).filter(asset => readName(asset.name) !== undefined);
   if (named.length === 0) return [];
   const shown = named.slice(0, NAMED).map(asset => {
-    const size = num(asset.size) ?? 0;
+    const size = readNumber(asset.size) ?? 0;
     return [
-      link(name(asset.name) ?? '', url(asset.browser_download_url)),
-      ...(size > 0 ? [text(` ${sizeOf(size)}`)] : []),
+      link(readName(asset.name) ?? '', readUrl(asset.browser_download_url)),
+      ...(size > 0 ? [text(` ${formatSize(size)}`)] : []),
     ];
   });
   const left = named.length - NAMED;
-  const all = left > 0 ? [...shown, [link(`and ${left} more`, url(found.html_url))]] : shown;
+  const all = left > 0 ? [...shown, [link(`and ${left} more`, readUrl(found.html_url))]] : shown;
   return [all.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))];
 };
 
 /** A single asset is said already. */
-const assets = (found: Release): News['facts'] & object => {
-  const all = list(found.assets);
+const formatAssetCount = (found: LooseRelease): News['facts'] & object => {
+  const all = readObjects(found.assets);
   if (all.length < 2) return [];
-  const bytes = all.reduce((sum, asset) => sum + (num(asset.size) ?? 0), 0);
-  return [[text(`${count(all.length, 'asset')}${bytes > 0 ? `, ${sizeOf(bytes)}` : ''}`)]];
+  const bytes = all.reduce((sum, asset) => sum + (readNumber(asset.size) ?? 0), 0);
+  return [[text(`${pluralize(all.length, 'asset')}${bytes > 0 ? `, ${formatSize(bytes)}` : ''}`)]];
 };
 
-const discussion = (found: Release): News['facts'] & object => {
-  const target = url((found as { readonly discussion_url?: unknown }).discussion_url);
+const linkDiscussion = (found: LooseRelease): News['facts'] & object => {
+  const target = readUrl((found as { readonly discussion_url?: unknown }).discussion_url);
   return target === undefined ? [] : [[link('discussion', target)]];
 };

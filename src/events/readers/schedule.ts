@@ -1,7 +1,7 @@
 import { text } from '../../text/tree.js';
-import { changeOf, repoOf } from '../shared/common.js';
-import { known, name } from '../../values/read.js';
-import { started } from '../shared/told.js';
+import { readContextChange, readRepo } from '../shared/common.js';
+import { known, readName } from '../../values/read.js';
+import { triggerSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
 
 /** The payload of `schedule` is not among the documented webhooks: it holds the cron line and little else. */
@@ -12,12 +12,12 @@ interface SchedulePayload {
 
 /** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
 export const schedule: EventReader<SchedulePayload> = ({ payload, context }) => {
-  const repo = repoOf(payload, context);
-  const cron = name(payload.schedule);
-  const change = changeOf(repo, context);
-  return started(known('repo', repo), context, {
+  const repo = readRepo(payload, context);
+  const cron = readName(payload.schedule);
+  const change = readContextChange(repo, context);
+  return triggerSubject(known('repo', repo), context, {
     mark: 'schedule',
-    title: `${name(context.workflow) ?? 'A workflow'} ran on schedule`,
+    title: `${readName(context.workflow) ?? 'A workflow'} ran on schedule`,
     change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
   });
 };

@@ -1,19 +1,19 @@
 import type { StatusEvent } from '@octokit/webhooks-types';
-import { whoAndWhere, smallFacts } from '../shared/common.js';
-import { branchOfStatus, changeOfHead, onWhat } from '../shared/head.js';
-import { outcomeOf } from '../shared/outcome.js';
-import { brief, known, name, url } from '../../values/read.js';
+import { readActorAndRepo, toSmallFacts } from '../shared/common.js';
+import { findStatusBranch, readHeadChange, formatOn } from '../shared/head.js';
+import { describeResult } from '../shared/result-phrase.js';
+import { shortenName, known, readName, readUrl } from '../../values/read.js';
 import type { EventReader, GitHubEvent } from '../types.js';
 
-type Payload = GitHubEvent<StatusEvent>['payload'];
+type StatusPayload = GitHubEvent<StatusEvent>['payload'];
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
 export const status: EventReader<StatusEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
-  const outcome = outcomeOf(payload.state, payload.state);
+  const base = readActorAndRepo(payload, context);
+  const outcome = describeResult(payload.state, payload.state);
   const { commit } = payload;
-  const change = changeOfHead(base.repo, {
-    ref: branchOfStatus(payload),
+  const change = readHeadChange(base.repo, {
+    ref: findStatusBranch(payload),
     sha: payload.sha,
     commit: {
       message: commit?.commit?.message,
@@ -30,10 +30,10 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: outcome.mark,
-      title: `${brief(serviceOf(payload) ?? 'Commit status')} ${outcome.words}`,
-      ...known('url', url(payload.target_url) ?? url(commit?.html_url) ?? base.repo?.url),
-      ...onWhat(change),
-      lines: [...smallFacts(name(payload.description)), ...change.lines],
+      title: `${shortenName(readService(payload) ?? 'Commit status')} ${outcome.phrase}`,
+      ...known('url', readUrl(payload.target_url) ?? readUrl(commit?.html_url) ?? base.repo?.url),
+      ...formatOn(change),
+      lines: [...toSmallFacts(readName(payload.description)), ...change.lines],
     },
     change,
   };
@@ -42,5 +42,5 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
 /** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
 
-const serviceOf = (payload: Payload): string | undefined =>
-  payload.context === UNNAMED ? undefined : name(payload.context);
+const readService = (payload: StatusPayload): string | undefined =>
+  payload.context === UNNAMED ? undefined : readName(payload.context);

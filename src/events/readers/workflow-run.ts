@@ -1,23 +1,23 @@
 import type { WorkflowRunEvent } from '@octokit/webhooks-types';
-import { authorOf, commitLine, whoAndWhere } from '../shared/common.js';
+import { readAuthor, formatCommitLine, readActorAndRepo } from '../shared/common.js';
 import { type Inline, link, text } from '../../text/tree.js';
-import { onWhat } from '../shared/head.js';
-import { entry, known, list, name, num, str, url } from '../../values/read.js';
-import { outcomeOf } from '../shared/outcome.js';
-import { refLink } from '../shared/ref.js';
-import { tookMs } from '../shared/times.js';
-import type { Change, EventReader, ForeignRun, GitHubEvent, Repo, RunIdentity } from '../types.js';
+import { formatOn } from '../shared/head.js';
+import { entry, known, readObjects, readName, readNumber, readString, readUrl } from '../../values/read.js';
+import { describeResult } from '../shared/result-phrase.js';
+import { linkRef } from '../shared/ref.js';
+import { elapsedMs } from '../shared/times.js';
+import type { Change, EventReader, ReportedRun, GitHubEvent, Repo, RunIdentity } from '../types.js';
 
-type Payload = GitHubEvent<WorkflowRunEvent>['payload'];
-type Run = NonNullable<Payload['workflow_run']>;
+type WorkflowRunPayload = GitHubEvent<WorkflowRunEvent>['payload'];
+type LooseWorkflowRun = NonNullable<WorkflowRunPayload['workflow_run']>;
 
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context }) => {
-  const base = whoAndWhere(payload, context);
+  const base = readActorAndRepo(payload, context);
   const run = payload.workflow_run ?? {};
-  const outcome = outcomeOf(run.conclusion, payload.action);
-  const told = { ...foreignRun(payload, run, base.repo), words: outcome.words, mark: outcome.mark };
-  const change = changeOfRun(run, base.repo);
+  const outcome = describeResult(run.conclusion, payload.action);
+  const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
+  const change = readRunChange(run, base.repo);
   return {
     ...base,
     ...known('status', outcome.status),
@@ -25,9 +25,9 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
     runIsTheNews: true,
     news: {
       mark: outcome.mark,
-      title: `${told.workflow ?? 'A workflow'} ${outcome.words}`,
+      title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
       ...known('url', told.url),
-      ...onWhat(change),
+      ...formatOn(change),
       lines: change.lines,
       facts: change.facts,
     },
@@ -35,68 +35,69 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
   };
 };
 
-const foreignRun = (payload: Payload, run: Run, repo: Repo | undefined): ForeignRun => {
-  const attempt = Math.max(1, num(run.run_attempt) ?? 1);
-  const id = num(run.id);
+const readRun = (payload: WorkflowRunPayload, run: LooseWorkflowRun, repo: Repo | undefined): ReportedRun => {
+  const attempt = Math.max(1, readNumber(run.run_attempt) ?? 1);
+  const id = readNumber(run.id);
   const base =
-    url(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
-  const durationMs = payload.action === 'completed' ? tookMs(run.run_started_at, run.updated_at) : undefined;
+    readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
+  const durationMs =
+    payload.action === 'completed' ? elapsedMs(run.run_started_at, run.updated_at) : undefined;
   return {
-    ...known('workflow', name(run.name) ?? name(payload.workflow?.name)),
+    ...known('workflow', readName(run.name) ?? readName(payload.workflow?.name)),
     ...known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
-    ...known('number', num(run.run_number)),
+    ...known('number', readNumber(run.run_number)),
     attempt,
     // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
-    ...known('actor', run.event === 'schedule' && attempt === 1 ? undefined : starterOf(run)),
+    ...known('actor', run.event === 'schedule' && attempt === 1 ? undefined : readStarter(run)),
     ...known('durationMs', durationMs),
-    ...known('identity', identityOf(run, attempt)),
+    ...known('identity', readRunIdentity(run, attempt)),
   };
 };
 
-const identityOf = (run: Run, attempt: number): RunIdentity | undefined => {
-  const id = num(run.id);
+const readRunIdentity = (run: LooseWorkflowRun, attempt: number): RunIdentity | undefined => {
+  const id = readNumber(run.id);
   if (id === undefined) return undefined;
   return {
     id: String(id),
     attempt,
-    ...known('number', num(run.run_number)),
-    ...known('workflow', num(run.workflow_id)?.toString()),
-    ...known('branch', str(run.head_branch)),
-    ...known('event', str(run.event)),
-    ...known('headRepo', str(run.head_repository?.full_name)),
+    ...known('number', readNumber(run.run_number)),
+    ...known('workflow', readNumber(run.workflow_id)?.toString()),
+    ...known('branch', readString(run.head_branch)),
+    ...known('event', readString(run.event)),
+    ...known('headRepo', readString(run.head_repository?.full_name)),
   };
 };
 
-const starterOf = (run: Run): string | undefined =>
-  name(run.triggering_actor?.login) ?? name(run.actor?.login);
+const readStarter = (run: LooseWorkflowRun): string | undefined =>
+  readName(run.triggering_actor?.login) ?? readName(run.actor?.login);
 
 /** The run's own branch and commit; a branch of a fork carries its owner. */
-const changeOfRun = (run: Run, repo: Repo | undefined): Change => {
-  const branch = str(run.head_branch);
-  const headUrl = url(run.head_repository?.html_url) ?? repo?.url;
-  const pull = list(run.pull_requests)[0];
-  const number = num(pull?.number);
-  const line = commitLine(headUrl, str(run.head_sha), run.head_commit);
-  const foreign = name(run.head_repository?.full_name);
+const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined): Change => {
+  const branch = readString(run.head_branch);
+  const headUrl = readUrl(run.head_repository?.html_url) ?? repo?.url;
+  const pull = readObjects(run.pull_requests)[0];
+  const number = readNumber(pull?.number);
+  const line = formatCommitLine(headUrl, readString(run.head_sha), run.head_commit);
+  const foreign = readName(run.head_repository?.full_name);
   const fork =
-    foreign !== undefined && foreign !== name(run.repository?.full_name) && run.repository
+    foreign !== undefined && foreign !== readName(run.repository?.full_name) && run.repository
       ? foreign
       : undefined;
-  const on: Inline[] = branch === undefined ? [] : [...refLink(headUrl, { kind: 'branch', name: branch })];
+  const on: Inline[] = branch === undefined ? [] : [...linkRef(headUrl, { kind: 'branch', name: branch })];
   return {
     ...(on.length > 0 && { on }),
     lines: line ? [line] : [],
     facts: [
       ...(number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]]),
       ...(fork === undefined ? [] : [[text(`from ${fork}`)]]),
-      ...startedBy(run),
+      ...formatTrigger(run),
     ],
-    ...known('author', authorOf(run.head_commit)),
+    ...known('author', readAuthor(run.head_commit)),
   };
 };
 
 /** What started the run, where that says more than the branch and the commit do. */
-const STARTERS: Readonly<Record<string, string>> = {
+const TRIGGERS: Readonly<Record<string, string>> = {
   schedule: 'on schedule',
   workflow_dispatch: 'by hand',
   pull_request: 'pull request',
@@ -105,7 +106,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   release: 'release',
 };
 
-const startedBy = (run: Run): readonly (readonly Inline[])[] => {
-  const words = entry(STARTERS, run.event);
+const formatTrigger = (run: LooseWorkflowRun): readonly (readonly Inline[])[] => {
+  const words = entry(TRIGGERS, run.event);
   return words === undefined ? [] : [[text(words)]];
 };

@@ -2,8 +2,8 @@ import { cutText } from '../../text/graphemes.js';
 import { grouped } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
 import type { Context } from '../context.js';
-import { firstLine, known, name, str, url } from '../../values/read.js';
-import { type Ref, commitLink, refLink, refOf, shaOf } from './ref.js';
+import { readFirstLine, known, readName, readString, readUrl } from '../../values/read.js';
+import { type Ref, linkCommit, linkRef, parseRef, readSha } from './ref.js';
 import type { Author, Change, Loose, Person, Repo } from '../types.js';
 
 interface HasSender {
@@ -12,26 +12,26 @@ interface HasSender {
 }
 
 /** The repository that the event is about, or the one whose workflow runs. */
-export const repoOf = (payload: Loose<Partial<HasSender>>, context: Context): Repo | undefined => {
-  const own = name(payload?.repository?.full_name);
-  const full = own ?? name(context.repository);
+export const readRepo = (payload: Loose<Partial<HasSender>>, context: Context): Repo | undefined => {
+  const own = readName(payload?.repository?.full_name);
+  const full = own ?? readName(context.repository);
   if (full === undefined) return undefined;
-  return { name: full, url: url(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+  return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 };
 
 /** Who caused the event, or who started the run. */
-const actorOf = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined => {
-  const login = name(payload?.sender?.login) ?? name(context.actor);
-  return login === undefined ? undefined : { login, ...known('url', url(payload?.sender?.html_url)) };
+const readActor = (payload: Loose<Partial<HasSender>>, context: Context): Person | undefined => {
+  const login = readName(payload?.sender?.login) ?? readName(context.actor);
+  return login === undefined ? undefined : { login, ...known('url', readUrl(payload?.sender?.html_url)) };
 };
 
 /** The two keys that every Subject begins with. */
-export const whoAndWhere = (
+export const readActorAndRepo = (
   payload: Loose<Partial<HasSender>>,
   context: Context,
 ): { readonly repo?: Repo; readonly actor?: Person } => ({
-  ...known('repo', repoOf(payload, context)),
-  ...known('actor', actorOf(payload, context)),
+  ...known('repo', readRepo(payload, context)),
+  ...known('actor', readActor(payload, context)),
 });
 
 interface CommitShape {
@@ -43,23 +43,23 @@ interface CommitShape {
 /** GitHub's own lists break a subject after 72 characters; whoever writes far more writes a body. */
 const SUBJECT = 200;
 
-const subjectOf = (commit?: Loose<CommitShape>): string | undefined => {
-  const subject = firstLine(commit?.message);
+const readCommitTitle = (commit?: Loose<CommitShape>): string | undefined => {
+  const subject = readFirstLine(commit?.message);
   return subject === undefined ? undefined : cutText(subject, SUBJECT);
 };
 
 /** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
-export const commitLine = (
+export const formatCommitLine = (
   repoUrl: string | undefined,
   sha: string | undefined,
   commit?: Loose<CommitShape>,
 ): readonly Inline[] | undefined => {
-  const hash = shaOf(sha ?? str(commit?.id));
-  const subject = subjectOf(commit);
+  const hash = readSha(sha ?? readString(commit?.id));
+  const subject = readCommitTitle(commit);
   if (hash === undefined && subject === undefined) return undefined;
-  const author = authorOf(commit)?.name;
+  const author = readAuthor(commit)?.name;
   return [
-    ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
+    ...(hash === undefined ? [] : [linkCommit(repoUrl, hash)]),
     ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
     ...(author === undefined ? [] : [text(` — ${author}`)]),
   ];
@@ -72,45 +72,47 @@ export const commitLine = (
 const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
 
 /** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
-export const authorOf = (commit?: Loose<CommitShape>): Author | undefined => {
-  const username = name(commit?.author?.username);
-  const email = name(commit?.author?.email);
+export const readAuthor = (commit?: Loose<CommitShape>): Author | undefined => {
+  const username = readName(commit?.author?.username);
+  const email = readName(commit?.author?.email);
   const login = username ?? NOREPLY.exec(email ?? '')?.[1];
-  const shown = username ?? name(commit?.author?.name) ?? login;
+  const shown = username ?? readName(commit?.author?.name) ?? login;
   return shown === undefined
     ? undefined
     : { name: shown, ...known('login', login), ...known('email', email) };
 };
 
 /** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
-export const changeOf = (repo: Repo | undefined, context: Context): Change => {
-  const ref = refOf(context.ref);
-  const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
-  return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
+export const readContextChange = (repo: Repo | undefined, context: Context): Change => {
+  const ref = parseRef(context.ref);
+  const line = ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, context.sha);
+  return { ...describeRef(repo, ref), lines: line ? [line] : [], facts: [] };
 };
 
-export const onRef = (repo: Repo | undefined, ref: Ref | undefined): { readonly on?: readonly Inline[] } =>
-  ref ? { on: refLink(repo?.url, ref) } : {};
+export const describeRef = (
+  repo: Repo | undefined,
+  ref: Ref | undefined,
+): { readonly on?: readonly Inline[] } => (ref ? { on: linkRef(repo?.url, ref) } : {});
 
 /** `octocat opened #12 Fix the cart`, or `Opened …` where nobody is named. */
-export const sentence = (actor: Person | undefined, rest: string): string =>
-  actor ? `${actor.login} ${rest}` : capital(rest);
+export const actorSentence = (actor: Person | undefined, rest: string): string =>
+  actor ? `${actor.login} ${rest}` : capitalize(rest);
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `1 commit`, `2 commits` */
-export const count = (n: number, one: string, many = `${one}s`): string =>
+export const pluralize = (n: number, one: string, many = `${one}s`): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;
 
-export const by = (login: string | undefined): readonly (readonly Inline[])[] =>
+export const formatBy = (login: string | undefined): readonly (readonly Inline[])[] =>
   login === undefined ? [] : [[text(`by ${login}`)]];
 
 /** Small facts in their order; what is not known is left out. */
-export const smallFacts = (
+export const toSmallFacts = (
   ...facts: readonly (string | Inline | undefined)[]
 ): readonly (readonly Inline[])[] =>
   facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
 
 /** `category General`, or nothing where the value is not known. */
-export const labelled = (label: string, value: string | undefined): string | undefined =>
+export const withLabel = (label: string, value: string | undefined): string | undefined =>
   value === undefined ? undefined : `${label} ${value}`;

@@ -1,4 +1,4 @@
-import type { Progress, Status } from '../../inputs/types.js';
+import type { RunStatus, Status } from '../../inputs/types.js';
 import { entry } from '../../values/read.js';
 import type { Mark } from '../types.js';
 
@@ -19,10 +19,10 @@ const STATUS_OF: Readonly<Record<string, Status>> = {
   stale: 'skipped',
 };
 
-export const statusOf = (conclusion: unknown): Status | undefined => entry(STATUS_OF, conclusion);
+export const toStatus = (conclusion: unknown): Status | undefined => entry(STATUS_OF, conclusion);
 
 /** The words and the mark of a result, or of a run that has none yet. */
-export const verbOf = (status: Progress): { readonly past: string; readonly mark: Mark } => {
+export const describeStatus = (status: RunStatus): { readonly past: string; readonly mark: Mark } => {
   switch (status) {
     case 'success':
       return { past: 'passed', mark: 'passed' };

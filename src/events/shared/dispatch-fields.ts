@@ -1,5 +1,5 @@
 import { isSecretName, looksSecret } from './looks-secret.js';
-import { name } from '../../values/read.js';
+import { readName } from '../../values/read.js';
 import type { FactField } from '../types.js';
 
 const HIDDEN = '(hidden)';
@@ -8,12 +8,12 @@ const HIDDEN = '(hidden)';
 const EMPTY: ReadonlySet<string> = new Set(['null', '{}', '[]']);
 
 /** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
-export const dispatchFields = (inputs: unknown): readonly FactField[] => {
+export const readDispatchFields = (inputs: unknown): readonly FactField[] => {
   if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) return [];
   return Object.entries(inputs).flatMap(([key, value]) => {
-    const label = name(key);
+    const label = readName(key);
     const raw = typeof value === 'string' ? value : JSON.stringify(value);
-    const shown = name(raw);
+    const shown = readName(raw);
     if (label === undefined || shown === undefined || EMPTY.has(shown)) return [];
     // In an object any word may be the name of what stands beside it: `{"name": "API_TOKEN", "value": "abc"}`.
     const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));

@@ -1,15 +1,15 @@
 import { type Inline, link, text } from '../../text/tree.js';
-import { authorOf, commitLine, onRef } from './common.js';
-import { known, list, num, str } from '../../values/read.js';
-import { refOf, shaOf } from './ref.js';
+import { readAuthor, formatCommitLine, describeRef } from './common.js';
+import { known, readObjects, readNumber, readString } from '../../values/read.js';
+import { parseRef, readSha } from './ref.js';
 import type { Context } from '../context.js';
 import type { Change, Loose, Repo } from '../types.js';
 
-interface Head {
+interface HeadSource {
   /** A branch's name, or a full ref. */
   readonly ref?: unknown;
   readonly sha?: unknown;
-  readonly commit?: Parameters<typeof commitLine>[2];
+  readonly commit?: Parameters<typeof formatCommitLine>[2];
   readonly pulls?: Loose<readonly { readonly number: number }[]>;
 }
 
@@ -26,34 +26,35 @@ type StatusBranches = NonNullable<
  * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
  * run on the default branch.
  */
-export const changeOfHead = (repo: Repo | undefined, head: Head): Change => {
-  const ref = refOf(str(head.ref));
-  const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, str(head.sha), head.commit);
-  const number = num(list(head.pulls)[0]?.number);
+export const readHeadChange = (repo: Repo | undefined, head: HeadSource): Change => {
+  const ref = parseRef(readString(head.ref));
+  const line =
+    ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, readString(head.sha), head.commit);
+  const number = readNumber(readObjects(head.pulls)[0]?.number);
   return {
-    ...onRef(repo, ref),
+    ...describeRef(repo, ref),
     lines: line ? [line] : [],
     facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-    ...known('author', authorOf(head.commit)),
+    ...known('author', readAuthor(head.commit)),
   };
 };
 
 /** `on main`, after a title. */
-export const onWhat = (change: Change): { readonly where?: readonly Inline[] } =>
+export const formatOn = (change: Change): { readonly where?: readonly Inline[] } =>
   change.on ? { where: [text('on '), ...change.on] } : {};
 
 /** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
-export const deployedRef = (named: unknown, context: Context): string | undefined => {
-  const found = str(named);
-  if (shaOf(found) !== undefined) return undefined;
-  const own = refOf(context.ref);
+export const readDeployedRef = (named: unknown, context: Context): string | undefined => {
+  const found = readString(named);
+  if (readSha(found) !== undefined) return undefined;
+  const own = parseRef(context.ref);
   return own?.kind === 'tag' && own.name === found ? context.ref : found;
 };
 
 /** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
-export const branchOfStatus = (payload: StatusBranches): string | undefined => {
-  const branches = list(payload.branches);
-  const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
+export const findStatusBranch = (payload: StatusBranches): string | undefined => {
+  const branches = readObjects(payload.branches);
+  const ending = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));
   const main = ending.find(branch => branch.name === payload.repository?.default_branch);
-  return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+  return readString((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };

@@ -1,5 +1,5 @@
 /** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
-const KEEPERS = [
+const KEY_OWNERS = [
   'access|account|admin|aes|anthropic|api|app|auth|aws|azure|client|cloudflare|consumer|datadog|db|deploy|encryption|gcp|github',
   'gitlab|google|gpg|hmac|host|jwt|license|master|npm|nuget|openai|pgp|private|rsa|secret|sendgrid|sentry|service|session|shared',
   'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
@@ -10,7 +10,7 @@ const NAME = new RegExp(
   [
     'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
     '\\b(?:pass|pw|pwd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|kubeconfig)\\b',
-    `\\b(?:${KEEPERS}) ?keys?\\b`,
+    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
     '\\b(?:webhookurl|connection ?string|session ?id|seed phrase)\\b',
   ].join('|'),
 );
@@ -44,13 +44,13 @@ export const looksSecret = (key: string, value: string): boolean =>
   (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
 
 /** Whether words of a name stand for a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
-export const isSecretName = (key: string): boolean => NAME.test(wordsOf(key));
+export const isSecretName = (key: string): boolean => NAME.test(splitWords(key));
 
 const namesSecret = (value: string): boolean =>
   [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
 
 /** `SSH-keyFor2Hosts` → `ssh key for hosts` */
-const wordsOf = (key: string): string =>
+const splitWords = (key: string): string =>
   key
     .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
     .toLowerCase()

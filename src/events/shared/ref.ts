@@ -1,5 +1,5 @@
 import { type Inline, code, link, text } from '../../text/tree.js';
-import { name, str } from '../../values/read.js';
+import { readName, readString } from '../../values/read.js';
 
 interface NamedRef {
   readonly kind: 'branch' | 'tag';
@@ -15,7 +15,7 @@ export type Ref =
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 
 /** Reads `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
-export const refOf = (ref: string | undefined): Ref | undefined => {
+export const parseRef = (ref: string | undefined): Ref | undefined => {
   if (ref === undefined || ref === '') return undefined;
   const pull = /^refs\/pull\/(\d+)\//.exec(ref);
   if (pull) return { kind: 'pull', number: Number(pull[1]) };
@@ -27,14 +27,14 @@ export const refOf = (ref: string | undefined): Ref | undefined => {
 };
 
 /** A branch or a tag that an event names without its `refs/…/`. */
-export const namedRef = (value: unknown, type: unknown): NamedRef | undefined => {
-  const found = str(value);
+export const readNamedRef = (value: unknown, type: unknown): NamedRef | undefined => {
+  const found = readString(value);
   return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
 };
 
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
-export const refWords = (ref: NamedRef | undefined): string =>
-  ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`;
+export const formatRef = (ref: NamedRef | undefined): string =>
+  ref === undefined ? 'a branch' : `${ref.kind} ${readName(ref.name) ?? ref.name}`;
 
 /** A ref's page on the server; slashes stay, everything else is encoded. */
 export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
@@ -50,22 +50,25 @@ export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
 };
 
 /** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
-export const refLink = (repoUrl: string | undefined, ref: Ref): readonly Inline[] => {
+export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[] => {
   const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
   switch (ref.kind) {
     case 'branch':
-      return [link(name(ref.name) ?? ref.name, target)];
+      return [link(readName(ref.name) ?? ref.name, target)];
     case 'tag':
-      return [text('tag '), link(name(ref.name) ?? ref.name, target)];
+      return [text('tag '), link(readName(ref.name) ?? ref.name, target)];
     case 'pull':
       return [link(`#${ref.number}`, target)];
     case 'queue':
-      return [link(`#${ref.number}`, target), text(` in the merge queue of ${name(ref.base) ?? ref.base}`)];
+      return [
+        link(`#${ref.number}`, target),
+        text(` in the merge queue of ${readName(ref.base) ?? ref.base}`),
+      ];
   }
 };
 
 /** The same without a link, for a ref that is gone. */
-export const refLabel = (ref: Ref): readonly Inline[] => refLink(undefined, ref);
+export const labelRef = (ref: Ref): readonly Inline[] => linkRef(undefined, ref);
 
 /** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
@@ -76,16 +79,16 @@ export const pathUnder = (base: string, path: string): string | undefined =>
 
 const encodePart = (part: string): string => encodeURIComponent(part.toWellFormed());
 
-const NO_COMMIT = /^0+$/;
+const ALL_ZEROS = /^0+$/;
 
 /** A commit's hash, unless it is the row of zeros that stands for none. */
-export const shaOf = (value: string | undefined): string | undefined =>
-  value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !NO_COMMIT.test(value)
+export const readSha = (value: string | undefined): string | undefined =>
+  value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
     : undefined;
 
 /** A commit as Git shows it, seven digits, linked. */
-export const commitLink = (repoUrl: string | undefined, sha: string): Inline => {
+export const linkCommit = (repoUrl: string | undefined, sha: string): Inline => {
   const short = sha.slice(0, 7);
   return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
 };

@@ -1,25 +1,25 @@
-import { name } from '../../values/read.js';
+import { readName } from '../../values/read.js';
 
 /** `Release 1.2.0`, where the headline says what it is already. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 
 /** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
-export const titleOf = (tagName: unknown, releaseName: unknown): string => {
-  const tag = name(tagName);
-  const title = name(name(releaseName)?.replace(KIND, ''));
+export const formatReleaseTitle = (tagName: unknown, releaseName: unknown): string => {
+  const tag = readName(tagName);
+  const title = readName(readName(releaseName)?.replace(KIND, ''));
   if (tag === undefined || title === undefined) return title ?? tag ?? 'without a name';
-  if (holds(tag, title)) return tag;
-  return holds(title, tag) || holds(title, versionOf(tag)) ? title : `${tag}: ${title}`;
+  if (containsVersion(tag, title)) return tag;
+  return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
 };
 
 /** `1.2.0` of `shop-v1.2.0` */
-const versionOf = (tag: string): string | undefined => {
+const findVersion = (tag: string): string | undefined => {
   const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
   return at < 0 ? undefined : tag.slice(at);
 };
 
 /** Whether a text holds another one as a whole: `2.0` stands in `v2.0`, but neither in `v12.0` nor in `v2.0.1`. */
-const holds = (whole: string, part: string | undefined): boolean => {
+const containsVersion = (whole: string, part: string | undefined): boolean => {
   const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
   if (at < 0 || part === undefined) return false;
   const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(at + part.length)];

@@ -6,7 +6,7 @@ import { findReports, LIMITS } from './find.js';
 import { locate, type Workspace } from './locate.js';
 import { Merge, type Merged } from './merge.js';
 import { readReport } from './read-report.js';
-import { durationOf, labelsOf, type Timed } from './sources.js';
+import { durationOf, formatLabels, type Timed } from './sources.js';
 import type { FailedTest, TestFacts } from './types.js';
 import { Unreadable } from './unreadable.js';
 
@@ -148,7 +148,7 @@ const factsOf = (
     failed: counts.failed - parents,
     ...(durationMs !== undefined && { durationMs }),
     failures: own.map(failure => {
-      const labels = labelsOf(failure.in);
+      const labels = formatLabels(failure.in);
       return {
         suite: oneLine(failure.suite),
         name: failure.name,

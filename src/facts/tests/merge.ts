@@ -145,26 +145,30 @@ export class Merge {
     for (const first of this.#tests.values())
       for (const test of [first, ...(first.namesakes ?? [])]) {
         counts.total += 1;
-        counts[resultOf(test)] += 1;
+        counts[buildResultNews(test)] += 1;
         overlaps ||= test.others !== undefined;
       }
     return {
       counts,
-      failures: this.#failed.filter(test => resultOf(test) === 'failed').flatMap(test => this.#told(test)),
+      failures: this.#failed
+        .filter(test => buildResultNews(test) === 'failed')
+        .flatMap(test => this.#told(test)),
       flakyNames: [
-        ...new Set(this.#flaky.flatMap(({ test, name }) => (resultOf(test) === 'flaky' ? name : []))),
+        ...new Set(this.#flaky.flatMap(({ test, name }) => (buildResultNews(test) === 'flaky' ? name : []))),
       ],
       overlaps,
     };
   }
 
   #told({ failure, source, others = [], failedIn = [] }: Test): Merged['failures'] {
-    const named = (numbers: readonly number[]): readonly Source[] =>
+    const cleanNames = (numbers: readonly number[]): readonly Source[] =>
       numbers.flatMap(number => this.#sources[number] ?? []);
-    return failure ? [{ ...failure, failedIn: named(failedIn), in: named([source, ...others]) }] : [];
+    return failure
+      ? [{ ...failure, failedIn: cleanNames(failedIn), in: cleanNames([source, ...others]) }]
+      : [];
   }
 }
 
 /** The worst counts, over all reports; one that is skipped everywhere is skipped. */
-const resultOf = ({ results }: Test): keyof typeof BITS =>
+const buildResultNews = ({ results }: Test): keyof typeof BITS =>
   (['failed', 'flaky', 'passed'] as const).find(result => (results & BITS[result]) !== 0) ?? 'skipped';

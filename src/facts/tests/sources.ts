@@ -4,7 +4,7 @@ import type { Source } from './merge.js';
  * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-export const labelsOf = (all: readonly Source[]): ReadonlyMap<Source, string> => {
+export const formatLabels = (all: readonly Source[]): ReadonlyMap<Source, string> => {
   const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
   const [first = []] = paths;
   const shortest = Math.min(...paths.map(path => path.length));

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
 import { faultsLine, oddities } from '../../values/findings.js';
-import type { Fields } from '../../values/json.js';
+import type { JsonObject } from '../../values/json.js';
 import { checkKeys } from '../own-keys.js';
 import { authored, filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';
@@ -32,7 +32,7 @@ export const adopt = (own: OwnBody, envelope: Envelope): Payload => {
 };
 
 /** What the inputs say, where the message does not. */
-const withSender = (envelope: Envelope, body: Fields): Fields => {
+const withSender = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { username: _username, ...unnamed } = envelope;
   const { flags = 0, ...from } = sender('username' in body ? unnamed : envelope);
   const all = flags | Number(body['flags'] ?? 0);

@@ -5,12 +5,12 @@ import { isClosedStatus, retryAfterMs } from '../answers.js';
 import type { Verdict } from '../types.js';
 import { CLOSED, GONE, REFUSALS } from './refusals.js';
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
 
 /** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
-const jsonOf = (body: string): Json => {
+const jsonOf = (body: string): JsonObject => {
   try {
     const value: unknown = JSON.parse(body);
     return isObject(value) ? value : {};
@@ -33,12 +33,13 @@ const words = (value: string): string =>
     LONGEST_DETAIL,
   );
 
-const messageOf = (json: Json): string => (typeof json['message'] === 'string' ? words(json['message']) : '');
+const messageOf = (json: JsonObject): string =>
+  typeof json['message'] === 'string' ? words(json['message']) : '';
 
 const DEEPEST_PLACE = 8;
 
 /** Each error of the nested tree with its place, `embeds.0.title: …`. https://discord.com/developers/docs/reference#error-messages */
-const placesOf = (errors: Json, path: readonly string[]): readonly string[] =>
+const placesOf = (errors: JsonObject, path: readonly string[]): readonly string[] =>
   Object.entries(errors).flatMap(([key, value]) => {
     if (key === '_errors' && Array.isArray(value))
       return value
@@ -48,7 +49,7 @@ const placesOf = (errors: Json, path: readonly string[]): readonly string[] =>
   });
 
 /** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
-const detailOf = (json: Json): string => {
+const detailOf = (json: JsonObject): string => {
   const places = isObject(json['errors']) ? placesOf(json['errors'], []) : [];
   if (places.length > 0) return words(places.join('; '));
   return messageOf(json) || words(Object.keys(json).join(', '));
@@ -62,7 +63,7 @@ const secondsAsMs = (value: unknown): number | undefined => {
 };
 
 /** The longest of the waits that body and headers name. https://discord.com/developers/docs/topics/rate-limits */
-const waitOf = ({ headers }: HttpAnswer, json: Json, nowMs: number): { readonly afterMs?: number } => {
+const waitOf = ({ headers }: HttpAnswer, json: JsonObject, nowMs: number): { readonly afterMs?: number } => {
   const waits = [
     secondsAsMs(json['retry_after']),
     retryAfterMs(headers['retry-after'], nowMs),
@@ -72,7 +73,7 @@ const waitOf = ({ headers }: HttpAnswer, json: Json, nowMs: number): { readonly 
 };
 
 /** Runner addresses are shared and Discord's global limit is per address: such a 429 may not be ours. */
-const limitOf = ({ headers }: HttpAnswer, json: Json): string => {
+const limitOf = ({ headers }: HttpAnswer, json: JsonObject): string => {
   if (json['global'] === true || headers['x-ratelimit-global'] === 'true')
     return "Discord's global limit for this network address is used up, perhaps by others on it (HTTP 429)";
   if (headers['x-ratelimit-scope'] === 'shared')
@@ -93,7 +94,7 @@ const mendOf = (status: number): string => {
     : 'change what it names, or report this';
 };
 
-const refusal = (status: number, json: Json): Verdict => {
+const refusal = (status: number, json: JsonObject): Verdict => {
   const code = json['code'];
   const known = typeof code === 'number' ? REFUSALS.get(code) : undefined;
   if (known === undefined)
@@ -112,7 +113,7 @@ const refusal = (status: number, json: Json): Verdict => {
 
 const OVERLOADED = 130000;
 
-const isTransient = (status: number, json: Json): boolean =>
+const isTransient = (status: number, json: JsonObject): boolean =>
   status === 408 || status === 425 || status >= 500 || json['code'] === OVERLOADED;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value);

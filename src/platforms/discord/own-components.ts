@@ -13,7 +13,7 @@ import {
   type Checks,
 } from '../../values/checks.js';
 import { below, tooMany, wrong } from '../../values/findings.js';
-import { objectsIn, type Check, type Fields } from '../../values/json.js';
+import { objectsIn, type Check, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 import { loose, media } from './own-embeds.js';
 import { OWN } from './own-limits.js';
@@ -23,7 +23,7 @@ const component = (required: Checks, optional: Checks = {}): Check =>
 
 /** Nobody answers a click on anything but a link: https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const onlyLinks: Check = (value, at) =>
-  (value as Fields)['style'] === 5
+  (value as JsonObject)['style'] === 5
     ? []
     : wrong(below(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 
@@ -69,7 +69,7 @@ const container = component(
 );
 const LAYOUT: Checks = { ...INSIDE, 17: container };
 
-const isComponent = ({ type }: Fields): boolean => typeof type === 'number';
+const isComponent = ({ type }: JsonObject): boolean => typeof type === 'number';
 
 /** What counts towards the limits of a layout, those inside others too. */
 export const sizeOf = (layout: unknown): { readonly count: number; readonly said: number } => {

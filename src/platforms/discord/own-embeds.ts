@@ -1,6 +1,6 @@
 import { address, all, anything, flag, list, pattern, shape, text, whole } from '../../values/checks.js';
 import { tooMany, wrong } from '../../values/findings.js';
-import { isFields, listOf, type Check, type Fields } from '../../values/json.js';
+import { isJsonObject, listOf, type Check, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
 /** Discord ignores keys that it does not know, and takes `null` for an absent one. */
@@ -57,20 +57,20 @@ const embed = shape(
 );
 
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.trim().length : 0);
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 /** The characters that count towards the limit over all embeds. */
 const embedLength = (value: unknown): number => {
-  const { title, description, footer, author, fields } = fieldsOf(value);
-  const inFields = listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
-  return [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name'], ...inFields]
+  const { title, description, footer, author, fields } = asObject(value);
+  const inFields = listOf(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
+  return [title, description, asObject(footer)['text'], asObject(author)['name'], ...inFields]
     .map(lengthOf)
     .reduce((sum, length) => sum + length, 0);
 };
 
 /** Whether an embed shows anything. */
 export const embedSays = (value: unknown): boolean =>
-  embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isFields(fieldsOf(value)[key]));
+  embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
 
 /** What all embeds together hold. */
 export const embedsLength = (value: unknown): number =>

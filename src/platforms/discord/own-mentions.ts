@@ -1,11 +1,11 @@
-import { objectsIn, type Fields } from '../../values/json.js';
+import { objectsIn, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
 /** https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /<@(?<role>&?)!?(?<id>\d{17,20})>|@(?<all>everyone|here)/g;
 
 /** The texts that notify somebody: those of embeds do not. */
-const textsOf = ({ content, components }: Fields): readonly unknown[] => [
+const textsOf = ({ content, components }: JsonObject): readonly unknown[] => [
   content,
   ...objectsIn(components).flatMap(({ type, content: said }) => (type === 10 ? [said] : [])),
 ];
@@ -14,7 +14,7 @@ const textsOf = ({ content, components }: Fields): readonly unknown[] => [
  * Leave for the mentions that the author wrote, and for no others: a value that a template puts in calls nobody.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
-export const allowedMentions = (written: Fields): Fields => {
+export const allowedMentions = (written: JsonObject): JsonObject => {
   const users = new Set<string>();
   const roles = new Set<string>();
   let everyone = false;

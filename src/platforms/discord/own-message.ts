@@ -1,6 +1,6 @@
 import { all, anything, choice, flag, list, shape, text, whole } from '../../values/checks.js';
 import { below, isMisspelt, wrong } from '../../values/findings.js';
-import { isFields, listOf, type Check, type Fields, type Finding } from '../../values/json.js';
+import { isJsonObject, listOf, type Check, type JsonObject, type Finding } from '../../values/json.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
 import { layout, rows } from './own-components.js';
@@ -22,7 +22,7 @@ const senderName: Check = (value, at) => {
 };
 
 const notBoth: Check = (value, at) => {
-  const { parse, ...listed } = value as Fields;
+  const { parse, ...listed } = value as JsonObject;
   return ['users', 'roles']
     .filter(kind => listOf(parse).includes(kind) && listOf(listed[kind]).length > 0)
     .flatMap(kind => wrong(below(at, kind), `listed, and in parse as well, of which Discord takes one`));
@@ -80,13 +80,13 @@ const message = shape(
   loose,
 );
 
-const hasLayout = ({ flags: set }: Fields): boolean => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
+const hasLayout = ({ flags: set }: JsonObject): boolean => (Number(set ?? 0) & FLAGS.componentsV2) !== 0;
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const components: Check = (value, at) => {
-  const body = value as Fields;
+  const body = value as JsonObject;
   const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
   const shown = body['components'];
   return [
@@ -96,12 +96,12 @@ const components: Check = (value, at) => {
 };
 
 const says: Check = (value, at) => {
-  const { content, embeds: cards, components: shown, poll: asked } = value as Fields;
+  const { content, embeds: cards, components: shown, poll: asked } = value as JsonObject;
   const isSaid =
     (typeof content === 'string' && content.trim() !== '') ||
     listOf(cards).some(embedSays) ||
     !isEmpty(shown) ||
-    isFields(asked);
+    isJsonObject(asked);
   return isSaid ? [] : wrong(at, 'no content, embeds, components or poll to show');
 };
 

@@ -7,12 +7,14 @@ import { FORM_REFUSED, REPORT_MEND } from '../slack/refusals.js';
 import type { Verdict } from '../types.js';
 import { CLOSED, GONE, refusalOf, TRANSIENT } from './refusals.js';
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const jsonOf = (body: string): Json | undefined => {
+const jsonOf = (body: string): JsonObject | undefined => {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -25,14 +27,14 @@ const wordOf = (value: unknown): string =>
 const scopeOf = (value: unknown): string =>
   typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
 
-const delivered = ({ ts, channel }: Json): Verdict => ({
+const delivered = ({ ts, channel }: JsonObject): Verdict => ({
   kind: 'delivered',
   ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
   ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
 });
 
 /** An answer that is cut off still says at its start that all is well, and which message it was. */
-const beginning = (body: string): Json | undefined => {
+const beginning = (body: string): JsonObject | undefined => {
   if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body)) return undefined;
   return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
 };
@@ -40,7 +42,7 @@ const beginning = (body: string): Json | undefined => {
 const SHOWN = 300;
 
 /** Where the API says which block it did not like, and why. */
-const details = ({ response_metadata: metadata, errors }: Json): string => {
+const details = ({ response_metadata: metadata, errors }: JsonObject): string => {
   const messages = (metadata as { messages?: unknown } | null | undefined)?.messages;
   const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
   return said.length === 0 ? '' : `: ${cutText(oneLine(said.join('; ')), SHOWN)}`;
@@ -52,7 +54,7 @@ const waiting = ({ status, headers }: HttpAnswer, reason: string, nowMs: number)
   return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 };
 
-const refused = (json: Json, error: string): Verdict => {
+const refused = (json: JsonObject, error: string): Verdict => {
   if (FORM_REFUSED.has(error)) {
     const reason = `Slack refuses the form of the message (${error}${details(json)})`;
     return { kind: 'plainer', reason, mend: REPORT_MEND };

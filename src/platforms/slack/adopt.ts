@@ -1,7 +1,7 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
 import { below, faultsLine, oddities } from '../../values/findings.js';
-import { listOf, type Fields } from '../../values/json.js';
+import { listOf, type JsonObject } from '../../values/json.js';
 import { checkKeys } from '../own-keys.js';
 import { filled } from '../own-fill.js';
 import type { OwnBody, Payload } from '../types.js';
@@ -28,7 +28,7 @@ export const adopt = (given: OwnBody, envelope: Envelope): Payload => {
 };
 
 /** What the inputs say, where the message does not; a picture is one of two keys. */
-const sender = (envelope: Envelope, body: Fields): Fields => {
+const sender = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { icon_emoji: emoji, icon_url: url, ...rest } = envelopeFields(envelope);
   const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
   return {
@@ -41,7 +41,7 @@ const sender = (envelope: Envelope, body: Fields): Fields => {
 /** Slack's webhooks never say what they did not like. */
 const mendOf = ({ input, body, at }: OwnBody): string => {
   const attached = listOf(body['attachments']).flatMap((one, index) =>
-    uncommon((one as Fields)['blocks'], below(at, `attachments[${index}].blocks`)),
+    uncommon((one as JsonObject)['blocks'], below(at, `attachments[${index}].blocks`)),
   );
   const suspects = [...uncommon(body['blocks'], below(at, 'blocks')), ...attached];
   const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;

@@ -1,6 +1,6 @@
 import { LIMITS, SHARES } from './limits.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 /** Leaves that hold an ID in place of a text. */
@@ -13,7 +13,7 @@ export const unitsOf = (node: unknown): number => {
   if (typeof node !== 'object' || node === null) return 0;
   if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + unitsOf(part), 0);
   return Object.keys(node).reduce((sum, key) => {
-    const value = (node as Fields)[key];
+    const value = (node as JsonObject)[key];
     return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
   }, 0);
 };
@@ -27,24 +27,24 @@ const textAt = (place: string, value: unknown, max: number): void => {
   else if (value.length > max) refuse(place, `has ${value.length} characters, ${max} at most`);
 };
 
-const listAt = (place: string, value: unknown, max: number): readonly Fields[] => {
+const listAt = (place: string, value: unknown, max: number): readonly JsonObject[] => {
   if (!Array.isArray(value) || value.length === 0) return refuse(place, 'is empty');
   if (value.length > max) refuse(place, `has ${value.length} entries, ${max} at most`);
-  return value as readonly Fields[];
+  return value as readonly JsonObject[];
 };
 
-const inner = (value: unknown): unknown => (value as Fields | undefined)?.['text'];
+const inner = (value: unknown): unknown => (value as JsonObject | undefined)?.['text'];
 
-const imageAt = (place: string, image: Fields): void => {
+const imageAt = (place: string, image: JsonObject): void => {
   textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
   textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
 };
 
-const sectionAt = (place: string, block: Fields): void => {
+const sectionAt = (place: string, block: JsonObject): void => {
   if (block['text'] === undefined && block['fields'] === undefined)
     refuse(place, 'has neither text nor fields');
   if (block['text'] !== undefined) textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
-  if (block['accessory'] !== undefined) imageAt(`${place}/accessory`, block['accessory'] as Fields);
+  if (block['accessory'] !== undefined) imageAt(`${place}/accessory`, block['accessory'] as JsonObject);
   if (block['fields'] === undefined) return;
   for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
     textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
@@ -60,7 +60,7 @@ const leavesAt = (place: string, elements: unknown): void => {
   }
 };
 
-const blockAt = (place: string, block: Fields): void => {
+const blockAt = (place: string, block: JsonObject): void => {
   switch (block['type']) {
     case 'rich_text':
       return leavesAt(`${place}/elements`, block['elements']);
@@ -83,7 +83,7 @@ const blockAt = (place: string, block: Fields): void => {
   }
 };
 
-const attachmentAt = (place: string, attachment: Fields): readonly Fields[] => {
+const attachmentAt = (place: string, attachment: JsonObject): readonly JsonObject[] => {
   for (const key of Object.keys(attachment))
     if (!BESIDE_BLOCKS.has(key)) refuse(`${place}/${key}`, 'may not stand beside blocks');
   if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${place}/color`, 'is no colour');
@@ -92,7 +92,7 @@ const attachmentAt = (place: string, attachment: Fields): readonly Fields[] => {
 };
 
 /** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
-export const check = <Body extends Fields>(body: Body): Body => {
+export const check = <Body extends JsonObject>(body: Body): Body => {
   textAt('text', body['text'], LIMITS.text);
   if (body['username'] !== undefined) textAt('username', body['username'], SHARES.username);
   const top = body['blocks'] === undefined ? [] : listAt('blocks', body['blocks'], LIMITS.blocks);

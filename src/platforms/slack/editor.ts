@@ -3,16 +3,18 @@ import type { EditorLink, Payload } from '../types.js';
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
 
-type Bag = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const listAt = (bag: Bag, key: string): readonly unknown[] => {
+const listAt = (bag: JsonObject, key: string): readonly unknown[] => {
   const value = bag[key];
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 };
 
 /** Opens the blocks, those beside the colour's bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
 export const editor = ({ body }: Payload): EditorLink | undefined => {
-  const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment as Bag, 'blocks'));
+  const attached = listAt(body, 'attachments').flatMap(attachment =>
+    listAt(attachment as JsonObject, 'blocks'),
+  );
   const blocks = [...listAt(body, 'blocks'), ...attached];
   if (blocks.length === 0) return undefined;
   const url = `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`;

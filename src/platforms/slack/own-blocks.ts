@@ -15,7 +15,7 @@ import {
   type Checks,
 } from '../../values/checks.js';
 import { entry, isMisspelt, odd, tooMany, unknown, wrong } from '../../values/findings.js';
-import { isFields, listOf, objectsIn, type Check, type Finding } from '../../values/json.js';
+import { isJsonObject, listOf, objectsIn, type Check, type Finding } from '../../values/json.js';
 import {
   accessory,
   actionsElement,
@@ -202,7 +202,9 @@ export const lengthOf = (value: unknown): number =>
 /** Block types whose use in webhooks is not documented, each with its place. */
 export const uncommon = (value: unknown, at: string): readonly string[] =>
   listOf(value).flatMap((found, index) =>
-    isFields(found) && !COMMON.has(found['type']) ? [`${entry(at, index)} (${String(found['type'])})`] : [],
+    isJsonObject(found) && !COMMON.has(found['type'])
+      ? [`${entry(at, index)} (${String(found['type'])})`]
+      : [],
   );
 
 const COMMON: ReadonlySet<unknown> = new Set([

@@ -11,7 +11,7 @@ import {
   whole,
 } from '../../values/checks.js';
 import { below, odd, tooMany, wrong } from '../../values/findings.js';
-import { isFields, listOf, type Check, type Fields } from '../../values/json.js';
+import { isJsonObject, listOf, type Check, type JsonObject } from '../../values/json.js';
 import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './own-elements.js';
 import { blocks, lengthOf } from './own-blocks.js';
@@ -22,7 +22,7 @@ const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such 
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 
 const withBlocks: Check = (value, at) => [
-  ...Object.keys(value as Fields)
+  ...Object.keys(value as JsonObject)
     .filter(key => !BESIDE_BLOCKS.has(key))
     .flatMap(key => wrong(below(at, key), 'may not stand beside blocks')),
   ...shape({ blocks }, OLDER)(value, at),
@@ -63,7 +63,7 @@ const OLDER = {
 const older = shape({}, OLDER, strict);
 
 const attachment: Check = (value, at) =>
-  isFields(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+  isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
 
 const tooLong: Check = (value, at) => {
   const { length } = String(value);
@@ -106,7 +106,7 @@ const isSaid = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
 
 const says: Check = (value, at) => {
-  const { text: said, blocks: shown, attachments } = value as Fields;
+  const { text: said, blocks: shown, attachments } = value as JsonObject;
   if (![said, shown, attachments].some(isSaid)) return wrong(at, 'no text, blocks or attachments to show');
   return !isSaid(said) && isSaid(shown)
     ? odd(below(at, 'text'), 'missing, so a notification has nothing to say')
@@ -114,8 +114,8 @@ const says: Check = (value, at) => {
 };
 
 const fits: Check = (value, at) => {
-  const { blocks: shown, attachments } = value as Fields;
-  const length = lengthOf([shown, ...listOf(attachments).map(one => (one as Fields)['blocks'])]);
+  const { blocks: shown, attachments } = value as JsonObject;
+  const length = lengthOf([shown, ...listOf(attachments).map(one => (one as JsonObject)['blocks'])]);
   return length > OWN.allBlocks
     ? wrong(below(at, 'blocks'), tooMany(length, OWN.allBlocks, 'characters in all'))
     : [];

@@ -1,5 +1,5 @@
 import { UserError } from '../../inputs/user-error.js';
-import type { Fields } from '../../values/json.js';
+import type { JsonObject } from '../../values/json.js';
 import { inAddress, safeLink, safeTarget } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/types.js';
@@ -27,7 +27,7 @@ const MRKDWN = new Set(['text', 'pretext', 'value']);
 
 /** Writes the texts of one message. `input` is where it came by. */
 export const writerOf =
-  (input: string, body: Fields): Write =>
+  (input: string, body: JsonObject): Write =>
   (pieces, spot) => {
     if (FIXED.has(spot.key))
       throw new UserError(input, `a template in ${spot.key} could choose whom to mention`, 'write it out');

@@ -1,4 +1,4 @@
-import { isFields, listOf } from '../../values/json.js';
+import { isJsonObject, listOf } from '../../values/json.js';
 import { utcDay } from '../../text/moment.js';
 import { latenessWords } from '../texts.js';
 import { retryAfterMs } from '../answers.js';
@@ -41,7 +41,7 @@ const withAttachment = (body: Body, line: string): Body => {
 };
 
 const attachedBlocks = ({ attachments }: Body): readonly unknown[] =>
-  listOf(attachments).flatMap(attachment => (isFields(attachment) ? listOf(attachment['blocks']) : []));
+  listOf(attachments).flatMap(attachment => (isJsonObject(attachment) ? listOf(attachment['blocks']) : []));
 
 export const draining: Draining = {
   rates: RATES,

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, listOf } from '../json.js';
+import { asObject, isJsonObject, asArray } from '../json.js';
 import { DISCORD } from './discord-limits.js';
 import { fault, flag, link, list, pattern, shape, text, whole, type Check } from './shape.js';
 
@@ -38,18 +38,18 @@ const embed = shape(
 const trimmedLength = (value: unknown): number => (typeof value === 'string' ? value.trim().length : 0);
 
 const embedLength = (value: unknown): number => {
-  const { title, description, footer, author, fields } = fieldsOf(value);
-  const parts = [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name']];
-  const inFields = listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+  const { title, description, footer, author, fields } = asObject(value);
+  const parts = [title, description, asObject(footer)['text'], asObject(author)['name']];
+  const inFields = asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
   return [...parts, ...inFields].reduce<number>((sum, part) => sum + trimmedLength(part), 0);
 };
 
 /** Whether an embed shows anything. */
 export const embedSays = (value: unknown): boolean =>
-  embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isFields(fieldsOf(value)[key]));
+  embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
 
 export const embedsCheck: Check = (value, path) => {
-  const total = listOf(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
+  const total = asArray(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
   return [
     ...list(embed, DISCORD.embeds)(value, path),
     ...(total > DISCORD.allEmbedsTogether

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { layoutCheck, rowsCheck } from './discord-components.js';
 import { embedSays, embedsCheck } from './discord-embeds.js';
 import { DISCORD } from './discord-limits.js';
@@ -48,7 +48,7 @@ const mentionsShape = shape(
 
 /** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const parsedOrListed: Check = (value, path) => {
-  const { parse, ...listed }: Fields = isFields(value) ? value : {};
+  const { parse, ...listed }: JsonObject = isJsonObject(value) ? value : {};
   const parsed: unknown[] = Array.isArray(parse) ? parse : [];
   return ['users', 'roles']
     .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
@@ -93,9 +93,10 @@ const body = shape(
   nullable,
 );
 
-const isLayout = (message: Fields): boolean => (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
+const isLayout = (message: JsonObject): boolean =>
+  (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
 
-const layoutFaults = (message: Fields): Fault[] =>
+const layoutFaults = (message: JsonObject): Fault[] =>
   ['content', 'embeds', 'poll']
     .filter(key => isLayout(message) && !isEmpty(message[key]))
     .map(key =>
@@ -107,7 +108,7 @@ const layoutFaults = (message: Fields): Fault[] =>
     );
 
 /** Faults of a body; components are looked at only if the URL asks for them. */
-export const messageFaults = (message: Fields, withComponents: boolean): Fault[] => [
+export const messageFaults = (message: JsonObject, withComponents: boolean): Fault[] => [
   ...body(message, []),
   ...layoutFaults(message),
   ...(withComponents && !isEmpty(message['components'])
@@ -117,10 +118,10 @@ export const messageFaults = (message: Fields, withComponents: boolean): Fault[]
 
 /** Whether there is anything to show. */
 export const messageSays = (
-  { content, embeds, components, poll }: Fields,
+  { content, embeds, components, poll }: JsonObject,
   withComponents: boolean,
 ): boolean =>
   (typeof content === 'string' && content.trim() !== '') ||
   (Array.isArray(embeds) && embeds.some(embedSays)) ||
   (withComponents && !isEmpty(components)) ||
-  isFields(poll);
+  isJsonObject(poll);

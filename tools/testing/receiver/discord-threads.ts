@@ -1,4 +1,4 @@
-import type { Fields } from '../json.js';
+import type { JsonObject } from '../json.js';
 import { fault, type Fault } from './shape.js';
 
 /** Made up: the webhook of a forum. */
@@ -27,7 +27,7 @@ const POST_ONLY = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags
 const EDIT_FLAGS = 4 | 32_768;
 
 /** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
-export const editFaults = (body: Fields): Fault[] => [
+export const editFaults = (body: JsonObject): Fault[] => [
   ...POST_ONLY.filter(key => key in body).map(key =>
     fault([key], 'POST_ONLY', 'An edit does not take this.'),
   ),

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { editFaults, placeError } from './discord-threads.js';
 import { messageFaults, messageSays } from './discord-message.js';
 import { fault, type Fault } from './shape.js';
@@ -14,7 +14,7 @@ const refuse = (status: number, code: number, message: string): Judgement =>
   json(status, { message, code }, [fault([], String(code), message)]);
 
 /** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
-const errorTree = (faults: readonly Fault[]): Fields => {
+const errorTree = (faults: readonly Fault[]): JsonObject => {
   const here = faults.filter(({ path }) => path.length === 0);
   const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
   const below = (key: string): Fault[] =>
@@ -39,12 +39,12 @@ const snowflakeMs = (id: string): number => Number((BigInt(id) >> 22n) + DISCORD
 const CHANNEL = '199737254929760256';
 
 const messageOf = (
-  body: Fields,
+  body: JsonObject,
   webhookId: string,
   id: string,
   thread: string | null,
   nowMs: number,
-): Fields => ({
+): JsonObject => ({
   id,
   type: 0,
   channel_id: thread ?? CHANNEL,
@@ -96,7 +96,7 @@ const unheard = (
 
 const judgeBody = (
   request: Incoming,
-  body: Fields,
+  body: JsonObject,
   { id, edited }: Target,
   memory: Memory,
   messageId: string,
@@ -141,7 +141,7 @@ export const judgeDiscord = (
   const target = { id, token, edited };
   const refusal = unheard(request, target, memory);
   if (refusal !== undefined) return refusal;
-  if (!isFields(request.json))
+  if (!isJsonObject(request.json))
     return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
   return judgeBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 };

@@ -1,4 +1,4 @@
-import { isFields } from '../json.js';
+import { isJsonObject } from '../json.js';
 
 /**
  * Small checks that compose into the shape of a payload. Wording and codes are Discord's, as its answers carry them; Slack's
@@ -125,7 +125,7 @@ interface ShapeOptions {
 export const shape =
   (required: Record<string, Check>, optional: Record<string, Check>, options: ShapeOptions = {}): Check =>
   (value, path) => {
-    if (!isFields(value))
+    if (!isJsonObject(value))
       return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const absent = (key: string): boolean =>
       value[key] === undefined || (options.nullable === true && value[key] === null);
@@ -147,7 +147,7 @@ export const shape =
 export const variant =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value, path) => {
-    if (!isFields(value))
+    if (!isJsonObject(value))
       return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const known = Object.entries(checks).find(([type]) => type === String(value['type']));
     return known

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { fault, type Fault } from './shape.js';
 import { judgeMessage } from './slack.js';
 import type { Incoming, Judgement, Memory } from './types.js';
@@ -11,7 +11,7 @@ export const WORKSPACE = {
 } as const;
 
 /** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
-const json = (body: Fields, faults: readonly Fault[] = []): Judgement => ({
+const json = (body: JsonObject, faults: readonly Fault[] = []): Judgement => ({
   reply: {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -20,7 +20,7 @@ const json = (body: Fields, faults: readonly Fault[] = []): Judgement => ({
   faults,
 });
 
-const refuse = (error: string, more: Fields = {}, faults: readonly Fault[] = []): Judgement =>
+const refuse = (error: string, more: JsonObject = {}, faults: readonly Fault[] = []): Judgement =>
   json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
 
 /** The error of a token, `''` where it is good. */
@@ -42,13 +42,13 @@ const POST_ONLY = [
   'mrkdwn',
 ];
 
-const postOnlyFaults = (message: Fields): Fault[] =>
+const postOnlyFaults = (message: JsonObject): Fault[] =>
   POST_ONLY.filter(key => key in message).map(key =>
     fault([key], 'POST_ONLY', 'An edit does not take this.'),
   );
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const judgePost = (message: Fields, memory: Memory, ts: string): Judgement => {
+const judgePost = (message: JsonObject, memory: Memory, ts: string): Judgement => {
   const { channel } = message;
   const { channel: id, channelName } = WORKSPACE;
   if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
@@ -59,14 +59,14 @@ const judgePost = (message: Fields, memory: Memory, ts: string): Judgement => {
 };
 
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = (message: Fields, { gone, messages }: Memory): Judgement => {
+const judgeUpdate = (message: JsonObject, { gone, messages }: Memory): Judgement => {
   const { channel, ts } = message;
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
   if (messages.get(String(ts)) !== channel || gone.has(String(ts))) return refuse('message_not_found');
   return judged(message, { ok: true, channel, ts }, () => undefined);
 };
 
-const judged = (message: Fields, good: Fields, done: () => void): Judgement => {
+const judged = (message: JsonObject, good: JsonObject, done: () => void): Judgement => {
   const { reply, faults } = judgeMessage(message);
   if (reply.status !== 200) return refuse(String(reply.body), {}, faults);
   done();
@@ -84,7 +84,7 @@ export const judgeSlackApi = (
   if (error !== '') return refuse(error);
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse('invalid_post_type');
-  if (!isFields(request.json)) return refuse('invalid_json');
+  if (!isJsonObject(request.json)) return refuse('invalid_json');
   const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
   switch (request.url.pathname) {
     case '/api/chat.postMessage':

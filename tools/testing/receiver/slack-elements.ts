@@ -1,4 +1,4 @@
-import { isFields } from '../json.js';
+import { isJsonObject } from '../json.js';
 import { SLACK } from './slack-limits.js';
 import {
   choice,
@@ -24,7 +24,7 @@ export const needsOneOf =
   (check: Check, ...keys: readonly string[]): Check =>
   (value, path) => [
     ...check(value, path),
-    ...(isFields(value) && !keys.some(key => key in value)
+    ...(isJsonObject(value) && !keys.some(key => key in value)
       ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
       : []),
   ];
@@ -46,9 +46,9 @@ export const image = needsOneOf(
 );
 
 const style = choice('primary', 'danger');
-const { title, text: question, button: answer } = SLACK.confirm;
+const { title, text: query, button: answer } = SLACK.confirm;
 const confirm = shape(
-  { title: plainText(title), text: anyText(question) },
+  { title: plainText(title), text: anyText(query) },
   { confirm: plainText(answer), deny: plainText(answer), style },
   closed,
 );

@@ -1,4 +1,4 @@
-import { isFields } from '../json.js';
+import { isJsonObject } from '../json.js';
 import { SLACK } from './slack-limits.js';
 import {
   choice,
@@ -29,7 +29,7 @@ const styleShape = shape(
   closed,
 );
 const style: Check = (value, path) =>
-  isFields(value) && Object.keys(value).length === 0
+  isJsonObject(value) && Object.keys(value).length === 0
     ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
     : styleShape(value, path);
 

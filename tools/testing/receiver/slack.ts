@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { blocksCheck, blocksLength } from './slack-blocks.js';
 import { SLACK } from './slack-limits.js';
 import {
@@ -77,19 +77,19 @@ const olderAttachment = shape(
   { closed: true },
 );
 const attachment: Check = (value, path) =>
-  isFields(value) && value['blocks'] !== undefined
+  isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
 
 /** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
 const says = (part: unknown): boolean => {
   if (Array.isArray(part)) return part.some(says);
-  if (isFields(part)) return Object.keys(part).some(key => key !== 'color');
+  if (isJsonObject(part)) return Object.keys(part).some(key => key !== 'color');
   return part !== undefined && part !== null && part !== '';
 };
 
 /** A message, whatever way it comes. */
-export const judgeMessage = (message: Fields): Judgement => {
+export const judgeMessage = (message: JsonObject): Judgement => {
   const { text: said, blocks, attachments } = message;
   const wrong = envelope(message, []);
   if (wrong.length > 0) return refuse('invalid_payload', ...wrong);
@@ -108,7 +108,7 @@ export const judgeMessage = (message: Fields): Judgement => {
 };
 
 /** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
-const judgeTrigger = (values: Fields): Judgement => {
+const judgeTrigger = (values: JsonObject): Judgement => {
   const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
   const json = { 'content-type': 'application/json' };
   return faults.length > 0
@@ -124,7 +124,7 @@ export const judgeSlack = (request: Incoming, gone: ReadonlySet<string>): Judgem
     return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
-  if (!isFields(request.json))
+  if (!isJsonObject(request.json))
     return refuse('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
   return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
 };

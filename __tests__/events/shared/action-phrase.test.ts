@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { deed, fromTo, words } from '../../../src/events/shared/deed.js';
+import { actionPhrase, fromTo, humanize } from '../../../src/events/shared/action-phrase.js';
 
-const DEEDS = { opened: 'reopened #', moved: 'moved # away' };
+const ACTION_PHRASES = { opened: 'reopened #', moved: 'moved # away' };
 
 test.each([
   ['opened', 'reopened #7 A'],
@@ -14,15 +14,15 @@ test.each([
   [null, 'changed #7 A'],
   [5, 'changed #7 A'],
 ])('the action %j reads "%s"', (action, expected) => {
-  expect(deed(DEEDS, action, '#7 A')).toBe(expected);
+  expect(actionPhrase(ACTION_PHRASES, action, '#7 A')).toBe(expected);
 });
 
 test('a thing that looks like a pattern is shown as it is', () => {
-  expect(deed(DEEDS, 'moved', '# $& $1')).toBe('moved # $& $1 away');
+  expect(actionPhrase(ACTION_PHRASES, 'moved', '# $& $1')).toBe('moved # $& $1 away');
 });
 
 test('a word of GitHub’s is read without its underscores', () => {
-  expect(words('too_heated')).toBe('too heated');
+  expect(humanize('too_heated')).toBe('too heated');
 });
 
 describe('a change', () => {

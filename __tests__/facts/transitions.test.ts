@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { turnsDecide, turnsOf } from '../../src/facts/turns.js';
+import { dependsOnTransition, findTransitions } from '../../src/facts/transitions.js';
 import type { Facts } from '../../src/facts/types.js';
-import type { Mentioning, WhenWord } from '../../src/inputs/types.js';
+import type { Mentioning, WhenCondition } from '../../src/inputs/types.js';
 
 test.each([
   ['failure', 'success', ['broken', 'changed']],
@@ -13,18 +13,18 @@ test.each([
   ['cancelled', 'success', []],
   ['skipped', 'failure', []],
   ['running', 'failure', []],
-] as const)('%s after %s is %j', (status, previous, turns) => {
-  expect(turnsOf(status, previous)).toEqual(turns);
+] as const)('%s after %s is %j', (status, previous, transitions) => {
+  expect(findTransitions(status, previous)).toEqual(transitions);
 });
 
 describe('the runs before decide', () => {
   const decide = (
     status: Facts['status'],
-    when: readonly WhenWord[],
-    mentionWhen: readonly WhenWord[] = [],
+    when: readonly WhenCondition[],
+    mentionWhen: readonly WhenCondition[] = [],
   ) => {
     const mentioning: Mentioning = { whom: [], when: mentionWhen, users: new Map() };
-    return turnsDecide({ when, mentioning }, { status } as Facts);
+    return dependsOnTransition({ when, mentioning }, { status } as Facts);
   };
 
   test.each([

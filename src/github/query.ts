@@ -1,8 +1,8 @@
 import type { Clock } from '../edges/types.js';
-import type { Reading } from '../facts/run-reader.js';
-import { gapOf, type Wanted } from './gap.js';
+import type { ReadResult } from '../facts/run-reader.js';
+import { describeProblem, type RequestedData } from './read-problem.js';
 
-export interface Answer {
+export interface ApiResponse {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
@@ -12,10 +12,10 @@ export type Get = (
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   options: { readonly signal: AbortSignal; readonly asStream: boolean },
-) => Promise<Answer>;
+) => Promise<ApiResponse>;
 
 /** How to ask: of which repository, for how long at most, and until when in all. */
-export interface Asking {
+export interface ApiClient {
   readonly get: Get;
   readonly owner: string;
   readonly repo: string;
@@ -24,7 +24,7 @@ export interface Asking {
   readonly until: AbortSignal;
 }
 
-export interface Question extends Wanted {
+export interface ApiQuery extends RequestedData {
   /** Below `/repos/{owner}/{repo}`. */
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
@@ -32,22 +32,22 @@ export interface Question extends Wanted {
 }
 
 /** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
-export const ask = async <T>(
-  asking: Asking,
-  question: Question,
-  read: (answer: Answer) => T | undefined | Promise<T | undefined>,
-): Promise<Reading<T | undefined>> => {
-  const { get, owner, repo, clock, timeoutMs, until } = asking;
+export const queryApi = async <T>(
+  client: ApiClient,
+  query: ApiQuery,
+  read: (answer: ApiResponse) => T | undefined | Promise<T | undefined>,
+): Promise<ReadResult<T | undefined>> => {
+  const { get, owner, repo, clock, timeoutMs, until } = client;
   const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
   try {
     const answer = await get(
-      `GET /repos/{owner}/{repo}${question.route}`,
-      { owner, repo, ...question.parameters },
-      { signal, asStream: question.asStream === true },
+      `GET /repos/{owner}/{repo}${query.route}`,
+      { owner, repo, ...query.parameters },
+      { signal, asStream: query.asStream === true },
     );
     const value = await read(answer);
-    return value === undefined ? { value, gap: gapOf(question, undefined, signal) } : { value };
+    return value === undefined ? { value, problem: describeProblem(query, undefined, signal) } : { value };
   } catch (error) {
-    return { value: undefined, gap: gapOf(question, error, signal) };
+    return { value: undefined, problem: describeProblem(query, error, signal) };
   }
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { tipOf } from '../../../src/events/shared/tip.js';
+import { readEventCommit } from '../../../src/events/shared/event-commit.js';
 import { common, pull, push, run, sha } from '../../helpers/payloads.js';
 import { context } from '../../helpers/reading.js';
 
@@ -56,12 +56,12 @@ describe('the commit and the ref', () => {
     ['of any other event: the run’s', common, { ref: main, sha: own }],
     ['of a payload of other types', { workflow_run: 3, ref: {}, head_commit: [] }, { ref: main }],
   ])('%s', (_what, payload, tip) => {
-    expect(tipOf(payload, context())).toMatchObject(tip);
+    expect(readEventCommit(payload, context())).toMatchObject(tip);
   });
 
   test('a merge commit that GitHub made is never shown', () => {
     const merge = context({ GITHUB_REF: 'refs/pull/12/merge' });
-    expect(tipOf(common, merge)).toEqual({ ref: { kind: 'pull', number: 12 } });
+    expect(readEventCommit(common, merge)).toEqual({ ref: { kind: 'pull', number: 12 } });
   });
 
   test.each([
@@ -70,12 +70,12 @@ describe('the commit and the ref', () => {
     ['deleted', { ref: 'old', ref_type: 'branch' }, { kind: 'branch', name: 'old' }],
   ])('a ref that is gone has no commit and no page: %s %j', (how, payload, ref) => {
     const event = how === 'deleted' ? 'delete' : 'push';
-    expect(tipOf(payload, context({ GITHUB_EVENT_NAME: event }))).toEqual({ ref, gone: true });
+    expect(readEventCommit(payload, context({ GITHUB_EVENT_NAME: event }))).toEqual({ ref, isDeleted: true });
   });
 
   test('a tag that was created is at the run’s commit', () => {
     const created = context({ GITHUB_EVENT_NAME: 'create', GITHUB_REF: 'refs/tags/v1' });
-    expect(tipOf({ ref: 'v1', ref_type: 'tag' }, created)).toEqual({
+    expect(readEventCommit({ ref: 'v1', ref_type: 'tag' }, created)).toEqual({
       ref: { kind: 'tag', name: 'v1' },
       sha: own,
     });
@@ -83,7 +83,7 @@ describe('the commit and the ref', () => {
 
   test('a tag is deployed where the run’s own ref is that tag', () => {
     const tagged = context({ GITHUB_REF: 'refs/tags/v1' });
-    expect(tipOf({ deployment: { ref: 'v1', sha } }, tagged)).toEqual({
+    expect(readEventCommit({ deployment: { ref: 'v1', sha } }, tagged)).toEqual({
       ref: { kind: 'tag', name: 'v1' },
       sha,
     });
@@ -94,19 +94,19 @@ describe('the commit and the ref', () => {
     ['a check on a commit of a fork', { check_run: { head_sha: sha, check_suite: { head_branch: null } } }],
     ['a status of a commit that no branch ends in', { sha, branches: [], commit: { commit: null } }],
   ])('%s has no ref, whatever the run’s own is', (_what, payload) => {
-    expect(tipOf(payload, context())).toEqual({ sha });
+    expect(readEventCommit(payload, context())).toEqual({ sha });
   });
 
   test.each([
     ['pull request', pull({ 'pull_request.head.repo': null })],
     ['run', run({ 'workflow_run.head_repository': null })],
   ])('the branch of a %s is gone with its fork', (_what, payload) => {
-    expect(tipOf(payload, context())).toMatchObject({ gone: true, sha });
+    expect(readEventCommit(payload, context())).toMatchObject({ isDeleted: true, sha });
   });
 
   test('of a run of a fork, in the fork', () => {
     const fork = 'https://github.com/mona/shop';
-    expect(tipOf(run({ 'workflow_run.head_repository.html_url': fork }), context())).toMatchObject({
+    expect(readEventCommit(run({ 'workflow_run.head_repository.html_url': fork }), context())).toMatchObject({
       home: fork,
     });
   });

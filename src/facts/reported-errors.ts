@@ -1,56 +1,60 @@
 import { pathUnder } from '../events/shared/ref.js';
-import { known, name } from '../values/read.js';
+import { known, readName } from '../values/read.js';
 import { EXIT_CODE } from './log-tail.js';
-import type { ErrorNote } from './run-reader.js';
-import type { Complaint } from './types.js';
+import type { ErrorAnnotation } from './run-reader.js';
+import type { ReportedError } from './types.js';
 
 /** What GitHub names where an error belongs to no file. */
 const NO_FILE = '.github';
 
 /** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
-export const complaintsOf = (
-  notes: readonly ErrorNote[],
+export const toReportedErrors = (
+  notes: readonly ErrorAnnotation[],
   repoUrl: string | undefined,
   sha: string | undefined,
-): readonly Complaint[] => {
+): readonly ReportedError[] => {
   const telling = notes.filter(note => !isNoise(note));
   const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
-  return distinct((better.length > 0 ? better : telling).flatMap(note => complaint(note, repoUrl, sha)));
+  return withoutDuplicates(
+    (better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)),
+  );
 };
 
 /** Each once, whichever leg of a matrix it comes from. */
-export const distinct = (complaints: readonly Complaint[]): readonly Complaint[] => [
+export const withoutDuplicates = (complaints: readonly ReportedError[]): readonly ReportedError[] => [
   ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];
 
 /** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
-const isNoise = ({ message }: ErrorNote): boolean =>
+const isNoise = ({ message }: ErrorAnnotation): boolean =>
   EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
 
-const complaint = (
-  note: ErrorNote,
+const toReportedError = (
+  note: ErrorAnnotation,
   repoUrl: string | undefined,
   sha: string | undefined,
-): readonly Complaint[] => {
-  const text = name([titleOf(note), firstLine(note.message)].filter(part => part !== '').join(': '));
+): readonly ReportedError[] => {
+  const text = readName(
+    [readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '),
+  );
   if (text === undefined) return [];
   const path = note.path === NO_FILE ? undefined : note.path;
-  const at = name(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+  const at = readName(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
   const file = path === undefined || !repoUrl || !sha ? undefined : pathUnder(`${repoUrl}/blob/${sha}`, path);
-  return [{ text, ...known('at', at), ...known('url', file && `${file}${linesOf(note)}`) }];
+  return [{ text, ...known('at', at), ...known('url', file && `${file}${lineAnchor(note)}`) }];
 };
 
 /** A title that the message says anyway is left out. */
-const titleOf = ({ title = '', message }: ErrorNote): string =>
+const readTitle = ({ title = '', message }: ErrorAnnotation): string =>
   message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
 
-const firstLine = (message: string): string =>
+const findFirstLine = (message: string): string =>
   message
     .split(/[\r\n]+/)
     .map(line => line.trim())
     .find(line => line !== '') ?? '';
 
-const linesOf = ({ line, endLine }: ErrorNote): string => {
+const lineAnchor = ({ line, endLine }: ErrorAnnotation): string => {
   if (line === undefined) return '';
   return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 };

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { complaintsOf } from '../../src/facts/complaints.js';
-import type { ErrorNote } from '../../src/facts/run-reader.js';
+import { toReportedErrors } from '../../src/facts/reported-errors.js';
+import type { ErrorAnnotation } from '../../src/facts/run-reader.js';
 
 const REPO = 'https://github.com/octo-org/shop';
-const told = (...notes: readonly ErrorNote[]) => complaintsOf(notes, REPO, 'a1b2c3d');
-const exit = (code: number): ErrorNote => ({
+const told = (...notes: readonly ErrorAnnotation[]) => toReportedErrors(notes, REPO, 'a1b2c3d');
+const exit = (code: number): ErrorAnnotation => ({
   message: `Process completed with exit code ${code}.`,
   path: '.github',
   line: 1,

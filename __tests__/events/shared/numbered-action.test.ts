@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { numberedDeed } from '../../../src/events/shared/numbered-deed.js';
+import { describeNumberedAction } from '../../../src/events/shared/numbered-action.js';
 
 const milestone = { title: 'v1.0' };
 const label = { name: 'bug' };
@@ -44,12 +44,12 @@ test.each([
   ['closed #7 Sums', { action: 'closed', issue: { state_reason: null } }],
   ['reopened #7 Sums', { action: 'reopened', issue: { state_reason: 'reopened' } }],
 ])('%s', (expected, payload) => {
-  expect(numberedDeed(payload, '#7 Sums', { login: 'octocat' })).toBe(expected);
+  expect(describeNumberedAction(payload, '#7 Sums', { login: 'octocat' })).toBe(expected);
 });
 
 test('signs in a name or a title are no places to fill in', () => {
   const payload = { action: 'labeled', label: { name: 'C# @ home' } };
-  expect(numberedDeed(payload, '#7 A # and an @', undefined)).toBe(
+  expect(describeNumberedAction(payload, '#7 A # and an @', undefined)).toBe(
     'put the label C# @ home on #7 A # and an @',
   );
 });

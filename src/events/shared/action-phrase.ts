@@ -1,12 +1,17 @@
-import { entry, name } from '../../values/read.js';
+import { entry, readName } from '../../values/read.js';
 
 /** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
-export const words = (value: unknown): string | undefined => name(name(value)?.replaceAll('_', ' '));
+export const humanize = (value: unknown): string | undefined =>
+  readName(readName(value)?.replaceAll('_', ' '));
 
 /** ` from write to admin`: either may be unknown. */
 export const fromTo = (from: string | undefined, to: string | undefined): string =>
   `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
 
 /** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
-export const deed = (patterns: Readonly<Record<string, string>>, action: unknown, thing: string): string =>
-  entry(patterns, action)?.replace('#', () => thing) ?? `${words(action) ?? 'changed'} ${thing}`;
+export const actionPhrase = (
+  patterns: Readonly<Record<string, string>>,
+  action: unknown,
+  thing: string,
+): string =>
+  entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;

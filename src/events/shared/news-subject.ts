@@ -1,20 +1,20 @@
-import { changeOf } from './common.js';
+import { readContextChange } from './common.js';
 import type { Context } from '../context.js';
 import type { News, Subject, Change, FactField, Mark } from '../types.js';
-import { onWhat } from './head.js';
+import { formatOn } from './head.js';
 import { known } from '../../values/read.js';
 
 type Who = Pick<Subject, 'repo' | 'actor'>;
 
 /** The subject of an event that is news in itself; its run ran on what the context names. */
-export const told = (base: Who, context: Context, news: News): Subject => ({
+export const newsSubject = (base: Who, context: Context, news: News): Subject => ({
   ...base,
   runIsTheNews: false,
   news,
-  change: changeOf(base.repo, context),
+  change: readContextChange(base.repo, context),
 });
 
-interface Start {
+interface TriggerNews {
   readonly mark: Mark;
   /** "octocat started Deploy" */
   readonly title: string;
@@ -23,7 +23,11 @@ interface Start {
 }
 
 /** The subject of an event that does nothing but start workflows: the run is the news. */
-export const started = (base: Pick<Subject, 'repo' | 'actor'>, context: Context, start: Start): Subject => ({
+export const triggerSubject = (
+  base: Pick<Subject, 'repo' | 'actor'>,
+  context: Context,
+  start: TriggerNews,
+): Subject => ({
   ...base,
   runIsTheNews: true,
   ...known('fields', start.fields),
@@ -31,7 +35,7 @@ export const started = (base: Pick<Subject, 'repo' | 'actor'>, context: Context,
     mark: start.mark,
     title: start.title,
     ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-    ...onWhat(start.change),
+    ...formatOn(start.change),
     lines: start.change.lines,
   },
   change: start.change,

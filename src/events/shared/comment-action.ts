@@ -1,13 +1,13 @@
-import { deed } from './deed.js';
+import { actionPhrase } from './action-phrase.js';
 import type { Person } from '../types.js';
-import { whose } from './whose.js';
+import { possessive } from './possessive.js';
 
 interface Comment {
   readonly user?: { readonly login?: unknown } | null | undefined;
 }
 
 /** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
-export const commentDeed = (
+export const describeCommentAction = (
   action: unknown,
   thing: string,
   comment: Comment | null | undefined,
@@ -15,4 +15,4 @@ export const commentDeed = (
 ): string =>
   action === 'created'
     ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
-    : `${deed({}, action, whose(actor, comment?.user, 'comment'))} on ${thing}`;
+    : `${actionPhrase({}, action, possessive(actor, comment?.user, 'comment'))} on ${thing}`;
