@@ -1,12 +1,12 @@
 import { drain as runDrain } from './actions/drain.js';
 import { realEdges } from './edges/index.js';
 import { createLazyPool } from './edges/lazy-pool.js';
-import { broke } from './values/errors.js';
+import { unexpectedError } from './values/errors.js';
 
 export const drain = async (): Promise<void> => {
   const edges = realEdges();
   const pool = createLazyPool(edges.env);
   await runDrain({ ...edges, http: pool.http, readyToPost: pool.ready })
-    .catch((error: unknown) => edges.runner.fail(broke(error)))
+    .catch((error: unknown) => edges.runner.fail(unexpectedError(error)))
     .finally(pool.close);
 };

@@ -1,11 +1,11 @@
 import { notify as runNotify } from './actions/notify.js';
 import { realEdges } from './edges/index.js';
-import { broke } from './values/errors.js';
+import { unexpectedError } from './values/errors.js';
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 export const notify = async (): Promise<void> => {
   const edges = realEdges();
-  await runNotify(edges).catch((error: unknown) => edges.runner.fail(broke(error)));
+  await runNotify(edges).catch((error: unknown) => edges.runner.fail(unexpectedError(error)));
 };
 
 export const watch = async (): Promise<void> => (await import('./watch.js')).watch();

@@ -1,12 +1,12 @@
 import { watchEnd, watchStart } from './actions/watch.js';
 import { realEdges } from './edges/index.js';
 import { createState } from './edges/state.js';
-import { broke } from './values/errors.js';
+import { unexpectedError } from './values/errors.js';
 
 /** Whatever breaks here, the job is not to fail for it. */
 const run = async (stage: typeof watchStart): Promise<void> => {
   const edges = { ...realEdges(), state: createState(process.env) };
-  await stage(edges).catch((error: unknown) => edges.runner.warning(broke(error)));
+  await stage(edges).catch((error: unknown) => edges.runner.warning(unexpectedError(error)));
 };
 
 export const watch = (): Promise<void> => run(watchStart);

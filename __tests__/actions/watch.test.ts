@@ -25,7 +25,7 @@ const edgesWith = (options: FakeOptions = {}, state: Readonly<Record<string, str
   };
 };
 
-const ended = async (
+const parseResults = async (
   options: FakeOptions = {},
   state?: Readonly<Record<string, string>>,
 ): Promise<FakeWatch> => {
@@ -74,7 +74,7 @@ describe('the end of the job', () => {
     ['nothing where it makes no sense', { started: 'soon' }, undefined],
     ['no time less than nothing', { started: String(STARTED_MS + 60_000) }, '0ms'],
   ])('tells the time it took: %s', async (_what, state, words) => {
-    const [seen] = (await ended({}, state)).seen;
+    const [seen] = (await parseResults({}, state)).seen;
     const { embeds } = JSON.parse(seen?.request.body ?? '') as { embeds: { footer?: { text: string } }[] };
     expect(embeds[0]?.footer?.text).toBe(words);
   });
@@ -83,7 +83,7 @@ describe('the end of the job', () => {
     ['cancelled', 120_000],
     ['failure', 600_000],
   ])('of a job with the status %s has %d ms for its message', async (status, most) => {
-    const { clock } = await ended({
+    const { clock } = await parseResults({
       inputs: { job: JSON.stringify({ status }), deadline: '10m' },
       script: [{ status: 503 }],
     });
@@ -97,7 +97,7 @@ describe('the end of the job', () => {
     ['warn', 'warning'],
     [' FAIL ', 'fail'],
   ])('with on-error: %j makes what goes wrong a %s', async (onError, how) => {
-    const edges = await ended({ inputs: { 'on-error': onError, color: 'reddish' } });
+    const edges = await parseResults({ inputs: { 'on-error': onError, color: 'reddish' } });
     expect(hows(edges)).toEqual([how]);
     expect(edges.runner.outputs.get('outcome')).toBe('failed');
   });
@@ -115,7 +115,7 @@ describe('the end of the job', () => {
   test('does not repeat a mistake that the start has told', async () => {
     const first = await started({ color: 'reddish' });
     expect(hows(first)).toEqual(['fail']);
-    const edges = await ended({ inputs: { color: 'reddish' } }, Object.fromEntries(first.saved));
+    const edges = await parseResults({ inputs: { color: 'reddish' } }, Object.fromEntries(first.saved));
     expect(hows(edges)).toEqual(['info']);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { push } from '../helpers/payloads.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -129,7 +129,7 @@ test.each([...words, ...values])(
       undelivered: '[]',
     });
     const { slack, discord } = notify.receiver;
-    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
   },
 );
 

@@ -26,7 +26,7 @@ const raw =
     `${scheme}://127.0.0.1:${await kept(serveTcp(handle))}`;
 
 /** One that reads the request and then writes this, byte for byte. */
-const says = (...lines: readonly string[]): Origin =>
+const hasContent = (...lines: readonly string[]): Origin =>
   raw(socket => socket.once('data', () => socket.end(lines.join('\r\n'))));
 
 /** The same, and leaves the connection open. */
@@ -61,39 +61,39 @@ export const refusedOnce = { delivered: false, attempts: 1, mayHaveArrived: fals
 export const ANSWERING: readonly ConnectionFault[] = [
   {
     what: 'HTTP/1.0',
-    origin: says('HTTP/1.0 200 OK', 'content-type: text/plain', '', 'ok'),
+    origin: hasContent('HTTP/1.0 200 OK', 'content-type: text/plain', '', 'ok'),
     expected: delivered,
   },
-  { what: 'HTTP/1.0 without a header', origin: says('HTTP/1.0 200 OK', '', 'ok'), expected: delivered },
+  { what: 'HTTP/1.0 without a header', origin: hasContent('HTTP/1.0 200 OK', '', 'ok'), expected: delivered },
   {
     what: 'a status without words',
-    origin: says('HTTP/1.1 200', 'content-length: 0', '', ''),
+    origin: hasContent('HTTP/1.1 200', 'content-length: 0', '', ''),
     expected: delivered,
   },
-  { what: '204 without a body', origin: says('HTTP/1.1 204 No Content', '', ''), expected: delivered },
+  { what: '204 without a body', origin: hasContent('HTTP/1.1 204 No Content', '', ''), expected: delivered },
   {
     what: 'chunks',
-    origin: says('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'o', '1', 'k', '0', '', ''),
+    origin: hasContent('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'o', '1', 'k', '0', '', ''),
     expected: delivered,
   },
   {
     what: 'chunks that break off',
-    origin: says('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'o', 'zz', ''),
+    origin: hasContent('HTTP/1.1 200 OK', 'transfer-encoding: chunked', '', '1', 'o', 'zz', ''),
     expected: delivered,
   },
   {
     what: 'a body shorter than it says',
-    origin: says('HTTP/1.1 200 OK', 'content-length: 100', '', 'ok'),
+    origin: hasContent('HTTP/1.1 200 OK', 'content-length: 100', '', 'ok'),
     expected: delivered,
   },
   {
     what: '100 Continue before the answer',
-    origin: says('HTTP/1.1 100 Continue', '', 'HTTP/1.1 200 OK', 'content-length: 2', '', 'ok'),
+    origin: hasContent('HTTP/1.1 100 Continue', '', 'HTTP/1.1 200 OK', 'content-length: 2', '', 'ok'),
     expected: delivered,
   },
   {
     what: '103 Early Hints before the answer',
-    origin: says(
+    origin: hasContent(
       'HTTP/1.1 103 Early Hints',
       'link: </x>',
       '',
@@ -175,25 +175,25 @@ export const ANSWERING: readonly ConnectionFault[] = [
   },
   {
     what: 'headers without measure',
-    origin: says('HTTP/1.1 200 OK', `x-a: ${'x'.repeat(100_000)}`, '', 'ok'),
+    origin: hasContent('HTTP/1.1 200 OK', `x-a: ${'x'.repeat(100_000)}`, '', 'ok'),
     expected: unsure,
     says: /not proper HTTP \(HPE_HEADER_OVERFLOW\)/,
   },
   {
     what: 'another protocol',
-    origin: says('220 mail.example ESMTP', ''),
+    origin: hasContent('220 mail.example ESMTP', ''),
     expected: unsure,
     says: /not proper HTTP/,
   },
   {
     what: 'two lengths',
-    origin: says('HTTP/1.1 200 OK', 'content-length: 2', 'content-length: 3', '', 'ok'),
+    origin: hasContent('HTTP/1.1 200 OK', 'content-length: 2', 'content-length: 3', '', 'ok'),
     expected: unsure,
     says: /not proper HTTP/,
   },
   {
     what: 'a change of protocol',
-    origin: says('HTTP/1.1 101 Switching', 'connection: upgrade', 'upgrade: websocket', '', ''),
+    origin: hasContent('HTTP/1.1 101 Switching', 'connection: upgrade', 'upgrade: websocket', '', ''),
     expected: unsure,
   },
   {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { push } from '../helpers/payloads.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ const post = (payload: unknown): Promise<Notified> =>
   });
 
 const none = { parse: [] };
-const contents = ({ requests }: Notified): unknown[] =>
+const readContents = ({ requests }: Notified): unknown[] =>
   requests.map(({ json }) => (json as { content?: unknown }).content);
 
 const message = { content: 'Hello', embeds: null };
@@ -55,7 +55,7 @@ test.each(exports)('posts %s, and shows nothing of its targets', async (_what, p
   const result = await post(payload);
   expect(result.requests.map(({ json }) => json)).toEqual([{ content: 'Hello', allowed_mentions: none }]);
   expect(result.outputs['outcome']).toBe('delivered');
-  expect(secretsOf(TARGET).filter(secret => result.visible.includes(secret))).toEqual([]);
+  expect(findSecrets(TARGET).filter(secret => result.visible.includes(secret))).toEqual([]);
 });
 
 const data = { version: 'd2', messages: [{ data: { content: 'Grüße 👋 ~?>' } }], targets };
@@ -72,8 +72,8 @@ test.each([
   ],
 ])('posts what a link holds: %s', async (_what, link) => {
   const result = await post(`${link}\n`);
-  expect(contents(result)).toEqual(['Grüße 👋 ~?>']);
-  for (const secret of secretsOf(TARGET)) expect(result.masks.join('\n')).toContain(secret);
+  expect(readContents(result)).toEqual(['Grüße 👋 ~?>']);
+  for (const secret of findSecrets(TARGET)) expect(result.masks.join('\n')).toContain(secret);
 });
 
 test('posts several messages in order, each in its thread', async () => {
@@ -84,7 +84,7 @@ test('posts several messages in order, each in its thread', async () => {
     { data: { content: 'Third' } },
   ];
   const result = await post({ version: 'd2', messages });
-  expect(contents(result)).toEqual(['First', 'Second', 'Third']);
+  expect(readContents(result)).toEqual(['First', 'Second', 'Third']);
   expect(result.requests.map(({ url }) => new URL(url, 'http://x').searchParams.get('thread_id'))).toEqual([
     null,
     thread,
@@ -131,7 +131,7 @@ test('says what is not sent', async () => {
     'discord: payload: messages[0]: its files are not sent',
     'discord: payload: messages[0]: posted as a new message; the input message-id edits one',
   ]);
-  expect(contents(result)).toEqual(['x']);
+  expect(readContents(result)).toEqual(['x']);
 });
 
 describe('one sentence says what is wrong with', () => {

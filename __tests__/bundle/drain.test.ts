@@ -7,7 +7,7 @@ import type { OutboxRecord } from '../../src/outbox/record.js';
 import type { Recorded, Step } from '../../tools/testing/receiver/index.js';
 import { fill, startDrain, textsIn, waiting, type Drain } from '../helpers/drain.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 // A drain keeps to the platforms' rates, so that a test of several messages takes seconds.
 jest.setTimeout(30_000);
@@ -215,7 +215,7 @@ test('nothing secret shows, whatever happens', async () => {
   drain.receiver.play([{ status: 404, body: 'no_service' }], 'slack');
   fill(folder.path, slack(1), discord(2), discord(3, { destination: drain.receiver.slack }));
   const { visible } = await drain.runDrain({ env: DEBUG, inputs: outbox() });
-  const secrets = secretsOf(drain.receiver.slack, drain.receiver.discord);
+  const secrets = findSecrets(drain.receiver.slack, drain.receiver.discord);
   expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
 });
 

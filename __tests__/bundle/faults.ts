@@ -1,7 +1,7 @@
 import type { PlatformName, Recorded, Step } from '../../tools/testing/receiver/index.js';
 import type { Notified, Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 /** One destination in trouble. */
 export interface Fault {
@@ -65,7 +65,7 @@ const fateIn = (run: Notified, url: string, name: string): Fate => {
     reason: undelivered?.reason ?? '',
     mayHaveArrived: undelivered?.mayHaveArrived ?? false,
     requests: requests.filter(request => request.url.pathname === new URL(url).pathname),
-    leaked: secretsOf(url).filter(secret => visible.includes(secret)),
+    leaked: findSecrets(url).filter(secret => visible.includes(secret)),
   };
 };
 

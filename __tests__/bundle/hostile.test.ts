@@ -3,7 +3,7 @@ import { sayFault } from '../../tools/testing/receiver/index.js';
 import { ALL_HOSTILE } from '../hostile/values.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ test.each(cases)(
     expect(outputs['outcome']).toBe('delivered');
     expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
     expect(requests.flatMap(({ faults }) => faults.map(sayFault))).toEqual([]);
-    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
     // That a mention in an input stays text is said, and nothing else.
     expect(annotations.filter(({ message }) => !STAYS_TEXT.test(message))).toEqual([]);
     // The runner takes `::command::` at a line's start and `##[command]` anywhere.

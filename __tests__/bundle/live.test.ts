@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sayFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
-import { secretsOf } from './secrets.js';
+import { findSecrets } from './secrets.js';
 
 let notify: Notify;
 let temp: string;
@@ -110,7 +110,7 @@ describe('live', () => {
     await step({ ...withToken(), webhook: discord });
     const file = readFileSync(join(temp, 'hookline-live.json'), 'utf8');
     expect(file).toContain('discord');
-    const secrets = [...secretsOf(discord), slackApi.token];
+    const secrets = [...findSecrets(discord), slackApi.token];
     expect(secrets.filter(secret => file.includes(secret))).toEqual([]);
   });
 

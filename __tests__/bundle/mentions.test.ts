@@ -13,7 +13,7 @@ afterAll(() => notify.close());
 const FAILED = { job: { status: 'failure', check_run_id: 4242 } };
 const USERS = 'octocat: U0123ABCD, 80351110224678912';
 
-const bodies = async (inputs: Readonly<Record<string, string>>, contexts: object = FAILED) => {
+const serializeBodies = async (inputs: Readonly<Record<string, string>>, contexts: object = FAILED) => {
   const result = await notify.runNotify({ event: push(), inputs, contexts: { ...contexts } });
   expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
   const [slack, discord] = (['slack', 'discord'] as const).map(
@@ -24,7 +24,7 @@ const bodies = async (inputs: Readonly<Record<string, string>>, contexts: object
 
 describe('a failed run', () => {
   test('calls its author, where the reader is, and lets nothing else call anybody', async () => {
-    const { slack, discord } = await bodies({ mention: 'author', users: USERS });
+    const { slack, discord } = await serializeBodies({ mention: 'author', users: USERS });
     expect(slack?.['text']).toMatch(/ · cc <@U0123ABCD>$/);
     expect(JSON.stringify(slack?.['blocks'])).toContain('{"type":"user","user_id":"U0123ABCD"}');
     expect(discord).toMatchObject({
@@ -34,7 +34,7 @@ describe('a failed run', () => {
   });
 
   test('calls whom one platform knows on that one alone', async () => {
-    const { slack, discord } = await bodies({ mention: 'S0123ABCD' });
+    const { slack, discord } = await serializeBodies({ mention: 'S0123ABCD' });
     expect(slack?.['text']).toMatch(/ · cc <!subteam\^S0123ABCD>$/);
     expect(discord).not.toHaveProperty('content');
     expect(discord?.['allowed_mentions']).toEqual({ parse: [] });
@@ -51,13 +51,13 @@ describe('a failed run', () => {
 });
 
 test('a green run calls nobody', async () => {
-  const { slack, discord } = await bodies({ mention: 'channel, author', users: USERS }, {});
+  const { slack, discord } = await serializeBodies({ mention: 'channel, author', users: USERS }, {});
   expect(slack?.['text']).not.toContain('cc');
   expect(discord?.['allowed_mentions']).toEqual({ parse: [] });
 });
 
 test('a mention in a text stays text, and a notice says where it belongs', async () => {
-  const { annotations, slack, discord } = await bodies({ text: 'Look, <!channel> and @everyone' });
+  const { annotations, slack, discord } = await serializeBodies({ text: 'Look, <!channel> and @everyone' });
   expect(annotations).toEqual([
     {
       level: 'notice',

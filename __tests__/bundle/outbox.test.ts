@@ -9,7 +9,7 @@ import { closedPort, serveHttp } from '../edges/loopback.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { push } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 let server: FauxqsServer;
@@ -59,7 +59,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     expect(others).toEqual([]);
     const text = readFileSync(join(folder.path, name), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ destination: 'alerts', platform: 'slack', event: 'push' });
-    const secrets = secretsOf(notify.receiver.slack);
+    const secrets = findSecrets(notify.receiver.slack);
     expect(secrets.filter(secret => `${text}${visible}`.includes(secret))).toEqual([]);
   });
 

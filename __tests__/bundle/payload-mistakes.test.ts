@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { push } from '../helpers/payloads.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -219,5 +219,5 @@ test('aliases that would fill the memory are refused', async () => {
 test('no secret shows, whatever is wrong', async () => {
   const { slack, discord } = notify.receiver;
   const { visible } = await post({ embeds: [{ title: letters(300) }] });
-  expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+  expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
 });

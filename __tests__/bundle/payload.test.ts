@@ -26,7 +26,7 @@ const onSlack = (payload: unknown, inputs: Inputs = {}, options?: NotifyOptions)
 const onDiscord = (payload: unknown, inputs: Inputs = {}, options?: NotifyOptions): Promise<Notified> =>
   post(payload, { webhook: notify.receiver.discord, ...inputs }, options);
 
-const bodies = ({ requests }: Notified): unknown[] => requests.map(({ json }) => json);
+const serializeBodies = ({ requests }: Notified): unknown[] => requests.map(({ json }) => json);
 const problem = ({ outputs }: Notified): string => outputs['reason'] ?? '';
 
 describe('a message of the user’s own', () => {
@@ -36,7 +36,7 @@ describe('a message of the user’s own', () => {
       { title: 'Second card', color: 14_177_041 },
     ];
     const result = await onDiscord({ embeds });
-    expect(bodies(result)).toEqual([{ embeds, allowed_mentions: { parse: [] } }]);
+    expect(serializeBodies(result)).toEqual([{ embeds, allowed_mentions: { parse: [] } }]);
     expect(result.outputs['outcome']).toBe('delivered');
     expect(result.outputs['message-id']).toMatch(/^\d{17,}$/);
   });
@@ -47,7 +47,7 @@ describe('a message of the user’s own', () => {
       blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Deployed' } }],
     };
     const result = await onSlack(body);
-    expect(bodies(result)).toEqual([body]);
+    expect(serializeBodies(result)).toEqual([body]);
     expect(JSON.parse(result.outputs['payload'] ?? '')).toEqual([body]);
     expect(result.annotations).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('a message of the user’s own', () => {
       { text: 'Deployed' },
       { title: 'Hi', mention: 'here', 'mention-when': 'always' },
     );
-    expect(bodies(result)).toEqual([{ text: 'Deployed' }]);
+    expect(serializeBodies(result)).toEqual([{ text: 'Deployed' }]);
     expect(result.annotations.map(({ message }) => message)).toEqual([
       'payload takes the place of the built message, so these are not used: title, mention',
     ]);
@@ -74,7 +74,7 @@ describe('a message of the user’s own', () => {
         '    title: Till',
       ].join('\n'),
     );
-    expect(bodies(result)).toMatchObject([
+    expect(serializeBodies(result)).toMatchObject([
       {
         embeds: [
           { title: 'Shop', color: 1_127_128 },
@@ -86,7 +86,7 @@ describe('a message of the user’s own', () => {
 
   test('holds one body for each platform under its key', async () => {
     const result = await post('slack:\n  text: On Slack\ndiscord:\n  content: On Discord');
-    expect(bodies(result)).toEqual(
+    expect(serializeBodies(result)).toEqual(
       expect.arrayContaining([
         { text: 'On Slack' },
         { content: 'On Discord', allowed_mentions: { parse: [] } },
@@ -100,7 +100,7 @@ describe('a message of the user’s own', () => {
       { version: 'v1.2.0', count: 3, live: true },
       { webhook: notify.receiver.trigger },
     );
-    expect(bodies(result)).toEqual([{ version: 'v1.2.0', count: '3', live: 'true' }]);
+    expect(serializeBodies(result)).toEqual([{ version: 'v1.2.0', count: '3', live: 'true' }]);
     expect(result.outputs['outcome']).toBe('delivered');
   });
 
@@ -122,7 +122,7 @@ describe('a message of the user’s own', () => {
       'delivered',
       first.outputs['message-id'],
     ]);
-    expect(bodies(again)).toMatchObject([{ text: 'Deployed', ts: first.outputs['message-id'] }]);
+    expect(serializeBodies(again)).toMatchObject([{ text: 'Deployed', ts: first.outputs['message-id'] }]);
   });
 
   test('is edited on Discord', async () => {
@@ -157,10 +157,10 @@ describe('what the inputs say of the sender', () => {
   const sender = { username: 'Shop', avatar: 'https://shop.example/a.png', silent: 'true' };
 
   test('lies over a message that does not say', async () => {
-    expect(bodies(await onDiscord({ content: 'x' }, sender))).toMatchObject([
+    expect(serializeBodies(await onDiscord({ content: 'x' }, sender))).toMatchObject([
       { username: 'Shop', avatar_url: 'https://shop.example/a.png', flags: 4096 },
     ]);
-    expect(bodies(await onSlack({ text: 'x' }, sender))).toEqual([
+    expect(serializeBodies(await onSlack({ text: 'x' }, sender))).toEqual([
       {
         text: 'x',
         username: 'Shop',
@@ -172,11 +172,11 @@ describe('what the inputs say of the sender', () => {
   });
 
   test('gives way to a message that does', async () => {
-    expect(bodies(await onDiscord({ content: 'x', username: 'Till', flags: 4 }, sender))).toMatchObject([
-      { username: 'Till', flags: 4 | 4096 },
-    ]);
+    expect(
+      serializeBodies(await onDiscord({ content: 'x', username: 'Till', flags: 4 }, sender)),
+    ).toMatchObject([{ username: 'Till', flags: 4 | 4096 }]);
     const body = { text: 'x', username: 'Till', icon_emoji: ':till:', unfurl_links: true };
-    expect(bodies(await onSlack(body, sender))).toEqual([{ ...body, unfurl_media: false }]);
+    expect(serializeBodies(await onSlack(body, sender))).toEqual([{ ...body, unfurl_media: false }]);
   });
 });
 
@@ -184,7 +184,7 @@ describe('mentions', () => {
   test('are the author’s on Discord: those that are written work, and no others', async () => {
     const content =
       'Hello <@80351110224678912> and <@&165511591545143296>, not <#41771983423143937> @everyone';
-    expect(bodies(await onDiscord({ content }))).toEqual([
+    expect(serializeBodies(await onDiscord({ content }))).toEqual([
       {
         content,
         allowed_mentions: {
@@ -198,12 +198,12 @@ describe('mentions', () => {
 
   test('are as the author allows them', async () => {
     const body = { content: '@here <@80351110224678912>', allowed_mentions: { parse: ['users'] } };
-    expect(bodies(await onDiscord(body))).toEqual([body]);
+    expect(serializeBodies(await onDiscord(body))).toEqual([body]);
   });
 
   test('are the author’s on Slack', async () => {
     const body = { text: 'Hello <!channel> and <@U0123ABCD>' };
-    expect(bodies(await onSlack(body))).toEqual([body]);
+    expect(serializeBodies(await onSlack(body))).toEqual([body]);
   });
 });
 

@@ -247,13 +247,13 @@ describe('thread', () => {
     });
     expect(first.outputs['outcome']).toBe('queued');
     notify.receiver.play([], 'discord');
-    const drained = await notify.runNotify({
+    const result = await notify.runNotify({
       action: 'drain',
       inputs: { webhook: `forum = ${forum}`, ...outbox },
     });
     folder.remove();
-    expect(places(drained)).toEqual([[first.outputs['message-id'], null]]);
-    expect(drained.outputs['delivered']).toBe('1');
+    expect(places(result)).toEqual([[first.outputs['message-id'], null]]);
+    expect(result.outputs['delivered']).toBe('1');
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push, release } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -69,7 +69,7 @@ describe('dry-run', () => {
     const { visible } = await dryRun({
       inputs: { 'slack-token': slackApi.token, 'slack-api': slackApi.url, channel: 'C0123ABCD' },
     });
-    const secrets = [...secretsOf(slack, discord), slackApi.token, slackApi.token.slice(-24)];
+    const secrets = [...findSecrets(slack, discord), slackApi.token, slackApi.token.slice(-24)];
     expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sayFault, type Step } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push, release } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -158,8 +158,8 @@ describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
   test.each(troubles)('%s', async (_what, options) => {
     const { slack, discord } = notify.receiver;
     const { visible, masks } = await notify.runNotify({ event: push(), env: DEBUG, ...options });
-    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
-    expect(masks).toEqual(expect.arrayContaining(secretsOf(slack, discord)));
+    expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(masks).toEqual(expect.arrayContaining(findSecrets(slack, discord)));
   });
 
   test('where the answer repeats the address', async () => {
@@ -172,7 +172,7 @@ describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
         discord: [{ status: 400, body: JSON.stringify({ code: 1, message: `no such page: ${discord}` }) }],
       },
     });
-    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
   });
 
   test('where a text holds it, neither the log nor an output shows it', async () => {
@@ -182,6 +182,6 @@ describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
       env: DEBUG,
       inputs: { text: `See ${discord}`, 'dry-run': 'true' },
     });
-    expect(secretsOf(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { PlatformName } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
-import { DEBUG, secretsOf } from './secrets.js';
+import { DEBUG, findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -82,7 +82,7 @@ describe('Promise 4: a permanent refusal is not retried, and says what to do', (
       expect(annotations[0]?.message).toContain(part);
       expect(outputs['reason']).toContain(part);
     }
-    expect(secretsOf(notify.receiver[platform]).filter(secret => visible.includes(secret))).toEqual([]);
+    expect(findSecrets(notify.receiver[platform]).filter(secret => visible.includes(secret))).toEqual([]);
     expect(JSON.parse(outputs['undelivered'] ?? '')).toMatchObject([{ attempts: 1, mayHaveArrived: false }]);
   });
 });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 /** What nobody may read of a webhook: the whole of it, its path and its token. */
-export const secretsOf = (...urls: readonly string[]): string[] =>
+export const findSecrets = (...urls: readonly string[]): string[] =>
   urls.flatMap(url => [url, new URL(url).pathname, basename(new URL(url).pathname)]);
 
 /** Debug mode on, as the runner and older actions know it. */

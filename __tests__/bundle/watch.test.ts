@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { runWatch, type Watched } from '../helpers/watch.js';
-import { secretsOf } from './secrets.js';
+import { findSecrets } from './secrets.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -303,6 +303,6 @@ describe('live', () => {
     const { state, visible } = await watch({ inputs: live() });
     expect(Object.keys(state).sort()).toEqual(['posted', 'started']);
     const seen = `${JSON.stringify(state)}\n${visible}`;
-    expect(secretsOf(discord).filter(secret => seen.includes(secret))).toEqual([]);
+    expect(findSecrets(discord).filter(secret => seen.includes(secret))).toEqual([]);
   });
 });

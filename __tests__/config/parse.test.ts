@@ -106,8 +106,8 @@ describe('a mistake is one sentence that names the file and the key', () => {
       'when: "failure',
       'not readable as YAML: Missing closing "quote at line 1, column 15; mend it there',
     ],
-  ])('%s', (_what, text, words) => {
-    expect(sentence(text)).toContain(`config: ${FILE}: ${words}`);
+  ])('%s', (_what, text, description) => {
+    expect(sentence(text)).toContain(`config: ${FILE}: ${description}`);
   });
 
   test('a bomb of aliases does not grow', () => {

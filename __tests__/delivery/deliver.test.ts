@@ -43,7 +43,7 @@ describe('delivering', () => {
       kind: 'undelivered',
       sent: [a],
       messageIds: ['42'],
-      left: [b, c],
+      remaining: [b, c],
       attempts: 2,
     });
   });
@@ -88,7 +88,7 @@ describe('whatever a server does', () => {
         fc.integer({ min: 1, max: 120_000 }),
         fc.double({ min: 0, max: 0.999, noNaN: true }),
         async (script, deadlineMs, dice) => {
-          const post = postOf(payload('a', payload('plainer')), payload('b'));
+          const post = postOf(payload('a', payload('form-refused')), payload('b'));
           const { receipt, seen, log, tookMs } = await run(script, {
             post,
             limits: { deadlineMs },
@@ -97,7 +97,7 @@ describe('whatever a server does', () => {
           expect(tookMs).toBeLessThanOrEqual(deadlineMs);
           expect(receipt.attempts).toBe(seen.length);
           expect(receipt.sent).toHaveLength(receipt.messageIds.length);
-          const left = receipt.kind === 'undelivered' ? receipt.left.length : 0;
+          const left = receipt.kind === 'undelivered' ? receipt.remaining.length : 0;
           expect(receipt.sent.length + left).toBe(2);
           expect(JSON.stringify([log, receipt])).not.toMatch(/hooks\.example|T0123|B0456|abcdefgh|services/);
         },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import {
-  begunMs,
-  memoryWith,
-  noteBeginning,
-  recall,
-  remember,
-  withProgress,
+  readStartedAt,
+  serializeMemory,
+  noteStart,
+  loadMessages,
+  saveMessages,
+  withPhase,
   type LiveEdges,
 } from '../../src/delivery/live.js';
 import type { Receipt } from '../../src/delivery/types.js';
@@ -34,9 +34,9 @@ const job = (env: Readonly<Record<string, string>> = {}): LiveEdges => {
 };
 
 const post = postOf(payload('x'));
-const to = (spot: Partial<Destination['spot']> = {}): Destination => ({
+const to = (target: Partial<Destination['target']> = {}): Destination => ({
   ...post.destination,
-  spot: { tags: [], edits: [], ...spot },
+  target: { tags: [], edits: [], ...target },
 });
 const receipt = (destination: Destination, messageIds: readonly string[], channelId?: string): Receipt => ({
   kind: 'delivered',
@@ -50,39 +50,39 @@ const receipt = (destination: Destination, messageIds: readonly string[], channe
 describe('what a step posted', () => {
   test('is edited by the next one, in the channel that it came to', async () => {
     const edges = job();
-    await remember([receipt(to({ channel: '#a' }), [TS], 'C0123ABCD')], edges);
-    const [found] = await recall([to({ channel: '#a' })], edges);
-    expect(found?.spot).toEqual({ tags: [], channel: '#a', channelId: 'C0123ABCD', edits: [TS] });
+    await saveMessages([receipt(to({ channel: '#a' }), [TS], 'C0123ABCD')], edges);
+    const [found] = await loadMessages([to({ channel: '#a' })], edges);
+    expect(found?.target).toEqual({ tags: [], channel: '#a', channelId: 'C0123ABCD', edits: [TS] });
   });
 
   test('stays known while others are posted', async () => {
     const edges = job();
-    await remember([receipt(to({ thread: 'a' }), [SNOWFLAKE, SNOWFLAKE])], edges);
-    await remember([receipt(to({ thread: 'b' }), ['']), receipt(to(), [TS])], edges);
-    const found = await recall([to({ thread: 'a' }), to({ thread: 'b' }), to()], edges);
-    expect(found.map(({ spot }) => spot?.edits)).toEqual([[SNOWFLAKE, SNOWFLAKE], [], [TS]]);
+    await saveMessages([receipt(to({ thread: 'a' }), [SNOWFLAKE, SNOWFLAKE])], edges);
+    await saveMessages([receipt(to({ thread: 'b' }), ['']), receipt(to(), [TS])], edges);
+    const found = await loadMessages([to({ thread: 'a' }), to({ thread: 'b' }), to()], edges);
+    expect(found.map(({ target }) => target?.edits)).toEqual([[SNOWFLAKE, SNOWFLAKE], [], [TS]]);
   });
 
   test('is known from a copy where the file is gone, and only then', async () => {
     const edges = job({ RUNNER_TEMP: '' });
-    const copy = await memoryWith([receipt(to(), [TS])], edges);
-    expect((await recall([to()], edges, copy))[0]?.spot?.edits).toEqual([TS]);
+    const copy = await serializeMemory([receipt(to(), [TS])], edges);
+    expect((await loadMessages([to()], edges, copy))[0]?.target?.edits).toEqual([TS]);
     const withFile = job();
-    await remember([receipt(to(), [SNOWFLAKE])], withFile);
-    expect((await recall([to()], withFile, copy))[0]?.spot?.edits).toEqual([SNOWFLAKE]);
+    await saveMessages([receipt(to(), [SNOWFLAKE])], withFile);
+    expect((await loadMessages([to()], withFile, copy))[0]?.target?.edits).toEqual([SNOWFLAKE]);
   });
 
   test('gives way to message-id', async () => {
     const edges = job();
-    await remember([receipt(to(), [TS])], edges);
-    const [found] = await recall([to({ edits: [SNOWFLAKE] })], edges);
-    expect(found?.spot?.edits).toEqual([SNOWFLAKE]);
+    await saveMessages([receipt(to(), [TS])], edges);
+    const [found] = await loadMessages([to({ edits: [SNOWFLAKE] })], edges);
+    expect(found?.target?.edits).toEqual([SNOWFLAKE]);
   });
 
   test('is forgotten where the runner gives no folder', async () => {
     const edges = job({ RUNNER_TEMP: '' });
-    await remember([receipt(to(), [TS])], edges);
-    expect((await recall([to()], edges))[0]?.spot?.edits).toEqual([]);
+    await saveMessages([receipt(to(), [TS])], edges);
+    expect((await loadMessages([to()], edges))[0]?.target?.edits).toEqual([]);
   });
 });
 
@@ -91,26 +91,28 @@ describe('that a step has told of the job', () => {
 
   test('stays known with its time, whatever was posted or not', async () => {
     const edges = job();
-    expect(await begunMs(places, edges)).toBeUndefined();
-    await noteBeginning([to({ thread: 'a' })], 1000, edges);
-    await remember([receipt(to({ thread: 'a' }), [''])], edges);
-    await noteBeginning(places, 2000, edges);
-    await remember([receipt(to({ thread: 'b' }), [TS])], edges);
-    expect(await begunMs(places, edges)).toBe(1000);
-    expect(await begunMs([to({ thread: 'b' })], edges)).toBe(2000);
-    expect((await recall(places, edges)).map(({ spot }) => spot?.edits)).toEqual([[], [TS]]);
+    expect(await readStartedAt(places, edges)).toBeUndefined();
+    await noteStart([to({ thread: 'a' })], 1000, edges);
+    await saveMessages([receipt(to({ thread: 'a' }), [''])], edges);
+    await noteStart(places, 2000, edges);
+    await saveMessages([receipt(to({ thread: 'b' }), [TS])], edges);
+    expect(await readStartedAt(places, edges)).toBe(1000);
+    expect(await readStartedAt([to({ thread: 'b' })], edges)).toBe(2000);
+    expect((await loadMessages(places, edges)).map(({ target }) => target?.edits)).toEqual([[], [TS]]);
   });
 
   test('is no news of other places, and of no other job', async () => {
     const edges = job();
-    await noteBeginning(places, 1000, edges);
-    expect(await begunMs([to()], edges)).toBeUndefined();
-    expect(await begunMs(places, { ...edges, env: { ...edges.env, GITHUB_JOB: 'other' } })).toBeUndefined();
+    await noteStart(places, 1000, edges);
+    expect(await readStartedAt([to()], edges)).toBeUndefined();
+    expect(
+      await readStartedAt(places, { ...edges, env: { ...edges.env, GITHUB_JOB: 'other' } }),
+    ).toBeUndefined();
   });
 
   test('makes the next message a later one', async () => {
     const inputs = await parseInputs(() => '');
-    expect(withProgress(inputs, [to()], 5000, 2000).phase).toEqual({ kind: 'updated', elapsedMs: 3000 });
+    expect(withPhase(inputs, [to()], 5000, 2000).phase).toEqual({ kind: 'updated', elapsedMs: 3000 });
   });
 });
 
@@ -120,14 +122,14 @@ describe('the time since the first message', () => {
     ['a snowflake of Discord’s', SNOWFLAKE, 1_699_994_032_641],
   ])('is told by %s', async (_what, id, postedMs) => {
     const inputs = await parseInputs(() => '');
-    const { phase } = withProgress(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
+    const { phase } = withPhase(inputs, [to(), to({ edits: [id] })], postedMs + 90_000);
     expect(phase).toEqual({ kind: 'updated', elapsedMs: 90_000 });
   });
 
   test('is not known in the first one, and never less than nothing', async () => {
     const inputs = await parseInputs(() => '');
-    expect(withProgress(inputs, [to()], 0).phase).toEqual({ kind: 'started' });
-    expect(withProgress(inputs, [to({ edits: [TS] })], 0).phase).toEqual({
+    expect(withPhase(inputs, [to()], 0).phase).toEqual({ kind: 'started' });
+    expect(withPhase(inputs, [to({ edits: [TS] })], 0).phase).toEqual({
       kind: 'updated',
       elapsedMs: 0,
     });

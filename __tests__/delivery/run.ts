@@ -1,14 +1,14 @@
 import { deliver } from '../../src/delivery/deliver.js';
-import type { Limits, Post, Receipt } from '../../src/delivery/types.js';
+import type { DeliveryLimits, Post, Receipt } from '../../src/delivery/types.js';
 import type { HttpAnswer } from '../../src/edges/types.js';
-import type { Payload, Platform, Verdict } from '../../src/platforms/types.js';
+import type { Payload, Platform, Outcome } from '../../src/platforms/types.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { fakeEdges, type FakeOptions, type Scripted, type Seen } from '../helpers/fake-edges.js';
 
 export const url = 'https://hooks.example/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx';
-export const limits: Limits = { timeoutMs: 10_000, deadlineMs: 60_000 };
+export const limits: DeliveryLimits = { timeoutMs: 10_000, deadlineMs: 60_000 };
 
-const judge = ({ status, headers, body }: HttpAnswer): Verdict => {
+const readResponse = ({ status, headers, body }: HttpAnswer): Outcome => {
   if (status < 300) return { kind: 'delivered', ...(body !== '' && { messageId: body }) };
   if (status === 429 || status >= 500) {
     const after = headers['retry-after'];
@@ -16,8 +16,8 @@ const judge = ({ status, headers, body }: HttpAnswer): Verdict => {
     return { kind: 'retry', reason: `HTTP ${status}`, ...afterMs };
   }
   if (body === 'invalid_blocks')
-    return { kind: 'plainer', reason: 'Slack refuses the form (HTTP 400)', mend: 'report it' };
-  return { kind: 'refused', reason: `the webhook was removed (HTTP ${status})`, mend: 'make a new one' };
+    return { kind: 'form-refused', reason: 'Slack refuses the form (HTTP 400)', hint: 'report it' };
+  return { kind: 'refused', reason: `the webhook was removed (HTTP ${status})`, hint: 'make a new one' };
 };
 
 export const platform: Platform = {
@@ -25,22 +25,22 @@ export const platform: Platform = {
   kind: 'webhook',
   title: 'Slack',
   env: [],
-  recognise: () => 'host',
+  recognizes: () => 'host',
   edits: true,
-  remark: () => undefined,
+  urlNotice: () => undefined,
   render: () => Promise.resolve([payload('rendered')]),
-  adopt: () => Promise.resolve(payload('adopted')),
-  place: posted => Promise.resolve(posted),
+  validateCustom: () => Promise.resolve(payload('adopted')),
+  applyTarget: posted => Promise.resolve(posted),
   editor: () => Promise.resolve(undefined),
-  request: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),
-  judge: answer => Promise.resolve(judge(answer)),
-  draining: () => Promise.resolve({ rates: [], restMs: () => 0, late: body => body }),
+  buildRequest: ({ body }, to) => ({ method: 'POST', url: to, headers: {}, body: JSON.stringify(body) }),
+  readResponse: answer => Promise.resolve(readResponse(answer)),
+  drainRules: () => Promise.resolve({ rates: [], restMs: () => 0, late: body => body }),
 };
 
 export const payload = (text: string, plainer?: Payload): Payload => ({
   body: { text },
   cuts: [],
-  ...(plainer && { plainer: () => plainer }),
+  ...(plainer && { fallback: () => plainer }),
 });
 
 export const postOf = (first: Payload, ...rest: Payload[]): Post => ({
@@ -57,7 +57,7 @@ interface Run {
 
 export const run = async (
   script: FakeOptions['script'],
-  change: { post?: Post; limits?: Partial<Limits>; options?: FakeOptions } = {},
+  change: { post?: Post; limits?: Partial<DeliveryLimits>; options?: FakeOptions } = {},
 ): Promise<Run> => {
   const edges = fakeEdges({ ...(script && { script }), ...change.options });
   const log: string[] = [];

@@ -62,7 +62,7 @@ describe('trying again', () => {
   ] as [string, Scripted[], boolean][])(
     'does not happen where it cannot help, %s',
     async (_, before, mayHaveArrived) => {
-      const distrusted: Scripted = { broken: 'certificate not trusted', sent: false, mend: 'trust it' };
+      const distrusted: Scripted = { broken: 'certificate not trusted', sent: false, hint: 'trust it' };
       const { receipt, seen } = await run([...before, distrusted] as [Scripted]);
       expect(seen).toHaveLength(before.length + 1);
       expect(receipt).toMatchObject({
@@ -116,7 +116,7 @@ describe('trying again', () => {
     expect(receipt).toMatchObject({
       kind: 'undelivered',
       sent: [a],
-      left: [b],
+      remaining: [b],
       reason: expect.stringContaining('no time was left'),
       mayHaveArrived: false,
     });
@@ -157,7 +157,7 @@ describe('a message that may have arrived', () => {
 
 describe('a form that is refused', () => {
   const plainest = payload('plainest');
-  const plainer = payload('plainer', plainest);
+  const plainer = payload('form-refused', plainest);
   const rich = payload('rich', plainer);
   const invalid: Scripted = { status: 400, body: 'invalid_blocks' };
 
@@ -178,7 +178,7 @@ describe('a form that is refused', () => {
     expect(receipt).toMatchObject({
       kind: 'undelivered',
       attempts: 3,
-      left: [plainest],
+      remaining: [plainest],
       reason: 'Slack refuses the form (HTTP 400); report it',
     });
   });
@@ -219,7 +219,7 @@ describe('an interruption', () => {
 });
 
 describe('a mistake of ours', () => {
-  const throwing = (where: 'request' | 'judge'): Post => {
+  const throwing = (where: 'buildRequest' | 'readResponse'): Post => {
     const fail = (): never => {
       throw new TypeError(`cannot read ${url}`);
     };
@@ -228,8 +228,8 @@ describe('a mistake of ours', () => {
   };
 
   test.each([
-    ['request', false],
-    ['judge', true],
+    ['buildRequest', false],
+    ['readResponse', true],
   ] as const)('in %s becomes a receipt, and tells nothing secret', async (where, mayHaveArrived) => {
     const { receipt } = await run([ok], { post: throwing(where) });
     expect(receipt).toMatchObject({

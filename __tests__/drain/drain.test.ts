@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { drain } from '../../src/drain/drain.js';
-import type { Drained } from '../../src/drain/types.js';
+import type { DrainResult } from '../../src/drain/types.js';
 import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
-import type { Held, Outbox } from '../../src/outbox/types.js';
+import type { Lease, Outbox } from '../../src/outbox/types.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Destination } from '../../src/platforms/types.js';
@@ -47,13 +47,13 @@ const run = async (records: readonly OutboxRecord[], given: Given = {}) => {
     if (fates.length >= (given.failsFrom ?? Infinity)) throw new Error('disk full');
     fates.push(fate);
   };
-  const hold = (text: string): Held => {
+  const hold = (text: string): Lease => {
     const { id } = JSON.parse(text) as OutboxRecord;
     return {
       text,
-      done: () => settle({ how: 'done', id }),
-      back: changed => settle({ how: 'back', id, changed }),
-      dead: () => settle({ how: 'dead', id }),
+      complete: () => settle({ how: 'done', id }),
+      release: changed => settle({ how: 'back', id, changed }),
+      deadLetter: () => settle({ how: 'dead', id }),
     };
   };
   const outbox: Outbox = {
@@ -64,21 +64,21 @@ const run = async (records: readonly OutboxRecord[], given: Given = {}) => {
     close: async () => undefined,
   };
   const destinations = given.destinations ?? [toSlack('alerts')];
-  const drained = await drain(
+  const result = await drain(
     outbox,
     destinations,
     { ...LIMITS, ...given.limits },
     {
       ...edges,
       log: line => void log.push(line),
-      faultOf: error => ({ reason: (error as Error).message, passing: false }),
+      describeFault: error => ({ reason: (error as Error).message, isTransient: false }),
       readyToPost: async () => undefined,
     },
   );
-  return { drained, fates, log, seen: edges.seen, clock: edges.clock };
+  return { drained: result, fates, log, seen: edges.seen, clock: edges.clock };
 };
 
-const tallyOf = (drained: Drained, name: string) => new Map(drained.tallies).get(name);
+const tallyOf = (result: DrainResult, name: string) => new Map(result.stats).get(name);
 const ids = (fates: readonly Fate[], how: Fate['how']): string[] =>
   fates.filter(fate => fate.how === how).map(({ id }) => id);
 const ok: Scripted = { status: 200, body: 'ok' };
@@ -95,9 +95,9 @@ describe('a drain', () => {
 
   test('takes again what a queue gives out only after the first are settled, up to max', async () => {
     const records = [1, 2, 3, 4, 5].map(n => record(n));
-    const { drained, fates } = await run(records, { batch: 2, limits: { max: 3 } });
+    const { drained: result, fates } = await run(records, { batch: 2, limits: { max: 3 } });
     expect(ids(fates, 'done')).toEqual([1, 2, 3].map(n => record(n).id));
-    expect(drained.remaining).toBe(2);
+    expect(result.remaining).toBe(2);
   });
 
   test('lets at least a second pass between two messages of one webhook of Slack', async () => {
@@ -126,43 +126,45 @@ describe('a drain', () => {
 
   test('waits out what a platform asks, though it is longer than one message may take', async () => {
     const asks: Scripted = { status: 429, headers: { 'retry-after': '100' } };
-    const { drained, seen } = await run([record(1)], { script: (_request, n) => (n === 0 ? asks : ok) });
-    expect(tallyOf(drained, 'alerts')).toMatchObject({ delivered: 1 });
+    const { drained: result, seen } = await run([record(1)], {
+      script: (_request, n) => (n === 0 ? asks : ok),
+    });
+    expect(tallyOf(result, 'alerts')).toMatchObject({ delivered: 1 });
     expect((seen[1]?.atMs ?? 0) - START).toBeGreaterThanOrEqual(100_000);
   });
 
   test('stops where a platform asks for more time than is left', async () => {
-    const { drained, fates } = await run([record(1), record(2)], {
+    const { drained: result, fates } = await run([record(1), record(2)], {
       script: [{ status: 429, headers: { 'retry-after': '900' } }],
     });
-    expect(tallyOf(drained, 'alerts')?.stopped).toMatchObject({
+    expect(tallyOf(result, 'alerts')?.stopped).toMatchObject({
       reason: 'Slack asks to wait 15m, longer than the deadline leaves',
-      trouble: true,
+      isProblem: true,
     });
     expect(ids(fates, 'back')).toHaveLength(2);
   });
 
   test('gives up on a destination that is down after a minute, others go on', async () => {
-    const { drained, seen } = await run(
+    const { drained: result, seen } = await run(
       [record(1), record(2), record(3, { destination: 'b' }), record(4, { destination: 'b' })],
       {
         destinations: [toSlack('alerts'), toSlack('b')],
         script: request => (request.url.reveal().endsWith('/b') ? ok : { status: 503 }),
       },
     );
-    expect(tallyOf(drained, 'b')?.delivered).toBe(2);
-    expect(tallyOf(drained, 'alerts')).toMatchObject({ delivered: 0, stopped: { trouble: true } });
+    expect(tallyOf(result, 'b')?.delivered).toBe(2);
+    expect(tallyOf(result, 'alerts')).toMatchObject({ delivered: 0, stopped: { isProblem: true } });
     expect((seen.at(-1)?.atMs ?? 0) - START).toBeLessThanOrEqual(60_000);
   });
 
   test('ends at its deadline, which is no trouble', async () => {
-    const { drained, fates } = await run(
+    const { drained: result, fates } = await run(
       [1, 2, 3, 4, 5].map(n => record(n)),
       { limits: { deadlineMs: 3000 } },
     );
-    const { delivered = 0, stopped } = tallyOf(drained, 'alerts') ?? {};
-    expect(stopped).toEqual({ reason: 'the deadline of 3s is over', trouble: false });
-    expect([delivered, ids(fates, 'back').length, drained.remaining]).toEqual([3, 2, 2]);
+    const { delivered = 0, stopped } = tallyOf(result, 'alerts') ?? {};
+    expect(stopped).toEqual({ reason: 'the deadline of 3s is over', isProblem: false });
+    expect([delivered, ids(fates, 'back').length, result.remaining]).toEqual([3, 2, 2]);
   });
 
   test('writes a record anew only where it would say something false', async () => {
@@ -174,28 +176,28 @@ describe('a drain', () => {
   });
 
   test('posts nothing more once the outbox fails, since it could not be taken out', async () => {
-    const { drained, seen } = await run(
+    const { drained: result, seen } = await run(
       [1, 2, 3].map(n => record(n)),
       { failsFrom: 1 },
     );
     expect(seen).toHaveLength(2);
-    expect(drained.fault).toBe('disk full');
+    expect(result.fault).toBe('disk full');
   });
 
   test('posts nothing more once others may hold the same', async () => {
     const lost = AbortSignal.abort();
-    const { drained, seen } = await run([record(1)], { loses: lost });
-    expect([seen.length, drained.fault]).toEqual([0, 'broke off the connection']);
+    const { drained: result, seen } = await run([record(1)], { loses: lost });
+    expect([seen.length, result.fault]).toEqual([0, 'broke off the connection']);
   });
 
   test('asks a webhook that is gone once, lays that message aside, and keeps the others for a corrected secret', async () => {
     const gone: Scripted = { status: 404, body: 'no_service' };
-    const { drained, fates, seen } = await run([record(1), record(2), record(3)], { script: [gone] });
+    const { drained: result, fates, seen } = await run([record(1), record(2), record(3)], { script: [gone] });
     expect(seen).toHaveLength(1);
     expect([ids(fates, 'dead'), ids(fates, 'back')]).toEqual([[record(1).id], [record(2).id, record(3).id]]);
-    expect(tallyOf(drained, 'alerts')?.stopped).toMatchObject({
+    expect(tallyOf(result, 'alerts')?.stopped).toMatchObject({
       reason: expect.stringContaining('the webhook is disabled'),
-      trouble: true,
+      isProblem: true,
     });
   });
 
@@ -210,9 +212,15 @@ describe('a drain', () => {
     ['a workflow', 'webhook', /^the record was made for a workflow, but .* is a webhook$/],
   ] as const)('posts what was made for %s to no %s of the same name', async (what, _kind, reason) => {
     const kind = what === 'a workflow' ? 'workflow' : 'token';
-    const { drained, seen } = await run([record(1, { kind }), record(2, { kind: 'webhook' }), record(3)]);
+    const { drained: result, seen } = await run([
+      record(1, { kind }),
+      record(2, { kind: 'webhook' }),
+      record(3),
+    ]);
     expect(seen).toHaveLength(2);
-    expect(drained.tallies.flatMap(([, { dead }]) => dead)).toEqual([expect.stringMatching(reason)]);
+    expect(result.stats.flatMap(([, { deadLettered }]) => deadLettered)).toEqual([
+      expect.stringMatching(reason),
+    ]);
   });
 
   test('says of a message that it may be there already, however young it is', async () => {
@@ -224,7 +232,7 @@ describe('a drain', () => {
   });
 
   test('says how late a message is from a minute on, in simpler forms too', async () => {
-    const late = record(1, { envelopes: [{ plainer: [{ text: 'plain' }] }] });
+    const late = record(1, { envelopes: [{ fallbacks: [{ text: 'plain' }] }] });
     const fresh = record(2, { madeAt: new Date(START - 1000).toISOString(), payloads: [{ text: 'fresh' }] });
     const refused: Scripted = { status: 400, body: 'invalid_blocks' };
     const { seen } = await run([late, fresh], { script: (_request, n) => (n === 0 ? refused : ok) });

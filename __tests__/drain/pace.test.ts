@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { paceOf } from '../../src/drain/pace.js';
+import { createPace } from '../../src/drain/pace.js';
 
 describe('a pace', () => {
   test('lets the first request go at once', () => {
-    expect(paceOf([{ requests: 1, perMs: 1000 }]).freeAt()).toBe(0);
+    expect(createPace([{ requests: 1, perMs: 1000 }]).freeAt()).toBe(0);
   });
 
   test('never lets more requests go within a rate’s time, whatever pauses lie between', () => {
@@ -18,7 +18,7 @@ describe('a pace', () => {
         fc.array(rate, { minLength: 1, maxLength: 3 }),
         fc.array(fc.nat(3000), { minLength: 1, maxLength: 40 }),
         (rates, pauses) => {
-          const pace = paceOf(rates);
+          const pace = createPace(rates);
           const times: number[] = [];
           let now = 1000;
           for (const pause of pauses) {
@@ -37,7 +37,7 @@ describe('a pace', () => {
   });
 
   test('rests until the latest time that was asked for', () => {
-    const pace = paceOf([{ requests: 5, perMs: 2000 }]);
+    const pace = createPace([{ requests: 5, perMs: 2000 }]);
     pace.rest(5000);
     pace.rest(3000);
     expect([pace.freeAt(), pace.restsUntil()]).toEqual([5000, 5000]);

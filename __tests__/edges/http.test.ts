@@ -160,7 +160,7 @@ interface Failure {
   readonly reason: RegExp;
   readonly sent: boolean;
   readonly aborted?: boolean;
-  readonly mend?: RegExp;
+  readonly hint?: RegExp;
   readonly change?: Partial<HttpRequest>;
 }
 
@@ -242,7 +242,7 @@ const failures: readonly Failure[] = [
     start: async () => `https://127.0.0.1:${(await kept(serveTls((_, response) => response.end()))).port}`,
     reason: /^TLS certificate not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
     sent: false,
-    mend: /NODE_EXTRA_CA_CERTS/,
+    hint: /NODE_EXTRA_CA_CERTS/,
   },
   {
     what: 'TLS spoken to a plain server',
@@ -266,15 +266,15 @@ const failures: readonly Failure[] = [
 ];
 
 describe('no answer', () => {
-  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, mend, change }) => {
+  test.each(failures)('follows $what', async ({ start, reason, sent, aborted = false, hint, change }) => {
     const origin = await start();
     const result = await queryApi(origin, aborted ? 150 : 5_000, change);
     expect(result).toEqual({
-      kind: 'broken',
+      kind: 'failed',
       reason: expect.stringMatching(reason),
       sent,
       aborted,
-      ...(mend && { mend: expect.stringMatching(mend) }),
+      ...(hint && { hint: expect.stringMatching(hint) }),
     });
     const { host, hostname } = URL.parse(origin) ?? { host: 'no url', hostname: 'no url' };
     for (const part of [path, 'T0123ABCD', 'abcdefgh', host, hostname])
@@ -284,7 +284,7 @@ describe('no answer', () => {
   test('follows a signal that was given before', async () => {
     const { port } = await kept(serveHttp((_, response) => response.end()));
     const result = await http(requestTo(`http://127.0.0.1:${port}`), AbortSignal.abort());
-    expect(result).toEqual({ kind: 'broken', reason: 'given up', sent: false, aborted: true });
+    expect(result).toEqual({ kind: 'failed', reason: 'given up', sent: false, aborted: true });
   });
 
   test('of a certificate for another host says so, without either name', async () => {
@@ -293,7 +293,7 @@ describe('no answer', () => {
     expect(result).toMatchObject({
       reason: 'TLS certificate of another host',
       sent: false,
-      mend: expect.stringContaining("check the webhook's host"),
+      hint: expect.stringContaining("check the webhook's host"),
     });
   });
 });

@@ -64,12 +64,12 @@ test('connections are used again', async () => {
 test('a fault tells whether the request may have arrived', async () => {
   const { http } = poolOf();
   expect(await http(requestTo(await closedPort()), never)).toMatchObject({
-    kind: 'broken',
+    kind: 'failed',
     reason: 'connection refused',
     sent: false,
   });
   const cutting = kept(await serveTcp(socket => socket.on('data', () => socket.destroy())));
-  expect(await http(requestTo(cutting.port), never)).toMatchObject({ kind: 'broken', sent: true });
+  expect(await http(requestTo(cutting.port), never)).toMatchObject({ kind: 'failed', sent: true });
 });
 
 test('goes through the proxy that the environment names, except to where it is not to', async () => {
@@ -92,7 +92,7 @@ test('goes through the proxy that the environment names, except to where it is n
 
 test('a proxy that is none is told', async () => {
   expect(await poolOf({ HTTP_PROXY: 'ftp://nowhere' }).http(requestTo(1), never)).toMatchObject({
-    kind: 'broken',
+    kind: 'failed',
     reason: expect.stringContaining('HTTP_PROXY is not the URL of an HTTP proxy'),
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { noProxyOf, proxyFor, proxySecrets } from '../../src/edges/proxy-env.js';
+import { readNoProxy, findProxy, proxySecrets } from '../../src/edges/proxy-env.js';
 import { redact } from '../../src/secrets/redact.js';
 
 const https = new URL('https://hooks.example');
@@ -21,11 +21,11 @@ test.each([
   ['none of https for http', http, { https_proxy: 'http://a:1' }, undefined],
   ['that of http for http', http, { HTTP_PROXY: 'http://a:1' }, 'http://a:1'],
 ])('the proxy is %s', (_, url, env, expected) => {
-  expect(proxyFor(url, env)).toBe(expected);
+  expect(findProxy(url, env)).toBe(expected);
 });
 
 test('the exceptions are read in either case', () => {
-  expect([{ no_proxy: 'a' }, { NO_PROXY: 'b' }, {}].map(noProxyOf)).toEqual(['a', 'b', '']);
+  expect([{ no_proxy: 'a' }, { NO_PROXY: 'b' }, {}].map(readNoProxy)).toEqual(['a', 'b', '']);
 });
 
 test('the secrets of proxies are their passwords, as written and as meant', () => {

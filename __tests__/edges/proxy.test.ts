@@ -179,7 +179,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'the proxy does not accept the user and password that it was given (HTTP 407)',
-        mend: 'correct them in HTTPS_PROXY',
+        hint: 'correct them in HTTPS_PROXY',
       },
     },
     {
@@ -188,7 +188,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'the proxy does not accept the user and password that it was given (HTTP 401)',
-        mend: 'correct them in HTTPS_PROXY',
+        hint: 'correct them in HTTPS_PROXY',
       },
     },
     {
@@ -197,7 +197,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'the proxy asks for a user and a password (HTTP 407)',
-        mend: 'put them into HTTPS_PROXY: http://user:password@host:port',
+        hint: 'put them into HTTPS_PROXY: http://user:password@host:port',
       },
     },
     {
@@ -209,7 +209,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'the proxy asks for a user and a password (HTTP 407)',
-        mend: 'put them into HTTP_PROXY: http://user:password@host:port',
+        hint: 'put them into HTTP_PROXY: http://user:password@host:port',
       },
     },
     {
@@ -218,7 +218,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'the proxy lets nothing through to this host (HTTP 403)',
-        mend: 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy',
+        hint: 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy',
       },
     },
     ...[429, 502, 503, 504].map(status => ({
@@ -244,7 +244,7 @@ describe('no answer through a proxy', () => {
       }),
       expected: {
         reason: 'TLS certificate not trusted (DEPTH_ZERO_SELF_SIGNED_CERT) (through the proxy)',
-        mend: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+        hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
         sent: false,
         aborted: false,
       },
@@ -260,7 +260,7 @@ describe('no answer through a proxy', () => {
       expected: {
         ...unsent,
         reason: 'HTTPS_PROXY is not the URL of an HTTP proxy',
-        mend: 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
+        hint: 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
       },
     })),
   ])('follows $what', async ({ start, expected }) => {
@@ -270,7 +270,7 @@ describe('no answer through a proxy', () => {
       { http_proxy: proxy, https_proxy: proxy },
       expected.aborted ? 300 : 5_000,
     );
-    expect(result).toEqual({ kind: 'broken', ...expected });
+    expect(result).toEqual({ kind: 'failed', ...expected });
     expect(JSON.stringify(result)).not.toMatch(/secretword|secret%word|hooks\.example|T0123ABCD|127\.0/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dependsOnTransition, findTransitions } from '../../src/facts/transitions.js';
 import type { Facts } from '../../src/facts/types.js';
-import type { Mentioning, WhenCondition } from '../../src/inputs/types.js';
+import type { MentionInputs, WhenCondition } from '../../src/inputs/types.js';
 
 test.each([
   ['failure', 'success', ['broken', 'changed']],
@@ -23,8 +23,8 @@ describe('the runs before decide', () => {
     when: readonly WhenCondition[],
     mentionWhen: readonly WhenCondition[] = [],
   ) => {
-    const mentioning: Mentioning = { whom: [], when: mentionWhen, users: new Map() };
-    return dependsOnTransition({ when, mentioning }, { status } as Facts);
+    const mentions: MentionInputs = { whom: [], when: mentionWhen, users: new Map() };
+    return dependsOnTransition({ when, mentions }, { status } as Facts);
   };
 
   test.each([

@@ -105,5 +105,5 @@ export const draw = async (story: Story): Promise<Drawn> => {
 
 const forms = (payload: Payload): readonly Payload['body'][] => [
   payload.body,
-  ...(payload.plainer ? forms(payload.plainer()) : []),
+  ...(payload.fallback ? forms(payload.fallback()) : []),
 ];

@@ -5,7 +5,7 @@ import type { Clock, Edges, Env, Http, HttpRequest, HttpResult, Runner } from '.
 /** One answer in a script. `afterMs` is how long it takes, Infinity for one that never comes. */
 export type Scripted = { readonly afterMs?: number } & (
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  | { readonly broken: string; readonly sent: boolean; readonly mend?: string }
+  | { readonly broken: string; readonly sent: boolean; readonly hint?: string }
 );
 
 export interface Seen {
@@ -25,7 +25,7 @@ const scriptedHttp = (
       typeof script === 'function' ? script(request, n) : (script[n] ?? script.at(-1) ?? script[0]);
     await clock.sleep(scripted.afterMs ?? 0, signal);
     return signal.aborted
-      ? { kind: 'broken', reason: 'given up', sent: true, aborted: true }
+      ? { kind: 'failed', reason: 'given up', sent: true, aborted: true }
       : buildResultNews(scripted);
   };
   return { http, seen };
@@ -40,11 +40,11 @@ const buildResultNews = (scripted: Scripted): HttpResult =>
         body: scripted.body ?? '',
       }
     : {
-        kind: 'broken',
+        kind: 'failed',
         reason: scripted.broken,
         sent: scripted.sent,
         aborted: false,
-        ...(scripted.mend !== undefined && { mend: scripted.mend }),
+        ...(scripted.hint !== undefined && { hint: scripted.hint }),
       };
 
 interface RecordingRunner extends Runner {

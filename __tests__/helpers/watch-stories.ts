@@ -3,7 +3,7 @@ import { push } from './payloads.js';
 
 const steps = { 'unit-tests': { outcome: 'failure', conclusion: 'failure' } };
 
-const ended = (status: string, steps: object): Readonly<Record<string, string>> => ({
+const parseResults = (status: string, steps: object): Readonly<Record<string, string>> => ({
   job: JSON.stringify({ status, check_run_id: 4242 }),
   steps: JSON.stringify(steps),
 });
@@ -15,14 +15,14 @@ export const watchStories: readonly Story[] = [
     name: 'watch-failed',
     event: 'push',
     payload: push(),
-    inputs: ended('failure', steps),
+    inputs: parseResults('failure', steps),
     phase: { kind: 'updated', elapsedMs: 252_000 },
   },
   {
     name: 'watch-cancelled',
     event: 'push',
     payload: push(),
-    inputs: ended('cancelled', {}),
+    inputs: parseResults('cancelled', {}),
     phase: { kind: 'updated', elapsedMs: 61_000 },
   },
 ];

@@ -25,6 +25,6 @@ export const runWatch = async (
   });
   const { requests } = result;
   const all = receiver.requests.length;
-  const begun = requests.length - (all - between);
-  return { ...result, atStart: requests.slice(0, begun), atEnd: requests.slice(begun) };
+  const startedAt = requests.length - (all - between);
+  return { ...result, atStart: requests.slice(0, startedAt), atEnd: requests.slice(startedAt) };
 };

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 
 import { contextsOf } from '../../tools/testing/runner/contexts.js';
-import { holds, interpolate, type Contexts } from '../../tools/testing/runner/index.js';
+import { holds, interpolate, type RunnerContexts } from '../../tools/testing/runner/index.js';
 import type { Scalar } from '../../tools/testing/runner/metadata.js';
 import type { Notified, Notify, NotifyOptions } from './notify.js';
 
@@ -26,13 +26,13 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-interface Shown {
+interface PreviewContent {
   readonly source: string;
   readonly workflow: Workflow;
 }
 
 /** The workflows that a Markdown page shows, each under the heading (or bold summary) that is nearest above it. */
-export const workflowsIn = (page: string): ReadonlyMap<string, Shown> =>
+export const workflowsIn = (page: string): ReadonlyMap<string, PreviewContent> =>
   new Map(
     [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(({ 1: source = '', index }) => {
       const [, bold, heading] = [...page.slice(0, index).matchAll(/<b>(.+?)<\/b>|^## (.+)$/gm)].at(-1) ?? [];
@@ -54,7 +54,7 @@ export interface Moment {
   readonly event: string;
   readonly payload: Readonly<Record<string, unknown>>;
   /** Laid over what the workflow itself gives: ids of steps, jobs of `needs`. */
-  readonly contexts?: Contexts;
+  readonly contexts?: RunnerContexts;
   /** Laid over `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly script?: NotifyOptions['script'];
@@ -68,7 +68,7 @@ export const stageOf = (
   workflow: Workflow,
   { contexts = {} }: Moment,
   { receiver }: Notify,
-): { job: Job; step: Step; next: Step | undefined; contexts: Contexts } => {
+): { job: Job; step: Step; next: Step | undefined; contexts: RunnerContexts } => {
   const [id, job] = Object.entries(workflow.jobs).find(([, { steps }]) => steps.some(isHookline)) ?? [];
   const at = job?.steps.findIndex(isHookline) ?? -1;
   const step = job?.steps[at];
@@ -102,7 +102,10 @@ export const stageOf = (
 };
 
 /** The same before the job's work is done. */
-const begun = ({ job: _job, ...contexts }: Contexts): Contexts => ({ ...contexts, steps: {} });
+const startedAt = ({ job: _job, ...contexts }: RunnerContexts): RunnerContexts => ({
+  ...contexts,
+  steps: {},
+});
 
 /** Runs the step that posts; nothing where an `if:` of the workflow does not hold. */
 export const play = async (
@@ -114,7 +117,7 @@ export const play = async (
   const { event, payload, inputs, script = [] } = moment;
   // A job's own status is not known before it runs.
   const before = contextsOf(event, payload, { ...contexts, job: {} });
-  const atStep = isWatch(step) ? begun(contexts) : contexts;
+  const atStep = isWatch(step) ? startedAt(contexts) : contexts;
   const within = contextsOf(event, payload, atStep);
   if (!holds(job.if ?? 'success()', before) || !holds(step.if ?? 'success()', within)) return undefined;
   const allowed = [step.with?.['allowed-hosts'], notify.receiver.host].join('\n');

@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** One string of a payload as a client shows it. */
-export interface Shown {
+export interface PreviewContent {
   readonly at: string;
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -36,10 +36,10 @@ const SLACK_KINDS = new Map<NodeType, string>([
   [NodeType.Command, 'mention'],
 ]);
 
-const decoded = (value: string): string =>
+const decodePercent = (value: string): string =>
   value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('\u2060', '');
 
-const mrkdwn = (at: string, value: string): Shown => {
+const mrkdwn = (at: string, value: string): PreviewContent => {
   const marks: Mark[] = [];
   const textOf = (node: Node): string => {
     const children = 'children' in node ? node.children : 'label' in node ? (node.label ?? []) : undefined;
@@ -48,16 +48,16 @@ const mrkdwn = (at: string, value: string): Shown => {
     if (kind !== undefined)
       marks.push({
         kind,
-        label: decoded(text),
-        ...(node.type === NodeType.URL && { target: decoded(node.url) }),
+        label: decodePercent(text),
+        ...(node.type === NodeType.URL && { target: decodePercent(node.url) }),
       });
     return text;
   };
   const text = parseSlack(value).children.map(textOf).join('');
-  return { at, text: decoded(text), marks };
+  return { at, text: decodePercent(text), marks };
 };
 
-const literal = (at: string, value: string): Shown => ({
+const literal = (at: string, value: string): PreviewContent => ({
   at,
   text: value.replaceAll('\u2060', ''),
   // A server that is not Slack may read even this for mentions.
@@ -68,7 +68,7 @@ const literal = (at: string, value: string): Shown => ({
 });
 
 /** A rich text: its leaves are literal, their marks stand beside them. */
-const richText = (at: string, node: JsonObject): Shown => {
+const richText = (at: string, node: JsonObject): PreviewContent => {
   const marks: Mark[] = [];
   const walk = (one: unknown): string => {
     if (Array.isArray(one)) return one.map(walk).join('');
@@ -88,7 +88,7 @@ const richText = (at: string, node: JsonObject): Shown => {
   return { at, text: walk(node), marks };
 };
 
-const slackShown = (value: unknown, at: string): Shown[] => {
+const slackShown = (value: unknown, at: string): PreviewContent[] => {
   if (Array.isArray(value)) return value.flatMap((one, i) => slackShown(one, `${at}/${i}`));
   if (!isJsonObject(value)) return [];
   if (value['type'] === 'rich_text') return [richText(at, value)];
@@ -112,7 +112,7 @@ const DISCORD_STYLES = new Set([
   ...['heading', 'subtext', 'list', 'item'],
 ]);
 
-const markdown = (at: string, value: string): Shown => {
+const markdown = (at: string, value: string): PreviewContent => {
   const marks: Mark[] = [];
   const textOf = (node: unknown): string => {
     if (typeof node === 'string') return node;
@@ -132,7 +132,7 @@ const markdown = (at: string, value: string): Shown => {
 /** Keys of an embed or a message that Discord reads as Markdown; it shows the others as they are. */
 const MARKDOWN = new Set(['title', 'description', 'name', 'value', 'content']);
 
-const discordShown = (value: unknown, at: string): Shown[] => {
+const discordShown = (value: unknown, at: string): PreviewContent[] => {
   if (Array.isArray(value)) return value.flatMap((one, i) => discordShown(one, `${at}/${i}`));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -145,7 +145,11 @@ const discordShown = (value: unknown, at: string): Shown[] => {
 };
 
 /** Every text of a message as its clients show it, by platform and form. */
-export const shownOf = ({ slack, trigger, discord }: Drawn): Readonly<Record<string, readonly Shown[]>> => ({
+export const shownOf = ({
+  slack,
+  trigger,
+  discord,
+}: Drawn): Readonly<Record<string, readonly PreviewContent[]>> => ({
   ...Object.fromEntries(slack.map((body, form) => [`Slack, form ${form}`, slackShown(body, '')])),
   'Slack, workflow': Object.entries(trigger).map(([key, value]) =>
     key === 'url' && value !== ''

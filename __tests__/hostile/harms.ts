@@ -1,6 +1,6 @@
 import type { Drawn } from '../helpers/draw.js';
 import { strings } from '../helpers/odd.js';
-import { shownOf, type Mark, type Shown } from './clients.js';
+import { shownOf, type Mark, type PreviewContent } from './clients.js';
 
 const TARGET = /^(?:https?:\/\/|mailto:)/;
 
@@ -66,7 +66,7 @@ const isFalse = ({ target = '', label }: Mark): boolean =>
   !target.startsWith(OWN) &&
   addressesIn(label).some(address => !isThere(address, target));
 
-const markHarms = ({ at, marks }: Shown): string[] =>
+const markHarms = ({ at, marks }: PreviewContent): string[] =>
   marks.flatMap(mark => {
     if (mark.kind === 'mention') return [`${at}: mention ${mark.label}`];
     if (mark.kind !== 'link') return [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFirstLine } from '../../src/values/read.js';
 import { oneLine } from '../../src/text/clean.js';
 import { draw, type Drawn } from '../helpers/draw.js';
-import { shownOf, type Shown } from './clients.js';
+import { shownOf, type PreviewContent } from './clients.js';
 import { LITERAL, type Place } from './places.js';
 import { ALL_HOSTILE } from './values.js';
 
@@ -10,17 +10,17 @@ import { ALL_HOSTILE } from './values.js';
 const PLAIN = 'word';
 
 /** Mentions and links are another test's; a URL in a text may be a link to itself. */
-const stylesOf = (shown: readonly Shown[]): readonly string[] =>
+const stylesOf = (shown: readonly PreviewContent[]): readonly string[] =>
   shown.flatMap(({ marks }) => marks.map(mark => mark.kind)).filter(kind => kind !== 'link');
 
-const linesOf = (shown: readonly Shown[]): number =>
+const linesOf = (shown: readonly PreviewContent[]): number =>
   shown.reduce((sum, { text }) => sum + text.split('\n').length, 0);
 
 /** As people read it: isolates do not show, and a URL that is a link to itself has a slash after its host. */
 const readable = (value: string): string =>
   value.replace(/[\u2068\u2069]/g, '').replace(/(https:\/\/[a-z.]+)\//g, '$1');
 
-const isSaid = (value: string, shown: readonly Shown[]): boolean =>
+const isSaid = (value: string, shown: readonly PreviewContent[]): boolean =>
   readable(shown.map(({ text }) => text).join('\n')).includes(readable(value));
 
 /** What is not as it would be if the text were plain words. */

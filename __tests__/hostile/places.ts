@@ -16,7 +16,7 @@ export interface Place {
 }
 
 const FAILED = JSON.stringify({ status: 'failure' });
-const ended = (...names: string[]): string =>
+const parseResults = (...names: string[]): string =>
   JSON.stringify(Object.fromEntries(names.map(name => [name, { result: 'failure', outcome: 'failure' }])));
 
 const at = (
@@ -118,8 +118,8 @@ export const LITERAL: readonly Place[] = [
   around('workflow', v => ({ env: { GITHUB_WORKFLOW: v } })),
   around('job', v => ({ env: { GITHUB_JOB: v }, inputs: { job: FAILED } })),
   around('matrix', v => ({ inputs: { job: FAILED, matrix: JSON.stringify({ os: v, node: 24 }) } })),
-  around('step', v => ({ inputs: { job: FAILED, steps: ended(v, 'other') } })),
-  around('needed job', v => ({ inputs: { needs: ended(v, 'other') } })),
+  around('step', v => ({ inputs: { job: FAILED, steps: parseResults(v, 'other') } })),
+  around('needed job', v => ({ inputs: { needs: parseResults(v, 'other') } })),
   told('failed job of the API', v => failedJob({ name: `test / ${v}` })),
   told('failed step of the API', v => failedJob({ steps: rawSteps('Set up job', `!x${v}`) })),
   told('error’s message', v => annotated({ message: `x${v.replace(/[\r\n]/g, ' ')}` })),

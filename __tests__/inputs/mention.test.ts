@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { mentioning } from '../../src/inputs/mention.js';
+import { parseMentions } from '../../src/inputs/mention.js';
 
-const whom = (mention: string, users = '') => mentioning(mention, ['failure'], users).whom;
+const parseMention = (mention: string, users = '') => parseMentions(mention, ['failure'], users).whom;
 const one = (platform: string, kind: string, id: string) => ({
   kind: 'one',
   ids: [{ platform, kind, id }],
@@ -24,17 +24,17 @@ describe('mention', () => {
     ['<@&165511591545143296>', one('discord', 'group', '165511591545143296')],
     ['&165511591545143296', one('discord', 'group', '165511591545143296')],
   ])('reads %s', (written, expected) => {
-    expect(whom(written)).toEqual([expected]);
+    expect(parseMention(written)).toEqual([expected]);
   });
 
   test('is a list, of lines or of one line', () => {
     const expected = [{ kind: 'here' }, { kind: 'author' }];
-    expect(whom('here, author')).toEqual(expected);
-    expect(whom('# whoever is there\nhere\n\nauthor')).toEqual(expected);
+    expect(parseMention('here, author')).toEqual(expected);
+    expect(parseMention('# whoever is there\nhere\n\nauthor')).toEqual(expected);
   });
 
   test('takes a login that users knows, whatever its case', () => {
-    expect(whom('@Octocat', 'octoCat: U0123ABCD')).toEqual([
+    expect(parseMention('@Octocat', 'octoCat: U0123ABCD')).toEqual([
       { ...one('slack', 'user', 'U0123ABCD'), name: 'Octocat' },
     ]);
   });
@@ -42,7 +42,7 @@ describe('mention', () => {
   test.each(['octocat', 'u0123abcd', '#general', '<@U0123ABCD', '123'])(
     'refuses %s in a sentence',
     written => {
-      expect(() => whom(written === '#general' ? 'here, #general' : written)).toThrow(
+      expect(() => parseMention(written === '#general' ? 'here, #general' : written)).toThrow(
         /^mention: ".+" is nobody that is known; write here, channel, author, actor, /,
       );
     },
@@ -56,13 +56,13 @@ describe('users', () => {
     ['dependabot[bot]: U0123ABCD', 'dependabot[bot]'],
     ['Octocat@octo.example: U0123ABCD', 'octocat@octo.example'],
   ])('reads "%s"', (line, login) => {
-    expect([...mentioning('', ['failure'], line).users]).toEqual([
+    expect([...parseMentions('', ['failure'], line).users]).toEqual([
       [login, [{ platform: 'slack', kind: 'user', id: 'U0123ABCD' }]],
     ]);
   });
 
   test('knows one person by several IDs', () => {
-    const { users } = mentioning(
+    const { users } = parseMentions(
       '',
       ['failure'],
       'octocat: U0123ABCD, 80351110224678912 <@&165511591545143296>',
@@ -77,7 +77,7 @@ describe('users', () => {
   test.each(['octocat', 'octocat:', 'octocat: mona', ': U0123ABCD', 'octocat: U0123ABCD, nobody'])(
     'refuses "%s" in a sentence',
     line => {
-      expect(() => mentioning('', ['failure'], line)).toThrow(
+      expect(() => parseMentions('', ['failure'], line)).toThrow(
         `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,
       );
     },

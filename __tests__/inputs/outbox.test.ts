@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { outboxSecrets, outboxTarget } from '../../src/inputs/outbox.js';
+import { outboxSecrets, parseOutbox } from '../../src/inputs/outbox.js';
 
-const target = (raw: string) => outboxTarget('outbox', raw);
+const target = (raw: string) => parseOutbox('outbox', raw);
 
 describe('a queue of RabbitMQ', () => {
   test.each([

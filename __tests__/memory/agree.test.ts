@@ -75,12 +75,12 @@ describe('jobs that look for a message', () => {
 
   test('give up at once where the runner ends the step', async () => {
     const interrupted = new AbortController();
-    const ending = { ...edges, interrupted: interrupted.signal };
-    const cache = await open(ending);
+    const result = { ...edges, interrupted: interrupted.signal };
+    const cache = await open(result);
     await cache.reserve(keys.turn(), edges.interrupted);
     setTimeout(() => interrupted.abort(), 50);
     const begin = Date.now();
-    expect((await agree(keys, cache, ending)).kind).toBe('alone');
+    expect((await agree(keys, cache, result)).kind).toBe('alone');
     expect(Date.now() - begin).toBeLessThan(500);
   });
 });

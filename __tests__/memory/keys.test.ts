@@ -2,21 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { listKeys, postedIn, postedKey } from '../../src/memory/keys.js';
 import type { Place, Posted, Thing } from '../../src/memory/types.js';
 
-const place: Place = { name: 'team' };
+const key: Place = { name: 'team' };
 const thing: Thing = { kind: 'run', id: '100' };
-const keys = listKeys(place, thing);
+const keys = listKeys(key, thing);
 
 describe('the keys of a thing', () => {
   test('are the same for whoever asks for the same', () => {
-    expect(listKeys({ ...place }, { ...thing })).toMatchObject({ posted: keys.posted });
+    expect(listKeys({ ...key }, { ...thing })).toMatchObject({ posted: keys.posted });
   });
 
   test.each<[string, Place, Thing]>([
     ['another destination', { name: 'ops' }, thing],
     ['another channel', { name: 'team', channel: '#ops' }, thing],
     ['another thread', { name: 'team', thread: '1300000000000000009' }, thing],
-    ['another run', place, { kind: 'run', id: '101' }],
-    ['another kind of thing', place, { kind: 'commit', id: '100' }],
+    ['another run', key, { kind: 'run', id: '101' }],
+    ['another kind of thing', key, { kind: 'commit', id: '100' }],
     ['names that look like one when joined', { name: 'team', channel: 'run' }, { kind: 'run', id: '' }],
   ])('are others for %s', (_name, otherPlace, otherThing) => {
     expect(listKeys(otherPlace, otherThing).posted).not.toBe(keys.posted);
@@ -53,7 +53,7 @@ describe('a message in a key', () => {
   });
 
   test.each([
-    ['another thing', `${listKeys(place, { kind: 'run', id: '7' }).posted}1300000000000000001`],
+    ['another thing', `${listKeys(key, { kind: 'run', id: '7' }).posted}1300000000000000001`],
     ['an address', `${keys.posted}https://evil.example/`],
     ['a path', `${keys.posted}../../../1300000000000000001`],
     ['nothing', keys.posted],

@@ -9,10 +9,10 @@ const USERS = 'octocat: U0123ABCD\nmona: U0000MONA\nmona@octo.example: U0000MAIL
 const mentioned = async (story: Omit<Story, 'name'>): Promise<readonly string[]> => {
   const inputs = { 'mention-when': 'always', users: USERS, ...story.inputs };
   const { mentions = [] } = await messageOf({ ...story, name: 'one', inputs });
-  return mentions.map(nameOf);
+  return mentions.map(describeOutbox);
 };
 
-const nameOf = (mention: Mention): string =>
+const describeOutbox = (mention: Mention): string =>
   mention.kind === 'one' ? (mention.ids[0]?.id ?? `(${mention.name ?? ''})`) : mention.kind;
 
 const formatBy = (author: Readonly<Record<string, string>>) =>

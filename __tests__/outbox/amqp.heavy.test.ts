@@ -2,8 +2,8 @@ import { createServer, connect as connectTcp, type Socket } from 'node:net';
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { outboxTarget } from '../../src/inputs/outbox.js';
-import { faultOf, openQueue } from '../../src/outbox/amqp.js';
+import { parseOutbox } from '../../src/inputs/outbox.js';
+import { describeFault, openQueue } from '../../src/outbox/amqp.js';
 import { writeRecord } from '../../src/outbox/record.js';
 import type { Outbox } from '../../src/outbox/types.js';
 import { closedPort, listen, serveTcp, type Loopback } from '../edges/loopback.js';
@@ -22,7 +22,7 @@ const queue = (): string => `outbox-${serial}`;
 afterEach(() => void (serial += 1));
 
 const openUrl = (url: string, signal = never): Promise<Outbox> => {
-  const target = outboxTarget('outbox', url);
+  const target = parseOutbox('outbox', url);
   if (target.kind !== 'amqp') throw new Error('not AMQP');
   return openQueue(target, { ...opening(), signal });
 };
@@ -33,7 +33,7 @@ const reasonOf = async (opened: Promise<unknown>, signal = never): Promise<unkno
     () => 'no error',
     (thrown: unknown) => thrown,
   );
-  return faultOf(error, signal);
+  return describeFault(error, signal);
 };
 
 describe('a queue of RabbitMQ as an outbox', () => {
@@ -80,10 +80,10 @@ describe('a queue of RabbitMQ as an outbox', () => {
   test('tells that a hold is lost, and settles nothing then', async () => {
     const cut = await openThroughProxy();
     await cut.outbox.put(record(1));
-    const [held] = await cut.outbox.take(1);
+    const [lease] = await cut.outbox.take(1);
     cut.cut();
     await new Promise(resolve => cut.outbox.lost.addEventListener('abort', resolve));
-    await expect(held?.done()).rejects.toThrow('the connection is gone');
+    await expect(lease?.complete()).rejects.toThrow('the connection is gone');
     await cut.close();
     const outbox = await open();
     expect(await poll(outbox, 1)).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('a queue that does not take a record', () => {
     silent.swallowAnswers();
     const put = silent.outbox.put(record(1));
     await broker.kill();
-    expect(await reasonOf(put)).toMatchObject({ passing: true });
+    expect(await reasonOf(put)).toMatchObject({ isTransient: true });
     await broker.start();
     await silent.close();
   }, 120_000);
@@ -119,7 +119,7 @@ describe('a queue that does not take a record', () => {
     await outbox.put(record(1));
     expect(await reasonOf(outbox.put(record(2)))).toEqual({
       reason: 'would not keep the record; it may be full',
-      passing: true,
+      isTransient: true,
     });
     await outbox.close();
   });
@@ -129,7 +129,7 @@ describe('a queue that does not take a record', () => {
     await broker.remove(queue());
     expect(await reasonOf(outbox.put(record(1)))).toEqual({
       reason: 'is not there; declare it',
-      passing: false,
+      isTransient: false,
     });
     await outbox.close();
   });
@@ -146,14 +146,14 @@ describe('a broker that cannot be used is told without anything secret', () => {
   ])('%s', async (_what, url, reason) => {
     expect(await reasonOf(openUrl(url(broker.port)))).toEqual({
       reason: expect.stringContaining(reason),
-      passing: false,
+      isTransient: false,
     });
   });
 
   test('nobody listens', async () => {
     expect(await reasonOf(openUrl(`amqp://guest:guest@127.0.0.1:${await closedPort()}`))).toEqual({
       reason: 'could not be reached: connection refused',
-      passing: true,
+      isTransient: true,
     });
   });
 
@@ -162,7 +162,7 @@ describe('a broker that cannot be used is told without anything secret', () => {
     const signal = AbortSignal.timeout(300);
     expect(await reasonOf(openUrl(`amqp://guest:guest@127.0.0.1:${silent.port}`, signal), signal)).toEqual({
       reason: 'did not answer in time',
-      passing: true,
+      isTransient: true,
     });
     await silent.close();
   });
@@ -195,8 +195,8 @@ const openThroughProxy = async () => {
 /** The broker puts back what a connection held a moment after that has ended. */
 const poll = async (outbox: Outbox, count: number): Promise<string[]> => {
   for (;;) {
-    const held = await outbox.take(count);
-    if (held.length === count) return held.map(({ text }) => text);
-    for (const one of held) await one.back();
+    const lease = await outbox.take(count);
+    if (lease.length === count) return lease.map(({ text }) => text);
+    for (const one of lease) await one.release();
   }
 };

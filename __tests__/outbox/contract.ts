@@ -34,9 +34,9 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     await (await filled(1, 2, 3)).close();
     const outbox = await tried().open();
     expect(await outbox.count()).toBe(3);
-    const held = await outbox.take(2);
-    expect(held.map(({ text }) => text)).toEqual(texts(1, 2));
-    for (const one of held) await one.done();
+    const lease = await outbox.take(2);
+    expect(lease.map(({ text }) => text)).toEqual(texts(1, 2));
+    for (const one of lease) await one.complete();
     await outbox.close();
     const later = await tried().open();
     expect((await later.take(10)).map(({ text }) => text)).toEqual(texts(3));
@@ -48,14 +48,14 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     const [first] = await one.take(1);
     const other = await tried().open();
     expect((await other.take(10)).map(({ text }) => text)).toEqual(texts(2));
-    await first?.done();
+    await first?.complete();
     await one.close();
     await other.close();
   });
 
   test('what is given back is there again, as it was', async () => {
     const outbox = await filled(1, 2);
-    for (const held of await outbox.take(2)) await held.back();
+    for (const lease of await outbox.take(2)) await lease.release();
     expect((await outbox.take(2)).map(({ text }) => text).sort()).toEqual(texts(1, 2));
     await outbox.close();
   });
@@ -67,10 +67,10 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
       payloads: [{ text: 'the rest' }],
       attempts: 5,
     });
-    for (const held of await outbox.take(1)) await held.back(changed);
-    const held = await outbox.take(10);
-    expect(held.map(({ text }) => text)).toEqual([writeRecord(changed)]);
-    for (const one of held) await one.done();
+    for (const lease of await outbox.take(1)) await lease.release(changed);
+    const lease = await outbox.take(10);
+    expect(lease.map(({ text }) => text)).toEqual([writeRecord(changed)]);
+    for (const one of lease) await one.complete();
     expect(await outbox.count()).toBe(0);
     await outbox.close();
   });
@@ -78,8 +78,8 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
   test('what is dead lies aside unchanged, with the reason', async () => {
     const outbox = await filled(1, 2);
     const [first, second] = await outbox.take(2);
-    await first?.dead('Slack answered: no');
-    await second?.done();
+    await first?.deadLetter('Slack answered: no');
+    await second?.complete();
     await outbox.close();
     expect(await tried().deadLetters()).toEqual([{ text: texts(1)[0], reason: 'Slack answered: no' }]);
     const later = await tried().open();

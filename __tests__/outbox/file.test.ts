@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { faultOf, openFolder } from '../../src/outbox/file.js';
+import { describeFault, openFolder } from '../../src/outbox/file.js';
 import { writeRecord } from '../../src/outbox/record.js';
 import type { Outbox } from '../../src/outbox/types.js';
 import { opening, record, temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
@@ -40,7 +40,7 @@ describe('a folder as an outbox', () => {
     const file = join(path, names()[0] ?? '');
     expect(readFileSync(file, 'utf8')).toBe(writeRecord(record(1)));
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
-    for (const held of await outbox.take(2)) await held.done();
+    for (const held of await outbox.take(2)) await held.complete();
     expect(names()).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('a folder that cannot be used', () => {
   test('is told', async () => {
     writeFileSync(join(folder.path, 'deep'), '');
     const error: unknown = await open().catch((thrown: unknown) => thrown);
-    expect(faultOf(error)).toEqual({ reason: 'is no folder; choose another path', passing: false });
+    expect(describeFault(error)).toEqual({ reason: 'is no folder; choose another path', isTransient: false });
   });
 
   test.each([
@@ -97,10 +97,10 @@ describe('a folder that cannot be used', () => {
     ['ENOSPC', 'no space left', false],
     ['EBUSY', 'failed (EBUSY)', true],
     ['', 'failed (unknown error)', false],
-  ])('%s in words', (code, words, passing) => {
-    expect(faultOf(Object.assign(new Error('/home/me/x'), { code }))).toEqual({
+  ])('%s in words', (code, words, isTransient) => {
+    expect(describeFault(Object.assign(new Error('/home/me/x'), { code }))).toEqual({
       reason: expect.stringContaining(words),
-      passing,
+      isTransient,
     });
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { OutboxTarget } from '../../src/inputs/types.js';
 import { handOver } from '../../src/outbox/hand-over.js';
 import { readRecord } from '../../src/outbox/read-record.js';
-import { recordOf } from '../../src/outbox/record.js';
+import { createRecord } from '../../src/outbox/record.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { closedPort, serveTcp } from '../edges/loopback.js';
 import { fakeEdges } from '../helpers/fake-edges.js';
@@ -33,7 +33,7 @@ describe('handing over', () => {
     const receipts = [arrived, failed];
     expect(await handOver(receipts, undefined, story, fakeEdges())).toEqual({
       receipts,
-      undelivered: [recordOf(failed, story)],
+      undelivered: [createRecord(failed, story)],
     });
   });
 
@@ -53,7 +53,7 @@ describe('handing over', () => {
 
   test('keeps what is left of a message in parts, in order', async () => {
     const receipt = undelivered(toDiscord('chat', payload('1'), payload('2'), payload('3')), {
-      left: [payload('2'), payload('3')],
+      remaining: [payload('2'), payload('3')],
     });
     await handOver([receipt], { kind: 'file', path: folder.path }, story, fakeEdges());
     const [name = ''] = readdirSync(folder.path);
@@ -75,7 +75,7 @@ describe('handing over', () => {
           `the folder ${path} is no folder; choose another path`,
       },
     ]);
-    expect(records).toEqual([recordOf(failed, story)]);
+    expect(records).toEqual([createRecord(failed, story)]);
     expect(edges.clock.now()).toBe(0);
   });
 

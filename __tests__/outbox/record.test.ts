@@ -3,15 +3,15 @@ import fc from 'fast-check';
 
 import { readContext } from '../../src/events/context.js';
 import { readRecord } from '../../src/outbox/read-record.js';
-import { recordOf, writeRecord } from '../../src/outbox/record.js';
+import { createRecord, writeRecord } from '../../src/outbox/record.js';
 import { payload, story, toSlack, undelivered, URL_OF_ALERTS } from '../outputs/sample.js';
 
-const record = recordOf(undelivered(toSlack('alerts')), story);
+const record = createRecord(undelivered(toSlack('alerts')), story);
 
 describe('a record', () => {
   test('says what did not arrive, where, when and why', () => {
     const receipt = undelivered(toSlack('alerts'), { mayHaveArrived: true });
-    expect(recordOf(receipt, story)).toEqual({
+    expect(createRecord(receipt, story)).toEqual({
       version: 1,
       id: '20261125T123000000Z-800000000000',
       destination: 'alerts',
@@ -32,30 +32,30 @@ describe('a record', () => {
 
   test('holds only the parts that are still to be sent', () => {
     const post = toSlack('alerts', payload('1'), payload('2'), payload('3'));
-    const receipt = undelivered(post, { left: [payload('2'), payload('3')] });
-    expect(recordOf(receipt, story).payloads).toEqual([{ text: '2' }, { text: '3' }]);
+    const receipt = undelivered(post, { remaining: [payload('2'), payload('3')] });
+    expect(createRecord(receipt, story).payloads).toEqual([{ text: '2' }, { text: '3' }]);
   });
 
   test('holds the simpler forms of each part', () => {
     const plainest = payload('plainest');
-    const plainer = { ...payload('plainer'), plainer: () => plainest };
+    const plainer = { ...payload('plainer'), fallback: () => plainest };
     const receipt = undelivered(toSlack('alerts'), {
-      left: [payload('1'), { ...payload('2'), plainer: () => plainer }],
+      remaining: [payload('1'), { ...payload('2'), fallback: () => plainer }],
     });
-    expect(recordOf(receipt, story)).toMatchObject({
+    expect(createRecord(receipt, story)).toMatchObject({
       payloads: [{ text: '1' }, { text: '2' }],
-      envelopes: [{}, { plainer: [{ text: 'plainer' }, { text: 'plainest' }] }],
+      envelopes: [{}, { fallbacks: [{ text: 'plainer' }, { text: 'plainest' }] }],
     });
   });
 
   test('holds which message a part is to take the place of, and what to post where that is no more', () => {
-    const anew = { ...payload('anew'), to: { thread: '2' }, plainer: () => payload('plainer') };
-    const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, anew: () => anew };
-    const made = recordOf(undelivered(toSlack('alerts'), { left: [edit] }), story);
+    const anew = { ...payload('anew'), to: { thread: '2' }, fallback: () => payload('plainer') };
+    const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, asNewMessage: () => anew };
+    const made = createRecord(undelivered(toSlack('alerts'), { remaining: [edit] }), story);
     expect(made.envelopes).toEqual([
       {
         to: { message: '1', thread: '2' },
-        anew: { body: { text: 'anew' }, to: { thread: '2' }, plainer: [{ text: 'plainer' }] },
+        asNewMessage: { body: { text: 'anew' }, to: { thread: '2' }, fallbacks: [{ text: 'plainer' }] },
       },
     ]);
     expect(readRecord(writeRecord(made))).toEqual({ kind: 'record', record: made });
@@ -66,7 +66,7 @@ describe('a record', () => {
   });
 
   test('leaves out what the environment does not say', () => {
-    const bare = recordOf(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
+    const bare = createRecord(undelivered(toSlack('alerts')), { ...story, context: readContext({}) });
     expect(bare).not.toHaveProperty('repository');
     expect(bare).not.toHaveProperty('runId');
   });
@@ -75,7 +75,7 @@ describe('a record', () => {
     [0, '20261125T123000000Z-000000000000'],
     [0.9999999999999999, '20261125T123000000Z-ffffffffffff'],
   ])('has an ID of the same length whatever the dice say: %d', (random, id) => {
-    expect(recordOf(undelivered(toSlack('alerts')), { ...story, random: () => random }).id).toBe(id);
+    expect(createRecord(undelivered(toSlack('alerts')), { ...story, random: () => random }).id).toBe(id);
   });
 });
 
@@ -83,15 +83,18 @@ describe('reading', () => {
   test('gives back what was written, whatever the text, in characters that SQS takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        const receipt = undelivered(toSlack('alerts'), { left: [payload(text)] });
-        const made = recordOf(receipt, story);
+        const receipt = undelivered(toSlack('alerts'), { remaining: [payload(text)] });
+        const made = createRecord(receipt, story);
         const written = writeRecord(made);
         expect(readRecord(written)).toEqual({ kind: 'record', record: made });
         // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
         expect(written).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
       }),
     );
-    const odd = recordOf(undelivered(toSlack('alerts'), { left: [payload('\uFFFE\uFFFF\uD800')] }), story);
+    const odd = createRecord(
+      undelivered(toSlack('alerts'), { remaining: [payload('\uFFFE\uFFFF\uD800')] }),
+      story,
+    );
     expect(writeRecord(odd)).toContain('\\ufffe\\uffff\\ud800');
   });
 

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 
-import { outboxTarget } from '../../src/inputs/outbox.js';
-import { driverOf } from '../../src/outbox/index.js';
+import { parseOutbox } from '../../src/inputs/outbox.js';
+import { loadDriver } from '../../src/outbox/index.js';
 import { startReceiver, type Receiver, type Step } from '../../tools/testing/receiver/index.js';
 import { runAction } from '../../tools/testing/runner/index.js';
 import { opening, record, temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
@@ -47,11 +47,12 @@ const faultOf = (draw: number): Step => {
   return draw < 0.075 ? { hang: true } : {};
 };
 
-const nameOf = (n: number): string => `team-${n % DESTINATIONS}`;
-const webhooks = (): string =>
+const describeOutbox = (n: number): string => `team-${n % DESTINATIONS}`;
+const parseWebhooks = (): string =>
   Array.from(
     { length: DESTINATIONS },
-    (_, n) => `${nameOf(n)} = ${receiver.slack.replace('/B00000000/', `/B${String(n).padStart(8, '0')}/`)}`,
+    (_, n) =>
+      `${describeOutbox(n)} = ${receiver.slack.replace('/B00000000/', `/B${String(n).padStart(8, '0')}/`)}`,
   ).join('\n');
 
 const drain = (outbox: string, killAfterMs?: number) =>
@@ -60,7 +61,7 @@ const drain = (outbox: string, killAfterMs?: number) =>
     action: 'drain',
     inputs: {
       outbox,
-      webhook: webhooks(),
+      webhook: parseWebhooks(),
       'allowed-hosts': receiver.host,
       // So few that the drains which are killed hold but a part of all.
       max: '100',
@@ -73,13 +74,13 @@ const drain = (outbox: string, killAfterMs?: number) =>
   });
 
 const fill = async (outbox: string): Promise<void> => {
-  const driver = await driverOf(outboxTarget('outbox', outbox));
+  const driver = await loadDriver(parseOutbox('outbox', outbox));
   const { put, close } = await driver.open(opening());
   for (let n = 0; n < RECORDS; n += 1)
     await put(
       record(n, {
         id: `20261125T123000000Z-${String(n).padStart(12, '0')}`,
-        destination: nameOf(n),
+        destination: describeOutbox(n),
         payloads: [{ text: `record ${n}.` }],
         madeAt: new Date(Date.now() - 3_600_000 + n).toISOString(),
       }),
@@ -139,7 +140,7 @@ const soak = async ({ outbox, dead, breakSomething }: Soak): Promise<void> => {
 const leftIn = async (outbox: string): Promise<number> => {
   if (outbox.startsWith('file:'))
     return readdirSync(folder.path).filter(name => /\.(json|held-)/.test(name)).length;
-  const { open } = await driverOf(outboxTarget('outbox', outbox));
+  const { open } = await loadDriver(parseOutbox('outbox', outbox));
   const queue = await open(opening());
   const count = (await queue.count()) ?? 0;
   await queue.close();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { outboxTarget } from '../../src/inputs/outbox.js';
+import { parseOutbox } from '../../src/inputs/outbox.js';
 import { openQueue } from '../../src/outbox/sqs.js';
 import { serveHttp, type Loopback } from '../edges/loopback.js';
 import { opening, record } from '../helpers/outbox.js';
@@ -87,7 +87,7 @@ describe('what is sent to SQS', () => {
   });
 
   test('is signed for the region of the queue, the session token and the body included', async () => {
-    const target = outboxTarget('outbox', 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookline');
+    const target = parseOutbox('outbox', 'https://sqs.eu-central-1.amazonaws.com/123456789012/hookline');
     if (target.kind !== 'sqs') throw new Error('not SQS');
     await openQueue(target, opening()).put(record(1, { destination: 'Grüße & ünïcode' }));
     const [request] = requests;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
 
-import { outboxTarget } from '../../src/inputs/outbox.js';
+import { parseOutbox } from '../../src/inputs/outbox.js';
 import { writeRecord } from '../../src/outbox/record.js';
-import { faultOf, openQueue } from '../../src/outbox/sqs.js';
+import { describeFault, openQueue } from '../../src/outbox/sqs.js';
 import type { Outbox } from '../../src/outbox/types.js';
 import { never, opening, record } from '../helpers/outbox.js';
 import { behavesAsAnOutbox } from './contract.js';
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const openUrl = (url: string, leaseMs?: number): Outbox => {
-  const target = outboxTarget('outbox', url);
+  const target = parseOutbox('outbox', url);
   if (target.kind !== 'sqs') throw new Error('not SQS');
   return openQueue(target, opening(leaseMs));
 };
@@ -88,7 +88,7 @@ describe('a FIFO queue of SQS', () => {
     for (const one of [record(1, team), record(2, team), record(3, other)]) await outbox.put(one);
     const first = await outbox.take(10);
     expect(first.map(({ text }) => JSON.parse(text) as object)).toMatchObject([team, other]);
-    for (const held of first) await held.done();
+    for (const lease of first) await lease.complete();
     expect((await outbox.take(10)).map(({ text }) => text)).toEqual([writeRecord(record(2, team))]);
   });
 
@@ -97,7 +97,7 @@ describe('a FIFO queue of SQS', () => {
     await outbox.put(record(1));
     const rests = [[{ text: '2' }, { text: '3' }], [{ text: '3' }]] as const;
     for (const payloads of rests) {
-      for (const held of await outbox.take(1)) await held.back(record(1, { payloads }));
+      for (const lease of await outbox.take(1)) await lease.release(record(1, { payloads }));
       expect(await outbox.count()).toBe(1);
     }
     const [last] = await outbox.take(1);
@@ -112,7 +112,7 @@ describe('the queue for what cannot be delivered', () => {
     const { queueUrl } = server.createQueue('with-policy', { attributes: { RedrivePolicy } });
     const outbox = openUrl(queueUrl);
     await outbox.put(record(1));
-    for (const held of await outbox.take(1)) await held.dead('too old');
+    for (const lease of await outbox.take(1)) await lease.deadLetter('too old');
     expect(server.inspectQueue('graveyard')?.messages.ready).toHaveLength(1);
   });
 
@@ -120,10 +120,10 @@ describe('the queue for what cannot be delivered', () => {
     const { queueUrl } = server.createQueue('alone');
     const outbox = openUrl(queueUrl, 1_000);
     await outbox.put(record(1));
-    const [held] = await outbox.take(1);
-    const error: unknown = await held?.dead('too old').catch((thrown: unknown) => thrown);
-    expect(faultOf(error, never).reason).toContain('is not there; create it');
-    await held?.back();
+    const [lease] = await outbox.take(1);
+    const error: unknown = await lease?.deadLetter('too old').catch((thrown: unknown) => thrown);
+    expect(describeFault(error, never).reason).toContain('is not there; create it');
+    await lease?.release();
     expect(await outbox.take(1)).toHaveLength(1);
   });
 });
@@ -134,8 +134,8 @@ test('a record above 1 MiB is not sent', async () => {
   const error: unknown = await openUrl(queueUrl)
     .put(huge)
     .catch((thrown: unknown) => thrown);
-  expect(faultOf(error, never)).toEqual({
+  expect(describeFault(error, never)).toEqual({
     reason: 'takes no record above 1 MiB; shorten the message',
-    passing: false,
+    isTransient: false,
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { dryRun, summarise } from '../../src/outputs/preview.js';
+import { dryRun, summarizeMessage } from '../../src/outputs/preview.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 import { toDiscord, toSlack } from './sample.js';
 
@@ -35,6 +35,6 @@ test('a payload cannot end its fence', async () => {
 
 test('the reason of an outcome is text, whatever it holds', () => {
   const runner = recordingRunner();
-  summarise(undefined, 'alerts: <b>no</b> @octocat', runner);
+  summarizeMessage(undefined, 'alerts: <b>no</b> @octocat', runner);
   expect(runner.summaries).toEqual(['<p><em>alerts: &lt;b&gt;no&lt;/b&gt; @\u2060octocat</em></p>\n\n']);
 });

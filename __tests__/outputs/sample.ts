@@ -1,6 +1,6 @@
 import type { Post, Receipt } from '../../src/delivery/types.js';
 import { readContext } from '../../src/events/context.js';
-import type { Story } from '../../src/outbox/record.js';
+import type { RecordContext } from '../../src/outbox/record.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Payload, Platform } from '../../src/platforms/types.js';
@@ -15,7 +15,7 @@ const context = readContext({
 });
 
 /** Made at 12:30, given up a minute later. */
-export const story: Story = {
+export const story: RecordContext = {
   context,
   madeAtMs: Date.UTC(2026, 10, 25, 12, 30),
   nowMs: Date.UTC(2026, 10, 25, 12, 31),
@@ -51,7 +51,7 @@ export const undelivered = (
   sent: [],
   messageIds: [],
   attempts: 3,
-  left: post.payloads,
+  remaining: post.payloads,
   reason: 'Slack answered: no; make a new webhook',
   mayHaveArrived: false,
   ...change,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { complain, toMixedOutputs } from '../../src/outputs/undelivered.js';
+import { reportUndelivered, toMixedOutputs } from '../../src/outputs/undelivered.js';
 import { record } from '../helpers/outbox.js';
 import { delivered, queued, toDiscord, toSlack, undelivered } from './sample.js';
 
@@ -44,7 +44,7 @@ test('every message that did not arrive is told, with the doubt where there is o
   const said: string[] = [];
   const warned: string[] = [];
   const doubtful = undelivered(toDiscord('chat'), { mayHaveArrived: true, reason: 'no answer within 10s' });
-  complain(
+  reportUndelivered(
     [ok, failed, waiting, doubtful],
     line => void said.push(line),
     line => void warned.push(line),

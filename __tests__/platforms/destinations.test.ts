@@ -1,23 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { webhooks } from '../../src/inputs/webhooks.js';
+import { parseWebhooks } from '../../src/inputs/webhooks.js';
 import type { PlatformChoice } from '../../src/inputs/types.js';
-import { destinationsOf, fallbackVariables } from '../../src/platforms/destinations.js';
+import { resolveDestinations, fallbackVariables } from '../../src/platforms/destinations.js';
 
 const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
 const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken';
 const TRIGGER = 'https://hooks.slack.com/triggers/T00000000/1234567890123/s3cr3tTr1gg3r';
 
-interface Asked {
+interface DestinationInputs {
   readonly allowedHosts?: readonly string[];
   readonly platform?: PlatformChoice;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: Asked = {}) =>
-  destinationsOf({ webhooks: webhooks('webhook', raw), platform, allowedHosts }, env);
-const names = (raw: string, asked?: Asked): string[] => found(raw, asked).map(({ name }) => name);
-const titles = (raw: string, asked?: Asked): string[] => found(raw, asked).map(one => one.platform.title);
+const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: DestinationInputs = {}) =>
+  resolveDestinations({ webhooks: parseWebhooks('webhook', raw), platform, allowedHosts }, env);
+const names = (raw: string, asked?: DestinationInputs): string[] => found(raw, asked).map(({ name }) => name);
+const titles = (raw: string, asked?: DestinationInputs): string[] =>
+  found(raw, asked).map(one => one.platform.title);
 
 describe('Names', () => {
   test('are counted by platform, and the user’s own go first', () => {

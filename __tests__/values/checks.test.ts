@@ -7,7 +7,7 @@ import {
   list,
   noOther,
   number,
-  oneOf,
+  atLeastOneOf,
   pattern,
   shape,
   text,
@@ -28,7 +28,7 @@ test.each<readonly [string, Check, unknown]>([
   ['a list', list(flag, 2, 1), [true, false]],
   ['an object with a null', shape({}, { a: flag }, { nullable: true }), { a: null }],
   ['a variant', kind, { type: 'a', size: 1 }],
-  ['one of two keys', oneOf('a', 'b'), { b: 1 }],
+  ['one of two keys', atLeastOneOf('a', 'b'), { b: 1 }],
 ])('%s passes', (_what, check, value) => {
   expect(check(value, '')).toEqual([]);
 });
@@ -63,7 +63,7 @@ test.each<readonly [string, Check, unknown, string, string]>([
   ['another type', kind, { type: 'b' }, 'x.type', 'not a or 2'],
   ['a type of the prototype', kind, { type: 'toString' }, 'x.type', 'not a or 2'],
   ['a type that is a list', kind, { type: [2] }, 'x.type', 'not a or 2'],
-  ['none of two keys', oneOf('a', 'b'), { a: null }, 'x', 'holds none of a, b'],
+  ['none of two keys', atLeastOneOf('a', 'b'), { a: null }, 'x', 'holds none of a, b'],
 ])('%s is told with its place', (_what, check, value, at, problem) => {
   expect(check(value, 'x')).toEqual([{ at, problem }]);
 });

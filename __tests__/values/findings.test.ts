@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { faultsLine, oddities } from '../../src/values/findings.js';
+import { formatFaults, listCautions } from '../../src/values/findings.js';
 
 const findings = [
   { at: 'a', problem: 'empty' },
@@ -9,15 +9,15 @@ const findings = [
 ];
 
 test('faults stand in one line, each with its place', () => {
-  expect(faultsLine(findings)).toBe('a: empty, nothing to show');
+  expect(formatFaults(findings)).toBe('a: empty, nothing to show');
 });
 
 test('what does no harm is no fault', () => {
-  expect(faultsLine(findings.slice(1, 2))).toBe('');
-  expect(oddities(findings)).toEqual(['b: not known here']);
+  expect(formatFaults(findings.slice(1, 2))).toBe('');
+  expect(listCautions(findings)).toEqual(['b: not known here']);
 });
 
 test('three faults are shown and the rest is counted', () => {
   const many = ['a', 'b', 'c', 'd', 'e'].map(at => ({ at, problem: 'empty' }));
-  expect(faultsLine(many)).toBe('a: empty, b: empty, c: empty, 2 more');
+  expect(formatFaults(many)).toBe('a: empty, b: empty, c: empty, 2 more');
 });

@@ -16,6 +16,6 @@ export const notify = async (edges: Edges): Promise<void> => {
 };
 
 const settle: Settle = async (inputs, destinations, edges) =>
-  inputs.place?.live
+  inputs.target?.live
     ? (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges)
     : { inputs, destinations };

@@ -3,7 +3,7 @@ import { readContext } from '../events/context.js';
 import { NO_EVENT, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { broke } from '../values/errors.js';
+import { unexpectedError } from '../values/errors.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
 import { findDestinations } from '../platforms/destinations.js';
@@ -11,8 +11,8 @@ import type { Destination } from '../platforms/types.js';
 import { readInputs } from '../pipeline/inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
 import { report, type Settle } from '../pipeline/report.js';
-import { plainest, prepare, type Author } from '../pipeline/prepare.js';
-import { authorOf } from '../pipeline/author.js';
+import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepare.js';
+import { readAuthored } from '../pipeline/authored.js';
 
 /**
  * A cancelled job has five minutes for everything that still runs, and our turn comes last.
@@ -25,7 +25,7 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
   const { runner, state, clock } = edges;
   state.save('started', String(clock.now()));
   try {
-    await begin(edges);
+    await startWatch(edges);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     state.save('mistake', error.message);
@@ -34,20 +34,20 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
   }
 };
 
-const begin = async (edges: WatchEdges): Promise<void> => {
+const startWatch = async (edges: WatchEdges): Promise<void> => {
   const { env } = edges;
   await maskSecrets(edges);
   const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
-  const announces = inputs.place?.live && !inputs.dryRun && destinations.length > 0;
-  const authored = withoutFile(inputs);
-  const reads = announces || authored.templates || authored.payload;
+  const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
+  const staticInputs = withoutFile(inputs);
+  const reads = announces || staticInputs.templates || staticInputs.payload;
   const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
-  const { own, ...author } = await authorOf(authored, file, readContext(env), edges);
-  await rehearse(inputs, destinations, edges, own);
+  const { custom, ...authored } = await readAuthored(staticInputs, file, readContext(env), edges);
+  await checkMessage(inputs, destinations, edges, custom);
   if (announces)
-    await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, author);
+    await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
 };
 
 /** A file of the workspace may not be checked out yet: it is left for the end. */
@@ -55,16 +55,16 @@ const withoutFile = ({ payload, ...rest }: Inputs): Inputs =>
   payload?.input === 'payload' ? { ...rest, payload } : rest;
 
 /** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
-const rehearse = async (
+const checkMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
-  own: Author['own'],
+  custom: AuthoredContent['custom'],
 ): Promise<void> => {
-  const { title: _title, mentioning, ...rest } = plainest(inputs);
+  const { title: _title, mentions, ...rest } = withoutContent(inputs);
   const when: Inputs['when'] = ['always'];
-  const due: Inputs = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-  const settled = own?.hasTemplates === false ? { own } : {};
+  const due: Inputs = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
+  const settled = custom?.hasTemplates === false ? { custom } : {};
   const context = readContext(edges.env);
   await prepare(due, NO_EVENT, context, destinations, edges, settled);
 };
@@ -73,9 +73,9 @@ const rehearse = async (
 export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   const { runner, state } = edges;
   try {
-    writeOutputs(await report(edges, settledBy(state)), runner);
+    writeOutputs(await report(edges, settleFromState(state)), runner);
   } catch (error) {
-    const reason = error instanceof UserError ? error.message : broke(error);
+    const reason = error instanceof UserError ? error.message : unexpectedError(error);
     writeOutputs(nothingSent('failed', reason), runner);
     // The input may be what is wrong, so it is read as it stands.
     const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
@@ -85,20 +85,20 @@ export const watchEnd = async (edges: WatchEdges): Promise<void> => {
 };
 
 /** The job as it is now, and the messages that its start has posted. */
-const settledBy =
+const settleFromState =
   (state: State): Settle =>
   async (inputs, destinations, edges) => {
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
-    const { deadlineMs, job, place } = inputs;
+    const { deadlineMs, job, target } = inputs;
     return {
       inputs: {
         ...inputs,
         phase: { kind: 'updated', ...elapsedMs },
         deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
       },
-      ...(place?.live
-        ? await (await import('../pipeline/live.js')).recalled(destinations, edges, state.read('posted'))
+      ...(target?.live
+        ? await (await import('../pipeline/live.js')).resumeLive(destinations, edges, state.read('posted'))
         : { destinations }),
     };
   };

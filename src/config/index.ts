@@ -15,22 +15,22 @@ interface Configured {
 export const withConfig = async (
   path: string,
   read: ReadInput,
-  world: Pick<Edges, 'env' | 'files'>,
+  deps: Pick<Edges, 'env' | 'files'>,
 ): Promise<Configured> => {
-  const found = parseConfig(path, await readInWorkspace('config', path, world));
+  const found = parseConfig(path, await readInWorkspace('config', path, deps));
   const inFile: ReadInput = name => found.get(name) ?? '';
-  await check(path, inFile);
+  await checkInputs(path, inFile);
   return {
     read: name => (read(name).trim() === '' ? inFile(name) : read(name)),
     names: [...found.keys()],
   };
 };
 
-const check = async (path: string, read: ReadInput): Promise<void> => {
+const checkInputs = async (path: string, read: ReadInput): Promise<void> => {
   try {
     await parseInputs(read);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError('config', `${path}: ${error.problem}`, error.mend, { cause: error });
+    throw new UserError('config', `${path}: ${error.problem}`, error.hint, { cause: error });
   }
 };

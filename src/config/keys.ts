@@ -1,22 +1,22 @@
 import { ABOUT_CHOICES, DETAILS_CHOICES, RUN_STATUSES, WHEN_CONDITIONS } from '../inputs/types.js';
 
 /** How a key's value may be written besides a text as in the workflow. */
-export type Shape =
+export type ConfigShape =
   | { readonly kind: 'text' }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'list' }
   /** Names and values, one line each in the workflow. `lists` where a value may be several. */
   | { readonly kind: 'map'; readonly lists?: true };
 
 /** What a config file may hold: the one table for its reading and its JSON Schema. */
-export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
-  when: { kind: 'words', words: WHEN_CONDITIONS },
-  status: { kind: 'word', words: RUN_STATUSES },
+export const CONFIG_KEYS: Readonly<Record<string, ConfigShape>> = {
+  when: { kind: 'choices', choices: WHEN_CONDITIONS },
+  status: { kind: 'choice', choices: RUN_STATUSES },
   tests: { kind: 'list' },
-  about: { kind: 'word', words: ABOUT_CHOICES },
-  details: { kind: 'word', words: DETAILS_CHOICES },
+  about: { kind: 'choice', choices: ABOUT_CHOICES },
+  details: { kind: 'choice', choices: DETAILS_CHOICES },
   title: { kind: 'text' },
   text: { kind: 'text' },
   fields: { kind: 'map' },
@@ -26,7 +26,7 @@ export const CONFIG_KEYS: Readonly<Record<string, Shape>> = {
   buttons: { kind: 'map' },
   footer: { kind: 'text' },
   mention: { kind: 'list' },
-  'mention-when': { kind: 'words', words: WHEN_CONDITIONS },
+  'mention-when': { kind: 'choices', choices: WHEN_CONDITIONS },
   users: { kind: 'map', lists: true },
   silent: { kind: 'boolean' },
 };

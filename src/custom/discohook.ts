@@ -1,8 +1,8 @@
-import { isSnowflake } from '../inputs/place.js';
+import { isSnowflake } from '../inputs/target.js';
 import { UserError } from '../inputs/user-error.js';
-import { below, entry } from '../values/findings.js';
-import { isJsonObject, listOf, objectsIn, type JsonObject } from '../values/json.js';
-import type { Draft } from './types.js';
+import { keyPath, indexPath } from '../values/findings.js';
+import { isJsonObject, asArray, objectsIn, type JsonObject } from '../values/json.js';
+import type { CustomDraft } from './types.js';
 import { parsedUrl } from '../text/links.js';
 
 /** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
@@ -12,42 +12,42 @@ export const isDiscohook = (value: JsonObject): boolean =>
   (Array.isArray(value['messages']) && value['messages'].every(isJsonObject));
 
 /** Addresses and tokens of webhooks: secrets that a message has no use for. */
-export const targetsIn = (value: unknown): readonly string[] =>
+export const findWebhookSecrets = (value: unknown): readonly string[] =>
   objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...listOf(targets), target].filter(isJsonObject).flatMap(({ url, token }) => [url, token]);
+    const held = [...asArray(targets), target].filter(isJsonObject).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
   });
 
 /** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
-export const discohookDrafts = (input: string, value: JsonObject, at: string): readonly Draft[] => {
-  if (!Array.isArray(value['backups'])) return draftsOf(input, value, at);
+export const discohookDrafts = (input: string, value: JsonObject, at: string): readonly CustomDraft[] => {
+  if (!Array.isArray(value['backups'])) return readBackup(input, value, at);
   const backups = value['backups'].filter(isJsonObject);
   const [only] = backups;
   if (only !== undefined && backups.length === 1)
-    return draftsOf(input, only, entry(below(at, 'backups'), 0));
+    return readBackup(input, only, indexPath(keyPath(at, 'backups'), 0));
   throw new UserError(
     input,
-    `${below(at, 'backups')}: ${backups.length} of 1 backup`,
+    `${keyPath(at, 'backups')}: ${backups.length} of 1 backup`,
     'export one backup alone, or keep one in the file',
   );
 };
 
 /** The oldest backups held one message, in camel case. */
-const draftsOf = (
+const readBackup = (
   input: string,
   { messages, message, version }: JsonObject,
   at: string,
-): readonly Draft[] => {
+): readonly CustomDraft[] => {
   const single = version === 1 ? snakeCase(message) : message;
   const places: readonly (readonly [unknown, string])[] = Array.isArray(messages)
-    ? messages.map((one, index) => [one, entry(below(at, 'messages'), index)] as const)
-    : [[single, below(at, 'message')]];
-  const drafts = places.flatMap(([one, place]) => (isJsonObject(one) ? [draftOf(input, one, place)] : []));
+    ? messages.map((one, index) => [one, indexPath(keyPath(at, 'messages'), index)] as const)
+    : [[single, keyPath(at, 'message')]];
+  const drafts = places.flatMap(([one, place]) => (isJsonObject(one) ? [toDraft(input, one, place)] : []));
   if (drafts.length > 0 && drafts.length <= MOST) return drafts;
   throw new UserError(
     input,
-    `${below(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`,
+    `${keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`,
     'keep what is to be posted',
   );
 };
@@ -55,24 +55,24 @@ const draftsOf = (
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
 
-const draftOf = (input: string, message: JsonObject, at: string): Draft => {
+const toDraft = (input: string, message: JsonObject, at: string): CustomDraft => {
   const hasData = isJsonObject(message['data']);
   const data = hasData ? (message['data'] as JsonObject) : message;
   const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
   const older = isJsonObject(author) ? author : {};
   const { reference, thread_id: thread } = message;
   return {
-    at: hasData ? below(at, 'data') : at,
-    body: withoutNothing({
+    at: hasData ? keyPath(at, 'data') : at,
+    body: withoutEmpty({
       ...rest,
       username: username ?? older['name'],
       avatar_url: avatar ?? older['icon_url'],
       ...(rest['components'] !== undefined && {
-        components: listOf(rest['components']).map(withoutInternals),
+        components: asArray(rest['components']).map(withoutInternals),
       }),
     }),
     notes: [
-      ...(listOf(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+      ...(asArray(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
       ...(typeof reference === 'string' && reference !== ''
         ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
         : []),
@@ -82,7 +82,7 @@ const draftOf = (input: string, message: JsonObject, at: string): Draft => {
 };
 
 /** Discohook writes null and empty lists where a message has no such part. */
-const withoutNothing = (body: JsonObject): JsonObject =>
+const withoutEmpty = (body: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(body).filter(
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),

@@ -1,31 +1,34 @@
 import type { Edges } from '../edges/types.js';
-import { isTemplate } from '../inputs/words.js';
+import { isTemplate } from '../inputs/choices.js';
 import type { PayloadSource } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { secretParts } from '../secrets/redact.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
-import { discohookDrafts, isDiscohook, targetsIn, discohookJson } from './discohook.js';
+import { discohookDrafts, isDiscohook, findWebhookSecrets, discohookJson } from './discohook.js';
 import { parsePayload } from './parse.js';
-import type { Draft, Drafts } from './types.js';
+import type { CustomDraft, CustomDrafts } from './types.js';
 import { readInWorkspace } from '../inputs/workspace.js';
 
-export type World = Pick<Edges, 'env' | 'files'> & { readonly runner: Pick<Edges['runner'], 'mask'> };
+export type PayloadDeps = Pick<Edges, 'env' | 'files'> & { readonly runner: Pick<Edges['runner'], 'mask'> };
 
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
-export const readDrafts = async (source: PayloadSource, world: World): Promise<Drafts> => {
-  const found = await readMessages(source, world);
+export const readDrafts = async (source: PayloadSource, deps: PayloadDeps): Promise<CustomDrafts> => {
+  const found = await readMessages(source, deps);
   const hasTemplates = isTemplate(JSON.stringify([found.slack, found.discord]));
   return { ...found, hasTemplates };
 };
 
-const readMessages = async (source: PayloadSource, world: World): Promise<Omit<Drafts, 'hasTemplates'>> => {
+const readMessages = async (
+  source: PayloadSource,
+  deps: PayloadDeps,
+): Promise<Omit<CustomDrafts, 'hasTemplates'>> => {
   const { input } = source;
-  const text = await readSource(source, world);
+  const text = await readSource(source, deps);
   const value = await parsePayload(input, discohookJson(input, text) ?? text);
-  targetsIn(value).flatMap(secretParts).forEach(world.runner.mask);
+  findWebhookSecrets(value).flatMap(secretParts).forEach(deps.runner.mask);
   if (!isJsonObject(value)) throw new UserError(input, 'it holds no object', 'write the keys of a message');
   const { slack, discord, ...others } = value;
-  if (slack === undefined && discord === undefined) return { input, ...both(input, value) };
+  if (slack === undefined && discord === undefined) return { input, ...draftsForBoth(input, value) };
   const [stranger] = Object.keys(others);
   if (stranger !== undefined)
     throw new UserError(
@@ -35,23 +38,24 @@ const readMessages = async (source: PayloadSource, world: World): Promise<Omit<D
     );
   return {
     input,
-    slack: slack === undefined ? [] : [draft(object(input, slack, 'slack'), 'slack')],
-    discord: discord === undefined ? [] : discordDrafts(input, object(input, discord, 'discord'), 'discord'),
+    slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],
+    discord:
+      discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
   };
 };
 
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
-const both = (input: string, value: JsonObject): Pick<Drafts, 'slack' | 'discord'> => ({
-  slack: isDiscohook(value) ? [] : [draft(value, '')],
+const draftsForBoth = (input: string, value: JsonObject): Pick<CustomDrafts, 'slack' | 'discord'> => ({
+  slack: isDiscohook(value) ? [] : [createDraft(value, '')],
   discord: discordDrafts(input, value, ''),
 });
 
-const discordDrafts = (input: string, value: JsonObject, at: string): readonly Draft[] =>
-  isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
+const discordDrafts = (input: string, value: JsonObject, at: string): readonly CustomDraft[] =>
+  isDiscohook(value) ? discohookDrafts(input, value, at) : [createDraft(value, at)];
 
-const draft = (body: JsonObject, at: string): Draft => ({ at, body, notes: [] });
+const createDraft = (body: JsonObject, at: string): CustomDraft => ({ at, body, notes: [] });
 
-const object = (input: string, value: unknown, key: string): JsonObject => {
+const requireObject = (input: string, value: unknown, key: string): JsonObject => {
   if (isJsonObject(value)) return value;
   throw new UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
@@ -60,9 +64,9 @@ const object = (input: string, value: unknown, key: string): JsonObject => {
 const LONGEST = 256 * 1024;
 
 /** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
-const readSource = async (source: PayloadSource, world: Omit<World, 'runner'>): Promise<string> => {
+const readSource = async (source: PayloadSource, deps: Omit<PayloadDeps, 'runner'>): Promise<string> => {
   const text =
-    source.input === 'payload' ? source.text : await readInWorkspace('payload-file', source.path, world);
+    source.input === 'payload' ? source.text : await readInWorkspace('payload-file', source.path, deps);
   if (text.length > LONGEST)
     throw new UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
   if (text.trim() === '') throw new UserError(source.input, 'it is empty', 'write a message in JSON or YAML');

@@ -1,15 +1,19 @@
 import type { PayloadSource, Inputs } from '../inputs/types.js';
 import type { Given } from '../template/variables.js';
-import { adoptAll } from './adopt.js';
-import { readDrafts, type World } from './drafts.js';
-import type { OwnMessage } from './types.js';
+import { validateAll } from './validate.js';
+import { readDrafts, type PayloadDeps } from './drafts.js';
+import type { CustomPayload } from './types.js';
 
 /**
  * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
  * shows in the first run, not in the first failure.
  */
-export const openPayload = async (source: PayloadSource, world: World, given: Given): Promise<OwnMessage> => {
-  const drafts = await readDrafts(source, world);
+export const openPayload = async (
+  source: PayloadSource,
+  deps: PayloadDeps,
+  given: Given,
+): Promise<CustomPayload> => {
+  const drafts = await readDrafts(source, deps);
   const fill = drafts.hasTemplates
     ? (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
     : async () => drafts;
@@ -17,7 +21,7 @@ export const openPayload = async (source: PayloadSource, world: World, given: Gi
     hasTemplates: drafts.hasTemplates,
     fill: async (facts, headline) => {
       const messages = await fill(facts, headline);
-      return (destination, envelope) => adoptAll(messages, destination, envelope);
+      return (destination, envelope) => validateAll(messages, destination, envelope);
     },
   };
 };
@@ -33,5 +37,5 @@ export const unusedInputs = (inputs: Inputs): readonly string[] =>
     thumbnail: inputs.thumbnail,
     buttons: inputs.buttons[0],
     footer: inputs.footer,
-    mention: inputs.mentioning,
+    mention: inputs.mentions,
   }).flatMap(([name, value]) => (value === undefined ? [] : [name]));

@@ -1,5 +1,5 @@
 import { UserError } from '../inputs/user-error.js';
-import { below, entry } from '../values/findings.js';
+import { keyPath, indexPath } from '../values/findings.js';
 import { isJsonObject } from '../values/json.js';
 
 /** The value of a text in JSON or in YAML, of which every part can be sent as it is. Rejects with a `UserError`. */
@@ -7,7 +7,7 @@ export const parsePayload = async (input: string, source: string): Promise<unkno
   const text = source.replace(/^\uFEFF/, '');
   const json = parseJson(text);
   const value = json ?? { value: (await import('./yaml.js')).parseYaml(input, text) };
-  checkSound(input, value.value, '', 0);
+  checkRepresentable(input, value.value, '', 0);
   return value.value;
 };
 
@@ -33,7 +33,7 @@ const countKeys = (value: unknown, depth: number): number => {
 };
 
 /** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
-const checkSound = (input: string, value: unknown, at: string, depth: number): void => {
+const checkRepresentable = (input: string, value: unknown, at: string, depth: number): void => {
   if (depth > DEEPEST) throw new UserError(input, 'it is nested too deeply', 'no message is that deep');
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
     throw new UserError(
@@ -42,10 +42,12 @@ const checkSound = (input: string, value: unknown, at: string, depth: number): v
       'write it in quotes, as IDs are',
     );
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) checkSound(input, item, entry(at, index), depth + 1);
+    for (const [index, item] of value.entries())
+      checkRepresentable(input, item, indexPath(at, index), depth + 1);
   } else if (isJsonObject(value)) {
     if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
       throw new UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
-    for (const [key, item] of Object.entries(value)) checkSound(input, item, below(at, key), depth + 1);
+    for (const [key, item] of Object.entries(value))
+      checkRepresentable(input, item, keyPath(at, key), depth + 1);
   }
 };

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/types.js';
-import { isTemplate } from '../inputs/words.js';
+import { isTemplate } from '../inputs/choices.js';
 import type { Contexts } from '../inputs/types.js';
-import { filling, type Piece } from '../platforms/own-fill.js';
-import { below, entry } from '../values/findings.js';
+import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
+import { keyPath, indexPath } from '../values/findings.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { Named } from '../template/drops.js';
 import { foreignTemplates } from '../template/guard.js';
@@ -11,13 +11,13 @@ import type { Part } from '../template/parts.js';
 import type { Headline } from '../template/types.js';
 import { type Given, variables } from '../template/variables.js';
 import { markdown } from '../text/markdown.js';
-import type { Drafts, Draft } from './types.js';
+import type { CustomDrafts, CustomDraft } from './types.js';
 
 /** The messages with the values that their templates put in. */
-type Fill = (facts: Facts, headline: Headline) => Promise<Drafts>;
+type Fill = (facts: Facts, headline: Headline) => Promise<CustomDrafts>;
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
-export const openDrafts = (drafts: Drafts, contexts: Contexts, given: Given): Fill => {
+export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Given): Fill => {
   // No expression puts anything into a file, so what stands there is the author's.
   const foreign = drafts.input === 'payload' ? foreignTemplates([given.payload, contexts], given.env) : [];
   const opened = new Map(
@@ -30,7 +30,7 @@ export const openDrafts = (drafts: Drafts, contexts: Contexts, given: Given): Fi
     const names = variables(facts, headline, contexts, given);
     const { repo } = facts.subject;
     const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
-    const fill = async (draft: Draft): Promise<Draft> => ({
+    const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
       body: ((await opened.get(draft)?.(names, context)) ?? {}) as JsonObject,
     });
@@ -48,15 +48,15 @@ type Compiled = (names: Named, context: MarkdownContext) => Promise<unknown>;
 const compile = (input: string, value: unknown, at: string, foreign: readonly string[]): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
     const template = openTemplate(`${input}: ${at}`, value, foreign);
-    return async (names, context) => filling(await pieces(template.render(names), context));
+    return async (names, context) => toTemplatedText(await pieces(template.render(names), context));
   }
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown, index) => compile(input, item, entry(at, index), foreign));
+    const items = value.map((item: unknown, index) => compile(input, item, indexPath(at, index), foreign));
     return (...given) => Promise.all(items.map(item => item(...given)));
   }
   if (!isJsonObject(value)) return async () => value;
   const entries = Object.entries(value).map(
-    ([key, inner]) => [key, compile(input, inner, below(at, key), foreign)] as const,
+    ([key, inner]) => [key, compile(input, inner, keyPath(at, key), foreign)] as const,
   );
   return async (...given) =>
     Object.fromEntries(
@@ -64,7 +64,7 @@ const compile = (input: string, value: unknown, at: string, foreign: readonly st
     );
 };
 
-const pieces = (parts: readonly Part[], context: MarkdownContext): Promise<readonly Piece[]> =>
+const pieces = (parts: readonly Part[], context: MarkdownContext): Promise<readonly TextPiece[]> =>
   Promise.all(
     parts.map(async part =>
       typeof part === 'object' && part.kind === 'markdown'

@@ -5,7 +5,7 @@ import type { Headline } from '../template/types.js';
 import type { JsonObject } from '../values/json.js';
 
 /** One message as the user wrote it, for one platform; its templates are not filled in yet. */
-export interface Draft {
+export interface CustomDraft {
   /** Where it stands in the input: empty for the whole. */
   readonly at: string;
   readonly body: JsonObject;
@@ -15,16 +15,16 @@ export interface Draft {
 }
 
 /** The messages for each platform. Both are the same where the user does not tell them apart. */
-export interface Drafts {
+export interface CustomDrafts {
   readonly input: string;
   /** Whether any text looks like a Liquid template. */
   readonly hasTemplates: boolean;
-  readonly slack: readonly Draft[];
-  readonly discord: readonly Draft[];
+  readonly slack: readonly CustomDraft[];
+  readonly discord: readonly CustomDraft[];
 }
 
 /** The user's own message, read and well formed. */
-export interface OwnMessage {
+export interface CustomPayload {
   /** Whether a text of it waits for values. */
   readonly hasTemplates: boolean;
   /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */

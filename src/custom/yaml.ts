@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { UserError } from '../inputs/user-error.js';
-import { yamlProblem } from '../inputs/yaml-problem.js';
+import { describeYamlProblem } from '../inputs/yaml-problem.js';
 
 /** A few anchors save typing; more is an attack on the memory. https://eemeli.org/yaml/#tojs-options */
 const MOST_ALIASES = 100;
@@ -9,15 +9,15 @@ const MOST_ALIASES = 100;
 export const parseYaml = (input: string, text: string): unknown => {
   const document = parseDocument(text, { merge: true, prettyErrors: true, logLevel: 'error' });
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem !== undefined) throw broken(input, problem.message, problem);
+  if (problem !== undefined) throw yamlError(input, problem.message, problem);
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
   } catch (error) {
-    throw broken(input, error instanceof Error ? error.message : String(error), error);
+    throw yamlError(input, error instanceof Error ? error.message : String(error), error);
   }
 };
 
-const broken = (input: string, message: string, cause: unknown): UserError => {
-  const { words, mend } = yamlProblem(message);
-  return new UserError(input, `not readable as JSON or YAML: ${words}`, mend, { cause });
+const yamlError = (input: string, message: string, cause: unknown): UserError => {
+  const { description, hint } = describeYamlProblem(message);
+  return new UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
 };

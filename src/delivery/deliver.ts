@@ -1,32 +1,32 @@
 import type { Payload } from '../platforms/types.js';
-import { following } from './follow.js';
+import { redirectParts } from './follow.js';
 import { send, type DeliveryEdges } from './send.js';
-import type { Limits, Post, Receipt } from './types.js';
-import { attemptsOf } from './words.js';
+import type { DeliveryLimits, Post, Receipt } from './types.js';
+import { formatAttempts } from './reasons.js';
 
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
-export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges): Promise<Receipt> => {
+export const deliver = async (post: Post, limits: DeliveryLimits, edges: DeliveryEdges): Promise<Receipt> => {
   const { destination, payloads } = post;
-  const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+  const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
   const sent = [];
   const messageIds = [];
   let channelId: string | undefined;
   let attempts = 0;
   for (let [next, ...rest]: readonly Payload[] = payloads; next !== undefined; [next, ...rest] = rest) {
-    const ending = await send(next, errand);
-    attempts += ending.attempts;
-    if (ending.kind === 'failed') {
-      const { reason, mayHaveArrived } = ending;
-      const left = [ending.payload, ...rest] as const;
-      return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
+    const result = await send(next, sendContext);
+    attempts += result.attempts;
+    if (result.kind === 'failed') {
+      const { reason, mayHaveArrived } = result;
+      const remaining = [result.payload, ...rest] as const;
+      return { kind: 'undelivered', post, sent, messageIds, attempts, remaining, reason, mayHaveArrived };
     }
-    sent.push(ending.payload);
-    messageIds.push(ending.messageId);
-    channelId ??= ending.channelId;
-    rest = await following(rest, ending, destination.platform);
+    sent.push(result.payload);
+    messageIds.push(result.messageId);
+    channelId ??= result.channelId;
+    rest = await redirectParts(rest, result, destination.platform);
   }
   edges.log(
-    `${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`,
+    `${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`,
   );
   return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
 };
@@ -34,6 +34,6 @@ export const deliver = async (post: Post, limits: Limits, edges: DeliveryEdges):
 /** All destinations at once, in the order of `posts`: none waits for another. */
 export const deliverAll = (
   posts: readonly Post[],
-  limits: Limits,
+  limits: DeliveryLimits,
   edges: DeliveryEdges,
 ): Promise<readonly Receipt[]> => Promise.all(posts.map(post => deliver(post, limits, edges)));

@@ -1,35 +1,42 @@
 import type { Edges, HttpResult } from '../edges/types.js';
-import type { Destination, Payload, Verdict } from '../platforms/types.js';
+import type { Destination, Payload, Outcome } from '../platforms/types.js';
 import { duration } from '../text/duration.js';
 import { nextWait, RETRY } from './retry.js';
-import type { Limits } from './types.js';
-import { asksTooLong, deadlineOver, interruptedBefore, noAnswer, unconfirmed, unreachable } from './words.js';
+import type { DeliveryLimits } from './types.js';
+import {
+  describeLongWait,
+  describeDeadline,
+  describeInterrupt,
+  describeNoAnswer,
+  describeUnconfirmed,
+  describeUnreachable,
+} from './reasons.js';
 
 export type DeliveryEdges = Pick<Edges, 'http' | 'clock' | 'random' | 'interrupted'> & {
   readonly log: (line: string) => void;
 };
 
 /** What sending one payload needs. `endsAt` is the destination's deadline, in the clock's time. */
-interface Errand {
+interface SendContext {
   readonly destination: Destination;
-  readonly limits: Limits;
+  readonly limits: DeliveryLimits;
   readonly endsAt: number;
   readonly edges: DeliveryEdges;
 }
 
 /** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `closed`: and any other message as well. */
-export type Ending = { readonly payload: Payload; readonly attempts: number } & (
+export type SendResult = { readonly payload: Payload; readonly attempts: number } & (
   | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
   | {
       readonly kind: 'failed';
       readonly reason: string;
       readonly mayHaveArrived: boolean;
       readonly forGood: boolean;
-      readonly closed?: boolean;
+      readonly senderRejected?: boolean;
     }
 );
 
-interface Progress {
+interface SendProgress {
   payload: Payload;
   attempts: number;
   retries: number;
@@ -38,91 +45,100 @@ interface Progress {
 }
 
 /** The end, or undefined where another attempt follows. */
-type Step = Ending | undefined;
+type StepResult = SendResult | undefined;
 
 /** Posts one payload until it is delivered, refused or out of time. Never rejects. */
-export const send = async (payload: Payload, errand: Errand): Promise<Ending> => {
-  const progress: Progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
+export const send = async (payload: Payload, sendContext: SendContext): Promise<SendResult> => {
+  const progress: SendProgress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
   try {
     for (;;) {
-      const ending = await step(progress, errand);
-      if (ending !== undefined) return ending;
+      const result = await attemptOnce(progress, sendContext);
+      if (result !== undefined) return result;
     }
   } catch (error) {
     // A bug of ours. Its message is left out: nobody knows what it holds.
     const name = error instanceof Error ? error.name : 'error';
     return {
-      ...failed(progress, `a mistake inside Hookline (${name}); please report it`),
+      ...failedResult(progress, `a mistake inside Hookline (${name}); please report it`),
       mayHaveArrived: progress.attempts > 0,
     };
   }
 };
 
-const step = async (progress: Progress, errand: Errand): Promise<Step> => {
-  const { destination, limits, endsAt, edges } = errand;
+const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Promise<StepResult> => {
+  const { destination, limits, endsAt, edges } = sendContext;
   const { title } = destination.platform;
   const leftMs = endsAt - edges.clock.now();
-  if (edges.interrupted.aborted) return failed(progress, interruptedBefore(title));
+  if (edges.interrupted.aborted) return failedResult(progress, describeInterrupt(title));
   if (leftMs <= 0)
-    return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+    return failedResult(
+      progress,
+      describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'),
+    );
 
   const timeoutMs = Math.min(limits.timeoutMs, leftMs);
-  const result = await attempt(progress, errand, timeoutMs);
-  if (result.kind === 'broken' && result.mend !== undefined)
-    return failed(progress, unreachable(title, result.reason, result.mend));
-  const verdict = await read(result, errand, timeoutMs);
-  switch (verdict.kind) {
+  const result = await attempt(progress, sendContext, timeoutMs);
+  if (result.kind === 'failed' && result.hint !== undefined)
+    return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+  const outcome = await readResult(result, sendContext, timeoutMs);
+  switch (outcome.kind) {
     case 'delivered':
       return {
         kind: 'delivered',
         payload: progress.payload,
         attempts: progress.attempts,
-        messageId: verdict.messageId ?? '',
-        ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
+        messageId: outcome.messageId ?? '',
+        ...(outcome.channelId !== undefined && { channelId: outcome.channelId }),
       };
     case 'refused':
-      return refused(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
-    case 'plainer':
-      return replace(progress, errand, verdict, 'sending the same message in plainer form');
-    case 'gone':
-      return replace(progress, errand, verdict, 'posting it anew');
+      return refusedResult(
+        progress,
+        describeAnswer(destination, outcome.reason, outcome.hint),
+        outcome.senderRejected,
+      );
+    case 'form-refused':
+      return replacePayload(progress, sendContext, outcome, 'sending the same message in plainer form');
+    case 'message-missing':
+      return replacePayload(progress, sendContext, outcome, 'posting it anew');
     case 'retry':
-      if (result.kind === 'broken' && result.sent) beUnsure(progress);
-      return wait(progress, errand, verdict);
+      if (result.kind === 'failed' && result.sent) markUnsure(progress);
+      return wait(progress, sendContext, outcome);
   }
 };
 
 const attempt = (
-  progress: Progress,
-  { destination, edges }: Errand,
+  progress: SendProgress,
+  { destination, edges }: SendContext,
   timeoutMs: number,
 ): Promise<HttpResult> => {
-  const request = destination.platform.request(progress.payload, destination.url, destination.token);
+  const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
   progress.attempts += 1;
   return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 };
 
-const read = async (
+const readResult = async (
   result: HttpResult,
-  { destination, edges }: Errand,
+  { destination, edges }: SendContext,
   timeoutMs: number,
-): Promise<Verdict> =>
+): Promise<Outcome> =>
   result.kind === 'answer'
-    ? destination.platform.judge(result, edges.clock.now())
-    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
+    ? destination.platform.readResponse(result, edges.clock.now())
+    : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) };
 
 /** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
-const replace = (
-  progress: Progress,
-  { destination, edges }: Errand,
-  { kind, reason, mend }: Extract<Verdict, { kind: 'plainer' | 'gone' }>,
+const replacePayload = (
+  progress: SendProgress,
+  { destination, edges }: SendContext,
+  { kind, reason, hint }: Extract<Outcome, { kind: 'form-refused' | 'message-missing' }>,
   instead: string,
-): Step => {
-  const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
+): StepResult => {
+  const other = kind === 'message-missing' ? progress.payload.asNewMessage : progress.payload.fallback;
   if (other === undefined)
-    return refused(
+    return refusedResult(
       progress,
-      kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`,
+      kind === 'message-missing'
+        ? describeAnswer(destination, reason, hint)
+        : `${reason}; ${progress.payload.hint ?? hint}`,
     );
   edges.log(`${destination.name}: ${reason}; ${instead}`);
   progress.payload = other();
@@ -131,24 +147,25 @@ const replace = (
 };
 
 const wait = async (
-  progress: Progress,
-  { destination, limits, endsAt, edges }: Errand,
-  { reason, afterMs }: Extract<Verdict, { kind: 'retry' }>,
-): Promise<Step> => {
+  progress: SendProgress,
+  { destination, limits, endsAt, edges }: SendContext,
+  { reason, afterMs }: Extract<Outcome, { kind: 'retry' }>,
+): Promise<StepResult> => {
   const { title } = destination.platform;
   const { attempts, retries } = progress;
-  if (edges.interrupted.aborted) return failed(progress, interruptedBefore(title));
-  if (attempts >= progress.lastAttempt) return failed(progress, unconfirmed(title, attempts, reason));
+  if (edges.interrupted.aborted) return failedResult(progress, describeInterrupt(title));
+  if (attempts >= progress.lastAttempt)
+    return failedResult(progress, describeUnconfirmed(title, attempts, reason));
 
   const leftMs = endsAt - edges.clock.now();
   const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
   if (waitMs === 'give-up') {
     const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
-    return failed(
+    return failedResult(
       progress,
       tooLong
-        ? asksTooLong(title, afterMs, limits.deadlineMs, leftMs)
-        : deadlineOver(title, attempts, limits.deadlineMs, reason),
+        ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
+        : describeDeadline(title, attempts, limits.deadlineMs, reason),
     );
   }
   edges.log(`${destination.name}: ${reason}, next try in ${duration(waitMs)} (attempt ${attempts + 1})`);
@@ -157,25 +174,25 @@ const wait = async (
   return undefined;
 };
 
-const beUnsure = (progress: Progress): void => {
+const markUnsure = (progress: SendProgress): void => {
   progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 };
 
-const answered = ({ platform }: Destination, reason: string, mend: string): string =>
-  `${platform.title} answered: ${reason}; ${mend}`;
+const describeAnswer = ({ platform }: Destination, reason: string, hint: string): string =>
+  `${platform.title} answered: ${reason}; ${hint}`;
 
 /** A refusal also tells that no earlier attempt has arrived. */
-const refused = (progress: Progress, reason: string, closed = false): Ending => ({
-  ...failed(progress, reason),
+const refusedResult = (progress: SendProgress, reason: string, senderRejected = false): SendResult => ({
+  ...failedResult(progress, reason),
   mayHaveArrived: false,
   forGood: true,
-  closed,
+  senderRejected,
 });
 
-const failed = (
-  { payload, attempts, lastAttempt }: Progress,
+const failedResult = (
+  { payload, attempts, lastAttempt }: SendProgress,
   reason: string,
-): Extract<Ending, { kind: 'failed' }> => ({
+): Extract<SendResult, { kind: 'failed' }> => ({
   kind: 'failed',
   payload,
   attempts,

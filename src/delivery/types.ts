@@ -6,7 +6,7 @@ export interface Post {
   readonly payloads: readonly [Payload, ...Payload[]];
 }
 
-export interface Limits {
+export interface DeliveryLimits {
   /** For one attempt. */
   readonly timeoutMs: number;
   /** For everything to one destination, waits included. */
@@ -20,7 +20,7 @@ interface Unfinished {
   readonly messageIds: readonly string[];
   readonly attempts: number;
   /** The payloads that did not arrive, the failed one first. */
-  readonly left: readonly [Payload, ...Payload[]];
+  readonly remaining: readonly [Payload, ...Payload[]];
   /** One sentence for people, with the mend where there is one. No secret. */
   readonly reason: string;
   /** No answer came to a request that was sent: it may have arrived all the same. */

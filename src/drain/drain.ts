@@ -1,13 +1,13 @@
 import type { DeliveryEdges } from '../delivery/send.js';
-import type { Fault, Held, Outbox } from '../outbox/types.js';
+import type { OutboxFault, Lease, Outbox } from '../outbox/types.js';
 import type { Destination } from '../platforms/types.js';
-import { openLane, type Lane, type LaneEdges } from './lane.js';
-import { sort, type Stray } from './sort.js';
-import type { Drained, DrainLimits, Tally } from './types.js';
+import { openDestinationQueue, type DestinationQueue, type QueueEdges } from './destination-queue.js';
+import { sortRecords, type Unroutable } from './sort.js';
+import type { DrainResult, DrainLimits, DestinationStats } from './types.js';
 
 /** What a drain needs of the outside. `faultOf` reads an error of the outbox. */
 interface DrainEdges extends DeliveryEdges {
-  readonly faultOf: (error: unknown) => Fault;
+  readonly describeFault: (error: unknown) => OutboxFault;
   /** Loads what `http` needs, before the pace of the requests begins. */
   readonly readyToPost: () => Promise<void>;
 }
@@ -21,60 +21,62 @@ export const drain = async (
   destinations: readonly Destination[],
   limits: DrainLimits,
   edges: DrainEdges,
-): Promise<Drained> => {
-  const watch = watchOver(outbox, edges);
+): Promise<DrainResult> => {
+  const watch = watchOutbox(outbox, edges);
   const { clock, interrupted, log } = watch.edges;
   const endsAt = clock.now() + limits.deadlineMs;
-  const lanes = new Map<Destination, Lane>();
-  const strays = new Map<string, Tally>();
-  const work = async (batch: readonly Held[]): Promise<void> => {
-    const sorted = sort(batch, destinations);
-    for (const stray of sorted.strays) await layAside(stray, strays, watch.edges);
+  const queues = new Map<Destination, DestinationQueue>();
+  const unroutable = new Map<string, DestinationStats>();
+  const work = async (batch: readonly Lease[]): Promise<void> => {
+    const sorted = sortRecords(batch, destinations);
+    for (const record of sorted.unroutable) await deadLetter(record, unroutable, watch.edges);
     for (const destination of sorted.jobs.keys())
-      if (!lanes.has(destination))
-        lanes.set(destination, await openLane(destination, limits, endsAt, watch.edges));
-    await Promise.all([...lanes].map(([destination, lane]) => lane.work(sorted.jobs.get(destination) ?? [])));
+      if (!queues.has(destination))
+        queues.set(destination, await openDestinationQueue(destination, limits, endsAt, watch.edges));
+    await Promise.all(
+      [...queues].map(([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? [])),
+    );
   };
 
   let taken = 0;
   while (taken < limits.max && !interrupted.aborted && clock.now() < endsAt) {
-    const batch = (await watch.heed(outbox.take(limits.max - taken))) ?? [];
+    const batch = (await watch.guard(outbox.take(limits.max - taken))) ?? [];
     if (batch.length === 0) break;
     log(`${batch.length} ${taken === 0 ? 'taken from the outbox' : 'more taken'}`);
     taken += batch.length;
     await edges.readyToPost();
     await work(batch);
   }
-  const tallies = [...[...lanes].map(([{ name }, { tally }]) => [name, tally] as const), ...strays];
-  const remaining = await giveBack(outbox, tallies, watch);
-  await watch.heed(outbox.close());
+  const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats] as const), ...unroutable];
+  const remaining = await releaseRemaining(outbox, stats, watch);
+  await watch.guard(outbox.close());
   const fault = watch.fault();
-  return { tallies, remaining, ...(fault !== undefined && { fault }) };
+  return { stats, remaining, ...(fault !== undefined && { fault }) };
 };
 
 /** Hears of whatever goes wrong with the outbox: then nothing more is posted, since it could not be taken out. */
-interface Watch {
-  readonly edges: LaneEdges;
-  readonly heed: <T>(work: Promise<T>) => Promise<T | undefined>;
+interface OutboxWatch {
+  readonly edges: QueueEdges;
+  readonly guard: <T>(work: Promise<T>) => Promise<T | undefined>;
   readonly fault: () => string | undefined;
 }
 
-const watchOver = (outbox: Outbox, edges: DrainEdges): Watch => {
+const watchOutbox = (outbox: Outbox, edges: DrainEdges): OutboxWatch => {
   const failed = new AbortController();
   const { lost } = outbox;
   let fault: string | undefined;
   const faultNow = (): string | undefined => fault ?? (lost.aborted ? 'broke off the connection' : undefined);
-  const heed: Watch['heed'] = async work => {
+  const guard: OutboxWatch['guard'] = async work => {
     try {
       return await work;
     } catch (error) {
-      fault ??= faultNow() ?? edges.faultOf(error).reason;
+      fault ??= faultNow() ?? edges.describeFault(error).reason;
       failed.abort();
       return undefined;
     }
   };
   return {
-    heed,
+    guard,
     fault: faultNow,
     edges: {
       ...edges,
@@ -83,31 +85,31 @@ const watchOver = (outbox: Outbox, edges: DrainEdges): Watch => {
         edges.interrupted.aborted
           ? 'the runner asked the step to end (SIGINT or SIGTERM)'
           : `the outbox ${faultNow() ?? 'failed'}`,
-      settle: work => heed(work),
+      settle: work => guard(work),
     },
   };
 };
 
-const layAside = async (
-  { held, name, reason }: Stray,
-  strays: Map<string, Tally>,
-  { log, settle }: LaneEdges,
+const deadLetter = async (
+  { lease, name, reason }: Unroutable,
+  unroutable: Map<string, DestinationStats>,
+  { log, settle }: QueueEdges,
 ): Promise<void> => {
-  const tally = strays.get(name) ?? { delivered: 0, dead: [], kept: [] };
-  strays.set(name, tally);
-  tally.dead.push(reason);
+  const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
+  unroutable.set(name, stats);
+  stats.deadLettered.push(reason);
   log(`${name}: laid aside: ${reason}`);
-  await settle(held.dead(reason));
+  await settle(lease.deadLetter(reason));
 };
 
 /** How many records there are then. */
-const giveBack = async (
+const releaseRemaining = async (
   outbox: Outbox,
-  tallies: Drained['tallies'],
-  { edges }: Watch,
+  stats: DrainResult['stats'],
+  { edges }: OutboxWatch,
 ): Promise<number | undefined> => {
-  const kept = tallies.flatMap(([, tally]) => tally.kept);
+  const kept = stats.flatMap(([, stats]) => stats.remaining);
   const waiting = await outbox.count().catch(() => undefined);
-  await Promise.all(kept.map(({ held, changed }) => edges.settle(held.back(changed))));
+  await Promise.all(kept.map(({ lease, changed }) => edges.settle(lease.release(changed))));
   return waiting === undefined ? undefined : waiting + kept.length;
 };

@@ -11,7 +11,7 @@ export interface Pace {
   readonly freeAt: () => number;
 }
 
-export const paceOf = (rates: readonly Rate[]): Pace => {
+export const createPace = (rates: readonly Rate[]): Pace => {
   const longest = Math.max(...rates.map(({ requests }) => requests));
   let times: readonly number[] = [];
   let restUntil = 0;
@@ -19,12 +19,12 @@ export const paceOf = (rates: readonly Rate[]): Pace => {
     sent: atMs => void (times = [...times, atMs].slice(-longest)),
     rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
     restsUntil: () => restUntil,
-    freeAt: () => Math.max(restUntil, ...rates.map(rate => roomAt(rate, times))),
+    freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
   };
 };
 
 /** When the oldest of the requests that fill a rate leaves it. */
-const roomAt = ({ requests, perMs }: Rate, times: readonly number[]): number => {
+const freeAt = ({ requests, perMs }: Rate, times: readonly number[]): number => {
   const oldest = times.at(-requests);
   return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
 };

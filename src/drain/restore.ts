@@ -1,28 +1,31 @@
 import type { Payload } from '../platforms/types.js';
-import type { Body, Envelope, OutboxRecord } from '../outbox/record.js';
+import type { PayloadBody, PayloadEnvelope, OutboxRecord } from '../outbox/record.js';
 
 /** What is to be posted of a record, in order. */
-export const payloadsOf = ({ payloads, envelopes = [] }: OutboxRecord): readonly Payload[] =>
-  payloads.map((body, at) => payloadOf(body, envelopes[at] ?? {}));
+export const restorePayloads = ({ payloads, envelopes = [] }: OutboxRecord): readonly Payload[] =>
+  payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
 
-const payloadOf = (body: Body, { plainer = [], to, anew }: Envelope): Payload => {
-  const [next, ...rest] = plainer;
+const restorePayload = (
+  body: PayloadBody,
+  { fallbacks = [], to, asNewMessage }: PayloadEnvelope,
+): Payload => {
+  const [next, ...rest] = fallbacks;
   return {
     body,
     cuts: [],
     ...(to && { to }),
-    ...(next && { plainer: () => payloadOf(next, { plainer: rest, ...(to && { to }) }) }),
-    ...(anew && { anew: () => payloadOf(anew.body, anew) }),
+    ...(next && { fallback: () => restorePayload(next, { fallbacks: rest, ...(to && { to }) }) }),
+    ...(asNewMessage && { asNewMessage: () => restorePayload(asNewMessage.body, asNewMessage) }),
   };
 };
 
 /** The same payload with each of its forms changed. */
-export const changed = (payload: Payload, change: (body: Body) => Body): Payload => {
-  const { body, plainer, anew } = payload;
+export const changeBodies = (payload: Payload, change: (body: PayloadBody) => PayloadBody): Payload => {
+  const { body, fallback, asNewMessage } = payload;
   return {
     ...payload,
     body: change(body),
-    ...(plainer && { plainer: () => changed(plainer(), change) }),
-    ...(anew && { anew: () => changed(anew(), change) }),
+    ...(fallback && { fallback: () => changeBodies(fallback(), change) }),
+    ...(asNewMessage && { asNewMessage: () => changeBodies(asNewMessage(), change) }),
   };
 };

@@ -1,17 +1,17 @@
 import { readRecord } from '../outbox/read-record.js';
 import type { OutboxRecord } from '../outbox/record.js';
-import type { Held } from '../outbox/types.js';
+import type { Lease } from '../outbox/types.js';
 import type { Destination, Platform } from '../platforms/types.js';
 
 /** A record that is held, and read. */
-export interface Job {
-  readonly held: Held;
+export interface QueuedRecord {
+  readonly lease: Lease;
   readonly record: OutboxRecord;
 }
 
 /** One that can go nowhere. */
-export interface Stray {
-  readonly held: Held;
+export interface Unroutable {
+  readonly lease: Lease;
   /** The destination's name, where that can be read. */
   readonly name: string;
   readonly reason: string;
@@ -19,48 +19,48 @@ export interface Stray {
 
 interface Sorted {
   /** Each destination's records, oldest first. */
-  readonly jobs: ReadonlyMap<Destination, readonly Job[]>;
-  readonly strays: readonly Stray[];
+  readonly jobs: ReadonlyMap<Destination, readonly QueuedRecord[]>;
+  readonly unroutable: readonly Unroutable[];
 }
 
 const UNREADABLE = 'unreadable record';
 
 /** Tells records that have a destination from those that have none. */
-export const sort = (all: readonly Held[], destinations: readonly Destination[]): Sorted => {
-  const jobs = new Map<Destination, readonly Job[]>();
-  const strays: Stray[] = [];
-  for (const held of all) {
-    const read = readRecord(held.text);
+export const sortRecords = (all: readonly Lease[], destinations: readonly Destination[]): Sorted => {
+  const jobs = new Map<Destination, readonly QueuedRecord[]>();
+  const unroutable: Unroutable[] = [];
+  for (const lease of all) {
+    const read = readRecord(lease.text);
     if (read.kind === 'unreadable') {
-      strays.push({ held, name: UNREADABLE, reason: `the record ${read.reason}` });
+      unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
       continue;
     }
     const { record } = read;
     const found = destinations.find(({ name }) => name === record.destination);
-    if (found !== undefined && isFor(record, found.platform))
-      jobs.set(found, [...(jobs.get(found) ?? []), { held, record }]);
-    else strays.push({ held, name: record.destination, reason: nowhere(record, found) });
+    if (found !== undefined && isMadeFor(record, found.platform))
+      jobs.set(found, [...(jobs.get(found) ?? []), { lease, record }]);
+    else unroutable.push({ lease, name: record.destination, reason: describeUnroutable(record, found) });
   }
   for (const [destination, found] of jobs) jobs.set(destination, found.toSorted(byAge));
-  return { jobs, strays };
+  return { jobs, unroutable };
 };
 
 /** A queue need not give them out in order. */
-const byAge = ({ record: a }: Job, { record: b }: Job): number =>
+const byAge = ({ record: a }: QueuedRecord, { record: b }: QueuedRecord): number =>
   Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
 
-const isFor = ({ platform, kind }: OutboxRecord, { id, kind: own }: Platform): boolean =>
+const isMadeFor = ({ platform, kind }: OutboxRecord, { id, kind: own }: Platform): boolean =>
   platform === id && (kind === undefined || kind === own);
 
-const nowhere = (record: OutboxRecord, found: Destination | undefined): string => {
+const describeUnroutable = (record: OutboxRecord, found: Destination | undefined): string => {
   if (found === undefined) return 'no webhook here has the name that the record gives';
   const { id, kind, title } = found.platform;
   return record.platform === id
-    ? `the record was made for ${WORDS[record.kind ?? kind]}, but what has that name here is ${WORDS[kind]}`
+    ? `the record was made for ${KIND_PHRASES[record.kind ?? kind]}, but what has that name here is ${KIND_PHRASES[kind]}`
     : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
 };
 
-const WORDS: Readonly<Record<Platform['kind'], string>> = {
+const KIND_PHRASES: Readonly<Record<Platform['kind'], string>> = {
   webhook: 'a webhook',
   workflow: 'a workflow',
   token: 'a bot token',

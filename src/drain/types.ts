@@ -1,5 +1,5 @@
 import type { OutboxRecord } from '../outbox/record.js';
-import type { Held } from '../outbox/types.js';
+import type { Lease } from '../outbox/types.js';
 
 /** Milliseconds. */
 export interface DrainLimits {
@@ -14,25 +14,25 @@ export interface DrainLimits {
 }
 
 /** A record that stays in the outbox; `changed` where some of it was posted. */
-interface Kept {
-  readonly held: Held;
+interface RemainingRecord {
+  readonly lease: Lease;
   readonly changed?: OutboxRecord;
 }
 
 /** What became of one destination's records. */
-export interface Tally {
+export interface DestinationStats {
   delivered: number;
   /** Why each was laid aside. */
-  readonly dead: string[];
-  readonly kept: Kept[];
+  readonly deadLettered: string[];
+  readonly remaining: RemainingRecord[];
   /** Why no more is posted; no `trouble` where only time has run out. */
-  stopped?: { readonly reason: string; readonly trouble: boolean };
+  stopped?: { readonly reason: string; readonly isProblem: boolean };
 }
 
 /** What became of a drain. */
-export interface Drained {
+export interface DrainResult {
   /** By the names of destinations. */
-  readonly tallies: readonly (readonly [string, Tally])[];
+  readonly stats: readonly (readonly [string, DestinationStats])[];
   /** How many records the outbox still has, as far as it can be known. */
   readonly remaining: number | undefined;
   /** What is wrong with the outbox itself: completes "the outbox …". */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { request as send, type Dispatcher } from 'undici';
-import { answer } from './http-result.js';
+import { toHttpResult } from './http-result.js';
 import type { HttpRequest, HttpResult } from './types.js';
 
 /** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
@@ -34,7 +34,7 @@ export const exchange = async (
       }),
       rejectedBy(signal),
     ]);
-    return await answer(statusCode, answered, stream);
+    return await toHttpResult(statusCode, answered, stream);
   } catch (error) {
     return failed(error, sent);
   }

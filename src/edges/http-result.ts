@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpResult } from './types.js';
 
-type Broken = Exclude<HttpResult, HttpAnswer>;
+type HttpFailure = Exclude<HttpResult, HttpAnswer>;
 
 /** More of an answer is never read: an error's text is at the front, and a message's ID too. */
 const BODY_BYTES = 64 * 1024;
@@ -10,12 +10,16 @@ const BODY_MS = 2_000;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-interface Body extends AsyncIterable<Uint8Array> {
+interface ResponseStream extends AsyncIterable<Uint8Array> {
   readonly destroy: () => unknown;
 }
 
 /** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
-export const answer = async (status: number, headers: Headers, body: Body): Promise<HttpResult> => {
+export const toHttpResult = async (
+  status: number,
+  headers: Headers,
+  body: ResponseStream,
+): Promise<HttpResult> => {
   const text = await readBody(body);
   return {
     kind: 'answer',
@@ -28,7 +32,7 @@ export const answer = async (status: number, headers: Headers, body: Body): Prom
   };
 };
 
-const readBody = async (stream: Body): Promise<string> => {
+const readBody = async (stream: ResponseStream): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const late = setTimeout(() => stream.destroy(), BODY_MS);
@@ -47,20 +51,20 @@ const readBody = async (stream: Body): Promise<string> => {
 };
 
 /** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
-export const broken = (error: unknown, sent: boolean, signal: AbortSignal): Broken => {
+export const toHttpFailure = (error: unknown, sent: boolean, signal: AbortSignal): HttpFailure => {
   const { aborted } = signal;
-  const code = codeOf(error);
+  const code = errorCode(error);
   return {
-    kind: 'broken',
-    reason: aborted ? 'given up' : words(code),
+    kind: 'failed',
+    reason: aborted ? 'given up' : describeCode(code),
     sent,
     aborted,
-    ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
+    ...(!aborted && isCertificate(code) && { hint: certificateHint(code) }),
   };
 };
 
 /** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
-const WORDS: Readonly<Record<string, string>> = {
+const CODE_PHRASES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
   EPIPE: 'connection reset',
@@ -77,8 +81,8 @@ const WORDS: Readonly<Record<string, string>> = {
   UND_ERR_PRX_TLS: 'TLS connection failed',
 };
 
-const words = (code: string): string => {
-  const known = WORDS[code];
+const describeCode = (code: string): string => {
+  const known = CODE_PHRASES[code];
   if (known !== undefined) return known;
   if (isCertificate(code)) return `TLS certificate not trusted (${code})`;
   if (/^(EPROTO|ERR_SSL_|ERR_TLS_)/.test(code)) return `TLS connection failed (${code})`;
@@ -91,7 +95,7 @@ const isCertificate = (code: string): boolean =>
   /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
 
 /** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
-const mendOf = (code: string): string => {
+const certificateHint = (code: string): string => {
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return "check the webhook's host, and what stands between the runner and it";
   return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
@@ -100,7 +104,7 @@ const mendOf = (code: string): string => {
 };
 
 /** A system error's code, `''` where it has none. */
-export const codeOf = (error: unknown): string => {
+export const errorCode = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 };

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
-import { answer, broken } from './http-result.js';
-import { noProxyOf, proxyFor } from './proxy-env.js';
+import { toHttpResult, toHttpFailure } from './http-result.js';
+import { readNoProxy, findProxy } from './proxy-env.js';
 import type { Env, Http, HttpRequest, HttpResult } from './types.js';
 
 /** One request, straight or through the proxy that the environment names. Redirects are not followed: the URL is a secret. */
@@ -9,20 +9,20 @@ export const createHttp =
   async (request, signal) => {
     try {
       const url = new URL(request.url.reveal());
-      const complete = { ...request, headers: headersOf(request) };
-      const proxy = proxyFor(url, env);
+      const complete = { ...request, headers: buildHeaders(request) };
+      const proxy = findProxy(url, env);
       if (proxy === undefined) return await direct(url, complete, signal);
       const { isExcepted } = await import('./no-proxy.js');
-      if (isExcepted(url, noProxyOf(env))) return await direct(url, complete, signal);
+      if (isExcepted(url, readNoProxy(env))) return await direct(url, complete, signal);
       const { throughProxy } = await import('./proxy.js');
       return await throughProxy(proxy, url, complete, signal);
     } catch (error) {
-      return broken(error, false, signal);
+      return toHttpFailure(error, false, signal);
     }
   };
 
 /** What goes along with a request, whoever sends it. */
-export const headersOf = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
+export const buildHeaders = ({ headers, body, token }: HttpRequest): Record<string, string> => ({
   ...headers,
   ...(token && { authorization: `Bearer ${token.reveal()}` }),
   'accept-encoding': 'identity',
@@ -31,7 +31,7 @@ export const headersOf = ({ headers, body, token }: HttpRequest): Record<string,
 
 const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<HttpResult> =>
   new Promise(resolve => {
-    if (signal.aborted) return resolve(broken(undefined, false, signal));
+    if (signal.aborted) return resolve(toHttpFailure(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
@@ -41,10 +41,10 @@ const direct = (url: URL, request: HttpRequest, signal: AbortSignal): Promise<Ht
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
     });
     outgoing.on('response', incoming => {
-      resolve(answer(incoming.statusCode ?? 0, incoming.headers, incoming));
+      resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
     });
-    outgoing.on('error', error => resolve(broken(error, sent, signal)));
-    outgoing.on('close', () => resolve(broken(undefined, sent, signal)));
+    outgoing.on('error', error => resolve(toHttpFailure(error, sent, signal)));
+    outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
     outgoing.end(request.body);
   });
 

@@ -6,34 +6,34 @@ import { BlockList, isIP } from 'node:net';
  * port, an item holds for that port alone. What makes no sense excepts nothing. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export const isExcepted = (url: URL, list: string): boolean => {
-  const target = targetOf(url);
+  const target = parseTarget(url);
   return list
     .toLowerCase()
     .split(/[\s,]+/)
     .some(item => item !== '' && matches(item, target));
 };
 
-interface Target {
+interface ProxyTarget {
   /** A name, or an address without brackets. */
   readonly host: string;
   readonly port: string;
   readonly family: 'ipv4' | 'ipv6' | undefined;
 }
 
-const targetOf = ({ hostname, port, protocol }: URL): Target => {
-  const host = bare(hostname).replace(/\.$/, '');
-  return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: familyOf(host) };
+const parseTarget = ({ hostname, port, protocol }: URL): ProxyTarget => {
+  const host = stripBrackets(hostname).replace(/\.$/, '');
+  return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: ipFamily(host) };
 };
 
-const matches = (item: string, target: Target): boolean => {
+const matches = (item: string, target: ProxyTarget): boolean => {
   if (item === '*') return true;
-  const { host, port } = withPort(item);
+  const { host, port } = splitPort(item);
   if (port !== undefined && port !== target.port) return false;
   return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 };
 
 /** A colon belongs to a port only where there is no other: an IPv6 address with a port stands in brackets. */
-const withPort = (item: string): { host: string; port?: string } => {
+const splitPort = (item: string): { host: string; port?: string } => {
   const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
   return found?.[1] !== undefined && found[2] !== undefined
     ? { host: found[1], port: found[2] }
@@ -45,10 +45,10 @@ const isWithin = (item: string, host: string): boolean => {
   return name !== '' && (host === name || host.endsWith(`.${name}`));
 };
 
-const isInBlock = (item: string, { host, family }: Target): boolean => {
+const isInBlock = (item: string, { host, family }: ProxyTarget): boolean => {
   const [address = '', bits] = item.split('/');
-  const net = bare(address);
-  const own = familyOf(net);
+  const net = stripBrackets(address);
+  const own = ipFamily(net);
   if (own === undefined || family === undefined) return false;
   const block = new BlockList();
   if (bits === undefined) block.addAddress(net, own);
@@ -57,8 +57,8 @@ const isInBlock = (item: string, { host, family }: Target): boolean => {
   return block.check(host, family);
 };
 
-const familyOf = (host: string): Target['family'] =>
+const ipFamily = (host: string): ProxyTarget['family'] =>
   (({ 0: undefined, 4: 'ipv4', 6: 'ipv6' }) as const)[isIP(host) as 0 | 4 | 6];
 
 /** Brackets may enclose the address alone, or in lists its block as well. */
-const bare = (host: string): string => host.replace(/^\[|\]$/g, '');
+const stripBrackets = (host: string): string => host.replace(/^\[|\]$/g, '');

@@ -1,11 +1,11 @@
 import { Agent, type Dispatcher } from 'undici';
 import { exchange } from './exchange.js';
-import { headersOf } from './http.js';
-import { broken } from './http-result.js';
+import { buildHeaders } from './http.js';
+import { toHttpFailure } from './http-result.js';
 import { isExcepted } from './no-proxy.js';
-import { agentOf, proxyFault } from './proxy.js';
-import { noProxyOf, proxyFor } from './proxy-env.js';
-import { unusable } from './proxy-faults.js';
+import { createProxyAgent, readProxyFailure } from './proxy.js';
+import { readNoProxy, findProxy } from './proxy-env.js';
+import { unusableProxy } from './proxy-faults.js';
 import type { Env, Http } from './types.js';
 
 /** Requests over connections that stay open between them, for who posts many; straight or through the environment's proxy. */
@@ -18,22 +18,24 @@ export const createPool = (env: Env): Pool => {
   const direct = new Agent();
   const proxies = new Map<string, Dispatcher | undefined>();
   const agentFor = (proxy: string): Dispatcher | undefined => {
-    if (!proxies.has(proxy)) proxies.set(proxy, agentOf(proxy));
+    if (!proxies.has(proxy)) proxies.set(proxy, createProxyAgent(proxy));
     return proxies.get(proxy);
   };
   return {
     http: async (request, signal) => {
       try {
         const url = new URL(request.url.reveal());
-        const complete = { ...request, headers: headersOf(request) };
-        const proxy = proxyFor(url, env);
-        if (proxy === undefined || isExcepted(url, noProxyOf(env)))
-          return await exchange(direct, url, complete, signal, (error, sent) => broken(error, sent, signal));
+        const complete = { ...request, headers: buildHeaders(request) };
+        const proxy = findProxy(url, env);
+        if (proxy === undefined || isExcepted(url, readNoProxy(env)))
+          return await exchange(direct, url, complete, signal, (error, sent) =>
+            toHttpFailure(error, sent, signal),
+          );
         const agent = agentFor(proxy);
-        if (agent === undefined) return unusable(url);
-        return await exchange(agent, url, complete, signal, proxyFault(proxy, url, signal));
+        if (agent === undefined) return unusableProxy(url);
+        return await exchange(agent, url, complete, signal, readProxyFailure(proxy, url, signal));
       } catch (error) {
-        return broken(error, false, signal);
+        return toHttpFailure(error, false, signal);
       }
     },
     close: async () => {

@@ -2,8 +2,8 @@ import { secretParts } from '../secrets/redact.js';
 import type { Env } from './types.js';
 
 /** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
-export const proxyFor = (url: Pick<URL, 'protocol'>, env: Env): string | undefined => {
-  const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
+export const findProxy = (url: Pick<URL, 'protocol'>, env: Env): string | undefined => {
+  const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
   // The runner and curl take a bare host:port as well.
   return value === undefined ? undefined : withScheme(value);
 };
@@ -11,16 +11,16 @@ export const proxyFor = (url: Pick<URL, 'protocol'>, env: Env): string | undefin
 const withScheme = (value: string): string => (value.includes('://') ? value : `http://${value}`);
 
 /** The hosts that are reached without a proxy, as the environment lists them. */
-export const noProxyOf = (env: Env): string => eitherCase(env, 'no_proxy') ?? '';
+export const readNoProxy = (env: Env): string => readEitherCase(env, 'no_proxy') ?? '';
 
 /** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
 export const proxySecrets = (env: Env): string[] =>
   ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
-    .flatMap(secretsOf);
+    .flatMap(findSecrets);
 
-const secretsOf = (value: string): string[] => {
+const findSecrets = (value: string): string[] => {
   const url = withScheme(value);
   const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
   const password = userinfo.slice(userinfo.indexOf(':') + 1);
@@ -30,7 +30,7 @@ const secretsOf = (value: string): string[] => {
 /** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
 const SHORTEST = 8;
 
-const eitherCase = (env: Env, name: string): string | undefined =>
+const readEitherCase = (env: Env, name: string): string | undefined =>
   [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
     .find(value => value !== undefined && value !== '');

@@ -1,22 +1,22 @@
-import { codeOf } from './http-result.js';
+import { errorCode } from './http-result.js';
 import type { HttpAnswer, HttpResult } from './types.js';
 
-type Broken = Exclude<HttpResult, HttpAnswer>;
+type ProxyFailure = Exclude<HttpResult, HttpAnswer>;
 
 /** The variable that names the proxy for a URL. */
 const variableFor = ({ protocol }: URL): string => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
 
-const unsent = (reason: string, mend?: string): Broken => ({
-  kind: 'broken',
+const notSent = (reason: string, hint?: string): ProxyFailure => ({
+  kind: 'failed',
   reason,
   sent: false,
   aborted: false,
-  ...(mend !== undefined && { mend }),
+  ...(hint !== undefined && { hint }),
 });
 
 /** The variable holds no URL that can be used. */
-export const unusable = (url: URL): Broken =>
-  unsent(
+export const unusableProxy = (url: URL): ProxyFailure =>
+  notSent(
     `${variableFor(url)} is not the URL of an HTTP proxy`,
     'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded',
   );
@@ -30,24 +30,24 @@ const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
 
 /** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
-export const refusal = (error: unknown, url: URL, proxy: string): Broken | undefined => {
+export const proxyRefusal = (error: unknown, url: URL, proxy: string): ProxyFailure | undefined => {
   const found = error instanceof Error ? STATUS.exec(error.message) : null;
   if (found === null) return undefined;
   const status = Number(found[1] ?? found[2]);
   const variable = variableFor(url);
   if (LOGIN_REFUSED.has(status))
     return new URL(proxy).username === ''
-      ? unsent(
+      ? notSent(
           `the proxy asks for a user and a password (HTTP ${status})`,
           `put them into ${variable}: http://user:password@host:port`,
         )
-      : unsent(
+      : notSent(
           `the proxy does not accept the user and password that it was given (HTTP ${status})`,
           `correct them in ${variable}`,
         );
   if (status >= 500 || WORTH_RETRYING.has(status))
-    return unsent(`the proxy does not get through to the host (HTTP ${status})`);
-  return unsent(
+    return notSent(`the proxy does not get through to the host (HTTP ${status})`);
+  return notSent(
     `the proxy lets nothing through to this host (HTTP ${status})`,
     'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy',
   );
@@ -65,10 +65,10 @@ const NO_CONNECTION = new Set([
 ]);
 
 /** A fault on the way, and whose it is. */
-export const unreached = (error: unknown, url: URL, result: Broken): Broken => ({
+export const proxyUnreachable = (error: unknown, url: URL, result: ProxyFailure): ProxyFailure => ({
   ...result,
   reason:
-    !result.sent && !result.aborted && NO_CONNECTION.has(codeOf(error))
+    !result.sent && !result.aborted && NO_CONNECTION.has(errorCode(error))
       ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
       : `${result.reason} (through the proxy)`,
 });

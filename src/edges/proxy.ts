@@ -1,7 +1,7 @@
 import { ProxyAgent } from 'undici';
 import { exchange } from './exchange.js';
-import { broken } from './http-result.js';
-import { refusal, unreached, unusable } from './proxy-faults.js';
+import { toHttpFailure } from './http-result.js';
+import { proxyRefusal, proxyUnreachable, unusableProxy } from './proxy-faults.js';
 import type { HttpRequest, HttpResult } from './types.js';
 
 /** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
@@ -11,23 +11,23 @@ export const throughProxy = async (
   request: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpResult> => {
-  const dispatcher = agentOf(proxy);
-  if (dispatcher === undefined) return unusable(url);
+  const dispatcher = createProxyAgent(proxy);
+  if (dispatcher === undefined) return unusableProxy(url);
   try {
-    return await exchange(dispatcher, url, request, signal, proxyFault(proxy, url, signal));
+    return await exchange(dispatcher, url, request, signal, readProxyFailure(proxy, url, signal));
   } finally {
     await dispatcher.destroy();
   }
 };
 
 /** Reads what went wrong on the way through a proxy. */
-export const proxyFault =
+export const readProxyFailure =
   (proxy: string, url: URL, signal: AbortSignal) =>
   (error: unknown, sent: boolean): HttpResult =>
-    refusal(error, url, proxy) ?? unreached(error, url, broken(error, sent, signal));
+    proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, toHttpFailure(error, sent, signal));
 
 /** Undefined where the URL is none, or of no HTTP proxy. */
-export const agentOf = (proxy: string): ProxyAgent | undefined => {
+export const createProxyAgent = (proxy: string): ProxyAgent | undefined => {
   try {
     const { protocol } = new URL(proxy);
     // A tunnel is for `https:` alone; many proxies open none to other ports than 443.

@@ -43,11 +43,11 @@ export type HttpResult =
       readonly body: string;
     }
   | {
-      readonly kind: 'broken';
+      readonly kind: 'failed';
       readonly reason: string;
       readonly sent: boolean;
       readonly aborted: boolean;
-      readonly mend?: string;
+      readonly hint?: string;
     };
 
 export type HttpAnswer = Extract<HttpResult, { kind: 'answer' }>;

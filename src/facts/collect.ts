@@ -12,8 +12,8 @@ import type { Facts } from './types.js';
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
   const subject = await readSubject(file.payload, context);
   // A deployment may be over that starts a job, but the job itself has only begun.
-  const begun = inputs.phase?.kind === 'started' && !subject.run;
-  const status = decideStatus(inputs, begun ? undefined : subject.status);
+  const startedAt = inputs.phase?.kind === 'started' && !subject.run;
+  const status = decideStatus(inputs, startedAt ? undefined : subject.status);
   return {
     status,
     reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,

@@ -17,10 +17,10 @@ const possibleTransitions = (status: Facts['status']): readonly Transition[] =>
 
 /** Whether it is the runs before that decide on one of the lists. */
 export const dependsOnTransition = (
-  { when, mentioning }: Pick<Inputs, 'when' | 'mentioning'>,
+  { when, mentions }: Pick<Inputs, 'when' | 'mentions'>,
   { status }: Facts,
 ): boolean => {
   const decide = (words: readonly WhenCondition[]): boolean =>
     !isDue(words, status) && isDue(words, status, possibleTransitions(status));
-  return decide(when) || (isDue(when, status) && decide(mentioning?.when ?? []));
+  return decide(when) || (isDue(when, status) && decide(mentions?.when ?? []));
 };

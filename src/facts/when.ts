@@ -15,7 +15,7 @@ export const reportsFailure = ({ reportedStatus, about }: Facts): boolean =>
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 export const wantsDetails = (
   facts: Facts,
-  { when, details, mentioning }: Pick<Inputs, 'when' | 'details' | 'mentioning'>,
+  { when, details, mentions }: Pick<Inputs, 'when' | 'details' | 'mentions'>,
 ): boolean =>
   (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-  [...when, ...(mentioning?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word));
+  [...when, ...(mentions?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word));

@@ -1,4 +1,4 @@
-import { show, UserError } from './user-error.js';
+import { quoteValue, UserError } from './user-error.js';
 
 /** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
 export const COLORS = {
@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
-export const color = (input: string, raw: string): number | undefined => {
+export const parseColor = (input: string, raw: string): number | undefined => {
   const value = raw.trim().toLowerCase();
   if (value === '') return undefined;
   if (/^#[0-9a-f]{6}$/.test(value)) return Number.parseInt(value.slice(1), 16);
@@ -27,7 +27,7 @@ export const color = (input: string, raw: string): number | undefined => {
   if (named !== undefined) return named;
   throw new UserError(
     input,
-    `${show(raw)} is not a colour`,
+    `${quoteValue(raw)} is not a colour`,
     "write '#rrggbb' in quotes, success, failure, cancelled or neutral",
   );
 };

@@ -1,4 +1,4 @@
-import { show, UserError } from './user-error.js';
+import { quoteValue, UserError } from './user-error.js';
 import { type NamedResult, type JobContext, STATUSES, type Status } from './types.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -7,13 +7,13 @@ const isBag = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
-const context = (input: string, raw: string): JsonObject | undefined => {
+const parseContext = (input: string, raw: string): JsonObject | undefined => {
   const value = raw.trim();
   if (value === '' || value === 'null') return undefined;
   const parsed = parse(value);
   if (isBag(parsed)) return parsed;
-  const mend = `write ${input}: \${{ toJSON(${input}) }}`;
-  throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+  const hint = `write ${input}: \${{ toJSON(${input}) }}`;
+  throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
 
 const parse = (value: string): unknown => {
@@ -24,12 +24,12 @@ const parse = (value: string): unknown => {
   }
 };
 
-const status = (value: unknown): Status | undefined => STATUSES.find(known => known === value);
+const findStatus = (value: unknown): Status | undefined => STATUSES.find(known => known === value);
 
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
-export const jobContext = (input: string, raw: string): JobContext => {
-  const job = context(input, raw);
-  const found = status(job?.['status']);
+export const parseJobContext = (input: string, raw: string): JobContext => {
+  const job = parseContext(input, raw);
+  const found = findStatus(job?.['status']);
   const id = job?.['check_run_id'];
   return {
     ...(found && { status: found }),
@@ -43,20 +43,20 @@ export const jobContext = (input: string, raw: string): JobContext => {
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
  * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
  */
-export const ended = (input: string, raw: string): readonly NamedResult[] | undefined => {
-  const found = context(input, raw);
+export const parseResults = (input: string, raw: string): readonly NamedResult[] | undefined => {
+  const found = parseContext(input, raw);
   if (!found) return undefined;
   return Object.entries(found).flatMap(([name, value]) => {
     const result = isBag(value)
-      ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
+      ? findStatus(value['result'] ?? value['conclusion'] ?? value['outcome'])
       : undefined;
     return result ? [{ name, result }] : [];
   });
 };
 
 /** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
-export const matrixValues = (input: string, raw: string): readonly string[] =>
-  scalars(context(input, raw) ?? {});
+export const parseMatrix = (input: string, raw: string): readonly string[] =>
+  scalars(parseContext(input, raw) ?? {});
 
 const scalars = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];

@@ -1,9 +1,9 @@
-import { items, lines } from './words.js';
-import { show, UserError } from './user-error.js';
-import type { ChatId, Mention, Mentioning, WhenCondition } from './types.js';
+import { splitItems, splitLines } from './choices.js';
+import { quoteValue, UserError } from './user-error.js';
+import type { ChatId, Mention, MentionInputs, WhenCondition } from './types.js';
 
-type Users = Mentioning['users'];
-type Whom = Mentioning['whom'][number];
+type Users = MentionInputs['users'];
+type Whom = MentionInputs['whom'][number];
 
 /**
  * How IDs are written, bare or as the platform's own syntax for a mention.
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, Pick<ChatId, 'platform' | 'kind'>])[] =
   [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
 ];
 
-const chatId = (value: string): ChatId | undefined => {
+const parseChatId = (value: string): ChatId | undefined => {
   for (const [form, what] of FORMS) {
     const [, inSyntax, bare] = form.exec(value) ?? [];
     const id = inSyntax ?? bare;
@@ -29,7 +29,7 @@ const chatId = (value: string): ChatId | undefined => {
   return undefined;
 };
 
-const WORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
+const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
   ['here', { kind: 'here' }],
   ['channel', { kind: 'everyone' }],
   ['everyone', { kind: 'everyone' }],
@@ -38,42 +38,46 @@ const WORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
 ]);
 
 /** `<!here>` and `@here` say the same as `here`. */
-const wordOf = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+const toKeyword = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 
-const whom = (item: string, users: Users): Whom => {
-  const id = chatId(item);
+const parseMention = (item: string, users: Users): Whom => {
+  const id = parseChatId(item);
   const found: Whom | undefined =
-    WORDS.get(wordOf(item)) ?? (id ? { kind: 'one', ids: [id] } : userOf(item, users));
+    KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
   if (found) return found;
   throw new UserError(
     'mention',
-    `${show(item)} is nobody that is known`,
+    `${quoteValue(item)} is nobody that is known`,
     'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users',
   );
 };
 
-const userOf = (item: string, users: Users): Mention | undefined => {
+const findUser = (item: string, users: Users): Mention | undefined => {
   const name = item.replace(/^@/, '');
   const ids = users.get(name.toLowerCase());
   return ids && { kind: 'one', ids, name };
 };
 
 /** One line: a login or an address, and the IDs that it has on the platforms. */
-const user = (line: string): readonly [string, readonly ChatId[]] => {
+const parseUserLine = (line: string): readonly [string, readonly ChatId[]] => {
   const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
-  const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [chatId(part)]));
+  const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
   const known = ids.filter(id => id !== undefined);
   if (login !== undefined && known.length > 0 && known.length === ids.length)
     return [login.toLowerCase(), known];
   throw new UserError(
     'users',
-    `${show(line)} is not a login and its IDs`,
+    `${quoteValue(line)} is not a login and its IDs`,
     'write one "login: U0123ABCD, 80351110224678912" per line',
   );
 };
 
 /** The three inputs about mentions, read together. */
-export const mentioning = (mention: string, when: readonly WhenCondition[], map: string): Mentioning => {
-  const users: Users = new Map(lines(map).map(user));
-  return { whom: items(mention).map(item => whom(item, users)), when, users };
+export const parseMentions = (
+  mention: string,
+  when: readonly WhenCondition[],
+  map: string,
+): MentionInputs => {
+  const users: Users = new Map(splitLines(map).map(parseUserLine));
+  return { whom: splitItems(mention).map(item => parseMention(item, users)), when, users };
 };

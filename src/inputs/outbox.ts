@@ -4,17 +4,17 @@ import { UserError } from './user-error.js';
 
 const DEFAULT_QUEUE = 'hookline';
 
-const MEND = 'write amqps://…, the URL of an SQS queue, or file: and a folder';
+const HINT = 'write amqps://…, the URL of an SQS queue, or file: and a folder';
 
 /** `outbox`: where messages wait. The value never shows in an error, since it may hold a password. */
-export const outboxTarget = (input: string, raw: string): OutboxTarget => {
+export const parseOutbox = (input: string, raw: string): OutboxTarget => {
   const value = raw.trim();
   if (/\s/.test(value) && !/^file:/i.test(value))
-    throw new UserError(input, 'it is more than one value', MEND);
+    throw new UserError(input, 'it is more than one value', HINT);
   if (/^amqps?:\/\//i.test(value)) return amqpTarget(input, value);
   if (/^https?:\/\//i.test(value)) return sqsTarget(input, value);
   if (/^file:/i.test(value)) return fileTarget(input, value);
-  throw new UserError(input, 'it is no outbox that Hookline knows', MEND);
+  throw new UserError(input, 'it is no outbox that Hookline knows', HINT);
 };
 
 /** What must not be seen of it: the whole with what stands in front of the host, and the password alone. */
@@ -23,13 +23,13 @@ export const outboxSecrets = (raw: string): readonly string[] => {
   if (value === '' || /^file:/i.test(value) || isQueueUrl(value)) return [];
   const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
   const password = userinfo.slice(userinfo.indexOf(':') + 1);
-  return [value, userinfo, password, decoded(password)].filter(part => part.length >= SHORTEST_SECRET);
+  return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
 };
 
 /** Shorter ones are words such as "guest": to mask them would black out the log. */
 const SHORTEST_SECRET = 8;
 
-const decoded = (text: string): string => {
+const decodePercent = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -107,4 +107,4 @@ const fileTarget = (input: string, value: string): OutboxTarget => {
 
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
 const decodedPath = (value: string, path: string): string =>
-  /^file:\/\//i.test(value) ? decoded(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+  /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;

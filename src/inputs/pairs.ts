@@ -1,17 +1,17 @@
 import { safeLink } from '../text/links.js';
 import type { Values } from '../text/types.js';
-import { lines } from './words.js';
-import { show, UserError } from './user-error.js';
+import { splitLines } from './choices.js';
+import { quoteValue, UserError } from './user-error.js';
 import type { Button, InputField } from './types.js';
 
 /** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
-export const fields = (input: string, raw: string): readonly InputField[] =>
-  lines(raw).flatMap(line => {
+export const parseFields = (input: string, raw: string): readonly InputField[] =>
+  splitLines(raw).flatMap(line => {
     const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
     if (!found) {
       throw new UserError(
         input,
-        `${show(line)} has no name and value`,
+        `${quoteValue(line)} has no name and value`,
         'write one "Name: value" per line, or none',
       );
     }
@@ -20,12 +20,12 @@ export const fields = (input: string, raw: string): readonly InputField[] =>
   });
 
 /** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
-export const buttons = (
+export const parseButtons = (
   input: string,
   raw: string,
   values?: Pick<Values, 'plain' | 'address'>,
 ): readonly Button[] =>
-  lines(raw).flatMap(line => {
+  splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
     const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
@@ -34,7 +34,7 @@ export const buttons = (
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
       throw new UserError(
         input,
-        `${show(values?.plain(line) ?? line)} is not a label and a link`,
+        `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`,
         'write one "Label: https://…" per line',
       );
     }

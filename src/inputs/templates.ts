@@ -2,25 +2,25 @@ import type { Contexts, ReadInput, TemplateInputs, PayloadSource } from './types
 import { UserError } from './user-error.js';
 
 /** What templates are made of. Imported only where one of the inputs holds one, after the contexts were found to be valid. */
-export const templates = (names: readonly string[], read: ReadInput): TemplateInputs => ({
+export const readTemplates = (names: readonly string[], read: ReadInput): TemplateInputs => ({
   sources: new Map(names.map(name => [name, read(name)])),
-  contexts: contextsIn(read),
+  contexts: readContexts(read),
 });
 
 /** What templates see of the runner's contexts. */
-export const contextsIn = (read: ReadInput): Contexts => ({
-  job: contextIn(read('job')),
-  needs: contextIn(read('needs')),
-  steps: contextIn(read('steps')),
-  matrix: contextIn(read('matrix')),
+export const readContexts = (read: ReadInput): Contexts => ({
+  job: readContextValue(read('job')),
+  needs: readContextValue(read('needs')),
+  steps: readContextValue(read('steps')),
+  matrix: readContextValue(read('matrix')),
 });
 
-const contextIn = (raw: string): Contexts[keyof Contexts] =>
+const readContextValue = (raw: string): Contexts[keyof Contexts] =>
   raw.trim() === '' ? {} : ((JSON.parse(raw) as Contexts['job'] | null) ?? {});
 
 /** The user's own message. Imported only where one of its inputs is given. */
 export const payload = (read: ReadInput): PayloadSource => {
-  const contexts = contextsIn(read);
+  const contexts = readContexts(read);
   const [text, path] = [read('payload'), read('payload-file').trim()];
   if (path === '') return { input: 'payload', text, contexts };
   if (text.trim() === '') return { input: 'payload-file', path, contexts };

@@ -75,7 +75,7 @@ export type Mention =
     };
 
 /** What the inputs `mention`, `mention-when` and `users` ask for. */
-export interface Mentioning {
+export interface MentionInputs {
   readonly whom: readonly (Mention | { readonly kind: 'author' | 'actor' })[];
   readonly when: readonly WhenCondition[];
   /** By login or address, in lower case. */
@@ -90,7 +90,7 @@ export interface Envelope {
 }
 
 /** Where a message goes besides a webhook's own channel, and which message it takes the place of. */
-export interface Place {
+export interface TargetInputs {
   readonly slack?: SlackToken;
   /** A name or an ID of Slack's. */
   readonly channel?: string;
@@ -192,10 +192,10 @@ export interface Inputs {
   /** What stands in `text` and `fields` in place of a template's values. */
   readonly values?: Values;
   /** Absent where nobody is to be mentioned. */
-  readonly mentioning?: Mentioning;
+  readonly mentions?: MentionInputs;
   readonly envelope: Envelope;
   /** Absent where no input asks for a place. */
-  readonly place?: Place;
+  readonly target?: TargetInputs;
   /** Given where the message is about a job that is told as it goes (`live`, watch). */
   readonly phase?: JobPhase;
 

@@ -1,6 +1,6 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
-import { lines } from './words.js';
+import { splitLines } from './choices.js';
 import type { Webhook } from './types.js';
 import { UserError } from './user-error.js';
 
@@ -8,11 +8,11 @@ import { UserError } from './user-error.js';
 const NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
 
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-export const secretLines = (raw: string): readonly string[] => webhookLines(raw).map(({ url }) => url);
+export const secretLines = (raw: string): readonly string[] => splitWebhookLines(raw).map(({ url }) => url);
 
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-export const webhooks = (input: string, raw: string): readonly Webhook[] => {
-  const all = webhookLines(raw);
+export const parseWebhooks = (input: string, raw: string): readonly Webhook[] => {
+  const all = splitWebhookLines(raw);
   return all.map(({ name, url }, index) => {
     if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
       throw new UserError(
@@ -32,8 +32,8 @@ export const webhooks = (input: string, raw: string): readonly Webhook[] => {
   });
 };
 
-const webhookLines = (raw: string): readonly { name?: string; url: string }[] =>
-  lines(raw)
+const splitWebhookLines = (raw: string): readonly { name?: string; url: string }[] =>
+  splitLines(raw)
     .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
     .map(line => {
       const [, name, url] = NAMED.exec(line) ?? [];

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Edges } from '../edges/types.js';
-import { show, UserError } from './user-error.js';
+import { quoteValue, UserError } from './user-error.js';
 
-type World = Pick<Edges, 'env' | 'files'>;
+type WorkspaceDeps = Pick<Edges, 'env' | 'files'>;
 
 /**
  * The text of a file of the workspace, given as a path below it. Rejects with a `UserError` for one that is not there, or that a
@@ -11,11 +11,11 @@ type World = Pick<Edges, 'env' | 'files'>;
 export const readInWorkspace = async (
   input: string,
   path: string,
-  { env, files }: World,
+  { env, files }: WorkspaceDeps,
 ): Promise<string> => {
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
-  const fail = (problem: string, mend: string, cause?: unknown): UserError =>
-    new UserError(input, `${show(path)}: ${problem}`, mend, { cause });
+  const fail = (problem: string, hint: string, cause?: unknown): UserError =>
+    new UserError(input, `${quoteValue(path)}: ${problem}`, hint, { cause });
   if (workspace === '')
     throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
   try {
@@ -24,7 +24,7 @@ export const readInWorkspace = async (
     const real = isInside(root, asked) ? await files.realpath(asked) : undefined;
     if (real !== undefined && isInside(root, real)) return await files.read(real);
   } catch (error) {
-    throw fail(...reasonOf(error), error);
+    throw fail(...describeReadError(error), error);
   }
   throw fail('the file is not in the workspace', 'write a path below it');
 };
@@ -37,7 +37,7 @@ const isInside = (folder: string, path: string): boolean => {
 };
 
 /** The problem and its mend. */
-const reasonOf = (error: unknown): [string, string] => {
+const describeReadError = (error: unknown): [string, string] => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSnowflake, isTs } from '../inputs/place.js';
+import { isSnowflake, isTs } from '../inputs/target.js';
 import type { Place, Posted, Thing } from './types.js';
 
 /** Changes with the form of the keys, so that other versions of Hookline never read each other's. */

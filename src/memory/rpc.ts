@@ -45,10 +45,10 @@ export const rpc =
   };
 
 const isTransient = (result: HttpResult): boolean =>
-  result.kind === 'broken' ? !result.aborted && result.mend === undefined : result.status >= 500;
+  result.kind === 'failed' ? !result.aborted && result.hint === undefined : result.status >= 500;
 
 export const describeError = (result: HttpResult): ServiceError => {
-  if (result.kind === 'broken')
+  if (result.kind === 'failed')
     return new ServiceError(
       result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`,
     );

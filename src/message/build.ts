@@ -62,9 +62,9 @@ const addDetails = async (draft: MessageDraft, facts: Facts): Promise<MessageDra
     ? (await import('./details.js')).withDetails(draft, facts)
     : draft;
 
-const selectMentions = async (facts: Facts, { mentioning }: Inputs): Promise<Message['mentions']> => {
-  if (!mentioning || !isDue(mentioning.when, facts.status, facts.transitions)) return undefined;
-  const found = (await import('./mentions.js')).resolveMentions(mentioning, facts);
+const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Message['mentions']> => {
+  if (!mentions || !isDue(mentions.when, facts.status, facts.transitions)) return undefined;
+  const found = (await import('./mentions.js')).resolveMentions(mentions, facts);
   return found.length > 0 ? found : undefined;
 };
 

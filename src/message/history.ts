@@ -52,8 +52,8 @@ const formatSince = ({ since = {} }: History, repoUrl: string | undefined): Hist
 /** `2nd`, `3rd`, `11th`, `21st` */
 export const formatOrdinal = (n: number): string => {
   const teens = Math.trunc((n % 100) / 10) === 1;
-  const ending = teens ? undefined : (['th', 'st', 'nd', 'rd'] as const)[n % 10];
-  return `${n}${ending ?? 'th'}`;
+  const result = teens ? undefined : (['th', 'st', 'nd', 'rd'] as const)[n % 10];
+  return `${n}${result ?? 'th'}`;
 };
 
 const SHOWN = {

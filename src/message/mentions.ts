@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/types.js';
-import type { ChatId, Mention, Mentioning } from '../inputs/types.js';
+import type { ChatId, Mention, MentionInputs } from '../inputs/types.js';
 
 type NamedMention = Extract<Mention, { kind: 'one' }>;
 
 /** Whom the message mentions. An author or an actor whom `users` does not know is named; one whom nobody knows is left out. */
-export const resolveMentions = ({ whom, users }: Mentioning, facts: Facts): readonly Mention[] =>
+export const resolveMentions = ({ whom, users }: MentionInputs, facts: Facts): readonly Mention[] =>
   whom.flatMap(one => {
     switch (one.kind) {
       case 'author':
@@ -18,17 +18,17 @@ export const resolveMentions = ({ whom, users }: Mentioning, facts: Facts): read
     }
   });
 
-const findAuthor = ({ subject }: Facts, users: Mentioning['users']): NamedMention | undefined => {
+const findAuthor = ({ subject }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const { author } = subject.change;
   if (!author) return undefined;
   const ids = findIds(author.login, users) ?? findIds(author.email, users);
   return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 
-const findActor = ({ subject, run }: Facts, users: Mentioning['users']): NamedMention | undefined => {
+const findActor = ({ subject, run }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const login = run.actor ?? subject.actor?.login;
   return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
 };
 
-const findIds = (key: string | undefined, users: Mentioning['users']): readonly ChatId[] | undefined =>
+const findIds = (key: string | undefined, users: MentionInputs['users']): readonly ChatId[] | undefined =>
   key === undefined ? undefined : users.get(key.toLowerCase());

@@ -79,7 +79,10 @@ const formatFailure = (group: Group): InlineLine => {
   if (!first) return [];
   const error = first.error === undefined ? undefined : cutText(first.error, ERROR_LENGTH);
   if (group.length === 1)
-    return [...nameOf(first), ...(error === undefined ? [] : [{ kind: 'break' } as const, text(error)])];
+    return [
+      ...describeOutbox(first),
+      ...(error === undefined ? [] : [{ kind: 'break' } as const, text(error)]),
+    ];
   const more = group.length - NAMED;
   return [
     ...(error === undefined ? [] : [strong(text(error)), text(' in ')]),
@@ -96,7 +99,7 @@ const formatFailure = (group: Group): InlineLine => {
 };
 
 /** `cart › adds up src/cart.test.ts:12 in ubuntu, windows` */
-const nameOf = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
+const describeOutbox = ({ name, at, url, failedIn, of }: FailedTest): InlineLine => [
   strong(text(cutText(name, NAME_LENGTH))),
   ...(at === undefined ? [] : [text(' '), link(at, url)]),
   ...(failedIn.length === 0 ? [] : [text(` in ${reportsOf(failedIn, of)}`)]),

@@ -1,11 +1,11 @@
 import { connect, type ChannelModel, type ConfirmChannel, type GetMessage } from 'amqplib';
 import type { OutboxTarget } from '../inputs/types.js';
 import type { Secret } from '../secrets/secret.js';
-import { NOT_FOUND, REFUSED, replied, replyCodeOf, UNROUTED } from './amqp-faults.js';
+import { NOT_FOUND, REFUSED, replyError, readReplyCode, UNROUTED } from './amqp-faults.js';
 import { writeRecord } from './record.js';
-import type { Held, Opening, Outbox } from './types.js';
+import type { Lease, Opening, Outbox } from './types.js';
 
-export { faultOf } from './amqp-faults.js';
+export { describeFault } from './amqp-faults.js';
 
 /** Seconds after which a connection that says nothing is taken for dead, at both ends. */
 const HEARTBEAT = 10;
@@ -35,7 +35,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
   channel.on('close', () => lost.abort());
   const publish = publisher(channel);
 
-  const hold = (message: GetMessage): Held => {
+  const createLease = (message: GetMessage): Lease => {
     const settle = (how: () => void): void => {
       if (lost.signal.aborted) throw new Error('the connection is gone, and with it what was held');
       how();
@@ -43,14 +43,14 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
     const { content, properties } = message;
     return {
       text: content.toString('utf8'),
-      done: async () => settle(() => channel.ack(message)),
-      back: async changed => {
+      complete: async () => settle(() => channel.ack(message)),
+      release: async changed => {
         if (changed !== undefined) {
           await publish(queue, changed.id, writeRecord(changed));
           settle(() => channel.ack(message));
         } else settle(() => channel.nack(message, false, true));
       },
-      dead: async reason => {
+      deadLetter: async reason => {
         const dead = `${queue}.dead`;
         await declare(connection, dead);
         await publish(dead, String(properties.messageId ?? ''), content, { 'x-hookline-reason': reason });
@@ -62,11 +62,11 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
   return {
     put: record => publish(queue, record.id, writeRecord(record)),
     take: async max => {
-      const taken: Held[] = [];
+      const taken: Lease[] = [];
       while (taken.length < max) {
         const message = await channel.get(queue);
         if (message === false) break;
-        taken.push(hold(message));
+        taken.push(createLease(message));
       }
       return taken;
     },
@@ -104,7 +104,7 @@ const declare = async (connection: ChannelModel, queue: string): Promise<number>
   try {
     return await onChannel(connection, async channel => (await channel.checkQueue(queue)).messageCount);
   } catch (error) {
-    if (replyCodeOf(error) !== NOT_FOUND) throw error;
+    if (readReplyCode(error) !== NOT_FOUND) throw error;
     const durable = { durable: true };
     return await onChannel(
       connection,
@@ -153,9 +153,9 @@ const publisher = (channel: ConfirmChannel): Publish => {
           headers,
         },
         (error: unknown) => {
-          if (returned.has(correlationId)) reject(replied(UNROUTED));
+          if (returned.has(correlationId)) reject(replyError(UNROUTED));
           else if (error instanceof Error)
-            reject(error.message === 'message nacked' ? replied(REFUSED) : error);
+            reject(error.message === 'message nacked' ? replyError(REFUSED) : error);
           else resolve();
         },
       );

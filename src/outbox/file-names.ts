@@ -3,24 +3,24 @@ const WAITING = /^([\w-]{1,128})\.json$/;
 const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
 
 export const waitingName = (id: string): string => `${id}.json`;
-export const heldName = (id: string, untilMs: number, holder: string): string =>
+export const leasedName = (id: string, untilMs: number, holder: string): string =>
   `${id}.held-${untilMs}-${holder}`;
 export const temporaryName = (id: string, holder: string): string => `${id}.tmp-${holder}`;
 
-export interface Found {
+export interface FolderRecord {
   readonly name: string;
   readonly id: string;
   /** Whether somebody holds it at this time. */
-  readonly held: boolean;
+  readonly isLeased: boolean;
 }
 
 /** The records among the names of a folder, oldest first. A hold whose time is over is none. */
-export const recordsIn = (names: readonly string[], nowMs: number): readonly Found[] =>
+export const findRecords = (names: readonly string[], nowMs: number): readonly FolderRecord[] =>
   names
     .flatMap(name => {
       const [, waiting] = WAITING.exec(name) ?? [];
-      if (waiting !== undefined) return [{ name, id: waiting, held: false }];
+      if (waiting !== undefined) return [{ name, id: waiting, isLeased: false }];
       const [, id, until] = HELD.exec(name) ?? [];
-      return id === undefined ? [] : [{ name, id, held: Number(until) > nowMs }];
+      return id === undefined ? [] : [{ name, id, isLeased: Number(until) > nowMs }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeOf } from '../edges/http-result.js';
+import { errorCode } from '../edges/http-result.js';
 import type { OutboxTarget } from '../inputs/types.js';
-import { heldName, recordsIn, temporaryName, waitingName, type Found } from './file-names.js';
+import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
 import { writeRecord } from './record.js';
-import type { Fault, Held, Opening, Outbox } from './types.js';
+import type { OutboxFault, Lease, Opening, Outbox } from './types.js';
 
 /** Where what cannot be delivered is laid aside. */
 const DEAD = 'dead';
@@ -22,17 +22,17 @@ export const openFolder = async (
   const holder = randomBytes(6).toString('hex');
   await mkdir(folder, { recursive: true });
 
-  const held = async ({ id, name }: Found): Promise<Held | undefined> => {
-    const at = join(folder, heldName(id, Math.ceil(Date.now() + leaseMs), holder));
-    if (!(await moved(join(folder, name), at))) return undefined;
+  const takeLease = async ({ id, name }: FolderRecord): Promise<Lease | undefined> => {
+    const at = join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
+    if (!(await tryMove(join(folder, name), at))) return undefined;
     return {
       text: await readFile(at, 'utf8'),
-      done: () => removed(at, folder),
-      back: async changed => {
+      complete: () => removeFile(at, folder),
+      release: async changed => {
         if (changed !== undefined) await writeWhole(folder, id, holder, writeRecord(changed), at);
         await rename(at, join(folder, waitingName(id)));
       },
-      dead: async reason => {
+      deadLetter: async reason => {
         const dead = join(folder, DEAD);
         await mkdir(dead, { recursive: true });
         await writeWhole(dead, id, holder, `${reason}\n`, join(dead, `${id}.reason.txt`));
@@ -49,28 +49,28 @@ export const openFolder = async (
       await writeWhole(folder, id, holder, writeRecord(record), join(folder, waitingName(id)));
     },
     take: async max => {
-      const taken: Held[] = [];
-      for (const found of recordsIn(await readdir(folder), Date.now())) {
+      const taken: Lease[] = [];
+      for (const found of findRecords(await readdir(folder), Date.now())) {
         if (taken.length >= max || signal.aborted) break;
-        const one = found.held ? undefined : await held(found);
+        const one = found.isLeased ? undefined : await takeLease(found);
         if (one !== undefined) taken.push(one);
       }
       return taken;
     },
     count: async () =>
-      recordsIn(await readdir(folder), Date.now()).filter(({ held: isHeld }) => !isHeld).length,
+      findRecords(await readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
     lost: new AbortController().signal,
     close: () => Promise.resolve(),
   };
 };
 
 /** False where somebody else was sooner. */
-const moved = async (from: string, to: string): Promise<boolean> => {
+const tryMove = async (from: string, to: string): Promise<boolean> => {
   try {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 };
@@ -94,7 +94,7 @@ const writeWhole = async (
   await syncFolder(folder);
 };
 
-const removed = async (path: string, folder: string): Promise<void> => {
+const removeFile = async (path: string, folder: string): Promise<void> => {
   await unlink(path);
   await syncFolder(folder);
 };
@@ -110,7 +110,7 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
-const WORDS: Readonly<Record<string, string>> = {
+const ERROR_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be written to; give the runner’s user the right',
   EPERM: 'may not be written to; give the runner’s user the right',
   EROFS: 'may not be written to; choose one that is not read-only',
@@ -121,10 +121,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What an error of the file system says of the folder. */
-export const faultOf = (error: unknown): Fault => {
-  const code = codeOf(error);
+export const describeFault = (error: unknown): OutboxFault => {
+  const code = errorCode(error);
   return {
-    reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
-    passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
+    reason: ERROR_REASONS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
+    isTransient: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
   };
 };

@@ -1,9 +1,9 @@
 import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { OutboxTarget } from '../inputs/types.js';
-import { driverOf, nameOf } from './index.js';
-import { recordOf, type OutboxRecord, type Story } from './record.js';
-import type { Fault, Outbox } from './types.js';
+import { loadDriver, describeOutbox } from './index.js';
+import { createRecord, type OutboxRecord, type RecordContext } from './record.js';
+import type { OutboxFault, Outbox } from './types.js';
 
 type Undelivered = Extract<Receipt, { kind: 'undelivered' }>;
 type HandOverEdges = Pick<Edges, 'clock' | 'random' | 'interrupted'>;
@@ -27,16 +27,16 @@ interface HandedOver {
 export const handOver = async (
   receipts: readonly Receipt[],
   target: OutboxTarget | undefined,
-  story: Story,
+  context: RecordContext,
   edges: HandOverEdges,
 ): Promise<HandedOver> => {
   const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-  const left = new Map(failed.map(receipt => [receipt, recordOf(receipt, story)]));
+  const left = new Map(failed.map(receipt => [receipt, createRecord(receipt, context)]));
   if (target === undefined) return { receipts, undelivered: [...left.values()] };
   const fault = await putAllInTime(left, target, edges);
-  const why = `${nameOf(target)} ${fault?.reason ?? 'did not take it'}`;
+  const why = `${describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
   const settled = receipts.map(receipt =>
-    receipt.kind === 'undelivered' ? settle(receipt, left.has(receipt) ? why : undefined) : receipt,
+    receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt,
   );
   return { receipts: settled, undelivered: [...left.values()] };
 };
@@ -46,15 +46,15 @@ const putAllInTime = async (
   left: Map<Undelivered, OutboxRecord>,
   target: OutboxTarget,
   { clock, random, interrupted }: HandOverEdges,
-): Promise<Fault | undefined> => {
+): Promise<OutboxFault | undefined> => {
   const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
-  const never = new Promise<Fault>(resolve => {
-    signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', passing: true }));
+  const never = new Promise<OutboxFault>(resolve => {
+    signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', isTransient: true }));
   });
-  let fault: Fault | undefined;
+  let fault: OutboxFault | undefined;
   while (left.size > 0 && !signal.aborted) {
     fault = await Promise.race([putAll(left, target, signal), never]);
-    if (fault?.passing !== true) break;
+    if (fault?.isTransient !== true) break;
     await clock.sleep((0.5 + random() / 2) * HAND_OVER.pause, signal);
   }
   return fault;
@@ -64,8 +64,8 @@ const putAll = async (
   left: Map<Undelivered, OutboxRecord>,
   target: OutboxTarget,
   signal: AbortSignal,
-): Promise<Fault | undefined> => {
-  const driver = await driverOf(target);
+): Promise<OutboxFault | undefined> => {
+  const driver = await loadDriver(target);
   let outbox: Outbox | undefined;
   try {
     outbox = await driver.open({ signal, leaseMs: 0 });
@@ -75,14 +75,14 @@ const putAll = async (
     }
     return undefined;
   } catch (error) {
-    return driver.faultOf(error, signal);
+    return driver.describeFault(error, signal);
   } finally {
     // What is safe by now stays safe, however the connection ends.
     await outbox?.close().catch(() => undefined);
   }
 };
 
-const settle = (receipt: Undelivered, why: string | undefined): Receipt =>
+const settleReceipt = (receipt: Undelivered, why: string | undefined): Receipt =>
   why === undefined
     ? { ...receipt, kind: 'queued' }
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };

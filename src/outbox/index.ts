@@ -1,32 +1,32 @@
 import type { OutboxTarget } from '../inputs/types.js';
-import type { Fault, Opening, Outbox } from './types.js';
+import type { OutboxFault, Opening, Outbox } from './types.js';
 
 /** One kind of outbox. */
-interface Driver {
+interface OutboxDriver {
   readonly open: (opening: Opening) => Promise<Outbox>;
-  readonly faultOf: (error: unknown, signal: AbortSignal) => Fault;
+  readonly describeFault: (error: unknown, signal: AbortSignal) => OutboxFault;
 }
 
 /** The driver of an outbox: each is a chunk of its own. */
-export const driverOf = async (target: OutboxTarget): Promise<Driver> => {
+export const loadDriver = async (target: OutboxTarget): Promise<OutboxDriver> => {
   switch (target.kind) {
     case 'amqp': {
-      const { faultOf, openQueue } = await import('./amqp.js');
-      return { open: opening => openQueue(target, opening), faultOf };
+      const { describeFault, openQueue } = await import('./amqp.js');
+      return { open: opening => openQueue(target, opening), describeFault };
     }
     case 'sqs': {
-      const { faultOf, openQueue } = await import('./sqs.js');
-      return { open: async opening => openQueue(target, opening), faultOf };
+      const { describeFault, openQueue } = await import('./sqs.js');
+      return { open: async opening => openQueue(target, opening), describeFault };
     }
     case 'file': {
-      const { faultOf, openFolder } = await import('./file.js');
-      return { open: opening => openFolder(target, opening), faultOf };
+      const { describeFault, openFolder } = await import('./file.js');
+      return { open: opening => openFolder(target, opening), describeFault };
     }
   }
 };
 
 /** For people: without credentials and without an address. */
-export const nameOf = (target: OutboxTarget): string => {
+export const describeOutbox = (target: OutboxTarget): string => {
   switch (target.kind) {
     case 'amqp':
       return `RabbitMQ queue ${target.queue}`;

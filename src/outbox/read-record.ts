@@ -3,28 +3,28 @@ import { isJsonObject, type JsonObject } from '../values/json.js';
 import { VERSION, type OutboxRecord } from './record.js';
 
 /** A record, or what keeps it from being one: completes "The record …". */
-type Read =
+type RecordReading =
   | { readonly kind: 'record'; readonly record: OutboxRecord }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-const unreadable = (reason: string): Read => ({ kind: 'unreadable', reason });
+const unreadable = (reason: string): RecordReading => ({ kind: 'unreadable', reason });
 
 /** Reads a record that anybody may have written. */
-export const readRecord = (text: string): Read => {
+export const readRecord = (text: string): RecordReading => {
   const value = parse(text);
   if (!isJsonObject(value)) return unreadable('is damaged: it is no JSON object');
   if (value['version'] !== VERSION)
     return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
-  const fault = faultOf(value);
+  const fault = findFault(value);
   return fault === undefined
     ? { kind: 'record', record: value as unknown as OutboxRecord }
     : unreadable(`is damaged: it has no proper ${fault}`);
 };
 
 /** The first key that is not as it should be. */
-const faultOf = (value: JsonObject): string | undefined => {
+const findFault = (value: JsonObject): string | undefined => {
   const rules: readonly (readonly [string, (field: unknown) => boolean])[] = [
-    ['id', isWord],
+    ['id', isRecordId],
     ['destination', field => typeof field === 'string' && field !== ''],
     ['platform', field => field === 'slack' || field === 'discord'],
     ['kind', field => field === undefined || KINDS.includes(field)],
@@ -38,17 +38,18 @@ const faultOf = (value: JsonObject): string | undefined => {
 
 const KINDS: readonly unknown[] = ['webhook', 'workflow', 'token'] satisfies Platform['kind'][];
 
-const isWord = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+const isRecordId = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 
 const isEnvelope = (value: unknown): boolean => {
   if (!isJsonObject(value)) return false;
-  const { plainer = [], to = {}, anew } = value;
+  const { fallbacks = [], to = {}, asNewMessage } = value;
   return (
-    Array.isArray(plainer) &&
-    plainer.every(isJsonObject) &&
+    Array.isArray(fallbacks) &&
+    fallbacks.every(isJsonObject) &&
     isJsonObject(to) &&
     [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-    (anew === undefined || (isEnvelope(anew) && isJsonObject(anew) && isJsonObject(anew['body'])))
+    (asNewMessage === undefined ||
+      (isEnvelope(asNewMessage) && isJsonObject(asNewMessage) && isJsonObject(asNewMessage['body'])))
   );
 };
 

@@ -5,14 +5,14 @@ import type { Payload, Platform } from '../platforms/types.js';
 /** The version of the record's shape: readers refuse what they do not know. */
 export const VERSION = 1;
 
-export type Body = Payload['body'];
+export type PayloadBody = Payload['body'];
 
 /** What a payload needs besides its body. */
-export interface Envelope extends Pick<Payload, 'to'> {
+export interface PayloadEnvelope extends Pick<Payload, 'to'> {
   /** The same message in simpler forms, for a platform that refuses this one. */
-  readonly plainer?: readonly Body[];
+  readonly fallbacks?: readonly PayloadBody[];
   /** The same as a new message, where the one to edit is no more. */
-  readonly anew?: Omit<Envelope, 'anew'> & { readonly body: Body };
+  readonly asNewMessage?: Omit<PayloadEnvelope, 'asNewMessage'> & { readonly body: PayloadBody };
 }
 
 /** A message that did not arrive. It names its destination and never holds a URL of it. */
@@ -25,9 +25,9 @@ export interface OutboxRecord {
   /** Absent in records of older releases. */
   readonly kind?: Platform['kind'];
   /** What is still to be posted, in order. */
-  readonly payloads: readonly [Body, ...Body[]];
+  readonly payloads: readonly [PayloadBody, ...PayloadBody[]];
   /** One a payload; absent where no payload needs one. */
-  readonly envelopes?: readonly Envelope[];
+  readonly envelopes?: readonly PayloadEnvelope[];
   readonly event: string;
   readonly repository?: string;
   readonly runId?: string;
@@ -43,7 +43,7 @@ export interface OutboxRecord {
 }
 
 /** What a record tells besides its message. Times are milliseconds since the epoch. */
-export interface Story {
+export interface RecordContext {
   readonly context: Context;
   readonly madeAtMs: number;
   readonly nowMs: number;
@@ -51,22 +51,22 @@ export interface Story {
   readonly random: () => number;
 }
 
-export const recordOf = (
+export const createRecord = (
   {
     post: { destination },
-    left,
+    remaining,
     attempts,
     reason,
     mayHaveArrived,
   }: Extract<Receipt, { kind: 'undelivered' }>,
-  { context, madeAtMs, nowMs, random }: Story,
+  { context, madeAtMs, nowMs, random }: RecordContext,
 ): OutboxRecord => ({
   version: VERSION,
-  id: idOf(madeAtMs, random()),
+  id: createRecordId(madeAtMs, random()),
   destination: destination.name,
   platform: destination.platform.id,
   kind: destination.platform.kind,
-  ...contentOf(left),
+  ...toRecordContent(remaining),
   event: context.event,
   ...(context.repository !== undefined && { repository: context.repository }),
   ...(context.runId !== undefined && { runId: context.runId }),
@@ -79,34 +79,34 @@ export const recordOf = (
 });
 
 /** The parts of a record that hold payloads, all of them as data. */
-export const contentOf = ([first, ...rest]: readonly [Payload, ...Payload[]]): Pick<
+export const toRecordContent = ([first, ...rest]: readonly [Payload, ...Payload[]]): Pick<
   OutboxRecord,
   'payloads' | 'envelopes'
 > => {
-  const envelopes = [first, ...rest].map(envelopeOf);
+  const envelopes = [first, ...rest].map(toEnvelope);
   return {
     payloads: [first.body, ...rest.map(payload => payload.body)],
     ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
   };
 };
 
-const envelopeOf = (payload: Payload): Envelope => {
-  const plainer = plainerOf(payload);
-  const anew = payload.anew?.();
+const toEnvelope = (payload: Payload): PayloadEnvelope => {
+  const fallbacks = listFallbacks(payload);
+  const anew = payload.asNewMessage?.();
   return {
-    ...(plainer.length > 0 && { plainer }),
+    ...(fallbacks.length > 0 && { fallbacks }),
     ...(payload.to && { to: payload.to }),
-    ...(anew && { anew: { body: anew.body, ...envelopeOf(anew) } }),
+    ...(anew && { asNewMessage: { body: anew.body, ...toEnvelope(anew) } }),
   };
 };
 
-const plainerOf = ({ plainer }: Payload): readonly Body[] => {
-  const next = plainer?.();
-  return next === undefined ? [] : [next.body, ...plainerOf(next)];
+const listFallbacks = ({ fallback }: Payload): readonly PayloadBody[] => {
+  const next = fallback?.();
+  return next === undefined ? [] : [next.body, ...listFallbacks(next)];
 };
 
 /** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
-const idOf = (madeAtMs: number, random: number): string => {
+const createRecordId = (madeAtMs: number, random: number): string => {
   const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
   const tail = Math.floor(random * 2 ** 48).toString(16);
   return `${time}-${tail.padStart(12, '0')}`;

@@ -1,5 +1,5 @@
-import { broken } from '../edges/http-result.js';
-import type { Fault } from './types.js';
+import { toHttpFailure } from '../edges/http-result.js';
+import type { OutboxFault } from './types.js';
 
 /** A record that SQS would refuse. */
 export class TooLarge extends Error {
@@ -12,7 +12,7 @@ const BAD_CREDENTIALS = 'refused the credentials; check them';
 const EXPIRED = 'refused credentials that have expired; get new ones shortly before this step';
 
 /** By the name of the error. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
-const WORDS: Readonly<Record<string, string>> = {
+const ERROR_REASONS: Readonly<Record<string, string>> = {
   TooLarge: 'takes no record above 1 MiB; shorten the message',
   QueueDoesNotExist: NO_QUEUE,
   'AWS.SimpleQueueService.NonExistentQueue': NO_QUEUE,
@@ -33,24 +33,27 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What an error of the SDK says of the queue. Its own words are left out: some repeat what was signed, tokens included. */
-export const faultOf = (error: unknown, signal: AbortSignal): Fault => {
-  if (signal.aborted) return { reason: 'did not answer in time', passing: true };
-  if (!(error instanceof Error)) return { reason: 'failed', passing: false };
-  const known = WORDS[error.name];
-  if (known !== undefined) return { reason: known, passing: false };
+export const describeFault = (error: unknown, signal: AbortSignal): OutboxFault => {
+  if (signal.aborted) return { reason: 'did not answer in time', isTransient: true };
+  if (!(error instanceof Error)) return { reason: 'failed', isTransient: false };
+  const known = ERROR_REASONS[error.name];
+  if (known !== undefined) return { reason: known, isTransient: false };
   if (error.message === 'Region is missing')
-    return { reason: 'needs a region; set AWS_REGION', passing: false };
-  const status = statusOf(error);
+    return { reason: 'needs a region; set AWS_REGION', isTransient: false };
+  const status = readHttpStatus(error);
   if (status === undefined)
-    return { reason: `could not be reached: ${broken(error, false, signal).reason}`, passing: true };
+    return {
+      reason: `could not be reached: ${toHttpFailure(error, false, signal).reason}`,
+      isTransient: true,
+    };
   const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
   return {
     reason: `answered ${name} (HTTP ${status})`,
-    passing: status >= 500 || status === 429 || /Throttl/i.test(name),
+    isTransient: status >= 500 || status === 429 || /Throttl/i.test(name),
   };
 };
 
-const statusOf = (error: Error): number | undefined => {
+const readHttpStatus = (error: Error): number | undefined => {
   const metadata: unknown = '$metadata' in error ? error.$metadata : undefined;
   const status: unknown =
     typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata

@@ -3,9 +3,9 @@ import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-s
 import type { OutboxTarget } from '../inputs/types.js';
 import { TooLarge } from './sqs-faults.js';
 
-type Target = Extract<OutboxTarget, { kind: 'sqs' }>;
+type SqsTarget = Extract<OutboxTarget, { kind: 'sqs' }>;
 
-export interface Letter {
+export interface QueueMessage {
   /** The URL of a queue. */
   readonly to: string;
   readonly text: string;
@@ -16,13 +16,13 @@ export interface Letter {
   readonly reason?: string;
 }
 
-export interface Queue {
+export interface SqsQueue {
   readonly client: SQSClient;
-  readonly send: (letter: Letter, signal?: AbortSignal) => Promise<void>;
+  readonly send: (letter: QueueMessage, signal?: AbortSignal) => Promise<void>;
   /** How many messages there are, about; undefined where this may not be asked. */
   readonly count: () => Promise<number | undefined>;
   /** The URL of the queue for what cannot be delivered. */
-  readonly deadLetters: () => Promise<string>;
+  readonly deadLetterUrl: () => Promise<string>;
 }
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
@@ -33,7 +33,7 @@ const LONGEST_GROUP = 128;
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
 
-export const queueOf = (target: Target): Queue => {
+export const createQueue = (target: SqsTarget): SqsQueue => {
   const client = clientFor(target);
   const attribute = async (name: 'ApproximateNumberOfMessages' | 'RedrivePolicy') =>
     (await client.send(new GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
@@ -59,7 +59,8 @@ export const queueOf = (target: Target): Queue => {
         return undefined;
       }
     },
-    deadLetters: async () => deadLettersOf(target, await attribute('RedrivePolicy').catch(() => undefined)),
+    deadLetterUrl: async () =>
+      findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
   };
 };
 
@@ -67,7 +68,7 @@ export const queueOf = (target: Target): Queue => {
  * Credentials come from wherever the AWS SDK finds them, OIDC included. The queue's own host is where requests go, unless
  * the environment names another: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
-const clientFor = ({ url, region }: Target): SQSClient => {
+const clientFor = ({ url, region }: SqsTarget): SQSClient => {
   const { env } = process;
   const configured = env['AWS_ENDPOINT_URL_SQS'] || env['AWS_ENDPOINT_URL'];
   return new SQSClient({
@@ -88,7 +89,7 @@ const groupId = (name: string): string =>
   encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
 
 /** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
-const deadLettersOf = ({ url }: Target, policy: string | undefined): string => {
+const findDeadLetterUrl = ({ url }: SqsTarget, policy: string | undefined): string => {
   const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
   if (own !== null) return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
   return url.replace(/(\.fifo)?$/, '-dead$1');

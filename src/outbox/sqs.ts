@@ -7,10 +7,10 @@ import {
 import type { OutboxTarget } from '../inputs/types.js';
 import { readRecord } from './read-record.js';
 import { writeRecord } from './record.js';
-import { queueOf, type Letter, type Queue } from './sqs-queue.js';
-import type { Held, Opening, Outbox } from './types.js';
+import { createQueue, type QueueMessage, type SqsQueue } from './sqs-queue.js';
+import type { Lease, Opening, Outbox } from './types.js';
 
-export { faultOf } from './sqs-faults.js';
+export { describeFault } from './sqs-faults.js';
 
 /** Most at once, and the longest hold. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const MOST_RECEIVED = 10;
@@ -24,7 +24,7 @@ export const openQueue = (
   target: Extract<OutboxTarget, { kind: 'sqs' }>,
   { signal, leaseMs }: Opening,
 ): Outbox => {
-  const queue = queueOf(target);
+  const queue = createQueue(target);
   const { client, send, count } = queue;
   const QueueUrl = target.url;
   const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
@@ -32,7 +32,7 @@ export const openQueue = (
     put: async record =>
       send({ to: QueueUrl, text: writeRecord(record), once: record.id, group: record.destination }, signal),
     take: async max => {
-      const taken: Held[] = [];
+      const taken: Lease[] = [];
       while (taken.length < max) {
         const MaxNumberOfMessages = Math.min(MOST_RECEIVED, max - taken.length);
         const { Messages = [] } = await client.send(
@@ -46,7 +46,7 @@ export const openQueue = (
           { abortSignal: signal },
         );
         if (Messages.length === 0) break;
-        taken.push(...Messages.map(message => hold(message, QueueUrl, queue)));
+        taken.push(...Messages.map(message => createLease(message, QueueUrl, queue)));
       }
       return taken;
     },
@@ -56,33 +56,37 @@ export const openQueue = (
   };
 };
 
-const hold = (message: Message, QueueUrl: string, { client, send, deadLetters }: Queue): Held => {
+const createLease = (
+  message: Message,
+  QueueUrl: string,
+  { client, send, deadLetterUrl }: SqsQueue,
+): Lease => {
   const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
-  const done = async (): Promise<void> => {
+  const complete = async (): Promise<void> => {
     await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
   };
   return {
     text,
-    done,
-    back: async changed => {
+    complete,
+    release: async changed => {
       if (changed !== undefined) {
         // Under another ID than the record's own, which the queue may still remember as one that has been sent.
         const { destination } = changed;
         await send({ to: QueueUrl, text: writeRecord(changed), once: MessageId, group: destination });
-        return done();
+        return complete();
       }
       await client.send(
         new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
       );
     },
-    dead: async reason => {
-      await send({ to: await deadLetters(), text, once: MessageId, group: groupOf(text), reason });
-      await done();
+    deadLetter: async reason => {
+      await send({ to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text), reason });
+      await complete();
     },
   };
 };
 
-const groupOf = (text: string): Letter['group'] => {
+const readMessageGroup = (text: string): QueueMessage['group'] => {
   const read = readRecord(text);
   return read.kind === 'record' ? read.record.destination : 'unreadable';
 };

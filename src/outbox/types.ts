@@ -1,15 +1,15 @@
 import type { OutboxRecord } from './record.js';
 
 /** One record that nobody else gets as long as it is held. Each is settled once; all three reject where the outbox fails. */
-export interface Held {
+export interface Lease {
   /** As it lies in the outbox. */
   readonly text: string;
   /** Takes it out of the outbox for good. */
-  readonly done: () => Promise<void>;
+  readonly complete: () => Promise<void>;
   /** Leaves it to the next drain: as it was, or with what is left of it. */
-  readonly back: (changed?: OutboxRecord) => Promise<void>;
+  readonly release: (changed?: OutboxRecord) => Promise<void>;
   /** Lays it aside, unchanged, with the reason beside it. */
-  readonly dead: (reason: string) => Promise<void>;
+  readonly deadLetter: (reason: string) => Promise<void>;
 }
 
 /** Where records wait. Every promise rejects with an error of the system below: `faultOf` tells it. */
@@ -17,7 +17,7 @@ export interface Outbox {
   /** Resolves once the record is safe. */
   readonly put: (record: OutboxRecord) => Promise<void>;
   /** The oldest records, up to `max`; fewer where there are no more, or where order forbids to give more out yet. */
-  readonly take: (max: number) => Promise<readonly Held[]>;
+  readonly take: (max: number) => Promise<readonly Lease[]>;
   /** How many records wait that nobody holds, as far as it can be known. */
   readonly count: () => Promise<number | undefined>;
   /** Aborted when what is held may have been given to somebody else. */
@@ -32,9 +32,9 @@ export interface Opening {
   readonly leaseMs: number;
 }
 
-export interface Fault {
+export interface OutboxFault {
   /** What is wrong, and the mend where there is one: completes "the outbox …". No secret. */
   readonly reason: string;
   /** Whether it may mend itself. */
-  readonly passing: boolean;
+  readonly isTransient: boolean;
 }

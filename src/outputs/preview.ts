@@ -4,26 +4,26 @@ import type { Message } from '../message/types.js';
 import type { EditorLink, Payload } from '../platforms/types.js';
 import { htmlText } from '../text/print-html.js';
 import { readableHtml, readableLines, textHtml } from './readable.js';
-import { hasCutBody } from './remark.js';
-import { bodies } from './report.js';
+import { hasCutBody } from './notices.js';
+import { serializeBodies } from './report.js';
 import type { Outputs } from './types.js';
 
 /** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const SUMMARY_BYTES = 1024 * 1024 - 1024;
 
-interface Shown {
+interface PreviewContent {
   /** Absent where the user's own payload takes its place. */
   readonly message?: Message;
   readonly posts: readonly Post[];
 }
 
-interface Told {
+interface SummaryDeps {
   readonly env: Env;
   readonly runner: Pick<Runner, 'info' | 'summary'>;
 }
 
 /** One payload, and where it can be seen as its platform draws it. */
-interface Sample {
+interface PayloadSample {
   readonly name: string;
   readonly title: string;
   readonly json: string;
@@ -31,26 +31,29 @@ interface Sample {
 }
 
 /** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
-export const dryRun = async (shown: Shown, runner: Pick<Runner, 'info' | 'summary'>): Promise<Outputs> => {
+export const dryRun = async (
+  shown: PreviewContent,
+  runner: Pick<Runner, 'info' | 'summary'>,
+): Promise<Outputs> => {
   const { message, posts } = shown;
-  const samples = (await Promise.all(posts.map(samplesOf))).flat();
+  const samples = (await Promise.all(posts.map(buildSamples))).flat();
   for (const line of message === undefined ? [] : readableLines(message)) runner.info(line);
   for (const sample of samples) for (const line of sampleLines(sample)) runner.info(line);
   const names = posts.map(post => post.destination.name).join(', ');
   const reason = `Dry run: built and checked for ${names}, nothing was posted`;
-  runner.summary(within([...readable(message), note(reason), ...samples.map(sampleMarkdown)]));
-  return { outcome: 'dry-run', messageId: '', payload: bodies(posts), reason, undelivered: '[]' };
+  runner.summary(fitSummary([...readable(message), formatNote(reason), ...samples.map(sampleMarkdown)]));
+  return { outcome: 'dry-run', messageId: '', payload: serializeBodies(posts), reason, undelivered: '[]' };
 };
 
 /** `summary`: the message itself, and what became of it. */
-export const summarise = (
+export const summarizeMessage = (
   message: Message | undefined,
   reason: string,
   runner: Pick<Runner, 'summary'>,
-): void => runner.summary(within([...readable(message), note(reason)]));
+): void => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
 
 /** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
-export const tellWholeText = ({ message, posts }: Shown, { env, runner }: Told): void => {
+export const summarizeText = ({ message, posts }: PreviewContent, { env, runner }: SummaryDeps): void => {
   const names = posts
     .filter(hasCutBody)
     .map(post => post.destination.name)
@@ -59,17 +62,17 @@ export const tellWholeText = ({ message, posts }: Shown, { env, runner }: Told):
   runner.info(
     `text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`,
   );
-  runner.summary(within([textHtml(message), note(`The whole text of the message for ${names}`)]));
+  runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
 };
 
 const readable = (message: Message | undefined): readonly string[] =>
   message === undefined ? [] : [readableHtml(message)];
 
-const note = (reason: string): string => `<p><em>${htmlText(reason)}</em></p>`;
+const formatNote = (reason: string): string => `<p><em>${htmlText(reason)}</em></p>`;
 
-const samplesOf = ({ destination, payloads }: Post): Promise<readonly Sample[]> => {
+const buildSamples = ({ destination, payloads }: Post): Promise<readonly PayloadSample[]> => {
   const { name, platform } = destination;
-  const sampleOf = async (payload: Payload): Promise<Sample> => {
+  const buildSample = async (payload: Payload): Promise<PayloadSample> => {
     const editor = await platform.editor(payload);
     return {
       name,
@@ -78,20 +81,20 @@ const samplesOf = ({ destination, payloads }: Post): Promise<readonly Sample[]> 
       ...(editor !== undefined && { editor }),
     };
   };
-  return Promise.all(payloads.map(sampleOf));
+  return Promise.all(payloads.map(buildSample));
 };
 
-const sampleLines = ({ name, title, json, editor }: Sample): readonly string[] => [
+const sampleLines = ({ name, title, json, editor }: PayloadSample): readonly string[] => [
   `${name}: would be sent to ${title}`,
   ...json.split('\n'),
-  ...(editor === undefined ? [] : [`${name}: ${editorWords(editor)}`]),
+  ...(editor === undefined ? [] : [`${name}: ${describeEditor(editor)}`]),
 ];
 
-const editorWords = ({ title, url }: EditorLink): string =>
+const describeEditor = ({ title, url }: EditorLink): string =>
   url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
 
 /** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
-const sampleMarkdown = ({ name, title, json, editor }: Sample): string => {
+const sampleMarkdown = ({ name, title, json, editor }: PayloadSample): string => {
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
   const fence = '`'.repeat(longest + 1);
   const heading = `<details><summary>${htmlText(`${name}: payload for ${title}`)}</summary>`;
@@ -108,7 +111,7 @@ const editorMarkdown = (editor: EditorLink | undefined): readonly string[] => {
 };
 
 /** Whole parts, as many as the summary holds. */
-const within = (parts: readonly string[]): string => {
+const fitSummary = (parts: readonly string[]): string => {
   let text = '';
   let left = 0;
   for (const part of parts) {

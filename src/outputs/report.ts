@@ -5,8 +5,8 @@ import type { Outputs } from './types.js';
 /** What became of all destinations, in their order, where each got its message. */
 export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
   outcome: 'delivered',
-  messageId: receipts.map(idsOf).join('\n'),
-  payload: bodies(
+  messageId: receipts.map(formatMessageIds).join('\n'),
+  payload: serializeBodies(
     receipts.map(receipt => ({
       ...receipt.post,
       payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
@@ -17,7 +17,8 @@ export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
 });
 
 /** What `message-id` takes for one destination; `''` where there is nothing to edit. */
-export const idsOf = ({ messageIds }: Receipt): string => messageIds.filter(id => id !== '').join(' ');
+export const formatMessageIds = ({ messageIds }: Receipt): string =>
+  messageIds.filter(id => id !== '').join(' ');
 
 export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): void => {
   runner.output('outcome', outputs.outcome);
@@ -29,6 +30,6 @@ export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): 
 };
 
 /** The bodies in the order of `webhook`. */
-export const bodies = (
+export const serializeBodies = (
   posts: readonly Pick<Post, 'payloads'>[] | readonly { readonly payloads: Receipt['sent'] }[],
 ): string => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));

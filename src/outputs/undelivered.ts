@@ -9,25 +9,25 @@ export const toMixedOutputs = (
   undelivered: readonly OutboxRecord[],
 ): Outputs => ({
   ...toOutputs(receipts),
-  outcome: outcomeOf(receipts),
-  reason: receipts.flatMap(reasonOf).join(' | '),
+  outcome: summarizeOutcome(receipts),
+  reason: receipts.flatMap(describeReceipt).join(' | '),
   undelivered: JSON.stringify(undelivered),
 });
 
 /** All that did not arrive but is safe counts for itself; else only some arrived, unless none did. */
-const outcomeOf = (receipts: readonly Receipt[]): Outputs['outcome'] => {
+const summarizeOutcome = (receipts: readonly Receipt[]): Outputs['outcome'] => {
   if (receipts.every(receipt => receipt.kind === 'queued')) return 'queued';
   return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
 };
 
-const reasonOf = (receipt: Receipt): readonly string[] => {
+const describeReceipt = (receipt: Receipt): readonly string[] => {
   if (receipt.kind === 'delivered') return [];
   const where = receipt.kind === 'queued' ? 'waits in the outbox: ' : '';
   return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
 };
 
 /** Every message that did not arrive, as an annotation of its own. One that is safe in the outbox is a warning at most. */
-export const complain = (
+export const reportUndelivered = (
   receipts: readonly Receipt[],
   say: (line: string) => void,
   warn: (line: string) => void,

@@ -1,13 +1,13 @@
 import { deliverAll } from '../delivery/deliver.js';
-import { memoryWith, noteBeginning, recall } from '../delivery/live.js';
+import { serializeMemory, noteStart, loadMessages } from '../delivery/live.js';
 import { readContext } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { idsOf, writeOutputs } from '../outputs/report.js';
+import { formatMessageIds, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
-import { keeper, kept } from './live.js';
-import { outcomeOf } from './outcome.js';
-import { type Author, prepareSafely } from './prepare.js';
+import { saveReceipts, trySave } from './live.js';
+import { buildOutputs } from './outcome.js';
+import { type AuthoredContent, prepareSafely } from './prepare.js';
 import type { WatchEdges } from '../edges/types.js';
 
 /** The job waits for this message, which is the lesser one. */
@@ -22,12 +22,12 @@ export const announce = async (
   destinations: readonly Destination[],
   file: EventFile,
   edges: WatchEdges,
-  author: Omit<Author, 'own'>,
+  authored: Omit<AuthoredContent, 'custom'>,
 ): Promise<void> => {
   const { runner, env, clock, state } = edges;
   for (const { name, platform } of destinations.filter(one => !one.platform.edits))
     runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
-  const isNoted = await kept(noteBeginning(destinations, clock.now(), edges), edges);
+  const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
   const open = destinations.filter(one => one.platform.edits);
   if (open.length === 0) return;
 
@@ -35,8 +35,8 @@ export const announce = async (
   // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
   const { status: _status, ...rest } = inputs;
   const running: Inputs = { ...rest, phase: { kind: 'started' }, onError: 'warn' };
-  const recalled = await recall(open, edges);
-  const prepared = await prepareSafely(running, file, context, recalled, edges, author);
+  const recalled = await loadMessages(open, edges);
+  const prepared = await prepareSafely(running, file, context, recalled, edges, authored);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;
@@ -44,12 +44,12 @@ export const announce = async (
   const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
-  state.save('posted', (await memoryWith(receipts, edges)) ?? '');
-  if (isNoted) await keeper(edges)(receipts);
-  const outputs = await outcomeOf(receipts, running, { context, madeAtMs, running: true }, edges);
+  state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
+  if (isNoted) await saveReceipts(edges)(receipts);
+  const outputs = await buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
   const lines = destinations.map(one => {
     const receipt = receipts[open.indexOf(one)];
-    return receipt === undefined ? '' : idsOf(receipt);
+    return receipt === undefined ? '' : formatMessageIds(receipt);
   });
   writeOutputs({ ...outputs, messageId: lines.join('\n') }, runner);
 };

@@ -1,4 +1,4 @@
-import { begunMs, noteBeginning, recall, remember, withProgress } from '../delivery/live.js';
+import { readStartedAt, noteStart, loadMessages, saveMessages, withPhase } from '../delivery/live.js';
 import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
@@ -9,7 +9,7 @@ export interface Live {
   readonly inputs: Inputs;
   readonly destinations: readonly Destination[];
   /** Keeps what was posted; absent where nothing is to be kept. */
-  readonly keep?: (receipts: readonly Receipt[]) => Promise<void>;
+  readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
 }
 
 /** The inputs and destinations with what earlier steps have posted. */
@@ -19,39 +19,39 @@ export const beginLive = async (
   edges: Edges,
 ): Promise<Live> => {
   const nowMs = edges.clock.now();
-  const known = await recall(destinations, edges);
-  const begun = await begunMs(destinations, edges);
+  const known = await loadMessages(destinations, edges);
+  const startedAt = await readStartedAt(destinations, edges);
   for (const { name, platform } of known.filter(one => !one.platform.edits))
     edges.runner.notice(
       `${name}: a ${platform.title} webhook edits no message, so each step posts a new one`,
     );
-  const isNoted = await kept(noteBeginning(destinations, nowMs, edges), edges);
+  const isNoted = await trySave(noteStart(destinations, nowMs, edges), edges);
   return {
-    inputs: withProgress(inputs, known, nowMs, begun),
+    inputs: withPhase(inputs, known, nowMs, startedAt),
     destinations: known,
-    ...(isNoted && { keep: keeper(edges) }),
+    ...(isNoted && { save: saveReceipts(edges) }),
   };
 };
 
-/** The destinations with what the job's start has posted. @param spare what it left besides. */
-export const recalled = async (
+/** The destinations with what the job's start has posted. @param backup what it left besides. */
+export const resumeLive = async (
   destinations: readonly Destination[],
   edges: Edges,
-  spare: string,
-): Promise<Pick<Live, 'destinations' | 'keep'>> => ({
-  destinations: await recall(destinations, edges, spare),
-  keep: keeper(edges),
+  backup: string,
+): Promise<Pick<Live, 'destinations' | 'save'>> => ({
+  destinations: await loadMessages(destinations, edges, backup),
+  save: saveReceipts(edges),
 });
 
 /** Keeps what was posted for later steps. */
-export const keeper =
+export const saveReceipts =
   (edges: Edges) =>
   async (receipts: readonly Receipt[]): Promise<void> => {
-    await kept(remember(receipts, edges), edges);
+    await trySave(saveMessages(receipts, edges), edges);
   };
 
 /** Whether it could be kept; that it could not is no reason to fail. */
-export const kept = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'>): Promise<boolean> => {
+export const trySave = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'>): Promise<boolean> => {
   try {
     await work;
     return true;

@@ -3,15 +3,15 @@ import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { toOutputs } from '../outputs/report.js';
 import type { Outputs } from '../outputs/types.js';
-import type { Ending } from './types.js';
+import type { DeliveryContext } from './types.js';
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-export const outcomeOf = async (
+export const buildOutputs = async (
   receipts: readonly Receipt[],
   inputs: Inputs,
-  story: Ending,
+  deliveryContext: DeliveryContext,
   edges: Edges,
 ): Promise<Outputs> =>
   receipts.every(({ kind }) => kind === 'delivered')
     ? toOutputs(receipts)
-    : (await import('./undelivered.js')).settleUndelivered(receipts, inputs, story, edges);
+    : (await import('./undelivered.js')).settleUndelivered(receipts, inputs, deliveryContext, edges);

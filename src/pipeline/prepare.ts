@@ -10,8 +10,8 @@ import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage, draftMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
-import { remarkEdits } from '../outputs/mention-remark.js';
-import type { OwnMessage } from '../custom/types.js';
+import { reportSilentEdits } from '../outputs/mention-notices.js';
+import type { CustomPayload } from '../custom/types.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 
@@ -30,9 +30,9 @@ type Prepared =
   | { readonly kind: 'not-due'; readonly reason: string };
 
 /** What the user wrote, read and well formed. */
-export interface Author {
+export interface AuthoredContent {
   readonly templates?: Templates;
-  readonly own?: OwnMessage;
+  readonly custom?: CustomPayload;
 }
 
 export const prepare = async (
@@ -41,7 +41,7 @@ export const prepare = async (
   context: Context,
   destinations: readonly Destination[],
   edges: Edges,
-  { templates, own }: Author = {},
+  { templates, custom }: AuthoredContent = {},
 ): Promise<Prepared> => {
   const collected = await collectFacts(inputs, file, context);
   const detailed = wantsDetails(collected, inputs)
@@ -59,47 +59,50 @@ export const prepare = async (
       ? await (await import('./tests.js')).withTests(detailed, inputs.tests, file, context, edges)
       : detailed;
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
-  if (own !== undefined) {
-    const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-    const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+  if (custom !== undefined) {
+    const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+    const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
     return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates);
-  if (message.mentions) remarkEdits(destinations, edges.runner);
-  const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
+  if (message.mentions) reportSilentEdits(destinations, edges.runner);
+  const posts = await buildPosts(destinations, ({ platform }) => platform.render(message, inputs.envelope));
   return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
 };
 
-const postsOf = (
+const buildPosts = (
   destinations: readonly Destination[],
-  payloadsOf: (destination: Destination) => Promise<Post['payloads']>,
+  renderPayloads: (destination: Destination) => Promise<Post['payloads']>,
 ): Promise<readonly Post[]> =>
   Promise.all(
     destinations.map(async destination => ({
       destination,
-      payloads: await placed(await payloadsOf(destination), destination),
+      payloads: await applyTargets(await renderPayloads(destination), destination),
     })),
   );
 
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */
-const placed = async (
+const applyTargets = async (
   payloads: Post['payloads'],
-  { platform, spot }: Destination,
+  { platform, target }: Destination,
 ): Promise<Post['payloads']> => {
-  if (spot === undefined) return payloads;
-  const { edits, ...rest } = spot;
-  const place = (payload: Payload, part: number): Promise<Payload> =>
-    platform.place(payload, {
+  if (target === undefined) return payloads;
+  const { edits, ...rest } = target;
+  const applyTo = (payload: Payload, part: number): Promise<Payload> =>
+    platform.applyTarget(payload, {
       ...rest,
       ...(edits[part] !== undefined && { edit: edits[part] }),
       ...(edits[0] !== undefined && { first: edits[0] }),
     });
   const [first, ...others] = payloads;
-  return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
+  return [
+    await applyTo(first, 0),
+    ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
+  ];
 };
 
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
-export const plainest = (inputs: Inputs): Inputs => {
+export const withoutContent = (inputs: Inputs): Inputs => {
   const {
     text: _text,
     footer: _footer,
@@ -121,15 +124,15 @@ export const prepareSafely = async (
   context: Context,
   destinations: readonly Destination[],
   edges: Edges,
-  author: Author = {},
+  authored: AuthoredContent = {},
 ): Promise<Prepared> => {
   try {
-    return await prepare(inputs, file, context, destinations, edges, author);
+    return await prepare(inputs, file, context, destinations, edges, authored);
   } catch (error) {
     if (error instanceof UserError) throw error;
     edges.runner.warning(
       `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
     );
-    return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
+    return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
   }
 };

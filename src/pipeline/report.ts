@@ -4,17 +4,17 @@ import { readContext } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
 import type { Inputs } from '../inputs/types.js';
-import { remarkMentions } from '../outputs/mention-remark.js';
-import { hasCutBody, remark } from '../outputs/remark.js';
+import { reportIgnoredMentions } from '../outputs/mention-notices.js';
+import { hasCutBody, reportCuts } from '../outputs/notices.js';
 import { type Outputs, nothingSent } from '../outputs/types.js';
 import { fallbackVariables, findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
-import { outcomeOf } from './outcome.js';
+import { buildOutputs } from './outcome.js';
 import { prepareSafely } from './prepare.js';
-import { authorOf, remarkUnused } from './author.js';
+import { readAuthored, reportUnusedInputs } from './authored.js';
 
 /** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
 export type Settle = (inputs: Inputs, destinations: readonly Destination[], edges: Edges) => Promise<Live>;
@@ -27,16 +27,16 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const found = await findDestinations(given, env);
   if (found.length === 0) return skipped(edges, NO_WEBHOOK);
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const { inputs, destinations, keep } = await settled(given, found, edges);
+  const { inputs, destinations, save } = await settled(given, found, edges);
   const context = readContext(env);
   const file = await readEventFile(env, edges.files);
   if (!file.readable) runner.notice(file.note);
-  const author = await authorOf(inputs, file, context, edges);
-  await remarkUnused(inputs, edges);
-  const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
+  const authored = await readAuthored(inputs, file, context, edges);
+  await reportUnusedInputs(inputs, edges);
+  const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
   if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
-  remark(prepared.posts, runner);
-  remarkMentions(inputs, runner);
+  reportCuts(prepared.posts, runner);
+  reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: countsOf(prepared.tests) };
   if (inputs.dryRun) {
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, runner);
@@ -44,14 +44,14 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   }
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-    (await import('../outputs/preview.js')).tellWholeText(prepared, edges);
+    (await import('../outputs/preview.js')).summarizeText(prepared, edges);
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-  await keep?.(receipts);
-  const story = { context, madeAtMs, running: prepared.running };
-  const outputs = await outcomeOf(receipts, inputs, story, edges);
+  await save?.(receipts);
+  const deliveryContext = { context, madeAtMs, running: prepared.running };
+  const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
   if (inputs.summary)
-    (await import('../outputs/preview.js')).summarise(prepared.message, outputs.reason, runner);
+    (await import('../outputs/preview.js')).summarizeMessage(prepared.message, outputs.reason, runner);
   return { ...outputs, ...counts };
 };
 

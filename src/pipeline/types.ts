@@ -1,7 +1,7 @@
-import type { Story } from '../outbox/record.js';
+import type { RecordContext } from '../outbox/record.js';
 
 /** What is known of a message besides what became of it. */
-export interface Ending extends Pick<Story, 'context' | 'madeAtMs'> {
+export interface DeliveryContext extends Pick<RecordContext, 'context' | 'madeAtMs'> {
   /** Whether it tells of a run that is not over. */
   readonly running: boolean;
 }

@@ -14,6 +14,6 @@ const dateMs = (value: string): number =>
   /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
 
 /** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
-const CLOSED: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]);
+const SENDER_REJECTED: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]);
 
-export const isClosedStatus = (status: number): boolean => CLOSED.has(status);
+export const isSenderRejectedStatus = (status: number): boolean => SENDER_REJECTED.has(status);

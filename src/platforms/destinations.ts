@@ -1,7 +1,7 @@
 import type { Env } from '../edges/types.js';
 import type { Inputs, Webhook } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { webhooks } from '../inputs/webhooks.js';
+import { parseWebhooks } from '../inputs/webhooks.js';
 import { checkHost } from './hosts.js';
 import { platforms } from './index.js';
 import type { Destination, Platform } from './types.js';
@@ -12,7 +12,7 @@ interface Source extends Webhook {
   readonly entry: number;
 }
 
-type Asked = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
+type DestinationInputs = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
 
 /** The environment variables that are read where the input is empty, in order. */
 export const fallbackVariables: readonly string[] = platforms.flatMap(platform => platform.env);
@@ -21,18 +21,19 @@ export const fallbackVariables: readonly string[] = platforms.flatMap(platform =
  * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
  * front of the webhooks.
  */
-export const destinationsOf = (
-  inputs: Asked,
+export const resolveDestinations = (
+  inputs: DestinationInputs,
   env: Env,
   before: readonly Destination[] = [],
 ): readonly Destination[] => {
-  const sources = inputs.webhooks.length > 0 ? numbered('webhook', inputs.webhooks) : fromEnv(env);
-  const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
-  const unnamed = (platform: Platform, index: number): number =>
+  const sources =
+    inputs.webhooks.length > 0 ? numberSources('webhook', inputs.webhooks) : readFallbackWebhooks(env);
+  const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
+  const countUnnamed = (platform: Platform, index: number): number =>
     before.filter(one => one.platform.id === platform.id).length +
     found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
   const webhookDestinations = found.map(({ source, platform }, index) => ({
-    name: source.name ?? defaultName(platform, unnamed(platform, index)),
+    name: source.name ?? defaultName(platform, countUnnamed(platform, index)),
     ...(source.name === undefined && { unnamed: true as const }),
     platform,
     url: source.url,
@@ -44,46 +45,54 @@ export const destinationsOf = (
 const defaultName = (platform: Platform, before: number): string =>
   before === 0 ? platform.id : `${platform.id}-${before + 1}`;
 
-const numbered = (input: string, found: readonly Webhook[]): readonly Source[] =>
+const numberSources = (input: string, found: readonly Webhook[]): readonly Source[] =>
   found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
 
 /** The same URL in two variables is one destination. */
-const fromEnv = (env: Env): readonly Source[] => {
+const readFallbackWebhooks = (env: Env): readonly Source[] => {
   const all = fallbackVariables.flatMap(variable =>
-    numbered(variable, webhooks(variable, env[variable] ?? '')),
+    numberSources(variable, parseWebhooks(variable, env[variable] ?? '')),
   );
   return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
 };
 
-const platformOf = (source: Source, asked: Asked): Platform => {
+const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
   const url = new URL(source.url.reveal());
-  const own = platforms.find(platform => platform.recognise(url) === 'host');
-  const partly = platforms.find(platform => platform.recognise(url) === 'part');
+  const own = platforms.find(platform => platform.recognizes(url) === 'host');
+  const partly = platforms.find(platform => platform.recognizes(url) === 'part');
   if (partly) {
-    const mend = 'copy the whole one into the secret';
-    throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+    const hint = 'copy the whole one into the secret';
+    throw new UserError(
+      source.input,
+      `${describeSource(source)} is not a whole ${partly.title} webhook URL`,
+      hint,
+    );
   }
   checkHost(url, own !== undefined, asked.allowedHosts, {
     input: source.input,
-    subject: at(source),
+    subject: describeSource(source),
     kind: "no webhook address of Slack's or Discord's",
   });
-  const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
+  const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
   // The plain webhooks of a platform stand behind its particular ones in the list.
-  const told = platforms.findLast(platform => platform.id === asked.platform);
-  const platform = known ?? told;
+  const chosen = platforms.findLast(platform => platform.id === asked.platform);
+  const platform = known ?? chosen;
   if (platform) return platform;
-  throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
+  throw new UserError(
+    'platform',
+    `${describeSource(source)} does not show its platform`,
+    'write slack or discord',
+  );
 };
 
-const at = (source: Source): string =>
+const describeSource = (source: Source): string =>
   `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 export const findDestinations = async (inputs: Inputs, env: Env): Promise<readonly Destination[]> => {
-  const { place } = inputs;
-  if (place === undefined) return destinationsOf(inputs, env);
-  const { besideWebhooks, withSpots } = await import('./placed.js');
-  const before = besideWebhooks(place, inputs.allowedHosts);
-  return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
+  const { target } = inputs;
+  if (target === undefined) return resolveDestinations(inputs, env);
+  const { tokenDestinations, withTargets } = await import('./targets.js');
+  const before = tokenDestinations(target, inputs.allowedHosts);
+  return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
 };

@@ -1,7 +1,7 @@
 import { UserError } from '../inputs/user-error.js';
 
 /** What the sentence about an address says of it: never the address itself. */
-interface Told {
+interface HostErrorInfo {
   readonly input: string;
   /** `entry 1 (team)` */
   readonly subject: string;
@@ -10,25 +10,25 @@ interface Told {
 }
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
-export const checkHost = (url: URL, own: boolean, allowed: readonly string[], told: Told): void => {
-  const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
+export const checkHost = (url: URL, own: boolean, allowed: readonly string[], info: HostErrorInfo): void => {
+  const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
   if (!own && !listed) {
     throw new UserError(
-      told.input,
-      `${told.subject} points to ${url.host}, which is ${told.kind}`,
+      info.input,
+      `${info.subject} points to ${url.host}, which is ${info.kind}`,
       'correct it, or add the host to allowed-hosts if it is yours',
     );
   }
   if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
     throw new UserError(
-      told.input,
-      `${told.subject} is an http: URL, which would send the secret in the open`,
+      info.input,
+      `${info.subject} is an http: URL, which would send the secret in the open`,
       'write https:',
     );
   }
 };
 
-const portOf = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
+const effectivePort = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

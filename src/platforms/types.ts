@@ -14,11 +14,11 @@ export interface Destination {
   /** Of Slack's API. */
   readonly token?: Secret;
   /** Absent where no input asks for a place besides the webhook's own. */
-  readonly spot?: Spot;
+  readonly target?: MessageTarget;
 }
 
 /** Where one destination's message goes, and which message it takes the place of. */
-export interface Spot {
+export interface MessageTarget {
   readonly channel?: string;
   /** The ID of the channel or thread, where the platform told it for a name or a title. */
   readonly channelId?: string;
@@ -29,7 +29,7 @@ export interface Spot {
 }
 
 /** The spot of one part. */
-export interface PartSpot extends Omit<Spot, 'edits'> {
+export interface PartTarget extends Omit<MessageTarget, 'edits'> {
   readonly edit?: string;
   /** The message that is edited for the first part. */
   readonly first?: string;
@@ -41,19 +41,19 @@ export interface Payload {
   /** What was cut to fit, in words for the log: "body", "12 of 40 fields". */
   readonly cuts: readonly string[];
   /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
-  readonly plainer?: () => Payload;
+  readonly fallback?: () => Payload;
   /** What to do where the platform refuses its form and there is no plainer one. */
-  readonly mend?: string;
+  readonly hint?: string;
   /** Which message or thread the request is for, where its body does not say. */
   readonly to?: { readonly message?: string; readonly thread?: string };
   /** What could not be done as asked, in words for a notice. */
   readonly notes?: readonly string[];
   /** The same as a new message, where the one to edit is no more. */
-  readonly anew?: () => Payload;
+  readonly asNewMessage?: () => Payload;
 }
 
 /** A message that the user wrote for one platform. */
-export interface OwnBody {
+export interface CustomBody {
   /** Which input it came by. */
   readonly input: string;
   /** Where it stands there: empty for the whole, else such as `messages[1].data`. */
@@ -76,12 +76,17 @@ export interface EditorLink {
  * An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit;
  * `closed`: whatever is sent, the sender is refused, not the message.
  */
-export type Verdict =
+export type Outcome =
   | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }
   | { readonly kind: 'retry'; readonly afterMs?: number; readonly reason: string }
-  | { readonly kind: 'plainer'; readonly reason: string; readonly mend: string }
-  | { readonly kind: 'gone'; readonly reason: string; readonly mend: string }
-  | { readonly kind: 'refused'; readonly reason: string; readonly mend: string; readonly closed?: boolean };
+  | { readonly kind: 'form-refused'; readonly reason: string; readonly hint: string }
+  | { readonly kind: 'message-missing'; readonly reason: string; readonly hint: string }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly hint: string;
+      readonly senderRejected?: boolean;
+    };
 
 /** So many requests within so many milliseconds, whenever those begin. */
 export interface Rate {
@@ -97,7 +102,7 @@ export interface Lateness {
 }
 
 /** What whoever posts many waiting messages needs to know of a platform. */
-export interface Draining {
+export interface DrainRules {
   /** How much it takes of one sender. */
   readonly rates: readonly Rate[];
   /** For how many milliseconds an answer asks for no further request. `nowMs`: since the epoch, for one that names a date. */
@@ -121,17 +126,17 @@ export interface Platform {
   readonly title: string;
   /** Environment variables that may hold a webhook where the input is empty, in order. */
   readonly env: readonly string[];
-  readonly recognise: (url: URL) => Recognition;
+  readonly recognizes: (url: URL) => Recognition;
   /** Whether its messages can be edited. */
   readonly edits: boolean;
   /** A notice for the user about this URL, such as a suffix that is not used. */
-  readonly remark: (url: URL) => string | undefined;
+  readonly urlNotice: (url: URL) => string | undefined;
   /** One message, or several in order where a long one is split. */
   readonly render: (message: Message, envelope: Envelope) => Promise<readonly [Payload, ...Payload[]]>;
   /** A message that the user wrote, if it keeps the platform's limits; else throws a `UserError` that names the places. */
-  readonly adopt: (own: OwnBody, envelope: Envelope) => Promise<Payload>;
+  readonly validateCustom: (own: CustomBody, envelope: Envelope) => Promise<Payload>;
   /** The same payload, sent to a spot. Throws a `UserError` for a spot that the platform does not have. */
-  readonly place: (payload: Payload, spot: PartSpot) => Promise<Payload>;
+  readonly applyTarget: (payload: Payload, target: PartTarget) => Promise<Payload>;
   /**
    * A later part, once an earlier one came to that channel: into the thread that this one opened. Absent where no message
    * opens a thread.
@@ -139,7 +144,7 @@ export interface Platform {
   readonly follow?: (part: Payload, before: Payload, channelId: string) => Promise<Payload>;
   /** Where a payload can be seen as the platform draws it; nothing where there is no such place. */
   readonly editor: (payload: Payload) => Promise<EditorLink | undefined>;
-  readonly request: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
-  readonly judge: (answer: HttpAnswer, nowMs: number) => Promise<Verdict>;
-  readonly draining: () => Promise<Draining>;
+  readonly buildRequest: (payload: Payload, url: Secret, token?: Secret) => HttpRequest;
+  readonly readResponse: (answer: HttpAnswer, nowMs: number) => Promise<Outcome>;
+  readonly drainRules: () => Promise<DrainRules>;
 }

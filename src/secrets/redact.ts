@@ -15,7 +15,7 @@ const hidden = '***';
  */
 export const secretParts = (url: string): string[] => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
+  return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 };
 
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
@@ -24,9 +24,12 @@ export const tokenParts = (token: string): string[] =>
 
 /** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
 export const redact = (text: string, secrets: Iterable<string>): string =>
-  longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+  longestFirst([...secrets].flatMap(encodedForms)).reduce(
+    (rest, form) => rest.replaceAll(form, hidden),
+    text,
+  );
 
-const partsOf = (url: URL): string[] => {
+const urlSecrets = (url: URL): string[] => {
   const segments = url.pathname.split('/').filter(segment => segment !== '');
   const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
   const values = [...url.searchParams.values()].filter(value => isToken(value, false));
@@ -40,7 +43,7 @@ const isToken = (part: string, last: boolean): boolean =>
   !ROUTES.has(part.toLowerCase()) &&
   (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
 
-const forms = (secret: string): string[] =>
+const encodedForms = (secret: string): string[] =>
   withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
 
 const jsonInside = (text: string): string => JSON.stringify(text).slice(1, -1);

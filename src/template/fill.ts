@@ -1,7 +1,7 @@
 import { known } from '../values/read.js';
-import { buttons, fields } from '../inputs/pairs.js';
+import { parseButtons, parseFields } from '../inputs/pairs.js';
 import type { Inputs } from '../inputs/types.js';
-import { imageUrl } from '../inputs/url.js';
+import { parseImageUrl } from '../inputs/url.js';
 import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { plainBlocks } from '../text/plain.js';
@@ -40,8 +40,8 @@ export const fillInputs = async (
     ...inputs,
     ...known('title', plain('title')),
     ...known('footer', plain('footer')),
-    ...known('image', imageUrl('image', plain('image') ?? '')),
-    ...known('thumbnail', imageUrl('thumbnail', plain('thumbnail') ?? '')),
+    ...known('image', parseImageUrl('image', plain('image') ?? '')),
+    ...known('thumbnail', parseImageUrl('thumbnail', plain('thumbnail') ?? '')),
     ...known('text', source('text')),
     ...known('fields', fieldsIn(source('fields'), values)),
     ...known('buttons', buttonsIn(source('buttons'), values)),
@@ -71,9 +71,9 @@ const landingIn = (values: Kept, read: Read): Parameters<typeof landed>[1] => ({
 const fieldsIn = (source: string | undefined, values: Kept): Inputs['fields'] | undefined =>
   source === undefined
     ? undefined
-    : fields('fields', source)
+    : parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
 
 const buttonsIn = (source: string | undefined, values: Kept): Inputs['buttons'] | undefined =>
-  source === undefined ? undefined : buttons('buttons', source, values);
+  source === undefined ? undefined : parseButtons('buttons', source, values);

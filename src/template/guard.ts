@@ -1,5 +1,5 @@
 import type { Env } from '../edges/types.js';
-import { isTemplate } from '../inputs/words.js';
+import { isTemplate } from '../inputs/choices.js';
 import type { Part } from './parts.js';
 
 /**

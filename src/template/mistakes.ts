@@ -1,7 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import { entry } from '../values/read.js';
-import { show, UserError } from '../inputs/user-error.js';
-import { either } from '../inputs/words.js';
+import { quoteValue, UserError } from '../inputs/user-error.js';
+import { joinChoices } from '../inputs/choices.js';
 import { cutText } from '../text/graphemes.js';
 import { nearest } from '../text/nearest.js';
 import { UnknownName } from './drops.js';
@@ -17,9 +17,9 @@ const mistake = (
   input: string,
   [line, column]: Position,
   problem: string,
-  mend: string,
+  hint: string,
   cause?: unknown,
-): UserError => new UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
+): UserError => new UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
 
 /** Names of other places that people try. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -47,14 +47,14 @@ export const unknownName = (
   const parts = siblings.map(name => name.slice(root.length));
   const part = nearest(path.slice(root.length), parts);
   const near = siblings.length === 0 ? nearest(path, names) : part && root + part;
-  const mend =
+  const hint =
     elsewhere ??
     (near !== undefined
       ? `did you mean ${near}?`
       : siblings.length > 0
-        ? `write ${either(siblings)}`
+        ? `write ${joinChoices(siblings)}`
         : 'the README lists what templates know');
-  return mistake(input, at, `${show(path)} is not known`, mend);
+  return mistake(input, at, `${quoteValue(path)} is not known`, hint);
 };
 
 /** Filters that are not there for a reason. */
@@ -95,15 +95,27 @@ export const malformed = (input: string, error: unknown): UserError => {
   if (error instanceof Error && error.message.endsWith(LIMIT))
     return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
   if (!LiquidError.is(error)) throw error;
-  const [at, message] = [placeOf(error), messageOf(error)];
+  const [at, message] = [readPosition(error), messageOf(error)];
   const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
   if (filter !== undefined) {
-    const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-    return mistake(input, placeIn(error, filter), `there is no filter ${show(filter)}`, mend, error);
+    const hint = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
+    return mistake(
+      input,
+      locateFilter(error, filter),
+      `there is no filter ${quoteValue(filter)}`,
+      hint,
+      error,
+    );
   }
   const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
   if (tag !== undefined)
-    return mistake(input, at, `there is no tag ${show(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
+    return mistake(
+      input,
+      at,
+      `there is no tag ${quoteValue(tag)}`,
+      suggestion(tag, NO_TAG, TAG_NAMES),
+      error,
+    );
   const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
   return mistake(
     input,
@@ -117,11 +129,11 @@ export const malformed = (input: string, error: unknown): UserError => {
 /** Liquid quotes what it could not read. */
 const LONGEST = 160;
 
-const placeOf = (error: LiquidError): Position => error.token.getPosition() as [number, number];
+const readPosition = (error: LiquidError): Position => error.token.getPosition() as [number, number];
 
 /** Where a filter stands: Liquid tells where the tag begins that names it. */
-const placeIn = (error: LiquidError, filter: string): Position => {
-  const [line, column] = placeOf(error);
+const locateFilter = (error: LiquidError, filter: string): Position => {
+  const [line, column] = readPosition(error);
   const pieces = error.token.getText().split('|');
   const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
   if (index < 0) return [line, column];
@@ -134,7 +146,7 @@ const placeIn = (error: LiquidError, filter: string): Position => {
 /** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
 export const broken = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;
-  const at = placeOf(error);
+  const at = readPosition(error);
   const origin = 'originalError' in error ? error.originalError : undefined;
   if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
   if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))

@@ -54,8 +54,8 @@ const IP6 = /(?<![\p{L}\p{N}_])[\da-f:.]{3,45}(?![\p{L}\p{N}_])/giu;
 const LOCAL = /^localhost(?::\d|\/)/i;
 
 const isHost = (token: string): boolean => {
-  const ending = HOST.exec(token)?.[2]?.toLowerCase();
-  return ending !== undefined && (ending.startsWith('xn--') || ENDINGS.has(ending));
+  const result = HOST.exec(token)?.[2]?.toLowerCase();
+  return result !== undefined && (result.startsWith('xn--') || ENDINGS.has(result));
 };
 
 const isIp6 = (value: string): boolean =>
@@ -108,11 +108,11 @@ const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
  * only, on its server. Archives are downloaded from anywhere.
  */
 const isFile = (label: string, target: string, { serverUrl, repoUrl }: MarkdownContext): boolean => {
-  const ending = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
+  const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
   const pathname = parsedUrl(target)?.pathname ?? '';
-  if (!FILES.has(ending) || !pathname.endsWith(`/${label}`)) return false;
-  if (ending === 'zip') return true;
-  const home = ending === 'md' ? serverUrl : repoUrl;
+  if (!FILES.has(result) || !pathname.endsWith(`/${label}`)) return false;
+  if (result === 'zip') return true;
+  const home = result === 'md' ? serverUrl : repoUrl;
   return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
 };
 

@@ -36,7 +36,7 @@ const isInAddress = (shape: string, at: number): boolean =>
   (shape.charAt(at - 1) === IN_LINK && shape.charAt(at) === IN_LINK) || shape.slice(0, at).includes('://');
 
 /** Up to `most` units: at the end of a line or a sentence if one is near, else at a word's, else in the midst of it. */
-const placeIn = (nodes: readonly Inline[], most: number): number => {
+const findSplit = (nodes: readonly Inline[], most: number): number => {
   const shape = outline(nodes).slice(0, most + 1);
   const ends = [shape.lastIndexOf('\n'), lastSentenceEnd(shape)].map(end => Math.min(end, most));
   const near = ends.find(end => end >= most * REACH);
@@ -76,6 +76,6 @@ const halvesAt = (nodes: readonly Inline[], units: number): InlineHalves => {
 
 /** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
 export const splitInlines = (nodes: readonly Inline[], most: number): InlineHalves => {
-  const { head, tail } = halvesAt(nodes, placeIn(nodes, most));
+  const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
   return { head: trimmed(head), tail: trimmed(tail) };
 };

@@ -1,6 +1,14 @@
 import { grouped } from '../text/numbers.js';
 import { parsedUrl } from '../text/links.js';
-import { below, entry, isMisspelt, odd, tooMany, unknown, wrong } from './findings.js';
+import {
+  keyPath,
+  indexPath,
+  isMisspelt,
+  caution,
+  describeExcess,
+  describeUnknownKey,
+  fault,
+} from './findings.js';
 import { isJsonObject, type Check, type Finding } from './json.js';
 
 /** Any value is right. */
@@ -16,37 +24,37 @@ interface TextOptions {
 export const text =
   (max = Infinity, { trimmed = false, mayBeEmpty = false }: TextOptions = {}): Check =>
   (value, at) => {
-    if (typeof value !== 'string') return wrong(at, 'not a text');
+    if (typeof value !== 'string') return fault(at, 'not a text');
     const { length } = trimmed ? value.trim() : value;
-    if (length === 0 && !mayBeEmpty) return wrong(at, 'empty');
-    if (!value.isWellFormed()) return wrong(at, 'holds half a character');
-    return length > max ? wrong(at, tooMany(length, max, 'characters')) : [];
+    if (length === 0 && !mayBeEmpty) return fault(at, 'empty');
+    if (!value.isWellFormed()) return fault(at, 'holds half a character');
+    return length > max ? fault(at, describeExcess(length, max, 'characters')) : [];
   };
 
 /** @param what such as "a colour as #rrggbb" */
 export const pattern =
   (form: RegExp, what: string): Check =>
   (value, at) =>
-    typeof value === 'string' && form.test(value) ? [] : wrong(at, `not ${what}`);
+    typeof value === 'string' && form.test(value) ? [] : fault(at, `not ${what}`);
 
-export const flag: Check = (value, at) => (typeof value === 'boolean' ? [] : wrong(at, 'not true or false'));
+export const flag: Check = (value, at) => (typeof value === 'boolean' ? [] : fault(at, 'not true or false'));
 
-export const number: Check = (value, at) => (typeof value === 'number' ? [] : wrong(at, 'not a number'));
+export const number: Check = (value, at) => (typeof value === 'number' ? [] : fault(at, 'not a number'));
 
 export const whole =
   (min: number, max = Number.MAX_SAFE_INTEGER): Check =>
   (value, at) => {
-    if (!Number.isInteger(value)) return wrong(at, 'not a whole number');
+    if (!Number.isInteger(value)) return fault(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
     const range =
       max === Number.MAX_SAFE_INTEGER ? `${grouped(min)} or more` : `${grouped(min)} to ${grouped(max)}`;
-    return inRange ? [] : wrong(at, `${String(value)} is not ${range}`);
+    return inRange ? [] : fault(at, `${String(value)} is not ${range}`);
   };
 
 export const choice =
   (...values: readonly (string | number)[]): Check =>
   (value, at) =>
-    values.some(known => known === value) ? [] : wrong(at, `not ${values.join(' or ')}`);
+    values.some(known => known === value) ? [] : fault(at, `not ${values.join(' or ')}`);
 
 /** An address of at most `max` units, of one of the schemes. */
 export const address =
@@ -54,18 +62,22 @@ export const address =
   (value, at) => {
     const url = typeof value === 'string' && !/\s/.test(value) ? parsedUrl(value) : undefined;
     if (url === undefined || !schemes.includes(url.protocol.slice(0, -1)))
-      return wrong(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
-    return String(value).length > max ? wrong(at, tooMany(String(value).length, max, 'characters')) : [];
+      return fault(at, `not an address that begins with ${schemes.map(scheme => `${scheme}:`).join(' or ')}`);
+    return String(value).length > max
+      ? fault(at, describeExcess(String(value).length, max, 'characters'))
+      : [];
   };
 
 export const list =
   (of: Check, max = Infinity, min = 0): Check =>
   (value, at) => {
-    if (!Array.isArray(value)) return wrong(at, 'not a list');
+    if (!Array.isArray(value)) return fault(at, 'not a list');
     if (value.length < min)
-      return wrong(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
-    const entries = value.flatMap((item: unknown, index) => of(item, entry(at, index)));
-    return value.length > max ? [...wrong(at, tooMany(value.length, max, 'entries')), ...entries] : entries;
+      return fault(at, min === 1 ? 'empty' : `${value.length} of at least ${min} entries`);
+    const entries = value.flatMap((item: unknown, index) => of(item, indexPath(at, index)));
+    return value.length > max
+      ? [...fault(at, describeExcess(value.length, max, 'entries')), ...entries]
+      : entries;
   };
 
 /** All checks, as far as the first that finds something wrong. */
@@ -95,20 +107,20 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
   const known: readonly string[] = [...Object.keys(required), ...Object.keys(optional)];
   const { nullable = false, strict = false, where = 'here' } = options;
   const stranger = (key: string, at: string): readonly Finding[] => {
-    const problem = unknown(key, known, where);
-    return (strict && isMisspelt(problem) ? wrong : odd)(below(at, key), problem);
+    const problem = describeUnknownKey(key, known, where);
+    return (strict && isMisspelt(problem) ? fault : caution)(keyPath(at, key), problem);
   };
   return (value, at) => {
-    if (!isJsonObject(value)) return wrong(at, 'not an object');
+    if (!isJsonObject(value)) return fault(at, 'not an object');
     const isAbsent = (key: string): boolean =>
       !Object.hasOwn(value, key) || value[key] === undefined || (nullable && value[key] === null);
     return [
       ...Object.keys(value).flatMap(key => (known.includes(key) ? [] : stranger(key, at))),
       ...Object.entries(required).flatMap(([key, check]) =>
-        isAbsent(key) ? wrong(below(at, key), 'missing') : check(value[key], below(at, key)),
+        isAbsent(key) ? fault(keyPath(at, key), 'missing') : check(value[key], keyPath(at, key)),
       ),
       ...Object.entries(optional).flatMap(([key, check]) =>
-        isAbsent(key) ? [] : check(value[key], below(at, key)),
+        isAbsent(key) ? [] : check(value[key], keyPath(at, key)),
       ),
     ];
   };
@@ -118,24 +130,24 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
 export const variant =
   (checks: Checks, others: (type: unknown, at: string) => readonly Finding[]): Check =>
   (value, at) => {
-    if (!isJsonObject(value)) return wrong(at, 'not an object');
+    if (!isJsonObject(value)) return fault(at, 'not an object');
     const { type } = value;
-    if (type === undefined) return wrong(below(at, 'type'), 'missing');
+    if (type === undefined) return fault(keyPath(at, 'type'), 'missing');
     const name = typeof type === 'number' ? String(type) : type;
     const check = typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name] : undefined;
-    return check === undefined ? others(type, below(at, 'type')) : check(value, at);
+    return check === undefined ? others(type, keyPath(at, 'type')) : check(value, at);
   };
 
 /** Types that are wrong if they are not one of the known ones. */
 export const noOther =
   (...known: readonly (string | number)[]) =>
   (_type: unknown, at: string): readonly Finding[] =>
-    wrong(at, `not ${known.join(' or ')}`);
+    fault(at, `not ${known.join(' or ')}`);
 
 /** At least one of the keys is there. */
-export const oneOf =
+export const atLeastOneOf =
   (...keys: readonly string[]): Check =>
   (value, at) =>
     isJsonObject(value) && keys.some(key => value[key] !== undefined && value[key] !== null)
       ? []
-      : wrong(at, `holds none of ${keys.join(', ')}`);
+      : fault(at, `holds none of ${keys.join(', ')}`);

@@ -5,26 +5,26 @@ import { nearest } from '../text/nearest.js';
 import type { Finding } from './json.js';
 
 /** `1,100 of 1,024 characters` */
-export const tooMany = (found: number, max: number, what: string): string =>
+export const describeExcess = (found: number, max: number, what: string): string =>
   `${grouped(found)} of ${grouped(max)} ${what}`;
 
-export const wrong = (at: string, problem: string): readonly [Finding] => [{ at, problem }];
+export const fault = (at: string, problem: string): readonly [Finding] => [{ at, problem }];
 
-export const odd = (at: string, problem: string): readonly [Finding] => [{ at, problem, harmless: true }];
+export const caution = (at: string, problem: string): readonly [Finding] => [{ at, problem, harmless: true }];
 
 const SHOWN_KEY = 40;
 
 /** A key behind its place. */
-export const below = (at: string, key: string): string => {
+export const keyPath = (at: string, key: string): string => {
   const shown = cutText(oneLine(key), SHOWN_KEY);
   return at === '' ? shown : `${at}.${shown}`;
 };
 
 /** An entry behind its list. */
-export const entry = (at: string, index: number): string => `${at}[${index}]`;
+export const indexPath = (at: string, index: number): string => `${at}[${index}]`;
 
 /** `not known here (did you mean title?)` */
-export const unknown = (key: string, known: readonly string[], where: string): string => {
+export const describeUnknownKey = (key: string, known: readonly string[], where: string): string => {
   const near = nearest(key, known);
   return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
@@ -35,15 +35,15 @@ export const isMisspelt = (problem: string): boolean => problem.endsWith('?)');
 const SHOWN = 3;
 
 /** What is wrong, in one line: the first places, and how many more there are. Empty where nothing is. */
-export const faultsLine = (findings: readonly Finding[]): string => {
+export const formatFaults = (findings: readonly Finding[]): string => {
   const faults = findings.filter(({ harmless }) => harmless !== true);
   const more = faults.length - SHOWN;
-  const shown = faults.slice(0, SHOWN).map(finding);
+  const shown = faults.slice(0, SHOWN).map(formatFinding);
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
 
 /** What the author should hear of all the same. */
-export const oddities = (findings: readonly Finding[]): readonly string[] =>
-  findings.filter(({ harmless }) => harmless === true).map(finding);
+export const listCautions = (findings: readonly Finding[]): readonly string[] =>
+  findings.filter(({ harmless }) => harmless === true).map(formatFinding);
 
-const finding = ({ at, problem }: Finding): string => (at === '' ? problem : `${at}: ${problem}`);
+const formatFinding = ({ at, problem }: Finding): string => (at === '' ? problem : `${at}: ${problem}`);

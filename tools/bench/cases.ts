@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { exitCode, makeWorld, rawAnnotation, rawJob, rawRun, rawSteps } from '../testing/github/world.js';
-import type { Contexts } from '../testing/runner/index.js';
+import type { RunnerContexts } from '../testing/runner/index.js';
 import push from '../demo/events/push.json' with { type: 'json' };
 
 /** One thing to measure; both programs get the same event. */
@@ -10,7 +10,7 @@ export interface Case {
   readonly title: string;
   readonly eventPath: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly contexts?: Contexts;
+  readonly contexts?: RunnerContexts;
   /** Whether the action posts; where it does not, only its end is measured. */
   readonly posts: boolean;
   /** The ratio to be under, and the one never to be over, where one is set. */

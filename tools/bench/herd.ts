@@ -1,6 +1,6 @@
 import { deliver } from '../../src/delivery/deliver.js';
 import type { Receipt } from '../../src/delivery/types.js';
-import { paceOf } from '../../src/drain/pace.js';
+import { createPace } from '../../src/drain/pace.js';
 import type { Http } from '../../src/edges/types.js';
 import { platforms } from '../../src/platforms/index.js';
 import { Secret } from '../../src/secrets/secret.js';
@@ -73,8 +73,8 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
   const platform = platforms.findLast(one => one.id === id);
   if (platform === undefined) throw new Error(`No platform ${id}`);
   // What is loaded when it is first asked for would take real time, of which the virtual clock knows nothing.
-  await platform.judge({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);
-  const { rates } = await platform.draining();
+  await platform.readResponse({ kind: 'answer', status: 429, headers: {}, body: '' }, 0);
+  const { rates } = await platform.drainRules();
   const post = {
     destination: { name: id, platform, url: new Secret(ADDRESSES[id]) },
     payloads: [{ body: { text: 'hi' }, cuts: [] }],
@@ -96,13 +96,13 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
   };
   const receipts = await Promise.all(Array.from({ length: jobs }, job));
   const [inSteps, overMs] = [requests, clock.now()];
-  const pace = paceOf(rates);
-  let drained = 0;
+  const pace = createPace(rates);
+  let result = 0;
   for (const { kind } of receipts) {
     if (kind === 'delivered') continue;
     await clock.sleep(Math.max(0, pace.freeAt() - clock.now()), never);
     pace.sent(clock.now());
-    if ((await send(deadlineMs)).kind === 'delivered') drained += 1;
+    if ((await send(deadlineMs)).kind === 'delivered') result += 1;
   }
   return {
     delivered: waitsMs.length,
@@ -110,6 +110,6 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
     requests: inSteps,
     waitsMs,
     overMs,
-    drain: { delivered: drained, requests: requests - inSteps, overMs: clock.now() },
+    drain: { delivered: result, requests: requests - inSteps, overMs: clock.now() },
   };
 };

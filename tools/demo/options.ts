@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { PlatformName } from '../testing/receiver/index.js';
-import { demo, type Story } from './stories.js';
+import { demo, type DemoStory } from './stories.js';
 
 export const HELP = `npm start                       shows a push, a failed build and a release, on Slack and on Discord
 npm start -- [options]          shows an event of your own
@@ -17,7 +17,7 @@ npm start -- [options]          shows an event of your own
 Nothing leaves this machine: the messages go to a receiver on 127.0.0.1, which is as strict as the platforms.`;
 
 export interface Options {
-  readonly stories: readonly Story[];
+  readonly stories: readonly DemoStory[];
   readonly platforms: readonly PlatformName[];
   readonly json: boolean;
   /** The event or an input is the caller's own, so that a message need not follow. */
@@ -105,7 +105,7 @@ export const readOptions = (args: readonly string[]): Options | 'help' => {
   }
   if (event === undefined) throw new UsageError('--name: needs --event FILE beside it');
   if (name === undefined) throw new UsageError('--event: needs --name beside it, such as --name push');
-  const story: Story = {
+  const story: DemoStory = {
     title: `${name} (${event})`,
     eventName: name,
     event: readEvent(event),

@@ -1,12 +1,12 @@
 import { startReceiver, type PlatformName, type Receiver } from '../testing/receiver/index.js';
 import { runAction } from '../testing/runner/index.js';
-import type { Story } from './stories.js';
+import type { DemoStory } from './stories.js';
 import type { Told } from './tell.js';
 
 const play = async (
   root: string,
   receiver: Receiver,
-  story: Story,
+  story: DemoStory,
   platforms: readonly PlatformName[],
 ): Promise<Told> => {
   const before = receiver.requests.length;
@@ -27,7 +27,7 @@ const play = async (
 /** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
 export const playAll = async (
   root: string,
-  stories: readonly Story[],
+  stories: readonly DemoStory[],
   platforms: readonly PlatformName[],
 ): Promise<readonly Told[]> => {
   const receiver = await startReceiver();

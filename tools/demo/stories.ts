@@ -1,15 +1,15 @@
-import type { Contexts } from '../testing/runner/index.js';
+import type { RunnerContexts } from '../testing/runner/index.js';
 import pullRequest from './events/pull-request.json' with { type: 'json' };
 import push from './events/push.json' with { type: 'json' };
 import release from './events/release.json' with { type: 'json' };
 
 /** One run of the action. */
-export interface Story {
+export interface DemoStory {
   readonly title: string;
   readonly eventName: string;
   readonly event: unknown;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly contexts: Contexts;
+  readonly contexts: RunnerContexts;
 }
 
 const step = (result: 'success' | 'failure' | 'skipped'): unknown => ({
@@ -33,7 +33,7 @@ gem install hello-world
 `;
 
 /** Recorded events of https://github.com/octokit/webhooks, shortened. */
-export const demo: readonly Story[] = [
+export const demo: readonly DemoStory[] = [
   { title: 'A push', eventName: 'push', event: push, inputs: {}, contexts: {} },
   {
     title: 'A failed build',

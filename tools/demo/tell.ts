@@ -4,11 +4,11 @@ import type { RunResult } from '../testing/runner/index.js';
 import { colorWord, footnotes, layOut } from './card.js';
 import { discordCard } from './discord-card.js';
 import { slackCard } from './slack-card.js';
-import type { Story } from './stories.js';
+import type { DemoStory } from './stories.js';
 
 /** What became of one story. */
 export interface Told {
-  readonly story: Story;
+  readonly story: DemoStory;
   readonly result: RunResult;
   readonly requests: readonly Recorded[];
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { CONFIG_KEYS, type Shape } from '../../src/config/keys.js';
+import { CONFIG_KEYS, type ConfigShape } from '../../src/config/keys.js';
 import { PLATFORM_CHOICES } from '../../src/inputs/types.js';
 
 /**
@@ -19,16 +19,16 @@ const oneOf = (words: readonly string[]): Type => ({ type: 'enum', 'allowed-valu
 
 const asArray = (item: Type): Type => ({ type: 'list', separator: '\n', 'list-item': item });
 
-const typeOfShape = (shape: Shape): Type => {
+const typeOfShape = (shape: ConfigShape): Type => {
   switch (shape.kind) {
     case 'text':
       return STRING;
     case 'boolean':
       return BOOLEAN;
-    case 'word':
-      return oneOf(shape.words);
-    case 'words':
-      return asArray(oneOf(shape.words));
+    case 'choice':
+      return oneOf(shape.choices);
+    case 'choices':
+      return asArray(oneOf(shape.choices));
     case 'list':
     case 'map':
       return asArray(STRING);

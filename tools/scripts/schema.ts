@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { CONFIG_KEYS, type Shape } from '../../src/config/keys.js';
+import { CONFIG_KEYS, type ConfigShape } from '../../src/config/keys.js';
 
 /** Writes hookline.schema.json, by which editors know the config file; with `--check`, only tells whether it is up to date. */
 
@@ -9,17 +9,21 @@ type Schema = Readonly<Record<string, unknown>>;
 const SCALAR: Schema = { type: ['string', 'number', 'boolean'] };
 const LIST: Schema = { type: 'array', items: SCALAR };
 
-const shapeSchema = (shape: Shape): Schema => {
+const shapeSchema = (shape: ConfigShape): Schema => {
   switch (shape.kind) {
     case 'text':
       return SCALAR;
     case 'boolean':
       return { type: 'boolean' };
-    case 'word':
-      return { enum: shape.words };
-    case 'words':
+    case 'choice':
+      return { enum: shape.choices };
+    case 'choices':
       return {
-        anyOf: [{ enum: shape.words }, { type: 'array', items: { enum: shape.words } }, listed(shape.words)],
+        anyOf: [
+          { enum: shape.choices },
+          { type: 'array', items: { enum: shape.choices } },
+          listed(shape.choices),
+        ],
       };
     case 'list':
       return { anyOf: [SCALAR, LIST] };

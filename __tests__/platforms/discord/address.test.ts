@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Payload } from '../../../src/platforms/types.js';
-import { addressOf, recognise, remark } from '../../../src/platforms/discord/address.js';
+import { addressOf, recognizes, urlNotice } from '../../../src/platforms/discord/address.js';
 
 const HOOK = '/webhooks/123456789012345678/s3cr3t_Token-1';
 
@@ -17,20 +17,20 @@ test.each([
   ['part', 'https://discord.com/api/webhooks/123456789012345678'],
   ['no', 'https://hooks.slack.com/services/T0/B0/x'],
 ])('recognises %s: %s', (recognition, url) => {
-  expect(recognise(new URL(url))).toBe(recognition);
+  expect(recognizes(new URL(url))).toBe(recognition);
 });
 
 test.each([
   [`https://discord.com/api${HOOK}/slack`, /suffix \/slack .* not needed/],
   [`https://discord.com/api${HOOK}/github`, /suffix \/github .* not needed/],
 ])('remarks on the suffix of %s, not on the secret', (url, words) => {
-  const notice = remark(new URL(url));
+  const notice = urlNotice(new URL(url));
   expect(notice).toMatch(words);
   expect(notice).not.toContain('s3cr3t');
 });
 
 test('has no remark on a plain URL', () => {
-  expect(remark(new URL(`https://discord.com/api${HOOK}`))).toBeUndefined();
+  expect(urlNotice(new URL(`https://discord.com/api${HOOK}`))).toBeUndefined();
 });
 
 test.each([

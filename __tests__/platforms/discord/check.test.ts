@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { APIEmbed } from 'discord-api-types/v10';
-import { checked, type Body } from '../../../src/platforms/discord/check.js';
+import { checked, type DiscordBody } from '../../../src/platforms/discord/check.js';
 
-const body = (embed: APIEmbed, more: Partial<Body> = {}): Body => ({
+const body = (embed: APIEmbed, more: Partial<DiscordBody> = {}): DiscordBody => ({
   embeds: [{ title: 'a', color: 0, ...embed }],
   allowed_mentions: { parse: [] },
   ...more,
@@ -19,7 +19,7 @@ test('takes what is at the limits', () => {
   expect(checked(full, ['body'])).toEqual({ body: full, cuts: ['body'] });
 });
 
-test.each<[string, Body]>([
+test.each<[string, DiscordBody]>([
   ['embeds.0.title has 257 units, 256 at most', body({ title: 'a'.repeat(257) })],
   ['embeds.0.description has 4097 units', body({ description: 'a'.repeat(4097) })],
   ['embeds.0.description is blank', body({ description: ' \n' })],

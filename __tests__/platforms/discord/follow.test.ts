@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { follow } from '../../../src/platforms/discord/follow.js';
-import { place } from '../../../src/platforms/discord/place.js';
-import type { PartSpot, Payload } from '../../../src/platforms/types.js';
+import { applyTarget } from '../../../src/platforms/discord/apply-target.js';
+import type { PartTarget, Payload } from '../../../src/platforms/types.js';
 
 const THREAD = '223456789012345678';
 const of = (content: string, more: Payload['body'] = {}): Payload => ({
   body: { content, ...more },
   cuts: [],
 });
-const titled = (content: string, spot: Partial<PartSpot> = {}): Payload =>
-  place(of(content), { thread: 'Nightly', tags: ['1'], ...spot });
+const titled = (content: string, target: Partial<PartTarget> = {}): Payload =>
+  applyTarget(of(content), { thread: 'Nightly', tags: ['1'], ...target });
 
 describe('a later part', () => {
   test.each([
@@ -32,6 +32,6 @@ describe('a later part', () => {
     const [before, part] = [titled('a', { edit: '8' }), titled('b', { edit: '9', first: '8' })];
     const after = follow(part, before, THREAD);
     expect([after.body, after.to]).toEqual([part.body, { message: '9', thread: '8' }]);
-    expect(after.anew?.()).toEqual({ ...of('b'), to: { thread: THREAD } });
+    expect(after.asNewMessage?.()).toEqual({ ...of('b'), to: { thread: THREAD } });
   });
 });

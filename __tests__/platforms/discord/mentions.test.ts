@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Mention } from '../../../src/inputs/types.js';
 import { mentioned } from '../../../src/platforms/discord/mentions.js';
 
-const user = (id: string): Mention => ({
+const parseUserLine = (id: string): Mention => ({
   kind: 'one',
   name: 'octocat',
   ids: [
@@ -20,7 +20,7 @@ test.each<[string, readonly Mention[], object]>([
   ['nobody', [], { allowed_mentions: { parse: [] } }],
   [
     'a person',
-    [user('80351110224678912')],
+    [parseUserLine('80351110224678912')],
     { content: '<@80351110224678912>', allowed_mentions: { parse: [], users: ['80351110224678912'] } },
   ],
   [
@@ -31,7 +31,7 @@ test.each<[string, readonly Mention[], object]>([
   ['all who are there', [{ kind: 'here' }], { content: '@here', allowed_mentions: { parse: ['everyone'] } }],
   [
     'everyone, and a person once',
-    [{ kind: 'everyone' }, user('80351110224678912'), user('80351110224678912')],
+    [{ kind: 'everyone' }, parseUserLine('80351110224678912'), parseUserLine('80351110224678912')],
     {
       content: '@everyone <@80351110224678912>',
       allowed_mentions: { parse: ['everyone'], users: ['80351110224678912'] },
@@ -55,7 +55,7 @@ test.each<[string, readonly Mention[], object]>([
 });
 
 test('no more are mentioned than Discord takes', () => {
-  const many = Array.from({ length: 300 }, (_, i) => user(String(10 ** 17 + i * 1000)));
+  const many = Array.from({ length: 300 }, (_, i) => parseUserLine(String(10 ** 17 + i * 1000)));
   const { content = '', allowed_mentions } = mentioned(many);
   expect(content.length).toBeLessThanOrEqual(2000);
   expect(allowed_mentions?.users).toEqual(content.match(/\d+/g));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { draining } from '../../../src/platforms/discord/rate-limits.js';
+import { drainRules } from '../../../src/platforms/discord/rate-limits.js';
 import { render } from '../../../src/platforms/discord/render.js';
 import { judgeDiscord } from '../../../tools/testing/receiver/discord.js';
 import { messages } from './arbitrary.js';
@@ -21,11 +21,11 @@ describe('a late message', () => {
     ['below whom it mentions', { content: '<@1>' }, `<@1>\n${LINE}`],
     ['in an edit, which clears what was there', { content: null }, LINE],
   ])('says so %s', (_what, body, content) => {
-    expect(draining.late(body, lateness)).toEqual({ content });
+    expect(drainRules.late(body, lateness)).toEqual({ content });
   });
 
   test('says that it may be there already', () => {
-    expect(draining.late({}, { ...lateness, mayHaveArrived: true })).toEqual({
+    expect(drainRules.late({}, { ...lateness, mayHaveArrived: true })).toEqual({
       content: `${LINE}; you may have it already`,
     });
   });
@@ -34,7 +34,7 @@ describe('a late message', () => {
     fc.assert(
       fc.property(messages, message => {
         const [{ body }] = render(message, plainly);
-        const json = draining.late(body, lateness);
+        const json = drainRules.late(body, lateness);
         const incoming = { method: 'POST', url: ADDRESS, headers: HEADERS, body: JSON.stringify(json), json };
         const { faults } = judgeDiscord(incoming, { gone: new Set(), messages: new Map() }, 0, 0);
         expect(faults).toEqual([]);
@@ -44,7 +44,7 @@ describe('a late message', () => {
 
   test('says so in an embed of its own where its content is full', () => {
     const body = { content: 'x'.repeat(1990), embeds: [{ title: 'a' }] };
-    expect(draining.late(body, lateness)).toEqual({
+    expect(drainRules.late(body, lateness)).toEqual({
       ...body,
       embeds: [{ title: 'a' }, { description: LINE }],
     });
@@ -52,7 +52,7 @@ describe('a late message', () => {
 
   test('says so below its components, beside which nothing else may stand', () => {
     const body = { flags: 1 << 15, components: [{ type: 10, content: 'a' }] };
-    const late = draining.late(body, lateness);
+    const late = drainRules.late(body, lateness);
     expect(late).toEqual({ ...body, components: [...body.components, { type: 10, content: LINE }] });
     const url = new URL(`${ADDRESS.href}&with_components=true`);
     const incoming = { method: 'POST', url, headers: HEADERS, body: JSON.stringify(late), json: late };
@@ -79,7 +79,7 @@ describe('a late message', () => {
     ],
     ['its components hold all the text they may', layout({ type: 10, content: 'x'.repeat(3990) })],
   ])('stays as it was where %s', (_what, body) => {
-    expect(draining.late(body, lateness)).toBe(body);
+    expect(drainRules.late(body, lateness)).toBe(body);
   });
 });
 
@@ -92,6 +92,6 @@ test.each([
   [429, { 'retry-after': 'soon' }, 0],
 ])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
   expect(
-    draining.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
+    drainRules.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
   ).toBe(ms);
 });

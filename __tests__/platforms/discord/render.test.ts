@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from '../../../src/platforms/discord/render.js';
 import { paragraph, text } from '../../../src/text/tree.js';
 import { messages } from './arbitrary.js';
-import { embedsOf, linkTo, plainly, rendered, words } from './sample.js';
+import { embedsOf, linkTo, plainly, rendered, safeText } from './sample.js';
 
 test('shows a run in title, change and footer, and mentions nobody', () => {
   expect(rendered()).toEqual({
@@ -77,14 +77,14 @@ describe('one embed', () => {
     const [embed] = embedsOf({
       fields: [
         { name: 'Short', value: [text('x')] },
-        { name: 'Long', value: [text(words(60))] },
+        { name: 'Long', value: [text(safeText(60))] },
         { name: 'Blank', value: [text(' \u200b ')] },
         { name: ' ', value: [text('nameless')] },
       ],
     });
     expect(embed?.fields).toEqual([
       { name: 'Short', value: 'x', inline: true },
-      { name: 'Long', value: words(60), inline: false },
+      { name: 'Long', value: safeText(60), inline: false },
       { name: '\u200b', value: 'nameless', inline: true },
     ]);
   });
@@ -92,7 +92,7 @@ describe('one embed', () => {
 
 describe('the title', () => {
   test('is cut before where it happened', () => {
-    const { body, cuts } = rendered({ title: words(400) });
+    const { body, cuts } = rendered({ title: safeText(400) });
     const title = body.embeds?.[0]?.title ?? '';
     expect(title).toMatch(/^❌ word .*… on main$/);
     expect(title.length).toBeGreaterThan(230);
@@ -101,7 +101,7 @@ describe('the title', () => {
   });
 
   test('is cut with a long where', () => {
-    const [embed] = embedsOf({ where: [text(words(400))] });
+    const [embed] = embedsOf({ where: [text(safeText(400))] });
     expect(embed?.title).toMatch(/^❌ CI failed word .*…$/);
   });
 

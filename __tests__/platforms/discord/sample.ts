@@ -1,6 +1,6 @@
 import type { Envelope } from '../../../src/inputs/types.js';
 import type { Field, Message } from '../../../src/message/types.js';
-import type { Body } from '../../../src/platforms/discord/check.js';
+import type { DiscordBody } from '../../../src/platforms/discord/check.js';
 import { render } from '../../../src/platforms/discord/render.js';
 import { code, text, type Inline } from '../../../src/text/tree.js';
 
@@ -33,14 +33,14 @@ export const plainly: Envelope = { silent: false };
 export const rendered = (
   change: Partial<Message> = {},
   envelope: Envelope = plainly,
-): { readonly body: Body; readonly cuts: readonly string[] } => {
+): { readonly body: DiscordBody; readonly cuts: readonly string[] } => {
   const [{ body, cuts }] = render({ ...failure, ...change }, envelope);
   return { body: body, cuts };
 };
 
 export const linkTo = (label: string, url: string): Inline => ({ kind: 'link', url, of: [text(label)] });
 /** So many units of words; a multiple of five. */
-export const words = (length: number): string => 'word '.repeat(length / 5).trim();
+export const safeText = (length: number): string => 'word '.repeat(length / 5).trim();
 export const fields = (count: number, value = 'x'): Field[] =>
   Array.from({ length: count }, (_, index) => ({ name: `Host ${String(index)}`, value: [text(value)] }));
 export const embedsOf = (...args: Parameters<typeof rendered>) => rendered(...args).body.embeds ?? [];

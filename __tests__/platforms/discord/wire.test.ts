@@ -8,7 +8,7 @@ const url = new Secret('https://discord.com/api/webhooks/1/s3cr3t');
 
 test('posts JSON and waits for the message', () => {
   const [payload] = render(failure, plainly);
-  const { url: address, ...request } = discord.request(payload, url);
+  const { url: address, ...request } = discord.buildRequest(payload, url);
   expect(address.reveal()).toBe('https://discord.com/api/v10/webhooks/1/s3cr3t?wait=true');
   expect(request).toEqual({
     method: 'POST',
@@ -23,5 +23,5 @@ test('posts JSON and waits for the message', () => {
 test('asks for components with buttons only', () => {
   const buttons = [{ label: 'Open', url: 'https://a.example/' }];
   const [payload] = render({ ...failure, buttons }, plainly);
-  expect(discord.request(payload, url).url.reveal()).toMatch(/\?wait=true&with_components=true$/);
+  expect(discord.buildRequest(payload, url).url.reveal()).toMatch(/\?wait=true&with_components=true$/);
 });

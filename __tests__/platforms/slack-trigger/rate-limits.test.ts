@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 
-import { draining } from '../../../src/platforms/slack-trigger/rate-limits.js';
+import { drainRules } from '../../../src/platforms/slack-trigger/rate-limits.js';
 
 const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHaveArrived: false };
 
 test('a late message says so in its text', () => {
   const text = 'hello\nDelivered 2h 5m late, written 25 November 2026';
-  expect(draining.late({ text: 'hello', title: 'a' }, lateness)).toEqual({ text, title: 'a' });
+  expect(drainRules.late({ text: 'hello', title: 'a' }, lateness)).toEqual({ text, title: 'a' });
 });
 
 test.each([[{ text: 'x'.repeat(2990) }], [{ title: 'a' }]])('%j stays as it was', body => {
-  expect(draining.late(body, lateness)).toBe(body);
+  expect(drainRules.late(body, lateness)).toBe(body);
 });

@@ -46,8 +46,8 @@ test('nobody is mentioned twice', () => {
 
 test('every form of a message mentions, at the end of the headline', () => {
   const [first] = render(sample({ mentions: [octocat] }), { silent: false });
-  const plainer = first.plainer?.();
-  for (const { body } of [first, plainer, plainer?.plainer?.()].flatMap(form => form ?? []))
+  const plainer = first.fallback?.();
+  for (const { body } of [first, plainer, plainer?.fallback?.()].flatMap(form => form ?? []))
     expect(body['text']).toContain(' in <https://github.com/octo-org/shop|octo-org/shop> · cc <@U0123ABCD>');
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { ownMessage } from '../../../src/platforms/slack/own-message.js';
-import { draining } from '../../../src/platforms/slack/rate-limits.js';
+import { customMessage } from '../../../src/platforms/slack/custom-message.js';
+import { drainRules } from '../../../src/platforms/slack/rate-limits.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import type { Payload } from '../../../src/platforms/types.js';
 import { messages } from './arbitrary.js';
@@ -11,12 +11,12 @@ import { sample } from './sample.js';
 const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHaveArrived: false };
 const MOMENT = '<!date^1795609800^{date_short_pretty} at {time}|25 November 2026>';
 const LINE = `Delivered 2h 5m late, written ${MOMENT}`;
-const late = (body: Payload['body']): Payload['body'] => draining.late(body, lateness);
+const late = (body: Payload['body']): Payload['body'] => drainRules.late(body, lateness);
 const faultsOf = (body: Payload['body']): unknown[] =>
-  ownMessage(body, '').filter(({ harmless }) => !harmless);
+  customMessage(body, '').filter(({ harmless }) => !harmless);
 const forms = (payload: Payload): Payload['body'][] => [
   payload.body,
-  ...(payload.plainer ? forms(payload.plainer()) : []),
+  ...(payload.fallback ? forms(payload.fallback()) : []),
 ];
 
 describe('a late message', () => {
@@ -35,7 +35,7 @@ describe('a late message', () => {
   });
 
   test('says that it may be there already', () => {
-    expect(draining.late({ text: 'a' }, { ...lateness, mayHaveArrived: true })).toEqual({
+    expect(drainRules.late({ text: 'a' }, { ...lateness, mayHaveArrived: true })).toEqual({
       text: `a\n${LINE}; you may have it already`,
     });
   });
@@ -78,6 +78,6 @@ test.each([
   [200, { 'retry-after': '30' }, 0],
 ])('an answer %d with %j asks for a rest of %d ms', (status, headers, ms) => {
   expect(
-    draining.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
+    drainRules.restMs({ kind: 'answer', status, headers, body: '' }, Date.parse('2026-01-02T03:04:05Z')),
   ).toBe(ms);
 });

@@ -10,8 +10,8 @@ import { RUN, sample } from './sample.js';
 const loud = { silent: false };
 const forms = (...args: Parameters<typeof render>): [Payload, Payload, Payload] => {
   const [rich] = render(...args);
-  const plainer = rich.plainer?.();
-  const plainest = plainer?.plainer?.();
+  const plainer = rich.fallback?.();
+  const plainest = plainer?.fallback?.();
   if (plainer === undefined || plainest === undefined) throw new Error('forms are missing');
   return [rich, plainer, plainest];
 };

@@ -17,15 +17,15 @@ describe('an address', () => {
     ['https://discord.com/api/webhooks/1/x/slack', 'no', 'no'],
     ['https://hooks.slack.com.evil.example/x', 'no', 'no'],
   ])('%s is recognised as a webhook: %s, as a trigger: %s', (url, webhook, trigger) => {
-    expect(slack.recognise(new URL(url))).toBe(webhook);
-    expect(slackTrigger.recognise(new URL(url))).toBe(trigger);
-    expect(slack.remark(new URL(url))).toBeUndefined();
+    expect(slack.recognizes(new URL(url))).toBe(webhook);
+    expect(slackTrigger.recognizes(new URL(url))).toBe(trigger);
+    expect(slack.urlNotice(new URL(url))).toBeUndefined();
   });
 });
 
 test('a request is a JSON post to the address as it is', () => {
   const url = new Secret('https://hooks.slack.com/services/T0/B0/X');
-  expect(slack.request({ body: { text: 'Grüße' }, cuts: [] }, url)).toEqual({
+  expect(slack.buildRequest({ body: { text: 'Grüße' }, cuts: [] }, url)).toEqual({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },

@@ -54,7 +54,7 @@ export const readDeployedRef = (named: unknown, context: Context): string | unde
 /** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
 export const findStatusBranch = (payload: StatusBranches): string | undefined => {
   const branches = readObjects(payload.branches);
-  const ending = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));
-  const main = ending.find(branch => branch.name === payload.repository?.default_branch);
-  return readString((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+  const result = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));
+  const main = result.find(branch => branch.name === payload.repository?.default_branch);
+  return readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };

@@ -46,8 +46,8 @@ const PLAIN_CLASS =
 export const errorLine = (problem: Problem): string | undefined => {
   const trace = linesIn(problem.trace).map(line => line.trim());
   const message = linesIn(problem.message).map(line => line.trim());
-  const lines = says(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
-  const at = lines.findIndex(line => says(line, problem));
+  const lines = hasContent(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
+  const at = lines.findIndex(line => hasContent(line, problem));
   const first = lines[at];
   if (first === undefined) return undefined;
   const said = message.length > 1 ? message : trace;
@@ -60,7 +60,7 @@ export const errorLine = (problem: Problem): string | undefined => {
 const raised = (trace: readonly string[]): readonly string[] =>
   trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
 
-const says = (line: string, { className, testName }: Problem): boolean =>
+const hasContent = (line: string, { className, testName }: Problem): boolean =>
   !EMPTY.test(line) &&
   !FRAME.some(form => form.test(line)) &&
   !isNamed(line, className, testName) &&
@@ -103,7 +103,7 @@ const differenceIn = (lines: readonly string[]): string => {
 
 /** A line that ends in a colon says what the next one is. */
 const withNext = (line: string, after: readonly string[], problem: Problem): string => {
-  const next = line.endsWith(':') ? after.find(one => says(one, problem)) : undefined;
+  const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
   return next === undefined ? line : `${line} ${next}`;
 };
 

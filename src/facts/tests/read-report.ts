@@ -1,6 +1,6 @@
 import type { OpenFile } from '../../edges/types.js';
 import { readCtrf } from './ctrf.js';
-import { decoded } from './decode.js';
+import { decodePercent } from './decode.js';
 import { JunitReader } from './junit.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest } from './types.js';
@@ -13,7 +13,7 @@ export const readReport = async (file: OpenFile, take: TakeTest): Promise<number
   let reader: JunitReader | undefined;
   let json: string[] | undefined;
   let head = '';
-  for await (const text of decoded(file.pieces())) {
+  for await (const text of decodePercent(file.pieces())) {
     if (reader) reader.write(text);
     else if (json) json.push(text);
     else {

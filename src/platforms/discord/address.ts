@@ -8,7 +8,7 @@ const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/
 const VERSION = '/v10';
 
 /** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
-export const recognise = (url: URL): Recognition => {
+export const recognizes = (url: URL): Recognition => {
   if (!PATH.test(url.pathname)) return HOSTS.test(url.hostname) ? 'part' : 'no';
   return HOSTS.test(url.hostname) ? 'host' : 'path';
 };
@@ -16,7 +16,7 @@ export const recognise = (url: URL): Recognition => {
 const suffixOf = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
 
 /** A notice about a suffix that is not used; nothing of the secret. */
-export const remark = (url: URL): string | undefined => {
+export const urlNotice = (url: URL): string | undefined => {
   const suffix = suffixOf(url);
   return suffix === undefined
     ? undefined

@@ -6,7 +6,7 @@ import { linkTarget } from './escape.js';
 import { LIMITS } from './limits.js';
 import { printBlocks } from './print.js';
 
-interface Body {
+interface PrintedBody {
   /** Markdown, one part for each embed's description. */
   readonly parts: readonly string[];
   readonly cut: boolean;
@@ -35,7 +35,7 @@ const nextPart = (blocks: readonly Block[]): Part => {
   };
 };
 
-const partsOf = (blocks: readonly Block[], room: number): Body => {
+const partsOf = (blocks: readonly Block[], room: number): PrintedBody => {
   const kept = cutBlocks(blocks, room, size);
   const parts: string[] = [];
   let { cut } = kept;
@@ -50,14 +50,14 @@ const partsOf = (blocks: readonly Block[], room: number): Body => {
 };
 
 /** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
-const inParts = (blocks: readonly Block[], room: number): Body => {
+const inParts = (blocks: readonly Block[], room: number): PrintedBody => {
   let found = partsOf(blocks, room);
   for (let allowed = room; lengthOf(found) > room && allowed > 0; found = partsOf(blocks, allowed))
     allowed -= lengthOf(found) - room;
   return found;
 };
 
-const lengthOf = ({ parts }: Body): number => parts.reduce((sum, part) => sum + part.length, 0);
+const lengthOf = ({ parts }: PrintedBody): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 const GAP = '\n\n';
 
@@ -81,7 +81,7 @@ const restLine = (more: string | undefined): string => {
 export const bodyLength = (blocks: readonly Block[], room: number): number => sizeUpTo(blocks, room, size);
 
 /** A body in at most `room` units over all its parts; where it had to be cut, its last line leads to `more` if there is room. */
-export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): Body => {
+export const layOutBody = (blocks: readonly Block[], room: number, more: string | undefined): PrintedBody => {
   const wanted = bodyLength(blocks, room);
   if (wanted === 0) return { parts: [], cut: false };
   // Finding where to cut takes long: it is not done for nothing.

@@ -16,7 +16,7 @@ export interface ButtonRow {
 }
 
 /** What is posted. Numbers stand for the enums of the API's types, which exist as values only. */
-export interface Body extends Omit<ApiBody, 'flags' | 'components' | 'allowed_mentions'> {
+export interface DiscordBody extends Omit<ApiBody, 'flags' | 'components' | 'allowed_mentions'> {
   readonly allowed_mentions?: {
     readonly parse: readonly 'everyone'[];
     readonly users?: readonly string[];
@@ -27,41 +27,41 @@ export interface Body extends Omit<ApiBody, 'flags' | 'components' | 'allowed_me
 }
 
 interface Rule {
-  readonly place: string;
+  readonly path: string;
   readonly value: string | undefined;
   readonly max: number;
 }
 
 const textsOf = (embed: APIEmbed, at: string): readonly Rule[] => [
-  { place: `${at}.title`, value: embed.title, max: LIMITS.title },
-  { place: `${at}.description`, value: embed.description, max: LIMITS.description },
-  { place: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
-  { place: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
+  { path: `${at}.title`, value: embed.title, max: LIMITS.title },
+  { path: `${at}.description`, value: embed.description, max: LIMITS.description },
+  { path: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
+  { path: `${at}.footer.text`, value: embed.footer?.text, max: LIMITS.footer },
   ...(embed.fields ?? []).flatMap(({ name, value }, index) => [
-    { place: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
-    { place: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
+    { path: `${at}.fields.${String(index)}.name`, value: name, max: LIMITS.fieldName },
+    { path: `${at}.fields.${String(index)}.value`, value, max: LIMITS.fieldValue },
   ]),
 ];
 
 const urlsOf = (embed: APIEmbed, at: string): readonly Rule[] =>
   [
-    { place: `${at}.url`, value: embed.url },
-    { place: `${at}.author.url`, value: embed.author?.url },
-    { place: `${at}.image.url`, value: embed.image?.url },
-    { place: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
+    { path: `${at}.url`, value: embed.url },
+    { path: `${at}.author.url`, value: embed.author?.url },
+    { path: `${at}.image.url`, value: embed.image?.url },
+    { path: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
   ].map(rule => ({ ...rule, max: LIMITS.url }));
 
 const textFaults = (rules: readonly Rule[]): readonly string[] =>
-  rules.flatMap(({ place, value, max }) => {
+  rules.flatMap(({ path, value, max }) => {
     if (value === undefined) return [];
-    if (value.trim() === '') return [`${place} is blank`];
-    if (!value.isWellFormed()) return [`${place} holds half a character`];
-    return value.length > max ? [`${place} has ${String(value.length)} units, ${String(max)} at most`] : [];
+    if (value.trim() === '') return [`${path} is blank`];
+    if (!value.isWellFormed()) return [`${path} holds half a character`];
+    return value.length > max ? [`${path} has ${String(value.length)} units, ${String(max)} at most`] : [];
   });
 
-const countFault = (place: string, items: readonly unknown[] | undefined, max: number): readonly string[] =>
+const countFault = (path: string, items: readonly unknown[] | undefined, max: number): readonly string[] =>
   items !== undefined && (items.length === 0 || items.length > max)
-    ? [`${place} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
+    ? [`${path} holds ${String(items.length)}, 1 to ${String(max)} are allowed`]
     : [];
 
 const embedFaults = (embed: APIEmbed, at: string): readonly string[] => [
@@ -78,14 +78,14 @@ const buttonFaults = (rows: readonly ButtonRow[] | undefined): readonly string[]
   ...(rows ?? []).flatMap(({ components }, index) => {
     const at = `components.${String(index)}`;
     const texts = components.flatMap(({ label, url }) => [
-      { place: `${at}.label`, value: label, max: LIMITS.buttonLabel },
-      { place: `${at}.url`, value: url, max: LIMITS.buttonUrl },
+      { path: `${at}.label`, value: label, max: LIMITS.buttonLabel },
+      { path: `${at}.url`, value: url, max: LIMITS.buttonUrl },
     ]);
     return [...countFault(at, components, LIMITS.buttonsInRow), ...textFaults(texts)];
   }),
 ];
 
-const faultsOf = (body: Body): readonly string[] => {
+const faultsOf = (body: DiscordBody): readonly string[] => {
   const embeds = body.embeds ?? [];
   const together = embeds
     .flatMap(embed => textsOf(embed, ''))
@@ -98,15 +98,15 @@ const faultsOf = (body: Body): readonly string[] => {
       : []),
     ...buttonFaults(body.components),
     ...textFaults([
-      { place: 'content', value: body.content, max: LIMITS.content },
-      { place: 'username', value: body.username, max: LIMITS.username },
-      { place: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
+      { path: 'content', value: body.content, max: LIMITS.content },
+      { path: 'username', value: body.username, max: LIMITS.username },
+      { path: 'avatar_url', value: body.avatar_url, max: LIMITS.url },
     ]),
   ];
 };
 
 /** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
-export const checked = (body: Body, cuts: readonly string[]): Payload => {
+export const checked = (body: DiscordBody, cuts: readonly string[]): Payload => {
   const [fault] = faultsOf(body);
   if (fault !== undefined) throw new Error(`Discord would refuse this message: ${fault}`);
   return { body: { ...body }, cuts };

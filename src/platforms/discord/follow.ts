@@ -11,12 +11,13 @@ export const follow = (part: Payload, before: Payload, channelId: string): Paylo
 };
 
 /** The title of the thread that a message has opened, or once did where it is edited. */
-const titleOf = ({ body, anew }: Payload): unknown => body['thread_name'] ?? anew?.().body['thread_name'];
+const titleOf = ({ body, asNewMessage }: Payload): unknown =>
+  body['thread_name'] ?? asNewMessage?.().body['thread_name'];
 
 const into = (part: Payload, title: unknown, thread: string): Payload => {
-  const { to, anew } = part;
+  const { to, asNewMessage } = part;
   const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
-  const inIt = anew && { anew: () => into(anew(), title, thread) };
+  const inIt = asNewMessage && { asNewMessage: () => into(asNewMessage(), title, thread) };
   const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
   return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
 };

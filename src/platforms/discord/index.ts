@@ -1,6 +1,6 @@
 import type { Platform } from '../types.js';
-import { recognise, remark } from './address.js';
-import { request } from './wire.js';
+import { recognizes, urlNotice } from './address.js';
+import { buildRequest } from './wire.js';
 
 /** Discord webhooks. https://discord.com/developers/docs/resources/webhook */
 export const discord: Platform = {
@@ -8,15 +8,16 @@ export const discord: Platform = {
   kind: 'webhook',
   title: 'Discord',
   env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
-  recognise,
+  recognizes,
   edits: true,
-  remark,
-  render: async (message, envelope) => (await import('./works.js')).render(message, envelope),
-  adopt: async (own, envelope) => (await import('./adopt.js')).adopt(own, envelope),
-  place: async (payload, spot) => (await import('./works.js')).place(payload, spot),
-  follow: async (part, before, channelId) => (await import('./works.js')).follow(part, before, channelId),
-  editor: async payload => (await import('./works.js')).editor(payload),
-  request,
-  judge: async (answer, nowMs) => (await import('./works.js')).judge(answer, nowMs),
-  draining: async () => (await import('./rate-limits.js')).draining,
+  urlNotice,
+  render: async (message, envelope) => (await import('./lazy.js')).render(message, envelope),
+  validateCustom: async (own, envelope) =>
+    (await import('./validate-custom.js')).validateCustom(own, envelope),
+  applyTarget: async (payload, target) => (await import('./lazy.js')).applyTarget(payload, target),
+  follow: async (part, before, channelId) => (await import('./lazy.js')).follow(part, before, channelId),
+  editor: async payload => (await import('./lazy.js')).editor(payload),
+  buildRequest,
+  readResponse: async (answer, nowMs) => (await import('./lazy.js')).readResponse(answer, nowMs),
+  drainRules: async () => (await import('./rate-limits.js')).drainRules,
 };

@@ -1,7 +1,7 @@
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
-import { mentionsIn } from '../texts.js';
-import type { Body } from './check.js';
+import { fitMentions } from '../texts.js';
+import type { DiscordBody } from './check.js';
 import { escapeText, NOTHING_WIDE } from './escape.js';
 import { LIMITS } from './limits.js';
 
@@ -27,7 +27,7 @@ const partsOf = (mention: Mention): readonly Part[] => {
   );
 };
 
-type Mentioned = Pick<Body, 'content' | 'allowed_mentions'>;
+type Mentioned = Pick<DiscordBody, 'content' | 'allowed_mentions'>;
 
 /**
  * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
@@ -35,7 +35,7 @@ type Mentioned = Pick<Body, 'content' | 'allowed_mentions'>;
  */
 export const mentioned = (mentions: readonly Mention[] = []): Mentioned => {
   // As many as `content` and the lists of IDs hold.
-  const shown = mentionsIn(mentions.flatMap(partsOf), LIMITS.content, LIMITS.mentions);
+  const shown = fitMentions(mentions.flatMap(partsOf), LIMITS.content, LIMITS.mentions);
   const users = shown.flatMap(({ user }) => user ?? []);
   const roles = shown.flatMap(({ role }) => role ?? []);
   return {

@@ -23,9 +23,9 @@ export const fitTitle = ({ symbol, title, where }: Message): Fitted => {
   const whole = oneLine(`${start} ${end}`);
   if (whole === '') return { text: 'No title', cut: false };
   const fitted = fitText(whole, LIMITS.title);
-  const ending = ` ${escapeText(end, false)}`;
-  if (!fitted.cut || end === '' || ending.length > LAYOUT.whereKept) return fitted;
-  return { text: fitText(start, LIMITS.title - ending.length).text + ending, cut: true };
+  const result = ` ${escapeText(end, false)}`;
+  if (!fitted.cut || end === '' || result.length > LAYOUT.whereKept) return fitted;
+  return { text: fitText(start, LIMITS.title - result.length).text + result, cut: true };
 };
 
 const holdsMarkdown = (nodes: readonly Inline[]): boolean =>

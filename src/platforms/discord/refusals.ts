@@ -1,6 +1,6 @@
-interface Refusal {
+interface DiscordRefusal {
   readonly reason: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 const FORUM =
@@ -11,88 +11,88 @@ const WRONG_CHANNEL =
 const AUTOMOD = "change the text, or exempt the webhook's channel in the server's AutoMod settings";
 
 /** Permanent answers by code. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-export const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
-  [10003, { reason: 'Discord does not know this channel or thread', mend: WRONG_CHANNEL }],
-  [10008, { reason: 'Discord does not know this message', mend: 'it may have been deleted' }],
-  [10015, { reason: 'Discord does not know this webhook: it has been deleted', mend: NEW_WEBHOOK }],
-  [20016, { reason: 'the channel is in slow mode', mend: 'post later, or post to another channel' }],
+export const REFUSALS: ReadonlyMap<number, DiscordRefusal> = new Map([
+  [10003, { reason: 'Discord does not know this channel or thread', hint: WRONG_CHANNEL }],
+  [10008, { reason: 'Discord does not know this message', hint: 'it may have been deleted' }],
+  [10015, { reason: 'Discord does not know this webhook: it has been deleted', hint: NEW_WEBHOOK }],
+  [20016, { reason: 'the channel is in slow mode', hint: 'post later, or post to another channel' }],
   [
     20028,
-    { reason: 'the channel takes no more messages for now', mend: 'post less often, or to another channel' },
+    { reason: 'the channel takes no more messages for now', hint: 'post less often, or to another channel' },
   ],
-  [20029, { reason: 'the server takes no more messages for now', mend: 'post less often' }],
-  [40005, { reason: 'the message is too large', mend: 'shorten the text' }],
-  [40058, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
+  [20029, { reason: 'the server takes no more messages for now', hint: 'post less often' }],
+  [40005, { reason: 'the message is too large', hint: 'shorten the text' }],
+  [40058, { reason: 'the channel is a forum, where a message needs a thread', hint: FORUM }],
   [
     40067,
     {
       reason: 'the forum asks for a tag on each new thread',
-      mend: 'write the ID of one into the input tags',
+      hint: 'write the ID of one into the input tags',
     },
   ],
   [
     40333,
     {
       reason: "Discord's firewall (Cloudflare) blocks this address",
-      mend: 'run the job again later, or on another runner',
+      hint: 'run the job again later, or on another runner',
     },
   ],
-  [50001, { reason: 'the webhook has no access to this channel or thread', mend: WRONG_CHANNEL }],
+  [50001, { reason: 'the webhook has no access to this channel or thread', hint: WRONG_CHANNEL }],
   [
     50005,
     {
       reason: 'the message is not one of this webhook',
-      mend: 'edit with the webhook that posted the message',
+      hint: 'edit with the webhook that posted the message',
     },
   ],
-  [50006, { reason: 'the message is empty', mend: 'give it a title or a text' }],
-  [50013, { reason: 'the webhook may not do this in its channel', mend: WRONG_CHANNEL }],
+  [50006, { reason: 'the message is empty', hint: 'give it a title or a text' }],
+  [50013, { reason: 'the webhook may not do this in its channel', hint: WRONG_CHANNEL }],
   [
     50027,
     {
       reason: 'the token in the webhook URL is wrong',
-      mend: 'copy the whole URL from the channel settings into the secret',
+      hint: 'copy the whole URL from the channel settings into the secret',
     },
   ],
   [
     50035,
-    { reason: 'Discord does not accept this message', mend: 'change the input that the message names' },
+    { reason: 'Discord does not accept this message', hint: 'change the input that the message names' },
   ],
-  [50083, { reason: 'the thread is archived', mend: 'open the thread again, or post to another one' }],
-  [50109, { reason: 'Discord could not read the message as JSON', mend: 'please report this' }],
-  [160005, { reason: 'the thread is locked', mend: 'unlock the thread, or post to another one' }],
-  [200000, { reason: "the server's AutoMod blocked the message", mend: AUTOMOD }],
-  [200001, { reason: "the server's AutoMod blocked the title", mend: AUTOMOD }],
-  [220001, { reason: 'the channel is a forum, where a message needs a thread', mend: FORUM }],
+  [50083, { reason: 'the thread is archived', hint: 'open the thread again, or post to another one' }],
+  [50109, { reason: 'Discord could not read the message as JSON', hint: 'please report this' }],
+  [160005, { reason: 'the thread is locked', hint: 'unlock the thread, or post to another one' }],
+  [200000, { reason: "the server's AutoMod blocked the message", hint: AUTOMOD }],
+  [200001, { reason: "the server's AutoMod blocked the title", hint: AUTOMOD }],
+  [220001, { reason: 'the channel is a forum, where a message needs a thread', hint: FORUM }],
   [
     220002,
     {
       reason: 'a message goes to a thread or opens one, not both',
-      mend: 'take ?thread_id= out of the webhook URL',
+      hint: 'take ?thread_id= out of the webhook URL',
     },
   ],
   [
     220003,
     {
       reason: 'only webhooks of a forum can open threads',
-      mend: 'leave out thread, or make a webhook in a forum',
+      hint: 'leave out thread, or make a webhook in a forum',
     },
   ],
   [
     220004,
-    { reason: 'this kind of webhook cannot post in a forum', mend: 'make a webhook in a text channel' },
+    { reason: 'this kind of webhook cannot post in a forum', hint: 'make a webhook in a text channel' },
   ],
   [
     240000,
     {
       reason: 'the message holds a link that Discord blocks as harmful',
-      mend: 'take the link out of the text',
+      hint: 'take the link out of the text',
     },
   ],
 ]);
 
 /** The webhook is refused, or this network's address, whatever the message. */
-export const CLOSED: ReadonlySet<number> = new Set([10015, 40333, 50027]);
+export const SENDER_REJECTED: ReadonlySet<number> = new Set([10015, 40333, 50027]);
 
 /** Nothing can be edited there (a thread may be gone with its messages), but a new message may be posted all the same. */
-export const GONE: ReadonlySet<number> = new Set([10003, 10008, 50005]);
+export const MESSAGE_MISSING: ReadonlySet<number> = new Set([10003, 10008, 50005]);

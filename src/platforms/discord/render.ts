@@ -5,7 +5,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import type { Payload } from '../types.js';
 import { appended, bodyLength, layOutBody } from './body.js';
-import { checked, type Body, type ButtonRow } from './check.js';
+import { checked, type DiscordBody, type ButtonRow } from './check.js';
 import { sender } from './envelope.js';
 import { fieldsLength, keepFields, printFields } from './fields.js';
 import { LAYOUT, LIMITS } from './limits.js';
@@ -118,7 +118,7 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
   const { buttons, lines } = sortButtons(message.buttons);
   const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
   const parts = layOut(message, [...message.change, ...lines], room);
-  const body: Body = {
+  const body: DiscordBody = {
     ...sender(envelope),
     embeds: [...embedsOf(message, head, parts)],
     ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),

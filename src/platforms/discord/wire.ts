@@ -7,7 +7,7 @@ import { addressOf } from './address.js';
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 
 /** The request that posts a payload, or puts it into the place of a message. */
-export const request = (payload: Payload, url: Secret): HttpRequest => ({
+export const buildRequest = (payload: Payload, url: Secret): HttpRequest => ({
   method: payload.to?.message === undefined ? 'POST' : 'PATCH',
   url: url.map(value => addressOf(value, payload)),
   headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },

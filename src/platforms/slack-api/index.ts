@@ -1,9 +1,9 @@
 import { editor } from '../slack/editor.js';
 import { render } from '../slack/render.js';
 import type { Platform } from '../types.js';
-import { judge } from './judge.js';
-import { place } from './place.js';
-import { request } from './wire.js';
+import { readResponse } from './read-response.js';
+import { applyTarget } from './apply-target.js';
+import { buildRequest } from './wire.js';
 
 /** Slack's Web API, spoken to with a bot's token. It is never recognised by a URL: the input `slack-token` asks for it. */
 export const slackApi: Platform = {
@@ -11,14 +11,15 @@ export const slackApi: Platform = {
   kind: 'token',
   title: 'Slack',
   env: [],
-  recognise: () => 'no',
+  recognizes: () => 'no',
   edits: true,
-  remark: () => undefined,
+  urlNotice: () => undefined,
   render: async (message, envelope) => render(message, envelope),
-  adopt: async (own, envelope) => (await import('../slack/adopt.js')).adopt(own, envelope),
-  place: async (payload, spot) => place(payload, spot),
+  validateCustom: async (own, envelope) =>
+    (await import('../slack/validate-custom.js')).validateCustom(own, envelope),
+  applyTarget: async (payload, target) => applyTarget(payload, target),
   editor: async payload => editor(payload),
-  request,
-  judge: async (answer, nowMs) => judge(answer, nowMs),
-  draining: async () => (await import('../slack/rate-limits.js')).draining,
+  buildRequest,
+  readResponse: async (answer, nowMs) => readResponse(answer, nowMs),
+  drainRules: async () => (await import('../slack/rate-limits.js')).drainRules,
 };

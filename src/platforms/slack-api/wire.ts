@@ -3,7 +3,7 @@ import type { Secret } from '../../secrets/secret.js';
 import type { Payload } from '../types.js';
 
 /** A body that names a message edits it. https://docs.slack.dev/reference/methods/chat.update */
-export const request = (payload: Payload, api: Secret, token?: Secret): HttpRequest => {
+export const buildRequest = (payload: Payload, api: Secret, token?: Secret): HttpRequest => {
   const method = 'ts' in payload.body ? 'chat.update' : 'chat.postMessage';
   return {
     method: 'POST',

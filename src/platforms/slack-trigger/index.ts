@@ -1,4 +1,4 @@
-import { judge, recogniseTrigger, request } from '../slack/wire.js';
+import { readResponse, recognizesTrigger, buildRequest } from '../slack/wire.js';
 import type { Platform } from '../types.js';
 
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
@@ -7,14 +7,14 @@ export const slackTrigger: Platform = {
   kind: 'workflow',
   title: 'Slack workflow',
   env: [],
-  recognise: recogniseTrigger,
+  recognizes: recognizesTrigger,
   edits: false,
-  remark: () => undefined,
+  urlNotice: () => undefined,
   render: async message => (await import('./render.js')).render(message),
-  adopt: async own => (await import('./adopt.js')).adopt(own),
-  place: async payload => payload,
+  validateCustom: async own => (await import('./validate-custom.js')).validateCustom(own),
+  applyTarget: async payload => payload,
   editor: async () => undefined,
-  request,
-  judge,
-  draining: async () => (await import('./rate-limits.js')).draining,
+  buildRequest,
+  readResponse,
+  drainRules: async () => (await import('./rate-limits.js')).drainRules,
 };

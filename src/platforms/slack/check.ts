@@ -18,77 +18,77 @@ export const unitsOf = (node: unknown): number => {
   }, 0);
 };
 
-const refuse = (place: string, problem: string): never => {
-  throw new Error(`Slack payload: ${place} ${problem}`);
+const refuse = (path: string, problem: string): never => {
+  throw new Error(`Slack payload: ${path} ${problem}`);
 };
 
-const textAt = (place: string, value: unknown, max: number): void => {
-  if (typeof value !== 'string' || value === '') refuse(place, 'is empty');
-  else if (value.length > max) refuse(place, `has ${value.length} characters, ${max} at most`);
+const textAt = (path: string, value: unknown, max: number): void => {
+  if (typeof value !== 'string' || value === '') refuse(path, 'is empty');
+  else if (value.length > max) refuse(path, `has ${value.length} characters, ${max} at most`);
 };
 
-const listAt = (place: string, value: unknown, max: number): readonly JsonObject[] => {
-  if (!Array.isArray(value) || value.length === 0) return refuse(place, 'is empty');
-  if (value.length > max) refuse(place, `has ${value.length} entries, ${max} at most`);
+const listAt = (path: string, value: unknown, max: number): readonly JsonObject[] => {
+  if (!Array.isArray(value) || value.length === 0) return refuse(path, 'is empty');
+  if (value.length > max) refuse(path, `has ${value.length} entries, ${max} at most`);
   return value as readonly JsonObject[];
 };
 
 const inner = (value: unknown): unknown => (value as JsonObject | undefined)?.['text'];
 
-const imageAt = (place: string, image: JsonObject): void => {
-  textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
-  textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
+const imageAt = (path: string, image: JsonObject): void => {
+  textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
+  textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
 };
 
-const sectionAt = (place: string, block: JsonObject): void => {
+const sectionAt = (path: string, block: JsonObject): void => {
   if (block['text'] === undefined && block['fields'] === undefined)
-    refuse(place, 'has neither text nor fields');
-  if (block['text'] !== undefined) textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
-  if (block['accessory'] !== undefined) imageAt(`${place}/accessory`, block['accessory'] as JsonObject);
+    refuse(path, 'has neither text nor fields');
+  if (block['text'] !== undefined) textAt(`${path}/text`, inner(block['text']), LIMITS.sectionText);
+  if (block['accessory'] !== undefined) imageAt(`${path}/accessory`, block['accessory'] as JsonObject);
   if (block['fields'] === undefined) return;
-  for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
-    textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
+  for (const [i, field] of listAt(`${path}/fields`, block['fields'], LIMITS.sectionFields).entries())
+    textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
 };
 
 /** Elements may nest; their leaves are what has a text. */
-const leavesAt = (place: string, elements: unknown): void => {
-  for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
-    if (element['elements'] !== undefined) leavesAt(`${place}/${i}`, element['elements']);
+const leavesAt = (path: string, elements: unknown): void => {
+  for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
+    if (element['elements'] !== undefined) leavesAt(`${path}/${i}`, element['elements']);
     else if (element['type'] === 'date')
-      textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
-    else if (!MENTIONS.has(element['type'])) textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
+      textAt(`${path}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
+    else if (!MENTIONS.has(element['type'])) textAt(`${path}/${i}/text`, element['text'], LIMITS.allBlocks);
   }
 };
 
-const blockAt = (place: string, block: JsonObject): void => {
+const blockAt = (path: string, block: JsonObject): void => {
   switch (block['type']) {
     case 'rich_text':
-      return leavesAt(`${place}/elements`, block['elements']);
+      return leavesAt(`${path}/elements`, block['elements']);
     case 'section':
-      return sectionAt(place, block);
+      return sectionAt(path, block);
     case 'image':
-      return imageAt(place, block);
+      return imageAt(path, block);
     case 'context':
-      for (const [i, element] of listAt(`${place}/elements`, block['elements'], 1).entries())
-        textAt(`${place}/elements/${i}`, element['text'], LIMITS.contextText);
+      for (const [i, element] of listAt(`${path}/elements`, block['elements'], 1).entries())
+        textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
       return;
     case 'actions':
-      for (const [i, button] of listAt(`${place}/elements`, block['elements'], LIMITS.buttons).entries()) {
-        textAt(`${place}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
-        textAt(`${place}/elements/${i}/url`, button['url'], LIMITS.url);
+      for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {
+        textAt(`${path}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+        textAt(`${path}/elements/${i}/url`, button['url'], LIMITS.url);
       }
       return;
     default:
-      refuse(place, `is of the unknown type ${String(block['type'])}`);
+      refuse(path, `is of the unknown type ${String(block['type'])}`);
   }
 };
 
-const attachmentAt = (place: string, attachment: JsonObject): readonly JsonObject[] => {
+const attachmentAt = (path: string, attachment: JsonObject): readonly JsonObject[] => {
   for (const key of Object.keys(attachment))
-    if (!BESIDE_BLOCKS.has(key)) refuse(`${place}/${key}`, 'may not stand beside blocks');
-  if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${place}/color`, 'is no colour');
-  textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
-  return listAt(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
+    if (!BESIDE_BLOCKS.has(key)) refuse(`${path}/${key}`, 'may not stand beside blocks');
+  if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${path}/color`, 'is no colour');
+  textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
+  return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 };
 
 /** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */

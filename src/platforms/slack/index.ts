@@ -1,6 +1,6 @@
 import type { Platform } from '../types.js';
 import { render } from './render.js';
-import { judge, recogniseWebhook, request } from './wire.js';
+import { readResponse, recognizesWebhook, buildRequest } from './wire.js';
 
 /** Slack's incoming webhooks, and servers that take the same payloads. */
 export const slack: Platform = {
@@ -8,14 +8,15 @@ export const slack: Platform = {
   kind: 'webhook',
   title: 'Slack',
   env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
-  recognise: recogniseWebhook,
+  recognizes: recognizesWebhook,
   edits: false,
-  remark: () => undefined,
+  urlNotice: () => undefined,
   render: async (message, envelope) => Promise.resolve(render(message, envelope)),
-  adopt: async (own, envelope) => (await import('./adopt.js')).adopt(own, envelope),
-  place: async (payload, spot) => (await import('./place.js')).place(payload, spot),
+  validateCustom: async (own, envelope) =>
+    (await import('./validate-custom.js')).validateCustom(own, envelope),
+  applyTarget: async (payload, target) => (await import('./apply-target.js')).applyTarget(payload, target),
   editor: async payload => (await import('./editor.js')).editor(payload),
-  request,
-  judge,
-  draining: async () => (await import('./rate-limits.js')).draining,
+  buildRequest,
+  readResponse,
+  drainRules: async () => (await import('./rate-limits.js')).drainRules,
 };

@@ -1,7 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { Mention } from '../../inputs/types.js';
 import { oneLine } from '../../text/clean.js';
-import { mentionsIn } from '../texts.js';
+import { fitMentions } from '../texts.js';
 import { literal, unmentioned } from './escape.js';
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
@@ -34,7 +34,7 @@ const partsOf = (mention: Mention): readonly Part[] => {
 };
 
 const shownOf = (mentions: readonly Mention[] = []): readonly Part[] =>
-  mentionsIn(mentions.flatMap(partsOf), MOST);
+  fitMentions(mentions.flatMap(partsOf), MOST);
 
 const START = ' · cc ';
 

@@ -8,7 +8,7 @@ import { escapeEntities, fenceText, JOINER, literal, spanText } from './escape.j
 import { INDENT, MOMENT, RULE, SHARES } from './limits.js';
 
 type Mark = '*' | '_' | '~' | '`';
-interface Piece {
+interface PrintedPiece {
   readonly text: string;
   /** Put around the text where its neighbours let it act. */
   readonly mark?: Mark;
@@ -19,7 +19,7 @@ interface Piece {
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' } as const;
 const BULLETS = ['•', '◦', '▪'];
 
-const same = (text: string): Piece => ({ text, bare: text });
+const same = (text: string): PrintedPiece => ({ text, bare: text });
 
 /** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
 export const printLink = (url: string, label: string): string => {
@@ -30,7 +30,7 @@ export const printLink = (url: string, label: string): string => {
   return printed.length <= SHARES.printedLink ? printed : shown;
 };
 
-const piece = (node: Inline): Piece => {
+const piece = (node: Inline): PrintedPiece => {
   switch (node.kind) {
     case 'text':
       return same(literal(fragment(node.text)));
@@ -64,7 +64,7 @@ export const marked = (text: string, mark: Mark): string =>
     .join('\n');
 
 // Marks act only at word boundaries; next to a letter, a joiner or another mark they would show as they are.
-const blocks = (neighbour: Piece | undefined, edge: string | undefined): boolean =>
+const blocks = (neighbour: PrintedPiece | undefined, edge: string | undefined): boolean =>
   neighbour?.mark !== undefined || (edge !== undefined && (edge === JOINER || isWord(edge)));
 
 /** Inline nodes as mrkdwn; several lines only where the nodes hold breaks. */
@@ -80,13 +80,13 @@ export const printInlines = (nodes: readonly Inline[]): string => {
     .join('');
 };
 
-interface Place {
+interface PrintContext {
   readonly depth: number;
   /** In a quote each line begins with the quote's sign, so a fence cannot stand there. */
   readonly quoted: boolean;
 }
 
-const fence = (code: string, { quoted }: Place): string => {
+const fence = (code: string, { quoted }: PrintContext): string => {
   const text = manyLines(code);
   if (text.trim() === '') return '';
   if (!quoted) return `\`\`\`\n${fenceText(text)}\n\`\`\``;
@@ -96,14 +96,14 @@ const fence = (code: string, { quoted }: Place): string => {
     .join('\n');
 };
 
-const item = ({ checked, of }: ListItem, mark: string, { depth, quoted }: Place): string => {
+const item = ({ checked, of }: ListItem, mark: string, { depth, quoted }: PrintContext): string => {
   const sign = checked === undefined ? mark : checked ? '☑' : '☐';
   const inner = of.map(block => printBlock(block, { depth: depth + 1, quoted })).filter(text => text !== '');
   const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
   return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
 };
 
-const printBlock = (block: Block, place: Place): string => {
+const printBlock = (block: Block, context: PrintContext): string => {
   switch (block.kind) {
     case 'paragraph':
       return printInlines(block.of);
@@ -111,21 +111,21 @@ const printBlock = (block: Block, place: Place): string => {
       return printInlines([{ kind: 'strong', of: block.of }]);
     case 'list': {
       const { start } = block;
-      const bullet = BULLETS[place.depth % BULLETS.length] ?? '•';
+      const bullet = BULLETS[context.depth % BULLETS.length] ?? '•';
       return block.items
-        .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, place))
+        .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context))
         .join('\n');
     }
     case 'quote': {
       const inner = printAll(block.of, { depth: 0, quoted: true });
-      if (place.quoted || inner === '') return inner;
+      if (context.quoted || inner === '') return inner;
       return inner
         .split('\n')
         .map(line => `&gt; ${line}`.trimEnd())
         .join('\n');
     }
     case 'pre':
-      return fence(block.text, place);
+      return fence(block.text, context);
     case 'rule':
       return RULE;
   }
@@ -138,9 +138,9 @@ const isText = (block: Block): boolean =>
 const gap = (before: Block, after: Block): string =>
   before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 
-const printAll = (list: readonly Block[], place: Place): string => {
+const printAll = (list: readonly Block[], context: PrintContext): string => {
   const printed = list
-    .map(block => ({ block, text: printBlock(block, place) }))
+    .map(block => ({ block, text: printBlock(block, context) }))
     .filter(({ text }) => text.trim() !== '');
   return printed.reduce((all, { block, text }, i) => {
     const before = printed[i - 1];

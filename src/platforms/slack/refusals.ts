@@ -1,74 +1,74 @@
-import { isClosedStatus } from '../answers.js';
+import { isSenderRejectedStatus } from '../answers.js';
 
-export interface Refusal {
+export interface SlackRefusal {
   readonly reason: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 const NEW_WEBHOOK = 'make a new webhook in Slack and put its URL into the secret';
 const ASK_ADMIN = 'ask an administrator of the workspace, or use a webhook of another channel';
 /** Where the mistake must be ours. */
-export const REPORT_MEND = 'report this as a bug of Hookline, with the log of a dry run';
+export const REPORT_HINT = 'report this as a bug of Hookline, with the log of a dry run';
 
 /**
  * What Slack's webhooks answer, in words. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
  * and https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
  */
-export const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
-  ['no_service', { reason: 'the webhook is disabled, removed or was never valid', mend: NEW_WEBHOOK }],
-  ['no_service_id', { reason: 'the webhook is unknown', mend: NEW_WEBHOOK }],
-  ['no_active_hooks', { reason: 'the webhook has been disabled', mend: NEW_WEBHOOK }],
+export const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
+  ['no_service', { reason: 'the webhook is disabled, removed or was never valid', hint: NEW_WEBHOOK }],
+  ['no_service_id', { reason: 'the webhook is unknown', hint: NEW_WEBHOOK }],
+  ['no_active_hooks', { reason: 'the webhook has been disabled', hint: NEW_WEBHOOK }],
   [
     'invalid_token',
-    { reason: "the token in the webhook's URL is missing, wrong or expired", mend: NEW_WEBHOOK },
+    { reason: "the token in the webhook's URL is missing, wrong or expired", hint: NEW_WEBHOOK },
   ],
-  ['no_team', { reason: 'the workspace of the webhook is missing or unknown', mend: NEW_WEBHOOK }],
+  ['no_team', { reason: 'the workspace of the webhook is missing or unknown', hint: NEW_WEBHOOK }],
   [
     'team_disabled',
     {
       reason: 'the workspace of the webhook is no longer active',
-      mend: 'use a webhook of another workspace',
+      hint: 'use a webhook of another workspace',
     },
   ],
   [
     'action_prohibited',
     {
       reason: 'an administrator of the workspace does not allow this webhook to post there',
-      mend: ASK_ADMIN,
+      hint: ASK_ADMIN,
     },
   ],
   [
     'posting_to_general_channel_denied',
-    { reason: "only some people may post to the workspace's general channel", mend: ASK_ADMIN },
+    { reason: "only some people may post to the workspace's general channel", hint: ASK_ADMIN },
   ],
   [
     'channel_not_found',
     {
       reason: 'the channel of the webhook does not exist',
-      mend: 'make a new webhook for a channel that exists and put its URL into the secret',
+      hint: 'make a new webhook for a channel that exists and put its URL into the secret',
     },
   ],
   [
     'channel_is_archived',
     {
       reason: 'the channel of the webhook is archived',
-      mend: 'unarchive the channel, or make a new webhook for another one and put its URL into the secret',
+      hint: 'unarchive the channel, or make a new webhook for another one and put its URL into the secret',
     },
   ],
   [
     'user_not_found',
     {
       reason: 'the person the webhook posts to does not exist',
-      mend: 'make a new webhook for a channel and put its URL into the secret',
+      hint: 'make a new webhook for a channel and put its URL into the secret',
     },
   ],
-  ['invalid_payload', { reason: 'the message could not be read', mend: REPORT_MEND }],
-  ['no_text', { reason: 'the message holds no text', mend: REPORT_MEND }],
-  ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', mend: REPORT_MEND }],
+  ['invalid_payload', { reason: 'the message could not be read', hint: REPORT_HINT }],
+  ['no_text', { reason: 'the message holds no text', hint: REPORT_HINT }],
+  ['missing_text_or_fallback_or_attachments', { reason: 'the message holds no text', hint: REPORT_HINT }],
 ]);
 
 /** Answers that refuse the webhook, whatever the message. */
-const CLOSED: ReadonlySet<string> = new Set([
+const SENDER_REJECTED: ReadonlySet<string> = new Set([
   'no_service',
   'no_service_id',
   'no_active_hooks',
@@ -79,8 +79,8 @@ const CLOSED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an answer refuses the webhook: by its word, else by the status alone. */
-export const isClosed = (status: number, word: string): boolean =>
-  CLOSED.has(word) || (!REFUSALS.has(word) && isClosedStatus(status));
+export const isSenderRejected = (status: number, word: string): boolean =>
+  SENDER_REJECTED.has(word) || (!REFUSALS.has(word) && isSenderRejectedStatus(status));
 
 /** Answers that refuse the form of a message: simpler blocks may pass. */
 export const FORM_REFUSED: ReadonlySet<string> = new Set([
@@ -93,7 +93,7 @@ export const FORM_REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /** What to do by the status alone, where the body is not known. */
-export const mendOfStatus = (status: number): string => {
+export const statusHint = (status: number): string => {
   switch (status) {
     case 401:
     case 403:
@@ -109,4 +109,4 @@ export const mendOfStatus = (status: number): string => {
   }
 };
 
-export const REDIRECT_MEND = 'put the final address of the webhook into the secret';
+export const REDIRECT_HINT = 'put the final address of the webhook into the secret';

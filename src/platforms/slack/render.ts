@@ -77,7 +77,7 @@ const plainer = (message: Message, envelope: Envelope): Payload => {
   return {
     body: check(body),
     cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-    plainer: () => plainest(message, envelope),
+    fallback: () => plainest(message, envelope),
   };
 };
 
@@ -110,7 +110,7 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     {
       body: check(body),
       cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-      plainer: () => plainer(message, envelope),
+      fallback: () => plainer(message, envelope),
     },
   ];
 };

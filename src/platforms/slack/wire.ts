@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpRequest } from '../../edges/types.js';
 import type { Secret } from '../../secrets/secret.js';
-import type { Payload, Recognition, Verdict } from '../types.js';
+import type { Payload, Recognition, Outcome } from '../types.js';
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
@@ -8,7 +8,7 @@ const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 
-export const request = (payload: Payload, url: Secret): HttpRequest => ({
+export const buildRequest = (payload: Payload, url: Secret): HttpRequest => ({
   method: 'POST',
   url,
   headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
@@ -16,19 +16,19 @@ export const request = (payload: Payload, url: Secret): HttpRequest => ({
 });
 
 /** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
-export const judge = async (answer: HttpAnswer, nowMs: number): Promise<Verdict> => {
+export const readResponse = async (answer: HttpAnswer, nowMs: number): Promise<Outcome> => {
   const { status, body } = answer;
   if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body)) return { kind: 'delivered' };
-  return (await import('./judge.js')).judge(answer, nowMs);
+  return (await import('./read-response.js')).readResponse(answer, nowMs);
 };
 
-export const recogniseWebhook = ({ hostname, pathname }: URL): Recognition => {
+export const recognizesWebhook = ({ hostname, pathname }: URL): Recognition => {
   if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname)) return 'no';
   if (HOSTS.has(hostname)) return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
   return pathname.startsWith('/services/') ? 'path' : 'no';
 };
 
-export const recogniseTrigger = ({ hostname, pathname }: URL): Recognition => {
+export const recognizesTrigger = ({ hostname, pathname }: URL): Recognition => {
   if (!WORKFLOW_PATH.test(pathname)) return 'no';
   return HOSTS.has(hostname) ? 'host' : 'path';
 };

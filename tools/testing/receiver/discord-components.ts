@@ -10,15 +10,15 @@ import {
   text,
   variant,
   whole,
-  type Check,
-  type Fault,
+  type Rule,
+  type PayloadFault,
 } from './shape.js';
 
 const nullable = { nullable: true } as const;
 const id = { id: whole(0, 2 ** 31 - 1) };
 const media = shape({ url: link(DISCORD.url, 'http', 'https', 'attachment') }, {}, nullable);
 
-const noCustomId: Check = (_value, path) => [
+const noCustomId: Rule = (_value, path) => [
   fault(
     path,
     'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
@@ -61,7 +61,7 @@ const container = shape(
   nullable,
 );
 
-const tooMany = (value: unknown, path: readonly string[]): Fault[] =>
+const tooMany = (value: unknown, path: readonly string[]): PayloadFault[] =>
   objectsIn(value).filter(({ type }) => typeof type === 'number').length > DISCORD.components
     ? [
         fault(
@@ -72,7 +72,7 @@ const tooMany = (value: unknown, path: readonly string[]): Fault[] =>
       ]
     : [];
 
-const tooLong = (value: unknown, path: readonly string[]): Fault[] => {
+const tooLong = (value: unknown, path: readonly string[]): PayloadFault[] => {
   const texts = objectsIn(value).filter(({ type }) => type === 10);
   const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
   return length > DISCORD.textDisplays
@@ -87,10 +87,10 @@ const tooLong = (value: unknown, path: readonly string[]): Fault[] => {
 };
 
 /** Rows of link buttons. */
-export const rowsCheck: Check = list(variant({ 1: row }), DISCORD.rows);
+export const rowsCheck: Rule = list(variant({ 1: row }), DISCORD.rows);
 
 /** Components of a message with the flag IS_COMPONENTS_V2. */
-export const layoutCheck: Check = (value, path) => [
+export const layoutCheck: Rule = (value, path) => [
   ...list(variant({ ...inContainer, 17: container }), DISCORD.components)(value, path),
   ...tooMany(value, path),
   ...tooLong(value, path),

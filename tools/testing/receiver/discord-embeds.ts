@@ -1,14 +1,14 @@
 import { asObject, isJsonObject, asArray } from '../json.js';
 import { DISCORD } from './discord-limits.js';
-import { fault, flag, link, list, pattern, shape, text, whole, type Check } from './shape.js';
+import { fault, flag, link, list, pattern, shape, text, whole, type Rule } from './shape.js';
 
 const nullable = { nullable: true } as const;
 const url = link(DISCORD.url, 'http', 'https');
 const media = link(DISCORD.url, 'http', 'https', 'attachment');
 
 /** Discord trims before it counts. */
-const trimmed = (max: number): Check => text(max, { trimmed: true });
-const maybe = (max: number): Check => text(max, { mayBeEmpty: true, trimmed: true });
+const trimmed = (max: number): Rule => text(max, { trimmed: true });
+const maybe = (max: number): Rule => text(max, { mayBeEmpty: true, trimmed: true });
 const timestamp = pattern(/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/);
 
 const embed = shape(
@@ -48,7 +48,7 @@ const embedLength = (value: unknown): number => {
 export const embedSays = (value: unknown): boolean =>
   embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
 
-export const embedsCheck: Check = (value, path) => {
+export const embedsCheck: Rule = (value, path) => {
   const total = asArray(value).reduce<number>((sum, one) => sum + embedLength(one), 0);
   return [
     ...list(embed, DISCORD.embeds)(value, path),

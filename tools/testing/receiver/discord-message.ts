@@ -14,8 +14,8 @@ import {
   shape,
   text,
   whole,
-  type Check,
-  type Fault,
+  type Rule,
+  type PayloadFault,
 } from './shape.js';
 
 const nullable = { nullable: true } as const;
@@ -25,14 +25,14 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** https://discord.com/developers/docs/resources/webhook#create-webhook: what a webhook may not be called. */
-const noReservedName: Check = (value, path) => {
+const noReservedName: Rule = (value, path) => {
   const found = /discord|clyde/i.exec(String(value));
   return found
     ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
     : [];
 };
 
-const knownFlags: Check = (value, path) =>
+const knownFlags: Rule = (value, path) =>
   (Number(value) & ~DISCORD.flags) === 0 ? [] : [fault(path, 'FLAGS_INVALID', 'Invalid flags')];
 
 const mentionsShape = shape(
@@ -47,7 +47,7 @@ const mentionsShape = shape(
 );
 
 /** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
-const parsedOrListed: Check = (value, path) => {
+const parsedOrListed: Rule = (value, path) => {
   const { parse, ...listed }: JsonObject = isJsonObject(value) ? value : {};
   const parsed: unknown[] = Array.isArray(parse) ? parse : [];
   return ['users', 'roles']
@@ -61,7 +61,7 @@ const parsedOrListed: Check = (value, path) => {
     );
 };
 
-const pollMedia = (max: number): Check =>
+const pollMedia = (max: number): Rule =>
   shape({}, { text: text(max), emoji: shape({}, { name: text(DISCORD.emojiName) }, nullable) }, nullable);
 const poll = shape(
   {
@@ -96,7 +96,7 @@ const body = shape(
 const isLayout = (message: JsonObject): boolean =>
   (Number(message['flags'] ?? 0) & DISCORD.componentsV2) !== 0;
 
-const layoutFaults = (message: JsonObject): Fault[] =>
+const layoutFaults = (message: JsonObject): PayloadFault[] =>
   ['content', 'embeds', 'poll']
     .filter(key => isLayout(message) && !isEmpty(message[key]))
     .map(key =>
@@ -108,7 +108,7 @@ const layoutFaults = (message: JsonObject): Fault[] =>
     );
 
 /** Faults of a body; components are looked at only if the URL asks for them. */
-export const messageFaults = (message: JsonObject, withComponents: boolean): Fault[] => [
+export const messageFaults = (message: JsonObject, withComponents: boolean): PayloadFault[] => [
   ...body(message, []),
   ...layoutFaults(message),
   ...(withComponents && !isEmpty(message['components'])

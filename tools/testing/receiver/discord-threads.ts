@@ -1,11 +1,11 @@
 import type { JsonObject } from '../json.js';
-import { fault, type Fault } from './shape.js';
+import { fault, type PayloadFault } from './shape.js';
 
 /** Made up: the webhook of a forum. */
 export const FORUM_WEBHOOK = '223456789012345678';
 
 /** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-export const placeError = (
+export const threadError = (
   webhook: string,
   thread: string | null,
   name: unknown,
@@ -27,7 +27,7 @@ const POST_ONLY = ['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags
 const EDIT_FLAGS = 4 | 32_768;
 
 /** What an edit does not take: Discord ignores it, so that here it counts as a fault. */
-export const editFaults = (body: JsonObject): Fault[] => [
+export const editFaults = (body: JsonObject): PayloadFault[] => [
   ...POST_ONLY.filter(key => key in body).map(key =>
     fault([key], 'POST_ONLY', 'An edit does not take this.'),
   ),

@@ -1,10 +1,10 @@
 import { isJsonObject, type JsonObject } from '../json.js';
-import { editFaults, placeError } from './discord-threads.js';
+import { editFaults, threadError } from './discord-threads.js';
 import { messageFaults, messageSays } from './discord-message.js';
-import { fault, type Fault } from './shape.js';
+import { fault, type PayloadFault } from './shape.js';
 import type { Incoming, Judgement, Memory } from './types.js';
 
-const json = (status: number, body: unknown, faults: readonly Fault[] = []): Judgement => ({
+const json = (status: number, body: unknown, faults: readonly PayloadFault[] = []): Judgement => ({
   reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
   faults,
 });
@@ -14,10 +14,10 @@ const refuse = (status: number, code: number, message: string): Judgement =>
   json(status, { message, code }, [fault([], String(code), message)]);
 
 /** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
-const errorTree = (faults: readonly Fault[]): JsonObject => {
+const errorTree = (faults: readonly PayloadFault[]): JsonObject => {
   const here = faults.filter(({ path }) => path.length === 0);
   const keys = new Set(faults.flatMap(({ path }) => path.slice(0, 1)));
-  const below = (key: string): Fault[] =>
+  const below = (key: string): PayloadFault[] =>
     faults.filter(({ path }) => path[0] === key).map(one => ({ ...one, path: one.path.slice(1) }));
   return {
     ...Object.fromEntries([...keys].map(key => [key, errorTree(below(key))])),
@@ -25,7 +25,7 @@ const errorTree = (faults: readonly Fault[]): JsonObject => {
   };
 };
 
-const refuseForm = (faults: readonly Fault[]): Judgement =>
+const refuseForm = (faults: readonly PayloadFault[]): Judgement =>
   json(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
 
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
@@ -105,7 +105,7 @@ const judgeBody = (
   const nowMs = snowflakeMs(messageId);
   const thread = request.url.searchParams.get('thread_id');
   const misplaced =
-    edited === undefined ? placeError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+    edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
   if (misplaced !== undefined) return refuse(...misplaced);
   if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
     return refuse(404, 10_008, 'Unknown Message');

@@ -5,35 +5,41 @@ import { isJsonObject } from '../json.js';
  * webhooks give no detail, so there they only tell a developer what was wrong.
  * Lengths count UTF-16 units, the strictest count in use.
  */
-export interface Fault {
+export interface PayloadFault {
   /** Keys and indexes from the payload's root. */
   readonly path: readonly string[];
   readonly code: string;
   readonly message: string;
 }
 
-export type Path = readonly string[];
-export type Check = (value: unknown, path: Path) => Fault[];
+export type PayloadPath = readonly string[];
+export type Rule = (value: unknown, path: PayloadPath) => PayloadFault[];
 
-export const fault = (path: Path, code: string, message: string): Fault => ({ path, code, message });
+export const fault = (path: PayloadPath, code: string, message: string): PayloadFault => ({
+  path,
+  code,
+  message,
+});
 
 /** `embeds.0.title: Must be 256 or fewer in length.` */
-export const sayFault = ({ path, message }: Fault): string =>
+export const sayFault = ({ path, message }: PayloadFault): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
-const missing = (path: Path): Fault[] => [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
+const missing = (path: PayloadPath): PayloadFault[] => [
+  fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
+];
 
-const between = (length: number, min: number, max: number, path: Path): Fault[] =>
+const between = (length: number, min: number, max: number, path: PayloadPath): PayloadFault[] =>
   length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
 
-const atMost = (length: number, max: number, path: Path): Fault[] =>
+const atMost = (length: number, max: number, path: PayloadPath): PayloadFault[] =>
   length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
 
 /** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it. */
 export const text =
-  (max: number, { mayBeEmpty = false, trimmed = false } = {}): Check =>
+  (max: number, { mayBeEmpty = false, trimmed = false } = {}): Rule =>
   (value, path) => {
     if (typeof value !== 'string')
       return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
@@ -43,22 +49,22 @@ export const text =
 
 /** A string of 1 to `max` units after trimming, for which Discord names both ends. */
 export const nameText =
-  (max: number): Check =>
+  (max: number): Rule =>
   (value, path) =>
     typeof value === 'string' ? between(value.trim().length, 1, max, path) : text(max)(value, path);
 
 export const pattern =
-  (wanted: RegExp): Check =>
+  (wanted: RegExp): Rule =>
   (value, path) =>
     typeof value === 'string' && wanted.test(value)
       ? []
       : [fault(path, 'STRING_TYPE_REGEX', `String value did not match validation regex ${String(wanted)}.`)];
 
-export const flag: Check = (value, path) =>
+export const flag: Rule = (value, path) =>
   typeof value === 'boolean' ? [] : [fault(path, 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.')];
 
 export const whole =
-  (min: number, max: number): Check =>
+  (min: number, max: number): Rule =>
   (value, path) => {
     if (!Number.isInteger(value))
       return [fault(path, 'NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`)];
@@ -71,7 +77,7 @@ export const whole =
   };
 
 export const choice =
-  (...values: readonly (string | number)[]): Check =>
+  (...values: readonly (string | number)[]): Rule =>
   (value, path) =>
     values.some(known => known === value)
       ? []
@@ -79,7 +85,7 @@ export const choice =
 
 /** An absolute URL of one of the schemes (without their colon), at most `max` units. */
 export const link =
-  (max: number, ...schemes: readonly string[]): Check =>
+  (max: number, ...schemes: readonly string[]): Rule =>
   (value, path) => {
     if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value))
       return [fault(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')];
@@ -96,7 +102,7 @@ export const link =
   };
 
 export const list =
-  (of: Check, max: number, min = 0): Check =>
+  (of: Rule, max: number, min = 0): Rule =>
   (value, path) =>
     Array.isArray(value)
       ? [
@@ -106,7 +112,7 @@ export const list =
       : [fault(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')];
 
 export const all =
-  (...checks: readonly Check[]): Check =>
+  (...checks: readonly Rule[]): Rule =>
   (value, path) => {
     for (const check of checks) {
       const faults = check(value, path);
@@ -115,7 +121,7 @@ export const all =
     return [];
   };
 
-interface ShapeOptions {
+interface ObjectOptions {
   /** Unknown keys are refused. */
   readonly closed?: boolean;
   /** A `null` is as good as an absent key. */
@@ -123,7 +129,7 @@ interface ShapeOptions {
 }
 
 export const shape =
-  (required: Record<string, Check>, optional: Record<string, Check>, options: ShapeOptions = {}): Check =>
+  (required: Record<string, Rule>, optional: Record<string, Rule>, options: ObjectOptions = {}): Rule =>
   (value, path) => {
     if (!isJsonObject(value))
       return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
@@ -145,7 +151,7 @@ export const shape =
 
 /** Picks the check by the value's `type`. */
 export const variant =
-  (checks: Readonly<Record<string, Check>>): Check =>
+  (checks: Readonly<Record<string, Rule>>): Rule =>
   (value, path) => {
     if (!isJsonObject(value))
       return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];

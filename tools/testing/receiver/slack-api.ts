@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.js';
-import { fault, type Fault } from './shape.js';
+import { fault, type PayloadFault } from './shape.js';
 import { judgeMessage } from './slack.js';
 import type { Incoming, Judgement, Memory } from './types.js';
 
@@ -11,7 +11,7 @@ export const WORKSPACE = {
 } as const;
 
 /** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
-const json = (body: JsonObject, faults: readonly Fault[] = []): Judgement => ({
+const json = (body: JsonObject, faults: readonly PayloadFault[] = []): Judgement => ({
   reply: {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -20,7 +20,7 @@ const json = (body: JsonObject, faults: readonly Fault[] = []): Judgement => ({
   faults,
 });
 
-const refuse = (error: string, more: JsonObject = {}, faults: readonly Fault[] = []): Judgement =>
+const refuse = (error: string, more: JsonObject = {}, faults: readonly PayloadFault[] = []): Judgement =>
   json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
 
 /** The error of a token, `''` where it is good. */
@@ -42,7 +42,7 @@ const POST_ONLY = [
   'mrkdwn',
 ];
 
-const postOnlyFaults = (message: JsonObject): Fault[] =>
+const postOnlyFaults = (message: JsonObject): PayloadFault[] =>
   POST_ONLY.filter(key => key in message).map(key =>
     fault([key], 'POST_ONLY', 'An edit does not take this.'),
   );

@@ -28,15 +28,15 @@ import {
   text,
   variant,
   whole,
-  type Check,
-  type Fault,
-  type Path,
+  type Rule,
+  type PayloadFault,
+  type PayloadPath,
 } from './shape.js';
 
-const block = (required: Record<string, Check>, optional: Record<string, Check> = {}): Check =>
+const block = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule =>
   shape({ type, ...required }, { block_id: text(SLACK.blockId), ...optional }, closed);
 
-const amount: Check = (value, path) =>
+const amount: Rule = (value, path) =>
   typeof value === 'number' ? [] : [fault(path, 'NUMBER_TYPE_COERCE', 'Must be a number.')];
 const words = text(SLACK.allBlocksTogether, { mayBeEmpty: true });
 const said = text(SLACK.allBlocksTogether);
@@ -49,8 +49,8 @@ const cell = variant({
   raw_number: shape({ type, value: amount }, { text: said }, closed),
   rich_text: rich,
 });
-const rows = (max: number, min: number): Check => list(list(cell, SLACK.tableColumns, 1), max, min);
-const setting: Check = (value, path) =>
+const rows = (max: number, min: number): Rule => list(list(cell, SLACK.tableColumns, 1), max, min);
+const setting: Rule = (value, path) =>
   value === null
     ? []
     : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, closed)(value, path);
@@ -93,7 +93,7 @@ const graph = shape(
 );
 const pie = shape({ type, segments: list(dot, SLACK.chartSeries, 1) }, {}, closed);
 
-const inner: Check = (value, path) => anyBlock(value, path);
+const inner: Rule = (value, path) => anyBlock(value, path);
 const https = link(SLACK.url, 'https');
 
 /** The blocks that a message may hold; others are refused here, whatever newer clients may show. */
@@ -184,7 +184,7 @@ const anyBlock = variant({
   ),
 });
 
-const overAll = (blocks: unknown, path: Path): Fault[] => {
+const overAll = (blocks: unknown, path: PayloadPath): PayloadFault[] => {
   const all = objectsIn(blocks);
   const markdown = all
     .filter(one => one['type'] === 'markdown')
@@ -196,14 +196,14 @@ const overAll = (blocks: unknown, path: Path): Fault[] => {
   ];
 };
 
-const repeatedIds = (blocks: unknown, path: Path): Fault[] => {
+const repeatedIds = (blocks: unknown, path: PayloadPath): PayloadFault[] => {
   const ids = objectsIn(blocks).flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
   const again = ids.find((id, index) => ids.indexOf(id) !== index);
   return again === undefined ? [] : [fault(path, 'DUPLICATE', `block_id "${again}" is used twice.`)];
 };
 
 /** A message's `blocks`, or an attachment's. */
-export const blocksCheck: Check = (value, path) => [
+export const blocksCheck: Rule = (value, path) => [
   ...list(anyBlock, SLACK.blocks, 1)(value, path),
   ...repeatedIds(value, path),
   ...overAll(value, path),

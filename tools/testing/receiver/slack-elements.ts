@@ -1,27 +1,15 @@
 import { isJsonObject } from '../json.js';
 import { SLACK } from './slack-limits.js';
-import {
-  choice,
-  fault,
-  flag,
-  link,
-  list,
-  pattern,
-  shape,
-  text,
-  variant,
-  whole,
-  type Check,
-} from './shape.js';
+import { choice, fault, flag, link, list, pattern, shape, text, variant, whole, type Rule } from './shape.js';
 
 export const closed = { closed: true } as const;
-export const type: Check = () => [];
-export const any: Check = () => [];
+export const type: Rule = () => [];
+export const any: Rule = () => [];
 export const url = link(SLACK.url, 'http', 'https');
 
 /** A check after a shape: one of the keys has to be there. */
 export const needsOneOf =
-  (check: Check, ...keys: readonly string[]): Check =>
+  (check: Rule, ...keys: readonly string[]): Rule =>
   (value, path) => [
     ...check(value, path),
     ...(isJsonObject(value) && !keys.some(key => key in value)
@@ -29,10 +17,10 @@ export const needsOneOf =
       : []),
   ];
 
-export const plainText = (max: number): Check =>
+export const plainText = (max: number): Rule =>
   variant({ plain_text: shape({ type, text: text(max) }, { emoji: flag }, closed) });
 
-export const anyText = (max: number): Check =>
+export const anyText = (max: number): Rule =>
   variant({
     plain_text: plainText(max),
     mrkdwn: shape({ type, text: text(max) }, { verbatim: flag }, closed),
@@ -79,13 +67,13 @@ const optionGroup = shape({ label: plainText(SLACK.buttonText), options }, {}, c
 const asking = { action_id, confirm, focus_on_load: flag, placeholder: plainText(SLACK.placeholder) };
 
 /** A menu with whatever it begins with, which only Slack can judge. */
-const menu = (own: Record<string, Check>): Check => shape({ type }, { ...asking, ...own }, closed);
+const menu = (own: Record<string, Rule>): Rule => shape({ type }, { ...asking, ...own }, closed);
 const group = shape(
   { type, options: list(option, SLACK.choices, 1) },
   { ...asking, initial_option: any, initial_options: any },
   closed,
 );
-const fixed = (own: Record<string, Check>): Check =>
+const fixed = (own: Record<string, Rule>): Rule =>
   needsOneOf(
     menu({ options, option_groups: list(optionGroup, SLACK.options, 1), ...own }),
     'options',

@@ -1,21 +1,9 @@
 import { isJsonObject } from '../json.js';
 import { SLACK } from './slack-limits.js';
-import {
-  choice,
-  fault,
-  flag,
-  link,
-  list,
-  pattern,
-  shape,
-  text,
-  variant,
-  whole,
-  type Check,
-} from './shape.js';
+import { choice, fault, flag, link, list, pattern, shape, text, variant, whole, type Rule } from './shape.js';
 
 const closed = { closed: true } as const;
-const type: Check = () => [];
+const type: Rule = () => [];
 const many = Number.MAX_SAFE_INTEGER;
 
 const styleShape = shape(
@@ -28,12 +16,12 @@ const styleShape = shape(
   ),
   closed,
 );
-const style: Check = (value, path) =>
+const style: Rule = (value, path) =>
   isJsonObject(value) && Object.keys(value).length === 0
     ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
     : styleShape(value, path);
 
-const leaf = (required: Record<string, Check>, optional: Record<string, Check> = {}): Check =>
+const leaf = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule =>
   shape({ type, ...required }, { style, ...optional }, closed);
 
 const textLeaf = leaf({ text: text(many) });

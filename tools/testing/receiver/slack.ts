@@ -11,16 +11,16 @@ import {
   shape,
   text,
   whole,
-  type Check,
-  type Fault,
+  type Rule,
+  type PayloadFault,
 } from './shape.js';
 import type { Incoming, Judgement } from './types.js';
 
-const answer = (status: number, body: string, faults: readonly Fault[] = []): Judgement => ({
+const answer = (status: number, body: string, faults: readonly PayloadFault[] = []): Judgement => ({
   reply: { status, headers: { 'content-type': 'text/html' }, body },
   faults,
 });
-const refuse = (error: string, ...faults: readonly Fault[]): Judgement =>
+const refuse = (error: string, ...faults: readonly PayloadFault[]): Judgement =>
   answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
 
 const many = Number.MAX_SAFE_INTEGER;
@@ -50,7 +50,7 @@ const color = pattern(/^(good|warning|danger|#[0-9a-f]{6})$/i);
 /** Any older field beside `blocks` is refused: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const blockAttachment = shape({ blocks: blocksCheck }, { color, fallback: text(many) }, { closed: true });
 const olderField = shape({}, { title: anyString, value: anyString, short: flag }, { closed: true });
-const anyTime: Check = (value, path) =>
+const anyTime: Rule = (value, path) =>
   typeof value === 'number' ? [] : pattern(/^\d+(\.\d+)?$/)(value, path);
 const olderAttachment = shape(
   {},
@@ -76,14 +76,14 @@ const olderAttachment = shape(
   },
   { closed: true },
 );
-const attachment: Check = (value, path) =>
+const attachment: Rule = (value, path) =>
   isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
 
 /** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
-const says = (part: unknown): boolean => {
-  if (Array.isArray(part)) return part.some(says);
+const hasContent = (part: unknown): boolean => {
+  if (Array.isArray(part)) return part.some(hasContent);
   if (isJsonObject(part)) return Object.keys(part).some(key => key !== 'color');
   return part !== undefined && part !== null && part !== '';
 };
@@ -96,9 +96,9 @@ export const judgeMessage = (message: JsonObject): Judgement => {
   if (typeof said === 'string' && said.length > SLACK.messageText) return refuse('msg_too_long');
   if (Array.isArray(attachments) && attachments.length > SLACK.attachments)
     return refuse('too_many_attachments');
-  if (![said, blocks, attachments].some(says)) return refuse('no_text');
+  if (![said, blocks, attachments].some(hasContent)) return refuse('no_text');
 
-  const blockFaults = blocks === undefined || !says(blocks) ? [] : blocksCheck(blocks, ['blocks']);
+  const blockFaults = blocks === undefined || !hasContent(blocks) ? [] : blocksCheck(blocks, ['blocks']);
   if (blockFaults.length > 0) return refuse('invalid_blocks', ...blockFaults);
   const attachmentFaults =
     attachments === undefined ? [] : list(attachment, SLACK.attachments)(attachments, ['attachments']);

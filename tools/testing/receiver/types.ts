@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-import type { Fault } from './shape.js';
+import type { PayloadFault } from './shape.js';
 
 export type PlatformName = 'slack' | 'discord';
 
@@ -47,13 +47,13 @@ export interface Memory {
 /** The platform's answer, and what is wrong with the request in more words than the platform spends. */
 export interface Judgement {
   readonly reply: Reply;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PayloadFault[];
 }
 
 /** One request, as recorded. Times are `performance.now()` of the receiver's process. */
 export interface Recorded extends Incoming {
   readonly platform: PlatformName;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PayloadFault[];
   readonly begunAt: number;
   /** When the whole body was there. */
   readonly receivedAt: number;

@@ -1,4 +1,4 @@
-import { property, type Contexts } from './values.js';
+import { property, type RunnerContexts } from './values.js';
 
 const at = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce<unknown>(property, value);
 const textAt = (value: unknown, ...keys: readonly string[]): string => {
@@ -99,7 +99,7 @@ const githubOf = (eventName: string, event: unknown): Record<string, unknown> =>
 const RUNNER_OS: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
 
 /** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
-export const contextsOf = (eventName: string, event: unknown, given: Contexts): Contexts => {
+export const contextsOf = (eventName: string, event: unknown, given: RunnerContexts): RunnerContexts => {
   const own: Record<string, Record<string, unknown>> = {
     github: githubOf(eventName, event),
     job: { status: 'success', check_run_id: 4242 },
@@ -123,6 +123,6 @@ export const contextsOf = (eventName: string, event: unknown, given: Contexts): 
     secrets: {},
     inputs: {},
     ...given,
-    ...(Object.fromEntries(merged) as Contexts),
+    ...(Object.fromEntries(merged) as RunnerContexts),
   };
 };

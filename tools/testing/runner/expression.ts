@@ -1,5 +1,5 @@
 import { FUNCTIONS } from './functions.js';
-import { equal, property, truthy, type Contexts } from './values.js';
+import { equal, property, truthy, type RunnerContexts } from './values.js';
 
 const token =
   /\s*(?:(?<number>-?\d+(?:\.\d+)?)|'(?<string>(?:[^']|'')*)'|(?<name>[A-Za-z_][\w-]*)|(?<sign>&&|\|\||==|!=|[!().,[\]]))\s*/y;
@@ -36,7 +36,7 @@ const LITERALS = new Map<string, unknown>([
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions: paths, literals, `! == != && ||` and the
  * functions of `functions.ts`. Throws on anything else.
  */
-export const evaluate = (source: string, contexts: Contexts): unknown => {
+export const evaluate = (source: string, contexts: RunnerContexts): unknown => {
   const left = tokens(source);
   const takes = (sign: string): boolean => {
     if (left[0]?.kind !== 'sign' || left[0].text !== sign) return false;

@@ -1,6 +1,6 @@
-import { asText, equal, property, type Contexts } from './values.js';
+import { asText, equal, property, type RunnerContexts } from './values.js';
 
-type Called = (values: readonly unknown[], contexts: Contexts) => unknown;
+type Called = (values: readonly unknown[], contexts: RunnerContexts) => unknown;
 
 const jobIs =
   (...statuses: readonly string[]): Called =>

@@ -2,18 +2,18 @@ import { runChild, type Ended, type Limits } from './child.js';
 import { annotationsIn, masksIn, readFileCommands, type Annotation } from './commands.js';
 import type { Stage } from './metadata.js';
 import { prepareStep, type Step, type StepOptions } from './step.js';
-import type { Contexts } from './values.js';
+import type { RunnerContexts } from './values.js';
 
 export { runChild, type Command } from './child.js';
 export { holds, interpolate } from './interpolate.js';
 export { prepareStep, type Step } from './step.js';
-export type { Contexts } from './values.js';
+export type { RunnerContexts } from './values.js';
 
 export interface RunOptions extends StepOptions, Partial<Limits> {
   /** In this order; `main` alone if not given. */
   readonly stages?: readonly Stage[];
   /** Contexts as they are when `post` runs. */
-  readonly postContexts?: Contexts;
+  readonly postContexts?: RunnerContexts;
   /** What the job's other steps do before `post`. */
   readonly beforePost?: (step: Step, soFar: RunResult) => void;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 import { interpolate } from './interpolate.js';
-import type { Contexts } from './values.js';
+import type { RunnerContexts } from './values.js';
 
 export type Stage = 'pre' | 'main' | 'post';
 
@@ -29,7 +29,7 @@ const asGiven = (value: Scalar): string => (value === null || value === undefine
 export const resolveInputs = (
   { inputs = {} }: Metadata,
   given: Readonly<Record<string, Scalar>>,
-  contexts: Contexts,
+  contexts: RunnerContexts,
 ): Record<string, string> => {
   const narrow = Object.fromEntries(DEFAULT_CONTEXTS.map(name => [name, contexts[name]]));
   const defaults = Object.entries(inputs).map(([name, input]) => [

@@ -6,7 +6,7 @@ import type { Command } from './child.js';
 import { contextsOf } from './contexts.js';
 import { holds } from './interpolate.js';
 import { readMetadata, resolveInputs, unknownInputs, type Scalar, type Stage } from './metadata.js';
-import type { Contexts } from './values.js';
+import type { RunnerContexts } from './values.js';
 import { variablesOf } from './variables.js';
 
 export interface StepOptions {
@@ -16,7 +16,7 @@ export interface StepOptions {
   readonly action?: string;
   /** What `with:` says; expressions are evaluated. */
   readonly inputs?: Readonly<Record<string, Scalar>>;
-  readonly contexts?: Contexts;
+  readonly contexts?: RunnerContexts;
   readonly eventName?: string;
   /** The event: an object, a file's raw content, or a path (which need not exist). */
   readonly event?: unknown;
@@ -34,10 +34,10 @@ export interface Step {
   readonly command: (
     stage: Stage,
     state: Readonly<Record<string, string>>,
-    contexts?: Contexts,
+    contexts?: RunnerContexts,
   ) => Command | undefined;
   /** Whether a stage runs at all in this state of the job. */
-  readonly isDue: (stage: Stage, contexts?: Contexts) => boolean;
+  readonly isDue: (stage: Stage, contexts?: RunnerContexts) => boolean;
   /** What the stage wrote, by variable (`GITHUB_OUTPUT`…), and forgets it. */
   readonly collect: () => Record<string, string>;
   readonly workspace: string;
@@ -75,7 +75,7 @@ export const prepareStep = (options: StepOptions): Step => {
   empty();
 
   const folders = { temp, workspace, eventPath, files };
-  const contextsNow = (given = options.contexts ?? {}): Contexts =>
+  const contextsNow = (given = options.contexts ?? {}): RunnerContexts =>
     contextsOf(options.eventName ?? 'push', event, given);
 
   return {

@@ -1,5 +1,5 @@
 /** What expressions may name: `github`, `job`, `steps`… */
-export type Contexts = Readonly<Record<string, unknown>>;
+export type RunnerContexts = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

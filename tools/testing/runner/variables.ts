@@ -1,4 +1,4 @@
-import { property, type Contexts } from './values.js';
+import { property, type RunnerContexts } from './values.js';
 
 interface Folders {
   readonly temp: string;
@@ -27,7 +27,7 @@ const githubVariables = (github: unknown): Record<string, string> =>
 
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export const variablesOf = (
-  contexts: Contexts,
+  contexts: RunnerContexts,
   folders: Folders,
   inputs: Readonly<Record<string, string>>,
   state: Readonly<Record<string, string>>,

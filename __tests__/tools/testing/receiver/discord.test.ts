@@ -24,7 +24,7 @@ const button = (over: object = {}) => ({
 const row = (...components: unknown[]) => ({ type: 1, components });
 const withButtons = (...components: unknown[]) => ({ content: 'c', components });
 const layout = (...components: unknown[]) => ({ flags: 32_768, components });
-const words = (content = 'x') => ({ type: 10, content });
+const safeText = (content = 'x') => ({ type: 10, content });
 const url = (length: number): string => `https://x.example/${letters(length - 18)}`;
 
 const send = (payload: unknown) => post(`${receiver.discord}?wait=true&with_components=true`, payload);
@@ -55,7 +55,7 @@ test.each<[string, unknown]>([
   ['5 rows of 5 link buttons', withButtons(...times(5, row(...times(5, button()))))],
   ['a button at its limits', withButtons(row(button({ label: letters(80), url: url(512) })))],
   ['nothing in keys that may be null', { content: 'c', embeds: null, components: null, username: null }],
-  ['a layout', layout({ type: 17, accent_color: 1, components: [words(), { type: 14 }, row(button())] })],
+  ['a layout', layout({ type: 17, accent_color: 1, components: [safeText(), { type: 14 }, row(button())] })],
 ])('Discord takes %s', async (_what, payload) => {
   const answer = await send(payload);
   expect([answer.status, receiver.requests[0]?.faults.map(sayFault)]).toEqual([200, []]);
@@ -147,16 +147,16 @@ test.each<[string, string, unknown]>([
     'a button that somebody would have to answer',
     withButtons(row(button({ style: 1 }))),
   ],
-  ['components.0.type: Value must be one of {1}.', 'a text in the rows', withButtons(words())],
+  ['components.0.type: Value must be one of {1}.', 'a text in the rows', withButtons(safeText())],
   [
     "embeds: The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
     'a layout with embeds',
-    { ...layout(words()), ...embed({ title: 't' }) },
+    { ...layout(safeText()), ...embed({ title: 't' }) },
   ],
   [
     'components: The total number of components cannot exceed 40',
     '41 components',
-    layout({ type: 17, components: times(20, words()) }, { type: 17, components: times(19, words()) }),
+    layout({ type: 17, components: times(20, safeText()) }, { type: 17, components: times(19, safeText()) }),
   ],
 ])('Discord answers "%s" to %s', async (said, _what, payload) => {
   const answer = await send(payload);

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { parseTarget } from '../../src/inputs/target.js';
+
+const read = (inputs: Readonly<Record<string, string>>) =>
+  parseTarget((name: string): string => inputs[name] ?? '');
+
+const ID = '123456789012345678';
+const TS = '1700000000.123456';
+const LINK = 'https://octo.slack.com/archives/C0123ABCD/p1700000000123456';
+
+describe('thread', () => {
+  test.each([
+    ['an ID', ` ${ID} `, ID],
+    ['a ts', TS, TS],
+    ['a title, on one line', 'Nightly\nbuild  12', 'Nightly build 12'],
+    ['the link to a message of Slack’s', LINK, TS],
+    [
+      'the link to a reply, whose thread it is',
+      `${LINK}?thread_ts=1699999999.000001&cid=C0123ABCD`,
+      '1699999999.000001',
+    ],
+    ['the link to a thread of Discord’s', `https://discord.com/channels/1/${ID}`, ID],
+  ])('is %s', (_what, thread, expected) => {
+    expect(read({ thread }).thread).toBe(expected);
+  });
+});
+
+describe('message-id', () => {
+  test.each([
+    ['one line a destination', `${ID}\n${TS}\n`, [[ID], [TS]]],
+    ['an empty line where there is none', `\n${ID}`, [[], [ID]]],
+    ['several where a message has parts', `${ID} ${ID}\r\n${TS}`, [[ID, ID], [TS]]],
+    ['a link', `${LINK}\nhttps://ptb.discord.com/channels/1/2/${ID}`, [[TS], [ID]]],
+  ])('is %s', (_what, raw, expected) => {
+    expect(read({ 'message-id': raw }).edits).toEqual(expected);
+  });
+});
+
+describe('slack-token', () => {
+  test('goes with its channel to Slack’s own API', () => {
+    const { slack } = read({ 'slack-token': 'xoxb-1-secret', channel: '#alerts' });
+    expect(slack?.token.reveal()).toBe('xoxb-1-secret');
+    expect(slack).toMatchObject({ api: new URL('https://slack.com/api/'), channel: '#alerts' });
+  });
+
+  test('goes where slack-api says, with or without a slash at its end', () => {
+    const { slack } = read({ 'slack-token': 'x', channel: 'C1', 'slack-api': 'https://slack-gov.com/api' });
+    expect(slack?.api.href).toBe('https://slack-gov.com/api/');
+  });
+
+  test('that is empty, as in pull requests of forks, is none', () => {
+    expect(read({ 'slack-token': ' ', channel: 'C1', 'slack-api': 'nonsense' }).slack).toBeUndefined();
+  });
+});
+
+describe('a wrong value gets one sentence', () => {
+  const token = { 'slack-token': 'xoxb-1-secret', channel: 'C0123ABCD' };
+  test.each([
+    [{ 'slack-token': 'xoxb-1-secret' }, /^channel: slack-token is given, but no channel; write/],
+    [{ ...token, 'slack-token': 'two words' }, /^slack-token: it is not a token; write one bot token/],
+    [
+      { ...token, 'slack-token': 'https://hooks.slack.com/services/T/B/x' },
+      /^slack-token: it is not a token; /,
+    ],
+    [
+      { ...token, 'slack-api': 'slack.com/api' },
+      /^slack-api: "slack.com\/api" is not the address of an API; write https/,
+    ],
+    [{ ...token, 'slack-api': 'https://u:p@slack.com/api/' }, /^slack-api: /],
+    [{ channel: '#a, #b' }, /^channel: "#a, #b" is not one channel; write its ID/],
+    [{ tags: 'bug' }, /^tags: "bug" is not the ID of a tag; write IDs/],
+    [{ tags: Array.from({ length: 6 }, () => ID).join(',') }, /^tags: 6 are too many; write 5 at most/],
+    [{ 'message-id': 'latest' }, /^message-id: "latest" is not the ID of a message; write/],
+  ])('%j', (inputs, sentence) => {
+    expect(() => read(inputs)).toThrow(sentence);
+    expect(() => read(inputs)).not.toThrow(/1-secret|two words|hooks\.slack/);
+  });
+});

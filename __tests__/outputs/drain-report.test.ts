@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { DrainResult, DestinationStats } from '../../src/drain/types.js';
+import {
+  reportDrainProblems,
+  nothingDrained,
+  reportDrain,
+  writeDrainOutputs,
+} from '../../src/outputs/drain-report.js';
+import { recordingRunner } from '../helpers/fake-edges.js';
+
+const kept = { lease: undefined as never };
+const stats = (change: Partial<DestinationStats> = {}): DestinationStats => ({
+  delivered: 2,
+  deadLettered: [],
+  remaining: [],
+  ...change,
+});
+const result = (change: Partial<DrainResult> = {}): DrainResult => ({
+  stats: [
+    ['alerts', stats({ deadLettered: ['too old', 'too old', 'refused'] })],
+    ['<b>community', stats({ remaining: [kept], stopped: { reason: 'HTTP 503 | down', isProblem: true } })],
+  ],
+  remaining: 4,
+  ...change,
+});
+
+test('the outputs are sums over all destinations', () => {
+  const runner = recordingRunner();
+  writeDrainOutputs(result(), runner);
+  expect(Object.fromEntries(runner.outputs)).toEqual({ delivered: '4', remaining: '4', dead: '3' });
+});
+
+test('what remains is left empty where the outbox does not tell', () => {
+  const runner = recordingRunner();
+  writeDrainOutputs(nothingDrained, runner);
+  expect(Object.fromEntries(runner.outputs)).toEqual({ delivered: '0', remaining: '', dead: '0' });
+});
+
+describe('the summary', () => {
+  test('has a row for each destination, and nothing in it is mark-up', () => {
+    const runner = recordingRunner();
+    reportDrain(result(), 'folder out', runner);
+    const [page = ''] = runner.summaries;
+    expect(page).toContain('<h3>Drained the folder out</h3>');
+    expect(page).toContain(
+      '<tr><td>alerts</td><td>2</td><td>0</td><td>3</td><td>2 times: too old<br>refused</td></tr>',
+    );
+    expect(page).toContain(
+      '<tr><td>&lt;b&gt;community</td><td>2</td><td>1</td><td>0</td><td>HTTP 503 | down</td>',
+    );
+    expect(runner.said).toEqual([{ how: 'info', line: 'Delivered 4, laid aside 3, 4 still waiting' }]);
+  });
+
+  test('is left out where there was nothing', () => {
+    const runner = recordingRunner();
+    reportDrain(nothingDrained, 'folder out', runner);
+    expect(runner.summaries).toEqual([]);
+    expect(runner.said[0]?.line).toBe('Nothing to deliver: the folder out is empty');
+  });
+});
+
+describe('a complaint', () => {
+  const complaints = (change: Partial<DrainResult>): string[] => {
+    const said: string[] = [];
+    reportDrainProblems(result(change), 'folder out', line => said.push(line));
+    return said;
+  };
+
+  test('tells each destination that is in trouble, and each reason for laying aside once', () => {
+    expect(complaints({})).toEqual([
+      'alerts: 2 laid aside. too old',
+      'alerts: 1 laid aside. refused',
+      '<b>community: 1 still waiting. HTTP 503 | down',
+    ]);
+  });
+
+  test('is not made because time has run out', () => {
+    const stopped = { reason: 'the deadline of 4m is over', isProblem: false };
+    expect(complaints({ stats: [['alerts', stats({ remaining: [kept], stopped })]] })).toEqual([]);
+  });
+
+  test('says that an outbox which fails may give out once more what was delivered', () => {
+    expect(complaints({ stats: [['alerts', stats()]], fault: 'has no space left' })).toEqual([
+      'The folder out has no space left. What was delivered last may be delivered once more',
+    ]);
+    expect(complaints({ stats: [], fault: 'is no folder' })).toEqual(['The folder out is no folder']);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+
+import { reportCuts } from '../../src/outputs/notices.js';
+import { Secret } from '../../src/secrets/secret.js';
+import { recordingRunner } from '../helpers/fake-edges.js';
+import { payload, toDiscord, toSlack } from './sample.js';
+
+test('what was cut is said of each destination, of all its parts', () => {
+  const runner = recordingRunner();
+  reportCuts(
+    [toSlack('alerts', payload('1', 'body'), payload('2', '12 of 40 fields')), toDiscord('chat')],
+    runner,
+  );
+  expect(runner.said).toEqual([{ how: 'info', line: 'alerts: cut to fit Slack: body, 12 of 40 fields' }]);
+});
+
+test('what a platform has to say of a URL is a notice', () => {
+  const runner = recordingRunner();
+  const { destination, payloads } = toDiscord('chat');
+  const url = new Secret('https://discord.com/api/webhooks/123456789012345678/s3cr3t/slack');
+  reportCuts([{ destination: { ...destination, url }, payloads }], runner);
+  expect(runner.said).toEqual([
+    {
+      how: 'notice',
+      line: expect.stringMatching(/^chat: Discord is spoken to natively; the suffix \/slack/),
+    },
+  ]);
+});

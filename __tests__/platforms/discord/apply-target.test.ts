@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+
+import { applyTarget } from '../../../src/platforms/discord/apply-target.js';
+import type { PartTarget, Payload } from '../../../src/platforms/types.js';
+
+const ID = '123456789012345678';
+const payload: Payload = {
+  body: { username: 'Bot', avatar_url: 'https://a.example/', embeds: [{ title: 't' }], flags: 4096 },
+  cuts: ['body'],
+};
+const applyTargets = (target: Partial<PartTarget>, of: Payload = payload): Payload =>
+  applyTarget(of, { tags: [], ...target });
+
+test('without a thread nothing changes', () => {
+  expect(applyTargets({})).toEqual(payload);
+});
+
+test('a thread’s ID belongs into the address', () => {
+  expect(applyTargets({ thread: ID })).toEqual({ ...payload, to: { thread: ID } });
+});
+
+test('a title opens a thread with its tags, cut to what Discord takes', () => {
+  const { body, to } = applyTargets({ thread: '👩‍👩‍👧‍👦'.repeat(40), tags: [ID] });
+  expect(body).toMatchObject({ ...payload.body, applied_tags: [ID] });
+  expect(String(body['thread_name'])).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
+  expect(String(body['thread_name']).length).toBeLessThanOrEqual(100);
+  expect(to).toBeUndefined();
+});
+
+test('an edit says all that a message holds and nothing that it cannot change', () => {
+  const { body, to } = applyTargets({ edit: '9' });
+  expect(body).toEqual({
+    content: null,
+    embeds: [{ title: 't' }],
+    components: [],
+    attachments: [],
+    flags: 0,
+  });
+  expect(to).toEqual({ message: '9' });
+});
+
+test('an edit to a layout of components leaves out what may not stand beside it', () => {
+  const components = [{ type: 10, content: 'x' }];
+  const { body } = applyTargets({ edit: '9' }, { body: { components, flags: 32_768 + 4096 }, cuts: [] });
+  expect(body).toEqual({ content: null, embeds: null, attachments: [], components, flags: 32_768 });
+});
+
+test.each([
+  ['that was given by its ID', ID, ID],
+  ['that the message itself has opened', 'Nightly', '9'],
+])('an edit finds the message in a thread %s', (_what, thread, found) => {
+  expect(applyTargets({ edit: '9', thread }).to).toEqual({ message: '9', thread: found });
+});
+
+test.each([
+  ['that the first part has opened', {}, '8'],
+  ['whose ID was told, which need not be that of its first message', { channelId: ID }, ID],
+])('an edit of a later part finds it in the thread %s', (_what, told, thread) => {
+  expect(applyTargets({ edit: '9', first: '8', thread: 'Nightly', ...told }).to).toEqual({
+    message: '9',
+    thread,
+  });
+});
+
+test('a message that is no more is posted as if there had been none', () => {
+  expect(applyTargets({ edit: '9', thread: 'Nightly' }).asNewMessage?.()).toEqual(
+    applyTargets({ thread: 'Nightly' }),
+  );
+});

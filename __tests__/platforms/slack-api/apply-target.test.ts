@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+
+import { applyTarget } from '../../../src/platforms/slack-api/apply-target.js';
+import type { Payload } from '../../../src/platforms/types.js';
+
+const TS = '1700000000.000001';
+const channel = 'C0123ABCD';
+const payload: Payload = {
+  body: { text: 'a', blocks: [1], username: 'Bot', unfurl_links: false },
+  cuts: [],
+  fallback: () => ({ body: { text: 'b' }, cuts: [] }),
+};
+
+test('a post names its channel and thread', () => {
+  const { body, asNewMessage } = applyTarget(payload, { tags: [], channel, thread: TS });
+  expect(body).toEqual({ channel, thread_ts: TS, ...payload.body });
+  expect(asNewMessage).toBeUndefined();
+});
+
+test('an edit clears what it does not hold, and leaves out what it cannot change', () => {
+  const placed = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
+  expect(placed.body).toEqual({ channel, ts: TS, text: 'a', blocks: [1], attachments: [] });
+  expect(placed.fallback?.().body).toEqual({ channel, ts: TS, text: 'b', blocks: [], attachments: [] });
+});
+
+test('a message that is no more is posted as if there had been none', () => {
+  const anew = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS }).asNewMessage?.();
+  expect(anew?.body).toEqual({ channel, thread_ts: TS, ...payload.body });
+});
+
+test.each(['#alerts', 'alerts', 'U0123ABCD'])('an edit in %s is a mistake, for Slack wants the ID', name => {
+  expect(() => applyTarget(payload, { tags: [], channel: name, edit: TS })).toThrow(
+    /^channel: .* is a name, by which Slack edits no message; write the channel's ID/,
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+
+import { NO_EDIT, applyTarget } from '../../../src/platforms/slack/apply-target.js';
+import type { Payload } from '../../../src/platforms/types.js';
+
+const payload: Payload = {
+  body: { text: 'a' },
+  cuts: [],
+  fallback: () => ({ body: { text: 'b' }, cuts: [] }),
+};
+
+test('the channel and the thread stand in every form of the message', () => {
+  const placed = applyTarget(payload, { tags: [], channel: '#a', thread: '1700000000.000001' });
+  const where = { channel: '#a', thread_ts: '1700000000.000001' };
+  expect([placed.body, placed.fallback?.().body]).toEqual([
+    { ...where, text: 'a' },
+    { ...where, text: 'b' },
+  ]);
+  expect(placed.notes).toBeUndefined();
+});
+
+test('what the message itself says counts', () => {
+  const own = { body: { channel: '#own' }, cuts: [] };
+  expect(applyTarget(own, { tags: [], channel: '#a' }).body).toEqual({ channel: '#own' });
+});
+
+test('an edit is posted anew, with a note', () => {
+  expect(applyTarget(payload, { tags: [], edit: '1700000000.000001' })).toMatchObject({
+    body: payload.body,
+    notes: [NO_EDIT],
+  });
+});

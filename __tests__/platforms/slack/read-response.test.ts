@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { readResponse } from '../../../src/platforms/slack/read-response.js';
+import { FORM_REFUSED, REFUSALS } from '../../../src/platforms/slack/refusals.js';
+
+const now = Date.parse('2026-11-25T12:00:00Z');
+const answer = (status: number, body = '', headers: Record<string, string> = {}) =>
+  readResponse({ kind: 'answer', status, headers, body }, now);
+
+/** Answers that say that no message would be taken. */
+const OF_THE_WEBHOOK = [
+  'no_service',
+  'no_service_id',
+  'no_active_hooks',
+  'invalid_token',
+  'no_team',
+  'team_disabled',
+  'action_prohibited',
+];
+
+describe("Slack's answers", () => {
+  test.each([
+    [200, 'ok'],
+    [200, ''],
+    [201, '{"ok":true}'],
+    [204, ''],
+    [200, '<html>fine</html>'],
+    [200, '{"ok":true,"warning":"x"}'],
+    [200, 'null'],
+    [200, 'x'.repeat(2_000_000)],
+  ])('of %i mean delivered', (status, body) => {
+    expect(answer(status, body)).toEqual({ kind: 'delivered' });
+  });
+
+  test.each([408, 425, 429, 500, 502, 503, 504, 599])('of %i mean: try again', status => {
+    expect(answer(status, 'rollup_error')).toMatchObject({ kind: 'retry' });
+  });
+
+  test('carry the wait that Retry-After asks for, and none without it', () => {
+    expect(answer(429, '', { 'retry-after': '3' })).toMatchObject({ kind: 'retry', afterMs: 3000 });
+    expect(answer(503, '', { 'retry-after': 'Wed, 25 Nov 2026 12:00:05 GMT' })).toMatchObject({
+      afterMs: 5000,
+    });
+    expect(answer(429, '', { 'retry-after': '-1' })).not.toHaveProperty('afterMs');
+  });
+
+  test.each([301, 302, 307, 308])('of %i are a redirect that is not followed', status => {
+    expect(answer(status, '', { location: 'https://elsewhere.example/secret' })).toEqual({
+      kind: 'refused',
+      reason: `HTTP ${status}: a redirect, which is not followed, since the URL is a secret`,
+      hint: 'put the final address of the webhook into the secret',
+      senderRejected: true,
+    });
+  });
+
+  test.each([...FORM_REFUSED])('%s asks for the plainer form', word => {
+    expect(answer(400, word)).toMatchObject({ kind: 'form-refused', reason: expect.stringContaining(word) });
+    expect(answer(200, `{"ok":false,"error":"${word}"}`)).toMatchObject({ kind: 'form-refused' });
+  });
+
+  test.each([...REFUSALS])('%s is told in words, with a mend', (word, { reason, hint }) => {
+    const outcome = {
+      kind: 'refused',
+      reason: `${reason} (HTTP 404 ${word})`,
+      hint,
+      senderRejected: OF_THE_WEBHOOK.includes(word),
+    };
+    expect(answer(404, word)).toEqual(outcome);
+    expect(answer(404, `${word}\n`)).toEqual(outcome);
+    expect(answer(404, JSON.stringify({ ok: false, error: word }))).toEqual(outcome);
+  });
+
+  test.each([
+    ['an unknown word', 400, 'brand_new_error', 'HTTP 400: brand_new_error'],
+    ['nothing', 403, '', 'HTTP 403'],
+    ['HTML', 404, '<!DOCTYPE html><html><body>Not here</body></html>', 'HTTP 404: an HTML page'],
+    ['several lines', 400, 'first\r\nsecond', 'HTTP 400: first second'],
+    ['a failure without a reason', 200, '{"ok":false}', 'HTTP 200: {"ok":false}'],
+    ['the request', 404, 'Cannot POST /services/T0/B0/XXXXXXXXXXXXXXXXXXXXXXXX', 'HTTP 404: Cannot POST …'],
+    ['a token', 400, 'bad abcdefghijklmnopqrstuvwx', 'HTTP 400: bad …'],
+  ])('that hold %s are refused', (_, status, body, reason) => {
+    expect(answer(status, body)).toMatchObject({
+      kind: 'refused',
+      reason,
+      hint: expect.stringMatching(/\w/),
+    });
+  });
+
+  test.each([
+    [401, true],
+    [404, true],
+    [410, true],
+    [400, false],
+    [413, false],
+  ])(
+    'without a known word tell by %i whether it is the webhook that is refused',
+    (status, senderRejected) => {
+      expect(answer(status, 'brand_new_error')).toMatchObject({ kind: 'refused', senderRejected });
+    },
+  );
+
+  test('that are very long are cut', () => {
+    const outcome = answer(400, 'word '.repeat(500_000));
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/…$/) });
+    expect('reason' in outcome && outcome.reason.length).toBeLessThan(230);
+  });
+});

@@ -1,0 +1,31 @@
+import type { HttpResult } from '../edges/types.js';
+import { duration } from '../text/duration.js';
+
+type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
+
+/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+export const describeNoAnswer = ({ reason, sent, aborted }: RequestFailure, timeoutMs: number): string =>
+  aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
+
+export const describeUnreachable = (title: string, why: string, hint: string): string =>
+  `${title} cannot be reached: ${why}; ${hint}`;
+
+/** @param title the platform's. @param why what came of the last attempt. */
+export const describeUnconfirmed = (title: string, attempts: number, why: string): string =>
+  `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
+
+export const describeDeadline = (title: string, attempts: number, deadlineMs: number, why: string): string =>
+  `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+
+export const describeLongWait = (
+  title: string,
+  afterMs: number,
+  deadlineMs: number,
+  leftMs: number,
+): string =>
+  `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
+
+export const describeInterrupt = (title: string): string =>
+  `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+
+export const formatAttempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);

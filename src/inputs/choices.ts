@@ -1,0 +1,56 @@
+import { quoteValue, UserError } from './user-error.js';
+
+const isOneOf = <W extends string>(choices: readonly W[], value: string): value is W =>
+  (choices as readonly string[]).includes(value);
+
+/** One of a few words, or undefined where the input is empty. Case does not matter. */
+export const parseChoice = <W extends string>(
+  input: string,
+  raw: string,
+  choices: readonly W[],
+): W | undefined => {
+  const value = raw.trim().toLowerCase();
+  if (value === '') return undefined;
+  if (isOneOf(choices, value)) return value;
+  throw new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`);
+};
+
+/** A list of such words, or `fallback` where the input is empty. */
+export const parseChoiceList = <W extends string>(
+  input: string,
+  raw: string,
+  choices: readonly W[],
+  fallback: readonly W[],
+): readonly W[] => {
+  const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
+  return found.length > 0 ? found : fallback;
+};
+
+/** `a, b or c` */
+export const joinChoices = (choices: readonly string[]): string =>
+  choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+
+/** Whether a text may hold a template: where Liquid begins to read. */
+export const isTemplate = (text: string): boolean => /\{[{%]/.test(text);
+
+/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+export const parseBoolean = (input: string, raw: string): boolean => {
+  const value = raw.trim();
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (value === '' || /^(false|False|FALSE)$/.test(value)) return false;
+  throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
+};
+
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+export const splitLines = (raw: string): string[] =>
+  raw
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'));
+
+/** The same where items cannot hold a comma: a single line may then separate them by commas. */
+export const splitItems = (raw: string): string[] => {
+  const found = splitLines(raw);
+  if (found.length !== 1) return found;
+  return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+};

@@ -1,0 +1,79 @@
+import type { DrainResult, DestinationStats } from '../drain/types.js';
+import type { Runner } from '../edges/types.js';
+import { htmlText } from '../text/print-html.js';
+
+export const nothingDrained: DrainResult = { stats: [], remaining: undefined };
+
+const sumStats = ({ stats }: DrainResult, count: (stats: DestinationStats) => number): number =>
+  stats.reduce((total, [, stats]) => total + count(stats), 0);
+const deliveredIn = (result: DrainResult): number => sumStats(result, stats => stats.delivered);
+const deadIn = (result: DrainResult): number => sumStats(result, stats => stats.deadLettered.length);
+
+/** `remaining` is empty where it is not known. */
+export const writeDrainOutputs = (result: DrainResult, runner: Pick<Runner, 'output'>): void => {
+  runner.output('delivered', String(deliveredIn(result)));
+  runner.output('remaining', String(result.remaining ?? ''));
+  runner.output('dead', String(deadIn(result)));
+};
+
+/** The last line of the log, and a table in the job summary where there was something to do. */
+export const reportDrain = (
+  result: DrainResult,
+  outbox: string,
+  { info, summary }: Pick<Runner, 'info' | 'summary'>,
+): void => {
+  const { stats, remaining, fault } = result;
+  if (stats.length === 0) {
+    if (fault === undefined) info(`Nothing to deliver: the ${outbox} is empty`);
+    return;
+  }
+  const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
+  const line = `Delivered ${deliveredIn(result)}, laid aside ${deadIn(result)}${left}`;
+  info(line);
+  summary(`${page(result, outbox, line)}\n\n`);
+};
+
+/** All on one line: Markdown has no say in it. */
+const page = ({ stats }: DrainResult, outbox: string, line: string): string =>
+  [
+    `<h3>Drained the ${htmlText(outbox)}</h3>`,
+    `<p>${htmlText(line)}.</p>`,
+    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Laid aside</th><th>Why</th></tr>',
+    ...stats.map(row),
+    '</table>',
+  ].join('');
+
+const row = ([name, stats]: DrainResult['stats'][number]): string => {
+  const { delivered, remaining, deadLettered } = stats;
+  const why = listReasons(stats).map(htmlText).join('<br>');
+  const cells = [htmlText(name), delivered, remaining.length, deadLettered.length, why];
+  return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+};
+
+const listReasons = ({ deadLettered, stopped }: DestinationStats): readonly string[] => [
+  ...(stopped === undefined ? [] : [stopped.reason]),
+  ...[...countReasons(deadLettered)].map(([reason, count]) =>
+    count === 1 ? reason : `${count} times: ${reason}`,
+  ),
+];
+
+const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
+};
+
+/** What did not go as it should, each as an annotation of its own. That time has run out is no fault. */
+export const reportDrainProblems = (
+  { stats, fault }: DrainResult,
+  outbox: string,
+  say: (line: string) => void,
+): void => {
+  for (const [name, { deadLettered, remaining, stopped }] of stats) {
+    if (stopped?.isProblem) say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
+    for (const [reason, count] of countReasons(deadLettered)) say(`${name}: ${count} laid aside. ${reason}`);
+  }
+  if (fault === undefined) return;
+  const again = stats.some(([, { delivered }]) => delivered > 0);
+  say(`The ${outbox} ${fault}${again ? '. What was delivered last may be delivered once more' : ''}`);
+};

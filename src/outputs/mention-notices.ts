@@ -1,0 +1,34 @@
+import type { Runner } from '../edges/types.js';
+import type { Inputs } from '../inputs/types.js';
+import type { Destination } from '../platforms/types.js';
+
+/** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
+const SYNTAX =
+  /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+
+type Written = Pick<Inputs, 'title' | 'text' | 'fields' | 'footer'>;
+
+/** Tells whoever wrote a mention into a text where it belongs. */
+export const reportIgnoredMentions = (inputs: Written, runner: Pick<Runner, 'notice'>): void => {
+  const texts = {
+    title: inputs.title,
+    text: inputs.text,
+    fields: inputs.fields.map(({ name, value }) => `${name} ${value}`).join('\n'),
+    footer: inputs.footer,
+  };
+  for (const [input, text] of Object.entries(texts)) {
+    const found = text && SYNTAX.exec(text)?.[0];
+    if (found) runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+  }
+};
+
+/** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
+export const reportSilentEdits = (
+  destinations: readonly Destination[],
+  runner: Pick<Runner, 'notice'>,
+): void => {
+  for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
+    runner.notice(
+      `mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`,
+    );
+};

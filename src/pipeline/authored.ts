@@ -1,0 +1,31 @@
+import type { Edges } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import type { EventFile } from '../facts/event-file.js';
+import type { Inputs } from '../inputs/types.js';
+import type { AuthoredContent } from './prepare.js';
+
+/** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
+export const readAuthored = async (
+  inputs: Inputs,
+  { payload }: EventFile,
+  context: Context,
+  edges: Edges,
+): Promise<AuthoredContent> => {
+  const { templates, payload: source } = inputs;
+  const given = { payload, env: edges.env, context };
+  return {
+    ...(templates && { templates: (await import('../template/index.js')).openTemplates(templates, given) }),
+    ...(source && { custom: await (await import('../custom/index.js')).openPayload(source, edges, given) }),
+  };
+};
+
+/** Says which inputs are for nothing, since the message is the user's own. */
+export const reportUnusedInputs = async (inputs: Inputs, { runner }: Edges): Promise<void> => {
+  if (inputs.payload === undefined) return;
+  const { unusedInputs } = await import('../custom/index.js');
+  const unused = unusedInputs(inputs);
+  if (unused.length > 0)
+    runner.notice(
+      `${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`,
+    );
+};

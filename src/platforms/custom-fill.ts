@@ -1,0 +1,81 @@
+import type { Value } from '../text/types.js';
+import { plainBlocks, valueText } from '../text/plain.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
+import type { CustomBody } from './types.js';
+
+const PIECES = Symbol('pieces');
+
+/** A text of a message in order: what the author wrote, and the values that a template put in. */
+export type TextPiece = string | Value;
+
+/** Stands in a message where a text with values does. */
+interface TemplatedText {
+  readonly [PIECES]: readonly TextPiece[];
+}
+
+export const toTemplatedText = (pieces: readonly TextPiece[]): TemplatedText => ({ [PIECES]: pieces });
+
+const isTemplatedText = (value: unknown): value is TemplatedText =>
+  typeof value === 'object' && value !== null && PIECES in value;
+
+/** Where a text stands: its key, and the object that holds it. */
+export interface TextSlot {
+  readonly key: string;
+  readonly holder: JsonObject;
+}
+
+/** Writes a text whose values are escaped for the place. */
+export type TextWriter = (pieces: readonly TextPiece[], slot: TextSlot) => string;
+
+/** Piece by piece: what was written so far, and after a value what the author goes on with. */
+export const appendPieces = (
+  pieces: readonly TextPiece[],
+  append: (value: Value, before: string, after: string) => string,
+): string =>
+  pieces.reduce<string>((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+      ? before + piece
+      : append(piece, before, typeof next === 'string' ? next : '');
+  }, '');
+
+/** What is nothing without this. */
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+
+/**
+ * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
+ * element, the field or the component that is nothing without it.
+ */
+export const fillTexts = ({ body }: CustomBody, write: TextWriter): JsonObject => {
+  const at = (value: unknown, slot: TextSlot): unknown => {
+    if (isTemplatedText(value)) {
+      const text = write(value[PIECES], slot);
+      return text.trim() === '' ? undefined : text;
+    }
+    if (Array.isArray(value)) {
+      const left = value.map((item: unknown) => at(item, slot)).filter(item => item !== undefined);
+      return left.length === 0 && value.length > 0 ? undefined : left;
+    }
+    return isJsonObject(value) ? inside(value, slot.key) : value;
+  };
+  const inside = (holder: JsonObject, name: string): JsonObject | undefined => {
+    const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })] as const);
+    const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+    const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+    if (isPart && lost.some(([key]) => ESSENTIAL.includes(key))) return undefined;
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  };
+  return inside(body, '') ?? {};
+};
+
+/** The message with nothing but what the author wrote. */
+export const authoredTexts = (own: CustomBody): JsonObject =>
+  fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+
+/** The value alone, as plain text: blocks as they read, without their marks. */
+export const plainText = (value: Value): string =>
+  value.kind === 'blocks' ? plainBlocks(value.of) : valueText(value);
+
+/** What a value is where an address stands. */
+export const valueAddress = (value: Value): string =>
+  value.kind === 'link' ? value.url : valueText(value).trim();

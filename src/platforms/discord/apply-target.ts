@@ -1,0 +1,45 @@
+import { isSnowflake } from '../../inputs/target.js';
+import { cutText } from '../../text/graphemes.js';
+import type { PartTarget, Payload } from '../types.js';
+import { LIMITS } from './limits.js';
+
+type EditableBody = Payload['body'];
+
+/** Of the flags only these can be set by an edit. https://discord.com/developers/docs/resources/webhook#edit-webhook-message */
+const SUPPRESS_EMBEDS = 1 << 2;
+const COMPONENTS_V2 = 1 << 15;
+
+const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'applied_tags', 'poll', 'flags']);
+
+/** The payload for a thread, for a new thread of a forum, or in the place of a message. */
+export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
+  const { thread, tags, edit, first, channelId } = target;
+  const { edit: _edit, ...asNewMessage } = target;
+  const isId = thread !== undefined && isSnowflake(thread);
+  if (edit !== undefined) {
+    // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
+    const opened = isId ? thread : (channelId ?? first ?? edit);
+    const to = { message: edit, ...(thread !== undefined && { thread: opened }) };
+    return {
+      ...payload,
+      body: editBody(payload.body),
+      to,
+      asNewMessage: () => applyTarget(payload, asNewMessage),
+    };
+  }
+  if (thread === undefined) return payload;
+  if (isId) return { ...payload, to: { thread } };
+  const opening = {
+    thread_name: cutText(thread, LIMITS.threadName),
+    ...(tags.length > 0 && { applied_tags: tags }),
+  };
+  return { ...payload, body: { ...opening, ...payload.body } };
+};
+
+/** What is left out of an edit stays as it was, so everything is given: empty lists and null clear. */
+const editBody = (body: EditableBody): EditableBody => {
+  const flags = Number(body['flags'] ?? 0) & (SUPPRESS_EMBEDS | COMPONENTS_V2);
+  const content = Object.fromEntries(Object.entries(body).filter(([key]) => !POST_ONLY.has(key)));
+  const none = (flags & COMPONENTS_V2) === 0 ? { embeds: [], components: [] } : { embeds: null };
+  return { content: null, ...none, attachments: [], ...content, flags };
+};

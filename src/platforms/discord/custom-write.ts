@@ -1,0 +1,104 @@
+import { UserError } from '../../inputs/user-error.js';
+import { inAddress } from '../../text/links.js';
+import { manyLines, oneLine } from '../../text/clean.js';
+import type { Value } from '../../text/types.js';
+import { text as textNode } from '../../text/tree.js';
+import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
+import { escapeProse, escapeText, linkTarget, NOTHING_WIDE } from './escape.js';
+import { printBlocks } from './print.js';
+import { printInlines } from './print-inlines.js';
+
+const ADDRESS = /(?:^|_)url$/;
+/** Whom a message calls, and what a component is: nothing that a value may choose. */
+const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags', 'id']);
+/** Keys that Discord reads as Markdown. https://discord.com/developers/docs/reference#message-formatting */
+const MARKDOWN = new Set(['content', 'description', 'value']);
+const ONE_LINE = new Set(['title', 'name']);
+
+/** Writes the texts of one message. `input` is where it came by. */
+export const createWriter =
+  (input: string): TextWriter =>
+  (pieces, slot) => {
+    if (FIXED.has(slot.key))
+      throw new UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+    const write = pickWriter(slot);
+    return appendPieces(pieces, (value, before, after) => {
+      const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
+      return open + write(value, open, after);
+    });
+  };
+
+/** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
+const withoutBracket = (value: Value, before: string): string =>
+  before
+    .replace(/<(?=[@#&!:\w]*$)/, String.raw`\<`)
+    .replace(/\]\(<?$/, found =>
+      linkTarget(valueAddress(value)) === undefined ? `]${NOTHING_WIDE}(` : found,
+    );
+
+const isMarkdown = ({ key, holder }: TextSlot): boolean =>
+  (MARKDOWN.has(key) || ONE_LINE.has(key)) && !('media' in holder) && !('icon_url' in holder);
+
+type WriteValue = (value: Value, before: string, after: string) => string;
+
+const pickWriter = (slot: TextSlot): WriteValue => {
+  if (ADDRESS.test(slot.key)) return (value, before) => inAddress(valueAddress(value), before);
+  if (!isMarkdown(slot)) return value => oneLine(plainText(value));
+  return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
+};
+
+/** A backslash alone keeps no mention from acting, whatever the author allows. */
+const unmentioned = (text: string, before: string, after: string): string => {
+  const inside = text.replace(/(?<=<)@(?=[!&]?\d)|@(?=everyone|here)/g, `@${NOTHING_WIDE}`);
+  const start = /(?:<[@#&!:\w]*|@\w*)$/.test(before) ? NOTHING_WIDE : '';
+  const end = /(?:<[@#&!:\w]*|@\w*)$/.test(text) && /^[\w&!:>]/.test(after) ? NOTHING_WIDE : '';
+  return start + inside + end;
+};
+
+const inLine: WriteValue = (value, before, after) =>
+  unmentioned(escapeText(oneLine(plainText(value)), before === ''), before, after);
+
+const isOpen = (before: string, mark: string): boolean => before.split(mark).length % 2 === 0;
+
+const inMarkdown: WriteValue = (value, before, after) => {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (isOpen(before, '```')) return unmentioned(withoutTicks(manyLines(plainText(value))), before, after);
+  if (isOpen(line.replaceAll('```', ''), '`'))
+    return unmentioned(withoutTicks(oneLine(plainText(value))), before, after);
+  if (/\]\(<?$/.test(before)) return linkTarget(valueAddress(value)) ?? '';
+  const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
+  if (url !== undefined) return inAddress(oneLine(plainText(value)), url).replace(/[()*_~|@']/g, percent);
+  if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after)) return inLabel(value, before, after);
+  return inProse(value, before, after);
+};
+
+const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const withoutTicks = (text: string): string => text.replaceAll('`', 'ˋ');
+
+/** A label ends at the author's own bracket, and names no address: that would hide where the link leads. */
+const inLabel: WriteValue = (value, before, after) =>
+  inLine({ kind: 'text', text: plainText(value).replace(/https?:\/\//gi, '') }, before, after).replace(
+    /[[\]]/g,
+    bracket => (bracket === '[' ? '(' : ')'),
+  );
+
+const inProse: WriteValue = (value, before, after) => {
+  switch (value.kind) {
+    case 'text': {
+      const standsAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+      const text = standsAlone ? manyLines(value.text) : oneLine(value.text);
+      const atStart = /(?:^|\n)[ \t>]*$/.test(before);
+      const lines = text.split('\n').map((line, index) => escapeProse(line, index > 0 || atStart));
+      return unmentioned(lines.join('\n'), before, after);
+    }
+    case 'link':
+      return unmentioned(
+        printInlines([{ kind: 'link', url: value.url, of: [textNode(value.label)] }]),
+        before,
+        after,
+      );
+    case 'blocks':
+      return unmentioned(printBlocks(value.of), before, after);
+  }
+};

@@ -1,0 +1,40 @@
+import type { Envelope } from '../../inputs/types.js';
+import { UserError } from '../../inputs/user-error.js';
+import { formatFaults, listCautions } from '../../values/findings.js';
+import type { JsonObject } from '../../values/json.js';
+import { checkKeys } from '../custom-keys.js';
+import { authoredTexts, fillTexts } from '../custom-fill.js';
+import type { CustomBody, Payload } from '../types.js';
+import { sender } from './envelope.js';
+import { allowedMentions } from './custom-mentions.js';
+import { customMessage } from './custom-message.js';
+import { createWriter } from './custom-write.js';
+
+const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
+
+/** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
+export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => {
+  checkKeys(own, 'discord');
+  const body = fillTexts(own, createWriter(own.input));
+  const findings = customMessage(body, own.at);
+  const faults = formatFaults(findings);
+  if (faults !== '') throw new UserError(own.input, faults, HINT);
+  const { allowed_mentions: allowed = null, ...rest } = body;
+  return {
+    body: {
+      ...withSender(envelope, rest),
+      allowed_mentions: allowed ?? allowedMentions(authoredTexts(own)),
+    },
+    cuts: [],
+    notes: [...own.notes, ...listCautions(findings).map(line => `${own.input}: ${line}`)],
+    ...(own.thread !== undefined && { to: { thread: own.thread } }),
+  };
+};
+
+/** What the inputs say, where the message does not. */
+const withSender = (envelope: Envelope, body: JsonObject): JsonObject => {
+  const { username: _username, ...unnamed } = envelope;
+  const { flags = 0, ...from } = sender('username' in body ? unnamed : envelope);
+  const all = flags | Number(body['flags'] ?? 0);
+  return { ...from, ...body, ...(all !== 0 && { flags: all }) };
+};

@@ -1,0 +1,50 @@
+import { quoteValue, UserError } from '../../inputs/user-error.js';
+import type { PartTarget, Payload } from '../types.js';
+
+/** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */
+const EDITABLE = new Set([
+  'text',
+  'blocks',
+  'attachments',
+  'markdown_text',
+  'metadata',
+  'link_names',
+  'parse',
+]);
+
+const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
+
+/** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
+export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
+  const { fallback } = payload;
+  const body =
+    target.edit === undefined ? postBody(payload.body, target) : editBody(payload.body, target, target.edit);
+  return {
+    ...payload,
+    body,
+    ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
+    ...(target.edit !== undefined && { asNewMessage: () => applyTarget(payload, asPost(target)) }),
+  };
+};
+
+const asPost = ({ edit: _edit, ...target }: PartTarget): PartTarget => target;
+
+const postBody = (body: Payload['body'], { channel, thread }: PartTarget): Payload['body'] => ({
+  channel,
+  ...(thread !== undefined && { thread_ts: thread }),
+  ...body,
+});
+
+/** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
+const editBody = (
+  body: Payload['body'],
+  { channel: asked = '', channelId: channel = asked }: PartTarget,
+  ts: string,
+): Payload['body'] => {
+  if (!CHANNEL_ID.test(channel)) {
+    const hint = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
+    throw new UserError('channel', `${quoteValue(channel)} is a name, by which Slack edits no message`, hint);
+  }
+  const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
+  return { channel, ts, blocks: [], attachments: [], ...content };
+};

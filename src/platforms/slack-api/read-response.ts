@@ -1,0 +1,89 @@
+import type { HttpAnswer } from '../../edges/types.js';
+import { oneLine } from '../../text/clean.js';
+import { cutText } from '../../text/graphemes.js';
+import { retryAfterMs } from '../answers.js';
+import { isTransient, quoteAnswer } from '../slack/read-response.js';
+import { FORM_REFUSED, REPORT_HINT } from '../slack/refusals.js';
+import type { Outcome } from '../types.js';
+import { SENDER_REJECTED, MESSAGE_MISSING, findRefusal, TRANSIENT } from './refusals.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const parseJsonObject = (body: string): JsonObject | undefined => {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const readErrorWord = (value: unknown): string =>
+  typeof value === 'string' && /^\w{1,80}$/.test(value) ? value : '';
+
+/** One scope or several: `chat:write,chat:write.public` */
+const readScopes = (value: unknown): string =>
+  typeof value === 'string' && /^[\w:.,]{1,200}$/.test(value) ? value : '';
+
+const toDelivered = ({ ts, channel }: JsonObject): Outcome => ({
+  kind: 'delivered',
+  ...(typeof ts === 'string' && /^\d+\.\d+$/.test(ts) && { messageId: ts }),
+  ...(typeof channel === 'string' && /^[A-Z\d]{2,20}$/.test(channel) && { channelId: channel }),
+});
+
+/** An answer that is cut off still says at its start that all is well, and which message it was. */
+const parseCutAnswer = (body: string): JsonObject | undefined => {
+  if (!/^\s*\{\s*"ok"\s*:\s*true\b/.test(body)) return undefined;
+  return { ts: /"ts"\s*:\s*"([\d.]+)"/.exec(body)?.[1], channel: /"channel"\s*:\s*"(\w+)"/.exec(body)?.[1] };
+};
+
+const SHOWN = 300;
+
+/** Where the API says which block it did not like, and why. */
+const describeDetails = ({ response_metadata: metadata, errors }: JsonObject): string => {
+  const messages = (metadata as { messages?: unknown } | null | undefined)?.messages;
+  const said = [errors, messages].flat().filter(line => typeof line === 'string' && line !== '');
+  return said.length === 0 ? '' : `: ${cutText(oneLine(said.join('; ')), SHOWN)}`;
+};
+
+const toRetry = ({ status, headers }: HttpAnswer, reason: string, nowMs: number): Outcome => {
+  const afterMs = retryAfterMs(headers['retry-after'], nowMs);
+  const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
+  return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
+};
+
+const toRefusal = (json: JsonObject, error: string): Outcome => {
+  if (FORM_REFUSED.has(error)) {
+    const reason = `Slack refuses the form of the message (${error}${describeDetails(json)})`;
+    return { kind: 'form-refused', reason, hint: REPORT_HINT };
+  }
+  const { reason, hint } = findRefusal(error, readScopes(json['needed']));
+  const refusal = { reason: `${reason} (${error}${describeDetails(json)})`, hint };
+  return MESSAGE_MISSING.has(error)
+    ? { kind: 'message-missing', ...refusal }
+    : { kind: 'refused', ...refusal, senderRejected: SENDER_REJECTED.has(error) };
+};
+
+const NOT_SLACK = "check slack-api: what answers there is not Slack's API";
+
+/** Reads what Slack's Web API answers: `ok` tells, whatever the status. https://docs.slack.dev/apis/web-api/#responses */
+export const readResponse = (answer: HttpAnswer, nowMs: number): Outcome => {
+  const { status, body } = answer;
+  const json = parseJsonObject(body);
+  const error = readErrorWord(json?.['error']);
+  if (isTransient(status)) return toRetry(answer, error || `HTTP ${status}`, nowMs);
+  if (json?.['ok'] === true) return toDelivered(json);
+  if (json?.['ok'] === false)
+    return TRANSIENT.has(error) ? toRetry(answer, error, nowMs) : toRefusal(json, error || 'no reason given');
+  const start = status < 300 ? parseCutAnswer(body) : undefined;
+  return start
+    ? toDelivered(start)
+    : {
+        kind: 'refused',
+        reason: `HTTP ${status}${quoteAnswer(body)}`,
+        hint: NOT_SLACK,
+        senderRejected: true,
+      };
+};

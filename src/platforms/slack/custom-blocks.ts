@@ -1,0 +1,244 @@
+import {
+  address,
+  all,
+  anything,
+  choice,
+  flag,
+  list,
+  noOther,
+  number,
+  atLeastOneOf,
+  shape,
+  text,
+  variant,
+  whole,
+  type Checks,
+} from '../../values/checks.js';
+import {
+  indexPath,
+  isMisspelt,
+  caution,
+  describeExcess,
+  describeUnknownKey,
+  fault,
+} from '../../values/findings.js';
+import { isJsonObject, asArray, objectsIn, type Check, type Finding } from '../../values/json.js';
+import {
+  accessory,
+  actionsElement,
+  anyText,
+  button,
+  contextAction,
+  contextElement,
+  hasSource,
+  image,
+  imageSource,
+  inputElement,
+  link,
+  plainText,
+  strict,
+  typed,
+} from './custom-elements.js';
+import { CUSTOM_LIMITS } from './custom-limits.js';
+import { richTextParts } from './custom-rich-text.js';
+
+const block = (required: Checks, optional: Checks = {}): Check =>
+  typed(required, { block_id: text(CUSTOM_LIMITS.id), ...optional });
+
+const cannotBeSent: Check = (_value, at) => fault(at, 'Slack takes no such block in a message');
+
+const richText = block({ elements: richTextParts });
+const richTextObject = variant({ rich_text: richText }, noOther('rich_text'));
+
+const rawText = typed({ text: text(Infinity, { mayBeEmpty: true }) });
+const rawNumber = typed({ value: number }, { text: text() });
+const CELLS: Checks = { raw_text: rawText, raw_number: rawNumber, rich_text: richText };
+const cell = variant(CELLS, noOther(...Object.keys(CELLS)));
+const rows = (max: number, min: number): Check => list(list(cell, CUSTOM_LIMITS.tableCells, 1), max, min);
+const column: Check = (value, at) =>
+  value === null
+    ? []
+    : shape({}, { align: choice('left', 'center', 'right'), is_wrapped: flag }, strict)(value, at);
+
+const cardText = (max: number): Check => anyText(max);
+const card = all(
+  block(
+    {},
+    {
+      hero_image: image,
+      icon: image,
+      slack_icon: anything,
+      title: cardText(CUSTOM_LIMITS.cardTitle),
+      subtitle: cardText(CUSTOM_LIMITS.cardTitle),
+      body: cardText(CUSTOM_LIMITS.cardBody),
+      subtext: cardText(CUSTOM_LIMITS.cardBody),
+      actions: list(variant({ button }, noOther('button')), CUSTOM_LIMITS.cardActions, 1),
+    },
+  ),
+  atLeastOneOf('hero_image', 'title', 'actions', 'body'),
+);
+
+const task = {
+  status: choice('pending', 'in_progress', 'complete', 'error'),
+  details: richTextObject,
+  output: richTextObject,
+  sources: list(anything),
+} as const;
+const taskCard = block({ task_id: text(), title: text() }, task);
+
+const chartLabel = text(CUSTOM_LIMITS.chartLabel);
+const point = shape({ label: chartLabel, value: number }, {}, strict);
+const series = shape({ name: chartLabel, data: list(point, CUSTOM_LIMITS.chartPoints, 1) }, {}, strict);
+const axis = shape(
+  { categories: list(chartLabel, CUSTOM_LIMITS.chartPoints) },
+  { x_label: text(CUSTOM_LIMITS.chartAxis), y_label: text(CUSTOM_LIMITS.chartAxis) },
+  strict,
+);
+const lines = typed({ series: list(series, CUSTOM_LIMITS.chartSeries, 1), axis_config: axis });
+const chart = variant(
+  {
+    line: lines,
+    bar: lines,
+    area: lines,
+    pie: typed({ segments: list(point, CUSTOM_LIMITS.chartSeries, 1) }),
+  },
+  noOther('line', 'bar', 'area', 'pie'),
+);
+
+const secure = address(CUSTOM_LIMITS.url, 'https');
+
+/** Blocks of blocks look at their children through this one, which knows them all. */
+const child: Check = (value, at) => anyBlock(value, at);
+
+const BLOCKS: Checks = {
+  section: all(
+    block(
+      {},
+      {
+        text: anyText(CUSTOM_LIMITS.object),
+        fields: list(anyText(CUSTOM_LIMITS.field), CUSTOM_LIMITS.fields, 1),
+        accessory,
+        expand: flag,
+      },
+    ),
+    atLeastOneOf('text', 'fields'),
+  ),
+  header: block({ text: plainText(CUSTOM_LIMITS.header) }, { level: whole(1, CUSTOM_LIMITS.headerLevels) }),
+  divider: block({}),
+  context: block({ elements: list(contextElement, CUSTOM_LIMITS.contextElements, 1) }),
+  context_actions: block({ elements: list(contextAction, CUSTOM_LIMITS.contextActions, 1) }),
+  actions: block({ elements: list(actionsElement, CUSTOM_LIMITS.actionsElements, 1) }),
+  image: all(
+    block(
+      { alt_text: text(CUSTOM_LIMITS.altText) },
+      { ...imageSource, title: plainText(CUSTOM_LIMITS.title) },
+    ),
+    hasSource,
+  ),
+  rich_text: richText,
+  markdown: block({ text: text(CUSTOM_LIMITS.markdown) }),
+  table: block(
+    { rows: rows(CUSTOM_LIMITS.tableRows, 1) },
+    { column_settings: list(column, CUSTOM_LIMITS.tableCells) },
+  ),
+  data_table: block(
+    { caption: text(), rows: rows(CUSTOM_LIMITS.dataRows, 2) },
+    {
+      page_size: whole(1, CUSTOM_LIMITS.pageSize),
+      row_header_column_index: whole(0, CUSTOM_LIMITS.tableCells - 1),
+    },
+  ),
+  data_visualization: block({ title: text(CUSTOM_LIMITS.chartTitle), chart }),
+  card,
+  carousel: block({ elements: list(variant({ card }, noOther('card')), CUSTOM_LIMITS.cards, 1) }),
+  container: all(
+    block(
+      { child_blocks: list(child, CUSTOM_LIMITS.containerBlocks, 1) },
+      {
+        title: plainText(CUSTOM_LIMITS.containerTitle),
+        rich_text_title: richTextObject,
+        subtitle: anyText(CUSTOM_LIMITS.containerTitle),
+        icon: image,
+        width: choice('narrow', 'standard', 'wide', 'full'),
+        is_collapsible: flag,
+        default_collapsed: flag,
+        has_header_divider: flag,
+      },
+    ),
+    atLeastOneOf('title', 'rich_text_title'),
+  ),
+  layout: block(
+    { label: text(CUSTOM_LIMITS.layoutLabel), rows: list(anything, CUSTOM_LIMITS.layoutRows, 1) },
+    { is_label_visible: flag, grid_lines: choice('none', 'rows', 'outer'), fallback: list(child) },
+  ),
+  task_card: taskCard,
+  plan: block({ title: anything }, { tasks: list(anything) }),
+  video: block(
+    { alt_text: text(), title: plainText(CUSTOM_LIMITS.videoTitle), thumbnail_url: link, video_url: secure },
+    {
+      title_url: secure,
+      author_name: text(CUSTOM_LIMITS.videoAuthor),
+      provider_name: text(),
+      provider_icon_url: link,
+      description: plainText(CUSTOM_LIMITS.videoTitle),
+    },
+  ),
+  input: block(
+    { label: plainText(CUSTOM_LIMITS.title), element: inputElement },
+    { hint: plainText(CUSTOM_LIMITS.title), optional: flag, dispatch_action: flag },
+  ),
+  alert: cannotBeSent,
+  file: cannotBeSent,
+};
+
+/** A block that is newer than this list goes out as it is, with a word; one that looks misspelt does not. */
+const otherBlock = (type: unknown, at: string): readonly Finding[] => {
+  const problem = `"${String(type)}" is ${describeUnknownKey(String(type), Object.keys(BLOCKS), 'as a block')}`;
+  return (isMisspelt(problem) ? fault : caution)(at, problem);
+};
+
+const anyBlock = variant(BLOCKS, otherBlock);
+
+/** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+const SINGLE: ReadonlySet<unknown> = new Set(['table', 'data_table']);
+
+const together: Check = (value, at) => {
+  const objects = objectsIn(value);
+  const markdown = objects.filter(({ type }) => type === 'markdown');
+  const written = markdown.reduce((sum, { text: said }) => sum + String(said).length, 0);
+  const ids = objects.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
+  const again = ids.find((id, index) => ids.indexOf(id) !== index);
+  const tables = objects.filter(({ type }) => SINGLE.has(type)).length;
+  return [
+    ...(written > CUSTOM_LIMITS.markdown
+      ? fault(at, `${describeExcess(written, CUSTOM_LIMITS.markdown, 'characters')} of markdown`)
+      : []),
+    ...(again === undefined ? [] : fault(at, `block_id "${again}" stands twice`)),
+    ...(tables > 1 ? fault(at, describeExcess(tables, 1, 'tables')) : []),
+  ];
+};
+
+/** A message's blocks, or an attachment's. */
+export const blocks = all(list(anyBlock, CUSTOM_LIMITS.blocks, 1), together);
+
+/** The characters that count towards the limit over all blocks. */
+export const countCharacters = (value: unknown): number =>
+  objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
+
+/** Block types whose use in webhooks is not documented, each with its place. */
+export const uncommon = (value: unknown, at: string): readonly string[] =>
+  asArray(value).flatMap((found, index) =>
+    isJsonObject(found) && !COMMON.has(found['type'])
+      ? [`${indexPath(at, index)} (${String(found['type'])})`]
+      : [],
+  );
+
+const COMMON: ReadonlySet<unknown> = new Set([
+  'section',
+  'header',
+  'divider',
+  'context',
+  'actions',
+  'image',
+  'rich_text',
+]);

@@ -1,0 +1,125 @@
+import {
+  address,
+  all,
+  anything,
+  choice,
+  flag,
+  list,
+  pattern,
+  shape,
+  text,
+  whole,
+} from '../../values/checks.js';
+import { keyPath, caution, describeExcess, fault } from '../../values/findings.js';
+import { isJsonObject, asArray, type Check, type JsonObject } from '../../values/json.js';
+import { BESIDE_BLOCKS } from './check.js';
+import { link, strict } from './custom-elements.js';
+import { blocks, countCharacters } from './custom-blocks.js';
+import { CUSTOM_LIMITS } from './custom-limits.js';
+
+const anyLength = text(Infinity, { mayBeEmpty: true });
+const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
+
+const withBlocks: Check = (value, at) => [
+  ...Object.keys(value as JsonObject)
+    .filter(key => !BESIDE_BLOCKS.has(key))
+    .flatMap(key => fault(keyPath(at, key), 'may not stand beside blocks')),
+  ...shape({ blocks }, OLDER)(value, at),
+];
+
+const time: Check = (value, at) =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+    ? []
+    : fault(at, 'not a time in seconds');
+
+const field = shape({}, { title: anyLength, value: anyLength, short: flag }, strict);
+
+/** https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
+const OLDER = {
+  fallback: anyLength,
+  color,
+  pretext: anyLength,
+  author_name: anyLength,
+  author_subname: anyLength,
+  author_link: link,
+  author_icon: link,
+  title: anyLength,
+  title_link: link,
+  text: anyLength,
+  fields: list(field),
+  image_url: link,
+  thumb_url: link,
+  footer: text(CUSTOM_LIMITS.attachmentFooter, { mayBeEmpty: true }),
+  footer_icon: link,
+  ts: time,
+  mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback')),
+  actions: list(anything),
+  callback_id: text(),
+  attachment_type: text(),
+  id: whole(0),
+} as const;
+
+const older = shape({}, OLDER, strict);
+
+const attachment: Check = (value, at) =>
+  isJsonObject(value) && value['blocks'] !== undefined ? withBlocks(value, at) : older(value, at);
+
+const tooLong: Check = (value, at) => {
+  const { length } = String(value);
+  const problem = `${describeExcess(length, CUSTOM_LIMITS.advisedText, 'characters')} that Slack advises; it may show it in parts`;
+  return length > CUSTOM_LIMITS.advisedText ? caution(at, problem) : [];
+};
+
+const elsewhere =
+  (hint: string): Check =>
+  (_value, at) =>
+    fault(at, hint);
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage and https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const message = shape(
+  {},
+  {
+    text: all(text(CUSTOM_LIMITS.text, { mayBeEmpty: true }), tooLong),
+    blocks,
+    attachments: list(attachment, CUSTOM_LIMITS.attachments),
+    thread_ts: ts,
+    reply_broadcast: flag,
+    unfurl_links: flag,
+    unfurl_media: flag,
+    link_names: anything,
+    mrkdwn: flag,
+    parse: choice('none', 'full'),
+    metadata: anything,
+    username: text(),
+    icon_emoji: pattern(/^:[^:\s]+(?:::[^:\s]+)?:$/, 'an emoji such as :rocket:'),
+    icon_url: address(CUSTOM_LIMITS.url, 'http', 'https'),
+    channel: text(),
+    // Either would turn a post through the API into something else.
+    token: elsewhere('a token does not belong into a message; give it to the input slack-token'),
+    ts: elsewhere('a message to edit is named by the input message-id'),
+  },
+  { where: 'to Slack' },
+);
+
+const isSaid = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+
+const hasContent: Check = (value, at) => {
+  const { text: said, blocks: shown, attachments } = value as JsonObject;
+  if (![said, shown, attachments].some(isSaid)) return fault(at, 'no text, blocks or attachments to show');
+  return !isSaid(said) && isSaid(shown)
+    ? caution(keyPath(at, 'text'), 'missing, so a notification has nothing to say')
+    : [];
+};
+
+const fits: Check = (value, at) => {
+  const { blocks: shown, attachments } = value as JsonObject;
+  const length = countCharacters([shown, ...asArray(attachments).map(one => (one as JsonObject)['blocks'])]);
+  return length > CUSTOM_LIMITS.allBlocks
+    ? fault(keyPath(at, 'blocks'), describeExcess(length, CUSTOM_LIMITS.allBlocks, 'characters in all'))
+    : [];
+};
+
+/** A whole message of the user's. */
+export const customMessage: Check = all(message, hasContent, fits);

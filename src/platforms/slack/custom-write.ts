@@ -1,0 +1,124 @@
+import { UserError } from '../../inputs/user-error.js';
+import type { JsonObject } from '../../values/json.js';
+import { inAddress, safeLink, safeTarget } from '../../text/links.js';
+import { manyLines, oneLine } from '../../text/clean.js';
+import type { Value } from '../../text/types.js';
+import { plainBlocks } from '../../text/plain.js';
+import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
+import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
+import { printBlocks } from './print.js';
+
+/** Keys whose text is an address. */
+const ADDRESS = /(?:^|_)(?:url|link|icon)$/;
+/** Whom or what an element is: nothing that a value may choose. */
+const FIXED = new Set([
+  'type',
+  'user_id',
+  'usergroup_id',
+  'channel_id',
+  'team_id',
+  'range',
+  'link_names',
+  'parse',
+]);
+/** Older attachments read their texts as mrkdwn too; in these only entities count. */
+const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
+const MRKDWN = new Set(['text', 'pretext', 'value']);
+
+/** Writes the texts of one message. `input` is where it came by. */
+export const createWriter =
+  (input: string, body: JsonObject): TextWriter =>
+  (pieces, slot) => {
+    if (FIXED.has(slot.key))
+      throw new UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
+    const names = body['link_names'] !== undefined || body['parse'] === 'full';
+    const joined = (write: (value: Value) => string): string =>
+      appendPieces(pieces, (value, before) => before + write(value));
+    if (ADDRESS.test(slot.key))
+      return appendPieces(pieces, (value, before) => before + inAddress(valueAddress(value), before));
+    const safe = (text: string): string => {
+      const clean = unmentioned(manyLines(text));
+      return names ? clean.replace(/@(?=\w)/g, `@${JOINER}`) : clean;
+    };
+    switch (pickDialect(slot)) {
+      case 'mrkdwn':
+        return appendPieces(pieces, (value, before, after) => withMrkdwn(value, before, after, safe));
+      case 'markdown':
+        return joined(value => inMarkdown(value, safe));
+      case 'entities':
+        return joined(value => escapeEntities(oneLine(safe(plainText(value)))));
+      case 'plain':
+        return joined(value => safe(plainText(value)));
+    }
+  };
+
+const pickDialect = ({ key, holder }: TextSlot): 'mrkdwn' | 'markdown' | 'entities' | 'plain' => {
+  const { type } = holder;
+  if (type === 'mrkdwn') return 'mrkdwn';
+  if (type === 'markdown') return 'markdown';
+  if (type !== undefined) return 'plain';
+  if (MRKDWN.has(key)) return 'mrkdwn';
+  return OLDER.has(key) ? 'entities' : 'plain';
+};
+
+type Safe = (text: string) => string;
+
+/** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
+const keepLines = (text: string, before: string, after: string): string =>
+  /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : oneLine(text);
+
+const literalLines = (text: string): string => text.split('\n').map(literal).join('\n');
+
+/**
+ * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
+ * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
+ */
+const withMrkdwn = (value: Value, before: string, after: string, safe: Safe): string => {
+  const open = before.lastIndexOf('<');
+  if (open <= before.lastIndexOf('>')) return before + inMrkdwn(value, before, after, safe);
+  const inside = inBrackets(value, before.slice(open + 1), safe);
+  if (inside !== undefined) return before + inside;
+  return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${literal(oneLine(safe(plainText(value))))}`;
+};
+
+const inMrkdwn = (value: Value, before: string, after: string, safe: Safe): string => {
+  switch (value.kind) {
+    case 'text':
+      return literalLines(keepLines(safe(value.text), before, after));
+    case 'link':
+      return formatLink(value.label, value.url, safe);
+    case 'blocks':
+      return printBlocks(value.of);
+  }
+};
+
+const formatLink = (label: string, url: string, safe: Safe): string => {
+  const target = safeLink(url);
+  if (target === undefined || label === url || oneLine(label) === '')
+    return target === undefined ? literal(oneLine(safe(label))) : `<${target}>`;
+  return `<${target}|${inLabel(label, safe)}>`;
+};
+
+/** No label names an address: that would hide where the link leads. */
+const inLabel = (text: string, safe: Safe): string =>
+  literal(oneLine(safe(text)).replace(/https?:\/\//gi, ''));
+
+/** In a link that the author began: its address, its label, or a date. */
+const inBrackets = (value: Value, inner: string, safe: Safe): string | undefined => {
+  const text = oneLine(value.kind === 'link' && inner === '' ? value.url : plainText(value));
+  if (inner.includes('|')) return inLabel(text, safe);
+  if (inner === '') return safeTarget(text);
+  if (/^(?:https?:|mailto:)/i.test(inner)) return inAddress(text, inner);
+  return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
+};
+
+/** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
+const inMarkdown = (value: Value, safe: Safe): string => {
+  if (value.kind === 'blocks') return escapeMarkdown(safe(plainBlocks(value.of)));
+  if (value.kind === 'text') return escapeMarkdown(oneLine(safe(value.text)));
+  const target = safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
+  const words = escapeMarkdown(oneLine(safe(value.label)));
+  return target === undefined ? words : `[${words}](${target})`;
+};
+
+const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);

@@ -1,0 +1,49 @@
+import type { Envelope } from '../../inputs/types.js';
+import { UserError } from '../../inputs/user-error.js';
+import { keyPath, formatFaults, listCautions } from '../../values/findings.js';
+import { asArray, type JsonObject } from '../../values/json.js';
+import { checkKeys } from '../custom-keys.js';
+import { fillTexts } from '../custom-fill.js';
+import type { CustomBody, Payload } from '../types.js';
+import { envelopeFields } from './envelope.js';
+import { uncommon } from './custom-blocks.js';
+import { customMessage } from './custom-message.js';
+import { createWriter } from './custom-write.js';
+
+const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
+
+/** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
+export const validateCustom = (given: CustomBody, envelope: Envelope): Payload => {
+  checkKeys(given, 'slack');
+  const own = { ...given, body: fillTexts(given, createWriter(given.input, given.body)) };
+  const findings = customMessage(own.body, own.at);
+  const faults = formatFaults(findings);
+  if (faults !== '') throw new UserError(own.input, faults, HINT);
+  return {
+    body: { ...sender(envelope, own.body), ...own.body },
+    cuts: [],
+    notes: [...own.notes, ...listCautions(findings).map(line => `${own.input}: ${line}`)],
+    hint: blocksHint(own),
+  };
+};
+
+/** What the inputs say, where the message does not; a picture is one of two keys. */
+const sender = (envelope: Envelope, body: JsonObject): JsonObject => {
+  const { icon_emoji: emoji, icon_url: url, ...rest } = envelopeFields(envelope);
+  const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
+  return {
+    ...rest,
+    ...(!hasIcon && emoji !== undefined && { icon_emoji: emoji }),
+    ...(!hasIcon && url !== undefined && { icon_url: url }),
+  };
+};
+
+/** Slack's webhooks never say what they did not like. */
+const blocksHint = ({ input, body, at }: CustomBody): string => {
+  const attached = asArray(body['attachments']).flatMap((one, index) =>
+    uncommon((one as JsonObject)['blocks'], keyPath(at, `attachments[${index}].blocks`)),
+  );
+  const suspects = [...uncommon(body['blocks'], keyPath(at, 'blocks')), ...attached];
+  const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
+  return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
+};
