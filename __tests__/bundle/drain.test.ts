@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import type { OutboxRecord } from '../../src/outbox/record.js';
-import type { Recorded, Step } from '../../tools/testing/receiver/index.js';
+import type { Recorded, ScriptStep } from '../../tools/testing/receiver/index.js';
 import { fill, startDrain, textsIn, waiting, type Drain } from '../helpers/drain.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { DEBUG, findSecrets } from './secrets.js';
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 afterAll(() => drain.close());
 
-const many = (step: Step): Step[] => Array.from({ length: 50 }, () => step);
+const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
 const outbox = (): { outbox: string } => ({ outbox: `file:${folder.path}` });
 const slack = (n: number, change: Partial<OutboxRecord> = {}): OutboxRecord => waiting(n, 120 - n, change);
 const discord = (n: number, change: Partial<OutboxRecord> = {}): OutboxRecord =>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { PlatformName, Recorded, Step } from '../../tools/testing/receiver/index.js';
+import type { PlatformName, Recorded, ScriptStep } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { always, PLATFORMS, suffer, type Fault, type Suffered } from './faults.js';
 
@@ -14,7 +14,7 @@ afterAll(() => notify.close());
 const PAGE =
   '<!DOCTYPE html><html><head><title>Sorry, cl0udy</title></head><body><h1>Bad day</h1></body></html>';
 
-const BODIES: Readonly<Record<string, Pick<Step, 'body' | 'headers'>>> = {
+const BODIES: Readonly<Record<string, Pick<ScriptStep, 'body' | 'headers'>>> = {
   'no body': {},
   'a page of HTML': { body: PAGE, headers: { 'content-type': 'text/html' } },
   'half of a JSON': { body: '{"ok":tr', headers: { 'content-type': 'application/json' } },
@@ -86,7 +86,7 @@ test.each(PLATFORMS)('an answer of %s that repeats the address leaks nothing of 
 
 /** From an answer until the next request. */
 const waitedMs = ([first, second]: readonly Recorded[]): number =>
-  (second?.begunAt ?? NaN) - (first?.answeredAt ?? NaN);
+  (second?.startedAt ?? NaN) - (first?.answeredAt ?? NaN);
 
 interface Waiting extends Fault {
   /** The least that must be waited; nothing where it is not tried again. */
@@ -112,14 +112,14 @@ const retryAfters = (): readonly (readonly [string, string, number | undefined])
   ['a date in a far year', 'Fri, 01 Jan 2100 00:00:00 GMT', undefined],
 ];
 
-const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): Step => ({
+const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): ScriptStep => ({
   status: 429,
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
 });
 
 /** Discord's own ways to say it. https://discord.com/developers/docs/topics/rate-limits */
-const LIMITS: readonly (readonly [string, Step, number | undefined, RegExp])[] = [
+const LIMITS: readonly (readonly [string, ScriptStep, number | undefined, RegExp])[] = [
   [
     'a limit of the webhook',
     json({ retry_after: 1.2, global: false }),

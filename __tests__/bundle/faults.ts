@@ -1,4 +1,4 @@
-import type { PlatformName, Recorded, Step } from '../../tools/testing/receiver/index.js';
+import type { PlatformName, Recorded, ScriptStep } from '../../tools/testing/receiver/index.js';
 import type { Notified, Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { DEBUG, findSecrets } from './secrets.js';
@@ -9,7 +9,7 @@ export interface Fault {
   readonly what: string;
   readonly platform: PlatformName;
   /** What the receiver does with the first requests; afterwards it answers as the platform would. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly ScriptStep[];
   /** Another server than the receiver. */
   readonly origin?: string;
 }
@@ -43,7 +43,7 @@ interface UndeliveredRecord {
 export const PLATFORMS: readonly PlatformName[] = ['slack', 'discord'];
 
 /** As often as a run may ask. */
-export const always = (step: Step): readonly Step[] => Array.from({ length: 50 }, () => step);
+export const always = (step: ScriptStep): readonly ScriptStep[] => Array.from({ length: 50 }, () => step);
 
 const addressOf = ({ platform, origin }: Fault, at: number, host: string): string => {
   const number = String(at).padStart(4, '0');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { PlatformName, Step } from '../../tools/testing/receiver/index.js';
+import type { PlatformName, ScriptStep } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push, sha } from '../helpers/payloads.js';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(() => notify.receiver.clear());
 afterAll(() => notify.close());
 
-const many = (step: Step): Step[] => Array.from({ length: 50 }, () => step);
+const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
 
 const undeliveredIn = (outputs: Readonly<Record<string, string>>): unknown =>
   JSON.parse(outputs['undelivered'] ?? '');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { sayFault } from '../../tools/testing/receiver/index.js';
+import { formatFault } from '../../tools/testing/receiver/index.js';
 import { ALL_HOSTILE } from '../hostile/values.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push } from '../helpers/payloads.js';
@@ -48,7 +48,7 @@ test.each(cases)(
     });
     expect(outputs['outcome']).toBe('delivered');
     expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
-    expect(requests.flatMap(({ faults }) => faults.map(sayFault))).toEqual([]);
+    expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
     expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);
     // That a mention in an input stays text is said, and nothing else.
     expect(annotations.filter(({ message }) => !STAYS_TEXT.test(message))).toEqual([]);

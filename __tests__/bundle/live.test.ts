@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault } from '../../tools/testing/receiver/index.js';
+import { formatFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
 import { findSecrets } from './secrets.js';
@@ -49,7 +49,9 @@ describe('live', () => {
     expect(methods(second)).toEqual([`PATCH ${id}`]);
     expect(second.requests[0]?.body).toMatch(/CI › build failed.*"text":"[^"]*\d+m?s · run #42/);
     expect(second.outputs).toMatchObject({ outcome: 'delivered', 'message-id': id });
-    expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(sayFault)).toEqual([]);
+    expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(formatFault)).toEqual(
+      [],
+    );
   });
 
   test('says that an edit pings nobody, whom it mentions none the less', async () => {
@@ -73,7 +75,7 @@ describe('live', () => {
 
   test('posts anew where the message was deleted meanwhile, and goes on with that', async () => {
     const first = await step(onDiscord());
-    notify.receiver.gone.add(first.outputs['message-id'] ?? '');
+    notify.receiver.removed.add(first.outputs['message-id'] ?? '');
     const second = await step(onDiscord());
     expect(second.requests.map(({ method }) => method)).toEqual(['PATCH', 'POST']);
     expect(methods(await step(onDiscord()))).toEqual([`PATCH ${second.outputs['message-id'] ?? ''}`]);

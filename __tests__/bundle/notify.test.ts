@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { demo } from '../../tools/demo/stories.js';
-import { sayFault } from '../../tools/testing/receiver/index.js';
+import { formatFault } from '../../tools/testing/receiver/index.js';
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 
@@ -22,7 +22,7 @@ const event = push?.event;
 test.each(demo)('$title arrives on Slack and on Discord', async ({ eventName, event, contexts, inputs }) => {
   const { code, outputs, requests } = await notify.runNotify({ name: eventName, event, contexts, inputs });
   expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
-  expect(requests.flatMap(({ faults }) => faults.map(sayFault))).toEqual([]);
+  expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
   expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
 
-import type { Step } from '../../tools/testing/receiver/index.js';
+import type { ScriptStep } from '../../tools/testing/receiver/index.js';
 import { closedPort, serveHttp } from '../edges/loopback.js';
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
@@ -28,8 +28,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-const many = (step: Step): Step[] => Array.from({ length: 50 }, () => step);
-const gone: Step = { status: 404, body: 'no_service' };
+const many = (step: ScriptStep): ScriptStep[] => Array.from({ length: 50 }, () => step);
+const gone: ScriptStep = { status: 404, body: 'no_service' };
 
 const KEYS = {
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault } from '../../tools/testing/receiver/index.js';
+import { formatFault } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
 import { temporaryFolder } from '../helpers/outbox.js';
 import { push } from '../helpers/payloads.js';
@@ -23,7 +23,7 @@ const withToken = (inputs: Inputs = {}): Inputs => {
 const calls = ({ requests }: Notified): string[] =>
   requests.map(({ method, url }) => `${method} ${url.pathname.split('/').slice(-2).join('/')}`);
 const faults = ({ requests }: Notified): string[] =>
-  requests.flatMap(request => request.faults).map(sayFault);
+  requests.flatMap(request => request.faults).map(formatFault);
 
 describe('slack-token', () => {
   test('posts through chat.postMessage, and the ts is the message-id', async () => {
@@ -60,7 +60,7 @@ describe('slack-token', () => {
   test('shows nowhere, whatever happens', async () => {
     const { token } = notify.receiver.slackApi;
     const results = [await run(withToken())];
-    notify.receiver.gone.add(token);
+    notify.receiver.removed.add(token);
     results.push(await run(withToken()));
     results.push(await run(withToken({ 'slack-api': 'https://evil.example/' })));
     results.push(await run(withToken({ 'slack-token': `${token} ${token}` })));
@@ -143,7 +143,7 @@ describe('message-id', () => {
   test('of a message that is no more posts it anew, and says so', async () => {
     const inputs = withToken({ webhook: notify.receiver.discord });
     const ids = (await run(inputs)).outputs['message-id'] ?? '';
-    for (const id of ids.split('\n')) notify.receiver.gone.add(id);
+    for (const id of ids.split('\n')) notify.receiver.removed.add(id);
     const again = await run({ ...inputs, 'message-id': ids });
     expect(again.outputs['outcome']).toBe('delivered');
     expect(again.requests).toHaveLength(4);

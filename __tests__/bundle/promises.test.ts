@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault, type Step } from '../../tools/testing/receiver/index.js';
+import { formatFault, type ScriptStep } from '../../tools/testing/receiver/index.js';
 import { startNotify, type Notify, type NotifyOptions } from '../helpers/notify.js';
 import { commit, push, release } from '../helpers/payloads.js';
 import { DEBUG, findSecrets } from './secrets.js';
@@ -60,7 +60,7 @@ describe('Promise 1: a message that the platform would reject is never sent', ()
 
   test.each(huge)('however long the %s is', async (_what, options) => {
     const { code, outputs, requests } = await notify.runNotify({ event: push(), ...options });
-    expect(requests.flatMap(({ faults }) => faults.map(sayFault))).toEqual([]);
+    expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
   });
 
@@ -88,7 +88,7 @@ describe('Promise 1: a message that the platform would reject is never sent', ()
   );
 
   test('and what Slack refuses in its plainest form too is told as a refusal', async () => {
-    const script: Step[] = Array.from({ length: 10 }, () => ({ status: 400, body: 'invalid_blocks' }));
+    const script: ScriptStep[] = Array.from({ length: 10 }, () => ({ status: 400, body: 'invalid_blocks' }));
     const { outputs, requests } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack },
@@ -140,7 +140,7 @@ describe('Promise 2: text can neither mention anyone nor run a command', () => {
 });
 
 describe('Promise 3: no part of a webhook shows, in debug mode too', () => {
-  const both = (step: Step): { slack: Step[]; discord: Step[] } => {
+  const both = (step: ScriptStep): { slack: ScriptStep[]; discord: ScriptStep[] } => {
     const steps = Array.from({ length: 10 }, () => step);
     return { slack: steps, discord: steps };
   };

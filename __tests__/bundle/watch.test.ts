@@ -235,7 +235,7 @@ describe('live', () => {
   test('posts anew where the message was deleted meanwhile', async () => {
     const { atEnd, outputs } = await watch({
       inputs: live(),
-      beforePost: (_step, { outputs }) => notify.receiver.gone.add(outputs['message-id'] ?? ''),
+      beforePost: (_step, { outputs }) => notify.receiver.removed.add(outputs['message-id'] ?? ''),
     });
     expect(atEnd.map(({ method }) => method)).toEqual(['PATCH', 'POST']);
     expect(outputs['outcome']).toBe('delivered');

@@ -28,7 +28,7 @@ interface Fate {
   readonly changed?: OutboxRecord | undefined;
 }
 
-interface Given extends FakeOptions {
+interface StepData extends FakeOptions {
   readonly limits?: Partial<typeof LIMITS>;
   readonly destinations?: readonly Destination[];
   /** Of every settlement from the n-th on. */
@@ -38,7 +38,7 @@ interface Given extends FakeOptions {
   readonly batch?: number;
 }
 
-const run = async (records: readonly OutboxRecord[], given: Given = {}) => {
+const run = async (records: readonly OutboxRecord[], given: StepData = {}) => {
   const fates: Fate[] = [];
   const log: string[] = [];
   const edges = fakeEdges({ startMs: START, ...given });

@@ -3,7 +3,7 @@ import { readContext } from '../../src/events/context.js';
 import { dispatches } from '../../src/events/dispatches.js';
 import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { strings } from '../helpers/odd.js';
 import { TRIGGERS } from '../helpers/triggers.js';
@@ -31,7 +31,7 @@ const headline = async (
   more: Record<string, string> = {},
 ): Promise<string> => {
   const { news } = await read(event, payload, more);
-  return [news.title, plain(news.where ?? [])].filter(part => part !== '').join(' ');
+  return [news.title, toPlainText(news.where ?? [])].filter(part => part !== '').join(' ');
 };
 
 test('every event that can start a workflow has a reader of its own, and no other has', () => {
@@ -201,7 +201,11 @@ describe('on what a run ran', () => {
     more: Record<string, string> = {},
   ): Promise<string> => {
     const found = (await read(event, payload, more)).change;
-    return [plain(found.on ?? []), ...found.lines.map(plain), ...found.facts.map(plain)].join(' | ');
+    return [
+      toPlainText(found.on ?? []),
+      ...found.lines.map(toPlainText),
+      ...found.facts.map(toPlainText),
+    ].join(' | ');
   };
   const pull = patched(example('pull_request', 'synchronize'), {
     'pull_request.title': 'Fix the cart',

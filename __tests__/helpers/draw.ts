@@ -12,7 +12,7 @@ import { slack } from '../../src/platforms/slack/index.js';
 import { slackTrigger } from '../../src/platforms/slack-trigger/index.js';
 import type { Payload } from '../../src/platforms/types.js';
 import type { Secret } from '../../src/secrets/secret.js';
-import { makeWorld, type World } from '../../tools/testing/github/world.js';
+import { createState, type GitHubState } from '../../tools/testing/github/state.js';
 import { fakeEdges } from './fake-edges.js';
 import { memoryGet } from './memory-get.js';
 import { openTemplates } from '../../src/template/index.js';
@@ -25,7 +25,7 @@ export interface Story {
   readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   /** What GitHub's API knows; nothing is asked where it is left out. */
-  readonly github?: Partial<World>;
+  readonly github?: Partial<GitHubState>;
   /** The workspace: files by their path below it. */
   readonly files?: Readonly<Record<string, string>>;
   /** Where watch or a live step tells it. */
@@ -73,15 +73,15 @@ export const messageOf = async ({
   files,
   phase,
 }: Story): Promise<Message> => {
-  const world = makeWorld(github);
-  const given: Readonly<Record<string, string>> = { job: JOB, token: github ? world.token : '', ...inputs };
+  const state = createState(github);
+  const given: Readonly<Record<string, string>> = { job: JOB, token: github ? state.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
   const context = readContext(variables);
   const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(phase && { phase }) };
   const file = { readable: true, payload } as const;
   const known = await collectFacts(parsed, file, context);
   const edges = fakeEdges({ env: variables, startMs: NOW, files: inWorkspace(files ?? {}) });
-  const connect = async (token: Secret): Promise<Get> => memoryGet(world, token);
+  const connect = async (token: Secret): Promise<Get> => memoryGet(state, token);
   const detailed = await withDetails(known, parsed, file, context, edges, connect);
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, file, context, edges) : detailed;
   const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });

@@ -1,11 +1,11 @@
 import {
   exitCode,
-  rawAnnotation,
-  rawJob,
-  rawRun,
-  rawSteps,
-  type World,
-} from '../../tools/testing/github/world.js';
+  annotationResource,
+  jobResource,
+  runResource,
+  stepResources,
+  type GitHubState,
+} from '../../tools/testing/github/state.js';
 import type { Story } from './draw.js';
 import { push, run } from './payloads.js';
 
@@ -16,21 +16,21 @@ const needs = (results: Readonly<Record<string, string>>): string =>
   );
 
 /** The job that reports is still running. */
-const own = rawJob({
+const own = jobResource({
   id: 4242,
   name: 'test',
   status: 'in_progress',
   conclusion: null,
   completed_at: null,
-  steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
+  steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
 });
 
 const errors = [
-  rawAnnotation({
+  annotationResource({
     title: 'cart › counts free items',
     message: 'AssertionError: expected 3 to be 2\n\n- Expected\n+ Received',
   }),
-  rawAnnotation({
+  annotationResource({
     path: 'src/tax.ts',
     start_line: 7,
     end_line: 9,
@@ -40,12 +40,12 @@ const errors = [
 ];
 
 const SHA = 'b2c3d4e5f60718293a4b5c6d7e8f9012345678a1';
-const run42 = rawRun({ id: 9876543210, run_number: 42, status: 'in_progress', conclusion: null });
+const run42 = runResource({ id: 9876543210, run_number: 42, status: 'in_progress', conclusion: null });
 
 /** Runs before #42, newest first, a day apart. */
 export const earlier = (...conclusions: readonly string[]) =>
   conclusions.map((conclusion, index) =>
-    rawRun({
+    runResource({
       id: 41 - index,
       conclusion,
       head_sha: SHA,
@@ -53,7 +53,7 @@ export const earlier = (...conclusions: readonly string[]) =>
     }),
   );
 
-const history = (...conclusions: readonly string[]): Pick<World, 'runs'> => ({
+const history = (...conclusions: readonly string[]): Pick<GitHubState, 'runs'> => ({
   runs: [run42, ...earlier(...conclusions)],
 });
 
@@ -61,11 +61,11 @@ const oneJob = { jobs: [own], annotations: { 4242: errors } } as const;
 
 const matrixJobs = ['ubuntu, 22', 'ubuntu, 24', 'windows, 22', 'windows, 24', 'macos, 22', 'macos, 24'];
 const matrix = matrixJobs.map((matrixJob, index) =>
-  rawJob({
+  jobResource({
     id: 500 + index,
     name: `test (${matrixJob})`,
     conclusion: matrixJob.startsWith('windows') ? 'failure' : 'success',
-    ...(!matrixJob.startsWith('windows') && { steps: rawSteps('Set up job', 'Run npm test') }),
+    ...(!matrixJob.startsWith('windows') && { steps: stepResources('Set up job', 'Run npm test') }),
   }),
 );
 
@@ -107,7 +107,7 @@ export const failureStories: readonly Story[] = [
     inputs: { needs: needs({ lint: 'success', test: 'failure' }) },
     github: {
       runs: [run42],
-      jobs: [rawJob({ id: 499, name: 'lint', conclusion: 'success' }), ...matrix],
+      jobs: [jobResource({ id: 499, name: 'lint', conclusion: 'success' }), ...matrix],
       annotations: { 502: errors, 503: errors },
     },
   },
@@ -119,13 +119,21 @@ export const failureStories: readonly Story[] = [
     github: {
       runs: [run42],
       jobs: [
-        rawJob({ id: 600, name: 'build / compile (arm64)', steps: rawSteps('Set up job', '!Run make') }),
-        rawJob({ id: 601, name: 'build / compile (x64)', conclusion: 'success', steps: [] }),
-        rawJob({ id: 602, name: 'Style & types', steps: rawSteps('Set up job', '!Run npm run lint') }),
+        jobResource({
+          id: 600,
+          name: 'build / compile (arm64)',
+          steps: stepResources('Set up job', '!Run make'),
+        }),
+        jobResource({ id: 601, name: 'build / compile (x64)', conclusion: 'success', steps: [] }),
+        jobResource({
+          id: 602,
+          name: 'Style & types',
+          steps: stepResources('Set up job', '!Run npm run lint'),
+        }),
       ],
       annotations: {
         600: [
-          rawAnnotation({
+          annotationResource({
             path: 'src/main.c',
             start_line: 3,
             end_line: 3,
@@ -147,7 +155,7 @@ export const failureStories: readonly Story[] = [
       runs: [run42],
       annotations: {
         4242: Array.from({ length: 50 }, (_, index) =>
-          rawAnnotation({
+          annotationResource({
             path: `src/parts/part-${index}.ts`,
             start_line: index + 1,
             end_line: index + 1,
@@ -164,7 +172,7 @@ export const failureStories: readonly Story[] = [
     inputs: { needs: needs({ test: 'failure' }), details: 'logs' },
     github: {
       runs: [run42],
-      jobs: [rawJob({ id: 700 })],
+      jobs: [jobResource({ id: 700 })],
       annotations: { 700: [exitCode()] },
       logs: { 700: LOG },
     },

@@ -1,7 +1,7 @@
 import type { Get } from '../../src/github/query.js';
 import type { Secret } from '../../src/secrets/secret.js';
 import { answer } from '../../tools/testing/github/answer.js';
-import type { World } from '../../tools/testing/github/world.js';
+import type { GitHubState } from '../../tools/testing/github/state.js';
 
 const HOST = 'https://api.example';
 
@@ -22,11 +22,11 @@ const streamOf = (text: string): AsyncIterable<Uint8Array> => new Blob([text]).s
 
 /** GitHub's API without a network: the answers of the stand-in, as Octokit hands them on. */
 export const memoryGet =
-  (world: World, token: Secret): Get =>
+  (state: GitHubState, token: Secret): Get =>
   async (route, parameters) => {
     const { pathname, searchParams } = expanded(route, parameters);
     const authorization = `token ${token.reveal()}`;
-    const { status, headers, body } = answer(world, {
+    const { status, headers, body } = answer(state, {
       path: pathname,
       query: searchParams,
       authorization,
@@ -34,7 +34,7 @@ export const memoryGet =
       logHost: HOST,
     });
     if (status === 302)
-      return { data: streamOf(world.logs[Number(pathname.split('/').at(-2))] ?? ''), headers };
+      return { data: streamOf(state.logs[Number(pathname.split('/').at(-2))] ?? ''), headers };
     if (status >= 400) throw Object.assign(new Error('refused'), { response: { status, headers } });
     return { data: body, headers };
   };

@@ -1,5 +1,5 @@
 import type { EventReader } from '../../src/events/types.js';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { subject } from './reading.js';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -7,11 +7,11 @@ type Payload = Readonly<Record<string, unknown>>;
 /** The title and what follows it, as a notification shows them. */
 export const headline = <P>(reader: EventReader<P>, payload: Payload): string => {
   const { title, where } = subject(reader, payload).news;
-  return [title, ...(where ? [plain(where)] : [])].join(' ');
+  return [title, ...(where ? [toPlainText(where)] : [])].join(' ');
 };
 
 export const lines = <P>(reader: EventReader<P>, payload: Payload): readonly string[] =>
-  (subject(reader, payload).news.lines ?? []).map(plain);
+  (subject(reader, payload).news.lines ?? []).map(toPlainText);
 
 /** `Severity: High` */
 export const fields = <P>(reader: EventReader<P>, payload: Payload): readonly string[] =>

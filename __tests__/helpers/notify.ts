@@ -5,7 +5,7 @@ import {
   type PlatformName,
   type Receiver,
   type Recorded,
-  type Step,
+  type ScriptStep,
 } from '../../tools/testing/receiver/index.js';
 import { runAction, type RunOptions, type RunResult } from '../../tools/testing/runner/index.js';
 
@@ -15,7 +15,7 @@ export interface NotifyOptions extends Omit<RunOptions, 'root' | 'eventName'> {
   /** The event's name; `push` if not given. */
   readonly name?: string;
   /** Answers of the receiver for this run. */
-  readonly script?: readonly Step[] | Partial<Record<PlatformName, readonly Step[]>>;
+  readonly script?: readonly ScriptStep[] | Partial<Record<PlatformName, readonly ScriptStep[]>>;
 }
 
 export interface Notified extends RunResult {
@@ -33,7 +33,7 @@ export interface Notify {
   readonly close: () => Promise<void>;
 }
 
-const isList = (script: NonNullable<NotifyOptions['script']>): script is readonly Step[] =>
+const isList = (script: NonNullable<NotifyOptions['script']>): script is readonly ScriptStep[] =>
   Array.isArray(script);
 
 const play = (receiver: Receiver, script: NonNullable<NotifyOptions['script']>): void => {

@@ -1,6 +1,6 @@
 import { type Context, readContext } from '../../src/events/context.js';
 import type { EventReader, Subject } from '../../src/events/types.js';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ export const title = <P>(reader: EventReader<P>, payload: Payload): string =>
 
 /** The small facts in one line, as they are shown. */
 export const facts = <P>(reader: EventReader<P>, payload: Payload): string =>
-  (subject(reader, payload).news.facts ?? []).map(plain).join(' · ');
+  (subject(reader, payload).news.facts ?? []).map(toPlainText).join(' · ');
 
 /** On what the run ran: ref, lines and facts. */
 export const change = <P>(
@@ -36,5 +36,5 @@ export const change = <P>(
   env?: Readonly<Record<string, string>>,
 ): string => {
   const { on, lines, facts: small } = subject(reader, payload, env).change;
-  return [on ?? [], ...lines, ...small].map(plain).join(' | ');
+  return [on ?? [], ...lines, ...small].map(toPlainText).join(' | ');
 };

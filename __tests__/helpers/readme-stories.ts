@@ -1,4 +1,9 @@
-import { exitCode, rawAnnotation, rawJob, rawSteps } from '../../tools/testing/github/world.js';
+import {
+  exitCode,
+  annotationResource,
+  jobResource,
+  stepResources,
+} from '../../tools/testing/github/state.js';
 import type { Story } from './draw.js';
 import { earlier } from './failure-stories.js';
 import { commit, pull, push, release } from './payloads.js';
@@ -43,16 +48,16 @@ export const readmeStories: readonly Story[] = [
     },
     github: {
       jobs: [
-        rawJob({
+        jobResource({
           id: 4242,
           name: 'test (windows, 24)',
           conclusion: null,
-          steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
+          steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
         }),
       ],
       annotations: {
         4242: [
-          rawAnnotation({ title: 'cart › counts free items', message: 'expected 3 to be 2' }),
+          annotationResource({ title: 'cart › counts free items', message: 'expected 3 to be 2' }),
           exitCode(),
         ],
       },

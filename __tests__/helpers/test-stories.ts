@@ -1,4 +1,4 @@
-import { rawAnnotation, rawJob, rawSteps } from '../../tools/testing/github/world.js';
+import { annotationResource, jobResource, stepResources } from '../../tools/testing/github/state.js';
 import type { Story } from './draw.js';
 import { junit, isTransient, type MadeTest } from './junit.js';
 import { push } from './payloads.js';
@@ -8,13 +8,13 @@ const tests = 'reports/**/*.xml';
 /** The repository is checked out, with the sources that the reports name. */
 const sources = { '.git': '', 'src/cart.test.ts': '', 'src/bank.test.ts': '', 'src/mail.test.ts': '' };
 
-const own = rawJob({
+const own = jobResource({
   id: 4242,
   name: 'test',
   status: 'in_progress',
   conclusion: null,
   completed_at: null,
-  steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
+  steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
 });
 
 const three: readonly MadeTest[] = [
@@ -79,13 +79,13 @@ export const testStories: readonly Story[] = [
       jobs: [own],
       annotations: {
         4242: [
-          rawAnnotation({
+          annotationResource({
             path: 'src/cart.test.ts',
             start_line: 12,
             end_line: 12,
             message: 'expected 3 to be 4',
           }),
-          rawAnnotation({ path: 'src/tax.ts', start_line: 7, end_line: 7, message: 'Unused variable' }),
+          annotationResource({ path: 'src/tax.ts', start_line: 7, end_line: 7, message: 'Unused variable' }),
         ],
       },
     },

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-import { contextsOf } from '../../tools/testing/runner/contexts.js';
+import { buildContexts } from '../../tools/testing/runner/contexts.js';
 import { holds, interpolate, type RunnerContexts } from '../../tools/testing/runner/index.js';
 import type { Scalar } from '../../tools/testing/runner/metadata.js';
 import type { Notified, Notify, NotifyOptions } from './notify.js';
@@ -116,9 +116,9 @@ export const play = async (
   const { job, step, contexts } = stageOf(workflow, moment, notify);
   const { event, payload, inputs, script = [] } = moment;
   // A job's own status is not known before it runs.
-  const before = contextsOf(event, payload, { ...contexts, job: {} });
+  const before = buildContexts(event, payload, { ...contexts, job: {} });
   const atStep = isWatch(step) ? startedAt(contexts) : contexts;
-  const within = contextsOf(event, payload, atStep);
+  const within = buildContexts(event, payload, atStep);
   if (!holds(job.if ?? 'success()', before) || !holds(step.if ?? 'success()', within)) return undefined;
   const allowed = [step.with?.['allowed-hosts'], notify.receiver.host].join('\n');
   return notify.runNotify({

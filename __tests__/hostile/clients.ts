@@ -145,7 +145,7 @@ const discordShown = (value: unknown, at: string): PreviewContent[] => {
 };
 
 /** Every text of a message as its clients show it, by platform and form. */
-export const shownOf = ({
+export const selectParts = ({
   slack,
   trigger,
   discord,

@@ -5,7 +5,7 @@ import { slack } from '../../src/platforms/slack/index.js';
 import { draw, messageOf, type Story } from '../helpers/draw.js';
 import { strings } from '../helpers/odd.js';
 import { commit, deployment, push, run } from '../helpers/payloads.js';
-import { shownOf } from './clients.js';
+import { selectParts } from './clients.js';
 import { PLACES } from './places.js';
 
 /** By the parts that nothing else in a message holds. */
@@ -134,7 +134,7 @@ test.each(LONG)('however long the name of %s is, the headline says "%s"', async 
   const drawn = await draw(story);
   const [first] = drawn.slack;
   const [embed] = drawn.discord['embeds'] as readonly { readonly title: string }[];
-  const headline = shownOf(drawn)['Slack, form 0']?.find(({ at }) => at === '/text')?.text;
+  const headline = selectParts(drawn)['Slack, form 0']?.find(({ at }) => at === '/text')?.text;
   expect(first?.['text']).toBeDefined();
   expect([headline, embed?.title].map(title => title?.includes(said))).toEqual([true, true]);
 });

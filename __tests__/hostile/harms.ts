@@ -1,6 +1,6 @@
 import type { Drawn } from '../helpers/draw.js';
 import { strings } from '../helpers/odd.js';
-import { shownOf, type Mark, type PreviewContent } from './clients.js';
+import { selectParts, type Mark, type PreviewContent } from './clients.js';
 
 const TARGET = /^(?:https?:\/\/|mailto:)/;
 
@@ -95,7 +95,7 @@ const stringHarms = (value: string): string[] => [
 
 /** What a message could do to those who read it, in words; nothing if all is well. */
 export const harmsOf = (drawn: Drawn): readonly string[] => [
-  ...Object.entries(shownOf(drawn)).flatMap(([form, all]) =>
+  ...Object.entries(selectParts(drawn)).flatMap(([form, all]) =>
     all.flatMap(markHarms).map(harm => `${form}: ${harm}`),
   ),
   ...strings([drawn.slack, drawn.trigger, drawn.discord]).flatMap(value =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sayFault, startReceiver, type Receiver } from '../../tools/testing/receiver/index.js';
+import { formatFault, startReceiver, type Receiver } from '../../tools/testing/receiver/index.js';
 import { HUGE } from '../../tools/bench/huge.js';
 import { draw, type Drawn, type Story } from '../helpers/draw.js';
 import { push } from '../helpers/payloads.js';
@@ -14,12 +14,16 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 /** What the platforms say against a message, in any of its forms. */
-const faultsOf = async ({ slack: forms, trigger, discord: onDiscord }: Drawn): Promise<readonly string[]> => {
+const findFaults = async ({
+  slack: forms,
+  trigger,
+  discord: onDiscord,
+}: Drawn): Promise<readonly string[]> => {
   receiver.clear();
   for (const body of forms) await post(receiver.slack, body);
   await post(receiver.trigger, trigger);
   await post(receiver.discord, onDiscord);
-  return receiver.requests.flatMap(({ faults }) => faults.map(sayFault));
+  return receiver.requests.flatMap(({ faults }) => faults.map(formatFault));
 };
 
 const words = (units: number, word: string): string =>
@@ -75,7 +79,7 @@ describe('every message is one that the platforms take', () => {
   test.each(Object.entries(HUGE))(
     'with %s anywhere',
     async (_name, value) => {
-      for (const { story } of PLACES) expect(await faultsOf(await draw(story(value)))).toEqual([]);
+      for (const { story } of PLACES) expect(await findFaults(await draw(story(value)))).toEqual([]);
     },
     60_000,
   );
@@ -83,7 +87,7 @@ describe('every message is one that the platforms take', () => {
   test('of any size', async () => {
     await fc.assert(
       fc.asyncProperty(inputs, async given => {
-        expect(await faultsOf(await draw(storyOf(given)))).toEqual([]);
+        expect(await findFaults(await draw(storyOf(given)))).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFirstLine } from '../../src/values/read.js';
 import { oneLine } from '../../src/text/clean.js';
 import { draw, type Drawn } from '../helpers/draw.js';
-import { shownOf, type PreviewContent } from './clients.js';
+import { selectParts, type PreviewContent } from './clients.js';
 import { LITERAL, type Place } from './places.js';
 import { ALL_HOSTILE } from './values.js';
 
@@ -25,8 +25,8 @@ const isSaid = (value: string, shown: readonly PreviewContent[]): boolean =>
 
 /** What is not as it would be if the text were plain words. */
 const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string[] => {
-  const own = shownOf(plain);
-  return Object.entries(shownOf(drawn)).flatMap(([form, shown]) => {
+  const own = selectParts(plain);
+  return Object.entries(selectParts(drawn)).flatMap(([form, shown]) => {
     const before = own[form] ?? [];
     const more = stylesOf(shown).length > stylesOf(before).length;
     return [

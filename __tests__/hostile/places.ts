@@ -1,11 +1,11 @@
 import {
-  rawAnnotation,
-  rawJob,
-  rawRun,
-  rawSteps,
-  type RawAnnotation,
-  type World,
-} from '../../tools/testing/github/world.js';
+  annotationResource,
+  jobResource,
+  runResource,
+  stepResources,
+  type AnnotationResource,
+  type GitHubState,
+} from '../../tools/testing/github/state.js';
 import type { Story } from '../helpers/draw.js';
 import { commit, deployment, pull, push, release, run, common } from '../helpers/payloads.js';
 
@@ -71,10 +71,12 @@ const told = (name: string, github: (value: string) => NonNullable<Story['github
   story: value => ({ name, event: 'push', payload: push(), ...RUN, github: github(value) }),
 });
 
-const failedJob = (given: object = {}): Pick<World, 'jobs'> => ({ jobs: [rawJob({ id: 7, ...given })] });
-const annotated = (given: object): Partial<World> => ({
+const failedJob = (given: object = {}): Pick<GitHubState, 'jobs'> => ({
+  jobs: [jobResource({ id: 7, ...given })],
+});
+const annotated = (given: object): Partial<GitHubState> => ({
   ...failedJob(),
-  annotations: { 7: [rawAnnotation(given as RawAnnotation)] },
+  annotations: { 7: [annotationResource(given as AnnotationResource)] },
 });
 
 /** Where the text is data, shown letter for letter on one line. */
@@ -121,12 +123,14 @@ export const LITERAL: readonly Place[] = [
   around('step', v => ({ inputs: { job: FAILED, steps: parseResults(v, 'other') } })),
   around('needed job', v => ({ inputs: { needs: parseResults(v, 'other') } })),
   told('failed job of the API', v => failedJob({ name: `test / ${v}` })),
-  told('failed step of the API', v => failedJob({ steps: rawSteps('Set up job', `!x${v}`) })),
+  told('failed step of the API', v => failedJob({ steps: stepResources('Set up job', `!x${v}`) })),
   told('error’s message', v => annotated({ message: `x${v.replace(/[\r\n]/g, ' ')}` })),
   told('error’s title', v => annotated({ title: v.replace(/[\r\n]/g, ' ') })),
   told('author of an earlier run', v => ({
     ...failedJob(),
-    runs: [rawRun({ id: 41, conclusion: 'failure', event: 'push', head_commit: null, actor: { login: v } })],
+    runs: [
+      runResource({ id: 41, conclusion: 'failure', event: 'push', head_commit: null, actor: { login: v } }),
+    ],
   })),
   around('title', v => ({ inputs: { title: v } })),
   around('footer', v => ({ inputs: { footer: v } })),
@@ -148,7 +152,10 @@ const WRITTEN: readonly Place[] = [
   at('deployment description', 'deployment_status', v => deployment({ 'deployment_status.description': v })),
   at('unknown event', 'no_such_event', v => ({ action: v, title: v, name: v, ...common })),
   told('failed leg of the API', v => ({
-    jobs: [rawJob({ id: 7, name: `test (a${v.replace(/[()]/g, '')})` }), rawJob({ id: 8, name: 'test (b)' })],
+    jobs: [
+      jobResource({ id: 7, name: `test (a${v.replace(/[()]/g, '')})` }),
+      jobResource({ id: 8, name: 'test (b)' }),
+    ],
   })),
   told('path of an error', v => annotated({ path: v })),
   told('log', v => ({ ...failedJob(), logs: { 7: v } })),

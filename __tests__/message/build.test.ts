@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { type Story, messageOf } from '../helpers/draw.js';
 import { push, run } from '../helpers/payloads.js';
 
 const buildHeadline = async (story: Omit<Story, 'name'>): Promise<string> => {
   const { title, where } = await messageOf({ name: 'one', ...story });
-  return `${title} ${plain(where)}`;
+  return `${title} ${toPlainText(where)}`;
 };
 const facts = async (story: Omit<Story, 'name'>): Promise<string> =>
-  (await messageOf({ name: 'one', ...story })).facts.map(plain).join(' · ');
+  (await messageOf({ name: 'one', ...story })).facts.map(toPlainText).join(' · ');
 
 const running = run({ action: 'in_progress', 'workflow_run.conclusion': null });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Facts, Failure } from '../../src/facts/types.js';
 import { failureBlocks } from '../../src/message/failures.js';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 
 const failure = (given: Partial<Failure> = {}): Failure => ({
   isOwn: false,
@@ -14,7 +14,7 @@ const failure = (given: Partial<Failure> = {}): Failure => ({
 });
 const error = (text: string) => ({ text, at: `${text}.ts:1` });
 const said = (failures: readonly Failure[], facts: Partial<Facts> = {}): string =>
-  plainBlocks(failureBlocks({ failures, jobs: [], run: { attempt: 1 }, ...facts } as unknown as Facts));
+  blocksToPlainText(failureBlocks({ failures, jobs: [], run: { attempt: 1 }, ...facts } as unknown as Facts));
 
 test('jobs without errors stand in lines', () => {
   expect(said([failure(), failure({ job: 'lint', steps: [] })])).toBe('test › Run npm test\nlint failed');

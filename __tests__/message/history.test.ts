@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Facts, History } from '../../src/facts/types.js';
 import { historyFacts, formatOrdinal } from '../../src/message/history.js';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 
 const history: History = {
   previous: 'failure',
@@ -11,7 +11,7 @@ const history: History = {
   row: ['success', 'failure', 'failure'],
 };
 const said = (reportedStatus: Facts['reportedStatus'], change: Partial<History> = {}): readonly string[] =>
-  historyFacts({ reportedStatus, history: { ...history, ...change }, subject: {} } as Facts).map(plain);
+  historyFacts({ reportedStatus, history: { ...history, ...change }, subject: {} } as Facts).map(toPlainText);
 
 test.each<[string, Facts['reportedStatus'], Partial<History>, string]>([
   ['again', 'failure', {}, 'failed again, 3rd in a row, since a1b2c3d by octocat, 2 days ago'],

@@ -6,7 +6,7 @@ import { pull, push, run } from '../helpers/payloads.js';
 const USERS = 'octocat: U0123ABCD\nmona: U0000MONA\nmona@octo.example: U0000MAIL';
 
 /** Whom the message mentions: an ID, or a name in brackets. */
-const mentioned = async (story: Omit<Story, 'name'>): Promise<readonly string[]> => {
+const mentionFields = async (story: Omit<Story, 'name'>): Promise<readonly string[]> => {
   const inputs = { 'mention-when': 'always', users: USERS, ...story.inputs };
   const { mentions = [] } = await messageOf({ ...story, name: 'one', inputs });
   return mentions.map(describeOutbox);
@@ -34,13 +34,13 @@ test.each([
   ['the name alone where nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],
   ['the login alone where users does not know it', formatBy({ username: 'hubot' }), '(hubot)'],
 ])('the author of a push is found by %s', async (_what, payload, expected) => {
-  expect(await mentioned({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
+  expect(await mentionFields({ event: 'push', payload, inputs: { mention: 'author' } })).toEqual([expected]);
 });
 
 test('the author of a pull request is who opened it', async () => {
   const payload = pull({ 'pull_request.user.login': 'mona', 'sender.login': 'octocat' });
   const story = { event: 'pull_request', payload, inputs: { mention: 'author, actor' } };
-  expect(await mentioned(story)).toEqual(['U0000MONA', 'U0123ABCD']);
+  expect(await mentionFields(story)).toEqual(['U0000MONA', 'U0123ABCD']);
 });
 
 test('author and actor of another run are its own', async () => {
@@ -50,12 +50,12 @@ test('author and actor of another run are its own', async () => {
     'sender.login': 'hubot',
   });
   const story = { event: 'workflow_run', payload, inputs: { mention: 'author, actor' } };
-  expect(await mentioned(story)).toEqual(['U0000MONA', 'U0123ABCD']);
+  expect(await mentionFields(story)).toEqual(['U0000MONA', 'U0123ABCD']);
 });
 
 test('who ran it again is the actor', async () => {
   const env = { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'mona' };
-  expect(await mentioned({ event: 'push', payload: push(), env, inputs: { mention: 'actor' } })).toEqual([
+  expect(await mentionFields({ event: 'push', payload: push(), env, inputs: { mention: 'actor' } })).toEqual([
     'U0000MONA',
   ]);
 });
@@ -66,7 +66,7 @@ test('an author whom nothing tells is left out', async () => {
     payload: { schedule: '0 2 * * *' },
     inputs: { mention: 'author, here' },
   };
-  expect(await mentioned(story)).toEqual(['here']);
+  expect(await mentionFields(story)).toEqual(['here']);
 });
 
 test.each([
@@ -77,5 +77,5 @@ test.each([
   ['success', 'always', ['here']],
 ])('a run that ends with %s mentions under mention-when "%s": %j', async (status, when, expected) => {
   const inputs = { status, mention: 'here', 'mention-when': when };
-  expect(await mentioned({ event: 'push', payload: push(), inputs })).toEqual(expected);
+  expect(await mentionFields({ event: 'push', payload: push(), inputs })).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Message } from '../../src/message/types.js';
-import { plain, plainBlocks } from '../../src/text/plain.js';
+import { toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { messageOf } from '../helpers/draw.js';
 import { push } from '../helpers/payloads.js';
 
@@ -21,17 +21,20 @@ describe('What the user writes', () => {
 
   test('as the text is read as Markdown, and takes the place of the body alone', async () => {
     const { body, change } = await made({ text: '**Live** now' });
-    expect(plainBlocks(body)).toBe('Live now');
-    expect(change.map(plain).join()).toContain('Fix the cart total');
+    expect(blocksToPlainText(body)).toBe('Live now');
+    expect(change.map(toPlainText).join()).toContain('Fix the cart total');
   });
 
   test('as fields is read as Markdown where it fits one line, else shown as it is', async () => {
     const { fields } = await made({ fields: 'Version: **1.2**\nList: - one' });
-    expect(fields.map(({ name, value }) => `${name}=${plain(value)}`)).toEqual(['Version=1.2', 'List=- one']);
+    expect(fields.map(({ name, value }) => `${name}=${toPlainText(value)}`)).toEqual([
+      'Version=1.2',
+      'List=- one',
+    ]);
   });
 
   test('as the footer takes the place of all small facts, and is no Markdown', async () => {
-    expect((await made({ footer: '*by*\nthe crew' })).facts.map(plain)).toEqual(['*by* the crew']);
+    expect((await made({ footer: '*by*\nthe crew' })).facts.map(toPlainText)).toEqual(['*by* the crew']);
   });
 
   test.each([
@@ -51,7 +54,7 @@ test('the fields of a dispatch stand before the user’s own', async () => {
   const payload = { inputs: { environment: 'staging' }, ref: 'refs/heads/main' };
   const inputs = { fields: 'Version: 1.2' };
   const { fields } = await messageOf({ name: 'one', event: 'workflow_dispatch', payload, inputs });
-  expect(fields.map(({ name, value }) => `${name}=${plain(value)}`)).toEqual([
+  expect(fields.map(({ name, value }) => `${name}=${toPlainText(value)}`)).toEqual([
     'environment=staging',
     'Version=1.2',
   ]);

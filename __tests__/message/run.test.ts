@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Message } from '../../src/message/types.js';
-import { plain, plainBlocks } from '../../src/text/plain.js';
+import { toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { messageOf } from '../helpers/draw.js';
 import { push, run as workflowRun } from '../helpers/payloads.js';
 
@@ -40,12 +40,12 @@ describe('The body', () => {
     [2, 'Steps s0, s1 failed'],
     [8, 'Steps s0, s1, s2, s3, s4, s5 and 2 more failed'],
   ])('names failed steps (%d)', async (count, body) => {
-    expect(plainBlocks((await made({ steps: failedSteps(count) })).body)).toBe(body);
+    expect(blocksToPlainText((await made({ steps: failedSteps(count) })).body)).toBe(body);
   });
 
   test('names failed jobs first, then cancelled ones, and counts the rest', async () => {
     const { body } = await made({ needs: needs(['cancelled', ...Array<string>(6).fill('failure')]) });
-    const lines = plainBlocks(body).split('\n');
+    const lines = blocksToPlainText(body).split('\n');
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['job-1 failed', 'job-6 failed', 'and 1 more']);
   });
 
@@ -60,12 +60,12 @@ test.each([
   [['success', 'cancelled'], '1 job passed, 1 cancelled'],
   [['skipped', 'skipped'], '2 skipped'],
 ])('the tally of %j is %p', async (results, tally) => {
-  expect(plain((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(tally);
+  expect(toPlainText((await made({ needs: needs(results) })).facts[0] ?? [])).toBe(tally);
 });
 
 describe('who started it', () => {
   const factsOf = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-    (await made({}, env)).facts.map(plain);
+    (await made({}, env)).facts.map(toPlainText);
 
   test('is not said of the author', async () => {
     expect(await factsOf({})).toEqual(['run #42']);
@@ -82,5 +82,5 @@ test('another run’s result is told as it is, though the job that reports it fa
   const inputs = { job: '{"status":"failure"}' };
   const message = await messageOf({ name: 'one', event: 'workflow_run', payload, inputs });
   expect(message.title).toBe('Nightly passed');
-  expect(message.facts.map(plain)).toContain('the job that reports this failed');
+  expect(message.facts.map(toPlainText)).toContain('the job that reports this failed');
 });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 
 import { parseOutbox } from '../../src/inputs/outbox.js';
 import { loadDriver } from '../../src/outbox/index.js';
-import { startReceiver, type Receiver, type Step } from '../../tools/testing/receiver/index.js';
+import { startReceiver, type Receiver, type ScriptStep } from '../../tools/testing/receiver/index.js';
 import { runAction } from '../../tools/testing/runner/index.js';
 import { opening, record, temporaryFolder, type TemporaryFolder } from '../helpers/outbox.js';
 import { startBroker, type Broker } from '../helpers/rabbitmq.js';
@@ -39,7 +39,7 @@ const dice = (seed: number): (() => number) => {
 };
 
 /** What may become of a request; most are taken. */
-const faultOf = (draw: number): Step => {
+const faultOf = (draw: number): ScriptStep => {
   if (draw < 0.01) return { status: 400, body: 'invalid_payload' };
   if (draw < 0.03) return { status: 503 };
   if (draw < 0.05) return { status: 429, headers: { 'retry-after': '1' }, body: 'rate_limited' };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import type { Story } from '../helpers/draw.js';
 import { common, pull, push, run, sha } from '../helpers/payloads.js';
 import { built } from './read.js';
@@ -13,7 +13,7 @@ const findSeries = async (
   env: Story['env'] = {},
 ): Promise<string> => {
   const text = '`{{ ref.kind }} {{ ref }} {{ ref.url }} {{ commit.url }}`';
-  return plainBlocks((await built({ text }, undefined, { event, payload, env })).body);
+  return blocksToPlainText((await built({ text }, undefined, { event, payload, env })).body);
 };
 
 test.each<[string, string, Story['payload'], Readonly<Record<string, string>>, string]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { common, pull, run, sha } from '../helpers/payloads.js';
-import { built, asObject, textOf } from './read.js';
+import { built, asObject, toText } from './read.js';
 
 const HOSTILE = '**b** [x](https://evil.example) <!-- `c` # {{ actor }}';
 
@@ -25,7 +25,7 @@ describe('values in text', () => {
     ['a fact that is not known', '{% if run.duration %}yes{% else %}no{% endif %}', 'no'],
     ['the number of an issue', '#{{ run.number }}', '#42'],
   ])('%s', async (_what, text, read) => {
-    expect(await textOf(text)).toBe(read);
+    expect(await toText(text)).toBe(read);
   });
 
   test('the contexts that the step is given', async () => {
@@ -34,7 +34,7 @@ describe('values in text', () => {
       matrix: '{"os":"linux"}',
     };
     expect(
-      await textOf('{{ needs.build.outputs.version }} {{ matrix.os }} {{ steps.x.outcome }}', '', inputs),
+      await toText('{{ needs.build.outputs.version }} {{ matrix.os }} {{ steps.x.outcome }}', '', inputs),
     ).toBe('1_2_3 linux');
   });
 
@@ -50,7 +50,7 @@ describe('values in text', () => {
     ['captured', '{% capture x %}{{ commit.message }}{% endcapture %}{{ x }}', HOSTILE],
     ['said in liquid', '{% liquid\necho commit.message\n%}', HOSTILE],
   ])('are shown letter for letter %s', async (_where, text, read) => {
-    expect(await textOf(text, HOSTILE)).toBe(read);
+    expect(await toText(text, HOSTILE)).toBe(read);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('values in text', () => {
     ['[!NOTE]', '> {{ commit.message }}', '> [!NOTE]'],
     ['one\n\n- two', 'a {{ commit.message }}', 'a one - two'],
   ])('%j is no sign of the author’s', async (said, text, read) => {
-    expect(await textOf(text, said)).toBe(read);
+    expect(await toText(text, said)).toBe(read);
   });
 
   test('an address alone is a link, as in Markdown', async () => {
@@ -125,7 +125,7 @@ describe('links', () => {
   });
 
   test('a label that claims another address shows the target', async () => {
-    expect(await textOf('{{ run.url | link: commit.message }}', 'https://good.example')).toBe(
+    expect(await toText('{{ run.url | link: commit.message }}', 'https://good.example')).toBe(
       'https://good.example (github.com)',
     );
   });
@@ -140,13 +140,13 @@ describe('markdown', () => {
     ['in a line', 'a {{ commit.message | markdown }} b', 'a Fixed it:\n• one • two b'],
     ['in code', '`{{ commit.message | markdown }}`', 'Fixed *it*: - one - two'],
   ])('%s', async (_where, text, read) => {
-    expect(await textOf(text, NOTES)).toBe(read);
+    expect(await toText(text, NOTES)).toBe(read);
   });
 
   test.each(['<!-- ', '```', '<details>', '[a]: https://evil.example', '> ', '<script>'])(
     '%j opens nothing that the author wrote behind it',
     async said => {
-      expect(await textOf('{{ commit.message | markdown }}\n\n[a] **end**', said)).toMatch(/\[a\] end$/);
+      expect(await toText('{{ commit.message | markdown }}\n\n[a] **end**', said)).toMatch(/\[a\] end$/);
     },
   );
 });
@@ -180,7 +180,7 @@ describe('plain places', () => {
       },
       'Fix *it*',
     );
-    expect([title, ...facts.map(plain), image]).toEqual([
+    expect([title, ...facts.map(toPlainText), image]).toEqual([
       '✅ CI › test passed: Fix *it*',
       'Fix it run',
       'https://github.com/octo-org/shop/a.png',

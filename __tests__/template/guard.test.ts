@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { foreignTemplates } from '../../src/template/guard.js';
-import { textOf } from './read.js';
+import { toText } from './read.js';
 
 describe('what an expression puts into a template is no template', () => {
   test.each([
@@ -10,20 +10,20 @@ describe('what an expression puts into a template is no template', () => {
     ['{% if status %}'],
     ['Use ${{ secrets.TOKEN }} here'],
   ])('%s', async said => {
-    expect(await textOf(said, said)).toBe(said);
-    expect(await textOf(`{{ ref }}: ${said}, {{ actor | upcase }}`, said)).toBe(`main: ${said}, OCTOCAT`);
-    expect(await textOf(`{{ "${said}" | append: "!" }}`, said)).toBe(`${said}!`);
+    expect(await toText(said, said)).toBe(said);
+    expect(await toText(`{{ ref }}: ${said}, {{ actor | upcase }}`, said)).toBe(`main: ${said}, OCTOCAT`);
+    expect(await toText(`{{ "${said}" | append: "!" }}`, said)).toBe(`${said}!`);
   });
 
   test.each(['}}', '{{', '{% if', '{{ ref'])(
     '%s in an event breaks no template of the author’s',
     async said => {
-      expect(await textOf('{% if ref %}{{ ref }}{% endif %}', said)).toMatch(/main|\{\{ ref \}\}/);
+      expect(await toText('{% if ref %}{{ ref }}{% endif %}', said)).toMatch(/main|\{\{ ref \}\}/);
     },
   );
 
   test('but what the author writes is one, whatever the event says', async () => {
-    expect(await textOf('{{ ref }} {{ commit.message }}', 'about {{ actor }}')).toBe(
+    expect(await toText('{{ ref }} {{ commit.message }}', 'about {{ actor }}')).toBe(
       'main about {{ actor }}',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import { push } from '../helpers/payloads.js';
 import { built, sentenceOf } from './read.js';
 
@@ -162,7 +162,7 @@ test.each([
 ])('a value of any length is cut, no mistake of the author’s: as %s', async (_what, text) => {
   const note = 'word '.repeat(300_000);
   const { body } = await built({ text }, 'Fix', { payload: push({ note }) });
-  const shown = plainBlocks(body);
+  const shown = blocksToPlainText(body);
   expect(shown).toContain('word word');
   expect(shown.length).toBeLessThan(50_000);
   expect(shown).toContain('…');

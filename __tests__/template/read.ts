@@ -1,5 +1,5 @@
 import type { Message } from '../../src/message/types.js';
-import { plain, plainBlocks } from '../../src/text/plain.js';
+import { toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { messageOf, type Story } from '../helpers/draw.js';
 import { commit, push } from '../helpers/payloads.js';
 
@@ -10,12 +10,12 @@ export const built = (inputs: Inputs, said = 'Fix the cart', more: Partial<Story
   messageOf({ name: 'any', event: 'push', payload: push({ head_commit: commit(said) }), inputs, ...more });
 
 /** A `text` as people read it, marks left out. */
-export const textOf = async (text: string, said?: string, inputs: Inputs = {}): Promise<string> =>
-  plainBlocks((await built({ ...inputs, text }, said)).body);
+export const toText = async (text: string, said?: string, inputs: Inputs = {}): Promise<string> =>
+  blocksToPlainText((await built({ ...inputs, text }, said)).body);
 
 /** Fields as `Name: value`. */
 export const asObject = async (fields: string, said?: string): Promise<readonly string[]> =>
-  (await built({ fields }, said)).fields.map(({ name, value }) => `${name}: ${plain(value)}`);
+  (await built({ fields }, said)).fields.map(({ name, value }) => `${name}: ${toPlainText(value)}`);
 
 /** The sentence that a template fails with. */
 export const sentenceOf = async (inputs: Inputs): Promise<string> => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ago } from '../../src/text/duration.js';
+import { formatAgo } from '../../src/text/duration.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,5 +14,5 @@ test.each([
   [48 * HOUR, '2 days ago'],
   [400 * 24 * HOUR, '400 days ago'],
 ])('%d ms are %s', (ms, words) => {
-  expect(ago(ms)).toBe(words);
+  expect(formatAgo(ms)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { beginning } from '../../src/text/beginning.js';
-import { plainBlocks } from '../../src/text/plain.js';
+import { takeBeginning } from '../../src/text/beginning.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import { code, link, paragraph, strong, text, type Block } from '../../src/text/tree.js';
 
 const item = (words: string): { readonly of: readonly Block[] } => ({ of: [paragraph(text(words))] });
@@ -20,5 +20,5 @@ test.each([
   [31, 'one two threefour\n• five\n• six\n> seven\nei'],
   [100, 'one two threefour\n• five\n• six\n> seven\neight'],
 ])('the first %d units of a text', (units, shown) => {
-  expect(plainBlocks(beginning(all, units))).toBe(shown);
+  expect(blocksToPlainText(takeBeginning(all, units))).toBe(shown);
 });

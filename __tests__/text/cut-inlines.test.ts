@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutInlines } from '../../src/text/cut-inlines.js';
-import { plain } from '../../src/text/plain.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { code, link, strong, text, type Inline } from '../../src/text/tree.js';
 
 describe('cutInlines', () => {
@@ -48,8 +48,8 @@ describe('cutInlines', () => {
   test('never exceeds the room, and keeps a prefix', () => {
     fc.assert(
       fc.property(fc.array(nested), fc.integer({ min: 0, max: 30 }), (nodes, max) => {
-        const cut = plain(cutInlines(nodes, max));
-        const whole = plain(nodes);
+        const cut = toPlainText(cutInlines(nodes, max));
+        const whole = toPlainText(nodes);
         expect(cut.length).toBeLessThanOrEqual(max);
         expect(
           whole.length <= max ? cut === whole : max === 0 || whole.startsWith(cut.replace(/…$/, '')),

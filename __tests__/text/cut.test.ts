@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutBlocks } from '../../src/text/cut.js';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import { link, paragraph, strong, text, type Block } from '../../src/text/tree.js';
 import { anyBlocks } from './trees.js';
 
-const size = (blocks: readonly Block[]): number => plainBlocks(blocks).length;
+const size = (blocks: readonly Block[]): number => blocksToPlainText(blocks).length;
 const p = (value: string): Block => paragraph(text(value));
 const h = (value: string): Block => ({ kind: 'heading', level: 1, of: [text(value)] });
 const ul = (...items: (string | Block[])[]): Block => ({
@@ -34,7 +34,7 @@ describe('cutBlocks', () => {
     ['what has no room at all', [p('one')], 1, ''],
   ])('cuts %s', (_what, blocks, room, expected) => {
     const result = cutBlocks(blocks, room, size);
-    expect(plainBlocks(result.blocks)).toBe(expected);
+    expect(blocksToPlainText(result.blocks)).toBe(expected);
     expect(result.cut).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { duration } from '../../src/text/duration.js';
+import { formatDuration } from '../../src/text/duration.js';
 
 test.each([
   [-5, '0ms'],
@@ -19,5 +19,5 @@ test.each([
   [5_400_000, '1h 30m'],
   [86_400_000 * 2 + 3_600_000, '2d 1h'],
 ])('%d ms read as %s', (ms, shown) => {
-  expect(duration(ms)).toBe(shown);
+  expect(formatDuration(ms)).toBe(shown);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markdown } from '../../src/text/markdown.js';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../src/text/tree.js';
 
 const repoUrl = 'https://github.com/octo-org/shop';
@@ -47,8 +47,8 @@ describe('hostile text', () => {
 
   test('shows as plain paragraphs what nests too deep', async () => {
     const deep = `${'> '.repeat(120)}deep\n<!-- a -->\n\nnext`;
-    expect(plainBlocks(await read(deep))).toBe(`${'> '.repeat(120)}deep\nnext`);
-    expect(plainBlocks(await read('- '.repeat(60) + 'deep'))).toContain('deep');
+    expect(blocksToPlainText(await read(deep))).toBe(`${'> '.repeat(120)}deep\nnext`);
+    expect(blocksToPlainText(await read('- '.repeat(60) + 'deep'))).toContain('deep');
   });
 
   test('nests inlines no deeper than a reader needs', async () => {
@@ -67,7 +67,7 @@ describe('hostile text', () => {
 
   test('reads no more rows than a message can show, and says that there are more', async () => {
     const table = async (rows: number): Promise<string> =>
-      plainBlocks(await read(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(rows)}`));
+      blocksToPlainText(await read(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(rows)}`));
     expect((await table(2400)).match(/c/g)).toHaveLength(2400);
     const cut = await table(6000);
     expect(cut.length).toBeGreaterThan(12_000);
@@ -78,7 +78,7 @@ describe('hostile text', () => {
     const blocks = await read('0123456789\n\n'.repeat(5000));
     expect(blocks.at(-2)).toEqual(p('0123456789'));
     expect(blocks.at(-1)).toEqual(p('…'));
-    expect(plainBlocks(blocks).length).toBeLessThan(40_000);
+    expect(blocksToPlainText(blocks).length).toBeLessThan(40_000);
   });
 });
 
@@ -117,7 +117,7 @@ describe('any source', () => {
     const start = performance.now();
     const blocks = await read(source);
     expect(performance.now() - start).toBeLessThan(5000);
-    expect(plainBlocks(blocks).isWellFormed()).toBe(true);
+    expect(blocksToPlainText(blocks).isWellFormed()).toBe(true);
   });
 
   const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { dayWords, utcDay } from '../../src/text/moment.js';
-import { plain } from '../../src/text/plain.js';
+import { formatDate, formatUtcDay } from '../../src/text/moment.js';
+import { toPlainText } from '../../src/text/plain.js';
 import { text } from '../../src/text/tree.js';
 
 test.each([
@@ -9,11 +9,11 @@ test.each([
   [2026, 13, 1, undefined],
   [2026, 0, 1, undefined],
 ])('%d-%d-%d is %s', (year, month, date, words) => {
-  expect(dayWords(year, month, date)).toBe(words);
+  expect(formatDate(year, month, date)).toBe(words);
 });
 
 test('a moment in plain text is its day in UTC', () => {
   const at = Date.UTC(2019, 4, 23, 23, 59);
-  expect(utcDay(at)).toBe('23 May 2019');
-  expect(plain([text('due '), { kind: 'time', at }])).toBe('due 23 May 2019');
+  expect(formatUtcDay(at)).toBe('23 May 2019');
+  expect(toPlainText([text('due '), { kind: 'time', at }])).toBe('due 23 May 2019');
 });

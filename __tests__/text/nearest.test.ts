@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { nearest } from '../../src/text/nearest.js';
+import { findNearest } from '../../src/text/nearest.js';
 
 const KNOWN = ['content', 'embeds', 'components', 'poll'];
 
@@ -11,9 +11,9 @@ test.each([
   ['contnet', 'content'],
   ['pol', 'poll'],
 ])('%s means %s', (name, meant) => {
-  expect(nearest(name, KNOWN)).toBe(meant);
+  expect(findNearest(name, KNOWN)).toBe(meant);
 });
 
 test.each(['blocks', 'x', 'attachments', ''])('%j means none that is known', name => {
-  expect(nearest(name, KNOWN)).toBeUndefined();
+  expect(findNearest(name, KNOWN)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { leafLength, plain, plainBlocks } from '../../src/text/plain.js';
+import { leafLength, toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { code, link, paragraph, strong, text, type Block } from '../../src/text/tree.js';
 
 test('plain gives labels, and a space for a break', () => {
   const nodes = [text('See '), strong(link('#12', 'https://a.b')), { kind: 'break' } as const, code('x = 1')];
-  expect(plain(nodes)).toBe('See #12 x = 1');
+  expect(toPlainText(nodes)).toBe('See #12 x = 1');
 });
 
 const item = (...of: Block[]) => ({ of });
@@ -33,7 +33,7 @@ const blocks: Block[] = [
 ];
 
 test('plainBlocks is readable', () => {
-  expect(plainBlocks(blocks)).toBe(
+  expect(blocksToPlainText(blocks)).toBe(
     [
       'Notes',
       'one',

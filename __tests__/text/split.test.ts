@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { splitBlocks } from '../../src/text/cut.js';
-import { plainBlocks } from '../../src/text/plain.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
 import { code, link, paragraph, strong, text, type Block, type Inline } from '../../src/text/tree.js';
 import { anyBlocks } from './trees.js';
 
 const BREAK: Inline = { kind: 'break' };
-const size = (blocks: readonly Block[]): number => plainBlocks(blocks).length;
+const size = (blocks: readonly Block[]): number => blocksToPlainText(blocks).length;
 const p = (value: string): Block =>
   paragraph(...value.split('\n').flatMap((line, i): Inline[] => [...(i > 0 ? [BREAK] : []), text(line)]));
 const h = (value: string): Block => ({ kind: 'heading', level: 1, of: [text(value)] });
@@ -115,7 +115,7 @@ describe('splitBlocks', () => {
   });
 
   test('loses no word and keeps to the room', () => {
-    const letters = (blocks: readonly Block[]): string => plainBlocks(blocks).replace(/[^a-z]/gi, '');
+    const letters = (blocks: readonly Block[]): string => blocksToPlainText(blocks).replace(/[^a-z]/gi, '');
     fc.assert(
       fc.property(anyBlocks, fc.integer({ min: 0, max: 400 }), (blocks, room) => {
         const { head, tail } = splitBlocks(blocks, room, size);

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { entry } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
 import { describeYamlProblem } from '../inputs/yaml-problem.js';
-import { nearest } from '../text/nearest.js';
+import { findNearest } from '../text/nearest.js';
 import { CONFIG_KEYS, NOT_IN_CONFIG } from './keys.js';
 import { toRawInput, WrongShape } from './raw.js';
 
@@ -63,7 +63,7 @@ const unknownKey = (path: string, name: string): UserError => {
   const reason = entry(NOT_IN_CONFIG, name);
   if (reason !== undefined) return configError(path, `${quoteValue(name)} may not stand there`, reason);
   const known = Object.keys(CONFIG_KEYS);
-  const near = nearest(name, known);
+  const near = findNearest(name, known);
   return configError(
     path,
     `${quoteValue(name)} is not known`,

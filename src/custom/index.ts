@@ -1,5 +1,5 @@
 import type { PayloadSource, Inputs } from '../inputs/types.js';
-import type { Given } from '../template/variables.js';
+import type { StepData } from '../template/variables.js';
 import { validateAll } from './validate.js';
 import { readDrafts, type PayloadDeps } from './drafts.js';
 import type { CustomPayload } from './types.js';
@@ -11,7 +11,7 @@ import type { CustomPayload } from './types.js';
 export const openPayload = async (
   source: PayloadSource,
   deps: PayloadDeps,
-  given: Given,
+  given: StepData,
 ): Promise<CustomPayload> => {
   const drafts = await readDrafts(source, deps);
   const fill = drafts.hasTemplates

@@ -4,12 +4,12 @@ import type { Contexts } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
-import type { Named } from '../template/drops.js';
+import type { NamedValue } from '../template/drops.js';
 import { foreignTemplates } from '../template/guard.js';
 import { openTemplate } from '../template/open.js';
-import type { Part } from '../template/parts.js';
+import type { TemplatePart } from '../template/parts.js';
 import type { Headline } from '../template/types.js';
-import { type Given, variables } from '../template/variables.js';
+import { type StepData, buildVariables } from '../template/variables.js';
 import { markdown } from '../text/markdown.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
@@ -17,7 +17,7 @@ import type { CustomDrafts, CustomDraft } from './types.js';
 type Fill = (facts: Facts, headline: Headline) => Promise<CustomDrafts>;
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
-export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Given): Fill => {
+export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: StepData): Fill => {
   // No expression puts anything into a file, so what stands there is the author's.
   const foreign = drafts.input === 'payload' ? foreignTemplates([given.payload, contexts], given.env) : [];
   const opened = new Map(
@@ -27,7 +27,7 @@ export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Give
     ]),
   );
   return async (facts, headline) => {
-    const names = variables(facts, headline, contexts, given);
+    const names = buildVariables(facts, headline, contexts, given);
     const { repo } = facts.subject;
     const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
@@ -42,8 +42,8 @@ export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Give
   };
 };
 
-type MarkdownContext = Parameters<typeof markdown>[1];
-type Compiled = (names: Named, context: MarkdownContext) => Promise<unknown>;
+type TemplateMarkdownContext = Parameters<typeof markdown>[1];
+type Compiled = (names: NamedValue, context: TemplateMarkdownContext) => Promise<unknown>;
 
 const compile = (input: string, value: unknown, at: string, foreign: readonly string[]): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
@@ -64,7 +64,10 @@ const compile = (input: string, value: unknown, at: string, foreign: readonly st
     );
 };
 
-const pieces = (parts: readonly Part[], context: MarkdownContext): Promise<readonly TextPiece[]> =>
+const pieces = (
+  parts: readonly TemplatePart[],
+  context: TemplateMarkdownContext,
+): Promise<readonly TextPiece[]> =>
   Promise.all(
     parts.map(async part =>
       typeof part === 'object' && part.kind === 'markdown'

@@ -1,11 +1,11 @@
 import type { HttpResult } from '../edges/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 
 type RequestFailure = Extract<HttpResult, { kind: 'failed' }>;
 
 /** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
 export const describeNoAnswer = ({ reason, sent, aborted }: RequestFailure, timeoutMs: number): string =>
-  aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
+  aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
 
 export const describeUnreachable = (title: string, why: string, hint: string): string =>
   `${title} cannot be reached: ${why}; ${hint}`;
@@ -15,7 +15,7 @@ export const describeUnconfirmed = (title: string, attempts: number, why: string
   `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
 
 export const describeDeadline = (title: string, attempts: number, deadlineMs: number, why: string): string =>
-  `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+  `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
 
 export const describeLongWait = (
   title: string,
@@ -23,7 +23,7 @@ export const describeLongWait = (
   deadlineMs: number,
   leftMs: number,
 ): string =>
-  `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
+  `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
 
 export const describeInterrupt = (title: string): string =>
   `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;

@@ -1,6 +1,6 @@
 import type { Edges, HttpResult } from '../edges/types.js';
 import type { Destination, Payload, Outcome } from '../platforms/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import { nextWait, RETRY } from './retry.js';
 import type { DeliveryLimits } from './types.js';
 import {
@@ -168,7 +168,9 @@ const wait = async (
         : describeDeadline(title, attempts, limits.deadlineMs, reason),
     );
   }
-  edges.log(`${destination.name}: ${reason}, next try in ${duration(waitMs)} (attempt ${attempts + 1})`);
+  edges.log(
+    `${destination.name}: ${reason}, next try in ${formatDuration(waitMs)} (attempt ${attempts + 1})`,
+  );
   progress.retries += 1;
   await edges.clock.sleep(waitMs, edges.interrupted);
   return undefined;

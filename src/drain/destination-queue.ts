@@ -3,7 +3,7 @@ import { send, type DeliveryEdges, type SendResult } from '../delivery/send.js';
 import { toRecordContent, type OutboxRecord } from '../outbox/record.js';
 import { changeBodies, restorePayloads } from './restore.js';
 import type { Destination, DrainRules, Payload } from '../platforms/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import { createPace, type Pace } from './pace.js';
 import type { QueuedRecord } from './sort.js';
 import type { DrainLimits, DestinationStats } from './types.js';
@@ -88,7 +88,9 @@ const deliverRecord = async (
   switch (end.kind) {
     case 'delivered':
       stats.delivered += 1;
-      edges.log(`${destination.name}: delivered, ${duration(recordAge(record, context))} late (${progress})`);
+      edges.log(
+        `${destination.name}: delivered, ${formatDuration(recordAge(record, context))} late (${progress})`,
+      );
       return edges.settle(lease.complete());
     case 'dead':
       stats.deadLettered.push(end.reason);
@@ -122,7 +124,10 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
   const { limits } = context;
   const age = recordAge(record, context);
   if (age > limits.maxAgeMs)
-    return { kind: 'dead', reason: `${duration(age)} old, and max-age is ${duration(limits.maxAgeMs)}` };
+    return {
+      kind: 'dead',
+      reason: `${formatDuration(age)} old, and max-age is ${formatDuration(limits.maxAgeMs)}`,
+    };
   let parts = restorePayloads(record);
   let attempts = record.attempts;
   for (let late: OutboxRecord | undefined = record; parts[0] !== undefined; late = undefined) {
@@ -196,13 +201,13 @@ const waitForTurn = async ({
   const { clock, interrupted, whyInterrupted } = edges;
   const waitMs = Math.max(0, pace.freeAt() - clock.now());
   if (pace.restsUntil() >= endsAt) {
-    const reason = `${destination.platform.title} asks to wait ${duration(waitMs)}, longer than the deadline leaves`;
+    const reason = `${destination.platform.title} asks to wait ${formatDuration(waitMs)}, longer than the deadline leaves`;
     return { kind: 'stopped', reason, isProblem: true };
   }
   if (clock.now() + waitMs >= endsAt)
     return {
       kind: 'stopped',
-      reason: `the deadline of ${duration(limits.deadlineMs)} is over`,
+      reason: `the deadline of ${formatDuration(limits.deadlineMs)} is over`,
       isProblem: false,
     };
   await clock.sleep(waitMs, interrupted);

@@ -1,4 +1,4 @@
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import { type Keys, postedIn, postedKey } from './keys.js';
 import type { Cache, Fault, MemoryEdges, Posted } from './types.js';
 
@@ -89,6 +89,6 @@ const waitForOther = async (
     // A look that fails is followed by another as long as there is time.
     if (known.kind === 'known') return known;
   }
-  const waited = duration(TIMES.other);
+  const waited = formatDuration(TIMES.other);
   return { kind: 'alone', reason: `another job was to post the message, but did not within ${waited}` };
 };

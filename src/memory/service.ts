@@ -39,7 +39,7 @@ const cacheOver = (
     find: (beginning, signal) =>
       UNREADABLE.has(mode)
         ? Promise.resolve(denied)
-        : guarded(async () => {
+        : guardTemplate(async () => {
             const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
               key: beginning,
               restoreKeys: [beginning],
@@ -92,7 +92,7 @@ const TAKEN = 409;
 
 const fault = (what: string): Fault => ({ kind: 'fault', reason: `the cache service ${what}` });
 
-const guarded = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
+const guardTemplate = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
   try {
     return await work();
   } catch (error) {
@@ -101,7 +101,7 @@ const guarded = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
 };
 
 const takenOr = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly kind: 'taken' }> =>
-  guarded(async () => {
+  guardTemplate(async () => {
     try {
       return await work();
     } catch (error) {

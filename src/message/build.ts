@@ -3,7 +3,7 @@ import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
-import { markdown, unreadOf } from '../text/markdown.js';
+import { markdown, findUnread } from '../text/markdown.js';
 import { type Block, type Inline, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
 import { newsMessage } from './news.js';
@@ -31,7 +31,7 @@ export const buildMessage = async (
     ...known('repo', repo),
     color: inputs.color ?? draft.color,
     body: inputs.text === undefined ? draft.body : await read(inputs.text),
-    ...(inputs.text !== undefined && known('unread', await unreadOf(inputs.text, inputs.values))),
+    ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
     change: inputs.noFields ? [] : draft.change,
     fields: inputs.noFields
       ? []

@@ -1,7 +1,7 @@
 import { pluralize } from '../events/shared/common.js';
 import { linkCommit } from '../events/shared/ref.js';
 import type { Facts, History, ComparedResult } from '../facts/types.js';
-import { ago } from '../text/duration.js';
+import { formatAgo } from '../text/duration.js';
 import { type Inline, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 
@@ -45,7 +45,9 @@ const formatSince = ({ since = {} }: History, repoUrl: string | undefined): Hist
   return [
     text(' since '),
     linkCommit(repoUrl, sha),
-    text(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${ago(agoMs)}`}`),
+    text(
+      `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${formatAgo(agoMs)}`}`,
+    ),
   ];
 };
 

@@ -3,7 +3,7 @@ import { pluralize } from '../events/shared/common.js';
 import { shortenName, known } from '../values/read.js';
 import type { NamedResult } from '../inputs/types.js';
 import type { Facts } from '../facts/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import { type Block, type Inline, link, strong, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
@@ -92,7 +92,7 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   return [
     ...formatJobCounts(facts.jobs),
     ...subject.change.facts,
-    ...(run.durationMs === undefined ? [] : [[text(duration(run.durationMs))]]),
+    ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
     ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
     ...(facts.reportedStatus === facts.status

@@ -1,7 +1,7 @@
 import { pluralize } from '../events/shared/common.js';
 import type { FailedTest, TestFacts } from '../facts/tests/types.js';
 import type { Facts } from '../facts/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
 import type { MessageDraft } from './types.js';
@@ -116,7 +116,7 @@ const reportsOf = (failedIn: readonly string[], of: number): string => {
 const testFacts = (tests: TestFacts, isInBody: boolean): readonly InlineLine[] => {
   const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
   const passed = tests.passed + flaky;
-  const time = durationMs === undefined || isInBody ? '' : ` in ${duration(durationMs)}`;
+  const time = durationMs === undefined || isInBody ? '' : ` in ${formatDuration(durationMs)}`;
   const first = isInBody
     ? undefined
     : failed > 0

@@ -1,6 +1,6 @@
 import type { Message } from '../message/types.js';
 import { oneLine } from '../text/clean.js';
-import { plain, plainBlocks } from '../text/plain.js';
+import { toPlainText, blocksToPlainText } from '../text/plain.js';
 import { htmlBlocks, htmlInlines, htmlLink, htmlPre, htmlText } from '../text/print-html.js';
 import type { Inline } from '../text/tree.js';
 
@@ -12,12 +12,12 @@ const isSaid = (text: string): boolean => text.trim() !== '';
 export const readableLines = (message: Message): readonly string[] => {
   const { symbol, title, where, body, change, fields, facts, buttons } = message;
   return [
-    oneLine(`${symbol} ${title} ${plain(where)}`),
-    ...plainBlocks(body).split('\n'),
-    ...change.map(plain),
-    ...fields.map(({ name, value }) => `${oneLine(name)}: ${plain(value)}`),
+    oneLine(`${symbol} ${title} ${toPlainText(where)}`),
+    ...blocksToPlainText(body).split('\n'),
+    ...change.map(toPlainText),
+    ...fields.map(({ name, value }) => `${oneLine(name)}: ${toPlainText(value)}`),
     ...buttons.map(({ label, url }) => `${oneLine(label)}: ${url}`),
-    facts.map(plain).join(DOT),
+    facts.map(toPlainText).join(DOT),
   ].filter(isSaid);
 };
 

@@ -1,5 +1,5 @@
 import type { Value } from '../text/types.js';
-import { plainBlocks, valueText } from '../text/plain.js';
+import { blocksToPlainText, valueText } from '../text/plain.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { CustomBody } from './types.js';
 
@@ -74,7 +74,7 @@ export const authoredTexts = (own: CustomBody): JsonObject =>
 
 /** The value alone, as plain text: blocks as they read, without their marks. */
 export const plainText = (value: Value): string =>
-  value.kind === 'blocks' ? plainBlocks(value.of) : valueText(value);
+  value.kind === 'blocks' ? blocksToPlainText(value.of) : valueText(value);
 
 /** What a value is where an address stands. */
 export const valueAddress = (value: Value): string =>

@@ -1,9 +1,9 @@
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 import type { Lateness } from './types.js';
 
 /** @param from when the message was written, as the platform shows a moment. */
 export const formatLateness = ({ by, mayHaveArrived }: Lateness, from: string): string =>
-  `Delivered ${duration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+  `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 
 /** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
 export const fitMentions = <P extends { readonly text: string }>(

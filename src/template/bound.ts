@@ -1,15 +1,15 @@
 import { AssignTag, CaptureTag, ForTag, TagToken, type Template as Node, toValueSync } from 'liquidjs';
 
-export type Path = readonly (string | number)[];
+export type VariablePath = readonly (string | number)[];
 
 /**
  * What the names that a template gives itself stand for: the items of a list that a loop goes through, a name that `assign`
  * gives another word. Without those that stand for more than one thing, or for what filters make.
  */
-export const boundNames = (nodes: readonly Node[]): ReadonlyMap<string, Path> => {
-  const bound = new Map<string, Path>();
+export const boundNames = (nodes: readonly Node[]): ReadonlyMap<string, VariablePath> => {
+  const bound = new Map<string, VariablePath>();
   const unclear = new Set<string>();
-  for (const { name, path } of bindingsIn(nodes)) {
+  for (const { name, path } of collectBindings(nodes)) {
     const [root = '', ...rest] = path ?? [];
     const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
     const before = bound.get(name) ?? whole;
@@ -21,15 +21,15 @@ export const boundNames = (nodes: readonly Node[]): ReadonlyMap<string, Path> =>
 
 interface Binding {
   readonly name: string;
-  readonly path?: Path;
+  readonly path?: VariablePath;
 }
 
-const bindingsIn = (nodes: readonly Node[]): readonly Binding[] =>
-  nodes.flatMap(node => [...bindingOf(node), ...bindingsIn(childrenOf(node))]);
+const collectBindings = (nodes: readonly Node[]): readonly Binding[] =>
+  nodes.flatMap(node => [...readBindings(node), ...collectBindings(listChildren(node))]);
 
-const bindingOf = (node: Node): readonly Binding[] => {
-  if (node instanceof ForTag) return binding(node, LOOP, [0]);
-  if (node instanceof AssignTag) return binding(node, ASSIGNED, []);
+const readBindings = (node: Node): readonly Binding[] => {
+  if (node instanceof ForTag) return parseBinding(node, LOOP, [0]);
+  if (node instanceof AssignTag) return parseBinding(node, ASSIGNED, []);
   return node instanceof CaptureTag ? [{ name: node.variable }] : [];
 };
 
@@ -38,7 +38,7 @@ const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
 /** `it = commit` */
 const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
 
-const binding = (node: Node, form: RegExp, below: Path): readonly Binding[] => {
+const parseBinding = (node: Node, form: RegExp, below: VariablePath): readonly Binding[] => {
   if (!(node.token instanceof TagToken)) return [];
   const { args } = node.token;
   const [, name, path] = form.exec(args) ?? [];
@@ -47,5 +47,5 @@ const binding = (node: Node, form: RegExp, below: Path): readonly Binding[] => {
   return given === undefined ? [] : [{ name: given }];
 };
 
-const childrenOf = (node: Node): readonly Node[] =>
+const listChildren = (node: Node): readonly Node[] =>
   node.children ? toValueSync(node.children(false, true)) : [];

@@ -1,5 +1,5 @@
 import { Drop } from 'liquidjs';
-import { landed, type Part, PLAIN, type Value } from './parts.js';
+import { renderParts, type TemplatePart, PLAIN, type TemplateValue } from './parts.js';
 
 /** A documented name that is not there: the only kind of missing thing that is an error. */
 export class UnknownName extends Error {
@@ -11,20 +11,20 @@ export class UnknownName extends Error {
   }
 }
 
-type Face = string | number | null | undefined;
+type DisplayValue = string | number | null | undefined;
 
 /**
  * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
  * alone, and to every filter and comparison, it is its face.
  */
-export class Named extends Drop {
+export class NamedValue extends Drop {
   readonly #path: string;
-  readonly #face: Face;
+  readonly #face: DisplayValue;
   readonly #parts: ReadonlyMap<string, unknown>;
   readonly #open: boolean;
 
   /** @param open whether it holds what the runner gives as well, so that a part that is not there is no mistake. */
-  constructor(path: string, face: Face, parts: ReadonlyMap<string, unknown>, open = false) {
+  constructor(path: string, face: DisplayValue, parts: ReadonlyMap<string, unknown>, open = false) {
     super();
     this.#open = open;
     this.#path = path;
@@ -39,7 +39,7 @@ export class Named extends Drop {
     return this.#parts.get(name) ?? null;
   }
 
-  override valueOf(): Face {
+  override valueOf(): DisplayValue {
     return this.#face ?? null;
   }
 
@@ -53,16 +53,16 @@ export class Named extends Drop {
 }
 
 /** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
-export class Formed extends Drop {
-  readonly value: Exclude<Value, { kind: 'text' }>;
+export class FormattedValue extends Drop {
+  readonly value: Exclude<TemplateValue, { kind: 'text' }>;
 
-  constructor(value: Exclude<Value, { kind: 'text' }>) {
+  constructor(value: Exclude<TemplateValue, { kind: 'text' }>) {
     super();
     this.value = value;
   }
 
   override valueOf(): string {
-    return landed([this.value], PLAIN);
+    return renderParts([this.value], PLAIN);
   }
 
   override toString(): string {
@@ -71,16 +71,16 @@ export class Formed extends Drop {
 }
 
 /** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
-export class Captured extends Drop {
-  readonly parts: readonly Part[];
+export class CapturedParts extends Drop {
+  readonly parts: readonly TemplatePart[];
 
-  constructor(parts: readonly Part[]) {
+  constructor(parts: readonly TemplatePart[]) {
     super();
     this.parts = parts;
   }
 
   override valueOf(): string {
-    return landed(this.parts, PLAIN);
+    return renderParts(this.parts, PLAIN);
   }
 
   override toString(): string {

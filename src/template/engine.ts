@@ -18,10 +18,10 @@ import {
   toValueSync,
   UnlessTag,
 } from 'liquidjs';
-import { Captured, Formed, type Named } from './drops.js';
-import { FILTERS, textOf } from './filters.js';
-import type { Part, Value } from './parts.js';
-import { Scope } from './scope.js';
+import { CapturedParts, FormattedValue, type NamedValue } from './drops.js';
+import { FILTERS, toText } from './filters.js';
+import type { TemplatePart, TemplateValue } from './parts.js';
+import { TemplateScope } from './scope.js';
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
@@ -31,15 +31,15 @@ const MAX_TIME_MS = 5_000;
 const MAX_MEMORY = 5_000_000;
 
 /** Parts in the order in which they come; each is counted. */
-const collector = (scope: Scope): Emitter & { readonly parts: Part[] } => {
-  const parts: Part[] = [];
-  const add = (part: Part): void => void parts.push(scope.take(part));
+const collector = (scope: TemplateScope): Emitter & { readonly parts: TemplatePart[] } => {
+  const parts: TemplatePart[] = [];
+  const add = (part: TemplatePart): void => void parts.push(scope.take(part));
   return {
     parts,
     buffer: '',
     write: (written: unknown) => {
       if (typeof written === 'string') add(written);
-      else if (Array.isArray(written)) (written as Part[]).forEach(add);
+      else if (Array.isArray(written)) (written as TemplatePart[]).forEach(add);
     },
   };
 };
@@ -47,10 +47,10 @@ const collector = (scope: Scope): Emitter & { readonly parts: Part[] } => {
 /** Takes what it holds in parts, so that values in it are still values where it is used. */
 class PartsTag extends CaptureTag {
   override *render(context: Context): Generator<unknown, void> {
-    if (!(context instanceof Scope)) throw new TypeError('not a scope of ours');
+    if (!(context instanceof TemplateScope)) throw new TypeError('not a scope of ours');
     const collected = collector(context);
     yield this.liquid.renderer.renderTemplates(this.templates, context, collected);
-    context.bottom()[this.variable] = new Captured(collected.parts);
+    context.bottom()[this.variable] = new CapturedParts(collected.parts);
   }
 }
 
@@ -73,20 +73,20 @@ const TAGS = {
 export const TAG_NAMES: readonly string[] = Object.keys(TAGS);
 
 /** What an output writes: the parts of a capture, or one value. */
-const written = (value: unknown): readonly Part[] => {
-  if (value instanceof Captured) return value.parts;
-  if (value instanceof Formed) return [value.value];
+const outputParts = (value: unknown): readonly TemplatePart[] => {
+  if (value instanceof CapturedParts) return value.parts;
+  if (value instanceof FormattedValue) return [value.value];
   const plain: unknown = toValue(value);
   // Digits can be no syntax, and so they count where the author writes "#" in front.
   if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0) return [String(plain)];
-  return [{ kind: 'text', text: textOf(plain) } satisfies Value];
+  return [{ kind: 'text', text: toText(plain) } satisfies TemplateValue];
 };
 
 const create = (): Liquid => {
   const liquid = new Liquid({
     strictFilters: true,
     // Typed for text alone, it may give anything that the collector takes.
-    outputEscape: written as unknown as (value: unknown) => string,
+    outputEscape: outputParts as unknown as (value: unknown) => string,
     // Nothing is read from files.
     templates: {},
     timezoneOffset: 0,
@@ -108,12 +108,12 @@ const liquid = create();
 export const parse = (source: string): readonly Node[] => liquid.parse(source);
 
 /** The variables of a template, and those that it takes from outside, each with its place. */
-export const variablesOf = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
+export const findVariables = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
   liquid.analyzeSync([...nodes], { partials: false });
 
 /** Fills a template. Throws Liquid's own errors. */
-export const render = (nodes: readonly Node[], names: Named): readonly Part[] => {
-  const scope = new Scope(names, liquid);
+export const render = (nodes: readonly Node[], names: NamedValue): readonly TemplatePart[] => {
+  const scope = new TemplateScope(names, liquid);
   const collected = collector(scope);
   toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected) as IterableIterator<unknown>);
   return collected.parts;

@@ -11,40 +11,40 @@ const MEANINGS = {
   at: 'the file and line of that error',
 } as const;
 
-type Part = keyof typeof MEANINGS;
+type FailedPart = keyof typeof MEANINGS;
 
 /** What a template may ask of each thing that failed, and what that is. */
-export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [Part, string])[];
+export const FAILED_PARTS = Object.entries(MEANINGS) as readonly (readonly [FailedPart, string])[];
 
 /** Something that failed, with each part that is known. */
-type Failed = Readonly<Record<Part, string | undefined>> & { readonly name: string };
+type FailedThing = Readonly<Record<FailedPart, string | undefined>> & { readonly name: string };
 
 /** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
-export const failedOf = ({ failures, jobs, failedSteps }: Facts): readonly Failed[] => {
+export const listFailed = ({ failures, jobs, failedSteps }: Facts): readonly FailedThing[] => {
   const cancelled = jobs.filter(({ result }) => result === 'cancelled');
-  if (failures.length > 0) return [...failures.map(withReasons), ...cancelled.map(bare)];
+  if (failures.length > 0) return [...failures.map(withReasons), ...cancelled.map(withoutDetails)];
   return [
-    ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(bare),
-    ...failedSteps.map(name => bare({ name, result: 'failure' })),
+    ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(withoutDetails),
+    ...failedSteps.map(name => withoutDetails({ name, result: 'failure' })),
   ];
 };
 
-const bare = ({ name, result }: NamedResult): Failed => ({
+const withoutDetails = ({ name, result }: NamedResult): FailedThing => ({
   name,
   result,
   ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
 });
 
-const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }: Failure): Failed => ({
+const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }: Failure): FailedThing => ({
   name: job,
   result: 'failure',
   url: url ?? matrixJobs[0]?.url,
-  legs: namesOf(matrixJobs),
-  step: namesOf(steps),
+  legs: joinNames(matrixJobs),
+  step: joinNames(steps),
   error: error?.text,
   at: error?.at,
 });
 
 /** Undefined for none, since Liquid takes an empty text for true. */
-const namesOf = (list: readonly { readonly name: string }[]): string | undefined =>
+const joinNames = (list: readonly { readonly name: string }[]): string | undefined =>
   list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');

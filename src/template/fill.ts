@@ -4,16 +4,16 @@ import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
 import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
-import { plainBlocks } from '../text/plain.js';
+import { blocksToPlainText } from '../text/plain.js';
 import type { Block } from '../text/tree.js';
-import { landed, type Part, PLAIN } from './parts.js';
-import { type Kept, keptValues } from './values.js';
+import { renderParts, type TemplatePart, PLAIN } from './parts.js';
+import { type Placeholders, createPlaceholders } from './placeholders.js';
 
 /** The parts of each input that is a template. */
-type Rendered = ReadonlyMap<string, readonly Part[]>;
+type Rendered = ReadonlyMap<string, readonly TemplatePart[]>;
 
 /** What the author wrote in all of them. */
-const written = (rendered: Rendered): readonly string[] =>
+const authorTexts = (rendered: Rendered): readonly string[] =>
   [...rendered.values()].flat().filter(part => typeof part === 'string');
 
 /**
@@ -25,15 +25,15 @@ export const fillInputs = async (
   rendered: Rendered,
   context: MarkdownContext,
 ): Promise<Inputs> => {
-  const values = keptValues(written(rendered));
-  const read = await readerOf(rendered, context);
+  const values = createPlaceholders(authorTexts(rendered));
+  const read = await createMarkdownReader(rendered, context);
   const source = (name: string): string | undefined => {
     const parts = rendered.get(name);
-    return parts && landed(parts, landingIn(values, read));
+    return parts && renderParts(parts, createRenderer(values, read));
   };
   const plain = (name: string): string | undefined => {
     const parts = rendered.get(name);
-    const text = parts && landed(parts, { ...PLAIN, markdown: found => plainBlocks(read(found)) });
+    const text = parts && renderParts(parts, { ...PLAIN, markdown: found => blocksToPlainText(read(found)) });
     return text?.trim() === '' ? undefined : text;
   };
   return {
@@ -43,16 +43,16 @@ export const fillInputs = async (
     ...known('image', parseImageUrl('image', plain('image') ?? '')),
     ...known('thumbnail', parseImageUrl('thumbnail', plain('thumbnail') ?? '')),
     ...known('text', source('text')),
-    ...known('fields', fieldsIn(source('fields'), values)),
-    ...known('buttons', buttonsIn(source('buttons'), values)),
+    ...known('fields', fillFields(source('fields'), values)),
+    ...known('buttons', fillButtons(source('buttons'), values)),
     values,
   };
 };
 
-type Read = (source: string) => readonly Block[];
+type ReadBlocks = (source: string) => readonly Block[];
 
 /** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
-const readerOf = async (rendered: Rendered, context: MarkdownContext): Promise<Read> => {
+const createMarkdownReader = async (rendered: Rendered, context: MarkdownContext): Promise<ReadBlocks> => {
   const sources = [...rendered.values()]
     .flat()
     .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
@@ -61,19 +61,19 @@ const readerOf = async (rendered: Rendered, context: MarkdownContext): Promise<R
   return source => blocks.get(source) ?? [];
 };
 
-const landingIn = (values: Kept, read: Read): Parameters<typeof landed>[1] => ({
-  text: text => values.keep({ kind: 'text', text }),
-  link: (label, url) => values.keep({ kind: 'link', label, url }),
-  markdown: source => values.keep({ kind: 'blocks', source, of: read(source) }),
+const createRenderer = (values: Placeholders, read: ReadBlocks): Parameters<typeof renderParts>[1] => ({
+  text: text => values.add({ kind: 'text', text }),
+  link: (label, url) => values.add({ kind: 'link', label, url }),
+  markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
 });
 
 /** A field that holds nothing but values that are not known is left out. */
-const fieldsIn = (source: string | undefined, values: Kept): Inputs['fields'] | undefined =>
+const fillFields = (source: string | undefined, values: Placeholders): Inputs['fields'] | undefined =>
   source === undefined
     ? undefined
     : parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
 
-const buttonsIn = (source: string | undefined, values: Kept): Inputs['buttons'] | undefined =>
+const fillButtons = (source: string | undefined, values: Placeholders): Inputs['buttons'] | undefined =>
   source === undefined ? undefined : parseButtons('buttons', source, values);

@@ -1,8 +1,8 @@
 import { filters as standard, type FilterImplOptions, toValue } from 'liquidjs';
-import { duration } from '../text/duration.js';
-import { boundary, MARK } from '../text/graphemes.js';
+import { formatDuration } from '../text/duration.js';
+import { findBoundary, MARK } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
-import { Formed } from './drops.js';
+import { FormattedValue } from './drops.js';
 
 /** Liquid's own filters that can do no harm here: those for HTML, files, hashes and evaluated strings are left out. */
 const STANDARD = [
@@ -29,8 +29,8 @@ const STANDARD = [
 
 /** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
 const truncate = (value: unknown, max: unknown = 50, mark: unknown = MARK): string => {
-  const [text, end, length] = [textOf(value), textOf(mark), Number(toValue(max))];
-  return text.length <= length ? text : text.slice(0, boundary(text, length - end.length)) + end;
+  const [text, end, length] = [toText(value), toText(mark), Number(toValue(max))];
+  return text.length <= length ? text : text.slice(0, findBoundary(text, length - end.length)) + end;
 };
 
 /** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
@@ -50,24 +50,25 @@ const date: Handler = function (value, format: unknown, zone: unknown): unknown 
 };
 
 /** The seven digits that Git shows of a commit. */
-const shortSha = (value: unknown): string => textOf(value).slice(0, 7);
+const shortSha = (value: unknown): string => toText(value).slice(0, 7);
 
 /** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
-const durationWords = (from: unknown, to?: unknown): string => {
-  const ms = to === undefined ? secondsMs(from) : Date.parse(textOf(to)) - Date.parse(textOf(from));
-  return ms >= 0 ? duration(ms) : '';
+const formatDurationFilter = (from: unknown, to?: unknown): string => {
+  const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
+  return ms >= 0 ? formatDuration(ms) : '';
 };
 
 const secondsMs = (value: unknown): number =>
-  textOf(value).trim() === '' ? Number.NaN : Number(textOf(value)) * 1000;
+  toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
 
 /** `run.url | link: "the run"`; the label alone where there is no address. */
 const link = (target: unknown, label: unknown = target): unknown => {
-  const url = safeLink(textOf(target));
-  return url === undefined ? textOf(label) : new Formed({ kind: 'link', label: textOf(label), url });
+  const url = safeLink(toText(target));
+  return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
 };
 
-const markdown = (value: unknown): Formed => new Formed({ kind: 'markdown', source: textOf(value) });
+const markdown = (value: unknown): FormattedValue =>
+  new FormattedValue({ kind: 'markdown', source: toText(value) });
 
 /** All filters by their names. */
 export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
@@ -75,17 +76,17 @@ export const FILTERS: Readonly<Record<string, FilterImplOptions>> = {
   date,
   truncate,
   short_sha: shortSha,
-  duration: durationWords,
+  duration: formatDurationFilter,
   link,
   markdown,
 };
 
 /** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
-export const textOf = (value: unknown): string => {
+export const toText = (value: unknown): string => {
   const plain: unknown = toValue(value);
   if (plain === null || plain === undefined) return '';
   if (typeof plain === 'string') return plain;
   if (typeof plain === 'number' || typeof plain === 'boolean') return String(plain);
-  if (Array.isArray(plain)) return plain.map(textOf).join(', ');
+  if (Array.isArray(plain)) return plain.map(toText).join(', ');
   return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };

@@ -1,6 +1,6 @@
 import type { Env } from '../edges/types.js';
 import { isTemplate } from '../inputs/choices.js';
-import type { Part } from './parts.js';
+import type { TemplatePart } from './parts.js';
 
 /**
  * Strings of the event, of the contexts and of the environment that look like templates: an expression (`${{ … }}`) may have put
@@ -27,13 +27,13 @@ const inForms = (value: string): readonly string[] => [
 ];
 
 /** A template whose foreign pieces are words to Liquid. */
-interface Guarded {
+interface GuardedTemplate {
   readonly source: string;
   /** Puts the pieces back where they were: they are what the author's expression put there. */
-  readonly restore: (parts: readonly Part[]) => readonly Part[];
+  readonly restore: (parts: readonly TemplatePart[]) => readonly TemplatePart[];
 }
 
-export const guarded = (source: string, foreign: readonly string[]): Guarded => {
+export const guardTemplate = (source: string, foreign: readonly string[]): GuardedTemplate => {
   const pieces = foreign.filter(piece => source.includes(piece));
   if (pieces.length === 0) return { source, restore: parts => parts };
   const mark = unusedWord('foreign', [source]);
@@ -47,7 +47,10 @@ export const guarded = (source: string, foreign: readonly string[]): Guarded => 
   };
 };
 
-const restoredValue = (value: Exclude<Part, string>, restored: (text: string) => string): Part => {
+const restoredValue = (
+  value: Exclude<TemplatePart, string>,
+  restored: (text: string) => string,
+): TemplatePart => {
   switch (value.kind) {
     case 'text':
       return { ...value, text: restored(value.text) };

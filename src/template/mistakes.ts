@@ -3,17 +3,17 @@ import { entry } from '../values/read.js';
 import { quoteValue, UserError } from '../inputs/user-error.js';
 import { joinChoices } from '../inputs/choices.js';
 import { cutText } from '../text/graphemes.js';
-import { nearest } from '../text/nearest.js';
+import { findNearest } from '../text/nearest.js';
 import { UnknownName } from './drops.js';
 import { TAG_NAMES } from './engine.js';
 import { FILTERS } from './filters.js';
-import { TooMuch } from './scope.js';
+import { OutputTooLarge } from './scope.js';
 
 /** Line and column within the input, counted from 1. */
 export type Position = readonly [line: number, column: number];
 
 /** A template that cannot be used: `text: line 2, column 4: …; …`. */
-const mistake = (
+const templateError = (
   input: string,
   [line, column]: Position,
   problem: string,
@@ -31,7 +31,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   runner: 'write the expression ${{ runner.NAME }} instead',
 };
 
-const rootOf = (path: string): string => path.split('.', 1)[0] ?? '';
+const firstSegment = (path: string): string => path.split('.', 1)[0] ?? '';
 
 export const unknownName = (
   input: string,
@@ -41,12 +41,12 @@ export const unknownName = (
 ): UserError => {
   // Items of a list are alike.
   const path = found.replace(/\[\d+\]/g, '[]');
-  const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, rootOf(path));
-  const root = `${rootOf(path)}.`;
+  const elsewhere = entry(ELSEWHERE, path) ?? entry(ELSEWHERE, firstSegment(path));
+  const root = `${firstSegment(path)}.`;
   const siblings = names.filter(name => name.startsWith(root));
   const parts = siblings.map(name => name.slice(root.length));
-  const part = nearest(path.slice(root.length), parts);
-  const near = siblings.length === 0 ? nearest(path, names) : part && root + part;
+  const part = findNearest(path.slice(root.length), parts);
+  const near = siblings.length === 0 ? findNearest(path, names) : part && root + part;
   const hint =
     elsewhere ??
     (near !== undefined
@@ -54,11 +54,11 @@ export const unknownName = (
       : siblings.length > 0
         ? `write ${joinChoices(siblings)}`
         : 'the README lists what templates know');
-  return mistake(input, at, `${quoteValue(path)} is not known`, hint);
+  return templateError(input, at, `${quoteValue(path)} is not known`, hint);
 };
 
 /** Filters that are not there for a reason. */
-const NO_FILTER: Readonly<Record<string, string>> = {
+const UNSUPPORTED_FILTERS: Readonly<Record<string, string>> = {
   raw: 'values are always escaped; markdown reads one as Markdown',
   escape: 'leave it out, since values are always escaped',
   h: 'leave it out, since values are always escaped',
@@ -66,7 +66,7 @@ const NO_FILTER: Readonly<Record<string, string>> = {
   strip_html: 'use markdown, which leaves tags out',
 };
 
-const NO_TAG: Readonly<Record<string, string>> = {
+const UNSUPPORTED_TAGS: Readonly<Record<string, string>> = {
   raw: 'write {{ "{{" }} for two braces',
   include: 'templates read no files',
   render: 'templates read no files',
@@ -80,7 +80,7 @@ const suggestion = (
 ): string => {
   const reason = entry(reasons, name);
   if (reason !== undefined) return reason;
-  const near = nearest(name, names);
+  const near = findNearest(name, names);
   return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 
@@ -88,18 +88,19 @@ const suggestion = (
 const LIMIT = ' limit exceeded';
 
 /** Liquid's message without the place that it adds. */
-const messageOf = (error: Error): string => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+const bareMessage = (error: Error): string =>
+  error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 
 /** What Liquid says of a template that it cannot read, as a sentence about the input. */
-export const malformed = (input: string, error: unknown): UserError => {
+export const syntaxError = (input: string, error: unknown): UserError => {
   if (error instanceof Error && error.message.endsWith(LIMIT))
-    return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
+    return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
   if (!LiquidError.is(error)) throw error;
-  const [at, message] = [readPosition(error), messageOf(error)];
+  const [at, message] = [readPosition(error), bareMessage(error)];
   const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
   if (filter !== undefined) {
-    const hint = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-    return mistake(
+    const hint = suggestion(filter, UNSUPPORTED_FILTERS, Object.keys(FILTERS));
+    return templateError(
       input,
       locateFilter(error, filter),
       `there is no filter ${quoteValue(filter)}`,
@@ -109,15 +110,15 @@ export const malformed = (input: string, error: unknown): UserError => {
   }
   const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
   if (tag !== undefined)
-    return mistake(
+    return templateError(
       input,
       at,
       `there is no tag ${quoteValue(tag)}`,
-      suggestion(tag, NO_TAG, TAG_NAMES),
+      suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES),
       error,
     );
   const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-  return mistake(
+  return templateError(
     input,
     at,
     cutText(words, LONGEST),
@@ -144,12 +145,12 @@ const locateFilter = (error: LiquidError, filter: string): Position => {
 };
 
 /** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
-export const broken = (input: string, error: unknown, names: readonly string[]): UserError => {
+export const renderError = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;
   const at = readPosition(error);
   const origin = 'originalError' in error ? error.originalError : undefined;
   if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
-  if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))
-    return mistake(input, at, 'the template makes too much', 'let it loop less', error);
+  if (origin instanceof OutputTooLarge || bareMessage(error).endsWith(LIMIT))
+    return templateError(input, at, 'the template makes too much', 'let it loop less', error);
   throw error;
 };

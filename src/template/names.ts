@@ -2,7 +2,7 @@ import type { Env } from '../edges/types.js';
 import { FACTS } from './facts.js';
 
 /** Contexts whose content is the user's or GitHub's: what is not there is empty. */
-const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
+const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'] as const;
 
 /**
  * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
@@ -28,26 +28,27 @@ const GITHUB = [
   ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
 
-export const githubOf = (env: Env): ReadonlyMap<string, string | undefined> =>
+export const readGitHubContext = (env: Env): ReadonlyMap<string, string | undefined> =>
   new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
 
 /** Every name that is documented; `[]` stands for any item of a list. */
 export const NAMES: readonly string[] = [
   ...FACTS.map(({ name }) => name),
-  ...OPEN,
+  ...OPEN_CONTEXTS,
   'github',
   'github.event',
   ...GITHUB.map(key => `github.${key}`),
 ];
 
-const isOpen = (root: string): boolean => (OPEN as readonly string[]).includes(root);
+const isOpen = (root: string): boolean => (OPEN_CONTEXTS as readonly string[]).includes(root);
 const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
 const ITEMS = new Set(FACTS.map(({ name }) => name));
 const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 
 /** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
-export const unknownIn = ([root, part, inner, last]: readonly (string | number)[]): string | undefined => {
+export const findUnknownName = ([root, part, inner, last]: readonly (string | number)[]):
+  string | undefined => {
   const name = String(root);
   if (isOpen(name) || (name === 'github' && part === 'event')) return undefined;
   if (!NAMES.includes(name)) return name;

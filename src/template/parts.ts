@@ -1,37 +1,37 @@
 /** What a template puts into a text. It is data: what stands around it decides how it is written. */
-export type Value =
+export type TemplateValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   /** Read as Markdown because the author says so. */
   | { readonly kind: 'markdown'; readonly source: string };
 
 /** A filled template in order: the author's own text, and values. */
-export type Part = string | Value;
+export type TemplatePart = string | TemplateValue;
 
 /** How values are written into the syntax that surrounds them: each function escapes what it is given. */
-interface Landing {
+interface ValueRenderer {
   readonly text: (value: string) => string;
   readonly link: (label: string, url: string) => string;
   readonly markdown: (source: string) => string;
 }
 
 /** The author's text as it is, every value as the landing writes it. */
-export const landed = (parts: readonly Part[], landing: Landing): string =>
-  parts.map(part => (typeof part === 'string' ? part : land(part, landing))).join('');
+export const renderParts = (parts: readonly TemplatePart[], renderer: ValueRenderer): string =>
+  parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
 
-const land = (value: Value, landing: Landing): string => {
+const renderValue = (value: TemplateValue, renderer: ValueRenderer): string => {
   switch (value.kind) {
     case 'text':
-      return landing.text(value.text);
+      return renderer.text(value.text);
     case 'link':
-      return landing.link(value.label, value.url);
+      return renderer.link(value.label, value.url);
     case 'markdown':
-      return landing.markdown(value.source);
+      return renderer.markdown(value.source);
   }
 };
 
 /** For places that know no syntax at all. */
-export const PLAIN: Landing = {
+export const PLAIN: ValueRenderer = {
   text: value => value,
   link: label => label,
   markdown: source => source,

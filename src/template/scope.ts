@@ -1,7 +1,7 @@
 import { Context, Drop, type Liquid, toValue } from 'liquidjs';
 import { cutText } from '../text/graphemes.js';
-import { Captured, Formed, Named, UnknownName } from './drops.js';
-import type { Part, Value } from './parts.js';
+import { CapturedParts, FormattedValue, NamedValue, UnknownName } from './drops.js';
+import type { TemplatePart, TemplateValue } from './parts.js';
 
 /** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
@@ -13,7 +13,7 @@ const MAX_OUTPUT = 1_000_000;
 const MAX_VALUES = 41_000;
 
 /** A template that makes more than anybody can read. */
-export class TooMuch extends Error {}
+export class OutputTooLarge extends Error {}
 
 /** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
@@ -22,7 +22,7 @@ const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'lengt
  * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
  * prototype, no function of an object's.
  */
-export class Scope extends Context {
+export class TemplateScope extends Context {
   #made = 0;
   #room = MAX_VALUES;
 
@@ -35,20 +35,21 @@ export class Scope extends Context {
   }
 
   /** For filters that look into each item of a list: they see the item alone. */
-  override spawn(item: object = {}): Scope {
+  override spawn(item: object = {}): TemplateScope {
     const { memoryLimit, renderLimit } = this;
-    return new Scope(item, this.liquid as Liquid, { memoryLimit, renderLimit });
+    return new TemplateScope(item, this.liquid as Liquid, { memoryLimit, renderLimit });
   }
 
   override readProperty(from: unknown, name: unknown): unknown {
     const key = toValue(name) as unknown;
     if (from === null || from === undefined) return null;
-    if (from instanceof Named) return from.part(String(key));
-    if (from instanceof Captured || from instanceof Formed) return this.readProperty(from.valueOf(), key);
+    if (from instanceof NamedValue) return from.part(String(key));
+    if (from instanceof CapturedParts || from instanceof FormattedValue)
+      return this.readProperty(from.valueOf(), key);
     if (from instanceof Drop) return this.#loop(from, String(key));
-    if (Array.isArray(from)) return ofList(from, key);
+    if (Array.isArray(from)) return readListProperty(from, key);
     if (typeof from === 'string') return key === 'size' ? from.length : null;
-    return typeof from === 'object' ? ofObject(from, String(key)) : null;
+    return typeof from === 'object' ? readObjectProperty(from, String(key)) : null;
   }
 
   #loop(loop: Drop, key: string): unknown {
@@ -57,17 +58,17 @@ export class Scope extends Context {
   }
 
   /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
-  take(part: Part): Part {
+  take(part: TemplatePart): TemplatePart {
     const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
-    const length = unitsOf(taken);
+    const length = countUnits(taken);
     if (typeof part !== 'string') this.#room -= length;
     this.#made += 1 + length;
-    if (this.#made > MAX_OUTPUT) throw new TooMuch();
+    if (this.#made > MAX_OUTPUT) throw new OutputTooLarge();
     return taken;
   }
 }
 
-const unitsOf = (part: Part): number => {
+const countUnits = (part: TemplatePart): number => {
   if (typeof part === 'string') return part.length;
   switch (part.kind) {
     case 'text':
@@ -79,8 +80,8 @@ const unitsOf = (part: Part): number => {
   }
 };
 
-const cutValue = (value: Value, room: number): Value => {
-  if (unitsOf(value) <= room) return value;
+const cutValue = (value: TemplateValue, room: number): TemplateValue => {
+  if (countUnits(value) <= room) return value;
   switch (value.kind) {
     case 'text':
       return { ...value, text: cutText(value.text, room) };
@@ -91,14 +92,14 @@ const cutValue = (value: Value, room: number): Value => {
   }
 };
 
-const ofList = (list: readonly unknown[], key: unknown): unknown => {
+const readListProperty = (list: readonly unknown[], key: unknown): unknown => {
   if (typeof key === 'number') return list.at(key) ?? null;
   if (key === 'size') return list.length;
   if (key === 'first') return list[0] ?? null;
   return key === 'last' ? (list.at(-1) ?? null) : null;
 };
 
-const ofObject = (object: object, key: string): unknown => {
+const readObjectProperty = (object: object, key: string): unknown => {
   if (Object.hasOwn(object, key)) return (object as Readonly<Record<string, unknown>>)[key] ?? null;
   return key === 'size' ? Object.keys(object).length : null;
 };

@@ -1,6 +1,6 @@
 import type { FailedTest, TestFacts } from '../facts/tests/types.js';
 import type { Facts } from '../facts/types.js';
-import { duration } from '../text/duration.js';
+import { formatDuration } from '../text/duration.js';
 
 /** Failed tests that a template sees. */
 const MOST = 100;
@@ -43,7 +43,7 @@ const COUNTS = {
 interface TestFact {
   readonly name: string;
   readonly meaning: string;
-  readonly of: (known: { readonly facts: Facts }) => string | number | undefined;
+  readonly read: (known: { readonly facts: Facts }) => string | number | undefined;
 }
 
 /** The names of what test reports say. */
@@ -51,22 +51,23 @@ export const TEST_FACTS: readonly TestFact[] = [
   {
     name: 'tests',
     meaning: 'what the test reports of the input `tests` say, in short',
-    of: ({ facts: { tests } }) => tests && inShort(tests),
+    read: ({ facts: { tests } }) => tests && inShort(tests),
   },
   ...(Object.keys(COUNTS) as (keyof typeof COUNTS)[]).map((key): TestFact => ({
     name: `tests.${key}`,
     meaning: COUNTS[key],
-    of: ({ facts }) => facts.tests?.[key],
+    read: ({ facts }) => facts.tests?.[key],
   })),
   {
     name: 'tests.duration',
     meaning: 'how long they took',
-    of: ({ facts: { tests } }) => (tests?.durationMs === undefined ? undefined : duration(tests.durationMs)),
+    read: ({ facts: { tests } }) =>
+      tests?.durationMs === undefined ? undefined : formatDuration(tests.durationMs),
   },
   {
     name: 'tests.failures',
     meaning: 'the failed tests, a list',
-    of: ({ facts }) =>
+    read: ({ facts }) =>
       failedTests(facts)
         .map(({ name }) => name)
         .join(', '),
@@ -74,7 +75,7 @@ export const TEST_FACTS: readonly TestFact[] = [
   ...FAILED_TEST_PARTS.map(([part, meaning]): TestFact => ({
     name: `tests.failures[].${part}`,
     meaning,
-    of: ({ facts }) => failedTests(facts)[0]?.[part],
+    read: ({ facts }) => failedTests(facts)[0]?.[part],
   })),
 ];
 

@@ -1,26 +1,26 @@
-import { leafLength, leafLengthOf } from './plain.js';
+import { leafLength, totalLeafLength } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
 /** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
-export const beginning = (blocks: readonly Block[], units: number): readonly Block[] =>
-  leading(blocks, units, leafLength, beginningOf);
+export const takeBeginning = (blocks: readonly Block[], units: number): readonly Block[] =>
+  takeLeading(blocks, units, leafLength, beginBlock);
 
-const beginningOf = (block: Block, units: number): Block => {
+const beginBlock = (block: Block, units: number): Block => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return { ...block, of: firstInlines(block.of, units) };
+      return { ...block, of: takeInlines(block.of, units) };
     case 'list': {
-      const items = leading(
+      const items = takeLeading(
         block.items,
         units,
-        item => leafLengthOf(item.of),
-        (item, left) => ({ ...item, of: beginning(item.of, left) }),
+        item => totalLeafLength(item.of),
+        (item, left) => ({ ...item, of: takeBeginning(item.of, left) }),
       );
       return { ...block, items };
     }
     case 'quote':
-      return { ...block, of: beginning(block.of, units) };
+      return { ...block, of: takeBeginning(block.of, units) };
     case 'pre':
       return { ...block, text: block.text.slice(0, units) };
     case 'rule':
@@ -28,18 +28,18 @@ const beginningOf = (block: Block, units: number): Block => {
   }
 };
 
-const firstInlines = (nodes: readonly Inline[], units: number): readonly Inline[] =>
-  leading(nodes, units, inlineLength, firstOf);
+const takeInlines = (nodes: readonly Inline[], units: number): readonly Inline[] =>
+  takeLeading(nodes, units, inlineLength, takeInline);
 
 const inlineLength = (node: Inline): number => leafLength({ kind: 'paragraph', of: [node] });
 
-const firstOf = (node: Inline, units: number): Inline => {
+const takeInline = (node: Inline, units: number): Inline => {
   if (node.kind === 'text' || node.kind === 'code') return { ...node, text: node.text.slice(0, units) };
-  return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
+  return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
 };
 
 /** Parts until `units` are full, the last one only as far as that. */
-const leading = <T>(
+const takeLeading = <T>(
   parts: readonly T[],
   units: number,
   length: (part: T) => number,

@@ -1,4 +1,4 @@
-import { withoutHidden } from './unseen.js';
+import { withoutHidden } from './hidden-characters.js';
 
 const LINE_BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const ISOLATES = /[\u2066-\u2069]/g;

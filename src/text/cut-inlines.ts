@@ -1,6 +1,6 @@
 import { closeIsolates } from './clean.js';
 import { keptLength, MARK } from './graphemes.js';
-import { plain } from './plain.js';
+import { toPlainText } from './plain.js';
 import { code, text, type Inline } from './tree.js';
 
 /** The first `units` of a node that is longer, and the mark: inside a link's label, so that no label ends early without it. */
@@ -20,7 +20,7 @@ const keep = (nodes: readonly Inline[], units: number): readonly Inline[] => {
   const kept: Inline[] = [];
   let left = units;
   for (const node of nodes) {
-    const { length } = plain([node]);
+    const { length } = toPlainText([node]);
     if (length > left) return [...kept, ...cutNode(node, left)];
     kept.push(node);
     left -= length;
@@ -30,7 +30,7 @@ const keep = (nodes: readonly Inline[], units: number): readonly Inline[] => {
 
 /** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
 export const cutInlines = (nodes: readonly Inline[], max: number): readonly Inline[] => {
-  const value = plain(nodes);
+  const value = toPlainText(nodes);
   if (value.length <= max) return nodes;
   return max <= 0 ? [] : keep(nodes, keptLength(value, max));
 };

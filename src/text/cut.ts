@@ -1,7 +1,7 @@
 import { cutInlines } from './cut-inlines.js';
-import { fitting, largest, tooLong, type Size } from './fitting.js';
+import { countFitting, findLargest, findTooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
-import { plain } from './plain.js';
+import { toPlainText } from './plain.js';
 import { shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
@@ -9,34 +9,43 @@ export { cutInlines } from './cut-inlines.js';
 export { splitBlocks } from './split.js';
 export type { Size } from './fitting.js';
 
-type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
 /** Whether a sentence may be cut: anywhere, only where nothing before it was kept, or nowhere. */
 type Sentences = 'any' | 'first' | 'none';
 
-const cutSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Block | undefined => {
+const cutSentence = (
+  block: BlockOf<'paragraph' | 'heading'>,
+  room: number,
+  size: Size,
+): Block | undefined => {
   const cut = (max: number): Block => ({ ...block, of: cutInlines(block.of, max) });
-  const most = Math.min(room, plain(block.of).length - 1);
-  const max = largest(most, units => size([cut(units)]), room);
+  const most = Math.min(room, toPlainText(block.of).length - 1);
+  const max = findLargest(most, units => size([cut(units)]), room);
   // With room for one unit, only the mark is left.
   return max > 1 ? cut(max) : undefined;
 };
 
-const cutPre = (block: Kind<'pre'>, room: number, size: Size): Block | undefined => {
+const cutPre = (block: BlockOf<'pre'>, room: number, size: Size): Block | undefined => {
   // A line that begins beyond the room cannot be kept.
   const lines = block.text.slice(0, room + 1).split('\n');
   const after = (count: number): Block => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
-  const count = largest(lines.length - 1, some => size([after(some)]), room);
+  const count = findLargest(lines.length - 1, some => size([after(some)]), room);
   if (count > 0) return after(count);
   const inside = (max: number): Block => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-  const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
+  const max = findLargest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
   return max > 1 ? inside(max) : undefined;
 };
 
-const cutList = (block: Kind<'list'>, room: number, size: Size, sentences: Sentences): Block | undefined => {
+const cutList = (
+  block: BlockOf<'list'>,
+  room: number,
+  size: Size,
+  sentences: Sentences,
+): Block | undefined => {
   const { items } = block;
   const first = (count: number): Block => ({ ...block, items: items.slice(0, count) });
-  const count = fitting(
+  const count = countFitting(
     items.map(item => item.of),
     room,
     some => size([first(some)]),
@@ -53,7 +62,7 @@ const cutList = (block: Kind<'list'>, room: number, size: Size, sentences: Sente
 };
 
 const cutQuote = (
-  block: Kind<'quote'>,
+  block: BlockOf<'quote'>,
   room: number,
   size: Size,
   sentences: Sentences,
@@ -87,7 +96,7 @@ const keepBlocks = (
   size: Size,
   sentences: Sentences,
 ): readonly Block[] => {
-  const count = fitting(
+  const count = countFitting(
     blocks.map(block => [block]),
     room,
     some => size(blocks.slice(0, some)),
@@ -112,7 +121,7 @@ export const cutBlocks = (
   room: number,
   size: Size,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
-  const near = tooLong(blocks, room, size)?.blocks ?? blocks;
+  const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
   const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
   return { blocks: kept, cut: kept !== blocks };
 };

@@ -6,7 +6,7 @@ const UNITS = [
 ] as const;
 
 /** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
-export const duration = (ms: number): string => {
+export const formatDuration = (ms: number): string => {
   const whole = Math.max(0, Math.round(ms));
   if (whole < 1_000) return `${whole}ms`;
   const seconds = Math.round(whole / 100) / 10;
@@ -33,7 +33,7 @@ const AGO_UNITS = [
 ] as const;
 
 /** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-export const ago = (ms: number): string => {
+export const formatAgo = (ms: number): string => {
   const unit = AGO_UNITS.find(([, size]) => ms >= size);
   if (unit === undefined) return 'just now';
   const [name, size] = unit;

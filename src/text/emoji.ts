@@ -31,7 +31,7 @@ const EMOJI: ReadonlyMap<string, string> = new Map(
 );
 
 /** Short names such as `:rocket:` as what they stand for, if it is one of the usual ones. An address stays as it is. */
-export const withEmoji = (value: string): string =>
+export const replaceEmoji = (value: string): string =>
   value.includes('://')
     ? value
     : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name: string) => EMOJI.get(name) ?? whole);

@@ -1,5 +1,5 @@
-import { beginning } from './beginning.js';
-import { leafLengthOf } from './plain.js';
+import { takeBeginning } from './beginning.js';
+import { totalLeafLength } from './plain.js';
 import type { Block } from './tree.js';
 
 /** The printed length of a list of blocks on some platform. A prefix is never longer than the whole. */
@@ -9,7 +9,7 @@ export type Size = (blocks: readonly Block[]) => number;
  * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
  * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
  */
-export const largest = (most: number, sizeOf: (count: number) => number, room: number): number => {
+export const findLargest = (most: number, sizeOf: (count: number) => number, room: number): number => {
   if (most < 1) return 0;
   let over = { count: most, size: sizeOf(most) };
   if (over.size <= room) return most;
@@ -29,35 +29,35 @@ export const largest = (most: number, sizeOf: (count: number) => number, room: n
 const SAMPLE = 1.25;
 
 /** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
-export const tooLong = (
+export const findTooLong = (
   blocks: readonly Block[],
   room: number,
   size: Size,
 ): { readonly blocks: readonly Block[]; readonly size: number } | undefined => {
   const units = Math.ceil(room * SAMPLE);
-  if (leafLengthOf(blocks) <= units) return undefined;
-  const some = beginning(blocks, units);
+  if (totalLeafLength(blocks) <= units) return undefined;
+  const some = takeBeginning(blocks, units);
   const printed = size(some);
   return printed > room ? { blocks: some, size: printed } : undefined;
 };
 
 /** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
 export const sizeUpTo = (blocks: readonly Block[], room: number, size: Size): number =>
-  tooLong(blocks, room, size)?.size ?? size(blocks);
+  findTooLong(blocks, room, size)?.size ?? size(blocks);
 
 /** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
-const atMost = (parts: readonly (readonly Block[])[], room: number): number => {
+const countAtMost = (parts: readonly (readonly Block[])[], room: number): number => {
   let sum = 0;
   const over = parts.findIndex(part => {
-    sum += leafLengthOf(part);
+    sum += totalLeafLength(part);
     return sum > room;
   });
   return over < 0 ? parts.length : over;
 };
 
 /** How many leading parts (blocks, or the items of a list) fit. */
-export const fitting = (
+export const countFitting = (
   parts: readonly (readonly Block[])[],
   room: number,
   sizeOf: (count: number) => number,
-): number => largest(atMost(parts, room), sizeOf, room);
+): number => findLargest(countAtMost(parts, room), sizeOf, room);

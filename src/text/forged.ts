@@ -61,7 +61,7 @@ const isHost = (token: string): boolean => {
 const isIp6 = (value: string): boolean =>
   /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
 
-const trimmed = (address: string): string => address.slice(0, urlEnd(address));
+const trimInlines = (address: string): string => address.slice(0, urlEnd(address));
 
 /** The addresses that a label seems to name, wherever they stand in it. */
 const claimsIn = (label: string): readonly string[] => {
@@ -69,8 +69,8 @@ const claimsIn = (label: string): readonly string[] => {
   const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
   const isLocal = (token: string): boolean => LOCAL.test(token) || /^\W*localhost\W*$/i.test(rest);
   return [
-    ...(label.match(URLS) ?? []).map(trimmed),
-    ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimmed),
+    ...(label.match(URLS) ?? []).map(trimInlines),
+    ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimInlines),
     ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
   ];
 };

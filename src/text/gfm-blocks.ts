@@ -5,7 +5,7 @@ import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
 import type { MarkdownContext } from './types.js';
-import { plain } from './plain.js';
+import { toPlainText } from './plain.js';
 import { alignedTable, tableLinks } from './table.js';
 import { tokenReader, type TokenReader } from './token-reader.js';
 import type { Block, Inline, ListItem } from './tree.js';
@@ -58,7 +58,7 @@ const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] 
     if (token.type === 'th_open') right.push(String(token.attrGet('style')).endsWith('right'));
     if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(inlines(reader, context));
   }
-  const texts = rows.map(row => row.map(plain));
+  const texts = rows.map(row => row.map(toPlainText));
   const isEmpty = texts.every(row => row.every(cell => cell === ''));
   return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
 };
@@ -79,7 +79,7 @@ const list = (
   return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
 };
 
-const blocksOf = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+const readBlock = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
   switch (token.type) {
     case 'paragraph_open': {
       const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
@@ -120,7 +120,7 @@ const blocksOf = (token: Token, reader: TokenReader, context: MarkdownContext): 
 const blocksUntil = (closing: string, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
   const blocks: Block[] = [];
   for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-    for (const block of blocksOf(token, reader, context)) blocks.push(block);
+    for (const block of readBlock(token, reader, context)) blocks.push(block);
   }
   return blocks;
 };

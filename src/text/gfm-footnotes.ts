@@ -19,7 +19,7 @@ const INDENT = 4;
 
 const key = (label: string): string => label.toLowerCase();
 
-const lineOf = (state: StateBlock, line: number): string =>
+const readLine = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
 /** Whether another block begins in a line, so that no paragraph goes on there. */
@@ -30,7 +30,7 @@ const isIndented = (state: StateBlock, line: number): boolean =>
   (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
 
 /** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
-const endOf = (state: StateBlock, start: number, endLine: number): number => {
+const findNoteEnd = (state: StateBlock, start: number, endLine: number): number => {
   let end = start + 1;
   for (let line = end; line < endLine; line += 1) {
     if (state.isEmpty(line)) continue;
@@ -44,13 +44,13 @@ const endOf = (state: StateBlock, start: number, endLine: number): number => {
 /** `[^1]: text` is taken out of the text; what stands there is read once it is cited. */
 const definition = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
   const { notes } = state.env as Notes;
-  const first = lineOf(state, startLine);
+  const first = readLine(state, startLine);
   const [sign, label] = DEFINITION.exec(first) ?? [];
   if (notes === undefined || sign === undefined || label === undefined || isIndented(state, startLine))
     return false;
   if (silent) return true;
-  const end = endOf(state, startLine, endLine);
-  const others = Array.from({ length: end - startLine - 1 }, (_, at) => lineOf(state, startLine + 1 + at));
+  const end = findNoteEnd(state, startLine, endLine);
+  const others = Array.from({ length: end - startLine - 1 }, (_, at) => readLine(state, startLine + 1 + at));
   const content = [first.slice(sign.length), ...others].map(line => line.trim()).filter(line => line !== '');
   if (!notes.has(key(label))) notes.set(key(label), { content: content.join('\n') });
   state.line = end;
@@ -83,14 +83,14 @@ export const useFootnotes = (parser: MarkdownIt): void => {
   parser.inline.ruler.before('link', 'footnote', citation);
 };
 
-export interface Read {
+export interface ParsedSource {
   readonly tokens: readonly Token[];
   /** The inline tokens of each note that is cited, its number in front. */
   readonly notes: readonly (readonly Token[])[];
 }
 
 /** The blocks of a source, and the notes that are cited in it or in one another. */
-export const parseWithNotes = (parser: MarkdownIt, source: string): Read => {
+export const parseWithNotes = (parser: MarkdownIt, source: string): ParsedSource => {
   const cited: Note[] = [];
   const env: Notes = { notes: new Map(), cited };
   const tokens = parser.parse(source, env);

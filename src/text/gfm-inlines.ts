@@ -3,7 +3,7 @@ import { BLOCKS, HIDDEN, readTag, WRAPPERS, type Tag } from './html.js';
 import { inlineWriter, type InlineWriter } from './inline-writer.js';
 import type { WrapKind, MarkdownContext, Values } from './types.js';
 import { safeLink } from './links.js';
-import { plainBlocks } from './plain.js';
+import { blocksToPlainText } from './plain.js';
 import { text, type Block, type Inline } from './tree.js';
 
 interface InlineResult {
@@ -25,7 +25,7 @@ const attribute = (token: Token, name: string): string => String(token.attrGet(n
 export const inPlace = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
   values === undefined ? source : values[as](source);
 
-const altOf = (token: Token): string =>
+const readAlt = (token: Token): string =>
   (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
@@ -35,7 +35,7 @@ const altOf = (token: Token): string =>
 const writeText = (writer: InlineWriter, source: string, { values }: MarkdownContext): void => {
   for (const piece of values?.pieces(source) ?? [source]) {
     if (typeof piece === 'string') writer.text(piece);
-    else if (piece.kind === 'blocks') writer.insert(inlinesOf(piece.of));
+    else if (piece.kind === 'blocks') writer.insert(toInlines(piece.of));
     else {
       const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: safeLink(piece.text) };
       if (url !== undefined) writer.open('value', 'link', { href: url, bare: label === url });
@@ -46,10 +46,10 @@ const writeText = (writer: InlineWriter, source: string, { values }: MarkdownCon
 };
 
 /** Blocks in the midst of a line: paragraphs keep their form, others become text. */
-const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>
+const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap((block, index): readonly Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
-    ...(block.kind === 'paragraph' ? block.of : [text(plainBlocks([block]))]),
+    ...(block.kind === 'paragraph' ? block.of : [text(blocksToPlainText([block]))]),
   ]);
 
 const writeImage = (writer: InlineWriter, alt: string, source: string): void => {
@@ -117,7 +117,7 @@ const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext
     case 'image':
       writeImage(
         writer,
-        inPlace(values, 'plain', altOf(token)),
+        inPlace(values, 'plain', readAlt(token)),
         inPlace(values, 'address', attribute(token, 'src')),
       );
       return;

@@ -1,5 +1,5 @@
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
-import { parseWithNotes, useFootnotes, type Read } from './gfm-footnotes.js';
+import { parseWithNotes, useFootnotes, type ParsedSource } from './gfm-footnotes.js';
 import { useAutolinks } from './gfm-autolink.js';
 import { useStrikes } from './gfm-strike.js';
 
@@ -16,7 +16,7 @@ const openComment = (state: StateInline, silent: boolean): boolean => {
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
-const configured = (parser: Parser): Parser => {
+const configureParser = (parser: Parser): Parser => {
   parser.inline.ruler.after('html_inline', 'open_comment', openComment);
   useAutolinks(parser);
   useStrikes(parser);
@@ -27,21 +27,21 @@ const configured = (parser: Parser): Parser => {
 };
 
 const options = { html: true, maxNesting: MAX_NESTING };
-const gfm = configured(new MarkdownIt(options));
+const gfm = configureParser(new MarkdownIt(options));
 
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables: Parser | undefined;
 
-const parserOf = (source: string): Parser => {
+const pickParser = (source: string): Parser => {
   if (!WIDE_ROW.test(source)) return gfm;
-  withoutTables ??= configured(new MarkdownIt(options)).disable('table');
+  withoutTables ??= configureParser(new MarkdownIt(options)).disable('table');
   return withoutTables;
 };
 
-const html = configured(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+const html = configureParser(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
 
-export const parseBlocks = (source: string): Read => parseWithNotes(parserOf(source), source);
+export const parseBlocks = (source: string): ParsedSource => parseWithNotes(pickParser(source), source);
 
 export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
 

@@ -1,6 +1,6 @@
 import { fragment, manyLines } from './clean.js';
 import { readBlocks } from './gfm-blocks.js';
-import type { Read } from './gfm-footnotes.js';
+import type { ParsedSource } from './gfm-footnotes.js';
 import { readInlines } from './gfm-inlines.js';
 import { parseBlocks } from './gfm-parser.js';
 import { MARK } from './graphemes.js';
@@ -54,7 +54,7 @@ const plainParagraphs = (source: string): readonly Block[] =>
     .map(of => paragraph(...of));
 
 /** Each on a line of its own. */
-const footnotes = (notes: Read['notes'], context: MarkdownContext): readonly Block[] => {
+const footnotes = (notes: ParsedSource['notes'], context: MarkdownContext): readonly Block[] => {
   const of = notes.flatMap((tokens, index): readonly Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
     ...readInlines(tokens, context).nodes,
@@ -62,7 +62,7 @@ const footnotes = (notes: Read['notes'], context: MarkdownContext): readonly Blo
   return of.length === 0 ? [] : [paragraph(...of)];
 };
 
-const parsed = (source: string, context: MarkdownContext): readonly Block[] => {
+const parseSource = (source: string, context: MarkdownContext): readonly Block[] => {
   try {
     const { tokens, notes } = parseBlocks(source);
     if (tokens.some(token => token.level >= MAX_LEVEL)) return plainParagraphs(source);
@@ -82,6 +82,6 @@ export const unreadSource = (source: string, values: Values | undefined): string
 /** See `markdown`, which loads this module and the parser with it. */
 export const readMarkdown = (source: string, context: MarkdownContext): readonly Block[] => {
   const kept = cutSource(source);
-  const blocks = parsed(manyLines(kept), context);
+  const blocks = parseSource(manyLines(kept), context);
   return kept.length < source.length ? [...blocks, paragraph(text(MARK))] : blocks;
 };

@@ -11,7 +11,7 @@ let segmenter: Intl.Segmenter | undefined;
 const isPlain = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
 
 /** The last place up to `at` that lies inside no grapheme and after no joiner. */
-export const boundary = (value: string, at: number): number => {
+export const findBoundary = (value: string, at: number): number => {
   if (at <= 0 || at >= value.length) return Math.max(0, Math.min(at, value.length));
   if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at))) return at;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -34,7 +34,8 @@ const wordEnd = (value: string, at: number): number => {
   return kept === 0 ? at : kept;
 };
 
-const cutNear = (value: string, at: number): number => boundary(value, wordEnd(value, boundary(value, at)));
+const cutNear = (value: string, at: number): number =>
+  findBoundary(value, wordEnd(value, findBoundary(value, at)));
 
 /** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
 export const keptLength = (value: string, max: number): number => {

@@ -21,13 +21,13 @@ const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Bl
 };
 
 /** What an element's text becomes. The items of a list stand in one list each; `joined` brings them together. */
-const shaped = (name: string, of: readonly Inline[]): Block => {
+const toBlock = (name: string, of: readonly Inline[]): Block => {
   if (name === 'li') return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
   const level = /^h([1-6])$/.exec(name)?.[1];
   return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 };
 
-const joined = (blocks: readonly Block[]): readonly Block[] => {
+const mergeLists = (blocks: readonly Block[]): readonly Block[] => {
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
@@ -49,7 +49,7 @@ export const readHtml = (source: string, context: MarkdownContext): HtmlResult =
     else {
       const result = readInlines(tokens, context, hidden);
       ({ hidden } = result);
-      if (result.nodes.length > 0) blocks.push(shaped(name, result.nodes));
+      if (result.nodes.length > 0) blocks.push(toBlock(name, result.nodes));
     }
     name = next;
     tokens = [];
@@ -61,5 +61,5 @@ export const readHtml = (source: string, context: MarkdownContext): HtmlResult =
     if (tag?.name === 'hr') blocks.push({ kind: 'rule' });
   }
   flush('');
-  return { blocks: joined(blocks), hidden };
+  return { blocks: mergeLists(blocks), hidden };
 };

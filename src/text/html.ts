@@ -35,7 +35,7 @@ export const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'svg', 't
 
 const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 
-const attributeOf = (source: string, wanted: string): string | undefined => {
+const readAttribute = (source: string, wanted: string): string | undefined => {
   for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
     if (name.toLowerCase() === wanted) return decodeEntities(double ?? single ?? unquoted ?? '');
   }
@@ -49,6 +49,6 @@ export const readTag = (source: string): Tag | undefined => {
   return {
     name: name.toLowerCase(),
     closes: slash === '/',
-    attribute: wanted => attributeOf(source, wanted),
+    attribute: wanted => readAttribute(source, wanted),
   };
 };

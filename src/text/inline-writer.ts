@@ -1,17 +1,17 @@
 import { fragment } from './clean.js';
-import { withEmoji } from './emoji.js';
+import { replaceEmoji } from './emoji.js';
 import { isForged } from './forged.js';
 import { safeTarget } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
-import { plain } from './plain.js';
+import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
 import { code, link, text, type Inline } from './tree.js';
-import { trimmed } from './trim.js';
+import { trimInlines } from './trim.js';
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH = 16;
 
-interface Target {
+interface LinkTarget {
   readonly href: string;
   /** A bare URL: its label may be shortened as GitHub does. */
   readonly bare: boolean;
@@ -21,7 +21,7 @@ interface Frame {
   /** What closes it: the name of a tag or a mark. */
   readonly key: string;
   readonly kind: WrapKind;
-  readonly target?: Target;
+  readonly target?: LinkTarget;
   readonly of: Inline[];
 }
 
@@ -34,14 +34,14 @@ const truth = (of: readonly Inline[], isBare: boolean, url: string): readonly In
   return isBare ? [real] : [...of, text(' ('), real, text(')')];
 };
 
-const linked = (
+const wrapLink = (
   of: readonly Inline[],
-  target: Target | undefined,
+  target: LinkTarget | undefined,
   context: MarkdownContext,
 ): readonly Inline[] => {
   const url = target === undefined ? undefined : safeTarget(target.href);
   if (url === undefined) return of;
-  const label = plain(of).trim();
+  const label = toPlainText(of).trim();
   if (label === '') return of;
   const short = target?.bare === true ? shortLabel(url, context) : undefined;
   if (short !== undefined) return [link(short, url)];
@@ -50,21 +50,21 @@ const linked = (
   return [{ kind: 'link', url, of }];
 };
 
-const wrapped = (
+const wrapFrame = (
   { kind, target }: Frame,
   of: readonly Inline[],
   context: MarkdownContext,
 ): readonly Inline[] => {
-  if (kind === 'link') return linked(of, target, context);
-  if (plain(of).trim() === '') return of;
-  return kind === 'code' ? [code(plain(of))] : [{ kind, of }];
+  if (kind === 'link') return wrapLink(of, target, context);
+  if (toPlainText(of).trim() === '') return of;
+  return kind === 'code' ? [code(toPlainText(of))] : [{ kind, of }];
 };
 
 /** Cleaned text, its references linked where a context is given. */
-const tidied = (nodes: readonly Inline[], context: MarkdownContext | undefined): readonly Inline[] =>
+const cleanInlines = (nodes: readonly Inline[], context: MarkdownContext | undefined): readonly Inline[] =>
   nodes.flatMap(node => {
     if (node.kind !== 'text') return [node];
-    const value = withEmoji(fragment(node.text));
+    const value = replaceEmoji(fragment(node.text));
     if (value === '') return [];
     return context === undefined ? [text(value)] : linkReferences(value, context);
   });
@@ -78,7 +78,7 @@ export interface InlineWriter {
   /** A line break, unless the line is empty as yet. */
   readonly newLine: () => void;
   /** Does nothing inside a link for links, and where it would nest too deep. */
-  readonly open: (key: string, kind: WrapKind, target?: Target) => void;
+  readonly open: (key: string, kind: WrapKind, target?: LinkTarget) => void;
   /** Closes the innermost `key` and all that was opened in it; does nothing if none is open. */
   readonly close: (key: string) => void;
   readonly isInLink: () => boolean;
@@ -102,9 +102,9 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
   const closeLast = (): void => {
     const frame = frames.pop();
     if (frame === undefined) return;
-    const of = tidied(frame.of, links > 0 ? undefined : context);
+    const of = cleanInlines(frame.of, links > 0 ? undefined : context);
     if (frame.kind === 'link') links -= 1;
-    for (const node of wrapped(frame, of, context)) add(node);
+    for (const node of wrapFrame(frame, of, context)) add(node);
   };
   const lineBreak = (): void => add(links > 0 ? text(' ') : { kind: 'break' });
 
@@ -114,7 +114,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
       const cleaned = fragment(value);
       if (cleaned !== '') add(code(cleaned));
     },
-    insert: nodes => (links > 0 ? add(text(plain(nodes))) : nodes.forEach(add)),
+    insert: nodes => (links > 0 ? add(text(toPlainText(nodes))) : nodes.forEach(add)),
     lineBreak,
     newLine: () => {
       if (top().length > 0 && top().at(-1)?.kind !== 'break') lineBreak();
@@ -131,7 +131,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
     isInLink: () => links > 0,
     end: () => {
       while (frames.length > 0) closeLast();
-      return trimmed(tidied(root, context));
+      return trimInlines(cleanInlines(root, context));
     },
   };
 };

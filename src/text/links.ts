@@ -27,7 +27,7 @@ export const safeTarget = (url: string): string | undefined => {
  * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
  * encoded already. A value that begins one is an address itself.
  */
-export const inAddress = (value: string, before: string): string => {
+export const encodeInAddress = (value: string, before: string): string => {
   if (before.trim() === '') return value;
   const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
   return value

@@ -6,5 +6,5 @@ export const markdown = async (source: string, context: MarkdownContext): Promis
   (await import('./gfm.js')).readMarkdown(source, context);
 
 /** What `markdown` leaves of a very long source; a mark stands in its place there. */
-export const unreadOf = async (source: string, values: Values | undefined): Promise<string | undefined> =>
+export const findUnread = async (source: string, values: Values | undefined): Promise<string | undefined> =>
   (await import('./gfm.js')).unreadSource(source, values);

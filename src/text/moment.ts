@@ -14,13 +14,13 @@ const MONTHS = [
 ] as const;
 
 /** `23 May 2019`: the day of a date, counted from 1. */
-export const dayWords = (year: number, month: number, date: number): string | undefined => {
+export const formatDate = (year: number, month: number, date: number): string | undefined => {
   const word = MONTHS[month - 1];
   return word === undefined ? undefined : `${date} ${word} ${year}`;
 };
 
 /** A moment's day in UTC, for readers whose own zone nobody knows. */
-export const utcDay = (atMs: number): string => {
+export const formatUtcDay = (atMs: number): string => {
   const date = new Date(atMs);
-  return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+  return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
 };

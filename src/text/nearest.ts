@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The known name that somebody meant, if one is near enough to be sure. */
-export const nearest = (name: string, known: readonly string[]): string | undefined => {
+export const findNearest = (name: string, known: readonly string[]): string | undefined => {
   const [best] = known
     .map(candidate => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

@@ -1,5 +1,5 @@
 /** `1,100` */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+export const formatNumber = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
 
@@ -7,6 +7,6 @@ const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
 export const formatSize = (bytes: number, power = 0): string => {
   const value = bytes / 1000 ** power;
   if (Math.round(value) >= 1000 && power < UNITS.length - 1) return formatSize(bytes, power + 1);
-  const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
+  const shown = power > 0 && value < 9.95 ? value.toFixed(1) : formatNumber(Math.round(value));
   return `${shown} ${UNITS[power] ?? ''}`;
 };

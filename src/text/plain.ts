@@ -1,41 +1,41 @@
-import { utcDay } from './moment.js';
+import { formatUtcDay } from './moment.js';
 import type { Block, Inline, ListItem } from './tree.js';
 import type { Value } from './types.js';
 
-const flat = (nodes: readonly Inline[], lineBreak: string): string => {
+const flatten = (nodes: readonly Inline[], lineBreak: string): string => {
   let out = '';
   for (const node of nodes) {
     if (node.kind === 'break') out += lineBreak;
     else if (node.kind === 'text' || node.kind === 'code') out += node.text;
-    else if (node.kind === 'time') out += utcDay(node.at);
-    else out += flat(node.of, lineBreak);
+    else if (node.kind === 'time') out += formatUtcDay(node.at);
+    else out += flatten(node.of, lineBreak);
   }
   return out;
 };
 
 /** Labels only, a line break as one space. */
-export const plain = (nodes: readonly Inline[]): string => flat(nodes, ' ');
+export const toPlainText = (nodes: readonly Inline[]): string => flatten(nodes, ' ');
 
 const indent = (value: string, first: string, others: string): string =>
   first + value.replaceAll('\n', `\n${others}`);
 
 const itemText = (item: ListItem, marker: string): string => {
   const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
-  return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
+  return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
 };
 
 const blockText = (block: Block): string => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return flat(block.of, '\n');
+      return flatten(block.of, '\n');
     case 'list': {
       const { start } = block;
       const marker = (index: number): string => (start === undefined ? '• ' : `${String(start + index)}. `);
       return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
     }
     case 'quote':
-      return indent(plainBlocks(block.of), '> ', '> ');
+      return indent(blocksToPlainText(block.of), '> ', '> ');
     case 'pre':
       return block.text;
     case 'rule':
@@ -44,18 +44,18 @@ const blockText = (block: Block): string => {
 };
 
 /** Readable plain text for logs and notifications; blocks are parted by one line break. */
-export const plainBlocks = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
+export const blocksToPlainText = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
 
 /** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
 export const leafLength = (block: Block): number => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return flat(block.of, '').length;
+      return flatten(block.of, '').length;
     case 'list':
-      return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
+      return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
     case 'quote':
-      return leafLengthOf(block.of);
+      return totalLeafLength(block.of);
     case 'pre':
       return block.text.length;
     case 'rule':
@@ -64,7 +64,7 @@ export const leafLength = (block: Block): number => {
 };
 
 /** The same of several blocks. */
-export const leafLengthOf = (blocks: readonly Block[]): number =>
+export const totalLeafLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + leafLength(block), 0);
 
 /** A value alone, as plain text; of blocks their source. */

@@ -1,6 +1,6 @@
 import { manyLines, oneLine } from './clean.js';
 import { safeTarget } from './links.js';
-import { utcDay } from './moment.js';
+import { formatUtcDay } from './moment.js';
 import type { Block, Inline, ListItem } from './tree.js';
 
 /**
@@ -29,7 +29,7 @@ const inline = (node: Inline): string => {
     case 'link':
       return htmlLink(htmlInlines(node.of), node.url);
     case 'time':
-      return utcDay(node.at);
+      return formatUtcDay(node.at);
     case 'break':
       return '<br>';
     default:

@@ -35,7 +35,7 @@ const userUrl = ({ user = '', bot }: Groups, server: string): string | undefined
 const under = (base: string | undefined, path: string): string | undefined =>
   base === undefined ? undefined : `${base}/${path}`;
 
-interface Found {
+interface LinkedReference {
   /** Where it is not as it was written. */
   readonly label?: string | undefined;
   /** How much of what was found it is, where that is not all. */
@@ -46,7 +46,7 @@ interface Found {
 const short = (sha: string): string => sha.slice(0, 7);
 
 /** https://github.github.com/gfm/#autolinks-extension- */
-const autolink = ({ www, mail }: Groups): Found | undefined => {
+const autolink = ({ www, mail }: Groups): LinkedReference | undefined => {
   if (mail !== undefined) return { url: safeTarget(`mailto:${mail}`) };
   if (www === undefined) return undefined;
   const found = www.slice(0, urlEnd(www));
@@ -56,7 +56,7 @@ const autolink = ({ www, mail }: Groups): Found | undefined => {
 };
 
 /** https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
-const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): Found => {
+const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): LinkedReference => {
   const { user, sha, home, revision = '', repo, number, gh = '' } = groups;
   if (user !== undefined) return { url: serverUrl === undefined ? undefined : userUrl(groups, serverUrl) };
   if (sha !== undefined) return { label: short(sha), url: under(repoUrl, `commit/${sha}`) };

@@ -1,7 +1,7 @@
-import { boundary } from './graphemes.js';
-import { plain } from './plain.js';
+import { findBoundary } from './graphemes.js';
+import { toPlainText } from './plain.js';
 import type { Inline } from './tree.js';
-import { trimmed } from './trim.js';
+import { trimInlines } from './trim.js';
 
 interface InlineHalves {
   readonly head: readonly Inline[];
@@ -16,8 +16,8 @@ const outline = (nodes: readonly Inline[]): string =>
     .map(node => {
       if (node.kind === 'break') return '\n';
       if (node.kind === 'text') return node.text.replaceAll('\n', ' ');
-      if (node.kind === 'link') return IN_LINK.repeat(plain([node]).length);
-      return 'of' in node ? outline(node.of) : 'x'.repeat(plain([node]).length);
+      if (node.kind === 'link') return IN_LINK.repeat(toPlainText([node]).length);
+      return 'of' in node ? outline(node.of) : 'x'.repeat(toPlainText([node]).length);
     })
     .join('');
 
@@ -43,7 +43,7 @@ const findSplit = (nodes: readonly Inline[], most: number): number => {
   if (near !== undefined) return near;
   const word = shape.search(/\s\S*$/);
   if (word > 0) return word;
-  const inside = boundary(plain(nodes), most);
+  const inside = findBoundary(toPlainText(nodes), most);
   return isInAddress(shape, inside) ? 0 : inside;
 };
 
@@ -61,7 +61,7 @@ const partAt = (node: Inline, units: number): InlineHalves => {
 const halvesAt = (nodes: readonly Inline[], units: number): InlineHalves => {
   let left = units;
   for (const [index, node] of nodes.entries()) {
-    const { length } = plain([node]);
+    const { length } = toPlainText([node]);
     if (length > left) {
       const parts = left === 0 ? { head: [], tail: [node] } : partAt(node, left);
       return {
@@ -77,5 +77,5 @@ const halvesAt = (nodes: readonly Inline[], units: number): InlineHalves => {
 /** In two at the best place within the first `most` units of plain text; nothing is lost but white space there. */
 export const splitInlines = (nodes: readonly Inline[], most: number): InlineHalves => {
   const { head, tail } = halvesAt(nodes, findSplit(nodes, most));
-  return { head: trimmed(head), tail: trimmed(tail) };
+  return { head: trimInlines(head), tail: trimInlines(tail) };
 };

@@ -1,6 +1,6 @@
-import { fitting, largest, type Size } from './fitting.js';
-import { boundary } from './graphemes.js';
-import { plain } from './plain.js';
+import { countFitting, findLargest, type Size } from './fitting.js';
+import { findBoundary } from './graphemes.js';
+import { toPlainText } from './plain.js';
 import { splitInlines } from './split-inlines.js';
 import type { Block } from './tree.js';
 
@@ -9,7 +9,7 @@ interface Split {
   readonly tail: readonly Block[];
 }
 
-type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+type BlockOfKind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
 /** A break between blocks is preferred where it leaves no more than this part of the room empty. */
 const REACH = 1 / 3;
@@ -19,34 +19,38 @@ const at = (blocks: readonly Block[], index: number): Split => ({
   tail: blocks.slice(index),
 });
 
-const splitSentence = (block: Kind<'paragraph' | 'heading'>, room: number, size: Size): Split | undefined => {
-  const most = Math.min(room, plain(block.of).length - 1);
-  const units = largest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
+const splitSentence = (
+  block: BlockOfKind<'paragraph' | 'heading'>,
+  room: number,
+  size: Size,
+): Split | undefined => {
+  const most = Math.min(room, toPlainText(block.of).length - 1);
+  const units = findLargest(most, max => size([{ ...block, of: splitInlines(block.of, max).head }]), room);
   const { head, tail } = splitInlines(block.of, units);
   if (head.length === 0 || tail.length === 0) return undefined;
   return { head: [{ ...block, of: head }], tail: [{ ...block, of: tail }] };
 };
 
 /** Code after as many lines as fit, or in the midst of a line that alone is too long. */
-const splitPre = (block: Kind<'pre'>, room: number, size: Size): Split | undefined => {
+const splitPre = (block: BlockOfKind<'pre'>, room: number, size: Size): Split | undefined => {
   const { text } = block;
   const part = (value: string): readonly Block[] => [{ ...block, text: value }];
-  const units = largest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
+  const units = findLargest(Math.min(room, text.length - 1), max => size(part(text.slice(0, max))), room);
   const lineEnd = text.lastIndexOf('\n', units);
-  const end = lineEnd > 0 ? lineEnd : boundary(text, units);
+  const end = lineEnd > 0 ? lineEnd : findBoundary(text, units);
   if (end === 0) return undefined;
   return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 
 /** Between items, or in the first one where none fits whole; what is left of that stands in front of the other items. */
-const splitList = (block: Kind<'list'>, room: number, size: Size): Split | undefined => {
+const splitList = (block: BlockOfKind<'list'>, room: number, size: Size): Split | undefined => {
   const { items, start } = block;
   const upTo = (count: number): Block => ({ ...block, items: items.slice(0, count) });
   const from = (count: number): readonly Block[] =>
     count >= items.length
       ? []
       : [{ ...block, items: items.slice(count), ...(start !== undefined && { start: start + count }) }];
-  const count = fitting(
+  const count = countFitting(
     items.map(item => item.of),
     room,
     some => size([upTo(some)]),
@@ -63,7 +67,7 @@ const splitList = (block: Kind<'list'>, room: number, size: Size): Split | undef
   return count > 0 ? { head: [upTo(count)], tail: from(count) } : undefined;
 };
 
-const splitQuote = (block: Kind<'quote'>, room: number, size: Size): Split | undefined => {
+const splitQuote = (block: BlockOfKind<'quote'>, room: number, size: Size): Split | undefined => {
   const quoted = (of: readonly Block[]): readonly Block[] => [{ ...block, of }];
   const { head, tail } = splitBlocks(block.of, room, of => size(quoted(of)));
   return head.length > 0 ? { head: quoted(head), tail: quoted(tail) } : undefined;
@@ -97,7 +101,7 @@ const beforeHeadings = (blocks: readonly Block[], index: number): number =>
  * runs over: between items, after a line, a sentence or a word. Nothing is lost; the head is empty if nothing fits.
  */
 export const splitBlocks = (blocks: readonly Block[], room: number, size: Size): Split => {
-  const count = fitting(
+  const count = countFitting(
     blocks.map(block => [block]),
     room,
     some => size(blocks.slice(0, some)),

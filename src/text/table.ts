@@ -1,22 +1,22 @@
-import { plain } from './plain.js';
+import { toPlainText } from './plain.js';
 import { linksIn } from './targets.js';
 import { paragraph, text, type Block, type Inline, type ListItem } from './tree.js';
 
 /** Columns are padded up to this many characters; longer cells push what follows to the right. */
 const MAX_PADDED = 30;
 
-const widthOf = (cell: string): number => Array.from(cell).length;
+const countCharacters = (cell: string): number => Array.from(cell).length;
 
 /** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
 export const alignedTable = (rows: readonly (readonly string[])[], right: readonly boolean[]): string => {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
-      widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
+      widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, countCharacters(cell)));
     });
   }
   const padded = (cell: string, index: number): string => {
-    const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
+    const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - countCharacters(cell)));
     return right[index] === true ? space + cell : cell + space;
   };
   const [head = [], ...body] = rows;
@@ -28,10 +28,10 @@ export const alignedTable = (rows: readonly (readonly string[])[], right: readon
 export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): readonly Block[] => {
   const items = new Map<string, ListItem>();
   for (const [index, row] of rows.entries()) {
-    const name = index === 0 ? '' : plain(row[0] ?? []);
+    const name = index === 0 ? '' : toPlainText(row[0] ?? []);
     for (const link of linksIn(row.flat())) {
       // Whoever is named only is not looked for there.
-      if (items.has(link.url) || plain(link.of).startsWith('@')) continue;
+      if (items.has(link.url) || toPlainText(link.of).startsWith('@')) continue;
       const before = name === '' || linksIn(row[0] ?? []).includes(link) ? [] : [text(`${name}: `)];
       items.set(link.url, { of: [paragraph(...before, link)] });
     }

@@ -1,16 +1,16 @@
 import type { Size } from './fitting.js';
-import { leafLengthOf } from './plain.js';
+import { totalLeafLength } from './plain.js';
 import type { Block, Inline } from './tree.js';
 
-type LinkNode = Extract<Inline, { readonly kind: 'link' }>;
+type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
 
-export const linksIn = (nodes: readonly Inline[]): readonly LinkNode[] =>
+export const linksIn = (nodes: readonly Inline[]): readonly InlineLink[] =>
   nodes.flatMap(node => (node.kind === 'link' ? [node] : 'of' in node ? linksIn(node.of) : []));
 
-const linksInBlocks = (blocks: readonly Block[]): readonly LinkNode[] =>
+const linksInBlocks = (blocks: readonly Block[]): readonly InlineLink[] =>
   blocks.flatMap(block => {
     if (block.kind === 'list') return block.items.flatMap(item => linksInBlocks(item.of));
     if (block.kind === 'quote') return linksInBlocks(block.of);
@@ -43,7 +43,7 @@ export const shedTargets = (blocks: readonly Block[], room: number, size: Size):
   const without = (count: number): readonly Block[] =>
     count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
   const long = links.filter(({ url }) => url.length > LONG).length;
-  const words = leafLengthOf(blocks);
+  const words = totalLeafLength(blocks);
   if (links.length === 0 || words > room) return without(long);
   let shed = 0;
   let over = size(blocks) - room;
@@ -55,7 +55,7 @@ export const shedTargets = (blocks: readonly Block[], room: number, size: Size):
 };
 
 /** How many links have to go so that `over` units less are left. */
-const enough = (links: readonly LinkNode[], shed: number, over: number): number => {
+const enough = (links: readonly InlineLink[], shed: number, over: number): number => {
   let left = over;
   const last = links.findIndex((link, index) => {
     if (index >= shed) left -= link.url.length;

@@ -4,7 +4,7 @@ const isBlank = (node: Inline | undefined): boolean =>
   node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
 
 /** Without the breaks and spaces around a paragraph. */
-export const trimmed = (nodes: readonly Inline[]): readonly Inline[] => {
+export const trimInlines = (nodes: readonly Inline[]): readonly Inline[] => {
   const from = nodes.findIndex(node => !isBlank(node));
   const to = nodes.findLastIndex(node => !isBlank(node));
   const inner = from < 0 ? [] : nodes.slice(from, to + 1);

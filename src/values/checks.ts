@@ -1,4 +1,4 @@
-import { grouped } from '../text/numbers.js';
+import { formatNumber } from '../text/numbers.js';
 import { parsedUrl } from '../text/links.js';
 import {
   keyPath,
@@ -47,7 +47,9 @@ export const whole =
     if (!Number.isInteger(value)) return fault(at, 'not a whole number');
     const inRange = Number(value) >= min && Number(value) <= max;
     const range =
-      max === Number.MAX_SAFE_INTEGER ? `${grouped(min)} or more` : `${grouped(min)} to ${grouped(max)}`;
+      max === Number.MAX_SAFE_INTEGER
+        ? `${formatNumber(min)} or more`
+        : `${formatNumber(min)} to ${formatNumber(max)}`;
     return inRange ? [] : fault(at, `${String(value)} is not ${range}`);
   };
 

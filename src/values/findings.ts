@@ -1,12 +1,12 @@
 import { oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
-import { grouped } from '../text/numbers.js';
-import { nearest } from '../text/nearest.js';
+import { formatNumber } from '../text/numbers.js';
+import { findNearest } from '../text/nearest.js';
 import type { Finding } from './json.js';
 
 /** `1,100 of 1,024 characters` */
 export const describeExcess = (found: number, max: number, what: string): string =>
-  `${grouped(found)} of ${grouped(max)} ${what}`;
+  `${formatNumber(found)} of ${formatNumber(max)} ${what}`;
 
 export const fault = (at: string, problem: string): readonly [Finding] => [{ at, problem }];
 
@@ -25,7 +25,7 @@ export const indexPath = (at: string, index: number): string => `${at}[${index}]
 
 /** `not known here (did you mean title?)` */
 export const describeUnknownKey = (key: string, known: readonly string[], where: string): string => {
-  const near = nearest(key, known);
+  const near = findNearest(key, known);
   return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 };
 

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { exitCode, makeWorld, rawAnnotation, rawJob, rawRun, rawSteps } from '../testing/github/world.js';
+import {
+  exitCode,
+  createState,
+  annotationResource,
+  jobResource,
+  runResource,
+  stepResources,
+} from '../testing/github/state.js';
 import type { RunnerContexts } from '../testing/runner/index.js';
 import push from '../demo/events/push.json' with { type: 'json' };
 
@@ -36,17 +43,17 @@ const JOB = 4242;
 const FAILED = { job: { status: 'failure', check_run_id: JOB } };
 
 /** What GitHub's API knows of the failed job: as much as of a usual one. */
-export const world = makeWorld({
+export const world = createState({
   jobs: [
-    rawJob({
+    jobResource({
       id: JOB,
       status: 'in_progress',
       conclusion: null,
-      steps: rawSteps('Set up job', '!Run npm test'),
+      steps: stepResources('Set up job', '!Run npm test'),
     }),
   ],
-  annotations: { [JOB]: [rawAnnotation({ message: 'expected 3 to be 2' }), exitCode()] },
-  runs: [5, 4, 3, 2, 1].map(id => rawRun({ id, conclusion: id > 3 ? 'failure' : 'success' })),
+  annotations: { [JOB]: [annotationResource({ message: 'expected 3 to be 2' }), exitCode()] },
+  runs: [5, 4, 3, 2, 1].map(id => runResource({ id, conclusion: id > 3 ? 'failure' : 'success' })),
 });
 
 const bigPush = (): unknown => {

@@ -1,4 +1,4 @@
-import { duration } from '../../src/text/duration.js';
+import { formatDuration } from '../../src/text/duration.js';
 import { spread, table } from './figures.js';
 import { runHerd, type Herd } from './herd.js';
 
@@ -34,20 +34,20 @@ const row = async (herd: Omit<Herd, 'withinMs' | 'seed'>): Promise<string[]> => 
   });
   const { median, max } = spread(waitsMs);
   return [
-    `${platform}, ${jobs}, ${duration(deadlineMs)}`,
+    `${platform}, ${jobs}, ${formatDuration(deadlineMs)}`,
     String(delivered),
     (requests / jobs).toFixed(2),
-    duration(median),
-    duration(max),
+    formatDuration(median),
+    formatDuration(max),
     String(handedOver),
     String(drain.delivered),
     String(jobs - delivered - drain.delivered),
     ((requests + drain.requests) / jobs).toFixed(2),
-    duration(Math.max(overMs, drain.overMs)),
+    formatDuration(Math.max(overMs, drain.overMs)),
   ];
 };
 
-console.log(`Jobs of one run that end within ${duration(WITHIN_MS)} and post to one webhook, in simulated time.
+console.log(`Jobs of one run that end within ${formatDuration(WITHIN_MS)} and post to one webhook, in simulated time.
 Without an outbox, what is handed over stands in the output \`undelivered\`; with one, it is drained afterwards.\n`);
 const rows = [HEAD];
 for (const herd of HERDS) rows.push(await row(herd));

@@ -18,7 +18,7 @@ export interface Herd {
   readonly seed: number;
 }
 
-interface Outcome {
+interface HerdResult {
   readonly delivered: number;
   /** To the outbox, or to the output `undelivered`. */
   readonly handedOver: number;
@@ -57,7 +57,13 @@ const never = new AbortController().signal;
  * Many jobs of one run that post to one webhook at nearly the same time. The delivery is the action's own; simulated are
  * the time, the network (a fixed latency) and the platform, which knows nothing but its rate limits.
  */
-export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }: Herd): Promise<Outcome> => {
+export const runHerd = async ({
+  platform: id,
+  jobs,
+  withinMs,
+  deadlineMs,
+  seed,
+}: Herd): Promise<HerdResult> => {
   const clock = virtualClock();
   const random = randomFrom(seed);
   const count = rateCounter();
@@ -89,9 +95,9 @@ export const runHerd = async ({ platform: id, jobs, withinMs, deadlineMs, seed }
   const waitsMs: number[] = [];
   const job = async (): Promise<Receipt> => {
     await clock.sleep(random() * withinMs, never);
-    const begunAt = clock.now();
+    const startedAt = clock.now();
     const receipt = await send(deadlineMs);
-    if (receipt.kind === 'delivered') waitsMs.push(clock.now() - begunAt);
+    if (receipt.kind === 'delivered') waitsMs.push(clock.now() - startedAt);
     return receipt;
   };
   const receipts = await Promise.all(Array.from({ length: jobs }, job));

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { startReceiver, type PlatformName, type Receiver } from '../testing/receiver/index.js';
-import { prepareStep, type Step } from '../testing/runner/index.js';
+import { prepareStep, type StepRun } from '../testing/runner/index.js';
 import release from '../demo/events/release.json' with { type: 'json' };
 import { spread, table } from './figures.js';
 import { HUGE } from './huge.js';
-import { pairsOf, timePairs } from './measure.js';
+import { parsePairs, timePairs } from './measure.js';
 
 const WARM_UPS = 1;
 
@@ -19,7 +19,7 @@ const HELP = `npm run bench:hostile -- [options]      times release notes that a
 
   --pairs N      counted pairs of runs for each (5)`;
 
-const releaseStep = (receiver: Receiver, platform: PlatformName, eventPath: string): Step =>
+const releaseStep = (receiver: Receiver, platform: PlatformName, eventPath: string): StepRun =>
   prepareStep({
     root: resolve('.'),
     eventName: 'release',
@@ -73,4 +73,4 @@ const { values } = parseArgs({
   options: { pairs: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
 });
 if (values.help) console.log(HELP);
-else await bench(pairsOf(values.pairs));
+else await bench(parsePairs(values.pairs));

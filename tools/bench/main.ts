@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 
 import { startGitHub } from '../testing/github/index.js';
 import { startReceiver, type Receiver } from '../testing/receiver/index.js';
-import { prepareStep, type Command } from '../testing/runner/index.js';
+import { prepareStep, type ChildCommand } from '../testing/runner/index.js';
 import { BARE_SCRIPT, makeCases, world, type Case } from './cases.js';
 import { ratioText, spread, table, type Spread } from './figures.js';
-import { pairsOf, peakMemory, timePairs, type Pair, type Times } from './measure.js';
+import { parsePairs, peakMemory, timePairs, type TimedPair, type Times } from './measure.js';
 
 const WARM_UPS = 2;
 const ENTRY_AIM_BYTES = 300_000;
@@ -26,16 +26,17 @@ interface Bench {
   readonly receiver: Receiver;
 }
 
-const ratios = (pairs: readonly Pair[], pick: (times: Times) => number | undefined): Spread =>
+const ratios = (pairs: readonly TimedPair[], pick: (times: Times) => number | undefined): Spread =>
   spread(pairs.map(({ action, bare }) => (pick(action) ?? NaN) / (pick(bare) ?? NaN)));
 
 const row = (
   { title, posts, aim, limit }: Case,
-  pairs: readonly Pair[],
+  pairs: readonly TimedPair[],
   memory: readonly number[],
 ): string[] => {
   const pick = ({ posted, ended }: Times): number | undefined => (posts ? posted : ended);
-  const ms = (of: keyof Pair): string => spread(pairs.map(pair => pick(pair[of]) ?? NaN)).median.toFixed(1);
+  const ms = (of: keyof TimedPair): string =>
+    spread(pairs.map(pair => pick(pair[of]) ?? NaN)).median.toFixed(1);
   return [
     title,
     ms('action'),
@@ -58,7 +59,7 @@ const measure = async (one: Case, { node, pairs, folder, receiver }: Bench): Pro
   try {
     const action = step.command('main', {});
     if (!action) throw new Error('action.yml names no main');
-    const bare: Command = { ...action, args: [join(folder, 'bare.mjs')] };
+    const bare: ChildCommand = { ...action, args: [join(folder, 'bare.mjs')] };
     const timed = await timePairs(action, bare, receiver, pairs, WARM_UPS);
     const memory = [await peakMemory(action, folder), await peakMemory(bare, folder)];
     return row(one, timed, memory);
@@ -83,7 +84,7 @@ const bench = async (node: string, pairs: number): Promise<void> => {
     throw new Error(`Node 24 or newer is needed, ${node} is ${version}`);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [receiver, github] = await Promise.all([startReceiver(), startGitHub()]);
-  github.world = world;
+  github.state = world;
   try {
     writeFileSync(join(folder, 'bare.mjs'), BARE_SCRIPT);
     const head = [
@@ -114,4 +115,4 @@ const { values } = parseArgs({
   },
 });
 if (values.help) console.log(HELP);
-else await bench(resolve(values.node), pairsOf(values.pairs));
+else await bench(resolve(values.node), parsePairs(values.pairs));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { Receiver } from '../testing/receiver/index.js';
-import { runChild, type Command } from '../testing/runner/index.js';
+import { runChild, type ChildCommand } from '../testing/runner/index.js';
 
 const TIMEOUT_MS = 30_000;
 
@@ -15,38 +15,38 @@ export interface Times {
 }
 
 /** Throws if the program fails or its request is refused: a fast failure is no figure. */
-const time = async (command: Command, receiver: Receiver): Promise<Times> => {
+const time = async (command: ChildCommand, receiver: Receiver): Promise<Times> => {
   receiver.clear();
-  const { code, begunAt, ms, stdout, stderr } = await runChild(command, { timeoutMs: TIMEOUT_MS });
+  const { code, startedAt, ms, stdout, stderr } = await runChild(command, { timeoutMs: TIMEOUT_MS });
   const [request] = receiver.requests;
   if (code !== 0 || receiver.accepted().length !== receiver.requests.length)
     throw new Error(
       `${command.args.join(' ')} failed (${code}, HTTP ${request?.answered})\n${stdout}${stderr}`,
     );
-  return request ? { posted: request.receivedAt - begunAt, ended: ms } : { ended: ms };
+  return request ? { posted: request.receivedAt - startedAt, ended: ms } : { ended: ms };
 };
 
 /** What `--pairs` says. Throws where it is no count. */
-export const pairsOf = (value: string): number => {
+export const parsePairs = (value: string): number => {
   const pairs = Number(value);
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${value}" is not a count`);
   return pairs;
 };
 
-export interface Pair {
+export interface TimedPair {
   readonly action: Times;
   readonly bare: Times;
 }
 
 /** Alternating runs of both; which of the two goes first alternates as well. The first `warmUps` pairs do not count. */
 export const timePairs = async (
-  action: Command,
-  bare: Command,
+  action: ChildCommand,
+  bare: ChildCommand,
   receiver: Receiver,
   pairs: number,
   warmUps: number,
-): Promise<readonly Pair[]> => {
-  const timed: Pair[] = [];
+): Promise<readonly TimedPair[]> => {
+  const timed: TimedPair[] = [];
   for (let index = 0; index < pairs + warmUps; index += 1) {
     const first = index % 2 === 0 ? await time(action, receiver) : undefined;
     const ofBare = await time(bare, receiver);
@@ -60,7 +60,7 @@ process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.
 `;
 
 /** The most memory that a run holds, in MB; `folder` takes two files. The hook itself costs a little, in both programs alike. */
-export const peakMemory = async (command: Command, folder: string): Promise<number> => {
+export const peakMemory = async (command: ChildCommand, folder: string): Promise<number> => {
   const hook = join(folder, 'memory-hook.mjs');
   const report = join(folder, 'memory.txt');
   writeFileSync(hook, HOOK);

@@ -1,34 +1,34 @@
-import { asObject, asArray, objectsIn, stringOf, type JsonObject } from '../testing/json.js';
+import { asObject, asArray, objectsIn, asText, type JsonObject } from '../testing/json.js';
 import type { Card, Footnotes } from './card.js';
 import { readDiscordMarkdown } from './discord-markdown.js';
 
 const said = (...lines: readonly string[]): string[] => lines.filter(line => line !== '');
 
 const linked = (label: string, url: unknown, notes: Footnotes): string =>
-  label !== '' && stringOf(url) !== '' ? notes.mark(label, stringOf(url)) : label;
+  label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label;
 
 const picture = (name: string, value: unknown, notes: Footnotes): string =>
-  linked(stringOf(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
+  linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
 
 const markdown = (value: unknown, notes: Footnotes): string[] =>
-  stringOf(value) === '' ? [] : readDiscordMarkdown(stringOf(value), notes).split('\n');
+  asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n');
 
 /** What stands above an embed's body. */
 const head = ({ author, title, url }: JsonObject, notes: Footnotes): string[] => {
   const { name, url: authorUrl } = asObject(author);
-  return said(linked(stringOf(name), authorUrl, notes), linked(stringOf(title), url, notes));
+  return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
 };
 
 const body = (embed: JsonObject, notes: Footnotes): string[] => [
   ...markdown(embed['description'], notes),
   ...asArray(embed['fields']).map(value => {
     const { name, value: text } = asObject(value);
-    return `${stringOf(name)}: ${markdown(text, notes).join('\n')}`;
+    return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
   }),
   ...said(
     picture('image', embed['image'], notes),
     picture('thumbnail', embed['thumbnail'], notes),
-    said(stringOf(asObject(embed['footer'])['text']), stringOf(embed['timestamp'])).join(' · '),
+    said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' · '),
   ),
 ];
 
@@ -36,7 +36,7 @@ const body = (embed: JsonObject, notes: Footnotes): string[] => [
 const buttons = (components: unknown, notes: Footnotes): string =>
   objectsIn(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
-    .map(({ label, url }) => notes.mark(`( ${stringOf(label)} )`, stringOf(url)))
+    .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
     .join('  ');
 
 /** A webhook's body as Discord shows it; the first embed's title is the headline. */

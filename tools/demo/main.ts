@@ -3,18 +3,18 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { HELP, readOptions, UsageError, type Options } from './options.js';
-import { playAll } from './run.js';
-import { isAccepted, isWell, tell, type Told } from './tell.js';
+import { runStories } from './run.js';
+import { isAccepted, isSuccessful, formatStory, type StoryResult } from './format-story.js';
 
 /** The bundle stands in dist/start/. */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const print = (told: readonly Told[], json: boolean): void => {
+const print = (results: readonly StoryResult[], json: boolean): void => {
   if (!json) {
-    console.log(told.flatMap(tell).join('\n'));
+    console.log(results.flatMap(formatStory).join('\n'));
     return;
   }
-  const messages = told.flatMap(({ story, requests }) =>
+  const messages = results.flatMap(({ story, requests }) =>
     requests.map(({ platform, answered, json: payload }) => ({
       story: story.title,
       platform,
@@ -28,13 +28,13 @@ const print = (told: readonly Told[], json: boolean): void => {
 const start = async ({ stories, platforms, json, own }: Options): Promise<number> => {
   if (!existsSync(join(root, 'dist', 'notify.js')))
     throw new UsageError('dist/notify.js is missing; npm run build makes it');
-  const told = await playAll(root, stories, platforms);
-  print(told, json);
-  const delivered = told.flatMap(({ requests }) => requests).filter(isAccepted).length;
+  const results = await runStories(root, stories, platforms);
+  print(results, json);
+  const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
   // With --json the standard output holds JSON and nothing else.
   (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
   const enough = own || delivered >= stories.length * platforms.length;
-  return enough && told.every(isWell) ? 0 : 1;
+  return enough && results.every(isSuccessful) ? 0 : 1;
 };
 
 const main = async (): Promise<void> => {

@@ -43,7 +43,7 @@ const readInputs = (pairs: readonly string[]): Record<string, string> =>
     }),
   );
 
-const reasonOf = (error: unknown): string => {
+const describeReadError = (error: unknown): string => {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' ? 'there is no such file' : String(code);
 };
@@ -53,7 +53,7 @@ const readEvent = (path: string): unknown => {
   try {
     content = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`--event: ${path} cannot be read (${reasonOf(error)})`, {
+    throw new UsageError(`--event: ${path} cannot be read (${describeReadError(error)})`, {
       cause: error,
     });
   }

@@ -1,14 +1,14 @@
 import { startReceiver, type PlatformName, type Receiver } from '../testing/receiver/index.js';
 import { runAction } from '../testing/runner/index.js';
 import type { DemoStory } from './stories.js';
-import type { Told } from './tell.js';
+import type { StoryResult } from './format-story.js';
 
-const play = async (
+const runStory = async (
   root: string,
   receiver: Receiver,
   story: DemoStory,
   platforms: readonly PlatformName[],
-): Promise<Told> => {
+): Promise<StoryResult> => {
   const before = receiver.requests.length;
   const result = await runAction({
     root,
@@ -25,16 +25,16 @@ const play = async (
 };
 
 /** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
-export const playAll = async (
+export const runStories = async (
   root: string,
   stories: readonly DemoStory[],
   platforms: readonly PlatformName[],
-): Promise<readonly Told[]> => {
+): Promise<readonly StoryResult[]> => {
   const receiver = await startReceiver();
   try {
-    const told: Told[] = [];
-    for (const story of stories) told.push(await play(root, receiver, story, platforms));
-    return told;
+    const results: StoryResult[] = [];
+    for (const story of stories) results.push(await runStory(root, receiver, story, platforms));
+    return results;
   } finally {
     await receiver.close();
   }

@@ -1,4 +1,4 @@
-import { asObject, asArray, stringOf, type JsonObject } from '../testing/json.js';
+import { asObject, asArray, asText, type JsonObject } from '../testing/json.js';
 import type { Card, Footnotes } from './card.js';
 import { readMrkdwn } from './mrkdwn.js';
 
@@ -16,13 +16,13 @@ const leaf = (value: unknown, notes: Footnotes): string => {
     style,
     fallback,
   } = asObject(value);
-  if (type === 'date') return stringOf(fallback);
-  if (type === 'link') return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
-  if (type === 'user') return `@${stringOf(user)}`;
-  if (type === 'usergroup') return `@${stringOf(group)}`;
-  if (type === 'broadcast') return `@${stringOf(range)}`;
-  if (type === 'emoji') return `:${stringOf(name)}:`;
-  return asObject(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
+  if (type === 'date') return asText(fallback);
+  if (type === 'link') return notes.mark(asText(text) || asText(url), asText(url));
+  if (type === 'user') return `@${asText(user)}`;
+  if (type === 'usergroup') return `@${asText(group)}`;
+  if (type === 'broadcast') return `@${asText(range)}`;
+  if (type === 'emoji') return `:${asText(name)}:`;
+  return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
 };
 
 const leaves = (element: JsonObject, notes: Footnotes): string =>
@@ -53,13 +53,13 @@ const richElement = (element: JsonObject, notes: Footnotes): string[] => {
 
 const textObject = (value: unknown, notes: Footnotes): string => {
   const { type, text } = asObject(value);
-  return type === 'mrkdwn' ? readMrkdwn(stringOf(text), notes) : stringOf(text);
+  return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
 };
 
 const element = (value: unknown, notes: Footnotes): string => {
   const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
-  if (type === 'button') return notes.mark(`( ${textObject(text, notes)} )`, stringOf(url));
-  if (type === 'image') return notes.mark(`image: ${stringOf(alt)}`, stringOf(image));
+  if (type === 'button') return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
+  if (type === 'image') return notes.mark(`image: ${asText(alt)}`, asText(image));
   return textObject(value, notes);
 };
 
@@ -93,13 +93,13 @@ const blocks = (value: unknown, notes: Footnotes): string[] =>
 
 const olderLines = ({ pretext, title, text }: JsonObject, notes: Footnotes): string[] =>
   [pretext, title, text]
-    .map(stringOf)
+    .map(asText)
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes)));
 
 /** `#rrggbb`, or nothing for Slack's own words. */
 const hex = (value: unknown): number | undefined => {
-  const [, digits] = /^#([0-9a-f]{6})$/i.exec(stringOf(value)) ?? [];
+  const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
   return digits === undefined ? undefined : Number.parseInt(digits, 16);
 };
 
@@ -109,7 +109,7 @@ export const slackCard = (payload: JsonObject, notes: Footnotes): Card => {
   const shown = blocks(payload['blocks'], notes);
   return {
     color: hex(attachments[0]?.['color']),
-    headline: shown.length > 0 ? shown : splitLines(readMrkdwn(stringOf(payload['text']), notes)),
+    headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
     lines: attachments.flatMap(one =>
       one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes),
     ),

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJsonObject, objectsIn, textAt, type Json } from './json.js';
+import { isJsonObject, objectsIn, textAt, type JsonObject } from './json.js';
 
 const GOLDEN = join('__tests__', 'golden');
 
 /** One message. A list holds the payloads of one form in the order they are posted; most hold one. */
 export interface PreviewCase {
   readonly name: string;
-  readonly slack: readonly Json[];
-  readonly slackPlainer: readonly Json[];
-  readonly discord: readonly Json[];
+  readonly slack: readonly JsonObject[];
+  readonly slackPlainer: readonly JsonObject[];
+  readonly discord: readonly JsonObject[];
 }
 
 /** Takes `{ name, slack, slackPlainer, discord }`, and `slack: { forms: [payload, plainer] }`. */
-const caseOf = (record: Json, fallbackName: string): PreviewCase => {
+const toCase = (record: JsonObject, fallbackName: string): PreviewCase => {
   const slack = record['slack'];
   const forms = isJsonObject(slack) && Array.isArray(slack['forms']) ? objectsIn(slack['forms']) : undefined;
   return {
@@ -26,7 +26,7 @@ const caseOf = (record: Json, fallbackName: string): PreviewCase => {
 
 /** The cases of one JSON file: a record, or a list of them. */
 export const casesInFile = (file: string): readonly PreviewCase[] =>
-  objectsIn(JSON.parse(readFileSync(file, 'utf8'))).map((record, at) => caseOf(record, `${file} ${at + 1}`));
+  objectsIn(JSON.parse(readFileSync(file, 'utf8'))).map((record, at) => toCase(record, `${file} ${at + 1}`));
 
 /** The cases of all golden files, by file name. */
 export const goldenCases = (): readonly PreviewCase[] =>

@@ -94,7 +94,7 @@ const drawList = (lines: readonly string[]): ReactNode => {
   );
 };
 
-const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n');
+const splitLines = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n');
 
 /** The first block of `source` that the parser does not read as the client does, and how to draw it. */
 const firstBlock = (source: string): { at: number; length: number; drawn: ReactNode } | undefined => {
@@ -108,7 +108,7 @@ const firstBlock = (source: string): { at: number; length: number; drawn: ReactN
       drawn: (text: string) =>
         h('discord-quote', null, drawMarkdown(text.replace(/^> /gm, '').replace(/\n$/, ''))),
     },
-    { match: LIST.exec(source), drawn: (text: string) => drawList(linesOf(text)) },
+    { match: LIST.exec(source), drawn: (text: string) => drawList(splitLines(text)) },
   ].flatMap(({ match, drawn }) => (match ? [{ at: match.index, text: match[0], drawn }] : []));
   const first = found.sort((a, b) => a.at - b.at)[0];
   return first && { at: first.at, length: first.text.length, drawn: first.drawn(first.text) };

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { drawMarkdown, drawMarkdownLine } from './discord-markdown.js';
 import { h } from './element.js';
-import { objectAt, objectsIn, textAt, type Json } from './json.js';
+import { objectAt, objectsIn, textAt, type JsonObject } from './json.js';
 import { AVATAR, PICTURE } from './picture.js';
 import type { Theme } from './theme.js';
 
@@ -15,8 +15,8 @@ const COLUMNS = 12;
 const pictureFor = (url: string | undefined): string | undefined => (url === undefined ? undefined : PICTURE);
 
 /** Runs of inline fields cut into rows; any other field is a row of its own. */
-const fieldRows = (fields: readonly Json[]): readonly (readonly Json[])[] => {
-  const rows: Json[][] = [];
+const fieldRows = (fields: readonly JsonObject[]): readonly (readonly JsonObject[])[] => {
+  const rows: JsonObject[][] = [];
   for (const field of fields) {
     const row = rows.at(-1);
     const joins = field['inline'] === true && row?.[0]?.['inline'] === true && row.length < INLINE_FIELDS;
@@ -26,7 +26,7 @@ const fieldRows = (fields: readonly Json[]): readonly (readonly Json[])[] => {
   return rows;
 };
 
-const drawRow = (row: readonly Json[]): ReactNode =>
+const drawRow = (row: readonly JsonObject[]): ReactNode =>
   row.map((field, at) => {
     const width = COLUMNS / row.length;
     return h(
@@ -37,7 +37,7 @@ const drawRow = (row: readonly Json[]): ReactNode =>
     );
   });
 
-const drawTitle = (embed: Json): ReactNode => {
+const drawTitle = (embed: JsonObject): ReactNode => {
   const title = textAt(embed, 'title');
   const url = textAt(embed, 'url');
   if (title === undefined) return undefined;
@@ -55,7 +55,7 @@ const TIME_FORMAT = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
 });
 
-const drawFooter = (embed: Json): ReactNode => {
+const drawFooter = (embed: JsonObject): ReactNode => {
   const footer = objectAt(embed, 'footer');
   const text = textAt(footer, 'text');
   const time = textAt(embed, 'timestamp');
@@ -65,7 +65,7 @@ const drawFooter = (embed: Json): ReactNode => {
   return h('discord-embed-footer', { slot: 'footer', timestamp, 'footer-image': footerImage }, text);
 };
 
-const drawEmbed = (embed: Json): ReactElement => {
+const drawEmbed = (embed: JsonObject): ReactElement => {
   const color = embed['color'];
   const author = objectAt(embed, 'author');
   const description = textAt(embed, 'description');
@@ -92,7 +92,7 @@ const drawEmbed = (embed: Json): ReactElement => {
   );
 };
 
-const drawComponent = (component: Json): ReactElement =>
+const drawComponent = (component: JsonObject): ReactElement =>
   component['type'] === ACTION_ROW
     ? h(
         'discord-action-row',
@@ -104,7 +104,7 @@ const drawComponent = (component: Json): ReactElement =>
     : h('p', null, `A component of type ${String(component['type'])} is not drawn.`);
 
 /** One Discord message body as HTML for the page's custom elements, drawn as a client would show it. */
-export const drawDiscord = (payload: Json, theme: Theme): string => {
+export const drawDiscord = (payload: JsonObject, theme: Theme): string => {
   const content = textAt(payload, 'content');
   const components = objectsIn(payload['components']);
   return renderToStaticMarkup(

@@ -4,7 +4,7 @@ import type { Assets } from './assets.js';
 import type { PreviewCase } from './cases.js';
 import { drawDiscord } from './discord.js';
 import { h } from './element.js';
-import type { Json } from './json.js';
+import type { JsonObject } from './json.js';
 import { drawSlack } from './slack.js';
 import { STYLE } from './style.js';
 import { THEMES, type Theme } from './theme.js';
@@ -19,7 +19,7 @@ const raw = (html: string): Readonly<Record<string, unknown>> => ({
 });
 
 /** A file name and anchor for a case. */
-export const slugOf = (name: string): string =>
+export const slugify = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -36,7 +36,7 @@ const drawForm = (label: string, bodies: readonly string[]): ReactElement | unde
       );
 
 const drawPair = (one: PreviewCase, theme: Theme): ReactElement => {
-  const slack = (payload: Json): string => drawSlack(payload, theme);
+  const slack = (payload: JsonObject): string => drawSlack(payload, theme);
   return h(
     'div',
     { className: `pair ${theme}` },
@@ -60,7 +60,7 @@ const drawPair = (one: PreviewCase, theme: Theme): ReactElement => {
 const drawCase = (one: PreviewCase): ReactElement =>
   h(
     'section',
-    { className: 'case', id: slugOf(one.name) },
+    { className: 'case', id: slugify(one.name) },
     h('h2', null, one.name),
     ...THEMES.map(theme => drawPair(one, theme)),
   );

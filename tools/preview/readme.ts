@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openPage } from './browser.js';
 import { goldenCases, type PreviewCase } from './cases.js';
-import { slugOf } from './page.js';
+import { slugify } from './page.js';
 
 /** Where README.md looks for its pictures. */
 export const PICTURES = join('docs', 'pictures');
@@ -43,7 +43,7 @@ export async function takeReadmePictures(browser: Browser, file: string, folder 
   await page.locator('input[value=light]').check();
   await page.addStyleTag({ content: PLAIN });
   for (const [picture, name] of SHOWN) {
-    const pair = page.locator(`#${slugOf(name)} .pair.light`);
+    const pair = page.locator(`#${slugify(name)} .pair.light`);
     writeFileSync(join(folder, `${picture}.png`), await pair.screenshot());
   }
   if (troubles.length > 0) throw new Error(`The page is in trouble: ${troubles.join('; ')}`);

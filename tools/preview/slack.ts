@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Message } from 'slack-blocks-to-jsx';
 import { h } from './element.js';
-import { isJsonObject, objectsIn, textAt, type Json } from './json.js';
+import { isJsonObject, objectsIn, textAt, type JsonObject } from './json.js';
 import { AVATAR, PICTURE } from './picture.js';
 import { drawMrkdwn } from './slack-mrkdwn.js';
 import type { Theme } from './theme.js';
@@ -25,18 +25,18 @@ const TOKEN = /\uE000(\d+)\uE001/g;
 const hold = (drawn: Drawn, node: ReactNode): string =>
   `\uE000${drawn.push(renderToStaticMarkup(h('span', { className: 'words' }, node))) - 1}\uE001`;
 
-const indentOf = (list: Json): number => (typeof list['indent'] === 'number' ? list['indent'] : 0);
+const readIndent = (list: JsonObject): number => (typeof list['indent'] === 'number' ? list['indent'] : 0);
 
 /** The renderer numbers an ordered list on from the bullets before it; an empty section between them stops that. */
-const separateLists = (elements: readonly Json[]): readonly Json[] =>
+const separateLists = (elements: readonly JsonObject[]): readonly JsonObject[] =>
   elements.flatMap((element, at) => {
     if (element['type'] !== 'rich_text_list') return [element];
     const before = elements
       .slice(0, at)
-      .findLast(other => other['type'] !== 'rich_text_list' || indentOf(other) <= indentOf(element));
+      .findLast(other => other['type'] !== 'rich_text_list' || readIndent(other) <= readIndent(element));
     const transitions =
       before?.['type'] === 'rich_text_list' &&
-      indentOf(before) === indentOf(element) &&
+      readIndent(before) === readIndent(element) &&
       before['style'] !== element['style'];
     return transitions ? [{ type: 'rich_text_section', elements: [] }, element] : [element];
   });
@@ -59,19 +59,19 @@ const prepare = (value: unknown, drawn: Drawn): unknown => {
   );
 };
 
-const section = (mrkdwn: string | undefined): readonly Json[] =>
+const section = (mrkdwn: string | undefined): readonly JsonObject[] =>
   mrkdwn === undefined ? [] : [{ type: 'section', text: { type: 'mrkdwn', text: mrkdwn } }];
 
 /** Blocks where there are some: the text beside them is for notifications only. */
-const blocksOf = (part: Json): readonly Json[] => {
+const listBlocks = (part: JsonObject): readonly JsonObject[] => {
   const blocks = objectsIn(part['blocks']);
   return blocks.length > 0 ? blocks : section(textAt(part, 'text'));
 };
 
-const drawBlocks = (part: Json, drawn: Drawn, props: Readonly<Record<string, unknown>>): ReactElement =>
-  h(Message, { ...props, time: TIME, blocks: prepare(blocksOf(part), drawn) });
+const drawBlocks = (part: JsonObject, drawn: Drawn, props: Readonly<Record<string, unknown>>): ReactElement =>
+  h(Message, { ...props, time: TIME, blocks: prepare(listBlocks(part), drawn) });
 
-const drawAttachment = (attachment: Json, drawn: Drawn, theme: Theme): ReactElement => {
+const drawAttachment = (attachment: JsonObject, drawn: Drawn, theme: Theme): ReactElement => {
   const color = textAt(attachment, 'color') ?? NO_COLOR;
   return h(
     'div',
@@ -81,7 +81,7 @@ const drawAttachment = (attachment: Json, drawn: Drawn, theme: Theme): ReactElem
 };
 
 /** One Slack message body as HTML, drawn as a client would show it. */
-export const drawSlack = (payload: Json, theme: Theme): string => {
+export const drawSlack = (payload: JsonObject, theme: Theme): string => {
   const drawn: Drawn = [];
   const message = h(
     'div',

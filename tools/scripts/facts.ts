@@ -4,9 +4,9 @@ import type { Facts, Failure } from '../../src/facts/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { FACTS } from '../../src/template/facts.js';
 import { openTemplate } from '../../src/template/open.js';
-import { landed, PLAIN } from '../../src/template/parts.js';
-import { variables } from '../../src/template/variables.js';
-import type { Named } from '../../src/template/drops.js';
+import { renderParts, PLAIN } from '../../src/template/parts.js';
+import { buildVariables } from '../../src/template/variables.js';
+import type { NamedValue } from '../../src/template/drops.js';
 
 const ENV = {
   GITHUB_EVENT_NAME: 'push',
@@ -46,7 +46,7 @@ const RELEASE = {
   },
 };
 
-interface Sample {
+interface FactSample {
   readonly event?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly inputs: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ interface Sample {
   readonly known?: Partial<Facts>;
 }
 
-const JOB: Sample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
+const JOB: FactSample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
 
 /** As GitHub's API tells it. */
 const FAILURE: Failure = {
@@ -68,11 +68,11 @@ const FAILURE: Failure = {
   steps: [{ name: 'Run npm test' }],
   errors: [{ text: 'expected 3 to be 2', at: 'src/cart.ts:42' }],
 };
-const NEEDS: Sample = {
+const NEEDS: FactSample = {
   inputs: { needs: '{"build":{"result":"success"},"test":{"result":"failure"}}' },
   known: { failures: [FAILURE] },
 };
-const TESTS: Sample = {
+const TESTS: FactSample = {
   inputs: { job: '{"status":"failure"}' },
   known: {
     tests: {
@@ -94,12 +94,17 @@ const TESTS: Sample = {
     },
   },
 };
-const NOTES: Sample = { event: 'release', payload: RELEASE, inputs: {} };
+const NOTES: FactSample = { event: 'release', payload: RELEASE, inputs: {} };
 
-const sampleOf = (name: string): Sample =>
+const pickSample = (name: string): FactSample =>
   name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : name.startsWith('tests') ? TESTS : JOB;
 
-const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample): Promise<Named> => {
+const namesIn = async ({
+  event = 'push',
+  payload = PUSH,
+  inputs,
+  known,
+}: FactSample): Promise<NamedValue> => {
   const env = { ...ENV, GITHUB_EVENT_NAME: event };
   const context = readContext(env);
   const parsed = {
@@ -109,13 +114,13 @@ const namesIn = async ({ event = 'push', payload = PUSH, inputs, known }: Sample
   const facts = { ...(await collectFacts(parsed, { readable: true, payload }, context)), ...known };
   const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };
   const contexts = { job: {}, needs: {}, steps: {}, matrix: {} };
-  return variables(facts, headline, contexts, { payload, env, context });
+  return buildVariables(facts, headline, contexts, { payload, env, context });
 };
 
 /** What a template makes of a name, in a sample. */
-const exampleOf = async (name: string): Promise<string> => {
+const renderExample = async (name: string): Promise<string> => {
   const template = openTemplate('text', `{{ ${name.replace('[]', '[0]')} }}`, []);
-  return landed(template.render(await namesIn(sampleOf(name))), PLAIN);
+  return renderParts(template.render(await namesIn(pickSample(name))), PLAIN);
 };
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -124,6 +129,6 @@ const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|',
 export const factTable = async (): Promise<string> => {
   const rows = ['| name | what it is | example |', '| --- | --- | --- |'];
   for (const { name, meaning } of FACTS)
-    rows.push(`| \`${name}\` | ${cell(meaning)} | ${cell(await exampleOf(name))} |`);
+    rows.push(`| \`${name}\` | ${cell(meaning)} | ${cell(await renderExample(name))} |`);
   return rows.join('\n');
 };

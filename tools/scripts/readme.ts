@@ -9,7 +9,7 @@ interface Entry {
   readonly default?: string;
 }
 
-interface Metadata {
+interface ActionTables {
   readonly inputs: Readonly<Record<string, Entry>>;
   readonly outputs: Readonly<Record<string, Entry>>;
 }
@@ -21,19 +21,19 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** A default that the code knows, and not the runner, so that the config file can have another, ends the description. */
 const OWN_DEFAULT = / Default: (`[^`]+`)\.$/;
 
-const defaultOf = ({ default: filledIn, description = '' }: Entry): string =>
+const formatDefault = ({ default: filledIn, description = '' }: Entry): string =>
   filledIn === undefined ? (OWN_DEFAULT.exec(oneLine(description))?.[1] ?? '') : `\`${filledIn}\``;
 
-const inputTable = (inputs: Metadata['inputs']): string =>
+const inputTable = (inputs: ActionTables['inputs']): string =>
   [
     row(['input', 'default', 'meaning']),
     row(['---', '---', '---']),
     ...Object.entries(inputs).map(([name, entry]) =>
-      row([`\`${name}\``, defaultOf(entry), oneLine(entry.description ?? '').replace(OWN_DEFAULT, '')]),
+      row([`\`${name}\``, formatDefault(entry), oneLine(entry.description ?? '').replace(OWN_DEFAULT, '')]),
     ),
   ].join('\n');
 
-const outputTable = (outputs: Metadata['outputs']): string =>
+const outputTable = (outputs: ActionTables['outputs']): string =>
   [
     row(['output', 'meaning']),
     row(['---', '---']),
@@ -49,7 +49,7 @@ const between = (page: string, name: string, table: string): string => {
 
 /** The page with both tables of an action; `prefix`: of the places where they stand. */
 const withMetadata = (page: string, actionYml: string, prefix: string): string => {
-  const { inputs, outputs } = parse(actionYml) as Metadata;
+  const { inputs, outputs } = parse(actionYml) as ActionTables;
   const withInputs = between(page, `${prefix}inputs`, inputTable(inputs));
   return between(withInputs, `${prefix}outputs`, outputTable(outputs));
 };

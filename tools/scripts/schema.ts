@@ -43,13 +43,13 @@ const listed = (words: readonly string[]): Schema => {
   return { type: 'string', pattern: `^\\s*${word}(?:\\s*[,\\n]\\s*${word})*\\s*$` };
 };
 
-interface Metadata {
+interface SchemaSource {
   readonly inputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
 /** The schema's text. */
 export const schemaText = (actionYml: string): string => {
-  const { inputs } = parse(actionYml) as Metadata;
+  const { inputs } = parse(actionYml) as SchemaSource;
   const properties = Object.entries(CONFIG_KEYS).map(([name, shape]) => [
     name,
     { description: inputs[name]?.description.trim().replace(/\s+/g, ' '), ...shapeSchema(shape) },

@@ -8,7 +8,7 @@ export const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? v
 
 export const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The objects in a value, from the outside in. */
 export const objectsIn = (value: unknown): JsonObject[] => {

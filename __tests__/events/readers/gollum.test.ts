@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gollum } from '../../../src/events/readers/gollum.js';
-import { plain } from '../../../src/text/plain.js';
+import { toPlainText } from '../../../src/text/plain.js';
 import { example, patched } from '../../helpers/corpus.js';
 import { facts, subject, title } from '../../helpers/reading.js';
 
@@ -38,7 +38,7 @@ test('several pages are listed, the first ones by name', () => {
   const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(name => page(name, 'edited'));
   const { news } = subject(gollum, pages(page('New', 'created', 'First draft'), ...many));
   expect(news.url).toBe('https://github.com/Codertocat/Hello-World/wiki');
-  expect(news.lines?.map(plain)).toEqual([
+  expect(news.lines?.map(toPlainText)).toEqual([
     'New created: First draft',
     'A edited',
     'B edited',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readContext } from '../../../src/events/context.js';
 import { readSubject } from '../../../src/events/index.js';
-import { plain } from '../../../src/text/plain.js';
+import { toPlainText } from '../../../src/text/plain.js';
 import { release } from '../../helpers/payloads.js';
 
 const context = readContext({ GITHUB_EVENT_NAME: 'release' });
@@ -13,7 +13,7 @@ const asset = (index: number) => ({
 
 const formatPages = async (assets: readonly unknown[], action = 'published'): Promise<readonly string[]> => {
   const { news } = await readSubject(release({ action, 'release.assets': assets }), context);
-  return [...(news.lines ?? []), ...(news.facts ?? [])].map(plain);
+  return [...(news.lines ?? []), ...(news.facts ?? [])].map(toPlainText);
 };
 
 test.each<[string, readonly unknown[], readonly string[]]>([
@@ -61,10 +61,10 @@ test.each([
 ])('a release that is %s names %s', async (action, who) => {
   const payload = release({ action, sender: { login: 'hubot' }, 'release.assets': [] });
   const { news } = await readSubject(payload, context);
-  expect((news.facts ?? []).map(plain)).toEqual([`by ${who}`]);
+  expect((news.facts ?? []).map(toPlainText)).toEqual([`by ${who}`]);
 });
 
 test('a release without an author is that of whoever published it', async () => {
   const payload = release({ sender: { login: 'hubot' }, 'release.author': null, 'release.assets': [] });
-  expect(((await readSubject(payload, context)).news.facts ?? []).map(plain)).toEqual(['by hubot']);
+  expect(((await readSubject(payload, context)).news.facts ?? []).map(toPlainText)).toEqual(['by hubot']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readHeadChange } from '../../../src/events/shared/head.js';
-import { plain } from '../../../src/text/plain.js';
+import { toPlainText } from '../../../src/text/plain.js';
 
 const repo = { name: 'o/r', url: 'https://github.com/o/r' };
 const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
@@ -22,5 +22,5 @@ test.each([
   ['', { ref: null, sha: '0'.repeat(40), pulls: null }],
 ])('%s', (expected, head) => {
   const { on, lines, facts } = readHeadChange(repo, head);
-  expect([...(on ? [on] : []), ...lines, ...facts].map(plain).join(' | ')).toBe(expected);
+  expect([...(on ? [on] : []), ...lines, ...facts].map(toPlainText).join(' | ')).toBe(expected);
 });

@@ -6,7 +6,7 @@ import {
   formatPullRequest,
   pullRequestUrl,
 } from '../../../src/events/shared/pull-change.js';
-import { plain } from '../../../src/text/plain.js';
+import { toPlainText } from '../../../src/text/plain.js';
 import { context } from '../../helpers/reading.js';
 
 const shop = { name: 'octo-org/shop', url: 'https://github.com/octo-org/shop' };
@@ -30,7 +30,7 @@ const own = side('fix/cart', 'octo-org/shop');
 
 const shown = (found: LoosePullRequest) => {
   const between = branchesFact(found);
-  return between && plain([between]);
+  return between && toPlainText([between]);
 };
 
 test.each([
@@ -47,7 +47,8 @@ test.each([
 });
 
 test('the author is named beside the branches unless the fork’s name says it', () => {
-  const lineOf = (found: LoosePullRequest) => readPullRequestChange(found, shop, context()).lines.map(plain);
+  const lineOf = (found: LoosePullRequest) =>
+    readPullRequestChange(found, shop, context()).lines.map(toPlainText);
   expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
   expect(lineOf(pull(side('fix/cart', 'hubot/shop', 'hubot')))).toEqual(['a1b2c3d · hubot:fix/cart → main']);
   expect(lineOf(pull(side('fix/cart', 'mona/shop', 'mona')))).toEqual([
@@ -74,7 +75,7 @@ test.each([
   ['fix/cart → main', pull({ ...own, sha: null }, { user: null })],
   ['', pull(null, { user: null })],
 ])('a run of it is on "%s"', (expected, found) => {
-  expect(readPullRequestChange(found, shop, context()).lines.map(plain).join(' | ')).toBe(expected);
+  expect(readPullRequestChange(found, shop, context()).lines.map(toPlainText).join(' | ')).toBe(expected);
 });
 
 test('a pull request without a number leaves the run to its context', () => {

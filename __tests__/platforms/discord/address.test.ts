@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Payload } from '../../../src/platforms/types.js';
-import { addressOf, recognizes, urlNotice } from '../../../src/platforms/discord/address.js';
+import { buildUrl, recognizes, urlNotice } from '../../../src/platforms/discord/address.js';
 
 const HOOK = '/webhooks/123456789012345678/s3cr3t_Token-1';
 
@@ -49,11 +49,11 @@ test.each([
   ],
   ['keeps a path of another shape', 'https://a.example/hook', 'https://a.example/hook?wait=true'],
 ])('%s', (_, url, address) => {
-  expect(addressOf(url, { body: {}, cuts: [] })).toBe(address);
+  expect(buildUrl(url, { body: {}, cuts: [] })).toBe(address);
 });
 
 test('asks for components where the body has some', () => {
-  expect(addressOf('https://a.example/hook', { body: { components: [] }, cuts: [] })).toBe(
+  expect(buildUrl('https://a.example/hook', { body: { components: [] }, cuts: [] })).toBe(
     'https://a.example/hook?wait=true&with_components=true',
   );
 });
@@ -66,6 +66,6 @@ test.each<[string, Partial<Payload>, string, string]>([
   ['edits through a URL with a suffix', { to: { message: '9' } }, `${HOOK}/slack`, `${HOOK}/messages/9?`],
 ])('%s', (_, payload, url, address) => {
   const api = 'https://discord.com/api/v10';
-  const made = addressOf(`${api}${url}`, { body: {}, cuts: [], ...payload });
+  const made = buildUrl(`${api}${url}`, { body: {}, cuts: [], ...payload });
   expect(made).toBe(`${api}${address}`.replace(/\?$/, ''));
 });

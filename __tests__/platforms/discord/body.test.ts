@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { layOutBody } from '../../../src/platforms/discord/body.js';
 import { printBlocks } from '../../../src/platforms/discord/print.js';
 import { paragraph, text, type Block, type Inline } from '../../../src/text/tree.js';
-import { embedsOf, fields, linkTo, rendered, together, safeText } from './sample.js';
+import { buildEmbeds, fields, linkTo, rendered, together, safeText } from './sample.js';
 
 const LIMIT = 6000;
 
@@ -29,7 +29,9 @@ describe('long messages', () => {
   test('end with a link to the rest where the body is cut', () => {
     const long = [...body, ...body];
     const { cuts } = rendered({ body: long });
-    const descriptions = embedsOf({ body: long, more: 'https://a.example/rest' }).map(one => one.description);
+    const descriptions = buildEmbeds({ body: long, more: 'https://a.example/rest' }).map(
+      one => one.description,
+    );
     expect(cuts).toEqual(['body']);
     expect(descriptions.at(-1)).toContain('\n\n[… Read the rest](https://a.example/rest)\n\n[`a1b2c3d`]');
     expect(together({ body: long })).toBeGreaterThan(5900);
@@ -73,7 +75,7 @@ describe('long messages', () => {
   });
 
   test('show every one of many fields', () => {
-    const list = embedsOf({ fields: fields(60) }).map(embed => embed.fields?.length);
+    const list = buildEmbeds({ fields: fields(60) }).map(embed => embed.fields?.length);
     expect(list).toEqual([25, 25, 10]);
   });
 
@@ -95,20 +97,20 @@ describe('links to long addresses', () => {
   const dash = (units: number): Inline[] => [linkTo('open it', long(units)), text(' and read')];
 
   test('are labels in a field that has no room for the address', () => {
-    expect(embedsOf({ fields: [{ name: 'Dash', value: dash(1000) }] })[0]?.fields?.[0]?.value).toBe(
+    expect(buildEmbeds({ fields: [{ name: 'Dash', value: dash(1000) }] })[0]?.fields?.[0]?.value).toBe(
       'open it and read',
     );
   });
 
   test('stay links where the address has room', () => {
-    expect(embedsOf({ fields: [{ name: 'Dash', value: dash(900) }] })[0]?.fields?.[0]?.value).toBe(
+    expect(buildEmbeds({ fields: [{ name: 'Dash', value: dash(900) }] })[0]?.fields?.[0]?.value).toBe(
       `[open it](${long(900)}) and read`,
     );
-    expect(embedsOf({ body: [paragraph(...dash(2900))] })[0]?.description).toContain(long(2900));
+    expect(buildEmbeds({ body: [paragraph(...dash(2900))] })[0]?.description).toContain(long(2900));
   });
 
   test('are labels in a body that has no room for the address', () => {
-    const [embed] = embedsOf({ body: [paragraph(...dash(5000))], change: [] });
+    const [embed] = buildEmbeds({ body: [paragraph(...dash(5000))], change: [] });
     expect(embed?.description).toBe('open it and read');
   });
 
@@ -124,7 +126,7 @@ describe('links to long addresses', () => {
 
   test('leave the room to the words of a text that is cut', () => {
     const body = [paragraph(...dash(2900)), paragraph(...dash(20)), paragraph(text(safeText(9000)))];
-    const said = embedsOf({ body }).map(one => one.description ?? '');
+    const said = buildEmbeds({ body }).map(one => one.description ?? '');
     expect(said[0]).toMatch(/^open it and read\n\n\[open it\]\(/);
     expect(together({ body })).toBeGreaterThan(5900);
   });

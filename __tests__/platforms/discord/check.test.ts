@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { APIEmbed } from 'discord-api-types/v10';
-import { checked, type DiscordBody } from '../../../src/platforms/discord/check.js';
+import { checkedPayload, type DiscordBody } from '../../../src/platforms/discord/check.js';
 
 const body = (embed: APIEmbed, more: Partial<DiscordBody> = {}): DiscordBody => ({
   embeds: [{ title: 'a', color: 0, ...embed }],
@@ -16,7 +16,7 @@ test('takes what is at the limits', () => {
     description: 'a'.repeat(4096),
     fields: [{ name: 'a'.repeat(256), value: 'a'.repeat(1024) }],
   });
-  expect(checked(full, ['body'])).toEqual({ body: full, cuts: ['body'] });
+  expect(checkedPayload(full, ['body'])).toEqual({ body: full, cuts: ['body'] });
 });
 
 test.each<[string, DiscordBody]>([
@@ -49,5 +49,5 @@ test.each<[string, DiscordBody]>([
     body({}, { components: [{ type: 1, components: [{ ...button, url: 'a'.repeat(513) }] }] }),
   ],
 ])('throws: %s', (fault, wrong) => {
-  expect(() => checked(wrong, [])).toThrow(`Discord would refuse this message: ${fault}`);
+  expect(() => checkedPayload(wrong, [])).toThrow(`Discord would refuse this message: ${fault}`);
 });

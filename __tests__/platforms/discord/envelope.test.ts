@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Envelope } from '../../../src/inputs/types.js';
 import { UserError } from '../../../src/inputs/user-error.js';
-import { sender } from '../../../src/platforms/discord/envelope.js';
+import { senderFields } from '../../../src/platforms/discord/envelope.js';
 
-test.each<[string, Envelope, ReturnType<typeof sender>]>([
+test.each<[string, Envelope, ReturnType<typeof senderFields>]>([
   ['nothing', { silent: false }, {}],
   ['a name, trimmed', { username: ' CI\n', silent: false }, { username: 'CI' }],
   ['no blank name', { username: ' ', silent: false }, {}],
@@ -17,14 +17,14 @@ test.each<[string, Envelope, ReturnType<typeof sender>]>([
   ['no picture by http', { avatar: 'http://a.example/a.png', silent: false }, {}],
   ['no push notification', { silent: true }, { flags: 4096 }],
 ])('sets %s', (_, envelope, fields) => {
-  expect(sender(envelope)).toEqual(fields);
+  expect(senderFields(envelope)).toEqual(fields);
 });
 
 test.each(['My Discord bot', 'CLYDE', 'dis\u200bcord'])(
   'names the word that Discord refuses in "%s"',
   username => {
-    expect(() => sender({ username, silent: false })).toThrow(UserError);
-    expect(() => sender({ username, silent: false })).toThrow(
+    expect(() => senderFields({ username, silent: false })).toThrow(UserError);
+    expect(() => senderFields({ username, silent: false })).toThrow(
       /^username: ".*" holds "(discord|clyde)", which Discord refuses in a sender's name; choose another name$/i,
     );
   },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Mention } from '../../../src/inputs/types.js';
-import { mentioned } from '../../../src/platforms/discord/mentions.js';
+import { mentionFields } from '../../../src/platforms/discord/mentions.js';
 
 const parseUserLine = (id: string): Mention => ({
   kind: 'one',
@@ -51,12 +51,12 @@ test.each<[string, readonly Mention[], object]>([
     { allowed_mentions: { parse: [] } },
   ],
 ])('%s', (_what, mentions, expected) => {
-  expect(mentioned(mentions)).toEqual(expected);
+  expect(mentionFields(mentions)).toEqual(expected);
 });
 
 test('no more are mentioned than Discord takes', () => {
   const many = Array.from({ length: 300 }, (_, i) => parseUserLine(String(10 ** 17 + i * 1000)));
-  const { content = '', allowed_mentions } = mentioned(many);
+  const { content = '', allowed_mentions } = mentionFields(many);
   expect(content.length).toBeLessThanOrEqual(2000);
   expect(allowed_mentions?.users).toEqual(content.match(/\d+/g));
   expect(content.match(/\d+/g)?.length).toBeGreaterThan(80);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { drainRules } from '../../../src/platforms/discord/rate-limits.js';
 import { render } from '../../../src/platforms/discord/render.js';
-import { judgeDiscord } from '../../../tools/testing/receiver/discord.js';
+import { answerDiscord } from '../../../tools/testing/receiver/discord.js';
 import { messages } from './arbitrary.js';
 import { plainly } from './sample.js';
 
@@ -36,7 +36,7 @@ describe('a late message', () => {
         const [{ body }] = render(message, plainly);
         const json = drainRules.late(body, lateness);
         const incoming = { method: 'POST', url: ADDRESS, headers: HEADERS, body: JSON.stringify(json), json };
-        const { faults } = judgeDiscord(incoming, { gone: new Set(), messages: new Map() }, 0, 0);
+        const { faults } = answerDiscord(incoming, { removed: new Set(), messages: new Map() }, 0, 0);
         expect(faults).toEqual([]);
       }),
     );
@@ -56,7 +56,7 @@ describe('a late message', () => {
     expect(late).toEqual({ ...body, components: [...body.components, { type: 10, content: LINE }] });
     const url = new URL(`${ADDRESS.href}&with_components=true`);
     const incoming = { method: 'POST', url, headers: HEADERS, body: JSON.stringify(late), json: late };
-    expect(judgeDiscord(incoming, { gone: new Set(), messages: new Map() }, 0, 0).faults).toEqual([]);
+    expect(answerDiscord(incoming, { removed: new Set(), messages: new Map() }, 0, 0).faults).toEqual([]);
   });
 
   const full = { content: 'x'.repeat(1990) };

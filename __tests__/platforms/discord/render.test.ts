@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from '../../../src/platforms/discord/render.js';
 import { paragraph, text } from '../../../src/text/tree.js';
 import { messages } from './arbitrary.js';
-import { embedsOf, linkTo, plainly, rendered, safeText } from './sample.js';
+import { buildEmbeds, linkTo, plainly, rendered, safeText } from './sample.js';
 
 test('shows a run in title, change and footer, and mentions nobody', () => {
   expect(rendered()).toEqual({
@@ -27,7 +27,7 @@ test('shows a run in title, change and footer, and mentions nobody', () => {
 
 describe('one embed', () => {
   test('has the body, then the change, then the facts that hold links', () => {
-    const [embed] = embedsOf({
+    const [embed] = buildEmbeds({
       body: [paragraph(text('Expected 3 items'))],
       change: [[text('first')], [text('second')]],
       facts: [
@@ -43,7 +43,7 @@ describe('one embed', () => {
   });
 
   test('escapes where Discord reads Markdown and nowhere else', () => {
-    const [embed] = embedsOf({
+    const [embed] = buildEmbeds({
       title: '*CI* @everyone',
       where: [text('on https://a.example/x_y')],
       repo: { label: 'octo_org/*shop*' },
@@ -59,7 +59,7 @@ describe('one embed', () => {
   });
 
   test('keeps each part on its line', () => {
-    const [embed] = embedsOf({
+    const [embed] = buildEmbeds({
       title: 'a\nb',
       where: [],
       change: [[text('c'), { kind: 'break' }, text('d\ne')]],
@@ -68,13 +68,13 @@ describe('one embed', () => {
   });
 
   test('has images by https or http, and none by anything else', () => {
-    const [embed] = embedsOf({ image: 'https://a.example/i.png', thumbnail: 'javascript:alert(1)' });
+    const [embed] = buildEmbeds({ image: 'https://a.example/i.png', thumbnail: 'javascript:alert(1)' });
     expect(embed?.image).toEqual({ url: 'https://a.example/i.png' });
     expect(embed).not.toHaveProperty('thumbnail');
   });
 
   test('puts short values side by side and leaves out fields that say nothing', () => {
-    const [embed] = embedsOf({
+    const [embed] = buildEmbeds({
       fields: [
         { name: 'Short', value: [text('x')] },
         { name: 'Long', value: [text(safeText(60))] },
@@ -101,24 +101,24 @@ describe('the title', () => {
   });
 
   test('is cut with a long where', () => {
-    const [embed] = embedsOf({ where: [text(safeText(400))] });
+    const [embed] = buildEmbeds({ where: [text(safeText(400))] });
     expect(embed?.title).toMatch(/^❌ CI failed word .*…$/);
   });
 
   test('counts its backslashes', () => {
-    const title = embedsOf({ title: '*'.repeat(256), where: [] })[0]?.title ?? '';
+    const title = buildEmbeds({ title: '*'.repeat(256), where: [] })[0]?.title ?? '';
     expect(title.length).toBeLessThanOrEqual(256);
     expect(title).toMatch(/^❌ (\\\*)+…$/);
   });
 
   test('is never blank', () => {
-    expect(embedsOf({ symbol: '', title: ' ', where: [] })[0]?.title).toBe('No title');
+    expect(buildEmbeds({ symbol: '', title: ' ', where: [] })[0]?.title).toBe('No title');
   });
 });
 
 test('facts that hold a time are a line of the description, since footers show none', () => {
   const facts = [[text('since '), { kind: 'time', at: Date.UTC(2019, 4, 23, 7) } as const], [text('#42')]];
-  const [embed] = embedsOf({ facts, change: [] });
+  const [embed] = buildEmbeds({ facts, change: [] });
   expect(embed).toMatchObject({ description: '-# since <t:1558594800:f>', footer: { text: '#42' } });
 });
 

@@ -43,10 +43,10 @@ export const linkTo = (label: string, url: string): Inline => ({ kind: 'link', u
 export const safeText = (length: number): string => 'word '.repeat(length / 5).trim();
 export const fields = (count: number, value = 'x'): Field[] =>
   Array.from({ length: count }, (_, index) => ({ name: `Host ${String(index)}`, value: [text(value)] }));
-export const embedsOf = (...args: Parameters<typeof rendered>) => rendered(...args).body.embeds ?? [];
+export const buildEmbeds = (...args: Parameters<typeof rendered>) => rendered(...args).body.embeds ?? [];
 /** The units of all embeds. */
 export const together = (...args: Parameters<typeof rendered>): number =>
-  embedsOf(...args)
+  buildEmbeds(...args)
     .flatMap(({ title, description, author, footer, fields: list = [] }) => [
       ...[title, description, author?.name, footer?.text],
       ...list.flatMap(({ name, value }) => [name, value]),

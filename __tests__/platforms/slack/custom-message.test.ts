@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { customMessage } from '../../../src/platforms/slack/custom-message.js';
 import { formatFaults } from '../../../src/values/findings.js';
-import { judgeMessage } from '../../../tools/testing/receiver/slack.js';
+import { answerMessage } from '../../../tools/testing/receiver/slack.js';
 
 const letters = (count: number): string => 'a'.repeat(count);
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
@@ -260,7 +260,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
   ['a thread that is none', { text: 't', thread_ts: 'yesterday' }, 'thread_ts: not the ts'],
 ];
 
-const ok = (message: object): boolean => judgeMessage({ ...message }).reply.status === 200;
+const ok = (message: object): boolean => answerMessage({ ...message }).reply.status === 200;
 
 describe('Slack’s limits of a message that the user wrote', () => {
   test.each(RIGHT)('%s passes, as the receiver finds', (_what, block) => {

@@ -12,7 +12,7 @@ const lateness = { madeAt: Date.UTC(2026, 10, 25, 12, 30), by: 7_500_000, mayHav
 const MOMENT = '<!date^1795609800^{date_short_pretty} at {time}|25 November 2026>';
 const LINE = `Delivered 2h 5m late, written ${MOMENT}`;
 const late = (body: Payload['body']): Payload['body'] => drainRules.late(body, lateness);
-const faultsOf = (body: Payload['body']): unknown[] =>
+const findFaults = (body: Payload['body']): unknown[] =>
   customMessage(body, '').filter(({ harmless }) => !harmless);
 const forms = (payload: Payload): Payload['body'][] => [
   payload.body,
@@ -44,7 +44,7 @@ describe('a late message', () => {
     fc.assert(
       fc.property(messages, message => {
         for (const body of render(message, { silent: false }).flatMap(forms))
-          expect(faultsOf(late(body))).toEqual([]);
+          expect(findFaults(late(body))).toEqual([]);
       }),
     );
   });
@@ -62,7 +62,7 @@ describe('a late message', () => {
     const attachments = (body['attachments'] ?? []) as unknown[];
     const said = late(body);
     expect(said).toEqual({ ...body, attachments: [...attachments, { text: LINE, fallback: LINE }] });
-    expect(faultsOf(said)).toEqual([]);
+    expect(findFaults(said)).toEqual([]);
   });
 
   test('stays as it was where nothing has room', () => {

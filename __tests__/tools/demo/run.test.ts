@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals';
 
 import { demo } from '../../../tools/demo/stories.js';
-import { playAll } from '../../../tools/demo/run.js';
-import { isWell, tell } from '../../../tools/demo/tell.js';
+import { runStories } from '../../../tools/demo/run.js';
+import { isSuccessful, formatStory } from '../../../tools/demo/format-story.js';
 import { stubAction } from '../../helpers/stub-action.js';
 
 const METADATA = `
@@ -27,9 +27,9 @@ const stub = stubAction(METADATA, SCRIPT);
 afterAll(stub.remove);
 
 test('plays the stories and tells what arrived, what was refused and why', async () => {
-  const told = await playAll(stub.root, demo, ['slack', 'discord']);
-  expect(told.map(isWell)).toEqual([true, false, true]);
-  const [push = [], build = []] = told.map(tell);
+  const results = await runStories(stub.root, demo, ['slack', 'discord']);
+  expect(results.map(isSuccessful)).toEqual([true, false, true]);
+  const [push = [], build = []] = results.map(formatStory);
   expect(push.slice(1)).toEqual(['Slack', '  push', 'Discord', '  success', '']);
   expect(build.slice(1)).toEqual([
     'Slack',
@@ -44,6 +44,6 @@ test('plays the stories and tells what arrived, what was refused and why', async
 });
 
 test('names no platform that was not asked for', async () => {
-  const [told] = await playAll(stub.root, demo.slice(0, 1), ['slack']);
-  expect(told?.requests.map(({ platform }) => platform)).toEqual(['slack']);
+  const [results] = await runStories(stub.root, demo.slice(0, 1), ['slack']);
+  expect(results?.requests.map(({ platform }) => platform)).toEqual(['slack']);
 });

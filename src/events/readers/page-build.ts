@@ -1,6 +1,6 @@
 import type { PageBuildEvent } from '@octokit/webhooks-types';
 import type { Status } from '../../inputs/types.js';
-import { duration } from '../../text/duration.js';
+import { formatDuration } from '../../text/duration.js';
 import { readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { readHeadChange } from '../shared/head.js';
 import { entry, known, readName, readNumber } from '../../values/read.js';
@@ -38,7 +38,7 @@ export const pageBuild: EventReader<PageBuildEvent> = ({ payload, context }) => 
       lines: [...toSmallFacts(readName(build.error?.message)), ...change.lines],
       facts: toSmallFacts(
         withLabel('by', readName(build.pusher?.login) ?? base.actor?.login),
-        ms > 0 ? duration(ms) : undefined,
+        ms > 0 ? formatDuration(ms) : undefined,
       ),
     },
     change,

@@ -1,5 +1,5 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types';
-import { grouped } from '../../text/numbers.js';
+import { formatNumber } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
 import { asObject, shortenName, entry, known, readName, readNumber, readString } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
@@ -125,7 +125,9 @@ const formatDiffSize = (pull: PullRequestPayload): readonly (Inline | undefined)
   const commits = readNumber(pull.commits);
   const isKnown = added !== undefined && removed !== undefined && files !== undefined;
   return [
-    isKnown ? text(`+${grouped(added)} −${grouped(removed)} in ${pluralize(files, 'file')}`) : undefined,
+    isKnown
+      ? text(`+${formatNumber(added)} −${formatNumber(removed)} in ${pluralize(files, 'file')}`)
+      : undefined,
     commits === undefined ? undefined : text(pluralize(commits, 'commit')),
   ];
 };

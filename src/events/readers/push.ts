@@ -1,5 +1,5 @@
 import type { PushEvent } from '@octokit/webhooks-types';
-import { grouped } from '../../text/numbers.js';
+import { formatNumber } from '../../text/numbers.js';
 import { type Inline, link, text } from '../../text/tree.js';
 import {
   readAuthor,
@@ -93,7 +93,7 @@ const formatCommitLines = (payload: PushPayload, repo: Repo | undefined): readon
     return line ? [line] : [];
   });
   const left = commits.length - LISTED;
-  return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, readUrl(payload.compare))]] : shown;
+  return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 };
 
 /** A ref that is gone has neither a page nor a commit. */

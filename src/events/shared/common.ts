@@ -1,5 +1,5 @@
 import { cutText } from '../../text/graphemes.js';
-import { grouped } from '../../text/numbers.js';
+import { formatNumber } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
 import type { Context } from '../context.js';
 import { readFirstLine, known, readName, readString, readUrl } from '../../values/read.js';
@@ -102,7 +102,7 @@ export const capitalize = (words: string): string => words.charAt(0).toUpperCase
 
 /** `1 commit`, `2 commits` */
 export const pluralize = (n: number, one: string, many = `${one}s`): string =>
-  `${grouped(n)} ${n === 1 ? one : many}`;
+  `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 export const formatBy = (login: string | undefined): readonly (readonly Inline[])[] =>
   login === undefined ? [] : [[text(`by ${login}`)]];

@@ -1,6 +1,6 @@
-import { duration } from '../../text/duration.js';
+import { formatDuration } from '../../text/duration.js';
 import { elapsedBetween, readString } from '../../values/read.js';
-import { dayWords } from '../../text/moment.js';
+import { formatDate } from '../../text/moment.js';
 
 /** Below this a duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
@@ -14,11 +14,11 @@ export const elapsedMs = (from: unknown, to: unknown): number | undefined => {
 /** The same in words. */
 export const formatElapsed = (from: unknown, to: unknown): string | undefined => {
   const ms = elapsedMs(from, to);
-  return ms === undefined ? undefined : duration(ms);
+  return ms === undefined ? undefined : formatDuration(ms);
 };
 
 /** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
 export const formatDay = (value: unknown): string | undefined => {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(readString(value) ?? '') ?? [];
-  return dayWords(Number(year), Number(month), Number(date));
+  return formatDate(Number(year), Number(month), Number(date));
 };

@@ -13,18 +13,18 @@ export const recognizes = (url: URL): Recognition => {
   return HOSTS.test(url.hostname) ? 'host' : 'path';
 };
 
-const suffixOf = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
+const readSuffix = (url: URL): string | undefined => PATH.exec(url.pathname)?.[4];
 
 /** A notice about a suffix that is not used; nothing of the secret. */
 export const urlNotice = (url: URL): string | undefined => {
-  const suffix = suffixOf(url);
+  const suffix = readSuffix(url);
   return suffix === undefined
     ? undefined
     : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
 
 /** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
-const threadFor = (url: URL, { body, to }: Payload): string | null =>
+const findThread = (url: URL, { body, to }: Payload): string | null =>
   'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
 
 /**
@@ -32,10 +32,10 @@ const threadFor = (url: URL, { body, to }: Payload): string | null =>
  * waits for the message, since without `wait` one that is not saved gives no error.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
-export const addressOf = (value: string, payload: Payload): string => {
+export const buildUrl = (value: string, payload: Payload): string => {
   const url = new URL(value);
   const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
-  const thread = threadFor(url, payload);
+  const thread = findThread(url, payload);
   const edited = payload.to?.message;
   if (api !== undefined && webhook !== undefined) {
     const pinned = version ?? (HOSTS.test(url.hostname) ? VERSION : '');

@@ -14,7 +14,7 @@ interface PrintedBody {
 
 const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
 
-interface Part {
+interface BodyPart {
   readonly head: readonly Block[];
   readonly tail: readonly Block[];
   readonly cut: boolean;
@@ -24,7 +24,7 @@ const isRoomy = (blocks: readonly Block[]): boolean =>
   sizeUpTo(blocks, LIMITS.description, size) <= LIMITS.description;
 
 /** What one description holds. A beginning that none holds and that nothing parts, such as an endless address, is cut. */
-const nextPart = (blocks: readonly Block[]): Part => {
+const nextPart = (blocks: readonly Block[]): BodyPart => {
   if (isRoomy(blocks)) return { head: blocks, tail: [], cut: false };
   const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
   if (head.length > 0) return { head, tail, cut: false };
@@ -35,7 +35,7 @@ const nextPart = (blocks: readonly Block[]): Part => {
   };
 };
 
-const partsOf = (blocks: readonly Block[], room: number): PrintedBody => {
+const printParts = (blocks: readonly Block[], room: number): PrintedBody => {
   const kept = cutBlocks(blocks, room, size);
   const parts: string[] = [];
   let { cut } = kept;
@@ -50,19 +50,19 @@ const partsOf = (blocks: readonly Block[], room: number): PrintedBody => {
 };
 
 /** Code that goes on in another part takes a fence of its own there, which may be more than the room: then again with less. */
-const inParts = (blocks: readonly Block[], room: number): PrintedBody => {
-  let found = partsOf(blocks, room);
-  for (let allowed = room; lengthOf(found) > room && allowed > 0; found = partsOf(blocks, allowed))
-    allowed -= lengthOf(found) - room;
+const printWithin = (blocks: readonly Block[], room: number): PrintedBody => {
+  let found = printParts(blocks, room);
+  for (let allowed = room; countPrinted(found) > room && allowed > 0; found = printParts(blocks, allowed))
+    allowed -= countPrinted(found) - room;
   return found;
 };
 
-const lengthOf = ({ parts }: PrintedBody): number => parts.reduce((sum, part) => sum + part.length, 0);
+const countPrinted = ({ parts }: PrintedBody): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 const GAP = '\n\n';
 
 /** Text at the end of the last part, or in one of its own where that part is full. */
-export const appended = (parts: readonly string[], text: string): readonly string[] => {
+export const appendText = (parts: readonly string[], text: string): readonly string[] => {
   const last = parts.at(-1);
   if (text === '') return parts;
   return last === undefined || last.length + GAP.length + text.length > LIMITS.description
@@ -85,10 +85,10 @@ export const layOutBody = (blocks: readonly Block[], room: number, more: string 
   const wanted = bodyLength(blocks, room);
   if (wanted === 0) return { parts: [], cut: false };
   // Finding where to cut takes long: it is not done for nothing.
-  const whole = wanted <= room ? inParts(blocks, room) : undefined;
+  const whole = wanted <= room ? printWithin(blocks, room) : undefined;
   if (whole?.cut === false) return whole;
   const line = restLine(more);
   const left = room - GAP.length - line.length;
-  if (left < 0) return { ...inParts(blocks, Math.max(0, room)), cut: true };
-  return { parts: appended(inParts(blocks, left).parts, line), cut: true };
+  if (left < 0) return { ...printWithin(blocks, Math.max(0, room)), cut: true };
+  return { parts: appendText(printWithin(blocks, left).parts, line), cut: true };
 };

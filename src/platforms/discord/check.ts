@@ -26,13 +26,13 @@ export interface DiscordBody extends Omit<ApiBody, 'flags' | 'components' | 'all
   readonly components?: readonly ButtonRow[];
 }
 
-interface Rule {
+interface LengthRule {
   readonly path: string;
   readonly value: string | undefined;
   readonly max: number;
 }
 
-const textsOf = (embed: APIEmbed, at: string): readonly Rule[] => [
+const textRules = (embed: APIEmbed, at: string): readonly LengthRule[] => [
   { path: `${at}.title`, value: embed.title, max: LIMITS.title },
   { path: `${at}.description`, value: embed.description, max: LIMITS.description },
   { path: `${at}.author.name`, value: embed.author?.name, max: LIMITS.author },
@@ -43,7 +43,7 @@ const textsOf = (embed: APIEmbed, at: string): readonly Rule[] => [
   ]),
 ];
 
-const urlsOf = (embed: APIEmbed, at: string): readonly Rule[] =>
+const urlRules = (embed: APIEmbed, at: string): readonly LengthRule[] =>
   [
     { path: `${at}.url`, value: embed.url },
     { path: `${at}.author.url`, value: embed.author?.url },
@@ -51,7 +51,7 @@ const urlsOf = (embed: APIEmbed, at: string): readonly Rule[] =>
     { path: `${at}.thumbnail.url`, value: embed.thumbnail?.url },
   ].map(rule => ({ ...rule, max: LIMITS.url }));
 
-const textFaults = (rules: readonly Rule[]): readonly string[] =>
+const textFaults = (rules: readonly LengthRule[]): readonly string[] =>
   rules.flatMap(({ path, value, max }) => {
     if (value === undefined) return [];
     if (value.trim() === '') return [`${path} is blank`];
@@ -65,7 +65,7 @@ const countFault = (path: string, items: readonly unknown[] | undefined, max: nu
     : [];
 
 const embedFaults = (embed: APIEmbed, at: string): readonly string[] => [
-  ...textFaults([...textsOf(embed, at), ...urlsOf(embed, at)]),
+  ...textFaults([...textRules(embed, at), ...urlRules(embed, at)]),
   ...countFault(`${at}.fields`, embed.fields, LIMITS.fields),
   ...(embed.color !== undefined &&
   (!Number.isInteger(embed.color) || embed.color < 0 || embed.color > LIMITS.color)
@@ -85,10 +85,10 @@ const buttonFaults = (rows: readonly ButtonRow[] | undefined): readonly string[]
   }),
 ];
 
-const faultsOf = (body: DiscordBody): readonly string[] => {
+const findFaults = (body: DiscordBody): readonly string[] => {
   const embeds = body.embeds ?? [];
   const together = embeds
-    .flatMap(embed => textsOf(embed, ''))
+    .flatMap(embed => textRules(embed, ''))
     .reduce((sum, { value = '' }) => sum + value.length, 0);
   return [
     ...countFault('embeds', embeds, LIMITS.embeds),
@@ -106,8 +106,8 @@ const faultsOf = (body: DiscordBody): readonly string[] => {
 };
 
 /** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
-export const checked = (body: DiscordBody, cuts: readonly string[]): Payload => {
-  const [fault] = faultsOf(body);
+export const checkedPayload = (body: DiscordBody, cuts: readonly string[]): Payload => {
+  const [fault] = findFaults(body);
   if (fault !== undefined) throw new Error(`Discord would refuse this message: ${fault}`);
   return { body: { ...body }, cuts };
 };

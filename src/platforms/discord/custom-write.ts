@@ -1,5 +1,5 @@
 import { UserError } from '../../inputs/user-error.js';
-import { inAddress } from '../../text/links.js';
+import { encodeInAddress } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/types.js';
 import { text as textNode } from '../../text/tree.js';
@@ -42,7 +42,7 @@ const isMarkdown = ({ key, holder }: TextSlot): boolean =>
 type WriteValue = (value: Value, before: string, after: string) => string;
 
 const pickWriter = (slot: TextSlot): WriteValue => {
-  if (ADDRESS.test(slot.key)) return (value, before) => inAddress(valueAddress(value), before);
+  if (ADDRESS.test(slot.key)) return (value, before) => encodeInAddress(valueAddress(value), before);
   if (!isMarkdown(slot)) return value => oneLine(plainText(value));
   return MARKDOWN.has(slot.key) ? inMarkdown : inLine;
 };
@@ -67,7 +67,8 @@ const inMarkdown: WriteValue = (value, before, after) => {
     return unmentioned(withoutTicks(oneLine(plainText(value))), before, after);
   if (/\]\(<?$/.test(before)) return linkTarget(valueAddress(value)) ?? '';
   const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
-  if (url !== undefined) return inAddress(oneLine(plainText(value)), url).replace(/[()*_~|@']/g, percent);
+  if (url !== undefined)
+    return encodeInAddress(oneLine(plainText(value)), url).replace(/[()*_~|@']/g, percent);
   if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after)) return inLabel(value, before, after);
   return inProse(value, before, after);
 };

@@ -29,7 +29,7 @@ interface Sender {
 }
 
 /** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
-export const sender = ({ username = '', avatar = '', silent }: Envelope): Sender => {
+export const senderFields = ({ username = '', avatar = '', silent }: Envelope): Sender => {
   const name = senderName(username);
   // An `:emoji:` is Slack's.
   const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;

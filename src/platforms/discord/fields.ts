@@ -26,17 +26,17 @@ const print = (source: Field, room: number): Printed | undefined => {
 export const printFields = (fields: readonly Field[]): readonly Printed[] =>
   fields.flatMap(field => print(field, Infinity) ?? []);
 
-const lengthOf = ({ field }: Printed): number => field.name.length + field.value.length;
+const fieldLength = ({ field }: Printed): number => field.name.length + field.value.length;
 
 /** The units that fields take together. */
 export const fieldsLength = (fields: readonly Printed[]): number =>
-  fields.reduce((sum, field) => sum + lengthOf(field), 0);
+  fields.reduce((sum, field) => sum + fieldLength(field), 0);
 
 /** How many leading fields `room` holds. */
 const fitting = (fields: readonly Printed[], room: number): number => {
   let left = room;
   const over = fields.findIndex(field => {
-    left -= lengthOf(field);
+    left -= fieldLength(field);
     return left < 0;
   });
   return over < 0 ? fields.length : over;

@@ -1,5 +1,5 @@
 import { cutBlocks } from '../../text/cut.js';
-import { largest } from '../../text/fitting.js';
+import { findLargest } from '../../text/fitting.js';
 import { cutText } from '../../text/graphemes.js';
 import { paragraph, type Block, type Inline } from '../../text/tree.js';
 import { escapeText } from './escape.js';
@@ -7,40 +7,40 @@ import { LAYOUT } from './limits.js';
 import { printInlines, printLine } from './print-inlines.js';
 
 /** One printed text, and whether something had to be cut from it. */
-export interface Fitted {
+export interface FittedText {
   readonly text: string;
   readonly cut: boolean;
 }
 
 type Print = (nodes: readonly Inline[]) => string;
 
-const inlinesIn = (blocks: readonly Block[]): readonly Inline[] =>
+const collectInlines = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 
-const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): Fitted => {
+const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): FittedText => {
   const text = print(nodes);
   if (text.length <= room) return { text, cut: false };
-  const size = (blocks: readonly Block[]): number => print(inlinesIn(blocks)).length;
-  return { text: print(inlinesIn(cutBlocks([paragraph(...nodes)], room, size).blocks)), cut: true };
+  const size = (blocks: readonly Block[]): number => print(collectInlines(blocks)).length;
+  return { text: print(collectInlines(cutBlocks([paragraph(...nodes)], room, size).blocks)), cut: true };
 };
 
 const trimmed: Print = nodes => printInlines(nodes).trim();
 
 /** Inline nodes as Discord Markdown of at most `room` units. */
-export const fitInlines = (nodes: readonly Inline[], room: number): Fitted =>
+export const fitInlines = (nodes: readonly Inline[], room: number): FittedText =>
   fitPrinted(nodes, room, trimmed);
 
 /** One line of literal text, escaped, of at most `room` units. */
-export const fitText = (value: string, room: number): Fitted => {
+export const fitText = (value: string, room: number): FittedText => {
   const escaped = escapeText(value, true);
   if (escaped.length <= room) return { text: escaped, cut: false };
   const cut = (max: number): string => (max === 0 ? '' : escapeText(cutText(value, max), true));
   const most = Math.min(value.length, Math.max(0, room));
-  return { text: cut(largest(most, max => cut(max).length, room)), cut: true };
+  return { text: cut(findLargest(most, max => cut(max).length, room)), cut: true };
 };
 
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
-export const fitLines = (lines: readonly (readonly Inline[])[], room: number): Fitted => {
+export const fitLines = (lines: readonly (readonly Inline[])[], room: number): FittedText => {
   let text = '';
   for (const line of lines) {
     const start = text === '' ? '' : `${text}\n`;

@@ -6,7 +6,7 @@ import { escapeText, NOTHING_WIDE } from './escape.js';
 import { LIMITS } from './limits.js';
 
 /** A piece of `content`, and what it needs to act. */
-interface Part {
+interface MentionPart {
   readonly text: string;
   readonly user?: string;
   readonly role?: string;
@@ -18,7 +18,7 @@ const nameText = (name: string): string =>
   escapeText(oneLine(name).replaceAll('@', `@${NOTHING_WIDE}`), true);
 
 /** https://discord.com/developers/docs/reference#message-formatting */
-const partsOf = (mention: Mention): readonly Part[] => {
+const toParts = (mention: Mention): readonly MentionPart[] => {
   if (mention.kind !== 'one') return [{ text: `@${mention.kind}`, everyone: true }];
   const ids = mention.ids.filter(id => id.platform === 'discord');
   if (ids.length === 0) return mention.name === undefined ? [] : [{ text: nameText(mention.name) }];
@@ -33,9 +33,9 @@ type Mentioned = Pick<DiscordBody, 'content' | 'allowed_mentions'>;
  * The mentions as `content`, since those in embeds notify nobody, and leave for exactly these.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
-export const mentioned = (mentions: readonly Mention[] = []): Mentioned => {
+export const mentionFields = (mentions: readonly Mention[] = []): Mentioned => {
   // As many as `content` and the lists of IDs hold.
-  const shown = fitMentions(mentions.flatMap(partsOf), LIMITS.content, LIMITS.mentions);
+  const shown = fitMentions(mentions.flatMap(toParts), LIMITS.content, LIMITS.mentions);
   const users = shown.flatMap(({ user }) => user ?? []);
   const roles = shown.flatMap(({ role }) => role ?? []);
   return {

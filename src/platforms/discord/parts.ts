@@ -1,10 +1,10 @@
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { plain } from '../../text/plain.js';
+import { toPlainText } from '../../text/plain.js';
 import { text, type Inline } from '../../text/tree.js';
 import { escapeText, linkTarget } from './escape.js';
-import { fitLines, fitText, type Fitted } from './fit.js';
+import { fitLines, fitText, type FittedText } from './fit.js';
 import { LAYOUT, LIMITS } from './limits.js';
 import { printLine } from './print-inlines.js';
 
@@ -17,9 +17,9 @@ export const embedUrl = (url: string | undefined): string | undefined => {
 };
 
 /** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
-export const fitTitle = ({ symbol, title, where }: Message): Fitted => {
+export const fitTitle = ({ symbol, title, where }: Message): FittedText => {
   const start = oneLine(`${symbol} ${title}`);
-  const end = oneLine(plain(where));
+  const end = oneLine(toPlainText(where));
   const whole = oneLine(`${start} ${end}`);
   if (whole === '') return { text: 'No title', cut: false };
   const fitted = fitText(whole, LIMITS.title);
@@ -46,7 +46,7 @@ interface SmallFacts {
 const SMALL = '-# ';
 
 /** Whole facts only, as many as fit: half a link would be no link. */
-const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitted => {
+const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): FittedText => {
   let line = '';
   for (const fact of facts) {
     const longer = (line === '' ? SMALL : line + DOT) + printLine(fact);
@@ -58,17 +58,17 @@ const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitte
 
 /** The small facts in at most `room` units together. */
 export const fitFacts = (facts: Message['facts'], room: number): SmallFacts => {
-  const said = facts.filter(fact => oneLine(plain(fact)) !== '');
+  const said = facts.filter(fact => oneLine(toPlainText(fact)) !== '');
   const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
   const footer = said
     .filter(fact => !holdsMarkdown(fact))
-    .map(fact => oneLine(plain(fact)))
+    .map(fact => oneLine(toPlainText(fact)))
     .join(DOT);
   const kept = cutText(footer, Math.min(room - line.text.length, LIMITS.footer));
   return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
 };
 
-export interface Button {
+export interface EmbedButton {
   readonly label: string;
   readonly url: string;
 }
@@ -76,7 +76,7 @@ export interface Button {
 /** Those that Discord takes as buttons, and the others as lines of links. */
 export const sortButtons = (
   buttons: Message['buttons'],
-): { readonly buttons: readonly Button[]; readonly lines: Message['change'] } => {
+): { readonly buttons: readonly EmbedButton[]; readonly lines: Message['change'] } => {
   const linked = buttons.flatMap(({ label, url }) => {
     const target = linkTarget(url);
     return target === undefined ? [] : [{ label: oneLine(label) || 'Open', url: target }];
@@ -92,5 +92,5 @@ export const sortButtons = (
 };
 
 /** The change lines, and what is listed after them, in at most `room` units. */
-export const fitChange = (lines: Message['change'], room: number): Fitted =>
+export const fitChange = (lines: Message['change'], room: number): FittedText =>
   fitLines(lines, Math.min(room, LAYOUT.changeMost));

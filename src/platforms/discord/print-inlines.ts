@@ -1,6 +1,6 @@
 import { fragment } from '../../text/clean.js';
 import { safeLink } from '../../text/links.js';
-import { plain } from '../../text/plain.js';
+import { toPlainText } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
 import {
   escapeCode,
@@ -13,7 +13,7 @@ import {
 import { LAYOUT } from './limits.js';
 
 /** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
-export const remembering = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+export const memoize = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
   const made = new WeakMap<Of, Made>();
   return of => {
     const known = made.get(of);
@@ -24,27 +24,28 @@ export const remembering = <Of extends object, Made>(make: (of: Of) => Made): ((
   };
 };
 
-type Style = 'strong' | 'emphasis' | 'strike';
-type LinkNode = Extract<Inline, { kind: 'link' }>;
+type MarkdownStyle = 'strong' | 'emphasis' | 'strike';
+type LinkInline = Extract<Inline, { kind: 'link' }>;
 
-interface Context {
+interface InlineContext {
   /** Set inside a link's label. */
   readonly label?: { readonly underscores: boolean };
-  readonly styles: readonly Style[];
+  readonly styles: readonly MarkdownStyle[];
 }
 
-const MARKS: Readonly<Record<Style, string>> = { strong: '**', emphasis: '*', strike: '~~' };
+const MARKS: Readonly<Record<MarkdownStyle, string>> = { strong: '**', emphasis: '*', strike: '~~' };
 
 /** Pairs at a seam that would be read as one mark, or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];
 
-const meet = (left: string, right: string): boolean => MEETING.includes(left.slice(-1) + right.charAt(0));
+const wouldMerge = (left: string, right: string): boolean =>
+  MEETING.includes(left.slice(-1) + right.charAt(0));
 
-const joined = (left: string, right: string): string =>
-  left + (meet(left, right) ? NOTHING_WIDE : '') + right;
+const joinSafely = (left: string, right: string): string =>
+  left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
 
 /** Neighbouring texts as one, so that no mark hides in the seam between two. */
-const merged = (nodes: readonly Inline[]): readonly Inline[] => {
+const mergeTexts = (nodes: readonly Inline[]): readonly Inline[] => {
   const out: Inline[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
@@ -69,13 +70,13 @@ const hasInCode = (nodes: readonly Inline[], mark: string): boolean =>
   );
 
 /** Discord reads no mark around white space alone, and ends a style at its mark even inside code: then the words go plain. */
-const styled = (style: Style, nodes: readonly Inline[], inner: string): string => {
+const styled = (style: MarkdownStyle, nodes: readonly Inline[], inner: string): string => {
   const mark = MARKS[style];
   const core = inner.trim();
   if (core === '' || hasInCode(nodes, mark.charAt(0))) return inner;
   const before = inner.slice(0, inner.length - inner.trimStart().length);
   const after = inner.slice(inner.trimEnd().length);
-  const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
+  const body = style === 'strike' ? joinSafely(joinSafely(mark, core), mark) : mark + core + mark;
   return before + body + after;
 };
 
@@ -88,33 +89,33 @@ const canBeLabel = (label: string): boolean => !URL_IN_LABEL.test(label) && PAIR
 const mailAddress = (url: string): string => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 
 /** The label with nothing to click, and the address that a mail link would have hidden. */
-const unlinked = (node: LinkNode, context: Context): string => {
+const printUnlinked = (node: LinkInline, context: InlineContext): string => {
   const address = mailAddress(node.url);
-  const hidden = address !== '' && !plain(node.of).includes(address);
+  const hidden = address !== '' && !toPlainText(node.of).includes(address);
   const words: readonly Inline[] = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-  return inlinesIn(words, context);
+  return printNodes(words, context);
 };
 
 const anyMarkingUnderscore = (nodes: readonly Inline[]): boolean =>
-  merged(nodes).some(node => {
+  mergeTexts(nodes).some(node => {
     if ('text' in node) return hasMarkingUnderscore(node.text);
     return 'of' in node && anyMarkingUnderscore(node.of);
   });
 
-const linked = (node: LinkNode, context: Context): string => {
+const printLink = (node: LinkInline, context: InlineContext): string => {
   const target = linkTarget(node.url);
   if (target === undefined || target.length > LAYOUT.target || context.label !== undefined)
-    return unlinked(node, context);
-  const words = plain(node.of).trim();
+    return printUnlinked(node, context);
+  const words = toPlainText(node.of).trim();
   const isOwnLabel = [node.url, target].includes(safeLink(words) ?? '');
   if (words === '' || isOwnLabel) return `<${target}>`;
-  const label = inlinesIn(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+  const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
     .replace(/\s+/g, ' ')
     .trim();
-  return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn(node.of, context)} <${target}>`;
+  return canBeLabel(label) ? `[${label}](${target})` : `${printNodes(node.of, context)} <${target}>`;
 };
 
-const inline = (node: Inline, context: Context, lineStart: boolean): string => {
+const inline = (node: Inline, context: InlineContext, lineStart: boolean): string => {
   switch (node.kind) {
     case 'text': {
       const words = fragment(node.text);
@@ -129,32 +130,32 @@ const inline = (node: Inline, context: Context, lineStart: boolean): string => {
     case 'break':
       return '\n';
     case 'link':
-      return linked(node, context);
+      return printLink(node, context);
     case 'strong':
     case 'emphasis':
     case 'strike':
       return context.styles.includes(node.kind)
-        ? inlinesIn(node.of, context)
+        ? printNodes(node.of, context)
         : styled(
             node.kind,
             node.of,
-            inlinesIn(node.of, { ...context, styles: [...context.styles, node.kind] }),
+            printNodes(node.of, { ...context, styles: [...context.styles, node.kind] }),
           );
   }
 };
 
 /** Outside of styles and labels. */
-const OUTSIDE: Context = { styles: [] };
-const inMidLine: (node: Inline) => string = remembering(node => inline(node, OUTSIDE, false));
+const OUTSIDE: InlineContext = { styles: [] };
+const inMidLine: (node: Inline) => string = memoize(node => inline(node, OUTSIDE, false));
 
-const inlinesIn = (nodes: readonly Inline[], context: Context): string => {
+const printNodes = (nodes: readonly Inline[], context: InlineContext): string => {
   const pieces: string[] = [];
   let lineStart = true;
-  for (const node of merged(nodes)) {
+  for (const node of mergeTexts(nodes)) {
     const piece: string =
       context === OUTSIDE && !lineStart ? inMidLine(node) : inline(node, context, lineStart);
     if (piece === '') continue;
-    if (meet(pieces.at(-1) ?? '', piece)) pieces.push(NOTHING_WIDE);
+    if (wouldMerge(pieces.at(-1) ?? '', piece)) pieces.push(NOTHING_WIDE);
     pieces.push(piece);
     const lastBreak = piece.lastIndexOf('\n');
     lineStart = (lineStart || lastBreak >= 0) && piece.slice(lastBreak + 1).trim() === '';
@@ -163,7 +164,7 @@ const inlinesIn = (nodes: readonly Inline[], context: Context): string => {
 };
 
 /** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
-export const printInlines = (nodes: readonly Inline[]): string => inlinesIn(nodes, OUTSIDE);
+export const printInlines = (nodes: readonly Inline[]): string => printNodes(nodes, OUTSIDE);
 
 /** The same on one line. */
 export const printLine = (nodes: readonly Inline[]): string =>

@@ -1,9 +1,9 @@
 import { manyLines } from '../../text/clean.js';
-import { remembering, printInlines } from './print-inlines.js';
+import { memoize, printInlines } from './print-inlines.js';
 import type { Block, ListItem } from '../../text/tree.js';
 import { escapeCode, NOTHING_WIDE } from './escape.js';
 
-type ListBlock = Extract<Block, { kind: 'list' }>;
+type DiscordList = Extract<Block, { kind: 'list' }>;
 
 const RULE = '─'.repeat(12);
 const LANGUAGE = /^[a-z0-9_+\-.#]{1,30}$/i;
@@ -29,7 +29,7 @@ const item = ({ checked, of }: ListItem, marker: string): string => {
   return content === '' ? '' : marker + indented(box + content, ' '.repeat(marker.length));
 };
 
-const list = ({ start, items }: ListBlock): string =>
+const list = ({ start, items }: DiscordList): string =>
   items
     .map((each, index) => item(each, start === undefined ? '- ' : `${start + index}. `))
     .filter(line => line !== '')
@@ -44,7 +44,7 @@ const quote = (blocks: readonly Block[]): string => {
   return content === '' ? '' : `> ${indented(content, '> ')}`;
 };
 
-const printBlock: (block: Block) => string = remembering(block => {
+const printBlock: (block: Block) => string = memoize(block => {
   switch (block.kind) {
     case 'paragraph':
       return printInlines(block.of).trim();

@@ -4,13 +4,13 @@ import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import type { Payload } from '../types.js';
-import { appended, bodyLength, layOutBody } from './body.js';
-import { checked, type DiscordBody, type ButtonRow } from './check.js';
-import { sender } from './envelope.js';
+import { appendText, bodyLength, layOutBody } from './body.js';
+import { checkedPayload, type DiscordBody, type ButtonRow } from './check.js';
+import { senderFields } from './envelope.js';
 import { fieldsLength, keepFields, printFields } from './fields.js';
 import { LAYOUT, LIMITS } from './limits.js';
-import { mentioned } from './mentions.js';
-import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type Button } from './parts.js';
+import { mentionFields } from './mentions.js';
+import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type EmbedButton } from './parts.js';
 
 /** What stands between two parts of a description: an empty line, or a line's end. */
 const GAP = 2;
@@ -24,7 +24,7 @@ const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])
 const roomFor = (wanted: number, kept: number, left: number): number =>
   Math.max(Math.min(wanted, left), Math.min(wanted, kept));
 
-const headOf = (message: Message, title: string): APIEmbed => {
+const buildHead = (message: Message, title: string): APIEmbed => {
   const author = cutText(oneLine(message.repo?.label ?? ''), LIMITS.author);
   const authorUrl = embedUrl(message.repo?.url);
   const url = embedUrl(message.url);
@@ -67,7 +67,7 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
   const rest = message.more ?? message.url;
   const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
   const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-  const descriptions = appended(text.parts, after);
+  const descriptions = appendText(text.parts, after);
   const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
   const fields = keepFields(allFields, fieldsRoom, places);
   const lost = allFields.length - fields.filter(field => !field.cut).length;
@@ -85,7 +85,7 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
 };
 
 /** One embed for each description and each 25 fields, the first fields under the last description. */
-const embedsOf = (message: Message, head: APIEmbed, parts: Parts): readonly APIEmbed[] => {
+const buildEmbeds = (message: Message, head: APIEmbed, parts: Parts): readonly APIEmbed[] => {
   const image = embedUrl(message.image);
   const last = Math.max(0, parts.descriptions.length - 1);
   const rows = inRows(parts.fields, LIMITS.fields);
@@ -105,7 +105,7 @@ const embedsOf = (message: Message, head: APIEmbed, parts: Parts): readonly APIE
   });
 };
 
-const rowsOf = (buttons: readonly Button[]): readonly ButtonRow[] =>
+const buildRows = (buttons: readonly EmbedButton[]): readonly ButtonRow[] =>
   inRows(buttons, LIMITS.buttonsInRow).map(row => ({
     type: 1,
     components: row.map(({ label, url }) => ({ type: 2, style: 5, label, url })),
@@ -114,15 +114,15 @@ const rowsOf = (buttons: readonly Button[]): readonly ButtonRow[] =>
 /** One message. Throws a UserError for a sender's name that Discord refuses. */
 export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
   const title = fitTitle(message);
-  const head = headOf(message, title.text);
+  const head = buildHead(message, title.text);
   const { buttons, lines } = sortButtons(message.buttons);
   const room = LIMITS.allEmbedsTogether - title.text.length - (head.author?.name.length ?? 0);
   const parts = layOut(message, [...message.change, ...lines], room);
   const body: DiscordBody = {
-    ...sender(envelope),
-    embeds: [...embedsOf(message, head, parts)],
-    ...(buttons.length === 0 ? {} : { components: rowsOf(buttons) }),
-    ...mentioned(message.mentions),
+    ...senderFields(envelope),
+    embeds: [...buildEmbeds(message, head, parts)],
+    ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
+    ...mentionFields(message.mentions),
   };
-  return [checked(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
+  return [checkedPayload(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
 };

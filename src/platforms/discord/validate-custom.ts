@@ -5,7 +5,7 @@ import type { JsonObject } from '../../values/json.js';
 import { checkKeys } from '../custom-keys.js';
 import { authoredTexts, fillTexts } from '../custom-fill.js';
 import type { CustomBody, Payload } from '../types.js';
-import { sender } from './envelope.js';
+import { senderFields } from './envelope.js';
 import { allowedMentions } from './custom-mentions.js';
 import { customMessage } from './custom-message.js';
 import { createWriter } from './custom-write.js';
@@ -34,7 +34,7 @@ export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => 
 /** What the inputs say, where the message does not. */
 const withSender = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { username: _username, ...unnamed } = envelope;
-  const { flags = 0, ...from } = sender('username' in body ? unnamed : envelope);
+  const { flags = 0, ...from } = senderFields('username' in body ? unnamed : envelope);
   const all = flags | Number(body['flags'] ?? 0);
   return { ...from, ...body, ...(all !== 0 && { flags: all }) };
 };

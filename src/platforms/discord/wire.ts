@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../../edges/types.js';
 import type { Secret } from '../../secrets/secret.js';
 import type { Payload } from '../types.js';
-import { addressOf } from './address.js';
+import { buildUrl } from './address.js';
 
 /** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
@@ -9,7 +9,7 @@ const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 /** The request that posts a payload, or puts it into the place of a message. */
 export const buildRequest = (payload: Payload, url: Secret): HttpRequest => ({
   method: payload.to?.message === undefined ? 'POST' : 'PATCH',
-  url: url.map(value => addressOf(value, payload)),
+  url: url.map(value => buildUrl(value, payload)),
   headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
   body: JSON.stringify(payload.body),
 });

@@ -1,4 +1,4 @@
-import { utcDay } from '../../text/moment.js';
+import { formatUtcDay } from '../../text/moment.js';
 import { formatLateness } from '../texts.js';
 import { drainRules as ofWebhooks } from '../slack/rate-limits.js';
 import type { DrainRules } from '../types.js';
@@ -9,7 +9,7 @@ export const drainRules: DrainRules = {
   ...ofWebhooks,
   late: (body, lateness) => {
     const { text } = body;
-    const longer = `${String(text)}\n${formatLateness(lateness, utcDay(lateness.madeAt))}`;
+    const longer = `${String(text)}\n${formatLateness(lateness, formatUtcDay(lateness.madeAt))}`;
     return typeof text === 'string' && longer.length <= MAX ? { ...body, text: longer } : body;
   },
 };

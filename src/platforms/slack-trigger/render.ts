@@ -2,7 +2,7 @@ import type { Message } from '../../message/types.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
-import { plain, plainBlocks } from '../../text/plain.js';
+import { toPlainText, blocksToPlainText } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
 import { unmentioned } from '../slack/escape.js';
 import { mentionText, printMentions } from '../slack/mentions.js';
@@ -13,13 +13,13 @@ const value = (text: string, room = MAX): string => cutText(unmentioned(manyLine
 const lines = (parts: readonly string[], between = '\n'): string =>
   parts.filter(part => part.trim() !== '').join(between);
 
-const line = (nodes: readonly Inline[]): string => oneLine(plain(nodes));
+const line = (nodes: readonly Inline[]): string => oneLine(toPlainText(nodes));
 
 const address = (url: string | undefined): string => (url === undefined ? '' : (safeLink(url) ?? ''));
 
-const headlineOf = ({ symbol, title, where, repo, repoInHeadline }: Message): string =>
+const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }: Message): string =>
   oneLine(
-    `${symbol} ${title} ${plain(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`,
+    `${symbol} ${title} ${toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`,
   );
 
 /**
@@ -27,8 +27,8 @@ const headlineOf = ({ symbol, title, where, repo, repoInHeadline }: Message): st
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 export const render = (message: Message): readonly [Payload] => {
-  const headline = headlineOf(message);
-  const body = plainBlocks(message.body);
+  const headline = formatHeadline(message);
+  const body = blocksToPlainText(message.body);
   const change = lines(message.change.map(line));
   const fields = lines(message.fields.map(({ name, value: of }) => `${oneLine(name)}: ${line(of)}`));
   const facts = lines(message.facts.map(line), ' · ');

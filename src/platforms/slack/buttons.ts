@@ -20,7 +20,7 @@ const asLink = ({ label, url }: { label: string; url: string }): Inline[] => [
 export const buttonLinks = ({ buttons }: Message): Inline[][] => buttons.map(asLink);
 
 /** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
-export const buttonsOf = ({ buttons }: Message): Buttons => {
+export const selectButtons = ({ buttons }: Message): Buttons => {
   const shown: Button[] = [];
   const links: Inline[][] = [];
   let left: number = SHARES.buttons;

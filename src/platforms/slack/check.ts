@@ -9,12 +9,12 @@ const MENTIONS = new Set<unknown>(['user', 'usergroup', 'broadcast']);
 export const BESIDE_BLOCKS: ReadonlySet<string> = new Set(['color', 'blocks', 'fallback']);
 
 /** The units of every text and address in blocks, or in any part of them. */
-export const unitsOf = (node: unknown): number => {
+export const countUnits = (node: unknown): number => {
   if (typeof node !== 'object' || node === null) return 0;
-  if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + unitsOf(part), 0);
+  if (Array.isArray(node)) return node.reduce<number>((sum, part) => sum + countUnits(part), 0);
   return Object.keys(node).reduce((sum, key) => {
     const value = (node as JsonObject)[key];
-    return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
+    return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
   }, 0);
 };
 
@@ -102,7 +102,7 @@ export const check = <Body extends JsonObject>(body: Body): Body => {
   for (const [i, block] of below.entries()) blockAt(`attachments/0/blocks/${i}`, block);
   const all = [...top, ...below];
   if (all.length > LIMITS.blocks) refuse('blocks', `are ${all.length} in all, ${LIMITS.blocks} at most`);
-  const units = unitsOf(all);
+  const units = countUnits(all);
   if (units > LIMITS.allBlocks)
     refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
   return body;

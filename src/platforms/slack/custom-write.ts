@@ -1,9 +1,9 @@
 import { UserError } from '../../inputs/user-error.js';
 import type { JsonObject } from '../../values/json.js';
-import { inAddress, safeLink, safeTarget } from '../../text/links.js';
+import { encodeInAddress, safeLink, safeTarget } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/types.js';
-import { plainBlocks } from '../../text/plain.js';
+import { blocksToPlainText } from '../../text/plain.js';
 import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
 import { printBlocks } from './print.js';
@@ -35,7 +35,7 @@ export const createWriter =
     const joined = (write: (value: Value) => string): string =>
       appendPieces(pieces, (value, before) => before + write(value));
     if (ADDRESS.test(slot.key))
-      return appendPieces(pieces, (value, before) => before + inAddress(valueAddress(value), before));
+      return appendPieces(pieces, (value, before) => before + encodeInAddress(valueAddress(value), before));
     const safe = (text: string): string => {
       const clean = unmentioned(manyLines(text));
       return names ? clean.replace(/@(?=\w)/g, `@${JOINER}`) : clean;
@@ -108,13 +108,13 @@ const inBrackets = (value: Value, inner: string, safe: Safe): string | undefined
   const text = oneLine(value.kind === 'link' && inner === '' ? value.url : plainText(value));
   if (inner.includes('|')) return inLabel(text, safe);
   if (inner === '') return safeTarget(text);
-  if (/^(?:https?:|mailto:)/i.test(inner)) return inAddress(text, inner);
+  if (/^(?:https?:|mailto:)/i.test(inner)) return encodeInAddress(text, inner);
   return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 
 /** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
 const inMarkdown = (value: Value, safe: Safe): string => {
-  if (value.kind === 'blocks') return escapeMarkdown(safe(plainBlocks(value.of)));
+  if (value.kind === 'blocks') return escapeMarkdown(safe(blocksToPlainText(value.of)));
   if (value.kind === 'text') return escapeMarkdown(oneLine(safe(value.text)));
   const target = safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
   const words = escapeMarkdown(oneLine(safe(value.label)));

@@ -20,9 +20,9 @@ export const escapeEntities = (value: string): string =>
 export const unmentioned = (value: string): string =>
   value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
 
-const guard = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
+const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 
-const acts = (run: string, before: string | undefined, after: string | undefined): boolean => {
+const canAct = (run: string, before: string | undefined, after: string | undefined): boolean => {
   if (before === undefined || after === undefined) return true;
   if (isWord(before) && isWord(after)) return false;
   // Two marks between spaces hold nothing that could be marked; three do.
@@ -33,7 +33,7 @@ const acts = (run: string, before: string | undefined, after: string | undefined
 export const literal = (value: string): string =>
   escapeEntities(
     value.replace(MARKS, (run: string, at: number) =>
-      acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run,
+      canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run,
     ),
   ).replace(/^(\s*)(&gt;|＞)/, `$1${JOINER}$2`);
 

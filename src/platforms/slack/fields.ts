@@ -1,7 +1,7 @@
 import type { Field } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutBlocks } from '../../text/cut.js';
-import { tooLong } from '../../text/fitting.js';
+import { findTooLong } from '../../text/fitting.js';
 import { strong, text, type Inline } from '../../text/tree.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printBlocks, printedSize, printInlines } from './print.js';
@@ -13,7 +13,7 @@ interface PrintableField {
 
 /** As much of a line as overfills `room`: the rest would be printed for nothing. */
 export const overfilling = (nodes: readonly Inline[], room: number): readonly Inline[] => {
-  const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
+  const [start] = findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
   return start?.kind === 'paragraph' ? start.of : nodes;
 };
 

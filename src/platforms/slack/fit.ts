@@ -2,10 +2,10 @@ import type { Message } from '../../message/types.js';
 import { cutBlocks } from '../../text/cut.js';
 import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
-import { plain } from '../../text/plain.js';
+import { toPlainText } from '../../text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
 import { overfilling, printFields, printWithin } from './fields.js';
-import { repoOf } from './headline.js';
+import { readRepository } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printInlines } from './print.js';
 
@@ -15,7 +15,7 @@ interface Form {
   readonly size: (blocks: readonly Block[]) => number;
 }
 
-export interface Fitted {
+export interface FittedMessage {
   /** The body, the way to its rest, and the lines on what it happened. */
   readonly content: readonly Block[];
   readonly fields: readonly string[];
@@ -26,17 +26,17 @@ export interface Fitted {
 /** Parts with ` · ` between them. */
 const inOneLine = (parts: readonly (readonly Inline[])[]): Inline[] =>
   parts
-    .filter(part => plain(part).trim() !== '')
+    .filter(part => toPlainText(part).trim() !== '')
     .flatMap((part, i) => (i === 0 ? [...part] : [text(' · '), ...part]));
 
 const changeBlocks = ({ change }: Message, links: readonly (readonly Inline[])[]): Block[] => {
-  const lines = change.filter(line => plain(line).trim() !== '');
+  const lines = change.filter(line => toPlainText(line).trim() !== '');
   const inLines = lines.flatMap((line, i): Inline[] => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
   return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
 };
 
 const factNodes = (message: Message): Inline[] =>
-  inOneLine(message.repoInHeadline ? message.facts : [repoOf(message), ...message.facts]);
+  inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
 
 interface Sizes {
   readonly change: number;
@@ -56,7 +56,7 @@ const allot = (want: Sizes, room: number): Sizes => {
   return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
 };
 
-const restOf = ({ more, url = '' }: Message): Block => {
+const collectRest = ({ more, url = '' }: Message): Block => {
   const target = safeLink(more ?? url);
   return target === undefined ? paragraph(text('…')) : paragraph(text('… '), link('Read the rest', target));
 };
@@ -70,7 +70,7 @@ const within = (blocks: readonly Block[], want: number, room: number, form: Form
 };
 
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
-export const fit = (message: Message, links: readonly (readonly Inline[])[], form: Form): Fitted => {
+export const fit = (message: Message, links: readonly (readonly Inline[])[], form: Form): FittedMessage => {
   const change = changeBlocks(message, links);
   const facts = overfilling(factNodes(message), LIMITS.contextText);
   const fields = printFields(message.fields);
@@ -82,7 +82,7 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
     facts: Math.min(wholeFacts.length, LIMITS.contextText),
   };
   const rooms = allot(want, form.room);
-  const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
+  const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
   const lines = within(change, want.change, rooms.change, form, []);
   const shownFields = fields.within(rooms.fields);
   const shownFacts = printWithin(facts, rooms.facts);

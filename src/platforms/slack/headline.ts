@@ -4,29 +4,29 @@ import { isolate, oneLine } from '../../text/clean.js';
 import { cutInlines } from '../../text/cut.js';
 import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
-import { plain } from '../../text/plain.js';
+import { toPlainText } from '../../text/plain.js';
 import { link, text, type Inline } from '../../text/tree.js';
-import { leaf, leavesOf, merged } from './leaves.js';
+import { leaf, toLeaves, mergeTexts } from './leaves.js';
 import { LIMITS, SHARES } from './limits.js';
 import { literal, unmentioned } from './escape.js';
 import { mentionLeaves, mentionText } from './mentions.js';
 import { marked, printInlines, printLink } from './print.js';
 
-const titleOf = (message: Message): string =>
+const formatTitle = (message: Message): string =>
   cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
 
-const symbolOf = (message: Message): string => (message.symbol === '' ? '' : `${message.symbol} `);
+const formatSymbol = (message: Message): string => (message.symbol === '' ? '' : `${message.symbol} `);
 
 /** The repository as a link, where it is known. */
-export const repoOf = ({ repo }: Message): Inline[] =>
+export const readRepository = ({ repo }: Message): Inline[] =>
   repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
 
 /** What follows the title, the space before it included. */
-const tailOf = (message: Message): Inline[] => {
+const buildTail = (message: Message): Inline[] => {
   const where = cutInlines(message.where, SHARES.where);
   // A title that names the repository, such as "octocat starred o/r", says it already.
   const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
-  const repo = message.repoInHeadline && !isNamed ? repoOf(message) : [];
+  const repo = message.repoInHeadline && !isNamed ? readRepository(message) : [];
   return [
     ...(where.length > 0 ? [text(' '), ...where] : []),
     ...(repo.length > 0 ? [text(' in '), ...repo] : []),
@@ -37,27 +37,27 @@ const tailOf = (message: Message): Inline[] => {
 export const headlineLeaves = (message: Message): RichTextElement[] => {
   const url = message.url === undefined ? undefined : safeLink(message.url);
   const style = { bold: true } as const;
-  const shown = unmentioned(titleOf(message));
+  const shown = unmentioned(formatTitle(message));
   const title: RichTextElement =
     url === undefined || url.length > LIMITS.url
       ? { type: 'text', text: shown, style }
       : { type: 'link', url, text: shown, style };
   return [
-    ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
+    ...mergeTexts([...leaf(formatSymbol(message)), title, ...toLeaves(buildTail(message))]),
     ...mentionLeaves(message.mentions),
   ];
 };
 
 /** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
 export const headlineText = (message: Message): string => {
-  const title = titleOf(message);
-  const tail = tailOf(message);
+  const title = formatTitle(message);
+  const tail = buildTail(message);
   const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
-  const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
-  const bare = `${symbolOf(message)}${marked(literal(title), '*')}${printInlines([text(plain(tail))])}`;
+  const whole = `${formatSymbol(message)}${marked(linked, '*')}${printInlines(tail)}`;
+  const bare = `${formatSymbol(message)}${marked(literal(title), '*')}${printInlines([text(toPlainText(tail))])}`;
   return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
 };
 
 /** The headline as plain text. */
 export const headlinePlain = (message: Message): string =>
-  oneLine(`${symbolOf(message)}${titleOf(message)}${plain(tailOf(message))}`);
+  oneLine(`${formatSymbol(message)}${formatTitle(message)}${toPlainText(buildTail(message))}`);

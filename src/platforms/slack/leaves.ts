@@ -1,23 +1,23 @@
 import type { RichTextElement } from '@slack/types';
 import { fragment, manyLines } from '../../text/clean.js';
 import { safeTarget } from '../../text/links.js';
-import { utcDay } from '../../text/moment.js';
+import { formatUtcDay } from '../../text/moment.js';
 import type { Block, Inline } from '../../text/tree.js';
 import { unmentioned } from './escape.js';
 import { INDENT, LIMITS, MOMENT, RULE } from './limits.js';
 
-interface Style {
+interface LeafStyle {
   readonly bold?: true;
   readonly italic?: true;
   readonly strike?: true;
   readonly code?: true;
 }
-export type ListBlock = Extract<Block, { kind: 'list' }>;
+export type SlackList = Extract<Block, { kind: 'list' }>;
 
 const STYLES = { strong: { bold: true }, emphasis: { italic: true }, strike: { strike: true } } as const;
 
 /** A text leaf, or nothing: Slack refuses empty ones. */
-export const leaf = (text: string, style: Style = {}): RichTextElement[] => {
+export const leaf = (text: string, style: LeafStyle = {}): RichTextElement[] => {
   if (text === '') return [];
   const shown = unmentioned(text);
   return [
@@ -25,14 +25,14 @@ export const leaf = (text: string, style: Style = {}): RichTextElement[] => {
   ];
 };
 
-const styleOf = (node: RichTextElement): string => ('style' in node ? JSON.stringify(node.style) : '');
+const styleKey = (node: RichTextElement): string => ('style' in node ? JSON.stringify(node.style) : '');
 
 /** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
-export const merged = (leaves: readonly RichTextElement[]): RichTextElement[] => {
+export const mergeTexts = (leaves: readonly RichTextElement[]): RichTextElement[] => {
   const out: RichTextElement[] = [];
   for (const next of leaves) {
     const last = out.at(-1);
-    if (last?.type === 'text' && next.type === 'text' && styleOf(last) === styleOf(next))
+    if (last?.type === 'text' && next.type === 'text' && styleKey(last) === styleKey(next))
       out[out.length - 1] = { ...last, text: last.text + next.text };
     else out.push(next);
   }
@@ -40,7 +40,7 @@ export const merged = (leaves: readonly RichTextElement[]): RichTextElement[] =>
   return out.map(one => (one.type === 'text' ? { ...one, text: unmentioned(one.text) } : one));
 };
 
-const linkLeaves = (url: string, label: readonly RichTextElement[], style: Style): RichTextElement[] => {
+const linkLeaves = (url: string, label: readonly RichTextElement[], style: LeafStyle): RichTextElement[] => {
   const target = safeTarget(url);
   if (target === undefined || target.length > LIMITS.url) return [...label];
   const shown = label.length > 0 ? label : leaf(target, style);
@@ -50,7 +50,7 @@ const linkLeaves = (url: string, label: readonly RichTextElement[], style: Style
 };
 
 /** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
-export const leavesOf = (nodes: readonly Inline[], style: Style = {}): RichTextElement[] =>
+export const toLeaves = (nodes: readonly Inline[], style: LeafStyle = {}): RichTextElement[] =>
   nodes.flatMap(node => {
     switch (node.kind) {
       case 'text':
@@ -58,17 +58,22 @@ export const leavesOf = (nodes: readonly Inline[], style: Style = {}): RichTextE
       case 'code':
         return leaf(fragment(node.text), { ...style, code: true });
       case 'link':
-        return linkLeaves(node.url, leavesOf(node.of, style), style);
+        return linkLeaves(node.url, toLeaves(node.of, style), style);
       case 'time':
         return [
-          { type: 'date', timestamp: Math.trunc(node.at / 1000), format: MOMENT, fallback: utcDay(node.at) },
+          {
+            type: 'date',
+            timestamp: Math.trunc(node.at / 1000),
+            format: MOMENT,
+            fallback: formatUtcDay(node.at),
+          },
         ];
       case 'break':
         return leaf('\n');
       case 'strong':
       case 'emphasis':
       case 'strike':
-        return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
+        return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
   });
 
@@ -79,7 +84,7 @@ export const box = (checked: boolean | undefined): RichTextElement[] =>
 const inLines = (parts: readonly RichTextElement[][]): RichTextElement[] =>
   parts.filter(part => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...leaf('\n'), ...part]));
 
-const flatList = ({ start, items }: ListBlock, depth: number): RichTextElement[] =>
+const flatList = ({ start, items }: SlackList, depth: number): RichTextElement[] =>
   inLines(
     items.map(({ checked, of }, i) => [
       ...leaf(`${INDENT.repeat(depth)}${start === undefined ? '•' : `${start + i}.`} `),
@@ -91,9 +96,9 @@ const flatList = ({ start, items }: ListBlock, depth: number): RichTextElement[]
 const flatBlock = (block: Block, depth: number): RichTextElement[] => {
   switch (block.kind) {
     case 'paragraph':
-      return leavesOf(block.of);
+      return toLeaves(block.of);
     case 'heading':
-      return leavesOf(block.of, { bold: true });
+      return toLeaves(block.of, { bold: true });
     case 'list':
       return flatList(block, depth);
     case 'quote':

@@ -8,18 +8,18 @@ import { literal, unmentioned } from './escape.js';
 const MOST = 1000;
 
 /** What a mention is in both forms; a name is text in either. */
-interface Part {
+interface MentionForm {
   readonly leaf: RichTextElement;
   readonly text: string;
 }
 
-const named = (name: string): Part => ({
+const named = (name: string): MentionForm => ({
   leaf: { type: 'text', text: unmentioned(oneLine(name)) },
   text: literal(unmentioned(oneLine(name))),
 });
 
 /** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
-const partsOf = (mention: Mention): readonly Part[] => {
+const toParts = (mention: Mention): readonly MentionForm[] => {
   if (mention.kind !== 'one') {
     const range = mention.kind === 'here' ? 'here' : 'channel';
     return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
@@ -33,21 +33,21 @@ const partsOf = (mention: Mention): readonly Part[] => {
   );
 };
 
-const shownOf = (mentions: readonly Mention[] = []): readonly Part[] =>
-  fitMentions(mentions.flatMap(partsOf), MOST);
+const selectParts = (mentions: readonly Mention[] = []): readonly MentionForm[] =>
+  fitMentions(mentions.flatMap(toParts), MOST);
 
 const START = ' · cc ';
 
 /** What follows the headline, as leaves. */
 export const mentionLeaves = (mentions: readonly Mention[] | undefined): RichTextElement[] =>
-  shownOf(mentions).flatMap(({ leaf }, i): RichTextElement[] => [
+  selectParts(mentions).flatMap(({ leaf }, i): RichTextElement[] => [
     { type: 'text', text: i === 0 ? START : ' ' },
     leaf,
   ]);
 
 /** The mentions alone, as mrkdwn. */
 export const printMentions = (mentions: readonly Mention[] | undefined): string =>
-  shownOf(mentions)
+  selectParts(mentions)
     .map(({ text }) => text)
     .join(' ');
 

@@ -1,17 +1,17 @@
 import { fragment, manyLines } from '../../text/clean.js';
 import { isWord } from '../../text/graphemes.js';
 import { safeTarget } from '../../text/links.js';
-import { utcDay } from '../../text/moment.js';
-import { plain } from '../../text/plain.js';
+import { formatUtcDay } from '../../text/moment.js';
+import { toPlainText } from '../../text/plain.js';
 import type { Block, Inline, ListItem } from '../../text/tree.js';
 import { escapeEntities, fenceText, JOINER, literal, spanText } from './escape.js';
 import { INDENT, MOMENT, RULE, SHARES } from './limits.js';
 
-type Mark = '*' | '_' | '~' | '`';
+type StyleMark = '*' | '_' | '~' | '`';
 interface PrintedPiece {
   readonly text: string;
   /** Put around the text where its neighbours let it act. */
-  readonly mark?: Mark;
+  readonly mark?: StyleMark;
   /** What stands there if the mark cannot act. */
   readonly bare: string;
 }
@@ -40,9 +40,9 @@ const piece = (node: Inline): PrintedPiece => {
       return span === undefined ? same(bare) : { text: span, mark: '`', bare };
     }
     case 'link':
-      return same(printLink(node.url, fragment(plain(node.of))));
+      return same(printLink(node.url, fragment(toPlainText(node.of))));
     case 'time':
-      return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${utcDay(node.at)}>`);
+      return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
     case 'break':
       return same('\n');
     case 'strong':
@@ -55,7 +55,7 @@ const piece = (node: Inline): PrintedPiece => {
 };
 
 /** A mark is put round each line, inside its outer spaces; a line that holds the mark already stays without. */
-export const marked = (text: string, mark: Mark): string =>
+export const marked = (text: string, mark: StyleMark): string =>
   text
     .split('\n')
     .map(line =>

@@ -1,9 +1,9 @@
 import { isJsonObject, asArray } from '../../values/json.js';
-import { utcDay } from '../../text/moment.js';
+import { formatUtcDay } from '../../text/moment.js';
 import { formatLateness } from '../texts.js';
 import { retryAfterMs } from '../answers.js';
 import type { DrainRules, Payload } from '../types.js';
-import { unitsOf } from './check.js';
+import { countUnits } from './check.js';
 import { LIMITS, MOMENT } from './limits.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
@@ -22,7 +22,7 @@ const withLine = (body: SlackBody, line: string): SlackBody => {
 
 const withBlock = (body: SlackBody, blocks: readonly unknown[], line: string): SlackBody | undefined => {
   const all = [...blocks, ...attachedBlocks(body)];
-  const fits = all.length < LIMITS.blocks && unitsOf(all) + line.length <= LIMITS.allBlocks;
+  const fits = all.length < LIMITS.blocks && countUnits(all) + line.length <= LIMITS.allBlocks;
   const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
   return fits ? { ...body, blocks: [...blocks, block] } : undefined;
 };
@@ -51,7 +51,7 @@ export const drainRules: DrainRules = {
     status === 429 ? (retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
   late: (body, lateness) => {
     const { madeAt } = lateness;
-    const moment = `<!date^${Math.trunc(madeAt / 1000)}^${MOMENT}|${utcDay(madeAt)}>`;
+    const moment = `<!date^${Math.trunc(madeAt / 1000)}^${MOMENT}|${formatUtcDay(madeAt)}>`;
     return withLine(body, formatLateness(lateness, moment));
   },
 };

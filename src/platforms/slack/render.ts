@@ -3,27 +3,27 @@ import type { Envelope } from '../../inputs/types.js';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
-import { plainBlocks } from '../../text/plain.js';
+import { blocksToPlainText } from '../../text/plain.js';
 import type { Block } from '../../text/tree.js';
 import type { Payload } from '../types.js';
 import { actions, context, fieldSections, image, section, withThumbnail } from './blocks.js';
-import { buttonLinks, buttonsOf } from './buttons.js';
-import { check, unitsOf } from './check.js';
+import { buttonLinks, selectButtons } from './buttons.js';
+import { check, countUnits } from './check.js';
 import { envelopeFields } from './envelope.js';
 import { escapeEntities, unmentioned } from './escape.js';
-import { fit, type Fitted } from './fit.js';
+import { fit, type FittedMessage } from './fit.js';
 import { headlineLeaves, headlinePlain, headlineText } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
 import { printBlocks, printedSize } from './print.js';
 import { richText } from './rich-text.js';
 import { splitMrkdwn } from './split.js';
 
-const richSize = (blocks: readonly Block[]): number => unitsOf(richText(blocks));
+const richSize = (blocks: readonly Block[]): number => countUnits(richText(blocks));
 
 /** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
-const attachments = (message: Message, { content }: Fitted, blocks: readonly KnownBlock[]) => {
+const attachments = (message: Message, { content }: FittedMessage, blocks: readonly KnownBlock[]) => {
   if (blocks.length === 0) return {};
-  const summary = cutText(oneLine(plainBlocks(content)), SHARES.fallback);
+  const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
   const attachment: MessageAttachment = {
     color: `#${message.color.toString(16).padStart(6, '0')}`,
     fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
@@ -32,7 +32,7 @@ const attachments = (message: Message, { content }: Fitted, blocks: readonly Kno
   return { attachments: [attachment] };
 };
 
-const picturesOf = (message: Message) => {
+const buildPictures = (message: Message) => {
   const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
   const images = image(message.image, alt);
   const thumbnail = image(message.thumbnail, alt);
@@ -44,7 +44,7 @@ const picturesOf = (message: Message) => {
 const headCuts = ({ title }: Message): string[] => (oneLine(title).length > SHARES.title ? ['title'] : []);
 
 /** Text alone, for a server that refuses attachments with blocks. */
-const plainest = (message: Message, envelope: Envelope): Payload => {
+const renderText = (message: Message, envelope: Envelope): Payload => {
   const head = headlineText(message);
   const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
   const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -54,9 +54,9 @@ const plainest = (message: Message, envelope: Envelope): Payload => {
 };
 
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
-const plainer = (message: Message, envelope: Envelope): Payload => {
-  const { images, thumbnail, cuts } = picturesOf(message);
-  const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
+const renderSections = (message: Message, envelope: Envelope): Payload => {
+  const { images, thumbnail, cuts } = buildPictures(message);
+  const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
   const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
   const blocks = [
     ...withThumbnail(
@@ -77,7 +77,7 @@ const plainer = (message: Message, envelope: Envelope): Payload => {
   return {
     body: check(body),
     cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-    fallback: () => plainest(message, envelope),
+    fallback: () => renderText(message, envelope),
   };
 };
 
@@ -87,10 +87,10 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
   };
-  const buttons = buttonsOf(message);
-  const { images, thumbnail, cuts } = picturesOf(message);
+  const buttons = selectButtons(message);
+  const { images, thumbnail, cuts } = buildPictures(message);
   const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
-  const room = LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
+  const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
   const fitted = fit(message, buttons.links, { room, size: richSize });
   const elements = richText(fitted.content);
   const content: KnownBlock[] = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
@@ -110,7 +110,7 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     {
       body: check(body),
       cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-      fallback: () => plainer(message, envelope),
+      fallback: () => renderSections(message, envelope),
     },
   ];
 };

@@ -1,7 +1,7 @@
 import type { RichTextBlockElement, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
 import { manyLines } from '../../text/clean.js';
 import type { Block, ListItem } from '../../text/tree.js';
-import { box, flatLeaves, leaf, merged, type ListBlock } from './leaves.js';
+import { box, flatLeaves, leaf, mergeTexts, type SlackList } from './leaves.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
 
@@ -9,7 +9,7 @@ import { SHARES } from './limits.js';
 const itemParts = ({ checked, of }: ListItem): { section: RichTextSection; rest: readonly Block[] } => {
   const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
   const texts = of.slice(0, found < 0 ? of.length : found);
-  const elements = merged([...box(checked), ...flatLeaves(texts)]);
+  const elements = mergeTexts([...box(checked), ...flatLeaves(texts)]);
   return {
     section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
     rest: of.slice(texts.length),
@@ -17,8 +17,8 @@ const itemParts = ({ checked, of }: ListItem): { section: RichTextSection; rest:
 };
 
 /** `before`: how many items of the same list stand above. */
-const listOf = (
-  { start }: ListBlock,
+const buildList = (
+  { start }: SlackList,
   elements: RichTextSection[],
   before: number,
   depth: number,
@@ -36,14 +36,14 @@ const listOf = (
 };
 
 /** Lists and other blocks inside items part a list in several. */
-const listElements = (block: ListBlock, depth: number): RichTextBlockElement[] => {
+const listElements = (block: SlackList, depth: number): RichTextBlockElement[] => {
   const out: RichTextBlockElement[] = [];
   let run: RichTextSection[] = [];
   for (const [i, item] of block.items.entries()) {
     const { section, rest } = itemParts(item);
     run.push(section);
     if (rest.length === 0 && i < block.items.length - 1) continue;
-    out.push(listOf(block, run, i + 1 - run.length, depth), ...elementsOf(rest, depth + 1));
+    out.push(buildList(block, run, i + 1 - run.length, depth), ...toElements(rest, depth + 1));
     run = [];
   }
   return out;
@@ -66,11 +66,11 @@ const otherElements = (block: Block, depth: number): RichTextBlockElement[] => {
       ? []
       : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unmentioned(text) }] }];
   }
-  const elements = merged(flatLeaves([block]));
+  const elements = mergeTexts(flatLeaves([block]));
   return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
 };
 
-const elementsOf = (blocks: readonly Block[], depth: number): RichTextBlockElement[] => {
+const toElements = (blocks: readonly Block[], depth: number): RichTextBlockElement[] => {
   const out: RichTextBlockElement[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
@@ -78,9 +78,9 @@ const elementsOf = (blocks: readonly Block[], depth: number): RichTextBlockEleme
     else out.push(...otherElements(block, depth));
   }
   return out.map(element =>
-    element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element,
+    element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element,
   );
 };
 
 /** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
-export const richText = (blocks: readonly Block[]): RichTextBlockElement[] => elementsOf(blocks, 0);
+export const richText = (blocks: readonly Block[]): RichTextBlockElement[] => toElements(blocks, 0);

@@ -1,4 +1,4 @@
-import { boundary } from '../../text/graphemes.js';
+import { findBoundary } from '../../text/graphemes.js';
 
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
@@ -12,11 +12,11 @@ const LONG_WORD = 100;
 const characterEnd = (value: string): number =>
   LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
 
-const piecesOf = (token: string): readonly string[] => {
+const splitToken = (token: string): readonly string[] => {
   const pieces: string[] = [];
   let rest = token;
   while (!token.startsWith('<') && rest.length > LONG_WORD) {
-    const end = boundary(rest, LONG_WORD) || characterEnd(rest);
+    const end = findBoundary(rest, LONG_WORD) || characterEnd(rest);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -27,7 +27,7 @@ const wrap = (line: string, max: number): string[] => {
   if (line.length <= max) return [line];
   const lines: string[] = [];
   let current = '';
-  for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => piecesOf(found))) {
+  for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken(found))) {
     if (current.length + token.length > max) {
       lines.push(current.trimEnd());
       current = token.trimStart();

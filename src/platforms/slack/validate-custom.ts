@@ -20,7 +20,7 @@ export const validateCustom = (given: CustomBody, envelope: Envelope): Payload =
   const faults = formatFaults(findings);
   if (faults !== '') throw new UserError(own.input, faults, HINT);
   return {
-    body: { ...sender(envelope, own.body), ...own.body },
+    body: { ...senderFields(envelope, own.body), ...own.body },
     cuts: [],
     notes: [...own.notes, ...listCautions(findings).map(line => `${own.input}: ${line}`)],
     hint: blocksHint(own),
@@ -28,7 +28,7 @@ export const validateCustom = (given: CustomBody, envelope: Envelope): Payload =
 };
 
 /** What the inputs say, where the message does not; a picture is one of two keys. */
-const sender = (envelope: Envelope, body: JsonObject): JsonObject => {
+const senderFields = (envelope: Envelope, body: JsonObject): JsonObject => {
   const { icon_emoji: emoji, icon_url: url, ...rest } = envelopeFields(envelope);
   const hasIcon = 'icon_emoji' in body || 'icon_url' in body;
   return {

@@ -59,11 +59,11 @@ export const startCacheService = async (faults: CacheFaults = {}): Promise<Cache
     }
     const scopes = scopesIn(request.headers.authorization ?? '');
     if (scopes === undefined) return problem(401, 'unauthenticated', 'no token');
-    const asked = JSON.parse(body.toString()) as Asked;
+    const asked = JSON.parse(body.toString()) as ApiRequest;
     return (methods[method] ?? unknown)(asked, scopes);
   };
 
-  const methods: Readonly<Record<string, (asked: Asked, scopes: readonly Scope[]) => Answer>> = {
+  const methods: Readonly<Record<string, (asked: ApiRequest, scopes: readonly Scope[]) => Answer>> = {
     CreateCacheEntry: ({ key, version }, [own]) => {
       const now = Date.now();
       const lately = created.filter(at => at > now - 60_000).length;
@@ -126,7 +126,7 @@ interface Answer {
   readonly body: string;
 }
 
-interface Asked {
+interface ApiRequest {
   readonly key: string;
   readonly version: string;
   readonly restore_keys?: readonly string[];

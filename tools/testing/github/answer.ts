@@ -1,6 +1,6 @@
-import type { RawRun, World } from './world.js';
+import type { RunResource, GitHubState } from './state.js';
 
-interface Asked {
+interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
@@ -9,7 +9,7 @@ interface Asked {
   readonly logHost: string;
 }
 
-export interface Answered {
+export interface ApiReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -17,16 +17,16 @@ export interface Answered {
 
 const DOCS = 'https://docs.github.com/rest';
 
-const refusal = (status: number, message: string): Answered => ({
+const refusal = (status: number, message: string): ApiReply => ({
   status,
   headers: {},
   body: { message, documentation_url: DOCS, status: String(status) },
 });
 
-const ok = (body: unknown, headers: Answered['headers'] = {}): Answered => ({ status: 200, headers, body });
+const ok = (body: unknown, headers: ApiReply['headers'] = {}): ApiReply => ({ status: 200, headers, body });
 
 /** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const paged = <T>(asked: Asked, all: readonly T[], wrap: (items: readonly T[]) => unknown): Answered => {
+const paged = <T>(asked: ApiRequest, all: readonly T[], wrap: (items: readonly T[]) => unknown): ApiReply => {
   const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
   const page = Number(asked.query.get('page') ?? 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -45,9 +45,9 @@ const paged = <T>(asked: Asked, all: readonly T[], wrap: (items: readonly T[]) =
   );
 };
 
-const isOf =
+const matchesQuery =
   (workflow: string, query: URLSearchParams) =>
-  (run: RawRun): boolean =>
+  (run: RunResource): boolean =>
     (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
     [
       ['branch', run.head_branch],
@@ -58,10 +58,10 @@ const isOf =
 type Route = readonly [
   RegExp,
   'actions' | 'checks',
-  (world: World, asked: Asked, ...ids: (string | undefined)[]) => Answered,
+  (state: GitHubState, asked: ApiRequest, ...ids: (string | undefined)[]) => ApiReply,
 ];
 
-const found = (value: unknown): Answered => (value === undefined ? refusal(404, 'Not Found') : ok(value));
+const found = (value: unknown): ApiReply => (value === undefined ? refusal(404, 'Not Found') : ok(value));
 
 const ROUTES: readonly Route[] = [
   [
@@ -88,7 +88,7 @@ const ROUTES: readonly Route[] = [
     /^\/actions\/workflows\/([^/]+)\/runs$/,
     'actions',
     ({ runs }, asked, workflow = '') => {
-      const of = runs.filter(isOf(workflow, asked.query));
+      const of = runs.filter(matchesQuery(workflow, asked.query));
       return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
     },
   ],
@@ -108,17 +108,17 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** GitHub's answer to one GET request. */
-export const answer = (world: World, asked: Asked): Answered => {
+export const answer = (state: GitHubState, asked: ApiRequest): ApiReply => {
   if (!/^(?:token|bearer) /i.test(asked.authorization ?? '')) return refusal(404, 'Not Found');
-  if (asked.authorization?.replace(/^\w+ /, '') !== world.token) return refusal(401, 'Bad credentials');
-  const below = `/repos/${world.repository}`;
+  if (asked.authorization?.replace(/^\w+ /, '') !== state.token) return refusal(401, 'Bad credentials');
+  const below = `/repos/${state.repository}`;
   if (!asked.path.startsWith(`${below}/`)) return refusal(404, 'Not Found');
   for (const [pattern, permission, reply] of ROUTES) {
     const match = pattern.exec(asked.path.slice(below.length));
     if (!match) continue;
-    return world.forbidden.includes(permission)
+    return state.forbidden.includes(permission)
       ? refusal(403, 'Resource not accessible by integration')
-      : reply(world, asked, ...match.slice(1));
+      : reply(state, asked, ...match.slice(1));
   }
   return refusal(404, 'Not Found');
 };

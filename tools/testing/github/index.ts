@@ -8,10 +8,10 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { answer, type Answered } from './answer.js';
-import { makeWorld, type World } from './world.js';
+import { answer, type ApiReply } from './answer.js';
+import { createState, type GitHubState } from './state.js';
 
-export * from './world.js';
+export * from './state.js';
 
 interface Request {
   /** With its query. */
@@ -20,7 +20,7 @@ interface Request {
 }
 
 /** What happens instead of an answer, or before it. `cut` breaks the body off in its midst. */
-export interface Trouble {
+export interface ApiFault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -36,9 +36,9 @@ export interface GitHub {
   readonly requests: readonly Request[];
   /** What the host of the logs was asked. */
   readonly logRequests: readonly Request[];
-  world: World;
+  state: GitHubState;
   /** By a part of the path; the first that fits. */
-  trouble: Readonly<Record<string, Trouble>>;
+  faults: Readonly<Record<string, ApiFault>>;
   readonly clear: () => void;
   readonly close: () => Promise<void>;
 }
@@ -50,7 +50,7 @@ const listen = async (listener: RequestListener): Promise<{ server: Server; url:
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 };
 
-const write = (response: ServerResponse, { status, headers, body }: Answered, cut: boolean): void => {
+const write = (response: ServerResponse, { status, headers, body }: ApiReply, cut: boolean): void => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
@@ -58,7 +58,7 @@ const write = (response: ServerResponse, { status, headers, body }: Answered, cu
   else response.end(text);
 };
 
-const act = (response: ServerResponse, own: Answered, trouble: Trouble): void => {
+const act = (response: ServerResponse, own: ApiReply, trouble: ApiFault): void => {
   if (trouble.hang) return;
   if (trouble.reset) {
     response.socket?.destroy();
@@ -79,36 +79,36 @@ export const startGitHub = async (): Promise<GitHub> => {
   const logs = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', logs.url);
     logRequests.push({ path: request.url ?? '', headers: request.headers });
-    const log = github.world.logs[Number(pathname.split('/').at(-1))];
+    const log = github.state.logs[Number(pathname.split('/').at(-1))];
     // As the store behind GitHub's links, which are signed themselves, answers to a token.
     const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
-    act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, troubleOf(pathname));
+    act(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
   });
   const api = await listen((request, response) => {
     const url = new URL(request.url ?? '/', api.url);
     requests.push({ path: request.url ?? '', headers: request.headers });
-    const own = answer(github.world, {
+    const own = answer(github.state, {
       path: decodeURIComponent(url.pathname),
       query: url.searchParams,
       authorization: request.headers.authorization,
       base: api.url,
       logHost: logs.url,
     });
-    act(response, own, troubleOf(url.pathname));
+    act(response, own, findFault(url.pathname));
   });
-  const troubleOf = (path: string): Trouble =>
-    Object.entries(github.trouble).find(([part]) => path.includes(part))?.[1] ?? {};
+  const findFault = (path: string): ApiFault =>
+    Object.entries(github.faults).find(([part]) => path.includes(part))?.[1] ?? {};
   const github: GitHub = {
     url: api.url,
     requests,
     logRequests,
-    world: makeWorld(),
-    trouble: {},
+    state: createState(),
+    faults: {},
     clear: () => {
       requests.length = 0;
       logRequests.length = 0;
-      github.world = makeWorld();
-      github.trouble = {};
+      github.state = createState();
+      github.faults = {};
     },
     close: async () => {
       for (const { server } of [api, logs]) {

@@ -9,9 +9,9 @@ export const threadError = (
   webhook: string,
   thread: string | null,
   name: unknown,
-  gone: ReadonlySet<string>,
+  removed: ReadonlySet<string>,
 ): readonly [status: number, code: number, message: string] | undefined => {
-  if (thread !== null && gone.has(thread)) return [404, 10_003, 'Unknown Channel'];
+  if (thread !== null && removed.has(thread)) return [404, 10_003, 'Unknown Channel'];
   if (thread !== null && name !== undefined)
     return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
   const isForum = webhook === FORUM_WEBHOOK;

@@ -2,15 +2,15 @@ import { isJsonObject, type JsonObject } from '../json.js';
 import { editFaults, threadError } from './discord-threads.js';
 import { messageFaults, messageSays } from './discord-message.js';
 import { fault, type PayloadFault } from './shape.js';
-import type { Incoming, Judgement, Memory } from './types.js';
+import type { Incoming, ReceiverAnswer, ReceiverMemory } from './types.js';
 
-const json = (status: number, body: unknown, faults: readonly PayloadFault[] = []): Judgement => ({
+const json = (status: number, body: unknown, faults: readonly PayloadFault[] = []): ReceiverAnswer => ({
   reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
   faults,
 });
 
 /** Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-const refuse = (status: number, code: number, message: string): Judgement =>
+const refuse = (status: number, code: number, message: string): ReceiverAnswer =>
   json(status, { message, code }, [fault([], String(code), message)]);
 
 /** Discord nests faults by path; the leaves are lists named `_errors`: https://discord.com/developers/docs/reference#error-messages */
@@ -25,7 +25,7 @@ const errorTree = (faults: readonly PayloadFault[]): JsonObject => {
   };
 };
 
-const refuseForm = (faults: readonly PayloadFault[]): Judgement =>
+const refuseForm = (faults: readonly PayloadFault[]): ReceiverAnswer =>
   json(400, { message: 'Invalid Form Body', code: 50_035, errors: errorTree(faults) }, faults);
 
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;
@@ -38,7 +38,7 @@ const snowflakeMs = (id: string): number => Number((BigInt(id) >> 22n) + DISCORD
 
 const CHANNEL = '199737254929760256';
 
-const messageOf = (
+const buildMessage = (
   body: JsonObject,
   webhookId: string,
   id: string,
@@ -69,58 +69,58 @@ const asks = (url: URL, name: string): boolean => /^(true|1)$/i.test(url.searchP
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 
 /** Where a message stands: a message in a thread is found with the thread's id alone. */
-const placeOf = (webhook: string, thread: string | null): string => `${webhook}/${thread ?? ''}`;
+const messageKey = (webhook: string, thread: string | null): string => `${webhook}/${thread ?? ''}`;
 
 /** Where a request goes: to a webhook, and to one of its messages where it edits. */
-interface Target {
+interface WebhookTarget {
   readonly id: string;
   readonly token: string;
   readonly edited: string | undefined;
 }
 
 /** What is wrong with the way a request comes, before anybody looks at its body. */
-const unheard = (
+const refuseEarly = (
   request: Incoming,
-  { id, token, edited }: Target,
-  { gone }: Memory,
-): Judgement | undefined => {
+  { id, token, edited }: WebhookTarget,
+  { removed }: ReceiverMemory,
+): ReceiverAnswer | undefined => {
   if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
     return refuse(405, 0, '405: Method Not Allowed');
-  if (gone.has(id)) return refuse(404, 10_015, 'Unknown Webhook');
-  if (gone.has(token)) return refuse(401, 50_027, 'Invalid Webhook Token');
+  if (removed.has(id)) return refuse(404, 10_015, 'Unknown Webhook');
+  if (removed.has(token)) return refuse(401, 50_027, 'Invalid Webhook Token');
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
   if (request.json === undefined) return refuse(400, 50_109, 'The request body contains invalid JSON.');
   return undefined;
 };
 
-const judgeBody = (
+const answerBody = (
   request: Incoming,
   body: JsonObject,
-  { id, edited }: Target,
-  memory: Memory,
+  { id, edited }: WebhookTarget,
+  memory: ReceiverMemory,
   messageId: string,
-): Judgement => {
-  const { gone, messages } = memory;
+): ReceiverAnswer => {
+  const { removed, messages } = memory;
   const nowMs = snowflakeMs(messageId);
   const thread = request.url.searchParams.get('thread_id');
   const misplaced =
-    edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+    edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, removed) : undefined;
   if (misplaced !== undefined) return refuse(...misplaced);
-  if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
+  if (edited !== undefined && (messages.get(edited) !== messageKey(id, thread) || removed.has(edited)))
     return refuse(404, 10_008, 'Unknown Message');
 
   const withComponents = asks(request.url, 'with_components');
   const faults = messageFaults(body, withComponents);
   if (faults.length > 0) return refuseForm(faults);
   if (!messageSays(body, withComponents)) return refuse(400, 50_006, 'Cannot send an empty message');
-  if (edited !== undefined) return json(200, messageOf(body, id, edited, thread, nowMs), editFaults(body));
+  if (edited !== undefined) return json(200, buildMessage(body, id, edited, thread, nowMs), editFaults(body));
 
   // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
   const place = body['thread_name'] === undefined ? thread : messageId;
-  messages.set(messageId, placeOf(id, place));
+  messages.set(messageId, messageKey(id, place));
   return asks(request.url, 'wait')
-    ? json(200, messageOf(body, id, messageId, place, nowMs))
+    ? json(200, buildMessage(body, id, messageId, place, nowMs))
     : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
 };
 
@@ -128,20 +128,20 @@ const judgeBody = (
  * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
  * @param sequence makes the message ids of one millisecond differ.
  */
-export const judgeDiscord = (
+export const answerDiscord = (
   request: Incoming,
-  memory: Memory,
+  memory: ReceiverMemory,
   nowMs: number,
   sequence: number,
-): Judgement => {
+): ReceiverAnswer => {
   const agent = request.headers['user-agent'] ?? '';
   if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent)) return refuse(403, 40_333, 'internal network error');
   const [, id, token, edited] = webhookPath.exec(request.url.pathname) ?? [];
   if (id === undefined || token === undefined) return refuse(404, 0, '404: Not Found');
   const target = { id, token, edited };
-  const refusal = unheard(request, target, memory);
+  const refusal = refuseEarly(request, target, memory);
   if (refusal !== undefined) return refusal;
   if (!isJsonObject(request.json))
     return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
-  return judgeBody(request, request.json, target, memory, snowflake(nowMs, sequence));
+  return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 };

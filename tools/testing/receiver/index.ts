@@ -3,15 +3,24 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 import { FORUM_WEBHOOK } from './discord-threads.js';
-import { judgeDiscord } from './discord.js';
+import { answerDiscord } from './discord.js';
 import { rateCounter } from './rates.js';
 import { emptyScript } from './script.js';
-import { judgeSlackApi, WORKSPACE } from './slack-api.js';
-import { judgeSlack } from './slack.js';
-import type { Incoming, Judgement, Memory, PlatformName, Receiver, Recorded, Reply, Step } from './types.js';
+import { answerSlackApi, WORKSPACE } from './slack-api.js';
+import { answerSlack } from './slack.js';
+import type {
+  Incoming,
+  ReceiverAnswer,
+  ReceiverMemory,
+  PlatformName,
+  Receiver,
+  Recorded,
+  Reply,
+  ScriptStep,
+} from './types.js';
 
-export { sayFault } from './shape.js';
-export type { PlatformName, Receiver, Recorded, Step } from './types.js';
+export { formatFault } from './shape.js';
+export type { PlatformName, Receiver, Recorded, ScriptStep } from './types.js';
 
 /** Made up, in the platforms' forms. */
 const PATHS = {
@@ -23,7 +32,7 @@ const PATHS = {
 
 const isSlackApi = (pathname: string): boolean => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
 
-const platformOf = (pathname: string): PlatformName =>
+const findPlatform = (pathname: string): PlatformName =>
   isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
@@ -52,7 +61,7 @@ const write = (response: ServerResponse, reply: Reply, cut: boolean): void => {
   response.write(reply.body, () => response.socket?.destroy());
 };
 
-const act = (response: ServerResponse, step: Step | undefined, own: Reply, record: Recorded): void => {
+const act = (response: ServerResponse, step: ScriptStep | undefined, own: Reply, record: Recorded): void => {
   const done = (answered: Recorded['answered']): void => {
     record.answered = answered;
     record.answeredAt = performance.now();
@@ -74,32 +83,32 @@ const act = (response: ServerResponse, step: Step | undefined, own: Reply, recor
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
 export const startReceiver = async (): Promise<Receiver> => {
   const requests: Recorded[] = [];
-  const gone = new Set<string>();
-  const memory: Memory = { gone, messages: new Map() };
+  const removed = new Set<string>();
+  const memory: ReceiverMemory = { removed, messages: new Map() };
   const script = emptyScript();
   let count: ReturnType<typeof rateCounter> | undefined;
 
-  const judge = (incoming: Incoming, platform: PlatformName): Judgement => {
+  const judge = (incoming: Incoming, platform: PlatformName): ReceiverAnswer => {
     const counted = count?.(platform, incoming.url.pathname, Date.now());
     if (counted?.refusal) return { reply: counted.refusal, faults: [] };
     const { reply, faults } = isSlackApi(incoming.url.pathname)
-      ? judgeSlackApi(incoming, memory, Date.now(), requests.length)
+      ? answerSlackApi(incoming, memory, Date.now(), requests.length)
       : platform === 'slack'
-        ? judgeSlack(incoming, gone)
-        : judgeDiscord(incoming, memory, Date.now(), requests.length);
+        ? answerSlack(incoming, removed)
+        : answerDiscord(incoming, memory, Date.now(), requests.length);
     return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
   };
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const begunAt = performance.now();
+    const startedAt = performance.now();
     const body = await readBody(request);
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '/', `http://${String(headers.host)}`);
     const incoming: Incoming = { method, url, headers, body, ...parse(body) };
-    const platform = platformOf(url.pathname);
+    const platform = findPlatform(url.pathname);
     const receivedAt = performance.now();
     const { reply, faults } = judge(incoming, platform);
-    const record: Recorded = { ...incoming, platform, faults, begunAt, receivedAt, answered: 'pending' };
+    const record: Recorded = { ...incoming, platform, faults, startedAt, receivedAt, answered: 'pending' };
     requests.push(record);
     act(response, script.next(platform, url.pathname), reply, record);
   };
@@ -121,7 +130,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
     requests,
     accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
-    gone,
+    removed,
     play: script.play,
     playAt: script.playAt,
     limitRates: on => {
@@ -130,7 +139,7 @@ export const startReceiver = async (): Promise<Receiver> => {
     clear: () => {
       requests.length = 0;
       script.clear();
-      gone.clear();
+      removed.clear();
       memory.messages.clear();
       count = undefined;
     },

@@ -2,13 +2,13 @@ import { DISCORD } from './discord-limits.js';
 import { SLACK } from './slack-limits.js';
 import type { PlatformName, Reply } from './types.js';
 
-interface Rate {
+interface RateWindow {
   readonly requests: number;
   readonly perMs: number;
 }
 
 /** The first is the one that Discord's headers tell of. */
-const RATES: Readonly<Record<PlatformName, readonly Rate[]>> = {
+const RATES: Readonly<Record<PlatformName, readonly RateWindow[]>> = {
   slack: [SLACK.rate],
   discord: [DISCORD.rate, DISCORD.channelRate],
 };
@@ -50,8 +50,8 @@ const refusal = (platform: PlatformName, waitMs: number, nowMs: number): Reply =
 };
 
 /** How much of a rate is left after those requests, and when its window is over. */
-const standing = (
-  { requests, perMs }: Rate,
+const measureWindow = (
+  { requests, perMs }: RateWindow,
   seen: readonly number[],
   nowMs: number,
 ): { left: number; resetMs: number } => {
@@ -67,7 +67,7 @@ export const rateCounter = (): ((platform: PlatformName, webhook: string, nowMs:
   const seen = new Map<string, readonly number[]>();
   return (platform, webhook, nowMs) => {
     const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
-    const standings = RATES[platform].map(rate => standing(rate, before, nowMs));
+    const standings = RATES[platform].map(rate => measureWindow(rate, before, nowMs));
     const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
     if (waits.length > 0) return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
     seen.set(webhook, [...before, nowMs]);

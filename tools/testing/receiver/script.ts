@@ -1,16 +1,16 @@
-import type { PlatformName, Step } from './types.js';
+import type { PlatformName, ScriptStep } from './types.js';
 
 interface Script {
-  readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
-  readonly playAt: (path: string, steps: readonly Step[]) => void;
+  readonly play: (steps: readonly ScriptStep[], platform?: PlatformName) => void;
+  readonly playAt: (path: string, steps: readonly ScriptStep[]) => void;
   /** The next step for a request: one of its path, else of its platform, else one for any. */
-  readonly next: (platform: PlatformName, path: string) => Step | undefined;
+  readonly next: (platform: PlatformName, path: string) => ScriptStep | undefined;
   readonly clear: () => void;
 }
 
 export const emptyScript = (): Script => {
-  const left: Record<PlatformName | 'any', Step[]> = { slack: [], discord: [], any: [] };
-  const at = new Map<string, Step[]>();
+  const left: Record<PlatformName | 'any', ScriptStep[]> = { slack: [], discord: [], any: [] };
+  const at = new Map<string, ScriptStep[]>();
   return {
     play: (steps, platform) => {
       left[platform ?? 'any'] = [...steps];

@@ -22,7 +22,7 @@ export const fault = (path: PayloadPath, code: string, message: string): Payload
 });
 
 /** `embeds.0.title: Must be 256 or fewer in length.` */
-export const sayFault = ({ path, message }: PayloadFault): string =>
+export const formatFault = ({ path, message }: PayloadFault): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
 const missing = (path: PayloadPath): PayloadFault[] => [

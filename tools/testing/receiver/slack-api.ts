@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.js';
 import { fault, type PayloadFault } from './shape.js';
-import { judgeMessage } from './slack.js';
-import type { Incoming, Judgement, Memory } from './types.js';
+import { answerMessage } from './slack.js';
+import type { Incoming, ReceiverAnswer, ReceiverMemory } from './types.js';
 
 /** Made up: the one token and the one channel that this workspace has, by ID and by name. */
 export const WORKSPACE = {
@@ -11,7 +11,7 @@ export const WORKSPACE = {
 } as const;
 
 /** Every answer has the status 200, and `ok` says whether it worked. https://docs.slack.dev/apis/web-api/#responses */
-const json = (body: JsonObject, faults: readonly PayloadFault[] = []): Judgement => ({
+const json = (body: JsonObject, faults: readonly PayloadFault[] = []): ReceiverAnswer => ({
   reply: {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -20,15 +20,15 @@ const json = (body: JsonObject, faults: readonly PayloadFault[] = []): Judgement
   faults,
 });
 
-const refuse = (error: string, more: JsonObject = {}, faults: readonly PayloadFault[] = []): Judgement =>
+const refuse = (error: string, more: JsonObject = {}, faults: readonly PayloadFault[] = []): ReceiverAnswer =>
   json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
 
 /** The error of a token, `''` where it is good. */
-const tokenError = (header: string | undefined, gone: ReadonlySet<string>): string => {
+const tokenError = (header: string | undefined, removed: ReadonlySet<string>): string => {
   const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
   if (token === undefined) return 'not_authed';
   if (token !== WORKSPACE.token) return 'invalid_auth';
-  return gone.has(token) ? 'token_revoked' : '';
+  return removed.has(token) ? 'token_revoked' : '';
 };
 
 /** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
@@ -48,39 +48,39 @@ const postOnlyFaults = (message: JsonObject): PayloadFault[] =>
   );
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage */
-const judgePost = (message: JsonObject, memory: Memory, ts: string): Judgement => {
+const judgePost = (message: JsonObject, memory: ReceiverMemory, ts: string): ReceiverAnswer => {
   const { channel } = message;
   const { channel: id, channelName } = WORKSPACE;
   if (![id, channelName, `#${channelName}`].includes(String(channel))) return refuse('channel_not_found');
-  if (memory.gone.has(id)) return refuse('is_archived');
+  if (memory.removed.has(id)) return refuse('is_archived');
   return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
     memory.messages.set(ts, id);
   });
 };
 
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = (message: JsonObject, { gone, messages }: Memory): Judgement => {
+const judgeUpdate = (message: JsonObject, { removed, messages }: ReceiverMemory): ReceiverAnswer => {
   const { channel, ts } = message;
   if (channel !== WORKSPACE.channel) return refuse('channel_not_found');
-  if (messages.get(String(ts)) !== channel || gone.has(String(ts))) return refuse('message_not_found');
+  if (messages.get(String(ts)) !== channel || removed.has(String(ts))) return refuse('message_not_found');
   return judged(message, { ok: true, channel, ts }, () => undefined);
 };
 
-const judged = (message: JsonObject, good: JsonObject, done: () => void): Judgement => {
-  const { reply, faults } = judgeMessage(message);
+const judged = (message: JsonObject, good: JsonObject, done: () => void): ReceiverAnswer => {
+  const { reply, faults } = answerMessage(message);
   if (reply.status !== 200) return refuse(String(reply.body), {}, faults);
   done();
   return json(good, 'ts' in message ? postOnlyFaults(message) : []);
 };
 
 /** What Slack's Web API says of a request. */
-export const judgeSlackApi = (
+export const answerSlackApi = (
   request: Incoming,
-  memory: Memory,
+  memory: ReceiverMemory,
   nowMs: number,
   sequence: number,
-): Judgement => {
-  const error = tokenError(request.headers.authorization, memory.gone);
+): ReceiverAnswer => {
+  const error = tokenError(request.headers.authorization, memory.removed);
   if (error !== '') return refuse(error);
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse('invalid_post_type');

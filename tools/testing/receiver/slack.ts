@@ -14,13 +14,13 @@ import {
   type Rule,
   type PayloadFault,
 } from './shape.js';
-import type { Incoming, Judgement } from './types.js';
+import type { Incoming, ReceiverAnswer } from './types.js';
 
-const answer = (status: number, body: string, faults: readonly PayloadFault[] = []): Judgement => ({
+const answer = (status: number, body: string, faults: readonly PayloadFault[] = []): ReceiverAnswer => ({
   reply: { status, headers: { 'content-type': 'text/html' }, body },
   faults,
 });
-const refuse = (error: string, ...faults: readonly PayloadFault[]): Judgement =>
+const refuse = (error: string, ...faults: readonly PayloadFault[]): ReceiverAnswer =>
   answer(400, error, faults.length > 0 ? faults : [fault([], error, error)]);
 
 const many = Number.MAX_SAFE_INTEGER;
@@ -89,7 +89,7 @@ const hasContent = (part: unknown): boolean => {
 };
 
 /** A message, whatever way it comes. */
-export const judgeMessage = (message: JsonObject): Judgement => {
+export const answerMessage = (message: JsonObject): ReceiverAnswer => {
   const { text: said, blocks, attachments } = message;
   const wrong = envelope(message, []);
   if (wrong.length > 0) return refuse('invalid_payload', ...wrong);
@@ -108,7 +108,7 @@ export const judgeMessage = (message: JsonObject): Judgement => {
 };
 
 /** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
-const judgeTrigger = (values: JsonObject): Judgement => {
+const answerTrigger = (values: JsonObject): ReceiverAnswer => {
   const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
   const json = { 'content-type': 'application/json' };
   return faults.length > 0
@@ -117,14 +117,14 @@ const judgeTrigger = (values: JsonObject): Judgement => {
 };
 
 /** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
-export const judgeSlack = (request: Incoming, gone: ReadonlySet<string>): Judgement => {
+export const answerSlack = (request: Incoming, removed: ReadonlySet<string>): ReceiverAnswer => {
   if (request.method !== 'POST') return refuse('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
   const segments = request.url.pathname.split('/').slice(1);
-  if (segments.some(segment => gone.has(segment)))
+  if (segments.some(segment => removed.has(segment)))
     return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
     return refuse('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
   if (!isJsonObject(request.json))
     return refuse('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
-  return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
+  return segments[0] === 'services' ? answerMessage(request.json) : answerTrigger(request.json);
 };

@@ -16,7 +16,7 @@ export interface Reply {
  * platform's own answer goes out (after `delayMs`). `hang` never answers, `reset` drops the connection, `cut` drops it
  * after the head and `body`.
  */
-export interface Step {
+export interface ScriptStep {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -37,15 +37,15 @@ export interface Incoming {
 }
 
 /** What the platforms know of themselves. */
-export interface Memory {
+export interface ReceiverMemory {
   /** Path segments, tokens, channels, threads and messages that are no more. */
-  readonly gone: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
   /** Where each message stands, by its id. */
   readonly messages: Map<string, string>;
 }
 
 /** The platform's answer, and what is wrong with the request in more words than the platform spends. */
-export interface Judgement {
+export interface ReceiverAnswer {
   readonly reply: Reply;
   readonly faults: readonly PayloadFault[];
 }
@@ -54,7 +54,7 @@ export interface Judgement {
 export interface Recorded extends Incoming {
   readonly platform: PlatformName;
   readonly faults: readonly PayloadFault[];
-  readonly begunAt: number;
+  readonly startedAt: number;
   /** When the whole body was there. */
   readonly receivedAt: number;
   answered: number | 'hang' | 'reset' | 'pending';
@@ -80,11 +80,11 @@ export interface Receiver {
   /** Requests that were answered with a 2xx. */
   readonly accepted: () => readonly Recorded[];
   /** What the platforms no longer know: ids and tokens of webhooks, tokens, channels, threads, messages. */
-  readonly gone: Set<string>;
+  readonly removed: Set<string>;
   /** Answers for the next requests, in order: of one platform, or of any. Replaces what was left. */
-  readonly play: (steps: readonly Step[], platform?: PlatformName) => void;
+  readonly play: (steps: readonly ScriptStep[], platform?: PlatformName) => void;
   /** Answers for the next requests to one path, in order. They go before those of `play`. */
-  readonly playAt: (path: string, steps: readonly Step[]) => void;
+  readonly playAt: (path: string, steps: readonly ScriptStep[]) => void;
   /** Rate limits on (as the platforms have them) or off. Off at the start. */
   readonly limitRates: (on: boolean) => void;
   /** Forgets requests, scripts, rates, messages and `gone`. */

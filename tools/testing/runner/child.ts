@@ -5,7 +5,7 @@ import { once } from 'node:events';
 const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 
-export interface Command {
+export interface ChildCommand {
   readonly node: string;
   /** A path, and arguments before it where a program needs them. */
   readonly args: readonly string[];
@@ -13,25 +13,28 @@ export interface Command {
   readonly cwd: string;
 }
 
-export interface Ended {
+export interface ChildResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   /** `performance.now()` just before the start. */
-  readonly begunAt: number;
+  readonly startedAt: number;
   readonly ms: number;
 }
 
-export interface Limits {
+export interface ChildLimits {
   readonly timeoutMs: number;
   /** Cancel the step after this time, as the runner does. */
   readonly signalAfterMs?: number | undefined;
 }
 
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
-export const runChild = async (command: Command, { timeoutMs, signalAfterMs }: Limits): Promise<Ended> => {
-  const begunAt = performance.now();
+export const runChild = async (
+  command: ChildCommand,
+  { timeoutMs, signalAfterMs }: ChildLimits,
+): Promise<ChildResult> => {
+  const startedAt = performance.now();
   const child = spawn(command.node, [...command.args], {
     env: { ...command.env },
     cwd: command.cwd,
@@ -52,7 +55,7 @@ export const runChild = async (command: Command, { timeoutMs, signalAfterMs }: L
     );
   try {
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-    return { code, signal, ...output, begunAt, ms: performance.now() - begunAt };
+    return { code, signal, ...output, startedAt, ms: performance.now() - startedAt };
   } finally {
     timers.forEach(clearTimeout);
   }

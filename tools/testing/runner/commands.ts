@@ -31,14 +31,14 @@ const unescape = (text: string): string =>
     .replaceAll('%2C', ',')
     .replaceAll('%25', '%');
 
-interface Command {
+interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
 }
 
 /** `::name key=value,key=value::message`, at the start of a line. */
-const readCommands = (stdout: string): Command[] =>
+const readCommands = (stdout: string): WorkflowCommand[] =>
   [...stdout.matchAll(/^\s*::([\w-]+)(?: ([^\r\n]*?))?::([^\r\n]*)$/gm)].map(
     ([, name = '', properties = '', message = '']) => ({
       name,

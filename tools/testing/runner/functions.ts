@@ -1,27 +1,27 @@
 import { asText, equal, property, type RunnerContexts } from './values.js';
 
-type Called = (values: readonly unknown[], contexts: RunnerContexts) => unknown;
+type ExpressionFunction = (values: readonly unknown[], contexts: RunnerContexts) => unknown;
 
 const jobIs =
-  (...statuses: readonly string[]): Called =>
+  (...statuses: readonly string[]): ExpressionFunction =>
   (_values, { job }) =>
     statuses.some(status => equal(property(job, 'status') ?? 'success', status));
 
-const contains: Called = ([where, what]) =>
+const contains: ExpressionFunction = ([where, what]) =>
   Array.isArray(where)
     ? where.some(item => equal(item, what))
     : asText(where).toLowerCase().includes(asText(what).toLowerCase());
 
-const format: Called = ([template, ...values]) =>
+const format: ExpressionFunction = ([template, ...values]) =>
   asText(template).replace(/\{\{|\}\}|\{(\d+)\}/g, (found, index: string | undefined) =>
     index === undefined ? found.slice(1) : asText(values[Number(index)]),
   );
 
-const join: Called = ([items, separator]) =>
+const join: ExpressionFunction = ([items, separator]) =>
   Array.isArray(items) ? items.map(asText).join(asText(separator ?? ',')) : asText(items);
 
 /** By lower-case name. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions */
-export const FUNCTIONS: ReadonlyMap<string, Called> = new Map<string, Called>([
+export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map<string, ExpressionFunction>([
   ['always', () => true],
   ['success', jobIs('success')],
   ['failure', jobIs('failure')],

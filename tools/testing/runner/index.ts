@@ -1,25 +1,25 @@
-import { runChild, type Ended, type Limits } from './child.js';
+import { runChild, type ChildResult, type ChildLimits } from './child.js';
 import { annotationsIn, masksIn, readFileCommands, type Annotation } from './commands.js';
 import type { Stage } from './metadata.js';
-import { prepareStep, type Step, type StepOptions } from './step.js';
+import { prepareStep, type StepRun, type StepOptions } from './step.js';
 import type { RunnerContexts } from './values.js';
 
-export { runChild, type Command } from './child.js';
+export { runChild, type ChildCommand } from './child.js';
 export { holds, interpolate } from './interpolate.js';
-export { prepareStep, type Step } from './step.js';
+export { prepareStep, type StepRun } from './step.js';
 export type { RunnerContexts } from './values.js';
 
-export interface RunOptions extends StepOptions, Partial<Limits> {
+export interface RunOptions extends StepOptions, Partial<ChildLimits> {
   /** In this order; `main` alone if not given. */
   readonly stages?: readonly Stage[];
   /** Contexts as they are when `post` runs. */
   readonly postContexts?: RunnerContexts;
   /** What the job's other steps do before `post`. */
-  readonly beforePost?: (step: Step, soFar: RunResult) => void;
+  readonly beforePost?: (step: StepRun, soFar: RunResult) => void;
 }
 
 /** What one stage left behind. */
-interface Left {
+interface StageResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
@@ -30,8 +30,8 @@ interface Left {
 }
 
 /** What the stages left behind, taken together. The code is that of the first one that did not end with 0. */
-export interface RunResult extends Left {
-  readonly stages: Readonly<Partial<Record<Stage, Left>>>;
+export interface RunResult extends StageResult {
+  readonly stages: Readonly<Partial<Record<Stage, StageResult>>>;
   readonly state: Readonly<Record<string, string>>;
   readonly masks: readonly string[];
   readonly unknownInputs: readonly string[];
@@ -58,7 +58,7 @@ const nothingYet = (unknownInputs: readonly string[]): RunResult => ({
 const joined = (
   before: RunResult,
   stage: Stage,
-  ended: Ended,
+  ended: ChildResult,
   files: Readonly<Record<string, string>>,
 ): RunResult => {
   const { code, signal, stdout, stderr } = ended;

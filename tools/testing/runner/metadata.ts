@@ -11,14 +11,14 @@ export type Stage = 'pre' | 'main' | 'post';
 /** What YAML gives for an input's value. */
 export type Scalar = string | number | boolean | null | undefined;
 
-interface Metadata {
+interface ActionMetadata {
   readonly inputs?: Readonly<Record<string, { default?: Scalar } | null>>;
   readonly runs: { readonly using: string } & Readonly<Partial<Record<Stage | 'post-if', string>>>;
 }
 
 /** Throws if the folder holds no `action.yml`. */
-export const readMetadata = (folder: string): Metadata =>
-  parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata;
+export const readMetadata = (folder: string): ActionMetadata =>
+  parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionMetadata;
 
 /** What a default may name: `input-default-context` in actions/runner's `action_yaml.json`. */
 const DEFAULT_CONTEXTS = ['github', 'strategy', 'matrix', 'job', 'runner'];
@@ -27,7 +27,7 @@ const asGiven = (value: Scalar): string => (value === null || value === undefine
 
 /** Inputs as the action gets them: what `with:` says, else the default. A key that is given empty stays empty. */
 export const resolveInputs = (
-  { inputs = {} }: Metadata,
+  { inputs = {} }: ActionMetadata,
   given: Readonly<Record<string, Scalar>>,
   contexts: RunnerContexts,
 ): Record<string, string> => {
@@ -42,6 +42,6 @@ export const resolveInputs = (
 
 /** Given inputs that the action does not have; the runner warns of them and passes them all the same. */
 export const unknownInputs = (
-  { inputs = {} }: Metadata,
+  { inputs = {} }: ActionMetadata,
   given: Readonly<Record<string, unknown>>,
 ): string[] => Object.keys(given).filter(name => !(name in inputs));

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Command } from './child.js';
-import { contextsOf } from './contexts.js';
+import type { ChildCommand } from './child.js';
+import { buildContexts } from './contexts.js';
 import { holds } from './interpolate.js';
 import { readMetadata, resolveInputs, unknownInputs, type Scalar, type Stage } from './metadata.js';
 import type { RunnerContexts } from './values.js';
-import { variablesOf } from './variables.js';
+import { buildEnvironment } from './variables.js';
 
 export interface StepOptions {
   /** The repository of the action. */
@@ -28,14 +28,14 @@ export interface StepOptions {
 }
 
 /** One step of one job, with its temporary folders. */
-export interface Step {
+export interface StepRun {
   readonly unknownInputs: readonly string[];
   /** What to run for a stage; nothing where the action has no such stage. */
   readonly command: (
     stage: Stage,
     state: Readonly<Record<string, string>>,
     contexts?: RunnerContexts,
-  ) => Command | undefined;
+  ) => ChildCommand | undefined;
   /** Whether a stage runs at all in this state of the job. */
   readonly isDue: (stage: Stage, contexts?: RunnerContexts) => boolean;
   /** What the stage wrote, by variable (`GITHUB_OUTPUT`…), and forgets it. */
@@ -58,7 +58,7 @@ const readEvent = (path: string): unknown => {
 };
 
 /** Throws if there is no `action.yml`. The folders stay until `remove`. */
-export const prepareStep = (options: StepOptions): Step => {
+export const prepareStep = (options: StepOptions): StepRun => {
   const folder = join(options.root, options.action ?? '.');
   const metadata = readMetadata(folder);
   const inputs = options.inputs ?? {};
@@ -76,7 +76,7 @@ export const prepareStep = (options: StepOptions): Step => {
 
   const folders = { temp, workspace, eventPath, files };
   const contextsNow = (given = options.contexts ?? {}): RunnerContexts =>
-    contextsOf(options.eventName ?? 'push', event, given);
+    buildContexts(options.eventName ?? 'push', event, given);
 
   return {
     unknownInputs: unknownInputs(metadata, inputs),
@@ -93,7 +93,7 @@ export const prepareStep = (options: StepOptions): Step => {
       return {
         node: options.node ?? process.execPath,
         args: [join(folder, entry)],
-        env: variablesOf(contexts, folders, values, state, options.env ?? {}),
+        env: buildEnvironment(contexts, folders, values, state, options.env ?? {}),
         // A job may have removed its workspace, and no process can start there.
         cwd: existsSync(workspace) ? workspace : temp,
       };

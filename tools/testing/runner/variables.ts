@@ -26,7 +26,7 @@ const githubVariables = (github: unknown): Record<string, string> =>
   );
 
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export const variablesOf = (
+export const buildEnvironment = (
   contexts: RunnerContexts,
   folders: Folders,
   inputs: Readonly<Record<string, string>>,

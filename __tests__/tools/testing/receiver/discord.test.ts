@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { sayFault, startReceiver, type Receiver } from '../../../../tools/testing/receiver/index.js';
+import { formatFault, startReceiver, type Receiver } from '../../../../tools/testing/receiver/index.js';
 import { post } from '../../../helpers/post.js';
 
 let receiver: Receiver;
@@ -58,7 +58,7 @@ test.each<[string, unknown]>([
   ['a layout', layout({ type: 17, accent_color: 1, components: [safeText(), { type: 14 }, row(button())] })],
 ])('Discord takes %s', async (_what, payload) => {
   const answer = await send(payload);
-  expect([answer.status, receiver.requests[0]?.faults.map(sayFault)]).toEqual([200, []]);
+  expect([answer.status, receiver.requests[0]?.faults.map(formatFault)]).toEqual([200, []]);
 });
 
 test.each<[string, string, unknown]>([
@@ -162,7 +162,7 @@ test.each<[string, string, unknown]>([
   const answer = await send(payload);
   expect(answer.status).toBe(400);
   expect(JSON.parse(answer.text)).toMatchObject({ code: 50_035, message: 'Invalid Form Body' });
-  expect(receiver.requests[0]?.faults.map(sayFault)).toContain(said);
+  expect(receiver.requests[0]?.faults.map(formatFault)).toContain(said);
 });
 
 test('nests faults by their path, with lists named _errors at the ends', async () => {
@@ -243,7 +243,7 @@ describe('a request', () => {
   });
 
   test('to a webhook that is gone gets 10015', async () => {
-    receiver.gone.add('123456789012345678');
+    receiver.removed.add('123456789012345678');
     const answer = await post(receiver.discord, { content: 'hi' });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       404,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { startReceiver, type Receiver, type Step } from '../../../../tools/testing/receiver/index.js';
+import { startReceiver, type Receiver, type ScriptStep } from '../../../../tools/testing/receiver/index.js';
 import { post } from '../../../helpers/post.js';
 
 let receiver: Receiver;
@@ -46,7 +46,7 @@ describe('a script', () => {
     expect((await post(receiver.slack, hi)).headers.get('retry-after')).toBe('7');
   });
 
-  test.each<[string, Step]>([
+  test.each<[string, ScriptStep]>([
     ['reset', { reset: true }],
     ['cut', { status: 200, body: 'half', cut: true }],
   ])('can %s the connection', async (_what, step) => {

@@ -152,7 +152,7 @@ test('Slack takes JSON by POST alone', async () => {
 });
 
 test('Slack knows no webhook that is gone', async () => {
-  receiver.gone.add('B00000000');
+  receiver.removed.add('B00000000');
   expect(await post(receiver.slack, { text: 'hi' })).toMatchObject({ status: 404, text: 'no_service' });
 });
 

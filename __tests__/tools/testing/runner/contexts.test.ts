@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { contextsOf } from '../../../../tools/testing/runner/contexts.js';
+import { buildContexts } from '../../../../tools/testing/runner/contexts.js';
 
 const repository = { full_name: 'o/r', default_branch: 'trunk', html_url: 'https://ghe.example/o/r' };
 
@@ -15,17 +15,17 @@ test.each<[string, object, string]>([
   ['workflow_dispatch', { ref: 'refs/heads/next' }, 'refs/heads/next'],
   ['issues', {}, 'refs/heads/trunk'],
 ])('the ref of %s %j is %s', (name, event, ref) => {
-  expect(contextsOf(name, { repository, ...event }, {})['github']).toMatchObject({ ref });
+  expect(buildContexts(name, { repository, ...event }, {})['github']).toMatchObject({ ref });
 });
 
 test('takes the server from the event', () => {
-  expect(contextsOf('push', { repository }, {})['github']).toMatchObject({
+  expect(buildContexts('push', { repository }, {})['github']).toMatchObject({
     server_url: 'https://ghe.example',
   });
 });
 
 test('lets a test change one value of a context', () => {
-  const { github, job } = contextsOf(
+  const { github, job } = buildContexts(
     'push',
     { repository },
     { github: { run_attempt: '2' }, job: { status: 'failure' } },

@@ -1,5 +1,5 @@
 import { asObject } from '../testing/json.js';
-import { sayFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
+import { formatFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
 import type { RunResult } from '../testing/runner/index.js';
 import { colorWord, footnotes, layOut } from './card.js';
 import { discordCard } from './discord-card.js';
@@ -7,7 +7,7 @@ import { slackCard } from './slack-card.js';
 import type { DemoStory } from './stories.js';
 
 /** What became of one story. */
-export interface Told {
+export interface StoryResult {
   readonly story: DemoStory;
   readonly result: RunResult;
   readonly requests: readonly Recorded[];
@@ -19,12 +19,12 @@ const CARDS = { slack: slackCard, discord: discordCard };
 export const isAccepted = ({ answered }: Recorded): boolean =>
   typeof answered === 'number' && answered >= 200 && answered < 300;
 
-const tellRequest = (request: Recorded): string[] => {
+const formatRequest = (request: Recorded): string[] => {
   const title = TITLES[request.platform];
   if (!isAccepted(request))
     return [
       `${title} refused a message (${request.answered}):`,
-      ...request.faults.map(one => `  ${sayFault(one)}`),
+      ...request.faults.map(one => `  ${formatFault(one)}`),
     ];
   const notes = footnotes();
   const card = CARDS[request.platform](asObject(request.json), notes);
@@ -34,16 +34,16 @@ const tellRequest = (request: Recorded): string[] => {
 };
 
 /** A run that delivered nothing, for a reason that is no fault, is well too. */
-export const isWell = ({ result }: Told): boolean =>
+export const isSuccessful = ({ result }: StoryResult): boolean =>
   result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 
-const tellTrouble = (told: Told): string[] => {
-  const { code, stdout, stderr, annotations, outputs, unknownInputs } = told.result;
+const formatProblems = (results: StoryResult): string[] => {
+  const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
   const notes = [
     ...unknownInputs.map(name => `warning: there is no input ${name}`),
     ...annotations.map(({ level, message }) => `${level}: ${message}`),
   ];
-  if (isWell(told)) return notes;
+  if (isSuccessful(results)) return notes;
   const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
   return [
     ...notes,
@@ -53,10 +53,10 @@ const tellTrouble = (told: Told): string[] => {
 };
 
 /** A story and its messages, as lines for a person. */
-export const tell = (told: Told): string[] => [
-  `── ${told.story.title} ${'─'.repeat(Math.max(3, 60 - told.story.title.length))}`,
-  ...told.requests.flatMap(tellRequest),
-  ...(told.requests.length === 0 ? [told.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
-  ...tellTrouble(told),
+export const formatStory = (results: StoryResult): string[] => [
+  `── ${results.story.title} ${'─'.repeat(Math.max(3, 60 - results.story.title.length))}`,
+  ...results.requests.flatMap(formatRequest),
+  ...(results.requests.length === 0 ? [results.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
+  ...formatProblems(results),
   '',
 ];

@@ -1,16 +1,16 @@
-import { inAddress } from '../text/links.js';
+import { encodeInAddress } from '../text/links.js';
 import type { Value, Values } from '../text/types.js';
 import { valueText } from '../text/plain.js';
 import { unusedWord } from './guard.js';
 
 /** Values that are kept apart from a source, and the words that stand there for them. */
-export interface Kept extends Values {
+export interface Placeholders extends Values {
   /** Keeps a value and gives the word for it. */
-  readonly keep: (value: Value) => string;
+  readonly add: (value: Value) => string;
 }
 
 /** @param texts the authors' own texts, in which no such word may stand already. */
-export const keptValues = (texts: readonly string[]): Kept => {
+export const createPlaceholders = (texts: readonly string[]): Placeholders => {
   const mark = unusedWord('value', texts);
   const word = new RegExp(`${mark}(\\d+)z`, 'g');
   const kept: Value[] = [];
@@ -29,15 +29,16 @@ export const keptValues = (texts: readonly string[]): Kept => {
   };
 
   return {
-    keep: value => `${mark}${kept.push(value) - 1}z`,
+    add: value => `${mark}${kept.push(value) - 1}z`,
     pieces,
-    plain: source => pieces(source).map(plainOf).join(''),
+    plain: source => pieces(source).map(toPlainText).join(''),
     address: source =>
       pieces(source).reduce<string>(
-        (before, piece) => before + (typeof piece === 'string' ? piece : inAddress(plainOf(piece), before)),
+        (before, piece) =>
+          before + (typeof piece === 'string' ? piece : encodeInAddress(toPlainText(piece), before)),
         '',
       ),
   };
 };
 
-const plainOf = (piece: string | Value): string => (typeof piece === 'string' ? piece : valueText(piece));
+const toPlainText = (piece: string | Value): string => (typeof piece === 'string' ? piece : valueText(piece));

@@ -1,20 +1,20 @@
 /** What the stand-in for GitHub knows. Answers are made of it in the documented shapes; runs and jobs are as the API tells them. */
-export interface World {
+export interface GitHubState {
   readonly repository: string;
   readonly token: string;
   /** What the token may not read. */
   readonly forbidden: readonly ('actions' | 'checks')[];
   /** The latest attempt of each run, newest first. */
-  readonly runs: readonly RawRun[];
+  readonly runs: readonly RunResource[];
   /** Earlier attempts of runs. */
-  readonly attempts: readonly RawRun[];
-  readonly jobs: readonly RawJob[];
+  readonly attempts: readonly RunResource[];
+  readonly jobs: readonly JobResource[];
   /** By the ID of the job, which is its check run's too. */
-  readonly annotations: Readonly<Record<number, readonly RawAnnotation[]>>;
+  readonly annotations: Readonly<Record<number, readonly AnnotationResource[]>>;
   readonly logs: Readonly<Record<number, string>>;
 }
 
-export type RawRun = Readonly<Record<string, unknown>> & {
+export type RunResource = Readonly<Record<string, unknown>> & {
   readonly id: number;
   readonly run_attempt: number;
   readonly workflow_id: number;
@@ -24,20 +24,20 @@ export type RawRun = Readonly<Record<string, unknown>> & {
   readonly status: string;
 };
 
-type RawJob = Readonly<Record<string, unknown>> & {
+type JobResource = Readonly<Record<string, unknown>> & {
   readonly id: number;
   readonly run_id: number;
   readonly run_attempt: number;
 };
 
-export type RawAnnotation = Readonly<Record<string, unknown>>;
+export type AnnotationResource = Readonly<Record<string, unknown>>;
 
 const REPOSITORY = 'octo-org/shop';
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const START = Date.parse('2026-11-25T09:00:00Z');
 const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
-export const makeWorld = (given: Partial<World> = {}): World => ({
+export const createState = (given: Partial<GitHubState> = {}): GitHubState => ({
   repository: REPOSITORY,
   token: 'ghs_0000000000000000000000000000000000ff',
   forbidden: [],
@@ -50,7 +50,9 @@ export const makeWorld = (given: Partial<World> = {}): World => ({
 });
 
 /** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-export const rawRun = (given: Readonly<Record<string, unknown>> & { readonly id: number }): RawRun => ({
+export const runResource = (
+  given: Readonly<Record<string, unknown>> & { readonly id: number },
+): RunResource => ({
   name: 'CI',
   head_branch: 'main',
   head_sha: SHA,
@@ -78,7 +80,7 @@ export const rawRun = (given: Readonly<Record<string, unknown>> & { readonly id:
 });
 
 /** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
-export const rawSteps = (...names: readonly string[]): readonly Readonly<Record<string, unknown>>[] =>
+export const stepResources = (...names: readonly string[]): readonly Readonly<Record<string, unknown>>[] =>
   names.map((name, index) => ({
     name: name.replace(/^[!-]/, ''),
     status: 'completed',
@@ -89,7 +91,9 @@ export const rawSteps = (...names: readonly string[]): readonly Readonly<Record<
   }));
 
 /** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
-export const rawJob = (given: Readonly<Record<string, unknown>> & { readonly id: number }): RawJob => ({
+export const jobResource = (
+  given: Readonly<Record<string, unknown>> & { readonly id: number },
+): JobResource => ({
   run_id: 9876543210,
   run_attempt: 1,
   head_sha: SHA,
@@ -100,7 +104,7 @@ export const rawJob = (given: Readonly<Record<string, unknown>> & { readonly id:
   started_at: iso(START),
   completed_at: iso(START + 60_000),
   name: 'test',
-  steps: rawSteps('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
+  steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
   labels: ['ubuntu-latest'],
   runner_name: 'GitHub Actions 2',
   workflow_name: 'CI',
@@ -109,7 +113,7 @@ export const rawJob = (given: Readonly<Record<string, unknown>> & { readonly id:
 });
 
 /** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
-export const rawAnnotation = (given: Readonly<Record<string, unknown>> = {}): RawAnnotation => ({
+export const annotationResource = (given: Readonly<Record<string, unknown>> = {}): AnnotationResource => ({
   path: 'src/cart.ts',
   start_line: 42,
   end_line: 42,
@@ -124,8 +128,8 @@ export const rawAnnotation = (given: Readonly<Record<string, unknown>> = {}): Ra
 });
 
 /** What the runner adds to every step that fails. */
-export const exitCode = (code = 1): RawAnnotation =>
-  rawAnnotation({
+export const exitCode = (code = 1): AnnotationResource =>
+  annotationResource({
     path: '.github',
     start_line: 12,
     end_line: 12,
