@@ -111,7 +111,7 @@ const WORD_REACH = 20;
 let segmenter;
 const isPlain = (unit) => unit >= 0x20 && unit <= 0x7e;
 /** The last place up to `at` that lies inside no grapheme and after no joiner. */
-const boundary = (value, at) => {
+const findBoundary = (value, at) => {
     if (at <= 0 || at >= value.length)
         return Math.max(0, Math.min(at, value.length));
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
@@ -135,7 +135,7 @@ const wordEnd = (value, at) => {
     const kept = value.slice(0, end).trimEnd().length;
     return kept === 0 ? at : kept;
 };
-const cutNear = (value, at) => boundary(value, wordEnd(value, boundary(value, at)));
+const cutNear = (value, at) => findBoundary(value, wordEnd(value, findBoundary(value, at)));
 /** How many UTF-16 units of a value, too long for `max`, stay before the mark and the ends of open isolates. */
 const keptLength = (value, max) => {
     const kept = cutNear(value, max - MARK.length);
@@ -163,23 +163,23 @@ class UserError extends Error {
     name = 'UserError';
     /** The input and what is wrong with it. */
     problem;
-    mend;
+    hint;
     /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
-    constructor(input, problem, mend, options) {
-        super(`${input}: ${problem}; ${mend}`, options);
+    constructor(input, problem, hint, options) {
+        super(`${input}: ${problem}; ${hint}`, options);
         this.problem = `${input}: ${problem}`;
-        this.mend = mend;
+        this.hint = hint;
     }
 }
 const SHOWN = 60;
 /** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
-const show = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
+const quoteValue = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
 
 /** What became of all destinations, in their order, where each got its message. */
 const toOutputs = (receipts) => ({
     outcome: 'delivered',
-    messageId: receipts.map(idsOf).join('\n'),
-    payload: bodies(receipts.map(receipt => ({
+    messageId: receipts.map(formatMessageIds).join('\n'),
+    payload: serializeBodies(receipts.map(receipt => ({
         ...receipt.post,
         payloads: receipt.kind === 'delivered' ? receipt.sent : receipt.post.payloads,
     }))),
@@ -187,7 +187,7 @@ const toOutputs = (receipts) => ({
     undelivered: '[]',
 });
 /** What `message-id` takes for one destination; `''` where there is nothing to edit. */
-const idsOf = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
+const formatMessageIds = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
 const writeOutputs = (outputs, runner) => {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
@@ -197,7 +197,7 @@ const writeOutputs = (outputs, runner) => {
     runner.output('undelivered', outputs.undelivered);
 };
 /** The bodies in the order of `webhook`. */
-const bodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
+const serializeBodies = (posts) => JSON.stringify(posts.flatMap(post => post.payloads.map(payload => payload.body)));
 
 const nothingSent = (outcome, reason) => ({
     outcome,
@@ -208,7 +208,7 @@ const nothingSent = (outcome, reason) => ({
 });
 
 /** The parts that are left, once the one before them has arrived: they go where that one has led. */
-const following = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+const redirectParts = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? [...parts]
     : Promise.all(parts.map(part => follow(part, payload, channelId)));
 
@@ -219,7 +219,7 @@ const UNITS$1 = [
     ['s', 1],
 ];
 /** Milliseconds for people: `850ms`, `1.2s`, `2m 5s`, `1h`; the two largest units, what is below nought as `0ms`. */
-const duration = (ms) => {
+const formatDuration = (ms) => {
     const whole = Math.max(0, Math.round(ms));
     if (whole < 1_000)
         return `${whole}ms`;
@@ -244,7 +244,7 @@ const AGO_UNITS = [
     ['minute', 60_000],
 ];
 /** How long ago something was, in its largest unit: `2 days ago`, `1 hour ago`, `just now`. */
-const ago = (ms) => {
+const formatAgo = (ms) => {
     const unit = AGO_UNITS.find(([, size]) => ms >= size);
     if (unit === undefined)
         return 'just now';
@@ -280,81 +280,83 @@ const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
 };
 
 /** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
-const noAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${duration(timeoutMs)}` : reason;
-const unreachable = (title, why, mend) => `${title} cannot be reached: ${why}; ${mend}`;
+const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
+const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
 /** @param title the platform's. @param why what came of the last attempt. */
-const unconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${attemptsOf(attempts)}: ${why}`;
-const deadlineOver = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${duration(deadlineMs)} (${attemptsOf(attempts)}): ${why}`;
-const asksTooLong = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${duration(afterMs)}, but the deadline of ${duration(deadlineMs)} leaves only ${duration(leftMs)}`;
-const interruptedBefore = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
-const attemptsOf = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
+const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
+const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
+const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /** Posts one payload until it is delivered, refused or out of time. Never rejects. */
-const send = async (payload, errand) => {
+const send = async (payload, sendContext) => {
     const progress = { payload, attempts: 0, retries: 0, lastAttempt: Infinity };
     try {
         for (;;) {
-            const ending = await step(progress, errand);
-            if (ending !== undefined)
-                return ending;
+            const result = await attemptOnce(progress, sendContext);
+            if (result !== undefined)
+                return result;
         }
     }
     catch (error) {
         // A bug of ours. Its message is left out: nobody knows what it holds.
         const name = error instanceof Error ? error.name : 'error';
         return {
-            ...failed(progress, `a mistake inside Hookline (${name}); please report it`),
+            ...failedResult(progress, `a mistake inside Hookline (${name}); please report it`),
             mayHaveArrived: progress.attempts > 0,
         };
     }
 };
-const step = async (progress, errand) => {
-    const { destination, limits, endsAt, edges } = errand;
+const attemptOnce = async (progress, sendContext) => {
+    const { destination, limits, endsAt, edges } = sendContext;
     const { title } = destination.platform;
     const leftMs = endsAt - edges.clock.now();
     if (edges.interrupted.aborted)
-        return failed(progress, interruptedBefore(title));
+        return failedResult(progress, describeInterrupt(title));
     if (leftMs <= 0)
-        return failed(progress, deadlineOver(title, progress.attempts, limits.deadlineMs, 'no time was left'));
+        return failedResult(progress, describeDeadline(title, progress.attempts, limits.deadlineMs, 'no time was left'));
     const timeoutMs = Math.min(limits.timeoutMs, leftMs);
-    const result = await attempt(progress, errand, timeoutMs);
-    if (result.kind === 'broken' && result.mend !== undefined)
-        return failed(progress, unreachable(title, result.reason, result.mend));
-    const verdict = await read(result, errand, timeoutMs);
-    switch (verdict.kind) {
+    const result = await attempt(progress, sendContext, timeoutMs);
+    if (result.kind === 'failed' && result.hint !== undefined)
+        return failedResult(progress, describeUnreachable(title, result.reason, result.hint));
+    const outcome = await readResult(result, sendContext, timeoutMs);
+    switch (outcome.kind) {
         case 'delivered':
             return {
                 kind: 'delivered',
                 payload: progress.payload,
                 attempts: progress.attempts,
-                messageId: verdict.messageId ?? '',
-                ...(verdict.channelId !== undefined && { channelId: verdict.channelId }),
+                messageId: outcome.messageId ?? '',
+                ...(outcome.channelId !== undefined && { channelId: outcome.channelId }),
             };
         case 'refused':
-            return refused(progress, answered(destination, verdict.reason, verdict.mend), verdict.closed);
-        case 'plainer':
-            return replace(progress, errand, verdict, 'sending the same message in plainer form');
-        case 'gone':
-            return replace(progress, errand, verdict, 'posting it anew');
+            return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
+        case 'form-refused':
+            return replacePayload(progress, sendContext, outcome, 'sending the same message in plainer form');
+        case 'message-missing':
+            return replacePayload(progress, sendContext, outcome, 'posting it anew');
         case 'retry':
-            if (result.kind === 'broken' && result.sent)
-                beUnsure(progress);
-            return wait(progress, errand, verdict);
+            if (result.kind === 'failed' && result.sent)
+                markUnsure(progress);
+            return wait(progress, sendContext, outcome);
     }
 };
 const attempt = (progress, { destination, edges }, timeoutMs) => {
-    const request = destination.platform.request(progress.payload, destination.url, destination.token);
+    const request = destination.platform.buildRequest(progress.payload, destination.url, destination.token);
     progress.attempts += 1;
     return edges.http(request, AbortSignal.any([edges.clock.timeout(timeoutMs), edges.interrupted]));
 };
-const read = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
-    ? destination.platform.judge(result, edges.clock.now())
-    : { kind: 'retry', reason: noAnswer(result, timeoutMs) };
+const readResult = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
+    ? destination.platform.readResponse(result, edges.clock.now())
+    : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) };
 /** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
-const replace = (progress, { destination, edges }, { kind, reason, mend }, instead) => {
-    const other = kind === 'gone' ? progress.payload.anew : progress.payload.plainer;
+const replacePayload = (progress, { destination, edges }, { kind, reason, hint }, instead) => {
+    const other = kind === 'message-missing' ? progress.payload.asNewMessage : progress.payload.fallback;
     if (other === undefined)
-        return refused(progress, kind === 'gone' ? answered(destination, reason, mend) : `${reason}; ${progress.payload.mend ?? mend}`);
+        return refusedResult(progress, kind === 'message-missing'
+            ? describeAnswer(destination, reason, hint)
+            : `${reason}; ${progress.payload.hint ?? hint}`);
     edges.log(`${destination.name}: ${reason}; ${instead}`);
     progress.payload = other();
     progress.lastAttempt = Infinity;
@@ -364,34 +366,34 @@ const wait = async (progress, { destination, limits, endsAt, edges }, { reason, 
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
-        return failed(progress, interruptedBefore(title));
+        return failedResult(progress, describeInterrupt(title));
     if (attempts >= progress.lastAttempt)
-        return failed(progress, unconfirmed(title, attempts, reason));
+        return failedResult(progress, describeUnconfirmed(title, attempts, reason));
     const leftMs = endsAt - edges.clock.now();
     const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
     if (waitMs === 'give-up') {
         const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
-        return failed(progress, tooLong
-            ? asksTooLong(title, afterMs, limits.deadlineMs, leftMs)
-            : deadlineOver(title, attempts, limits.deadlineMs, reason));
+        return failedResult(progress, tooLong
+            ? describeLongWait(title, afterMs, limits.deadlineMs, leftMs)
+            : describeDeadline(title, attempts, limits.deadlineMs, reason));
     }
-    edges.log(`${destination.name}: ${reason}, next try in ${duration(waitMs)} (attempt ${attempts + 1})`);
+    edges.log(`${destination.name}: ${reason}, next try in ${formatDuration(waitMs)} (attempt ${attempts + 1})`);
     progress.retries += 1;
     await edges.clock.sleep(waitMs, edges.interrupted);
     return undefined;
 };
-const beUnsure = (progress) => {
+const markUnsure = (progress) => {
     progress.lastAttempt = Math.min(progress.lastAttempt, progress.attempts + RETRY.triesWhenUnsure);
 };
-const answered = ({ platform }, reason, mend) => `${platform.title} answered: ${reason}; ${mend}`;
+const describeAnswer = ({ platform }, reason, hint) => `${platform.title} answered: ${reason}; ${hint}`;
 /** A refusal also tells that no earlier attempt has arrived. */
-const refused = (progress, reason, closed = false) => ({
-    ...failed(progress, reason),
+const refusedResult = (progress, reason, senderRejected = false) => ({
+    ...failedResult(progress, reason),
     mayHaveArrived: false,
     forGood: true,
-    closed,
+    senderRejected,
 });
-const failed = ({ payload, attempts, lastAttempt }, reason) => ({
+const failedResult = ({ payload, attempts, lastAttempt }, reason) => ({
     kind: 'failed',
     payload,
     attempts,
@@ -403,32 +405,32 @@ const failed = ({ payload, attempts, lastAttempt }, reason) => ({
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 const deliver = async (post, limits, edges) => {
     const { destination, payloads } = post;
-    const errand = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+    const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
     const sent = [];
     const messageIds = [];
     let channelId;
     let attempts = 0;
     for (let [next, ...rest] = payloads; next !== undefined; [next, ...rest] = rest) {
-        const ending = await send(next, errand);
-        attempts += ending.attempts;
-        if (ending.kind === 'failed') {
-            const { reason, mayHaveArrived } = ending;
-            const left = [ending.payload, ...rest];
-            return { kind: 'undelivered', post, sent, messageIds, attempts, left, reason, mayHaveArrived };
+        const result = await send(next, sendContext);
+        attempts += result.attempts;
+        if (result.kind === 'failed') {
+            const { reason, mayHaveArrived } = result;
+            const remaining = [result.payload, ...rest];
+            return { kind: 'undelivered', post, sent, messageIds, attempts, remaining, reason, mayHaveArrived };
         }
-        sent.push(ending.payload);
-        messageIds.push(ending.messageId);
-        channelId ??= ending.channelId;
-        rest = await following(rest, ending, destination.platform);
+        sent.push(result.payload);
+        messageIds.push(result.messageId);
+        channelId ??= result.channelId;
+        rest = await redirectParts(rest, result, destination.platform);
     }
-    edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${attemptsOf(attempts)}` : ''}`);
+    edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`);
     return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
 };
 /** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
 
 /** Reads the environment; what is missing or blank is left out. */
-const contextOf = (env) => {
+const readContext = (env) => {
     const read = (key, ...names) => {
         const value = names.map(name => env[name]?.trim()).find(found => found);
         return value ? { [key]: value } : {};
@@ -494,7 +496,7 @@ const parse$1 = (content) => {
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 /** Tells whoever wrote a mention into a text where it belongs. */
-const remarkMentions = (inputs, runner) => {
+const reportIgnoredMentions = (inputs, runner) => {
     const texts = {
         title: inputs.title,
         text: inputs.text,
@@ -508,16 +510,16 @@ const remarkMentions = (inputs, runner) => {
     }
 };
 /** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
-const remarkEdits = (destinations, runner) => {
-    for (const { name } of destinations.filter(one => (one.spot?.edits.length ?? 0) > 0))
+const reportSilentEdits = (destinations, runner) => {
+    for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
         runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
 };
 
 const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body'));
 /** What the user should know about a webhook or a message before it is posted. */
-const remark$1 = (posts, runner) => {
+const reportCuts = (posts, runner) => {
     for (const { destination, payloads } of posts) {
-        const about = destination.platform.remark(new URL(destination.url.reveal()));
+        const about = destination.platform.urlNotice(new URL(destination.url.reveal()));
         if (about !== undefined)
             runner.notice(`${destination.name}: ${about}`);
         for (const note of new Set(payloads.flatMap(payload => payload.notes ?? [])))
@@ -555,42 +557,42 @@ class Secret {
     }
 }
 
-const isOneOf = (words, value) => words.includes(value);
+const isOneOf = (choices, value) => choices.includes(value);
 /** One of a few words, or undefined where the input is empty. Case does not matter. */
-const word = (input, raw, words) => {
+const parseChoice = (input, raw, choices) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
-    if (isOneOf(words, value))
+    if (isOneOf(choices, value))
         return value;
-    throw new UserError(input, `${show(raw)} is not known`, `write ${either(words)}`);
+    throw new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`);
 };
 /** A list of such words, or `fallback` where the input is empty. */
-const wordList = (input, raw, words, fallback) => {
-    const found = items(raw).flatMap(item => word(input, item, words) ?? []);
+const parseChoiceList = (input, raw, choices, fallback) => {
+    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
     return found.length > 0 ? found : fallback;
 };
 /** `a, b or c` */
-const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
 /** Whether a text may hold a template: where Liquid begins to read. */
 const isTemplate = (text) => /\{[{%]/.test(text);
 /** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const boolean = (input, raw) => {
+const parseBoolean = (input, raw) => {
     const value = raw.trim();
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     if (value === '' || /^(false|False|FALSE)$/.test(value))
         return false;
-    throw new UserError(input, `${show(raw)} is not a boolean`, 'write true or false');
+    throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 };
 /** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-const lines = (raw) => raw
+const splitLines = (raw) => raw
     .split(/\r\n|\r|\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'));
 /** The same where items cannot hold a comma: a single line may then separate them by commas. */
-const items = (raw) => {
-    const found = lines(raw);
+const splitItems = (raw) => {
+    const found = splitLines(raw);
     if (found.length !== 1)
         return found;
     return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
@@ -599,10 +601,10 @@ const items = (raw) => {
 /** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
 const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-const secretLines = (raw) => webhookLines(raw).map(({ url }) => url);
+const secretLines = (raw) => splitWebhookLines(raw).map(({ url }) => url);
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhooks = (input, raw) => {
-    const all = webhookLines(raw);
+const parseWebhooks = (input, raw) => {
+    const all = splitWebhookLines(raw);
     return all.map(({ name, url }, index) => {
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
             throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
@@ -613,7 +615,7 @@ const webhooks = (input, raw) => {
         return { ...(name !== undefined && { name }), url: new Secret(url) };
     });
 };
-const webhookLines = (raw) => lines(raw)
+const splitWebhookLines = (raw) => splitLines(raw)
     .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
     .map(line => {
     const [, name, url] = NAMED$2.exec(line) ?? [];
@@ -621,16 +623,16 @@ const webhookLines = (raw) => lines(raw)
 });
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
-const checkHost = (url, own, allowed, told) => {
-    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${portOf(url)}`);
+const checkHost = (url, own, allowed, info) => {
+    const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
     if (!own && !listed) {
-        throw new UserError(told.input, `${told.subject} points to ${url.host}, which is ${told.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+        throw new UserError(info.input, `${info.subject} points to ${url.host}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
     }
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        throw new UserError(told.input, `${told.subject} is an http: URL, which would send the secret in the open`, 'write https:');
+        throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret in the open`, 'write https:');
     }
 };
-const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
+const effectivePort = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 /** https://discord.com/developers/docs/reference#api-reference; the older domain still answers. */
@@ -639,30 +641,30 @@ const PATH = /^(\/api)(\/v\d+)?(\/webhooks\/\d+\/[\w-]+)(\/slack|\/github)?\/?$/
 /** The version that the limits, the codes and the bodies here are of. https://discord.com/developers/docs/reference#api-versioning */
 const VERSION = '/v10';
 /** Whether a URL is a Discord webhook: by its host, or on another host by its path. */
-const recognise = (url) => {
+const recognizes = (url) => {
     if (!PATH.test(url.pathname))
         return HOSTS$1.test(url.hostname) ? 'part' : 'no';
     return HOSTS$1.test(url.hostname) ? 'host' : 'path';
 };
-const suffixOf = (url) => PATH.exec(url.pathname)?.[4];
+const readSuffix = (url) => PATH.exec(url.pathname)?.[4];
 /** A notice about a suffix that is not used; nothing of the secret. */
-const remark = (url) => {
-    const suffix = suffixOf(url);
+const urlNotice = (url) => {
+    const suffix = readSuffix(url);
     return suffix === undefined
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
 /** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
-const threadFor = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
+const findThread = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
 /**
  * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
  * waits for the message, since without `wait` one that is not saved gives no error.
  * https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
-const addressOf = (value, payload) => {
+const buildUrl = (value, payload) => {
     const url = new URL(value);
     const [, api, version, webhook] = PATH.exec(url.pathname) ?? [];
-    const thread = threadFor(url, payload);
+    const thread = findThread(url, payload);
     const edited = payload.to?.message;
     if (api !== undefined && webhook !== undefined) {
         const pinned = version ?? (HOSTS$1.test(url.hostname) ? VERSION : '');
@@ -682,9 +684,9 @@ const addressOf = (value, payload) => {
 /** The form that Discord asks for. https://discord.com/developers/docs/reference#user-agent */
 const USER_AGENT = 'DiscordBot (https://github.com/hookline/hookline, 1)';
 /** The request that posts a payload, or puts it into the place of a message. */
-const request$1 = (payload, url) => ({
+const buildRequest$1 = (payload, url) => ({
     method: payload.to?.message === undefined ? 'POST' : 'PATCH',
-    url: url.map(value => addressOf(value, payload)),
+    url: url.map(value => buildUrl(value, payload)),
     headers: { 'content-type': 'application/json', 'user-agent': USER_AGENT },
     body: JSON.stringify(payload.body),
 });
@@ -695,17 +697,17 @@ const discord = {
     kind: 'webhook',
     title: 'Discord',
     env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
-    recognise,
+    recognizes,
     edits: true,
-    remark,
-    render: async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).render(message, envelope),
-    adopt: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-adopt.js'); })).adopt(own, envelope),
-    place: async (payload, spot) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).place(payload, spot),
-    follow: async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).follow(part, before, channelId),
-    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).editor(payload),
-    request: request$1,
-    judge: async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-works.js'); })).judge(answer, nowMs),
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-rate-limits.js'); })).draining,
+    urlNotice,
+    render: async (message, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).render(message, envelope),
+    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-validate-custom.js'); })).validateCustom(own, envelope),
+    applyTarget: async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).applyTarget(payload, target),
+    follow: async (part, before, channelId) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).follow(part, before, channelId),
+    editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).editor(payload),
+    buildRequest: buildRequest$1,
+    readResponse: async (answer, nowMs) => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-lazy.js'); })).readResponse(answer, nowMs),
+    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-discord-rate-limits.js'); })).drainRules,
 };
 
 const MONTHS = [
@@ -723,17 +725,17 @@ const MONTHS = [
     'December',
 ];
 /** `23 May 2019`: the day of a date, counted from 1. */
-const dayWords = (year, month, date) => {
+const formatDate = (year, month, date) => {
     const word = MONTHS[month - 1];
     return word === undefined ? undefined : `${date} ${word} ${year}`;
 };
 /** A moment's day in UTC, for readers whose own zone nobody knows. */
-const utcDay = (atMs) => {
+const formatUtcDay = (atMs) => {
     const date = new Date(atMs);
-    return dayWords(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+    return formatDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
 };
 
-const flat = (nodes, lineBreak) => {
+const flatten = (nodes, lineBreak) => {
     let out = '';
     for (const node of nodes) {
         if (node.kind === 'break')
@@ -741,31 +743,31 @@ const flat = (nodes, lineBreak) => {
         else if (node.kind === 'text' || node.kind === 'code')
             out += node.text;
         else if (node.kind === 'time')
-            out += utcDay(node.at);
+            out += formatUtcDay(node.at);
         else
-            out += flat(node.of, lineBreak);
+            out += flatten(node.of, lineBreak);
     }
     return out;
 };
 /** Labels only, a line break as one space. */
-const plain$1 = (nodes) => flat(nodes, ' ');
+const toPlainText = (nodes) => flatten(nodes, ' ');
 const indent = (value, first, others) => first + value.replaceAll('\n', `\n${others}`);
 const itemText = (item, marker) => {
     const box = item.checked === undefined ? '' : item.checked ? '\u2611 ' : '\u2610 ';
-    return indent(plainBlocks(item.of), marker + box, ' '.repeat(marker.length));
+    return indent(blocksToPlainText(item.of), marker + box, ' '.repeat(marker.length));
 };
 const blockText = (block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
-            return flat(block.of, '\n');
+            return flatten(block.of, '\n');
         case 'list': {
             const { start } = block;
             const marker = (index) => (start === undefined ? '\u2022 ' : `${String(start + index)}. `);
             return block.items.map((item, index) => itemText(item, marker(index))).join('\n');
         }
         case 'quote':
-            return indent(plainBlocks(block.of), '> ', '> ');
+            return indent(blocksToPlainText(block.of), '> ', '> ');
         case 'pre':
             return block.text;
         case 'rule':
@@ -773,17 +775,17 @@ const blockText = (block) => {
     }
 };
 /** Readable plain text for logs and notifications; blocks are parted by one line break. */
-const plainBlocks = (blocks) => blocks.map(blockText).join('\n');
+const blocksToPlainText = (blocks) => blocks.map(blockText).join('\n');
 /** The units of a block's own text, without anything a printer puts around it: no printed form is shorter. */
 const leafLength = (block) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
-            return flat(block.of, '').length;
+            return flatten(block.of, '').length;
         case 'list':
-            return block.items.reduce((sum, item) => sum + leafLengthOf(item.of), 0);
+            return block.items.reduce((sum, item) => sum + totalLeafLength(item.of), 0);
         case 'quote':
-            return leafLengthOf(block.of);
+            return totalLeafLength(block.of);
         case 'pre':
             return block.text.length;
         case 'rule':
@@ -791,7 +793,7 @@ const leafLength = (block) => {
     }
 };
 /** The same of several blocks. */
-const leafLengthOf = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
+const totalLeafLength = (blocks) => blocks.reduce((sum, block) => sum + leafLength(block), 0);
 /** A value alone, as plain text; of blocks their source. */
 const valueText = (value) => {
     switch (value.kind) {
@@ -829,7 +831,7 @@ const safeTarget = (url) => {
  * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
  * encoded already. A value that begins one is an address itself.
  */
-const inAddress = (value, before) => {
+const encodeInAddress = (value, before) => {
     if (before.trim() === '')
         return value;
     const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
@@ -905,7 +907,7 @@ const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length /
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 }));
-const context$1 = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+const context = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
 const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
 /** An image, or none where its address is missing, no http(s) URL or too long. */
 const image = (url, alt) => {
@@ -944,8 +946,8 @@ const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<',
  * server that is not Slack. A word joiner breaks it, and shows nothing.
  */
 const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
-const guard = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
-const acts = (run, before, after) => {
+const neutralize = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
+const canAct = (run, before, after) => {
     if (before === undefined || after === undefined)
         return true;
     if (isWord(before) && isWord(after))
@@ -954,7 +956,7 @@ const acts = (run, before, after) => {
     return !(SPACE.test(before) && SPACE.test(after) && run.length < 3 && !/[`\uff40]/.test(run));
 };
 /** One line of data as mrkdwn that shows it letter for letter: no mark in it acts, no quote begins with it. */
-const literal$1 = (value) => escapeEntities(value.replace(MARKS$1, (run, at) => acts(run, value[at - 1], value[at + run.length]) ? guard(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`);
+const literal = (value) => escapeEntities(value.replace(MARKS$1, (run, at) => canAct(run, value[at - 1], value[at + run.length]) ? neutralize(run) : run)).replace(/^(\s*)(&gt;|\uff1e)/, `$1${JOINER}$2`);
 /** Code for a span, or undefined where it holds a backtick: nothing can escape that inside a span. */
 const spanText = (code) => /[`\uff40]/.test(code) || code.trim() === '' ? undefined : escapeEntities(code);
 /** Code for a fence; three backticks in a row would end it, so an invisible joiner parts them. */
@@ -966,7 +968,7 @@ const asLink = ({ label, url }) => [
 /** Every button as a link, for the forms that hold no buttons. */
 const buttonLinks = ({ buttons }) => buttons.map(asLink);
 /** Link buttons as far as Slack takes them; a label or an address that is too long makes a link in the text. */
-const buttonsOf = ({ buttons }) => {
+const selectButtons = ({ buttons }) => {
     const shown = [];
     const links = [];
     let left = SHARES.buttons;
@@ -992,90 +994,90 @@ const MENTIONS = new Set(['user', 'usergroup', 'broadcast']);
 /** Beside blocks Slack takes nothing older: https://github.com/slackapi/node-slack-sdk/issues/1112 */
 const BESIDE_BLOCKS = new Set(['color', 'blocks', 'fallback']);
 /** The units of every text and address in blocks, or in any part of them. */
-const unitsOf = (node) => {
+const countUnits = (node) => {
     if (typeof node !== 'object' || node === null)
         return 0;
     if (Array.isArray(node))
-        return node.reduce((sum, part) => sum + unitsOf(part), 0);
+        return node.reduce((sum, part) => sum + countUnits(part), 0);
     return Object.keys(node).reduce((sum, key) => {
         const value = node[key];
-        return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : unitsOf(value));
+        return sum + (typeof value === 'string' ? (COUNTED.has(key) ? value.length : 0) : countUnits(value));
     }, 0);
 };
-const refuse = (place, problem) => {
-    throw new Error(`Slack payload: ${place} ${problem}`);
+const refuse = (path, problem) => {
+    throw new Error(`Slack payload: ${path} ${problem}`);
 };
-const textAt = (place, value, max) => {
+const textAt = (path, value, max) => {
     if (typeof value !== 'string' || value === '')
-        refuse(place, 'is empty');
+        refuse(path, 'is empty');
     else if (value.length > max)
-        refuse(place, `has ${value.length} characters, ${max} at most`);
+        refuse(path, `has ${value.length} characters, ${max} at most`);
 };
-const listAt = (place, value, max) => {
+const listAt = (path, value, max) => {
     if (!Array.isArray(value) || value.length === 0)
-        return refuse(place, 'is empty');
+        return refuse(path, 'is empty');
     if (value.length > max)
-        refuse(place, `has ${value.length} entries, ${max} at most`);
+        refuse(path, `has ${value.length} entries, ${max} at most`);
     return value;
 };
 const inner = (value) => value?.['text'];
-const imageAt = (place, image) => {
-    textAt(`${place}/image_url`, image['image_url'], LIMITS.url);
-    textAt(`${place}/alt_text`, image['alt_text'], LIMITS.altText);
+const imageAt = (path, image) => {
+    textAt(`${path}/image_url`, image['image_url'], LIMITS.url);
+    textAt(`${path}/alt_text`, image['alt_text'], LIMITS.altText);
 };
-const sectionAt = (place, block) => {
+const sectionAt = (path, block) => {
     if (block['text'] === undefined && block['fields'] === undefined)
-        refuse(place, 'has neither text nor fields');
+        refuse(path, 'has neither text nor fields');
     if (block['text'] !== undefined)
-        textAt(`${place}/text`, inner(block['text']), LIMITS.sectionText);
+        textAt(`${path}/text`, inner(block['text']), LIMITS.sectionText);
     if (block['accessory'] !== undefined)
-        imageAt(`${place}/accessory`, block['accessory']);
+        imageAt(`${path}/accessory`, block['accessory']);
     if (block['fields'] === undefined)
         return;
-    for (const [i, field] of listAt(`${place}/fields`, block['fields'], LIMITS.sectionFields).entries())
-        textAt(`${place}/fields/${i}`, field['text'], LIMITS.fieldText);
+    for (const [i, field] of listAt(`${path}/fields`, block['fields'], LIMITS.sectionFields).entries())
+        textAt(`${path}/fields/${i}`, field['text'], LIMITS.fieldText);
 };
 /** Elements may nest; their leaves are what has a text. */
-const leavesAt = (place, elements) => {
-    for (const [i, element] of listAt(place, elements, Number.MAX_SAFE_INTEGER).entries()) {
+const leavesAt = (path, elements) => {
+    for (const [i, element] of listAt(path, elements, Number.MAX_SAFE_INTEGER).entries()) {
         if (element['elements'] !== undefined)
-            leavesAt(`${place}/${i}`, element['elements']);
+            leavesAt(`${path}/${i}`, element['elements']);
         else if (element['type'] === 'date')
-            textAt(`${place}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
+            textAt(`${path}/${i}/fallback`, element['fallback'], LIMITS.allBlocks);
         else if (!MENTIONS.has(element['type']))
-            textAt(`${place}/${i}/text`, element['text'], LIMITS.allBlocks);
+            textAt(`${path}/${i}/text`, element['text'], LIMITS.allBlocks);
     }
 };
-const blockAt = (place, block) => {
+const blockAt = (path, block) => {
     switch (block['type']) {
         case 'rich_text':
-            return leavesAt(`${place}/elements`, block['elements']);
+            return leavesAt(`${path}/elements`, block['elements']);
         case 'section':
-            return sectionAt(place, block);
+            return sectionAt(path, block);
         case 'image':
-            return imageAt(place, block);
+            return imageAt(path, block);
         case 'context':
-            for (const [i, element] of listAt(`${place}/elements`, block['elements'], 1).entries())
-                textAt(`${place}/elements/${i}`, element['text'], LIMITS.contextText);
+            for (const [i, element] of listAt(`${path}/elements`, block['elements'], 1).entries())
+                textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
             return;
         case 'actions':
-            for (const [i, button] of listAt(`${place}/elements`, block['elements'], LIMITS.buttons).entries()) {
-                textAt(`${place}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
-                textAt(`${place}/elements/${i}/url`, button['url'], LIMITS.url);
+            for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {
+                textAt(`${path}/elements/${i}/text`, inner(button['text']), LIMITS.buttonLabel);
+                textAt(`${path}/elements/${i}/url`, button['url'], LIMITS.url);
             }
             return;
         default:
-            refuse(place, `is of the unknown type ${String(block['type'])}`);
+            refuse(path, `is of the unknown type ${String(block['type'])}`);
     }
 };
-const attachmentAt = (place, attachment) => {
+const attachmentAt = (path, attachment) => {
     for (const key of Object.keys(attachment))
         if (!BESIDE_BLOCKS.has(key))
-            refuse(`${place}/${key}`, 'may not stand beside blocks');
+            refuse(`${path}/${key}`, 'may not stand beside blocks');
     if (!/^#[0-9a-f]{6}$/.test(String(attachment['color'])))
-        refuse(`${place}/color`, 'is no colour');
-    textAt(`${place}/fallback`, attachment['fallback'], LIMITS.text);
-    return listAt(`${place}/blocks`, attachment['blocks'], LIMITS.blocks);
+        refuse(`${path}/color`, 'is no colour');
+    textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
+    return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 };
 /** The body as it is, if Slack's limits hold; else throws an Error that names the place, for that is a mistake of ours. */
 const check = (body) => {
@@ -1092,7 +1094,7 @@ const check = (body) => {
     const all = [...top, ...below];
     if (all.length > LIMITS.blocks)
         refuse('blocks', `are ${all.length} in all, ${LIMITS.blocks} at most`);
-    const units = unitsOf(all);
+    const units = countUnits(all);
     if (units > LIMITS.allBlocks)
         refuse('blocks', `hold ${units} characters in all, ${LIMITS.allBlocks} at most`);
     return body;
@@ -1125,7 +1127,7 @@ const keep = (nodes, units) => {
     const kept = [];
     let left = units;
     for (const node of nodes) {
-        const { length } = plain$1([node]);
+        const { length } = toPlainText([node]);
         if (length > left)
             return [...kept, ...cutNode(node, left)];
         kept.push(node);
@@ -1135,40 +1137,40 @@ const keep = (nodes, units) => {
 };
 /** At most `max` UTF-16 units of plain text, the mark included; cut as `cutText` cuts. */
 const cutInlines = (nodes, max) => {
-    const value = plain$1(nodes);
+    const value = toPlainText(nodes);
     if (value.length <= max)
         return nodes;
     return max <= 0 ? [] : keep(nodes, keptLength(value, max));
 };
 
 /** The first `units` of a text: no mark, and no care for graphemes, since it is measured and never shown. */
-const beginning = (blocks, units) => leading(blocks, units, leafLength, beginningOf);
-const beginningOf = (block, units) => {
+const takeBeginning = (blocks, units) => takeLeading(blocks, units, leafLength, beginBlock);
+const beginBlock = (block, units) => {
     switch (block.kind) {
         case 'paragraph':
         case 'heading':
-            return { ...block, of: firstInlines(block.of, units) };
+            return { ...block, of: takeInlines(block.of, units) };
         case 'list': {
-            const items = leading(block.items, units, item => leafLengthOf(item.of), (item, left) => ({ ...item, of: beginning(item.of, left) }));
+            const items = takeLeading(block.items, units, item => totalLeafLength(item.of), (item, left) => ({ ...item, of: takeBeginning(item.of, left) }));
             return { ...block, items };
         }
         case 'quote':
-            return { ...block, of: beginning(block.of, units) };
+            return { ...block, of: takeBeginning(block.of, units) };
         case 'pre':
             return { ...block, text: block.text.slice(0, units) };
         case 'rule':
             return block;
     }
 };
-const firstInlines = (nodes, units) => leading(nodes, units, inlineLength, firstOf);
+const takeInlines = (nodes, units) => takeLeading(nodes, units, inlineLength, takeInline);
 const inlineLength = (node) => leafLength({ kind: 'paragraph', of: [node] });
-const firstOf = (node, units) => {
+const takeInline = (node, units) => {
     if (node.kind === 'text' || node.kind === 'code')
         return { ...node, text: node.text.slice(0, units) };
-    return 'of' in node ? { ...node, of: firstInlines(node.of, units) } : node;
+    return 'of' in node ? { ...node, of: takeInlines(node.of, units) } : node;
 };
 /** Parts until `units` are full, the last one only as far as that. */
-const leading = (parts, units, length, first) => {
+const takeLeading = (parts, units, length, first) => {
     const kept = [];
     let left = units;
     for (const part of parts) {
@@ -1185,7 +1187,7 @@ const leading = (parts, units, length, first) => {
  * The largest number from 1 to `most` whose size is within `room`, if all below one that fits do; 0 if none does. Sizes grow
  * about evenly, so it looks where the room should end, and halves what is left now and then in case they do not.
  */
-const largest = (most, sizeOf, room) => {
+const findLargest = (most, sizeOf, room) => {
     if (most < 1)
         return 0;
     let over = { count: most, size: sizeOf(most) };
@@ -1207,27 +1209,27 @@ const largest = (most, sizeOf, room) => {
 /** How much of a long text is measured first: characters that do not show make a printed text shorter than it was. */
 const SAMPLE = 1.25;
 /** The beginning of blocks that is too long for `room` by itself; undefined where all of them may be needed. */
-const tooLong = (blocks, room, size) => {
+const findTooLong = (blocks, room, size) => {
     const units = Math.ceil(room * SAMPLE);
-    if (leafLengthOf(blocks) <= units)
+    if (totalLeafLength(blocks) <= units)
         return undefined;
-    const some = beginning(blocks, units);
+    const some = takeBeginning(blocks, units);
     const printed = size(some);
     return printed > room ? { blocks: some, size: printed } : undefined;
 };
 /** The printed length; of what is far longer than `room`, only that it is longer: spares printing all of it. */
-const sizeUpTo = (blocks, room, size) => tooLong(blocks, room, size)?.size ?? size(blocks);
+const sizeUpTo = (blocks, room, size) => findTooLong(blocks, room, size)?.size ?? size(blocks);
 /** How many leading parts could fit, by their own text alone: spares printing what is far too long. */
-const atMost = (parts, room) => {
+const countAtMost = (parts, room) => {
     let sum = 0;
     const over = parts.findIndex(part => {
-        sum += leafLengthOf(part);
+        sum += totalLeafLength(part);
         return sum > room;
     });
     return over < 0 ? parts.length : over;
 };
 /** How many leading parts (blocks, or the items of a list) fit. */
-const fitting = (parts, room, sizeOf) => largest(atMost(parts, room), sizeOf, room);
+const countFitting = (parts, room, sizeOf) => findLargest(countAtMost(parts, room), sizeOf, room);
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
@@ -1262,7 +1264,7 @@ const shedTargets = (blocks, room, size) => {
     const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
     const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
     const long = links.filter(({ url }) => url.length > LONG).length;
-    const words = leafLengthOf(blocks);
+    const words = totalLeafLength(blocks);
     if (links.length === 0 || words > room)
         return without(long);
     let shed = 0;
@@ -1286,8 +1288,8 @@ const enough = (links, shed, over) => {
 
 const cutSentence = (block, room, size) => {
     const cut = (max) => ({ ...block, of: cutInlines(block.of, max) });
-    const most = Math.min(room, plain$1(block.of).length - 1);
-    const max = largest(most, units => size([cut(units)]), room);
+    const most = Math.min(room, toPlainText(block.of).length - 1);
+    const max = findLargest(most, units => size([cut(units)]), room);
     // With room for one unit, only the mark is left.
     return max > 1 ? cut(max) : undefined;
 };
@@ -1295,17 +1297,17 @@ const cutPre = (block, room, size) => {
     // A line that begins beyond the room cannot be kept.
     const lines = block.text.slice(0, room + 1).split('\n');
     const after = (count) => ({ ...block, text: [...lines.slice(0, count), MARK].join('\n') });
-    const count = largest(lines.length - 1, some => size([after(some)]), room);
+    const count = findLargest(lines.length - 1, some => size([after(some)]), room);
     if (count > 0)
         return after(count);
     const inside = (max) => ({ ...block, text: cutText(`${lines[0] ?? ''}${MARK}`, max) });
-    const max = largest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
+    const max = findLargest(Math.min(room, lines[0]?.length ?? 0), units => size([inside(units)]), room);
     return max > 1 ? inside(max) : undefined;
 };
 const cutList = (block, room, size, sentences) => {
     const { items } = block;
     const first = (count) => ({ ...block, items: items.slice(0, count) });
-    const count = fitting(items.map(item => item.of), room, some => size([first(some)]));
+    const count = countFitting(items.map(item => item.of), room, some => size([first(some)]));
     const next = items[count];
     if (next === undefined)
         return block;
@@ -1340,7 +1342,7 @@ const cutBlock = (block, room, size, sentences) => {
 };
 const isTitle = (block) => block.kind === 'heading' || block.kind === 'rule';
 const keepBlocks = (blocks, room, size, sentences) => {
-    const count = fitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
+    const count = countFitting(blocks.map(block => [block]), room, some => size(blocks.slice(0, some)));
     const kept = blocks.slice(0, count);
     const next = blocks[count];
     if (next === undefined)
@@ -1358,7 +1360,7 @@ const keepBlocks = (blocks, room, size, sentences) => {
  * `cut` tells whether anything was left out.
  */
 const cutBlocks = (blocks, room, size) => {
-    const near = tooLong(blocks, room, size)?.blocks ?? blocks;
+    const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
     const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
     return { blocks: kept, cut: kept !== blocks };
 };
@@ -1369,7 +1371,7 @@ const same = (text) => ({ text, bare: text });
 /** `<url|label>`, or the label alone where the address is not safe or too long. Both are data. */
 const printLink = (url, label) => {
     const target = safeTarget(url);
-    const shown = literal$1(label.trim());
+    const shown = literal(label.trim());
     if (target === undefined)
         return shown;
     const printed = `<${escapeEntities(target)}|${shown || escapeEntities(target)}>`;
@@ -1378,16 +1380,16 @@ const printLink = (url, label) => {
 const piece = (node) => {
     switch (node.kind) {
         case 'text':
-            return same(literal$1(fragment(node.text)));
+            return same(literal(fragment(node.text)));
         case 'code': {
-            const bare = literal$1(fragment(node.text));
+            const bare = literal(fragment(node.text));
             const span = spanText(fragment(node.text));
             return span === undefined ? same(bare) : { text: span, mark: '`', bare };
         }
         case 'link':
-            return same(printLink(node.url, fragment(plain$1(node.of))));
+            return same(printLink(node.url, fragment(toPlainText(node.of))));
         case 'time':
-            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${utcDay(node.at)}>`);
+            return same(`<!date^${Math.trunc(node.at / 1000)}^${MOMENT}|${formatUtcDay(node.at)}>`);
         case 'break':
             return same('\n');
         case 'strong':
@@ -1434,7 +1436,7 @@ const item = ({ checked, of }, mark, { depth, quoted }) => {
     const apart = of[0]?.kind === 'list' || of[0]?.kind === 'pre' ? '\n' : ' ';
     return `${INDENT.repeat(depth)}${sign}${apart}${inner.join('\n')}`;
 };
-const printBlock = (block, place) => {
+const printBlock = (block, context) => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of);
@@ -1442,14 +1444,14 @@ const printBlock = (block, place) => {
             return printInlines([{ kind: 'strong', of: block.of }]);
         case 'list': {
             const { start } = block;
-            const bullet = BULLETS[place.depth % BULLETS.length] ?? '\u2022';
+            const bullet = BULLETS[context.depth % BULLETS.length] ?? '\u2022';
             return block.items
-                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, place))
+                .map((one, i) => item(one, start === undefined ? bullet : `${start + i}.`, context))
                 .join('\n');
         }
         case 'quote': {
             const inner = printAll(block.of, { depth: 0, quoted: true });
-            if (place.quoted || inner === '')
+            if (context.quoted || inner === '')
                 return inner;
             return inner
                 .split('\n')
@@ -1457,7 +1459,7 @@ const printBlock = (block, place) => {
                 .join('\n');
         }
         case 'pre':
-            return fence(block.text, place);
+            return fence(block.text, context);
         case 'rule':
             return RULE;
     }
@@ -1465,9 +1467,9 @@ const printBlock = (block, place) => {
 const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
 /** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
 const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
-const printAll = (list, place) => {
+const printAll = (list, context) => {
     const printed = list
-        .map(block => ({ block, text: printBlock(block, place) }))
+        .map(block => ({ block, text: printBlock(block, context) }))
         .filter(({ text }) => text.trim() !== '');
     return printed.reduce((all, { block, text }, i) => {
         const before = printed[i - 1];
@@ -1481,7 +1483,7 @@ const printedSize = (list) => printBlocks(list).length;
 
 /** As much of a line as overfills `room`: the rest would be printed for nothing. */
 const overfilling = (nodes, room) => {
-    const [start] = tooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
+    const [start] = findTooLong([{ kind: 'paragraph', of: nodes }], room, printedSize)?.blocks ?? [];
     return start?.kind === 'paragraph' ? start.of : nodes;
 };
 /** Inline nodes as mrkdwn of at most `max` units, cut with a mark. */
@@ -1544,13 +1546,13 @@ const leaf = (text, style = {}) => {
         Object.keys(style).length === 0 ? { type: 'text', text: shown } : { type: 'text', text: shown, style },
     ];
 };
-const styleOf = (node) => ('style' in node ? JSON.stringify(node.style) : '');
+const styleKey = (node) => ('style' in node ? JSON.stringify(node.style) : '');
 /** Neighbours of one style as one leaf: Slack's limit on a message counts what a leaf itself weighs too. */
-const merged = (leaves) => {
+const mergeTexts = (leaves) => {
     const out = [];
     for (const next of leaves) {
         const last = out.at(-1);
-        if (last?.type === 'text' && next.type === 'text' && styleOf(last) === styleOf(next))
+        if (last?.type === 'text' && next.type === 'text' && styleKey(last) === styleKey(next))
             out[out.length - 1] = { ...last, text: last.text + next.text };
         else
             out.push(next);
@@ -1566,24 +1568,29 @@ const linkLeaves = (url, label, style) => {
     return shown.map(part => part.type === 'text' ? { ...part, type: 'link', url: target, text: part.text.replace('\n', ' ') } : part);
 };
 /** Inline nodes as leaves. A leaf's text is literal: nothing in it formats, links or mentions. */
-const leavesOf = (nodes, style = {}) => nodes.flatMap(node => {
+const toLeaves = (nodes, style = {}) => nodes.flatMap(node => {
     switch (node.kind) {
         case 'text':
             return leaf(fragment(node.text), style);
         case 'code':
             return leaf(fragment(node.text), { ...style, code: true });
         case 'link':
-            return linkLeaves(node.url, leavesOf(node.of, style), style);
+            return linkLeaves(node.url, toLeaves(node.of, style), style);
         case 'time':
             return [
-                { type: 'date', timestamp: Math.trunc(node.at / 1000), format: MOMENT, fallback: utcDay(node.at) },
+                {
+                    type: 'date',
+                    timestamp: Math.trunc(node.at / 1000),
+                    format: MOMENT,
+                    fallback: formatUtcDay(node.at),
+                },
             ];
         case 'break':
             return leaf('\n');
         case 'strong':
         case 'emphasis':
         case 'strike':
-            return leavesOf(node.of, { ...style, ...STYLES[node.kind] });
+            return toLeaves(node.of, { ...style, ...STYLES[node.kind] });
     }
 });
 /** The box in front of an item of a task list. */
@@ -1597,9 +1604,9 @@ const flatList = ({ start, items }, depth) => inLines(items.map(({ checked, of }
 const flatBlock = (block, depth) => {
     switch (block.kind) {
         case 'paragraph':
-            return leavesOf(block.of);
+            return toLeaves(block.of);
         case 'heading':
-            return leavesOf(block.of, { bold: true });
+            return toLeaves(block.of, { bold: true });
         case 'list':
             return flatList(block, depth);
         case 'quote':
@@ -1616,9 +1623,9 @@ const flatBlock = (block, depth) => {
 const flatLeaves = (blocks, depth = 0) => inLines(blocks.map(block => flatBlock(block, depth)));
 
 /** @param from when the message was written, as the platform shows a moment. */
-const latenessWords = ({ by, mayHaveArrived }, from) => `Delivered ${duration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
+const formatLateness = ({ by, mayHaveArrived }, from) => `Delivered ${formatDuration(by)} late, written ${from}${mayHaveArrived ? '; you may have it already' : ''}`;
 /** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
-const mentionsIn = (parts, room, most = Infinity) => {
+const fitMentions = (parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
     let size = 0;
     return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
@@ -1626,32 +1633,32 @@ const mentionsIn = (parts, room, most = Infinity) => {
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
 const MOST = 1000;
-const named$1 = (name) => ({
+const named = (name) => ({
     leaf: { type: 'text', text: unmentioned(oneLine(name)) },
-    text: literal$1(unmentioned(oneLine(name))),
+    text: literal(unmentioned(oneLine(name))),
 });
 /** https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
-const partsOf$1 = (mention) => {
+const toParts = (mention) => {
     if (mention.kind !== 'one') {
         const range = mention.kind === 'here' ? 'here' : 'channel';
         return [{ leaf: { type: 'broadcast', range }, text: `<!${range}>` }];
     }
     const ids = mention.ids.filter(id => id.platform === 'slack');
     if (ids.length === 0)
-        return mention.name === undefined ? [] : [named$1(mention.name)];
+        return mention.name === undefined ? [] : [named(mention.name)];
     return ids.map(({ kind, id }) => kind === 'user'
         ? { leaf: { type: 'user', user_id: id }, text: `<@${id}>` }
         : { leaf: { type: 'usergroup', usergroup_id: id }, text: `<!subteam^${id}>` });
 };
-const shownOf = (mentions = []) => mentionsIn(mentions.flatMap(partsOf$1), MOST);
+const selectParts = (mentions = []) => fitMentions(mentions.flatMap(toParts), MOST);
 const START = ' \u00b7 cc ';
 /** What follows the headline, as leaves. */
-const mentionLeaves = (mentions) => shownOf(mentions).flatMap(({ leaf }, i) => [
+const mentionLeaves = (mentions) => selectParts(mentions).flatMap(({ leaf }, i) => [
     { type: 'text', text: i === 0 ? START : ' ' },
     leaf,
 ]);
 /** The mentions alone, as mrkdwn. */
-const printMentions = (mentions) => shownOf(mentions)
+const printMentions = (mentions) => selectParts(mentions)
     .map(({ text }) => text)
     .join(' ');
 /** What follows the headline, as mrkdwn. */
@@ -1660,16 +1667,16 @@ const mentionText = (mentions) => {
     return printed === '' ? '' : START + printed;
 };
 
-const titleOf$2 = (message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
-const symbolOf = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
+const formatTitle$1 = (message) => cutText(isolate(oneLine(message.title) || 'Notification'), SHARES.title);
+const formatSymbol = (message) => (message.symbol === '' ? '' : `${message.symbol} `);
 /** The repository as a link, where it is known. */
-const repoOf$1 = ({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
+const readRepository = ({ repo }) => repo === undefined ? [] : [link(cutText(oneLine(repo.label), SHARES.repo), repo.url)];
 /** What follows the title, the space before it included. */
-const tailOf = (message) => {
+const buildTail = (message) => {
     const where = cutInlines(message.where, SHARES.where);
     // A title that names the repository, such as "octocat starred o/r", says it already.
     const isNamed = message.repo !== undefined && message.title.includes(message.repo.label);
-    const repo = message.repoInHeadline && !isNamed ? repoOf$1(message) : [];
+    const repo = message.repoInHeadline && !isNamed ? readRepository(message) : [];
     return [
         ...(where.length > 0 ? [text(' '), ...where] : []),
         ...(repo.length > 0 ? [text(' in '), ...repo] : []),
@@ -1679,37 +1686,37 @@ const tailOf = (message) => {
 const headlineLeaves = (message) => {
     const url = message.url === undefined ? undefined : safeLink(message.url);
     const style = { bold: true };
-    const shown = unmentioned(titleOf$2(message));
+    const shown = unmentioned(formatTitle$1(message));
     const title = url === undefined || url.length > LIMITS.url
         ? { type: 'text', text: shown, style }
         : { type: 'link', url, text: shown, style };
     return [
-        ...merged([...leaf(symbolOf(message)), title, ...leavesOf(tailOf(message))]),
+        ...mergeTexts([...leaf(formatSymbol(message)), title, ...toLeaves(buildTail(message))]),
         ...mentionLeaves(message.mentions),
     ];
 };
 /** The headline as mrkdwn, for notifications, screen readers and servers that read Slack's older payloads. */
 const headlineText = (message) => {
-    const title = titleOf$2(message);
-    const tail = tailOf(message);
-    const linked = message.url === undefined ? literal$1(title) : printLink(message.url, title);
-    const whole = `${symbolOf(message)}${marked(linked, '*')}${printInlines(tail)}`;
-    const bare = `${symbolOf(message)}${marked(literal$1(title), '*')}${printInlines([text(plain$1(tail))])}`;
+    const title = formatTitle$1(message);
+    const tail = buildTail(message);
+    const linked = message.url === undefined ? literal(title) : printLink(message.url, title);
+    const whole = `${formatSymbol(message)}${marked(linked, '*')}${printInlines(tail)}`;
+    const bare = `${formatSymbol(message)}${marked(literal(title), '*')}${printInlines([text(toPlainText(tail))])}`;
     return (whole.length <= SHARES.headline ? whole : bare) + mentionText(message.mentions);
 };
 /** The headline as plain text. */
-const headlinePlain = (message) => oneLine(`${symbolOf(message)}${titleOf$2(message)}${plain$1(tailOf(message))}`);
+const headlinePlain = (message) => oneLine(`${formatSymbol(message)}${formatTitle$1(message)}${toPlainText(buildTail(message))}`);
 
 /** Parts with ` \u00b7 ` between them. */
 const inOneLine = (parts) => parts
-    .filter(part => plain$1(part).trim() !== '')
+    .filter(part => toPlainText(part).trim() !== '')
     .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]));
 const changeBlocks = ({ change }, links) => {
-    const lines = change.filter(line => plain$1(line).trim() !== '');
+    const lines = change.filter(line => toPlainText(line).trim() !== '');
     const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
     return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
 };
-const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [repoOf$1(message), ...message.facts]);
+const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
 /** What is worth most takes its room first; what is worth less keeps a little. */
 const allot = (want, room) => {
     const keepBody = Math.min(want.body, Math.floor(room * SHARES.bodyKeep));
@@ -1720,7 +1727,7 @@ const allot = (want, room) => {
     const fields = Math.min(want.fields, room - change - body - keepFacts);
     return { change, body, fields, facts: Math.min(want.facts, room - change - body - fields) };
 };
-const restOf = ({ more, url = '' }) => {
+const collectRest = ({ more, url = '' }) => {
     const target = safeLink(more ?? url);
     return target === undefined ? paragraph(text('\u2026')) : paragraph(text('\u2026 '), link('Read the rest', target));
 };
@@ -1745,7 +1752,7 @@ const fit = (message, links, form) => {
         facts: Math.min(wholeFacts.length, LIMITS.contextText),
     };
     const rooms = allot(want, form.room);
-    const body = within(message.body, want.body, rooms.body, form, [restOf(message)]);
+    const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
     const lines = within(change, want.change, rooms.change, form, []);
     const shownFields = fields.within(rooms.fields);
     const shownFacts = printWithin(facts, rooms.facts);
@@ -1766,14 +1773,14 @@ const fit = (message, links, form) => {
 const itemParts = ({ checked, of }) => {
     const found = of.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'heading');
     const texts = of.slice(0, found < 0 ? of.length : found);
-    const elements = merged([...box(checked), ...flatLeaves(texts)]);
+    const elements = mergeTexts([...box(checked), ...flatLeaves(texts)]);
     return {
         section: { type: 'rich_text_section', elements: elements.length > 0 ? elements : leaf(' ') },
         rest: of.slice(texts.length),
     };
 };
 /** `before`: how many items of the same list stand above. */
-const listOf = ({ start }, elements, before, depth) => {
+const buildList = ({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
     // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
     const list = {
@@ -1794,7 +1801,7 @@ const listElements = (block, depth) => {
         run.push(section);
         if (rest.length === 0 && i < block.items.length - 1)
             continue;
-        out.push(listOf(block, run, i + 1 - run.length, depth), ...elementsOf(rest, depth + 1));
+        out.push(buildList(block, run, i + 1 - run.length, depth), ...toElements(rest, depth + 1));
         run = [];
     }
     return out;
@@ -1819,10 +1826,10 @@ const otherElements = (block, depth) => {
             ? []
             : [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: unmentioned(text) }] }];
     }
-    const elements = merged(flatLeaves([block]));
+    const elements = mergeTexts(flatLeaves([block]));
     return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }];
 };
-const elementsOf = (blocks, depth) => {
+const toElements = (blocks, depth) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
         if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
@@ -1830,10 +1837,10 @@ const elementsOf = (blocks, depth) => {
         else
             out.push(...otherElements(block, depth));
     }
-    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: merged(element.elements) } : element);
+    return out.map(element => element.type === 'rich_text_section' ? { ...element, elements: mergeTexts(element.elements) } : element);
 };
 /** Blocks as the elements of a `rich_text` block. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
-const richText = (blocks) => elementsOf(blocks, 0);
+const richText = (blocks) => toElements(blocks, 0);
 
 const FENCE = '```';
 const REOPENED = FENCE.length + 1;
@@ -1842,11 +1849,11 @@ const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 /** Longer words are parted, at a grapheme unless one alone is longer. */
 const LONG_WORD = 100;
 const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
-const piecesOf = (token) => {
+const splitToken = (token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
-        const end = boundary(rest, LONG_WORD) || characterEnd(rest);
+        const end = findBoundary(rest, LONG_WORD) || characterEnd(rest);
         pieces.push(rest.slice(0, end));
         rest = rest.slice(end);
     }
@@ -1857,7 +1864,7 @@ const wrap = (line, max) => {
         return [line];
     const lines = [];
     let current = '';
-    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => piecesOf(found))) {
+    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken(found))) {
         if (current.length + token.length > max) {
             lines.push(current.trimEnd());
             current = token.trimStart();
@@ -1896,12 +1903,12 @@ const splitMrkdwn = (printed, max) => {
     return parts;
 };
 
-const richSize = (blocks) => unitsOf(richText(blocks));
+const richSize = (blocks) => countUnits(richText(blocks));
 /** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
 const attachments = (message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
-    const summary = cutText(oneLine(plainBlocks(content)), SHARES.fallback);
+    const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
     const attachment = {
         color: `#${message.color.toString(16).padStart(6, '0')}`,
         fallback: escapeEntities(summary || cutText(headlinePlain(message), SHARES.fallback)),
@@ -1909,7 +1916,7 @@ const attachments = (message, { content }, blocks) => {
     };
     return { attachments: [attachment] };
 };
-const picturesOf = (message) => {
+const buildPictures = (message) => {
     const alt = cutText(unmentioned(headlinePlain(message)), LIMITS.altText);
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
@@ -1919,7 +1926,7 @@ const picturesOf = (message) => {
 /** What was cut in all the forms alike. */
 const headCuts = ({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []);
 /** Text alone, for a server that refuses attachments with blocks. */
-const plainest$1 = (message, envelope) => {
+const renderText = (message, envelope) => {
     const head = headlineText(message);
     const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -1928,9 +1935,9 @@ const plainest$1 = (message, envelope) => {
     return { body: check({ text, ...envelopeFields(envelope) }), cuts: [...headCuts(message), ...fitted.cuts] };
 };
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
-const plainer = (message, envelope) => {
-    const { images, thumbnail, cuts } = picturesOf(message);
-    const room = LIMITS.allBlocks - unitsOf([...images, ...thumbnail]) - SHARES.joints;
+const renderSections = (message, envelope) => {
+    const { images, thumbnail, cuts } = buildPictures(message);
+    const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
     const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
     const blocks = [
         ...withThumbnail([
@@ -1938,7 +1945,7 @@ const plainer = (message, envelope) => {
             ...fieldSections(fitted.fields),
         ], thumbnail),
         ...images,
-        ...context$1(fitted.facts),
+        ...context(fitted.facts),
     ];
     const body = {
         text: headlineText(message),
@@ -1948,7 +1955,7 @@ const plainer = (message, envelope) => {
     return {
         body: check(body),
         cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-        plainer: () => plainest$1(message, envelope),
+        fallback: () => renderText(message, envelope),
     };
 };
 /** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
@@ -1957,10 +1964,10 @@ const render = (message, envelope) => {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
     };
-    const buttons = buttonsOf(message);
-    const { images, thumbnail, cuts } = picturesOf(message);
+    const buttons = selectButtons(message);
+    const { images, thumbnail, cuts } = buildPictures(message);
     const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
-    const room = LIMITS.allBlocks - unitsOf(fixed) - SHARES.joints;
+    const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
     const fitted = fit(message, buttons.links, { room, size: richSize });
     const elements = richText(fitted.content);
     const content = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
@@ -1968,7 +1975,7 @@ const render = (message, envelope) => {
         ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
         ...images,
         ...actions(buttons.shown),
-        ...context$1(fitted.facts),
+        ...context(fitted.facts),
     ];
     const body = {
         text: headlineText(message),
@@ -1980,7 +1987,7 @@ const render = (message, envelope) => {
         {
             body: check(body),
             cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-            plainer: () => plainer(message, envelope),
+            fallback: () => renderSections(message, envelope),
         },
     ];
 };
@@ -1990,27 +1997,27 @@ const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 /** A team, an app, a token, behind whatever they stand. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
-const request = (payload, url) => ({
+const buildRequest = (payload, url) => ({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'hookline' },
     body: JSON.stringify(payload.body),
 });
 /** Slack's plain "ok" is read here; what else an answer may say is a chunk of its own, which a good run never loads. */
-const judge = async (answer, nowMs) => {
+const readResponse = async (answer, nowMs) => {
     const { status, body } = answer;
     if (status >= 200 && status < 300 && /^\s*(ok)?\s*$/.test(body))
         return { kind: 'delivered' };
-    return (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-judge.js'); }).then(function (n) { return n.judge; })).judge(answer, nowMs);
+    return (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-read-response.js'); }).then(function (n) { return n.readResponse; })).readResponse(answer, nowMs);
 };
-const recogniseWebhook = ({ hostname, pathname }) => {
+const recognizesWebhook = ({ hostname, pathname }) => {
     if (HOSTS.has(hostname) && WORKFLOW_PATH.test(pathname))
         return 'no';
     if (HOSTS.has(hostname))
         return WEBHOOK_PATH.test(pathname) ? 'host' : 'part';
     return pathname.startsWith('/services/') ? 'path' : 'no';
 };
-const recogniseTrigger = ({ hostname, pathname }) => {
+const recognizesTrigger = ({ hostname, pathname }) => {
     if (!WORKFLOW_PATH.test(pathname))
         return 'no';
     return HOSTS.has(hostname) ? 'host' : 'path';
@@ -2022,16 +2029,16 @@ const slack = {
     kind: 'webhook',
     title: 'Slack',
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
-    recognise: recogniseWebhook,
+    recognizes: recognizesWebhook,
     edits: false,
-    remark: () => undefined,
+    urlNotice: () => undefined,
     render: async (message, envelope) => Promise.resolve(render(message, envelope)),
-    adopt: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-adopt.js'); })).adopt(own, envelope),
-    place: async (payload, spot) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-place.js'); })).place(payload, spot),
+    validateCustom: async (own, envelope) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-validate-custom.js'); })).validateCustom(own, envelope),
+    applyTarget: async (payload, target) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-apply-target.js'); })).applyTarget(payload, target),
     editor: async (payload) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-editor.js'); })).editor(payload),
-    request,
-    judge,
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-rate-limits.js'); })).draining,
+    buildRequest,
+    readResponse,
+    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-rate-limits.js'); })).drainRules,
 };
 
 /** The webhook triggers of Slack's Workflow Builder, which take a flat object of strings. */
@@ -2040,16 +2047,16 @@ const slackTrigger = {
     kind: 'workflow',
     title: 'Slack workflow',
     env: [],
-    recognise: recogniseTrigger,
+    recognizes: recognizesTrigger,
     edits: false,
-    remark: () => undefined,
+    urlNotice: () => undefined,
     render: async (message) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-render.js'); })).render(message),
-    adopt: async (own) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-adopt.js'); })).adopt(own),
-    place: async (payload) => payload,
+    validateCustom: async (own) => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-validate-custom.js'); })).validateCustom(own),
+    applyTarget: async (payload) => payload,
     editor: async () => undefined,
-    request,
-    judge,
-    draining: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-rate-limits.js'); })).draining,
+    buildRequest,
+    readResponse,
+    drainRules: async () => (await Promise.resolve().then(function () { return require('./chunks/platforms-slack-trigger-rate-limits.js'); })).drainRules,
 };
 
 /** Every platform, most particular first. A new one is one folder and one line here. */
@@ -2061,13 +2068,13 @@ const fallbackVariables = platforms.flatMap(platform => platform.env);
  * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
  * front of the webhooks.
  */
-const destinationsOf = (inputs, env, before = []) => {
-    const sources = inputs.webhooks.length > 0 ? numbered$1('webhook', inputs.webhooks) : fromEnv(env);
-    const found = sources.map(source => ({ source, platform: platformOf(source, inputs) }));
-    const unnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
+const resolveDestinations = (inputs, env, before = []) => {
+    const sources = inputs.webhooks.length > 0 ? numberSources('webhook', inputs.webhooks) : readFallbackWebhooks(env);
+    const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
+    const countUnnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
     const webhookDestinations = found.map(({ source, platform }, index) => ({
-        name: source.name ?? defaultName(platform, unnamed(platform, index)),
+        name: source.name ?? defaultName(platform, countUnnamed(platform, index)),
         ...(source.name === undefined && { unnamed: true }),
         platform,
         url: source.url,
@@ -2076,42 +2083,42 @@ const destinationsOf = (inputs, env, before = []) => {
 };
 /** `slack`, then `slack-2`\u2026 */
 const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
-const numbered$1 = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
+const numberSources = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
 /** The same URL in two variables is one destination. */
-const fromEnv = (env) => {
-    const all = fallbackVariables.flatMap(variable => numbered$1(variable, webhooks(variable, env[variable] ?? '')));
+const readFallbackWebhooks = (env) => {
+    const all = fallbackVariables.flatMap(variable => numberSources(variable, parseWebhooks(variable, env[variable] ?? '')));
     return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
 };
-const platformOf = (source, asked) => {
+const findPlatform = (source, asked) => {
     const url = new URL(source.url.reveal());
-    const own = platforms.find(platform => platform.recognise(url) === 'host');
-    const partly = platforms.find(platform => platform.recognise(url) === 'part');
+    const own = platforms.find(platform => platform.recognizes(url) === 'host');
+    const partly = platforms.find(platform => platform.recognizes(url) === 'part');
     if (partly) {
-        const mend = 'copy the whole one into the secret';
-        throw new UserError(source.input, `${at(source)} is not a whole ${partly.title} webhook URL`, mend);
+        const hint = 'copy the whole one into the secret';
+        throw new UserError(source.input, `${describeSource(source)} is not a whole ${partly.title} webhook URL`, hint);
     }
     checkHost(url, own !== undefined, asked.allowedHosts, {
         input: source.input,
-        subject: at(source),
+        subject: describeSource(source),
         kind: "no webhook address of Slack's or Discord's",
     });
-    const known = own ?? platforms.find(platform => platform.recognise(url) === 'path');
+    const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
     // The plain webhooks of a platform stand behind its particular ones in the list.
-    const told = platforms.findLast(platform => platform.id === asked.platform);
-    const platform = known ?? told;
+    const chosen = platforms.findLast(platform => platform.id === asked.platform);
+    const platform = known ?? chosen;
     if (platform)
         return platform;
-    throw new UserError('platform', `${at(source)} does not show its platform`, 'write slack or discord');
+    throw new UserError('platform', `${describeSource(source)} does not show its platform`, 'write slack or discord');
 };
-const at = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
+const describeSource = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 const findDestinations = async (inputs, env) => {
-    const { place } = inputs;
-    if (place === undefined)
-        return destinationsOf(inputs, env);
-    const { besideWebhooks, withSpots } = await Promise.resolve().then(function () { return require('./chunks/platforms-placed.js'); });
-    const before = besideWebhooks(place, inputs.allowedHosts);
-    return withSpots(place, destinationsOf(inputs, before.length > 0 ? {} : env, before));
+    const { target } = inputs;
+    if (target === undefined)
+        return resolveDestinations(inputs, env);
+    const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/platforms-targets.js'); });
+    const before = tokenDestinations(target, inputs.allowedHosts);
+    return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
 };
 
 /** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
@@ -2131,7 +2138,7 @@ const NAMED$1 = {
     neutral: COLORS.neutral,
 };
 /** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
-const color = (input, raw) => {
+const parseColor = (input, raw) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
@@ -2140,30 +2147,38 @@ const color = (input, raw) => {
     const named = Object.hasOwn(NAMED$1, value) ? NAMED$1[value] : undefined;
     if (named !== undefined)
         return named;
-    throw new UserError(input, `${show(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
+    throw new UserError(input, `${quoteValue(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
 };
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
 /** What a run may be told as: one that is not over is `running`. */
-const STATUS_WORDS = [...STATUSES, 'running'];
+const RUN_STATUSES = [...STATUSES, 'running'];
 /** By comparison with the run before. */
-const TURN_WORDS = ['broken', 'fixed', 'changed'];
-const WHEN_WORDS = [...STATUSES, 'always', ...TURN_WORDS];
-const PLATFORM_WORDS = ['auto', 'slack', 'discord'];
-const DETAILS_WORDS = ['auto', 'none', 'logs'];
-const ABOUT_WORDS = ['auto', 'run', 'event'];
+const TRANSITIONS = ['broken', 'fixed', 'changed'];
+const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
+const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
+const DETAILS_CHOICES = ['auto', 'none', 'logs'];
+const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
-const isBag$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asArray = (value) => Array.isArray(value) ? value : [];
+/** The objects in a value, from the outside in. */
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
-const context = (input, raw) => {
+const parseContext = (input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
     const parsed = parse(value);
-    if (isBag$1(parsed))
+    if (isJsonObject(parsed))
         return parsed;
-    const mend = `write ${input}: \${{ toJSON(${input}) }}`;
-    throw new UserError(input, `${show(value)} is not the ${input} context as JSON`, mend);
+    const hint = `write ${input}: \${{ toJSON(${input}) }}`;
+    throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
 const parse = (value) => {
     try {
@@ -2173,11 +2188,11 @@ const parse = (value) => {
         return undefined;
     }
 };
-const status = (value) => STATUSES.find(known => known === value);
+const findStatus = (value) => STATUSES.find(known => known === value);
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
-const jobContext = (input, raw) => {
-    const job = context(input, raw);
-    const found = status(job?.['status']);
+const parseJobContext = (input, raw) => {
+    const job = parseContext(input, raw);
+    const found = findStatus(job?.['status']);
     const id = job?.['check_run_id'];
     return {
         ...(found && { status: found }),
@@ -2190,19 +2205,19 @@ const jobContext = (input, raw) => {
  * The jobs of `needs` or the steps of `steps` that have ended; undefined where the input is not used. A step that was
  * allowed to fail (`continue-on-error`) has a green `conclusion`, so that is what counts.
  */
-const ended = (input, raw) => {
-    const found = context(input, raw);
+const parseResults = (input, raw) => {
+    const found = parseContext(input, raw);
     if (!found)
         return undefined;
     return Object.entries(found).flatMap(([name, value]) => {
-        const result = isBag$1(value)
-            ? status(value['result'] ?? value['conclusion'] ?? value['outcome'])
+        const result = isJsonObject(value)
+            ? findStatus(value['result'] ?? value['conclusion'] ?? value['outcome'])
             : undefined;
         return result ? [{ name, result }] : [];
     });
 };
 /** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
-const matrixValues = (input, raw) => scalars(context(input, raw) ?? {});
+const parseMatrix = (input, raw) => scalars(parseContext(input, raw) ?? {});
 const scalars = (value) => {
     if (typeof value === 'string')
         return value.trim() === '' ? [] : [value];
@@ -2215,40 +2230,40 @@ const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
 const LONGEST_HOURS = 24;
 /** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
-const durationMs = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
+const parseDuration = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
     const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
     if (!found) {
-        throw new UserError(input, `${show(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
+        throw new UserError(input, `${quoteValue(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
     }
     const unit = (found[2] ?? 's').toLowerCase();
     const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
     if (ms < 1)
-        throw new UserError(input, `${show(raw)} leaves no time`, 'write more than 0, such as 10s');
+        throw new UserError(input, `${quoteValue(raw)} leaves no time`, 'write more than 0, such as 10s');
     if (ms > longestHours * UNIT_MS.h)
-        throw new UserError(input, `${show(raw)} is too long`, `write ${longestHours}h at most`);
+        throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
 };
 
 /** `allowed-hosts`: `host` or `host:port`, in lower case. */
-const hosts = (input, raw) => items(raw).map(item => {
+const parseHosts = (input, raw) => splitItems(raw).map(item => {
     const url = /[/?#@*\s]/.test(item) || !URL.canParse(`http://${item}`) ? undefined : new URL(`http://${item}`);
     if (url)
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
-    throw new UserError(input, `${show(item)} is not a host`, 'write host or host:port, without https:// and path');
+    throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
 });
 
 /** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
-const fields = (input, raw) => lines(raw).flatMap(line => {
+const parseFields = (input, raw) => splitLines(raw).flatMap(line => {
     const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
     if (!found) {
-        throw new UserError(input, `${show(line)} has no name and value`, 'write one "Name: value" per line, or none');
+        throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none');
     }
     const [, name = '', value = ''] = found;
     return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
 });
 /** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
-const buttons = (input, raw, values) => lines(raw).flatMap(line => {
+const parseButtons = (input, raw, values) => splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
     const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
@@ -2256,38 +2271,38 @@ const buttons = (input, raw, values) => lines(raw).flatMap(line => {
         return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${show(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+        throw new UserError(input, `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
     }
     return [{ label, url }];
 });
 
 /** An `https` image address, or undefined where the input is empty. */
-const imageUrl = (input, raw) => {
+const parseImageUrl = (input, raw) => {
     const value = raw.trim();
     if (value === '')
         return undefined;
     const url = safeLink(value);
     if (url?.startsWith('https:'))
         return url;
-    throw new UserError(input, `${show(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
+    throw new UserError(input, `${quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
 };
 /** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
-const avatar = (input, raw) => {
+const parseAvatar = (input, raw) => {
     const value = raw.trim();
     if (/^:[^\s:]+(::skin-tone-[2-6])?:$/.test(value))
         return value;
     if (value === '' || safeLink(value)?.startsWith('https:'))
         return value === '' ? undefined : safeLink(value);
-    throw new UserError(input, `${show(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
+    throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
 };
 
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = (key, value) => value === undefined ? {} : { [key]: value };
 const globs = (raw) => {
-    const found = lines(raw);
+    const found = splitLines(raw);
     return found.length > 0 ? found : undefined;
 };
-const written$1 = (raw) => (raw.trim() === '' ? undefined : raw);
+const unlessBlank = (raw) => (raw.trim() === '' ? undefined : raw);
 /**
  * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
  * by a module of their own, imported only where one of them is given.
@@ -2298,66 +2313,66 @@ const parseInputs = async (readRaw) => {
     const token = read('token').trim();
     const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
-        webhooks: webhooks('webhook', read('webhook')),
-        platform: word('platform', read('platform'), PLATFORM_WORDS) ?? 'auto',
-        allowedHosts: hosts('allowed-hosts', read('allowed-hosts')),
-        ...given('status', word('status', read('status'), STATUS_WORDS)),
-        job: jobContext('job', read('job')),
-        ...given('needs', ended('needs', read('needs'))),
-        ...given('steps', ended('steps', read('steps'))),
+        webhooks: parseWebhooks('webhook', read('webhook')),
+        platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
+        allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
+        ...given('status', parseChoice('status', read('status'), RUN_STATUSES)),
+        job: parseJobContext('job', read('job')),
+        ...given('needs', parseResults('needs', read('needs'))),
+        ...given('steps', parseResults('steps', read('steps'))),
         ...given('tests', globs(read('tests'))),
-        matrix: matrixValues('matrix', read('matrix')),
-        when: wordList('when', read('when'), WHEN_WORDS, ['always']),
-        about: word('about', read('about'), ABOUT_WORDS) ?? 'auto',
+        matrix: parseMatrix('matrix', read('matrix')),
+        when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
+        about: parseChoice('about', read('about'), ABOUT_CHOICES) ?? 'auto',
         ...(token !== '' && { token: new Secret(token) }),
-        details: word('details', read('details'), DETAILS_WORDS) ?? 'auto',
-        ...given('title', written$1(read('title'))),
-        ...given('text', written$1(read('text'))),
-        fields: noFields ? [] : fields('fields', read('fields')),
+        details: parseChoice('details', read('details'), DETAILS_CHOICES) ?? 'auto',
+        ...given('title', unlessBlank(read('title'))),
+        ...given('text', unlessBlank(read('text'))),
+        fields: noFields ? [] : parseFields('fields', read('fields')),
         noFields,
-        ...given('color', color('color', read('color'))),
-        ...given('image', imageUrl('image', read('image'))),
-        ...given('thumbnail', imageUrl('thumbnail', read('thumbnail'))),
-        buttons: buttons('buttons', read('buttons')),
-        ...given('footer', written$1(read('footer'))),
+        ...given('color', parseColor('color', read('color'))),
+        ...given('image', parseImageUrl('image', read('image'))),
+        ...given('thumbnail', parseImageUrl('thumbnail', read('thumbnail'))),
+        buttons: parseButtons('buttons', read('buttons')),
+        ...given('footer', unlessBlank(read('footer'))),
         ...(templates.length > 0 && {
-            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).templates(templates, readRaw),
+            templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
         }),
-        ...given('payload', await payload(read)),
-        ...given('mentioning', await mentioning(read)),
+        ...given('payload', await readPayloadSource(read)),
+        ...given('mentions', await readMentions(read)),
         envelope: {
-            ...given('username', written$1(read('username'))),
-            ...given('avatar', avatar('avatar', read('avatar'))),
-            silent: boolean('silent', read('silent')),
+            ...given('username', unlessBlank(read('username'))),
+            ...given('avatar', parseAvatar('avatar', read('avatar'))),
+            silent: parseBoolean('silent', read('silent')),
         },
-        ...given('place', await place(read)),
-        timeoutMs: durationMs('timeout', read('timeout'), '10s'),
-        deadlineMs: durationMs('deadline', read('deadline'), '60s'),
-        onError: word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
-        ...given('outbox', await outbox(read('outbox'))),
-        dryRun: boolean('dry-run', read('dry-run')),
-        summary: boolean('summary', read('summary')),
+        ...given('target', await readTarget(read)),
+        timeoutMs: parseDuration('timeout', read('timeout'), '10s'),
+        deadlineMs: parseDuration('deadline', read('deadline'), '60s'),
+        onError: parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        ...given('outbox', await readOutbox(read('outbox'))),
+        dryRun: parseBoolean('dry-run', read('dry-run')),
+        summary: parseBoolean('summary', read('summary')),
     };
 };
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 /** Undefined where neither `mention` nor `users` is given. */
-const mentioning = async (read) => {
+const readMentions = async (read) => {
     const [mention, users] = [read('mention'), read('users')];
-    const when = wordList('mention-when', read('mention-when'), WHEN_WORDS, ['failure']);
+    const when = parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, ['failure']);
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    return (await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); })).mentioning(mention, when, users);
+    return (await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); })).parseMentions(mention, when, users);
 };
-const payload = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
+const readPayloadSource = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
     ? (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).payload(read)
     : undefined;
 /** `slack-api` has a default, so it asks for nothing by itself. */
-const PLACE_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
-const place = async (read) => boolean('live', read('live')) || PLACE_INPUTS.some(name => read(name).trim() !== '')
-    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-place.js'); })).place(read)
+const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+const readTarget = async (read) => parseBoolean('live', read('live')) || TARGET_INPUTS.some(name => read(name).trim() !== '')
+    ? (await Promise.resolve().then(function () { return require('./chunks/inputs-target.js'); })).parseTarget(read)
     : undefined;
-const outbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).outboxTarget('outbox', raw);
+const readOutbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).parseOutbox('outbox', raw);
 
 /** Where defaults for a repository stand, if it has some. */
 const USUAL = '.github/hookline.yml';
@@ -2391,13 +2406,13 @@ const hidden = '***';
  */
 const secretParts = (url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    return longestFirst([url, ...(parsed === undefined ? [] : partsOf(parsed))].flatMap(withDecoded));
+    return longestFirst([url, ...(parsed === undefined ? [] : urlSecrets(parsed))].flatMap(withDecoded));
 };
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
 const tokenParts = (token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
 /** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
-const redact = (text, secrets) => longestFirst([...secrets].flatMap(forms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
-const partsOf = (url) => {
+const redact = (text, secrets) => longestFirst([...secrets].flatMap(encodedForms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+const urlSecrets = (url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
     const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
     const values = [...url.searchParams.values()].filter(value => isToken(value, false));
@@ -2408,7 +2423,7 @@ const partsOf = (url) => {
 const isToken = (part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
-const forms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
+const encodedForms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
 const jsonInside = (text) => JSON.stringify(text).slice(1, -1);
 const withDecoded = (part) => {
     try {
@@ -2436,39 +2451,39 @@ const maskSecrets = async (edges) => {
 };
 
 /** What became of all posts. Nearly every run delivers, and loads nothing of what a failure needs. */
-const outcomeOf = async (receipts, inputs, story, edges) => receipts.every(({ kind }) => kind === 'delivered')
+const buildOutputs = async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered')
     ? toOutputs(receipts)
-    : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, story, edges);
+    : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges);
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-const str = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
+const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
 /** The same on one line, harmless to what stands around it: for titles, names, branches. */
-const name = (value) => {
-    const found = str(value);
+const readName = (value) => {
+    const found = readString(value);
     const line = found === undefined ? '' : oneLine(found);
     return line === '' ? undefined : isolate(line);
 };
 /** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
-const BRIEF = 110;
+const SHORT_NAME = 110;
 /** A name that leads a headline, cut so that the words after it are still read. */
-const brief = (value) => cutText(value, BRIEF);
-const num = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const shortenName = (value) => cutText(value, SHORT_NAME);
+const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** An absolute http(s) address, or undefined. */
-const url = (value) => {
-    const found = str(value);
+const readUrl = (value) => {
+    const found = readString(value);
     return found === undefined ? undefined : safeLink(found);
 };
 /** The objects of an array; none where it is no array. */
-const list = (value) => Array.isArray(value)
+const readObjects = (value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
     : [];
 /** The first line of a commit message. */
-const firstLine = (value) => name(str(value)
+const readFirstLine = (value) => readName(readString(value)
     ?.trim()
     .split(/[\r\n]/, 1)[0]);
 /** Milliseconds between two ISO times, if both are there and in order. */
-const between = (from, to) => {
-    const ms = Date.parse(str(to) ?? '') - Date.parse(str(from) ?? '');
+const elapsedBetween = (from, to) => {
+    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
     return ms >= 0 ? ms : undefined;
 };
 /** Leaves a key out where its value is not known. */
@@ -2476,13 +2491,13 @@ const known = (key, value) => value === undefined ? {} : { [key]: value };
 /** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
 const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 /** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-const bag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
     ? value
     : {};
 /** The strings of an array, each on one line. */
-const names = (value) => Array.isArray(value) ? value.flatMap(item => name(item) ?? []) : [];
+const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
 /** `a`, `a and b`, `a, b and 3 others` */
-const joined = (all, shown = 2) => {
+const joinNames = (all, shown = 2) => {
     const rest = all.length - shown;
     if (rest > 0)
         return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
@@ -2491,28 +2506,28 @@ const joined = (all, shown = 2) => {
 /** Whether an answer is an object at all; what it holds is read leaf by leaf. */
 const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
 /** The objects of an array; undefined where there is no array. */
-const objects = (value) => Array.isArray(value) ? list(value) : undefined;
+const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
 /** An ISO time in milliseconds since the epoch. */
-const millis = (value) => {
-    const ms = Date.parse(str(value) ?? '');
+const readTime = (value) => {
+    const ms = Date.parse(readString(value) ?? '');
     return Number.isNaN(ms) ? undefined : ms;
 };
 
 /** `1,100` */
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const formatNumber = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const UNITS = ['B', 'KB', 'MB', 'GB'];
 /** `4.1 MB`, by powers of 1,000, as GitHub shows sizes; what rounds to 1,000 of a unit is one of the next. */
-const sizeOf = (bytes, power = 0) => {
+const formatSize = (bytes, power = 0) => {
     const value = bytes / 1000 ** power;
     if (Math.round(value) >= 1000 && power < UNITS.length - 1)
-        return sizeOf(bytes, power + 1);
-    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : grouped(Math.round(value));
+        return formatSize(bytes, power + 1);
+    const shown = power > 0 && value < 9.95 ? value.toFixed(1) : formatNumber(Math.round(value));
     return `${shown} ${UNITS[power] ?? ''}`;
 };
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 /** Reads `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
-const refOf = (ref) => {
+const parseRef = (ref) => {
     if (ref === undefined || ref === '')
         return undefined;
     const pull = /^refs\/pull\/(\d+)\//.exec(ref);
@@ -2527,12 +2542,12 @@ const refOf = (ref) => {
     return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
 };
 /** A branch or a tag that an event names without its `refs/\u2026/`. */
-const namedRef = (value, type) => {
-    const found = str(value);
+const readNamedRef = (value, type) => {
+    const found = readString(value);
     return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
 };
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
-const refWords = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${name(ref.name) ?? ref.name}`;
+const formatRef = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${readName(ref.name) ?? ref.name}`;
 /** A ref's page on the server; slashes stay, everything else is encoded. */
 const refUrl = (repoUrl, ref) => {
     switch (ref.kind) {
@@ -2546,70 +2561,73 @@ const refUrl = (repoUrl, ref) => {
     }
 };
 /** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
-const refLink = (repoUrl, ref) => {
+const linkRef = (repoUrl, ref) => {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
         case 'branch':
-            return [link(name(ref.name) ?? ref.name, target)];
+            return [link(readName(ref.name) ?? ref.name, target)];
         case 'tag':
-            return [text('tag '), link(name(ref.name) ?? ref.name, target)];
+            return [text('tag '), link(readName(ref.name) ?? ref.name, target)];
         case 'pull':
             return [link(`#${ref.number}`, target)];
         case 'queue':
-            return [link(`#${ref.number}`, target), text(` in the merge queue of ${name(ref.base) ?? ref.base}`)];
+            return [
+                link(`#${ref.number}`, target),
+                text(` in the merge queue of ${readName(ref.base) ?? ref.base}`),
+            ];
     }
 };
 /** The same without a link, for a ref that is gone. */
-const refLabel = (ref) => refLink(undefined, ref);
+const labelRef = (ref) => linkRef(undefined, ref);
 /** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
 const pathUnder = (base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
 const encodePart = (part) => encodeURIComponent(part.toWellFormed());
-const NO_COMMIT = /^0+$/;
+const ALL_ZEROS = /^0+$/;
 /** A commit's hash, unless it is the row of zeros that stands for none. */
-const shaOf = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !NO_COMMIT.test(value)
+const readSha = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
     : undefined;
 /** A commit as Git shows it, seven digits, linked. */
-const commitLink = (repoUrl, sha) => {
+const linkCommit = (repoUrl, sha) => {
     const short = sha.slice(0, 7);
     return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
 };
 
 /** The repository that the event is about, or the one whose workflow runs. */
-const repoOf = (payload, context) => {
-    const own = name(payload?.repository?.full_name);
-    const full = own ?? name(context.repository);
+const readRepo = (payload, context) => {
+    const own = readName(payload?.repository?.full_name);
+    const full = own ?? readName(context.repository);
     if (full === undefined)
         return undefined;
-    return { name: full, url: url(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+    return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
 };
 /** Who caused the event, or who started the run. */
-const actorOf = (payload, context) => {
-    const login = name(payload?.sender?.login) ?? name(context.actor);
-    return login === undefined ? undefined : { login, ...known('url', url(payload?.sender?.html_url)) };
+const readActor = (payload, context) => {
+    const login = readName(payload?.sender?.login) ?? readName(context.actor);
+    return login === undefined ? undefined : { login, ...known('url', readUrl(payload?.sender?.html_url)) };
 };
 /** The two keys that every Subject begins with. */
-const whoAndWhere = (payload, context) => ({
-    ...known('repo', repoOf(payload, context)),
-    ...known('actor', actorOf(payload, context)),
+const readActorAndRepo = (payload, context) => ({
+    ...known('repo', readRepo(payload, context)),
+    ...known('actor', readActor(payload, context)),
 });
 /** GitHub's own lists break a subject after 72 characters; whoever writes far more writes a body. */
 const SUBJECT = 200;
-const subjectOf$1 = (commit) => {
-    const subject = firstLine(commit?.message);
+const readCommitTitle = (commit) => {
+    const subject = readFirstLine(commit?.message);
     return subject === undefined ? undefined : cutText(subject, SUBJECT);
 };
 /** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
-const commitLine = (repoUrl, sha, commit) => {
-    const hash = shaOf(sha ?? str(commit?.id));
-    const subject = subjectOf$1(commit);
+const formatCommitLine = (repoUrl, sha, commit) => {
+    const hash = readSha(sha ?? readString(commit?.id));
+    const subject = readCommitTitle(commit);
     if (hash === undefined && subject === undefined)
         return undefined;
-    const author = authorOf$1(commit)?.name;
+    const author = readAuthor(commit)?.name;
     return [
-        ...(hash === undefined ? [] : [commitLink(repoUrl, hash)]),
+        ...(hash === undefined ? [] : [linkCommit(repoUrl, hash)]),
         ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
         ...(author === undefined ? [] : [text(` \u2014 ${author}`)]),
     ];
@@ -2620,74 +2638,74 @@ const commitLine = (repoUrl, sha, commit) => {
  */
 const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
 /** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
-const authorOf$1 = (commit) => {
-    const username = name(commit?.author?.username);
-    const email = name(commit?.author?.email);
+const readAuthor = (commit) => {
+    const username = readName(commit?.author?.username);
+    const email = readName(commit?.author?.email);
     const login = username ?? NOREPLY.exec(email ?? '')?.[1];
-    const shown = username ?? name(commit?.author?.name) ?? login;
+    const shown = username ?? readName(commit?.author?.name) ?? login;
     return shown === undefined
         ? undefined
         : { name: shown, ...known('login', login), ...known('email', email) };
 };
 /** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
-const changeOf = (repo, context) => {
-    const ref = refOf(context.ref);
-    const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, context.sha);
-    return { ...onRef(repo, ref), lines: line ? [line] : [], facts: [] };
+const readContextChange = (repo, context) => {
+    const ref = parseRef(context.ref);
+    const line = ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, context.sha);
+    return { ...describeRef(repo, ref), lines: line ? [line] : [], facts: [] };
 };
-const onRef = (repo, ref) => ref ? { on: refLink(repo?.url, ref) } : {};
+const describeRef = (repo, ref) => (ref ? { on: linkRef(repo?.url, ref) } : {});
 /** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
-const sentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capital(rest);
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const actorSentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest);
+const capitalize = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 /** `1 commit`, `2 commits` */
-const count = (n, one, many = `${one}s`) => `${grouped(n)} ${n === 1 ? one : many}`;
-const by = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
+const pluralize = (n, one, many = `${one}s`) => `${formatNumber(n)} ${n === 1 ? one : many}`;
+const formatBy = (login) => login === undefined ? [] : [[text(`by ${login}`)]];
 /** Small facts in their order; what is not known is left out. */
-const smallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
+const toSmallFacts = (...facts) => facts.filter(fact => fact !== undefined).map(fact => [typeof fact === 'string' ? text(fact) : fact]);
 /** `category General`, or nothing where the value is not known. */
-const labelled = (label, value) => value === undefined ? undefined : `${label} ${value}`;
+const withLabel = (label, value) => value === undefined ? undefined : `${label} ${value}`;
 
 /** A word of GitHub's (`category_changed`, `ON_TRACK`) for people: "category changed", "ON TRACK". */
-const words$1 = (value) => name(name(value)?.replaceAll('_', ' '));
+const humanize = (value) => readName(readName(value)?.replaceAll('_', ' '));
 /** ` from write to admin`: either may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
 /** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
-const deed = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${words$1(action) ?? 'changed'} ${thing}`;
+const actionPhrase = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
 
-const assignee = ({ assignee }) => name(bag(assignee)['login']);
-const label = ({ label }) => name(bag(label)['name']);
-const milestone = ({ milestone }) => name(bag(milestone)['title']);
-const type = ({ type }) => name(bag(type)['name']);
-const field = ({ issue_field: field }) => name(bag(field)['name']);
+const assignee = ({ assignee }) => readName(asObject(assignee)['login']);
+const label = ({ label }) => readName(asObject(label)['name']);
+const milestone = ({ milestone }) => readName(asObject(milestone)['title']);
+const type = ({ type }) => readName(asObject(type)['name']);
+const field = ({ issue_field: field }) => readName(asObject(field)['name']);
 const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
-    const group = name(bag(team)['name']);
-    return name(bag(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
+    const group = readName(asObject(team)['name']);
+    return readName(asObject(person)['login']) ?? (group === undefined ? undefined : `team ${group}`);
 };
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => entry(REASONS, value) ?? words$1(value)?.toLowerCase();
+const reason = (value) => entry(REASONS, value) ?? humanize(value)?.toLowerCase();
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS = {
-    assigned: { words: 'assigned @ to #', aside: assignee },
-    unassigned: { words: 'unassigned @ from #', aside: assignee },
-    labeled: { words: 'put the label @ on #', aside: label },
-    unlabeled: { words: 'took the label @ off #', aside: label },
-    milestoned: { words: 'set milestone @ for #', aside: milestone },
-    demilestoned: { words: 'took milestone @ off #', aside: milestone },
-    review_requested: { words: 'asked @ to review #', aside: reviewer },
-    review_request_removed: { words: 'no longer asks @ to review #', aside: reviewer },
-    typed: { words: 'set the type of # to @', aside: type },
-    untyped: { words: 'took the type @ off #', aside: type },
-    field_added: { words: 'set the field @ of #', aside: field },
-    field_removed: { words: 'cleared the field @ of #', aside: field },
-    closed: { words: 'closed # as @', aside: ({ issue }) => reason(bag(issue)['state_reason']) },
+    assigned: { phrase: 'assigned @ to #', subject: assignee },
+    unassigned: { phrase: 'unassigned @ from #', subject: assignee },
+    labeled: { phrase: 'put the label @ on #', subject: label },
+    unlabeled: { phrase: 'took the label @ off #', subject: label },
+    milestoned: { phrase: 'set milestone @ for #', subject: milestone },
+    demilestoned: { phrase: 'took milestone @ off #', subject: milestone },
+    review_requested: { phrase: 'asked @ to review #', subject: reviewer },
+    review_request_removed: { phrase: 'no longer asks @ to review #', subject: reviewer },
+    typed: { phrase: 'set the type of # to @', subject: type },
+    untyped: { phrase: 'took the type @ off #', subject: type },
+    field_added: { phrase: 'set the field @ of #', subject: field },
+    field_removed: { phrase: 'cleared the field @ of #', subject: field },
+    closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(asObject(issue)['state_reason']) },
     locked: {
-        words: 'locked # as @',
-        aside: payload => words$1(bag(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
+        phrase: 'locked # as @',
+        subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
     },
     transferred: {
-        words: 'moved # to @',
-        aside: payload => name(bag(bag(payload['changes'])['new_repository'])['full_name']),
+        phrase: 'moved # to @',
+        subject: payload => readName(asObject(asObject(payload['changes'])['new_repository'])['full_name']),
     },
 };
 /** Where the payload does not name them. */
@@ -2704,19 +2722,19 @@ const BARE = {
     review_request_removed: 'no longer asks for a review of #',
 };
 /** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
-const numberedDeed = (payload, thing, actor) => {
+const describeNumberedAction = (payload, thing, actor) => {
     const { action } = payload;
     const pattern = entry(PATTERNS, action);
-    const aside = pattern?.aside(payload);
-    if (pattern === undefined || aside === undefined)
-        return deed(BARE, action, thing);
-    const shown = aside === actor?.login ? 'themselves' : aside;
-    return pattern.words.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
+    const subject = pattern?.subject(payload);
+    if (pattern === undefined || subject === undefined)
+        return actionPhrase(BARE, action, thing);
+    const shown = subject === actor?.login ? 'themselves' : subject;
+    return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
 /** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
-const numbered = (thing, fallback) => {
-    const number = num(thing?.number);
-    return [number === undefined ? fallback : `#${number}`, name(thing?.title)]
+const formatNumberAndTitle = (thing, fallback) => {
+    const number = readNumber(thing?.number);
+    return [number === undefined ? fallback : `#${number}`, readName(thing?.title)]
         .filter(part => part !== undefined)
         .join(' ');
 };
@@ -2733,87 +2751,89 @@ const ASIDE = new Set([
 ]);
 /** Any other event: what happened, who did it, to which thing, and the first link that leads there. */
 const plain = ({ payload, context }) => {
-    const base = whoAndWhere(payload, context);
-    const thing = thingOf(payload, context.event);
-    const action = words$1(payload['action']);
+    const base = readActorAndRepo(payload, context);
+    const thing = findThing(payload, context.event);
+    const action = humanize(payload['action']);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: 'news',
-            title: titleOf$1(context.event.replaceAll('_', ' '), labelOf(thing), action, base.actor),
-            ...known('url', url(thing?.['html_url']) ?? firstLink(payload) ?? base.repo?.url),
-            ...known('body', str(thing?.['body'])),
+            title: formatTitle(context.event.replaceAll('_', ' '), readThingLabel(thing), action, base.actor),
+            ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
+            ...known('body', readString(thing?.['body'])),
         },
-        change: changeOf(base.repo, context),
+        change: readContextChange(base.repo, context),
     };
 };
 /** `octocat polished the lamp`; what is no verb in the past stands behind the thing: `Check suite in progress by octocat`. */
-const titleOf$1 = (event, label, action, actor) => {
+const formatTitle = (event, label, action, actor) => {
     const thing = [event, label].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
-        return sentence(actor, `${action} ${thing}`);
+        return actorSentence(actor, `${action} ${thing}`);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return capital([thing, action, who].filter(part => part !== undefined).join(' '));
+    return capitalize([thing, action, who].filter(part => part !== undefined).join(' '));
 };
 /** The object named as the event is, or the first one that has a page of its own. */
-const thingOf = (payload, event) => {
-    const objects = Object.entries(payload).filter((entry) => isBag(entry[1]) && !ASIDE.has(entry[0]));
+const findThing = (payload, event) => {
+    const objects = Object.entries(payload).filter((entry) => isJsonObject(entry[1]) && !ASIDE.has(entry[0]));
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
-    return (named ?? objects.find(([, value]) => url(value['html_url']) !== undefined) ?? objects[0])?.[1];
+    return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
-const labelOf = (thing) => {
-    if (num(thing?.['number']) !== undefined)
-        return numbered(thing, '');
-    return (name(thing?.['title']) ?? name(thing?.['name']) ?? name(thing?.['login']) ?? name(thing?.['tag_name']));
+const readThingLabel = (thing) => {
+    if (readNumber(thing?.['number']) !== undefined)
+        return formatNumberAndTitle(thing, '');
+    return (readName(thing?.['title']) ??
+        readName(thing?.['name']) ??
+        readName(thing?.['login']) ??
+        readName(thing?.['tag_name']));
 };
 /** The first `html_url` below the payload's own things, in their order. */
-const firstLink = (payload) => Object.entries(payload)
-    .filter(([key, value]) => isBag(value) && !ASIDE.has(key))
-    .map(([, value]) => url(value['html_url']))
+const findFirstLink = (payload) => Object.entries(payload)
+    .filter(([key, value]) => isJsonObject(value) && !ASIDE.has(key))
+    .map(([, value]) => readUrl(value['html_url']))
     .find(found => found !== undefined);
-const isBag = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `#12 Fix the cart total` */
-const pullName = (pull) => numbered(pull, 'a pull request');
-const pullUrl = (pull, repo) => {
-    const number = num(pull?.number);
-    return (url(pull?.html_url) ??
+const formatPullRequest = (pull) => formatNumberAndTitle(pull, 'a pull request');
+const pullRequestUrl = (pull, repo) => {
+    const number = readNumber(pull?.number);
+    return (readUrl(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 };
 /** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
-const branchWords = (pull) => {
-    const head = name(pull?.head?.ref);
-    const base = name(pull?.base?.ref);
-    return head === undefined || base === undefined ? undefined : `${forkOf(pull)}${head} \u2192 ${base}`;
+const formatBranches = (pull) => {
+    const head = readName(pull?.head?.ref);
+    const base = readName(pull?.base?.ref);
+    return head === undefined || base === undefined ? undefined : `${forkPrefix(pull)}${head} \u2192 ${base}`;
 };
-const branches = (pull) => {
-    const words = branchWords(pull);
+const branchesFact = (pull) => {
+    const words = formatBranches(pull);
     return words === undefined ? undefined : text(words);
 };
-const forkOf = (pull) => {
+const forkPrefix = (pull) => {
     const { head, base } = pull ?? {};
-    const owner = name(head?.user?.login) ?? name(head?.label)?.split(':')[0];
+    const owner = readName(head?.user?.login) ?? readName(head?.label)?.split(':')[0];
     return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
 };
 /** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
-const changeOfPull = (pull, repo, context) => {
-    if (num(pull?.number) === undefined)
-        return changeOf(repo, context);
-    const commit = commitLine(url(pull?.head?.repo?.html_url) ?? repo?.url, str(pull?.head?.sha)) ?? [];
-    const between = branchWords(pull);
-    const page = pullUrl(pull, repo);
-    const author = name(pull?.user?.login);
+const readPullRequestChange = (pull, repo, context) => {
+    if (readNumber(pull?.number) === undefined)
+        return readContextChange(repo, context);
+    const commit = formatCommitLine(readUrl(pull?.head?.repo?.html_url) ?? repo?.url, readString(pull?.head?.sha)) ?? [];
+    const between = formatBranches(pull);
+    const page = pullRequestUrl(pull, repo);
+    const author = readName(pull?.user?.login);
     const line = [
         ...commit,
         ...(commit.length > 0 && between ? [text(' \u00b7 ')] : []),
         // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
         ...(between ? [link(between, page)] : []),
         // The branch of a fork names its owner already.
-        ...(author === undefined || forkOf(pull) === `${author}:` ? [] : [text(` \u2014 ${author}`)]),
+        ...(author === undefined || forkPrefix(pull) === `${author}:` ? [] : [text(` \u2014 ${author}`)]),
     ];
     return {
-        on: [link(pullName(pull), page)],
+        on: [link(formatPullRequest(pull), page)],
         lines: line.length > 0 ? [line] : [],
         facts: [],
         ...known('author', author === undefined ? undefined : { name: author, login: author }),
@@ -2821,18 +2841,18 @@ const changeOfPull = (pull, repo, context) => {
 };
 
 /** The login of an account, unless it is the one who did what the event tells. */
-const otherThan = (actor, account) => {
-    const login = name(account?.login);
+const unlessActor = (actor, account) => {
+    const login = readName(account?.login);
     return login === actor?.login ? undefined : login;
 };
 /** `hubot's review`; `a review` where it is the actor's own or nobody's. */
-const whose = (actor, owner, thing) => {
-    const login = otherThan(actor, owner);
+const possessive = (actor, owner, thing) => {
+    const login = unlessActor(actor, owner);
     return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
 };
 
 /** Deeds that name nothing beside the pull request; `#` stands for it. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
-const DEEDS = {
+const ACTION_PHRASES = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
     converted_to_draft: 'turned # into a draft',
@@ -2842,7 +2862,7 @@ const DEEDS = {
     dequeued: 'took # out of the merge queue',
 };
 /** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
-const LEFT = {
+const DEQUEUE_REASONS = {
     CI_FAILURE: 'its checks failed',
     CI_TIMEOUT: 'its checks took too long',
     MERGE_CONFLICT: 'it has conflicts',
@@ -2865,58 +2885,64 @@ const MARKS = {
 };
 /** `pull_request` and `pull_request_target`. */
 const pullRequest = ({ payload, context }) => {
-    const base = whoAndWhere(payload, context);
+    const base = readActorAndRepo(payload, context);
     const pull = {
         ...payload.pull_request,
-        ...known('number', num(payload.number) ?? num(payload.pull_request?.number)),
+        ...known('number', readNumber(payload.number) ?? readNumber(payload.pull_request?.number)),
     };
     return {
         ...base,
         runIsTheNews: payload.action === 'synchronize',
-        news: newsOf$1(payload, pull, base),
-        change: changeOfPull(pull, base.repo, context),
+        news: buildNews$1(payload, pull, base),
+        change: readPullRequestChange(pull, base.repo, context),
     };
 };
-const newsOf$1 = (payload, pull, who) => {
+const buildNews$1 = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
     const tells = merged || action === 'opened' || action === 'reopened';
     return {
         mark: merged ? 'merged' : (entry(MARKS, action) ?? 'news'),
-        title: sentence(who.actor, deedOf(payload, pull, merged, who.actor)),
-        ...known('url', pullUrl(pull, who.repo)),
-        ...known('body', tells ? str(pull.body) : undefined),
-        facts: smallFacts(branches(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...size(pull), labelled('was', name(bag(bag(bag(payload)['changes'])['title'])['from'])), labelled('opened by', otherThan(who.actor, pull.user))),
+        title: actorSentence(who.actor, describeAction(payload, pull, merged, who.actor)),
+        ...known('url', pullRequestUrl(pull, who.repo)),
+        ...known('body', tells ? readString(pull.body) : undefined),
+        facts: toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), withLabel('was', readName(asObject(asObject(asObject(payload)['changes'])['title'])['from'])), withLabel('opened by', unlessActor(who.actor, pull.user))),
     };
 };
-const deedOf = (payload, pull, merged, actor) => {
-    const thing = pullName(pull);
+const describeAction = (payload, pull, merged, actor) => {
+    const thing = formatPullRequest(pull);
     if (merged)
         return `merged ${thing}`;
-    const detail = detailOf(payload, pull);
-    const shown = detail === '' ? thing : brief(thing);
+    const detail = describeDetail(payload, pull);
+    const shown = detail === '' ? thing : shortenName(thing);
     if (payload.action === 'edited' && detail !== '')
         return `changed the base of ${shown}${detail}`;
-    const done = entry(DEEDS, payload.action)?.replace('#', () => shown);
-    return done === undefined ? numberedDeed(payload, shown, actor) : done + detail;
+    const done = entry(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
+    return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
 };
 /** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
-const detailOf = (payload, pull) => {
-    const { action, changes, reason } = bag(payload);
-    const base = action === 'edited' ? name(bag(bag(bag(changes)['base'])['ref'])['from']) : undefined;
+const describeDetail = (payload, pull) => {
+    const { action, changes, reason } = asObject(payload);
+    const base = action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
     if (base !== undefined)
-        return fromTo(base, name(pull.base?.ref));
-    const why = action === 'dequeued' ? entry(LEFT, reason) : undefined;
+        return fromTo(base, readName(pull.base?.ref));
+    const why = action === 'dequeued' ? entry(DEQUEUE_REASONS, reason) : undefined;
     return why === undefined ? '' : `: ${why}`;
 };
 /** `+48 \u221212 in 3 files`, `4 commits` */
-const size = (pull) => {
-    const [added, removed, files] = [num(pull.additions), num(pull.deletions), num(pull.changed_files)];
-    const commits = num(pull.commits);
+const formatDiffSize = (pull) => {
+    const [added, removed, files] = [
+        readNumber(pull.additions),
+        readNumber(pull.deletions),
+        readNumber(pull.changed_files),
+    ];
+    const commits = readNumber(pull.commits);
     const isKnown = added !== undefined && removed !== undefined && files !== undefined;
     return [
-        isKnown ? text(`+${grouped(added)} \u2212${grouped(removed)} in ${count(files, 'file')}`) : undefined,
-        commits === undefined ? undefined : text(count(commits, 'commit')),
+        isKnown
+            ? text(`+${formatNumber(added)} \u2212${formatNumber(removed)} in ${pluralize(files, 'file')}`)
+            : undefined,
+        commits === undefined ? undefined : text(pluralize(commits, 'commit')),
     ];
 };
 
@@ -2924,137 +2950,139 @@ const size = (pull) => {
 const LISTED = 5;
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
 const push = ({ payload, context }) => {
-    const base = whoAndWhere(payload, context);
+    const base = readActorAndRepo(payload, context);
     const pushed = {
         payload,
         actor: base.actor,
         repo: base.repo,
-        ref: refOf(str(payload.ref) ?? context.ref),
+        ref: parseRef(readString(payload.ref) ?? context.ref),
     };
     return {
         ...base,
         runIsTheNews: true,
         // Most messages are about the run and never ask.
         get news() {
-            return newsOf(pushed);
+            return buildNews(pushed);
         },
         change: payload.deleted === true
-            ? deletion(pushed)
-            : changeOfPush(pushed, changeOf(base.repo, context), context.sha),
+            ? describeDeletion(pushed)
+            : readPushChange(pushed, readContextChange(base.repo, context), context.sha),
     };
 };
-const newsOf = (pushed) => {
+const buildNews = (pushed) => {
     if (pushed.payload.deleted === true)
-        return refNews(pushed, 'deleted');
+        return buildRefNews(pushed, 'deleted');
     const { payload, ref } = pushed;
-    const isRefTheNews = ref?.kind === 'tag' || list(payload.commits).length === 0;
-    return payload.created === true && isRefTheNews ? refNews(pushed, 'created') : commitsNews(pushed);
+    const isRefTheNews = ref?.kind === 'tag' || readObjects(payload.commits).length === 0;
+    return payload.created === true && isRefTheNews
+        ? buildRefNews(pushed, 'created')
+        : buildCommitsNews(pushed);
 };
 /** A tag that came, a branch without commits of its own, or either that went. */
-const refNews = ({ payload, actor, repo, ref }, verb) => {
-    const gone = verb === 'deleted';
+const buildRefNews = ({ payload, actor, repo, ref }, verb) => {
+    const isDeleted = verb === 'deleted';
     return {
-        mark: gone ? 'deleted' : markOf(ref),
-        title: sentence(actor, `${verb} ${kindOf(ref)}`),
-        ...known('url', !gone && repo && ref ? refUrl(repo.url, ref) : repo?.url),
+        mark: isDeleted ? 'deleted' : pickMark(ref),
+        title: actorSentence(actor, `${verb} ${refNoun(ref)}`),
+        ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
         // The bare name, since "tag" is said already.
-        where: ref ? refLink(gone ? undefined : repo?.url, ref).slice(-1) : [],
-        lines: gone ? [] : commitLines(payload, repo),
+        where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
+        lines: isDeleted ? [] : formatCommitLines(payload, repo),
     };
 };
-const commitsNews = ({ payload, actor, repo, ref }) => {
-    const commits = list(payload.commits);
+const buildCommitsNews = ({ payload, actor, repo, ref }) => {
+    const commits = readObjects(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
     return {
-        mark: markOf(ref),
-        title: sentence(actor, commits.length > 0 ? `${verb} ${count(commits.length, 'commit')}` : verb),
-        ...known('url', url(payload.compare) ?? url(payload.head_commit?.url) ?? repo?.url),
-        where: ref ? [text('to '), ...refLink(repo?.url, ref)] : [],
-        lines: commitLines(payload, repo),
-        facts: payload.created === true ? [[text(`new ${kindOf(ref)}`)]] : [],
+        mark: pickMark(ref),
+        title: actorSentence(actor, commits.length > 0 ? `${verb} ${pluralize(commits.length, 'commit')}` : verb),
+        ...known('url', readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url),
+        where: ref ? [text('to '), ...linkRef(repo?.url, ref)] : [],
+        lines: formatCommitLines(payload, repo),
+        facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
     };
 };
 /** The first commits and a count of the rest; the head where there are no new ones. */
-const commitLines = (payload, repo) => {
-    const fresh = list(payload.commits);
+const formatCommitLines = (payload, repo) => {
+    const fresh = readObjects(payload.commits);
     const commits = fresh.length > 0 ? fresh : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap(commit => {
-        const line = commitLine(repo?.url, undefined, commit);
+        const line = formatCommitLine(repo?.url, undefined, commit);
         return line ? [line] : [];
     });
     const left = commits.length - LISTED;
-    return left > 0 ? [...shown, [link(`and ${grouped(left)} more`, url(payload.compare))]] : shown;
+    return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 };
 /** A ref that is gone has neither a page nor a commit. */
-const deletion = ({ ref }) => ({
-    ...known('on', ref && refLabel(ref)),
+const describeDeletion = ({ ref }) => ({
+    ...known('on', ref && labelRef(ref)),
     lines: [],
-    facts: [[text(`${kindOf(ref)} deleted`)]],
+    facts: [[text(`${refNoun(ref)} deleted`)]],
 });
-const changeOfPush = ({ payload, repo, ref }, fallback, sha) => {
-    const line = commitLine(repo?.url, str(payload.head_commit?.id) ?? sha, payload.head_commit);
+const readPushChange = ({ payload, repo, ref }, fallback, sha) => {
+    const line = formatCommitLine(repo?.url, readString(payload.head_commit?.id) ?? sha, payload.head_commit);
     return {
-        ...known('on', ref ? refLink(repo?.url, ref) : fallback.on),
+        ...known('on', ref ? linkRef(repo?.url, ref) : fallback.on),
         lines: line ? [line] : [],
-        facts: howPushed(payload, ref),
-        ...known('author', authorOf$1(payload.head_commit)),
+        facts: describePush(payload, ref),
+        ...known('author', readAuthor(payload.head_commit)),
     };
 };
-const howPushed = (payload, ref) => {
-    const total = list(payload.commits).length;
+const describePush = (payload, ref) => {
+    const total = readObjects(payload.commits).length;
     const created = payload.created === true;
-    const compare = created ? undefined : url(payload.compare);
+    const compare = created ? undefined : readUrl(payload.compare);
     return [
         ...(payload.forced === true ? [[link('force-pushed', compare)]] : []),
-        ...(created ? [[text(`new ${kindOf(ref)}`)]] : []),
-        ...(total > 1 ? [[link(count(total, 'commit'), compare)]] : []),
+        ...(created ? [[text(`new ${refNoun(ref)}`)]] : []),
+        ...(total > 1 ? [[link(pluralize(total, 'commit'), compare)]] : []),
     ];
 };
-const kindOf = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
-const markOf = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
+const refNoun = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
+const pickMark = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
 /**
  * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
  * run on the default branch.
  */
-const changeOfHead = (repo, head) => {
-    const ref = refOf(str(head.ref));
-    const line = ref?.kind === 'pull' ? undefined : commitLine(repo?.url, str(head.sha), head.commit);
-    const number = num(list(head.pulls)[0]?.number);
+const readHeadChange = (repo, head) => {
+    const ref = parseRef(readString(head.ref));
+    const line = ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, readString(head.sha), head.commit);
+    const number = readNumber(readObjects(head.pulls)[0]?.number);
     return {
-        ...onRef(repo, ref),
+        ...describeRef(repo, ref),
         lines: line ? [line] : [],
         facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-        ...known('author', authorOf$1(head.commit)),
+        ...known('author', readAuthor(head.commit)),
     };
 };
 /** `on main`, after a title. */
-const onWhat = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
+const formatOn = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
 /** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
-const deployedRef = (named, context) => {
-    const found = str(named);
-    if (shaOf(found) !== undefined)
+const readDeployedRef = (named, context) => {
+    const found = readString(named);
+    if (readSha(found) !== undefined)
         return undefined;
-    const own = refOf(context.ref);
+    const own = parseRef(context.ref);
     return own?.kind === 'tag' && own.name === found ? context.ref : found;
 };
 /** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
-const branchOfStatus = (payload) => {
-    const branches = list(payload.branches);
-    const ending = branches.filter(branch => str(branch.commit?.sha) === str(payload.sha));
-    const main = ending.find(branch => branch.name === payload.repository?.default_branch);
-    return str((main ?? ending[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+const findStatusBranch = (payload) => {
+    const branches = readObjects(payload.branches);
+    const result = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));
+    const main = result.find(branch => branch.name === payload.repository?.default_branch);
+    return readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
 };
 
 /** The subject of an event that is news in itself; its run ran on what the context names. */
-const told = (base, context, news) => ({
+const newsSubject = (base, context, news) => ({
     ...base,
     runIsTheNews: false,
     news,
-    change: changeOf(base.repo, context),
+    change: readContextChange(base.repo, context),
 });
 /** The subject of an event that does nothing but start workflows: the run is the news. */
-const started = (base, context, start) => ({
+const triggerSubject = (base, context, start) => ({
     ...base,
     runIsTheNews: true,
     ...known('fields', start.fields),
@@ -3062,7 +3090,7 @@ const started = (base, context, start) => ({
         mark: start.mark,
         title: start.title,
         ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-        ...onWhat(start.change),
+        ...formatOn(start.change),
         lines: start.change.lines,
     },
     change: start.change,
@@ -3070,12 +3098,12 @@ const started = (base, context, start) => ({
 
 /** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
 const schedule = ({ payload, context }) => {
-    const repo = repoOf(payload, context);
-    const cron = name(payload.schedule);
-    const change = changeOf(repo, context);
-    return started(known('repo', repo), context, {
+    const repo = readRepo(payload, context);
+    const cron = readName(payload.schedule);
+    const change = readContextChange(repo, context);
+    return triggerSubject(known('repo', repo), context, {
         mark: 'schedule',
-        title: `${name(context.workflow) ?? 'A workflow'} ran on schedule`,
+        title: `${readName(context.workflow) ?? 'A workflow'} ran on schedule`,
         change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
     });
 };
@@ -3087,46 +3115,46 @@ const readers = new Map([
     ['push', push],
     ['schedule', schedule],
 ]);
-const readerOf = async (event) => {
-    const found = readers.get(event) ?? (await furtherReaders(event)).get(event);
+const findReader = async (event) => {
+    const found = readers.get(event) ?? (await loadReaders(event)).get(event);
     // An event that nobody wrote a reader for still says what, who, where.
     return found ?? plain;
 };
-const furtherReaders = async (event) => event.endsWith('_dispatch')
+const loadReaders = async (event) => event.endsWith('_dispatch')
     ? (await Promise.resolve().then(function () { return require('./chunks/events-dispatches.js'); })).dispatches
     : (await Promise.resolve().then(function () { return require('./chunks/events-others.js'); })).others;
 /** What the event is about. */
-const subjectOf = async (payload, context) => (await readerOf(context.event))({ payload, context });
+const readSubject = async (payload, context) => (await findReader(context.event))({ payload, context });
 
 /**
  * Whether the message is about the run or about the event. In `auto` a run that went wrong is told as a run, but not
  * where it is the event that says so: a failed deployment is news of the deployment, not of the workflow that heard of it.
  */
-const aboutOf = (inputs, subject, status) => {
+const chooseAbout = (inputs, subject, status) => {
     if (subject.run)
         return 'run';
     if (inputs.about !== 'auto')
         return inputs.about;
-    if (inputs.needs || inputs.steps || inputs.course || subject.runIsTheNews)
+    if (inputs.needs || inputs.steps || inputs.phase || subject.runIsTheNews)
         return 'run';
     const eventSaysSo = subject.status === status && (inputs.job.status ?? 'success') === 'success';
     return status === 'success' || eventSaysSo ? 'event' : 'run';
 };
 
 /** The run of the workflow that this step is part of, or the one that the event tells of. */
-const runOf = (subject, { course }, context) => subject.run ?? {
-    ...known('workflow', name(context.workflow)),
+const buildRun = (subject, { phase }, context) => subject.run ?? {
+    ...known('workflow', readName(context.workflow)),
     ...known('url', runUrl(context)),
     ...known('number', context.runNumber),
     attempt: context.attempt,
-    ...known('durationMs', course?.kind === 'later' ? course.forMs : undefined),
-    ...known('actor', starterOf$1(subject, context)),
+    ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
+    ...known('actor', findStarter(subject, context)),
 };
 /** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
-const starterOf$1 = (subject, context) => {
-    const ofContext = name(context.actor);
-    const ofEvent = subject.actor?.login;
-    return context.attempt > 1 ? (ofContext ?? ofEvent) : ofEvent;
+const findStarter = (subject, context) => {
+    const ofContext = readName(context.actor);
+    const eventStatus = subject.actor?.login;
+    return context.attempt > 1 ? (ofContext ?? eventStatus) : eventStatus;
 };
 /** `\u2026/actions/runs/1`, with the attempt where it is not the first. */
 const runUrl = ({ serverUrl, repository, runId, attempt }) => {
@@ -3136,8 +3164,8 @@ const runUrl = ({ serverUrl, repository, runId, attempt }) => {
     return attempt > 1 ? `${url}/attempts/${attempt}` : url;
 };
 /** The job of this step, where it is the one that the message is about. Its check run gives its page without an API call. */
-const jobOf = (subject, inputs, context) => {
-    const label = name(context.job);
+const buildJob = (subject, inputs, context) => {
+    const label = readName(context.job);
     if (subject.run || inputs.needs || label === undefined)
         return undefined;
     const { serverUrl, repository, runId } = context;
@@ -3146,71 +3174,71 @@ const jobOf = (subject, inputs, context) => {
     return {
         name: label,
         ...known('url', url || undefined),
-        matrix: inputs.matrix.flatMap(value => name(value) ?? []),
+        matrix: inputs.matrix.flatMap(value => readName(value) ?? []),
     };
 };
 
 /** Worst first. */
 const WORST_FIRST = ['failure', 'cancelled', 'success', 'skipped'];
 /** Failure, then cancelled, then success; `skipped` only if all are. Undefined for none. */
-const worst = (statuses) => WORST_FIRST.find(status => statuses.includes(status));
+const worstStatus = (statuses) => WORST_FIRST.find(status => statuses.includes(status));
 const isRed = (status) => status === 'failure' || status === 'cancelled';
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
  * word stands against it.
  */
-const statusOf$1 = (inputs, ofEvent) => {
+const decideStatus = (inputs, eventStatus) => {
     if (inputs.status)
         return inputs.status;
     const job = inputs.job.status;
-    const told = worst(resultsOf(inputs.needs)) ?? ofEvent;
-    if (told === undefined && inputs.course?.kind === 'begins' && !isRed(job))
+    const told = worstStatus(listResults(inputs.needs)) ?? eventStatus;
+    if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job))
         return 'running';
     if (told === undefined)
         return job ?? 'success';
-    return isRed(job) ? (worst([told, job]) ?? told) : told;
+    return isRed(job) ? (worstStatus([told, job]) ?? told) : told;
 };
-const resultsOf = (jobs) => (jobs ?? []).map(job => job.result);
+const listResults = (jobs) => (jobs ?? []).map(job => job.result);
 
 /** Joins what the inputs, the event and the run's context say. */
 const collectFacts = async (inputs, file, context) => {
-    const subject = await subjectOf(file.payload, context);
+    const subject = await readSubject(file.payload, context);
     // A deployment may be over that starts a job, but the job itself has only begun.
-    const begun = inputs.course?.kind === 'begins' && !subject.run;
-    const status = statusOf$1(inputs, begun ? undefined : subject.status);
+    const startedAt = inputs.phase?.kind === 'started' && !subject.run;
+    const status = decideStatus(inputs, startedAt ? undefined : subject.status);
     return {
         status,
-        told: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
-        about: file.readable ? aboutOf(inputs, subject, status) : 'run',
+        reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+        about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
         subject,
-        run: runOf(subject, inputs, context),
+        run: buildRun(subject, inputs, context),
         ...known('page', runUrl(context)),
-        ...known('job', jobOf(subject, inputs, context)),
-        jobs: named(inputs.needs ?? []),
-        failedSteps: named(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
+        ...known('job', buildJob(subject, inputs, context)),
+        jobs: cleanNames(inputs.needs ?? []),
+        failedSteps: cleanNames(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
         failures: [],
-        turns: [],
+        transitions: [],
         notes: [],
     };
 };
-const named = (ended) => ended.flatMap(one => {
-    const label = name(one.name);
+const cleanNames = (ended) => ended.flatMap(one => {
+    const label = readName(one.name);
     return label === undefined ? [] : [{ ...one, name: label }];
 });
 
 /** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
-const isDue = (when, status, turns = []) => when.some(word => word === 'always' || word === status || turns.includes(word));
+const isDue = (when, status, transitions = []) => when.some(word => word === 'always' || word === status || transitions.includes(word));
 /** Whether the message tells of a run that has failed: only then there are failures to look for. */
-const tellsOfFailure = ({ told, about }) => told === 'failure' && about === 'run';
+const reportsFailure = ({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run';
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
-const wantsDetails = (facts, { when, details, mentioning }) => (tellsOfFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-    [...when, ...(mentioning?.when ?? [])].some(word => TURN_WORDS.includes(word));
+const wantsDetails = (facts, { when, details, mentions }) => (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
+    [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word));
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, context);
 /** What `markdown` leaves of a very long source; a mark stands in its place there. */
-const unreadOf = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
+const findUnread = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
 
 /**
  * GitHub's conclusions and states in the four words that Hookline reports. `neutral` counts as passed, as it does for
@@ -3228,9 +3256,9 @@ const STATUS_OF = {
     skipped: 'skipped',
     stale: 'skipped',
 };
-const statusOf = (conclusion) => entry(STATUS_OF, conclusion);
+const toStatus = (conclusion) => entry(STATUS_OF, conclusion);
 /** The words and the mark of a result, or of a run that has none yet. */
-const verbOf = (status) => {
+const describeStatus = (status) => {
     switch (status) {
         case 'success':
             return { past: 'passed', mark: 'passed' };
@@ -3286,73 +3314,73 @@ const newsMessage = async (facts, serverUrl) => {
         title: news.title,
         ...known('url', news.url),
         where: news.where ?? [],
-        body: news.body === undefined ? [] : await bodyOf(news.body, repo?.url, serverUrl),
+        body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
         change: news.lines ?? [],
         fields: news.fields ?? fields ?? [],
-        facts: [...(news.facts ?? []), ...trouble(facts)],
+        facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
         ...known('more', news.url),
     };
 };
-const bodyOf = (source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
+const parseBody = (source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
-const trouble = ({ status, run, subject }) => status === 'success' || status === subject.status
+const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
     : subject.run
-        ? [[text(`the job that reports this ${verbOf(status).past}`)]]
-        : [[link(`${run.workflow ?? 'the workflow'} ${verbOf(status).past}`, run.url)]];
+        ? [[text(`the job that reports this ${describeStatus(status).past}`)]]
+        : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]];
 
 /** Failed jobs or steps that are named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
 const runMessage = (facts) => {
     const { run, subject } = facts;
-    const verb = verbOf(facts.told);
-    const own = facts.told === subject.status ? run : undefined;
+    const verb = describeStatus(facts.reportedStatus);
+    const own = facts.reportedStatus === subject.status ? run : undefined;
     const { on, lines } = subject.change;
     return {
         ...LOOKS[own?.mark ?? verb.mark],
-        title: `${brief(titleOf(facts))} ${own?.words ?? verb.past}`,
+        title: `${shortenName(formatRunTitle(facts))} ${own?.phrase ?? verb.past}`,
         ...known('url', facts.job?.url ?? run.url),
         where: on ? [text('on '), ...on] : [],
-        body: failures(facts),
+        body: formatFailures(facts),
         change: lines,
         fields: subject.fields ?? [],
-        facts: factsOf(facts),
+        facts: buildRunFacts(facts),
         ...known('more', run.url),
     };
 };
 /** `CI \u203a test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
-const titleOf = ({ run, job }) => {
+const formatRunTitle = ({ run, job }) => {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
         return workflow;
-    const leg = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
-    return `${workflow} \u203a ${job.name}${leg}`;
+    const matrixJob = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
+    return `${workflow} \u203a ${job.name}${matrixJob}`;
 };
-const failures = (facts) => {
+const formatFailures = (facts) => {
     const steps = facts.failedSteps;
     const lines = [
         ...(steps.length > 0 ? [stepsFailed(steps.map(step => [strong(text(step))]))] : []),
         ...failedJobs(facts),
     ];
-    return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(broken$1) }] : [];
+    return lines.length > 0 ? [{ kind: 'paragraph', of: lines.flatMap(withLineBreak) }] : [];
 };
 /** Joins lines into one paragraph. */
-const broken$1 = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
+const withLineBreak = (line, index) => index === 0 ? line : [{ kind: 'break' }, ...line];
 /** With commas; the rest is counted. */
-const listed = (items) => [
+const joinItems = (items) => [
     ...items.slice(0, NAMED).flatMap((item, index) => (index === 0 ? item : [text(', '), ...item])),
     ...(items.length > NAMED ? [text(` and ${items.length - NAMED} more`)] : []),
 ];
 /** `Step unit failed`, `Steps unit, lint failed` */
 const stepsFailed = (steps) => [
     text(steps.length === 1 ? 'Step ' : 'Steps '),
-    ...listed(steps),
+    ...joinItems(steps),
     text(' failed'),
 ];
 /** One line a job that went wrong, failed ones first. */
 const failedJobs = ({ jobs, run }) => {
-    const wrong = [...having(jobs, 'failure'), ...having(jobs, 'cancelled')];
+    const wrong = [...withResult(jobs, 'failure'), ...withResult(jobs, 'cancelled')];
     const lines = wrong.slice(0, NAMED).map(jobLine);
     const left = wrong.length - NAMED;
     return left > 0 ? [...lines, [link(`and ${left} more`, run.url)]] : lines;
@@ -3360,28 +3388,28 @@ const failedJobs = ({ jobs, run }) => {
 /** `build was cancelled` */
 const jobLine = ({ name, result }) => [
     strong(text(name)),
-    text(` ${verbOf(result).past}`),
+    text(` ${describeStatus(result).past}`),
 ];
-const having = (jobs, result) => jobs.filter(job => job.result === result);
-const factsOf = (facts) => {
+const withResult = (jobs, result) => jobs.filter(job => job.result === result);
+const buildRunFacts = (facts) => {
     const { run, subject } = facts;
     const number = run.number === undefined ? undefined : `run #${run.number}`;
     const attempt = run.attempt > 1 ? `attempt ${run.attempt}` : undefined;
     const which = [number, attempt].filter(part => part !== undefined).join(', ');
-    const starter = starterOf(facts);
+    const starter = formatStarter(facts);
     return [
-        ...tally(facts.jobs),
+        ...formatJobCounts(facts.jobs),
         ...subject.change.facts,
-        ...(run.durationMs === undefined ? [] : [[text(duration(run.durationMs))]]),
+        ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
         ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
         ...(starter === undefined ? [] : [[text(starter)]]),
-        ...(facts.told === facts.status
+        ...(facts.reportedStatus === facts.status
             ? []
-            : [[text(`the job that reports this ${verbOf(facts.status).past}`)]]),
+            : [[text(`the job that reports this ${describeStatus(facts.status).past}`)]]),
     ];
 };
 /** Who started the run, unless that is the author, who need not be told. */
-const starterOf = ({ run, subject }) => {
+const formatStarter = ({ run, subject }) => {
     if (run.actor === undefined)
         return undefined;
     if (run.attempt > 1)
@@ -3389,19 +3417,19 @@ const starterOf = ({ run, subject }) => {
     return run.actor === subject.change.author?.name ? undefined : `started by ${run.actor}`;
 };
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
-const tally = (jobs) => {
+const formatJobCounts = (jobs) => {
     if (jobs.length === 0)
         return [];
-    const failed = having(jobs, 'failure').length;
+    const failed = withResult(jobs, 'failure').length;
     const others = ['cancelled', 'skipped']
-        .map(result => ({ result, n: having(jobs, result).length }))
+        .map(result => ({ result, n: withResult(jobs, result).length }))
         .filter(({ n }) => n > 0)
         .map(({ result, n }) => `${n} ${result}`);
-    const passed = having(jobs, 'success').length;
+    const passed = withResult(jobs, 'success').length;
     const first = failed > 0
-        ? `${failed} of ${count(jobs.length, 'job')} failed`
+        ? `${failed} of ${pluralize(jobs.length, 'job')} failed`
         : passed > 0
-            ? `${count(passed, 'job')} passed`
+            ? `${pluralize(passed, 'job')} passed`
             : undefined;
     return [[text([first, ...others].filter(part => part !== undefined).join(', '))]];
 };
@@ -3417,16 +3445,18 @@ const buildMessage = async (facts, given, serverUrl, templates) => {
     const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
     const read = (source) => markdown(source, context);
     return {
-        ...headline(draft, inputs.title),
+        ...buildHeadline(draft, inputs.title),
         ...known('url', draft.url),
         ...known('repo', repo),
         color: inputs.color ?? draft.color,
         body: inputs.text === undefined ? draft.body : await read(inputs.text),
-        ...(inputs.text !== undefined && known('unread', await unreadOf(inputs.text, inputs.values))),
+        ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
         change: inputs.noFields ? [] : draft.change,
-        fields: inputs.noFields ? [] : [...literal(draft.fields), ...(await written(inputs, read))],
+        fields: inputs.noFields
+            ? []
+            : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
         facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
-        ...known('mentions', await mentions(facts, inputs)),
+        ...known('mentions', await selectMentions(facts, inputs)),
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
         buttons: inputs.buttons,
@@ -3434,84 +3464,87 @@ const buildMessage = async (facts, given, serverUrl, templates) => {
     };
 };
 /** Hookline's own message, before anything of the user's. */
-const draftMessage = async (facts, inputs, serverUrl) => tested(tellsOfRun(facts, inputs)
-    ? await detailed(runMessage(facts), facts)
+const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
+    ? await addDetails(runMessage(facts), facts)
     : await newsMessage(facts, serverUrl), facts);
 const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
-const detailed = async (draft, facts) => facts.failures.length > 0 || facts.history
+const addDetails = async (draft, facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).withDetails(draft, facts)
     : draft;
-const mentions = async (facts, { mentioning }) => {
-    if (!mentioning || !isDue(mentioning.when, facts.status, facts.turns))
+const selectMentions = async (facts, { mentions }) => {
+    if (!mentions || !isDue(mentions.when, facts.status, facts.transitions))
         return undefined;
-    const found = (await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); })).mentionsOf(mentioning, facts);
+    const found = (await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); })).resolveMentions(mentions, facts);
     return found.length > 0 ? found : undefined;
 };
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
-const tellsOfRun = ({ about, subject }, inputs) => about === 'run' &&
+const isAboutRun = ({ about, subject }, inputs) => about === 'run' &&
     (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
 /** A user's title stands alone: what it is on and where is left to the small facts. */
-const headline = (draft, title) => title === undefined
+const buildHeadline = (draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
-const literal = (fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] }));
+const toLiteralFields = (fields) => fields.map(field => ({ name: field.name, value: [text(field.value)] }));
 /** Fields as the user wrote them: names are plain, values are Markdown on one line. */
-const written = ({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
+const readUserFields = ({ fields, values }, read) => Promise.all(fields.map(async (field) => ({
     name: oneLine(field.name),
-    value: inlinesOf(await read(field.value), values?.plain(field.value) ?? field.value),
+    value: toInlines(await read(field.value), values?.plain(field.value) ?? field.value),
 })));
 /** One line of Markdown is one paragraph; where it reads as another block (a list, a heading), it is shown as written. */
-const inlinesOf = (blocks, source) => {
+const toInlines = (blocks, source) => {
     const [first, ...rest] = blocks;
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 };
 
-const prepare = async (inputs, file, context, destinations, edges, { templates, own } = {}) => {
+const prepare = async (inputs, file, context, destinations, edges, { templates, custom } = {}) => {
     const collected = await collectFacts(inputs, file, context);
     const detailed = wantsDetails(collected, inputs)
         ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, file, context, edges)
         : collected;
     detailed.notes.forEach(edges.runner.info);
-    if (!isDue(inputs.when, detailed.status, detailed.turns)) {
+    if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
         const before = detailed.history?.previous === detailed.status ? ', as before' : '';
         const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
         return { kind: 'not-due', reason };
     }
     // A job that has only begun has no reports yet, or those of another run.
-    const facts = inputs.tests && inputs.course?.kind !== 'begins'
+    const facts = inputs.tests && inputs.phase?.kind !== 'started'
         ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, file, context, edges)
         : detailed;
-    const running = facts.about === 'run' && facts.told === 'running';
-    if (own !== undefined) {
-        const payloadsFor = await own.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-        const posts = await postsOf(destinations, one => payloadsFor(one, inputs.envelope));
+    const running = facts.about === 'run' && facts.reportedStatus === 'running';
+    if (custom !== undefined) {
+        const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+        const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
         return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates);
     if (message.mentions)
-        remarkEdits(destinations, edges.runner);
-    const posts = await postsOf(destinations, ({ platform }) => platform.render(message, inputs.envelope));
+        reportSilentEdits(destinations, edges.runner);
+    const posts = await buildPosts(destinations, ({ platform }) => platform.render(message, inputs.envelope));
     return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
 };
-const postsOf = (destinations, payloadsOf) => Promise.all(destinations.map(async (destination) => ({
+const buildPosts = (destinations, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
-    payloads: await placed(await payloadsOf(destination), destination),
+    payloads: await applyTargets(await renderPayloads(destination), destination),
 })));
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */
-const placed = async (payloads, { platform, spot }) => {
-    if (spot === undefined)
+const applyTargets = async (payloads, { platform, target }) => {
+    if (target === undefined)
         return payloads;
-    const { edits, ...rest } = spot;
-    const place = (payload, part) => platform.place(payload, {
+    const { edits, ...rest } = target;
+    const applyTo = (payload, part) => platform.applyTarget(payload, {
         ...rest,
         ...(edits[part] !== undefined && { edit: edits[part] }),
         ...(edits[0] !== undefined && { first: edits[0] }),
     });
     const [first, ...others] = payloads;
-    return [await place(first, 0), ...(await Promise.all(others.map((payload, at) => place(payload, at + 1))))];
+    return [
+        await applyTo(first, 0),
+        ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
+    ];
 };
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
-const plainest = (inputs) => {
+const withoutContent = (inputs) => {
     const { text: _text, footer: _footer, image: _image, thumbnail: _thumbnail, tests: _tests, ...rest } = inputs;
     return { ...rest, fields: [], buttons: [], details: 'none' };
 };
@@ -3519,29 +3552,29 @@ const plainest = (inputs) => {
  * The same, and where it breaks on an event or a text that nobody foresaw, a short message from the environment alone:
  * a mistake of ours must not lose the user's news.
  */
-const prepareSafely = async (inputs, file, context, destinations, edges, author = {}) => {
+const prepareSafely = async (inputs, file, context, destinations, edges, authored = {}) => {
     try {
-        return await prepare(inputs, file, context, destinations, edges, author);
+        return await prepare(inputs, file, context, destinations, edges, authored);
     }
     catch (error) {
         if (error instanceof UserError)
             throw error;
         edges.runner.warning(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
-        return prepare(plainest(inputs), NO_EVENT, context, destinations, edges);
+        return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
 };
 
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
-const authorOf = async (inputs, { payload }, context, edges) => {
+const readAuthored = async (inputs, { payload }, context, edges) => {
     const { templates, payload: source } = inputs;
     const given = { payload, env: edges.env, context };
     return {
         ...(templates && { templates: (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given) }),
-        ...(source && { own: await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given) }),
+        ...(source && { custom: await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given) }),
     };
 };
 /** Says which inputs are for nothing, since the message is the user's own. */
-const remarkUnused = async (inputs, { runner }) => {
+const reportUnusedInputs = async (inputs, { runner }) => {
     if (inputs.payload === undefined)
         return;
     const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); });
@@ -3560,18 +3593,18 @@ const report = async (edges, settled) => {
         return skipped(edges, NO_WEBHOOK);
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
-    const { inputs, destinations, keep } = await settled(given, found, edges);
-    const context = contextOf(env);
+    const { inputs, destinations, save } = await settled(given, found, edges);
+    const context = readContext(env);
     const file = await readEventFile(env, edges.files);
     if (!file.readable)
         runner.notice(file.note);
-    const author = await authorOf(inputs, file, context, edges);
-    await remarkUnused(inputs, edges);
-    const prepared = await prepareSafely(inputs, file, context, destinations, edges, author);
+    const authored = await readAuthored(inputs, file, context, edges);
+    await reportUnusedInputs(inputs, edges);
+    const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
     if (prepared.kind === 'not-due')
         return skipped(edges, prepared.reason);
-    remark$1(prepared.posts, runner);
-    remarkMentions(inputs, runner);
+    reportCuts(prepared.posts, runner);
+    reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: countsOf(prepared.tests) };
     if (inputs.dryRun) {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
@@ -3579,14 +3612,14 @@ const report = async (edges, settled) => {
     }
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
-        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).tellWholeText(prepared, edges);
+        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeText(prepared, edges);
     const madeAtMs = clock.now();
     const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
-    await keep?.(receipts);
-    const story = { context, madeAtMs, running: prepared.running };
-    const outputs = await outcomeOf(receipts, inputs, story, edges);
+    await save?.(receipts);
+    const deliveryContext = { context, madeAtMs, running: prepared.running };
+    const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
     if (inputs.summary)
-        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarise(prepared.message, outputs.reason, runner);
+        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(prepared.message, outputs.reason, runner);
     return { ...outputs, ...counts };
 };
 const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
@@ -3609,7 +3642,7 @@ const notify$1 = async (edges) => {
         edges.runner.fail(error.message);
     }
 };
-const settle = async (inputs, destinations, edges) => inputs.place?.live
+const settle = async (inputs, destinations, edges) => inputs.target?.live
     ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)
     : { inputs, destinations };
 
@@ -3691,7 +3724,7 @@ const BODY_BYTES = 64 * 1024;
 /** How long a body may take once the head is there: the status has told nearly all, and a body need never end. */
 const BODY_MS = 2_000;
 /** The answer with its body as UTF-8, as much of it as came in time. Never rejects. */
-const answer = async (status, headers, body) => {
+const toHttpResult = async (status, headers, body) => {
     const text = await readBody(body);
     return {
         kind: 'answer',
@@ -3722,19 +3755,19 @@ const readBody = async (stream) => {
     return Buffer.concat(chunks).subarray(0, BODY_BYTES).toString('utf8');
 };
 /** A request without an answer. Says it in words of our own: the error's message may hold the host or more of the URL. */
-const broken = (error, sent, signal) => {
+const toHttpFailure = (error, sent, signal) => {
     const { aborted } = signal;
-    const code = codeOf(error);
+    const code = errorCode(error);
     return {
-        kind: 'broken',
-        reason: aborted ? 'given up' : words(code),
+        kind: 'failed',
+        reason: aborted ? 'given up' : describeCode(code),
         sent,
         aborted,
-        ...(!aborted && isCertificate(code) && { mend: mendOf(code) }),
+        ...(!aborted && isCertificate(code) && { hint: certificateHint(code) }),
     };
 };
 /** https://nodejs.org/api/errors.html#common-system-errors and https://undici.nodejs.org/#/docs/api/Errors */
-const WORDS = {
+const CODE_PHRASES = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection reset',
     EPIPE: 'connection reset',
@@ -3750,8 +3783,8 @@ const WORDS = {
     UND_ERR_PRX_CONN: 'connection broken',
     UND_ERR_PRX_TLS: 'TLS connection failed',
 };
-const words = (code) => {
-    const known = WORDS[code];
+const describeCode = (code) => {
+    const known = CODE_PHRASES[code];
     if (known !== undefined)
         return known;
     if (isCertificate(code))
@@ -3765,7 +3798,7 @@ const words = (code) => {
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HOSTNAME_MISMATCH$|^PATH_LENGTH_EXCEEDED$/.test(code);
 /** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
-const mendOf = (code) => {
+const certificateHint = (code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return "check the webhook's host, and what stands between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
@@ -3773,26 +3806,26 @@ const mendOf = (code) => {
         : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };
 /** A system error's code, `''` where it has none. */
-const codeOf = (error) => {
+const errorCode = (error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 };
 
 /** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
-const proxyFor = (url, env) => {
-    const value = eitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
+const findProxy = (url, env) => {
+    const value = readEitherCase(env, `${url.protocol.replace(':', '')}_proxy`);
     // The runner and curl take a bare host:port as well.
     return value === undefined ? undefined : withScheme(value);
 };
 const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
 /** The hosts that are reached without a proxy, as the environment lists them. */
-const noProxyOf = (env) => eitherCase(env, 'no_proxy') ?? '';
+const readNoProxy = (env) => readEitherCase(env, 'no_proxy') ?? '';
 /** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
 const proxySecrets = (env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
-    .flatMap(secretsOf);
-const secretsOf = (value) => {
+    .flatMap(findSecrets);
+const findSecrets = (value) => {
     const url = withScheme(value);
     const userinfo = url.slice(url.indexOf('://') + 3, url.lastIndexOf('@'));
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
@@ -3800,7 +3833,7 @@ const secretsOf = (value) => {
 };
 /** As in `secretParts`: hiding shorter texts would black out plain words all over the log. */
 const SHORTEST = 8;
-const eitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
+const readEitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
     .map(value => value?.trim())
     .find(value => value !== undefined && value !== '');
 
@@ -3808,22 +3841,22 @@ const eitherCase = (env, name) => [env[name], env[name.toUpperCase()]]
 const createHttp = (env) => async (request, signal) => {
     try {
         const url = new URL(request.url.reveal());
-        const complete = { ...request, headers: headersOf(request) };
-        const proxy = proxyFor(url, env);
+        const complete = { ...request, headers: buildHeaders(request) };
+        const proxy = findProxy(url, env);
         if (proxy === undefined)
             return await direct(url, complete, signal);
         const { isExcepted } = await Promise.resolve().then(function () { return require('./chunks/edges-no-proxy.js'); });
-        if (isExcepted(url, noProxyOf(env)))
+        if (isExcepted(url, readNoProxy(env)))
             return await direct(url, complete, signal);
         const { throughProxy } = await Promise.resolve().then(function () { return require('./chunks/edges-proxy.js'); }).then(function (n) { return n.proxy; });
         return await throughProxy(proxy, url, complete, signal);
     }
     catch (error) {
-        return broken(error, false, signal);
+        return toHttpFailure(error, false, signal);
     }
 };
 /** What goes along with a request, whoever sends it. */
-const headersOf = ({ headers, body, token }) => ({
+const buildHeaders = ({ headers, body, token }) => ({
     ...headers,
     ...(token && { authorization: `Bearer ${token.reveal()}` }),
     'accept-encoding': 'identity',
@@ -3831,7 +3864,7 @@ const headersOf = ({ headers, body, token }) => ({
 });
 const direct = (url, request, signal) => new Promise(resolve => {
     if (signal.aborted)
-        return resolve(broken(undefined, false, signal));
+        return resolve(toHttpFailure(undefined, false, signal));
     let sent = false;
     const { method, headers } = request;
     const outgoing = clientFor(url)(url, { method, headers, agent: false });
@@ -3841,10 +3874,10 @@ const direct = (url, request, signal) => new Promise(resolve => {
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true));
     });
     outgoing.on('response', incoming => {
-        resolve(answer(incoming.statusCode ?? 0, incoming.headers, incoming));
+        resolve(toHttpResult(incoming.statusCode ?? 0, incoming.headers, incoming));
     });
-    outgoing.on('error', error => resolve(broken(error, sent, signal)));
-    outgoing.on('close', () => resolve(broken(undefined, sent, signal)));
+    outgoing.on('error', error => resolve(toHttpFailure(error, sent, signal)));
+    outgoing.on('close', () => resolve(toHttpFailure(undefined, sent, signal)));
     outgoing.end(request.body);
 });
 /** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
@@ -4035,20 +4068,20 @@ const realEdges = () => {
 };
 
 /** An error that nobody foresaw, in words. */
-const broke = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
+const unexpectedError = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 const notify = async () => {
     const edges = realEdges();
-    await notify$1(edges).catch((error) => edges.runner.fail(broke(error)));
+    await notify$1(edges).catch((error) => edges.runner.fail(unexpectedError(error)));
 };
 const watch = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).watch();
 const post = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post();
 const drain = async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain();
 
-exports.ABOUT_WORDS = ABOUT_WORDS;
+exports.ABOUT_CHOICES = ABOUT_CHOICES;
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
-exports.DETAILS_WORDS = DETAILS_WORDS;
+exports.DETAILS_CHOICES = DETAILS_CHOICES;
 exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
 exports.LOOKS = LOOKS;
@@ -4056,159 +4089,162 @@ exports.MARK = MARK;
 exports.MOMENT = MOMENT;
 exports.NAMED = NAMED;
 exports.NO_EVENT = NO_EVENT;
-exports.PLATFORM_WORDS = PLATFORM_WORDS;
-exports.STATUS_WORDS = STATUS_WORDS;
+exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
+exports.RUN_STATUSES = RUN_STATUSES;
 exports.Secret = Secret;
 exports.UserError = UserError;
-exports.WHEN_WORDS = WHEN_WORDS;
-exports.ago = ago;
-exports.answer = answer;
+exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
+exports.actionPhrase = actionPhrase;
+exports.actorSentence = actorSentence;
 exports.appendOutput = appendOutput;
-exports.authorOf = authorOf;
-exports.authorOf$1 = authorOf$1;
-exports.bag = bag;
-exports.between = between;
-exports.bodies = bodies;
-exports.boolean = boolean;
-exports.boundary = boundary;
-exports.branchOfStatus = branchOfStatus;
-exports.branches = branches;
-exports.brief = brief;
-exports.broke = broke;
-exports.broken = broken$1;
-exports.broken$1 = broken;
-exports.buttons = buttons;
-exports.by = by;
-exports.capital = capital;
-exports.changeOf = changeOf;
-exports.changeOfHead = changeOfHead;
-exports.changeOfPull = changeOfPull;
+exports.asArray = asArray;
+exports.asObject = asObject;
+exports.blocksToPlainText = blocksToPlainText;
+exports.branchesFact = branchesFact;
+exports.buildHeaders = buildHeaders;
+exports.buildOutputs = buildOutputs;
+exports.capitalize = capitalize;
 exports.checkHost = checkHost;
 exports.code = code;
-exports.codeOf = codeOf;
-exports.commitLine = commitLine;
-exports.commitLink = commitLink;
-exports.contextOf = contextOf;
-exports.count = count;
+exports.countFitting = countFitting;
+exports.countUnits = countUnits;
 exports.cutBlocks = cutBlocks;
 exports.cutText = cutText;
-exports.dayWords = dayWords;
-exports.deed = deed;
 exports.deliverAll = deliverAll;
-exports.deployedRef = deployedRef;
-exports.destinationsOf = destinationsOf;
+exports.describeNumberedAction = describeNumberedAction;
+exports.describeRef = describeRef;
+exports.describeStatus = describeStatus;
 exports.drain = drain;
-exports.duration = duration;
-exports.durationMs = durationMs;
-exports.either = either;
+exports.elapsedBetween = elapsedBetween;
+exports.encodeInAddress = encodeInAddress;
 exports.entry = entry;
 exports.envelopeFields = envelopeFields;
+exports.errorCode = errorCode;
 exports.escapeEntities = escapeEntities;
-exports.fields = fields;
+exports.findBoundary = findBoundary;
 exports.findDestinations = findDestinations;
-exports.firstLine = firstLine;
-exports.fitting = fitting;
-exports.following = following;
+exports.findLargest = findLargest;
+exports.findProxy = findProxy;
+exports.findStatusBranch = findStatusBranch;
+exports.fitMentions = fitMentions;
+exports.formatAgo = formatAgo;
+exports.formatBy = formatBy;
+exports.formatCommitLine = formatCommitLine;
+exports.formatDate = formatDate;
+exports.formatDuration = formatDuration;
+exports.formatLateness = formatLateness;
+exports.formatMessageIds = formatMessageIds;
+exports.formatNumber = formatNumber;
+exports.formatNumberAndTitle = formatNumberAndTitle;
+exports.formatOn = formatOn;
+exports.formatPullRequest = formatPullRequest;
+exports.formatRef = formatRef;
+exports.formatSize = formatSize;
+exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
-exports.grouped = grouped;
 exports.hasCutBody = hasCutBody;
-exports.having = having;
-exports.headersOf = headersOf;
-exports.hosts = hosts;
-exports.idsOf = idsOf;
-exports.imageUrl = imageUrl;
-exports.inAddress = inAddress;
+exports.humanize = humanize;
 exports.isDue = isDue;
+exports.isJsonObject = isJsonObject;
 exports.isObject = isObject;
 exports.isTemplate = isTemplate;
-exports.items = items;
 exports.jobLine = jobLine;
-exports.joined = joined;
+exports.joinChoices = joinChoices;
+exports.joinItems = joinItems;
+exports.joinNames = joinNames;
 exports.known = known;
-exports.labelled = labelled;
-exports.largest = largest;
-exports.latenessWords = latenessWords;
-exports.lines = lines;
+exports.labelRef = labelRef;
 exports.link = link;
+exports.linkCommit = linkCommit;
+exports.linkRef = linkRef;
 exports.linksIn = linksIn;
-exports.list = list;
-exports.listed = listed;
-exports.literal = literal$1;
+exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
 exports.mentionText = mentionText;
-exports.mentionsIn = mentionsIn;
-exports.millis = millis;
-exports.name = name;
-exports.namedRef = namedRef;
-exports.names = names;
-exports.noProxyOf = noProxyOf;
+exports.newsSubject = newsSubject;
 exports.nothingSent = nothingSent;
 exports.notify = notify;
-exports.num = num;
-exports.numbered = numbered;
-exports.numberedDeed = numberedDeed;
-exports.objects = objects;
-exports.onRef = onRef;
-exports.onWhat = onWhat;
+exports.objectsIn = objectsIn;
 exports.oneLine = oneLine;
-exports.otherThan = otherThan;
-exports.outcomeOf = outcomeOf;
 exports.paragraph = paragraph;
+exports.parseBoolean = parseBoolean;
+exports.parseButtons = parseButtons;
+exports.parseChoice = parseChoice;
+exports.parseDuration = parseDuration;
+exports.parseFields = parseFields;
+exports.parseHosts = parseHosts;
+exports.parseImageUrl = parseImageUrl;
 exports.parseInputs = parseInputs;
+exports.parseRef = parseRef;
+exports.parseWebhooks = parseWebhooks;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
-exports.plain = plain$1;
-exports.plainBlocks = plainBlocks;
-exports.plainest = plainest;
+exports.pluralize = pluralize;
+exports.possessive = possessive;
 exports.post = post;
 exports.prepare = prepare;
 exports.prepareSafely = prepareSafely;
 exports.printBlocks = printBlocks;
 exports.printMentions = printMentions;
-exports.proxyFor = proxyFor;
-exports.pullName = pullName;
-exports.pullUrl = pullUrl;
+exports.pullRequestUrl = pullRequestUrl;
+exports.quoteValue = quoteValue;
+exports.readActorAndRepo = readActorAndRepo;
+exports.readAuthor = readAuthor;
+exports.readAuthored = readAuthored;
+exports.readContext = readContext;
+exports.readContextChange = readContextChange;
+exports.readDeployedRef = readDeployedRef;
 exports.readEventFile = readEventFile;
+exports.readFirstLine = readFirstLine;
+exports.readHeadChange = readHeadChange;
 exports.readInputs = readInputs;
+exports.readName = readName;
+exports.readNamedRef = readNamedRef;
+exports.readNames = readNames;
+exports.readNoProxy = readNoProxy;
+exports.readNumber = readNumber;
+exports.readObjectList = readObjectList;
+exports.readObjects = readObjects;
+exports.readPullRequestChange = readPullRequestChange;
+exports.readSha = readSha;
+exports.readString = readString;
+exports.readTime = readTime;
+exports.readUrl = readUrl;
 exports.realEdges = realEdges;
-exports.refLabel = refLabel;
-exports.refLink = refLink;
-exports.refOf = refOf;
+exports.redirectParts = redirectParts;
 exports.refUrl = refUrl;
-exports.refWords = refWords;
 exports.render = render;
 exports.report = report;
+exports.reportsFailure = reportsFailure;
+exports.resolveDestinations = resolveDestinations;
 exports.safeLink = safeLink;
 exports.safeTarget = safeTarget;
 exports.secretParts = secretParts;
 exports.send = send;
-exports.sentence = sentence;
-exports.shaOf = shaOf;
-exports.show = show;
-exports.sizeOf = sizeOf;
+exports.serializeBodies = serializeBodies;
+exports.shortenName = shortenName;
 exports.sizeUpTo = sizeUpTo;
-exports.smallFacts = smallFacts;
-exports.started = started;
-exports.statusOf = statusOf;
+exports.splitItems = splitItems;
+exports.splitLines = splitLines;
 exports.stepsFailed = stepsFailed;
-exports.str = str;
 exports.strong = strong;
-exports.tellsOfFailure = tellsOfFailure;
 exports.text = text;
+exports.toHttpFailure = toHttpFailure;
+exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
-exports.told = told;
-exports.unitsOf = unitsOf;
+exports.toPlainText = toPlainText;
+exports.toSmallFacts = toSmallFacts;
+exports.toStatus = toStatus;
+exports.triggerSubject = triggerSubject;
+exports.unexpectedError = unexpectedError;
+exports.unlessActor = unlessActor;
 exports.unmentioned = unmentioned;
-exports.url = url;
-exports.utcDay = utcDay;
 exports.valueText = valueText;
-exports.verbOf = verbOf;
 exports.watch = watch;
-exports.webhooks = webhooks;
-exports.whoAndWhere = whoAndWhere;
-exports.whose = whose;
-exports.word = word;
-exports.words = words$1;
+exports.withLabel = withLabel;
+exports.withLineBreak = withLineBreak;
+exports.withResult = withResult;
+exports.withoutContent = withoutContent;
 exports.writeOutputs = writeOutputs;

@@ -8,11 +8,11 @@ var nearest = require('./text-nearest.js');
 
 /** What a config file may hold: the one table for its reading and its JSON Schema. */
 const CONFIG_KEYS = {
-    when: { kind: 'words', words: hookline.WHEN_WORDS },
-    status: { kind: 'word', words: hookline.STATUS_WORDS },
+    when: { kind: 'choices', choices: hookline.WHEN_CONDITIONS },
+    status: { kind: 'choice', choices: hookline.RUN_STATUSES },
     tests: { kind: 'list' },
-    about: { kind: 'word', words: hookline.ABOUT_WORDS },
-    details: { kind: 'word', words: hookline.DETAILS_WORDS },
+    about: { kind: 'choice', choices: hookline.ABOUT_CHOICES },
+    details: { kind: 'choice', choices: hookline.DETAILS_CHOICES },
     title: { kind: 'text' },
     text: { kind: 'text' },
     fields: { kind: 'map' },
@@ -22,7 +22,7 @@ const CONFIG_KEYS = {
     buttons: { kind: 'map' },
     footer: { kind: 'text' },
     mention: { kind: 'list' },
-    'mention-when': { kind: 'words', words: hookline.WHEN_WORDS },
+    'mention-when': { kind: 'choices', choices: hookline.WHEN_CONDITIONS },
     users: { kind: 'map', lists: true },
     silent: { kind: 'boolean' },
 };
@@ -60,94 +60,94 @@ const NOT_IN_CONFIG = {
 
 /** What is wrong with a value, and what to write instead. */
 class WrongShape extends Error {
-    mend;
-    constructor(problem, mend) {
+    hint;
+    constructor(problem, hint) {
         super(problem);
-        this.mend = mend;
+        this.hint = hint;
     }
 }
 /** A YAML value as the input of that name would say it. */
-const rawOf = (node, shape) => {
+const toRawInput = (node, shape) => {
     if (yaml_js.isScalar(node))
-        return textOf(node);
+        return readScalar(node);
     switch (shape.kind) {
         case 'text':
         case 'boolean':
-        case 'word':
+        case 'choice':
             throw new WrongShape(`it is ${yaml_js.isMap(node) ? 'a map' : 'a list'}`, QUOTES);
-        case 'words':
+        case 'choices':
         case 'list':
             if (yaml_js.isSeq(node))
-                return node.items.map(lineOf).join('\n');
+                return node.items.map(toLine).join('\n');
             throw new WrongShape('it is a map', 'write a list');
         case 'map':
-            return yaml_js.isMap(node) ? entries(node.items, shape) : lines(node);
+            return yaml_js.isMap(node) ? joinEntries(node.items, shape) : joinLines(node);
     }
 };
 const QUOTES = 'write one text, in quotes where it begins with { or [';
 /** A list of `Name: value`, each a text or a map of its own. */
-const lines = (node) => {
+const joinLines = (node) => {
     if (!yaml_js.isSeq(node))
         throw new WrongShape('it holds nothing', 'write one "name: value" per line');
     return node.items
-        .map(item => (yaml_js.isMap(item) ? entries(item.items, { }) : lineOf(item)))
+        .map(item => (yaml_js.isMap(item) ? joinEntries(item.items, { }) : toLine(item)))
         .join('\n');
 };
-const entries = (pairs, { lists }) => pairs
+const joinEntries = (pairs, { lists }) => pairs
     .map(({ key, value }) => {
-    const name = lineOf(key);
+    const name = toLine(key);
     if (name.includes(':'))
         throw new WrongShape(`"${name}" holds a colon`, 'write a name without one');
-    const several = lists && yaml_js.isSeq(value) ? value.items.map(lineOf).join(', ') : undefined;
-    return `${name}: ${several ?? lineOf(value)}`;
+    const several = lists && yaml_js.isSeq(value) ? value.items.map(toLine).join(', ') : undefined;
+    return `${name}: ${several ?? toLine(value)}`;
 })
     .join('\n');
 /** A scalar on one line: a value never makes lines of its own. */
-const lineOf = (node) => {
+const toLine = (node) => {
     if (!yaml_js.isScalar(node))
         throw new WrongShape('an item of it is a map or a list', 'write each as one text');
-    return textOf(node)
+    return readScalar(node)
         .replace(/\s*[\r\n]+\s*/g, ' ')
         .trim();
 };
 /** As it is written: neither numbers nor IDs lose a digit. */
-const textOf = ({ value }) => (typeof value === 'string' ? value : '');
+const readScalar = ({ value }) => typeof value === 'string' ? value : '';
 
 /** Raw inputs by name, from the text of a config file. Throws a `UserError` for the first mistake. */
 const parseConfig = (path, text) => {
     const found = new Map();
-    for (const { key, value } of pairsOf(path, text)) {
+    for (const { key, value } of readPairs(path, text)) {
         const name = yaml_js.isScalar(key) ? String(key.value) : '';
         if (name === '$schema')
             continue;
-        found.set(name, valueOf(path, name, value));
+        found.set(name, readValue(path, name, value));
     }
     return found;
 };
-const mistake = (path, problem, mend, cause) => new hookline.UserError('config', `${path}: ${problem}`, mend, { cause });
-const pairsOf = (path, text) => {
+const configError = (path, problem, hint, cause) => new hookline.UserError('config', `${path}: ${problem}`, hint, { cause });
+const readPairs = (path, text) => {
     // Without types of YAML's own, a value is what is written: yes, 1.10 and an ID of 18 digits stay as they are.
     const document = yaml_js.parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
-        const { words, mend } = yamlProblem.yamlProblem(problem.message);
-        throw mistake(path, `not readable as YAML: ${words}`, mend, problem);
+        const { description, hint } = yamlProblem.describeYamlProblem(problem.message);
+        throw configError(path, `not readable as YAML: ${description}`, hint, problem);
     }
-    return contents(path, document);
+    return readContents(path, document);
 };
-const contents = (path, { contents: node }) => {
+const readContents = (path, { contents: node }) => {
     if (node === null || (yaml_js.isScalar(node) && String(node.value).trim() === ''))
         return [];
     if (yaml_js.isMap(node))
         return node.items;
-    throw mistake(path, 'it holds no keys', 'write one "input: value" per line');
+    throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
-const valueOf = (path, name, value) => {
+const readValue = (path, name, value) => {
     const shape = hookline.entry(CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
     try {
-        const raw = rawOf(value, shape);
+        const raw = toRawInput(value, shape);
         if (raw.trim() === '')
             throw new WrongShape('it has no value', 'write one, in quotes if it begins with #, or leave the key out');
         return raw;
@@ -155,36 +155,36 @@ const valueOf = (path, name, value) => {
     catch (error) {
         if (!(error instanceof WrongShape))
             throw error;
-        throw mistake(path, `${name}: ${error.message}`, error.mend, error);
+        throw configError(path, `${name}: ${error.message}`, error.hint, error);
     }
 };
 const unknownKey = (path, name) => {
     const reason = hookline.entry(NOT_IN_CONFIG, name);
     if (reason !== undefined)
-        return mistake(path, `${hookline.show(name)} may not stand there`, reason);
+        return configError(path, `${hookline.quoteValue(name)} may not stand there`, reason);
     const known = Object.keys(CONFIG_KEYS);
-    const near = nearest.nearest(name, known);
-    return mistake(path, `${hookline.show(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
+    const near = nearest.findNearest(name, known);
+    return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
 /** Rejects with a `UserError` for a file that is not there, and for whatever is wrong in it, used or not. */
-const withConfig = async (path, read, world) => {
-    const found = parseConfig(path, await workspace.readInWorkspace('config', path, world));
+const withConfig = async (path, read, deps) => {
+    const found = parseConfig(path, await workspace.readInWorkspace('config', path, deps));
     const inFile = name => found.get(name) ?? '';
-    await check(path, inFile);
+    await checkInputs(path, inFile);
     return {
         read: name => (read(name).trim() === '' ? inFile(name) : read(name)),
         names: [...found.keys()],
     };
 };
-const check = async (path, read) => {
+const checkInputs = async (path, read) => {
     try {
         await hookline.parseInputs(read);
     }
     catch (error) {
         if (!(error instanceof hookline.UserError))
             throw error;
-        throw new hookline.UserError('config', `${path}: ${error.problem}`, error.mend, { cause: error });
+        throw new hookline.UserError('config', `${path}: ${error.problem}`, error.hint, { cause: error });
     }
 };
 

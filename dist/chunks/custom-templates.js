@@ -1,9 +1,8 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var ownFill = require('./platforms-own-fill.js');
+var customFill = require('./platforms-custom-fill.js');
 var findings = require('./values-findings.js');
-var json = require('./values-json.js');
 var variables = require('./template-variables.js');
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
@@ -15,7 +14,7 @@ const openDrafts = (drafts, contexts, given) => {
         compile(drafts.input, draft.body, draft.at, foreign),
     ]));
     return async (facts, headline) => {
-        const names = variables.variables(facts, headline, contexts, given);
+        const names = variables.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
         const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
         const fill = async (draft) => ({
@@ -32,15 +31,15 @@ const openDrafts = (drafts, contexts, given) => {
 const compile = (input, value, at, foreign) => {
     if (typeof value === 'string' && hookline.isTemplate(value)) {
         const template = variables.openTemplate(`${input}: ${at}`, value, foreign);
-        return async (names, context) => ownFill.filling(await pieces(template.render(names), context));
+        return async (names, context) => customFill.toTemplatedText(await pieces(template.render(names), context));
     }
     if (Array.isArray(value)) {
-        const items = value.map((item, index) => compile(input, item, findings.entry(at, index), foreign));
+        const items = value.map((item, index) => compile(input, item, findings.indexPath(at, index), foreign));
         return (...given) => Promise.all(items.map(item => item(...given)));
     }
-    if (!json.isFields(value))
+    if (!hookline.isJsonObject(value))
         return async () => value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, compile(input, inner, findings.below(at, key), foreign)]);
+    const entries = Object.entries(value).map(([key, inner]) => [key, compile(input, inner, findings.keyPath(at, key), foreign)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
 const pieces = (parts, context) => Promise.all(parts.map(async (part) => typeof part === 'object' && part.kind === 'markdown'

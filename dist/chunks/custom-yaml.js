@@ -11,17 +11,17 @@ const parseYaml = (input, text) => {
     const document = yaml_js.parseDocument(text, { merge: true, prettyErrors: true, logLevel: 'error' });
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined)
-        throw broken(input, problem.message, problem);
+        throw yamlError(input, problem.message, problem);
     try {
         return document.toJS({ maxAliasCount: MOST_ALIASES });
     }
     catch (error) {
-        throw broken(input, error instanceof Error ? error.message : String(error), error);
+        throw yamlError(input, error instanceof Error ? error.message : String(error), error);
     }
 };
-const broken = (input, message, cause) => {
-    const { words, mend } = yamlProblem.yamlProblem(message);
-    return new hookline.UserError(input, `not readable as JSON or YAML: ${words}`, mend, { cause });
+const yamlError = (input, message, cause) => {
+    const { description, hint } = yamlProblem.describeYamlProblem(message);
+    return new hookline.UserError(input, `not readable as JSON or YAML: ${description}`, hint, { cause });
 };
 
 exports.parseYaml = parseYaml;

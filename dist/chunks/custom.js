@@ -1,86 +1,85 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var json = require('./values-json.js');
-var place = require('./inputs-place.js');
+var target = require('./inputs-target.js');
 var findings = require('./values-findings.js');
 var workspace = require('./inputs-workspace.js');
 
 /** The drafts for one destination, each checked. Rejects with a `UserError` where there is none, or one is wrong. */
-const adoptAll = async (drafts, { name, platform }, envelope) => {
+const validateAll = async (drafts, { name, platform }, envelope) => {
     const { input } = drafts;
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
         throw new hookline.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
-    const adopt = ({ at, body, notes, thread }) => platform.adopt({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
-    return [await adopt(first), ...(await Promise.all(others.map(adopt)))];
+    const validate = ({ at, body, notes, thread }) => platform.validateCustom({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
+    return [await validate(first), ...(await Promise.all(others.map(validate)))];
 };
 
 /** Whether a value is what Discohook's editor or its backups hold. https://github.com/discohook/discohook */
 const isDiscohook = (value) => Array.isArray(value['backups']) ||
-    json.isFields(value['message']) ||
-    (Array.isArray(value['messages']) && value['messages'].every(json.isFields));
+    hookline.isJsonObject(value['message']) ||
+    (Array.isArray(value['messages']) && value['messages'].every(hookline.isJsonObject));
 /** Addresses and tokens of webhooks: secrets that a message has no use for. */
-const targetsIn = (value) => json.objectsIn(value).flatMap(found => {
+const findWebhookSecrets = (value) => hookline.objectsIn(value).flatMap(found => {
     const { targets, target, webhookUrl } = found;
-    const held = [...json.listOf(targets), target].filter(json.isFields).flatMap(({ url, token }) => [url, token]);
+    const held = [...hookline.asArray(targets), target].filter(hookline.isJsonObject).flatMap(({ url, token }) => [url, token]);
     return [...held, webhookUrl].filter(secret => typeof secret === 'string');
 });
 /** The messages in order, in Discord's own form. Throws a `UserError` where they are none or too many. */
 const discohookDrafts = (input, value, at) => {
     if (!Array.isArray(value['backups']))
-        return draftsOf(input, value, at);
-    const backups = value['backups'].filter(json.isFields);
+        return readBackup(input, value, at);
+    const backups = value['backups'].filter(hookline.isJsonObject);
     const [only] = backups;
     if (only !== undefined && backups.length === 1)
-        return draftsOf(input, only, findings.entry(findings.below(at, 'backups'), 0));
-    throw new hookline.UserError(input, `${findings.below(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
+        return readBackup(input, only, findings.indexPath(findings.keyPath(at, 'backups'), 0));
+    throw new hookline.UserError(input, `${findings.keyPath(at, 'backups')}: ${backups.length} of 1 backup`, 'export one backup alone, or keep one in the file');
 };
 /** The oldest backups held one message, in camel case. */
-const draftsOf = (input, { messages, message, version }, at) => {
+const readBackup = (input, { messages, message, version }, at) => {
     const single = version === 1 ? snakeCase(message) : message;
     const places = Array.isArray(messages)
-        ? messages.map((one, index) => [one, findings.entry(findings.below(at, 'messages'), index)])
-        : [[single, findings.below(at, 'message')]];
-    const drafts = places.flatMap(([one, place]) => (json.isFields(one) ? [draftOf(input, one, place)] : []));
+        ? messages.map((one, index) => [one, findings.indexPath(findings.keyPath(at, 'messages'), index)])
+        : [[single, findings.keyPath(at, 'message')]];
+    const drafts = places.flatMap(([one, place]) => (hookline.isJsonObject(one) ? [toDraft(input, one, place)] : []));
     if (drafts.length > 0 && drafts.length <= MOST)
         return drafts;
-    throw new hookline.UserError(input, `${findings.below(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
+    throw new hookline.UserError(input, `${findings.keyPath(at, 'messages')}: ${drafts.length} of 1 to ${MOST} messages`, 'keep what is to be posted');
 };
 /** https://github.com/discohook/discohook/blob/main/packages/site/app/types/QueryData.ts */
 const MOST = 10;
-const draftOf = (input, message, at) => {
-    const hasData = json.isFields(message['data']);
+const toDraft = (input, message, at) => {
+    const hasData = hookline.isJsonObject(message['data']);
     const data = hasData ? message['data'] : message;
     const { author, username, avatar_url: avatar, attachments, webhook_id: _webhook, ...rest } = data;
-    const older = json.isFields(author) ? author : {};
+    const older = hookline.isJsonObject(author) ? author : {};
     const { reference, thread_id: thread } = message;
     return {
-        at: hasData ? findings.below(at, 'data') : at,
-        body: withoutNothing({
+        at: hasData ? findings.keyPath(at, 'data') : at,
+        body: withoutEmpty({
             ...rest,
             username: username ?? older['name'],
             avatar_url: avatar ?? older['icon_url'],
             ...(rest['components'] !== undefined && {
-                components: json.listOf(rest['components']).map(withoutInternals),
+                components: hookline.asArray(rest['components']).map(withoutInternals),
             }),
         }),
         notes: [
-            ...(json.listOf(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
+            ...(hookline.asArray(attachments).length > 0 ? [`${input}: ${at}: its files are not sent`] : []),
             ...(typeof reference === 'string' && reference !== ''
                 ? [`${input}: ${at}: posted as a new message; the input message-id edits one`]
                 : []),
         ],
-        ...(typeof thread === 'string' && place.isSnowflake(thread) && { thread }),
+        ...(typeof thread === 'string' && target.isSnowflake(thread) && { thread }),
     };
 };
 /** Discohook writes null and empty lists where a message has no such part. */
-const withoutNothing = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
+const withoutEmpty = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)));
 /** What the editor keeps for itself in components: an ID on a link button, and what a click on others starts. */
 const withoutInternals = (value) => {
     if (Array.isArray(value))
         return value.map(withoutInternals);
-    if (!json.isFields(value))
+    if (!hookline.isJsonObject(value))
         return value;
     const isLink = value['type'] === 2 && value['style'] === 5;
     const kept = Object.entries(value).filter(([key]) => key !== 'flow' && key !== 'flows' && !(isLink && key === 'custom_id'));
@@ -89,7 +88,7 @@ const withoutInternals = (value) => {
 const snakeCase = (value) => {
     if (Array.isArray(value))
         return value.map(snakeCase);
-    if (!json.isFields(value))
+    if (!hookline.isJsonObject(value))
         return value;
     const snake = (key) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), snakeCase(inner)]));
@@ -117,7 +116,7 @@ const parsePayload = async (input, source) => {
     const text = source.replace(/^\uFEFF/, '');
     const json = parseJson(text);
     const value = json ?? { value: (await Promise.resolve().then(function () { return require('./custom-yaml.js'); })).parseYaml(input, text) };
-    checkSound(input, value.value, '', 0);
+    checkRepresentable(input, value.value, '', 0);
     return value.value;
 };
 /** Nothing for what is no JSON, and for JSON with a key twice: YAML's parser names the place of both. */
@@ -139,65 +138,65 @@ const countKeys = (value, depth) => {
     return Object.values(value).reduce((sum, inner) => sum + countKeys(inner, depth + 1), own);
 };
 /** Numbers that lost digits, depths that no message has, and what JSON has no form for. */
-const checkSound = (input, value, at, depth) => {
+const checkRepresentable = (input, value, at, depth) => {
     if (depth > DEEPEST)
         throw new hookline.UserError(input, 'it is nested too deeply', 'no message is that deep');
     if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
         throw new hookline.UserError(input, `${at}: a number too large to keep its digits`, 'write it in quotes, as IDs are');
     if (Array.isArray(value)) {
         for (const [index, item] of value.entries())
-            checkSound(input, item, findings.entry(at, index), depth + 1);
+            checkRepresentable(input, item, findings.indexPath(at, index), depth + 1);
     }
-    else if (json.isFields(value)) {
+    else if (hookline.isJsonObject(value)) {
         if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
             throw new hookline.UserError(input, `${at}: not a value of JSON`, 'leave its tag out');
         for (const [key, item] of Object.entries(value))
-            checkSound(input, item, findings.below(at, key), depth + 1);
+            checkRepresentable(input, item, findings.keyPath(at, key), depth + 1);
     }
 };
 
 /** Reads the user's own message. Rejects with a `UserError` for what is none. */
-const readDrafts = async (source, world) => {
-    const found = await readMessages(source, world);
+const readDrafts = async (source, deps) => {
+    const found = await readMessages(source, deps);
     const hasTemplates = hookline.isTemplate(JSON.stringify([found.slack, found.discord]));
     return { ...found, hasTemplates };
 };
-const readMessages = async (source, world) => {
+const readMessages = async (source, deps) => {
     const { input } = source;
-    const text = await readSource(source, world);
+    const text = await readSource(source, deps);
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
-    targetsIn(value).flatMap(hookline.secretParts).forEach(world.runner.mask);
-    if (!json.isFields(value))
+    findWebhookSecrets(value).flatMap(hookline.secretParts).forEach(deps.runner.mask);
+    if (!hookline.isJsonObject(value))
         throw new hookline.UserError(input, 'it holds no object', 'write the keys of a message');
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
-        return { input, ...both(input, value) };
+        return { input, ...draftsForBoth(input, value) };
     const [stranger] = Object.keys(others);
     if (stranger !== undefined)
         throw new hookline.UserError(input, `${stranger} stands beside the keys slack and discord`, 'put it under the one that it is for');
     return {
         input,
-        slack: slack === undefined ? [] : [draft(object(input, slack, 'slack'), 'slack')],
-        discord: discord === undefined ? [] : discordDrafts(input, object(input, discord, 'discord'), 'discord'),
+        slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],
+        discord: discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
     };
 };
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
-const both = (input, value) => ({
-    slack: isDiscohook(value) ? [] : [draft(value, '')],
+const draftsForBoth = (input, value) => ({
+    slack: isDiscohook(value) ? [] : [createDraft(value, '')],
     discord: discordDrafts(input, value, ''),
 });
-const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [draft(value, at)];
-const draft = (body, at) => ({ at, body, notes: [] });
-const object = (input, value, key) => {
-    if (json.isFields(value))
+const discordDrafts = (input, value, at) => isDiscohook(value) ? discohookDrafts(input, value, at) : [createDraft(value, at)];
+const createDraft = (body, at) => ({ at, body, notes: [] });
+const requireObject = (input, value, key) => {
+    if (hookline.isJsonObject(value))
         return value;
     throw new hookline.UserError(input, `${key}: not an object`, 'write the keys of a message under it');
 };
 /** Far more than any message takes; Discohook's exports of several backups come near. */
 const LONGEST = 256 * 1024;
 /** The text of the user's message. Rejects with a `UserError` for a file that is not there, or not in the workspace. */
-const readSource = async (source, world) => {
-    const text = source.input === 'payload' ? source.text : await workspace.readInWorkspace('payload-file', source.path, world);
+const readSource = async (source, deps) => {
+    const text = source.input === 'payload' ? source.text : await workspace.readInWorkspace('payload-file', source.path, deps);
     if (text.length > LONGEST)
         throw new hookline.UserError(source.input, `it is longer than ${LONGEST / 1024} KiB`, 'no message is that long');
     if (text.trim() === '')
@@ -209,8 +208,8 @@ const readSource = async (source, world) => {
  * Opens the user's own message. Rejects with a `UserError` for one that cannot be read, whether it is due or not: a mistake
  * shows in the first run, not in the first failure.
  */
-const openPayload = async (source, world, given) => {
-    const drafts = await readDrafts(source, world);
+const openPayload = async (source, deps, given) => {
+    const drafts = await readDrafts(source, deps);
     const fill = drafts.hasTemplates
         ? (await Promise.resolve().then(function () { return require('./custom-templates.js'); })).openDrafts(drafts, source.contexts, given)
         : async () => drafts;
@@ -218,7 +217,7 @@ const openPayload = async (source, world, given) => {
         hasTemplates: drafts.hasTemplates,
         fill: async (facts, headline) => {
             const messages = await fill(facts, headline);
-            return (destination, envelope) => adoptAll(messages, destination, envelope);
+            return (destination, envelope) => validateAll(messages, destination, envelope);
         },
     };
 };
@@ -232,7 +231,7 @@ const unusedInputs = (inputs) => Object.entries({
     thumbnail: inputs.thumbnail,
     buttons: inputs.buttons[0],
     footer: inputs.footer,
-    mention: inputs.mentioning,
+    mention: inputs.mentions,
 }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
 exports.openPayload = openPayload;

@@ -3,36 +3,36 @@
 var hookline = require('../hookline.js');
 var record = require('./outbox-record.js');
 var readRecord = require('./outbox-read-record.js');
-var outbox$1 = require('./inputs-outbox.js');
-var place = require('./inputs-place.js');
+var outbox = require('./inputs-outbox.js');
+var target = require('./inputs-target.js');
 var names = require('./outbox-names.js');
 var printHtml = require('./text-print-html.js');
-var placed = require('./platforms-placed.js');
+var targets = require('./platforms-targets.js');
 
 /** What is to be posted of a record, in order. */
-const payloadsOf = ({ payloads, envelopes = [] }) => payloads.map((body, at) => payloadOf(body, envelopes[at] ?? {}));
-const payloadOf = (body, { plainer = [], to, anew }) => {
-    const [next, ...rest] = plainer;
+const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
+const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => {
+    const [next, ...rest] = fallbacks;
     return {
         body,
         cuts: [],
         ...(to && { to }),
-        ...(next && { plainer: () => payloadOf(next, { plainer: rest, ...(to && { to }) }) }),
-        ...(anew && { anew: () => payloadOf(anew.body, anew) }),
+        ...(next && { fallback: () => restorePayload(next, { fallbacks: rest, ...(to && { to }) }) }),
+        ...(asNewMessage && { asNewMessage: () => restorePayload(asNewMessage.body, asNewMessage) }),
     };
 };
 /** The same payload with each of its forms changed. */
-const changed = (payload, change) => {
-    const { body, plainer, anew } = payload;
+const changeBodies = (payload, change) => {
+    const { body, fallback, asNewMessage } = payload;
     return {
         ...payload,
         body: change(body),
-        ...(plainer && { plainer: () => changed(plainer(), change) }),
-        ...(anew && { anew: () => changed(anew(), change) }),
+        ...(fallback && { fallback: () => changeBodies(fallback(), change) }),
+        ...(asNewMessage && { asNewMessage: () => changeBodies(asNewMessage(), change) }),
     };
 };
 
-const paceOf = (rates) => {
+const createPace = (rates) => {
     const longest = Math.max(...rates.map(({ requests }) => requests));
     let times = [];
     let restUntil = 0;
@@ -40,11 +40,11 @@ const paceOf = (rates) => {
         sent: atMs => void (times = [...times, atMs].slice(-longest)),
         rest: untilMs => void (restUntil = Math.max(restUntil, untilMs)),
         restsUntil: () => restUntil,
-        freeAt: () => Math.max(restUntil, ...rates.map(rate => roomAt(rate, times))),
+        freeAt: () => Math.max(restUntil, ...rates.map(rate => freeAt(rate, times))),
     };
 };
 /** When the oldest of the requests that fill a rate leaves it. */
-const roomAt = ({ requests, perMs }, times) => {
+const freeAt = ({ requests, perMs }, times) => {
     const oldest = times.at(-requests);
     return oldest === undefined || times.length < requests ? 0 : oldest + perMs;
 };
@@ -54,21 +54,28 @@ const PATIENCE_MS = 60_000;
 /** From here on a message says that it is late; one that may be there already says so at any time. */
 const LATE_FROM_MS = 60_000;
 /** What waits for one destination. `endsAt`: in the clock's time. */
-const openLane = async (destination, limits, endsAt, edges) => {
-    const draining = await destination.platform.draining();
-    const pace = paceOf(draining.rates);
-    const line = { destination, limits, endsAt, draining, pace, edges: paced(edges, pace, draining) };
-    const tally = { delivered: 0, dead: [], kept: [] };
+const openDestinationQueue = async (destination, limits, endsAt, edges) => {
+    const drainRules = await destination.platform.drainRules();
+    const pace = createPace(drainRules.rates);
+    const context = {
+        destination,
+        limits,
+        endsAt,
+        drainRules,
+        pace,
+        edges: countRequests(edges, pace, drainRules),
+    };
+    const stats = { delivered: 0, deadLettered: [], remaining: [] };
     return {
-        tally,
+        stats,
         work: async (jobs) => {
             for (const [at, job] of jobs.entries())
-                await deliver(job, `${at + 1} of ${jobs.length}`, line, tally);
+                await deliverRecord(job, `${at + 1} of ${jobs.length}`, context, stats);
         },
     };
 };
 /** Every request counts, further tries too. */
-const paced = (edges, pace, { restMs }) => ({
+const countRequests = (edges, pace, { restMs }) => ({
     ...edges,
     http: async (request, signal) => {
         pace.sent(edges.clock.now());
@@ -79,148 +86,156 @@ const paced = (edges, pace, { restMs }) => ({
         return result;
     },
 });
-const deliver = async (job, progress, line, tally) => {
-    const { held, record } = job;
-    const { destination, edges } = line;
-    if (tally.stopped !== undefined)
-        return void tally.kept.push({ held });
-    const end = await postAll(record, line);
+const deliverRecord = async (job, progress, context, stats) => {
+    const { lease, record } = job;
+    const { destination, edges } = context;
+    if (stats.stopped !== undefined)
+        return void stats.remaining.push({ lease });
+    const end = await postRecord(record, context);
     switch (end.kind) {
         case 'delivered':
-            tally.delivered += 1;
-            edges.log(`${destination.name}: delivered, ${hookline.duration(ageOf(record, line))} late (${progress})`);
-            return edges.settle(held.done());
+            stats.delivered += 1;
+            edges.log(`${destination.name}: delivered, ${hookline.formatDuration(recordAge(record, context))} late (${progress})`);
+            return edges.settle(lease.complete());
         case 'dead':
-            tally.dead.push(end.reason);
+            stats.deadLettered.push(end.reason);
             edges.log(`${destination.name}: laid aside (${progress}): ${end.reason}`);
             // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
-            if (end.closed)
-                tally.stopped = { reason: end.reason, trouble: true };
-            return edges.settle(held.dead(end.reason));
+            if (end.senderRejected)
+                stats.stopped = { reason: end.reason, isProblem: true };
+            return edges.settle(lease.deadLetter(end.reason));
         case 'stopped': {
-            const { reason, trouble, left } = end;
-            tally.stopped = { reason, trouble };
-            tally.kept.push({ held, ...(left && { changed: left }) });
+            const { reason, isProblem, remaining } = end;
+            stats.stopped = { reason, isProblem };
+            stats.remaining.push({ lease, ...(remaining && { changed: remaining }) });
             edges.log(`${destination.name}: stopped (${progress}): ${reason}`);
         }
     }
 };
-const ageOf = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
+const recordAge = ({ madeAt }, { edges }) => edges.clock.now() - Date.parse(madeAt);
 /** All parts of a record, in order. */
-const postAll = async (record, line) => {
-    const { limits } = line;
-    const age = ageOf(record, line);
+const postRecord = async (record, context) => {
+    const { limits } = context;
+    const age = recordAge(record, context);
     if (age > limits.maxAgeMs)
-        return { kind: 'dead', reason: `${hookline.duration(age)} old, and max-age is ${hookline.duration(limits.maxAgeMs)}` };
-    let parts = payloadsOf(record);
+        return {
+            kind: 'dead',
+            reason: `${hookline.formatDuration(age)} old, and max-age is ${hookline.formatDuration(limits.maxAgeMs)}`,
+        };
+    let parts = restorePayloads(record);
     let attempts = record.attempts;
     for (let late = record; parts[0] !== undefined; late = undefined) {
-        const ending = await post(parts[0], late, line);
-        if (ending.kind === 'stopped')
-            return { ...ending, ...leftOf(record, parts, attempts) };
-        attempts += ending.attempts;
-        if (ending.kind === 'delivered')
-            parts = await hookline.following(parts.slice(1), ending, line.destination.platform);
-        else if (ending.forGood)
-            return { kind: 'dead', reason: ending.reason, ...(ending.closed && { closed: true }) };
+        const result = await postPart(parts[0], late, context);
+        if (result.kind === 'stopped')
+            return { ...result, ...remainingRecord(record, parts, attempts) };
+        attempts += result.attempts;
+        if (result.kind === 'delivered')
+            parts = await hookline.redirectParts(parts.slice(1), result, context.destination.platform);
+        else if (result.forGood)
+            return { kind: 'dead', reason: result.reason, ...(result.senderRejected && { senderRejected: true }) };
         else {
-            const reason = line.edges.interrupted.aborted ? line.edges.whyInterrupted() : ending.reason;
-            return { kind: 'stopped', reason, trouble: true, ...leftOf(record, parts, attempts, ending) };
+            const reason = context.edges.interrupted.aborted ? context.edges.whyInterrupted() : result.reason;
+            return {
+                kind: 'stopped',
+                reason,
+                isProblem: true,
+                ...remainingRecord(record, parts, attempts, result),
+            };
         }
     }
     return { kind: 'delivered' };
 };
 /** A record is written anew only where it would say something false: that costs it its place in a queue. */
-const leftOf = (record$1, [first, ...rest], attempts, { reason, mayHaveArrived } = record$1) => {
+const remainingRecord = (record$1, [first, ...rest], attempts, { reason, mayHaveArrived } = record$1) => {
     const doubt = record$1.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record$1.payloads.length && doubt === record$1.mayHaveArrived;
     if (first === undefined || isSame)
         return {};
     const { envelopes: _envelopes, ...story } = record$1;
     return {
-        left: { ...story, ...record.contentOf([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
+        remaining: { ...story, ...record.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
     };
 };
 /** One part, as soon as the platform takes it; again where it asks for more time than one message may take. */
-const post = async (part, late, line) => {
-    const { destination, limits, endsAt, pace, edges } = line;
+const postPart = async (part, late, context) => {
+    const { destination, limits, endsAt, pace, edges } = context;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);
     for (;;) {
-        const stop = await turn(line);
+        const stop = await waitForTurn(context);
         if (stop !== undefined)
             return stop;
-        const errand = {
+        const sendContext = {
             destination,
             limits: { timeoutMs: limits.timeoutMs, deadlineMs },
             endsAt: Math.min(endsAt, edges.clock.now() + deadlineMs),
             edges,
         };
-        const ending = await hookline.send(late === undefined ? part : told(part, late, line), errand);
+        const result = await hookline.send(late === undefined ? part : markLate(part, late, context), sendContext);
         const isToWait = pace.restsUntil() > edges.clock.now() && !edges.interrupted.aborted;
-        if (ending.kind === 'delivered' || ending.forGood || ending.mayHaveArrived || !isToWait)
-            return ending;
+        if (result.kind === 'delivered' || result.forGood || result.mayHaveArrived || !isToWait)
+            return result;
     }
 };
 /** Waits until the pace lets a request go; why there is none any more. */
-const turn = async ({ destination, limits, endsAt, pace, edges }) => {
+const waitForTurn = async ({ destination, limits, endsAt, pace, edges, }) => {
     const { clock, interrupted, whyInterrupted } = edges;
     const waitMs = Math.max(0, pace.freeAt() - clock.now());
     if (pace.restsUntil() >= endsAt) {
-        const reason = `${destination.platform.title} asks to wait ${hookline.duration(waitMs)}, longer than the deadline leaves`;
-        return { kind: 'stopped', reason, trouble: true };
+        const reason = `${destination.platform.title} asks to wait ${hookline.formatDuration(waitMs)}, longer than the deadline leaves`;
+        return { kind: 'stopped', reason, isProblem: true };
     }
     if (clock.now() + waitMs >= endsAt)
         return {
             kind: 'stopped',
-            reason: `the deadline of ${hookline.duration(limits.deadlineMs)} is over`,
-            trouble: false,
+            reason: `the deadline of ${hookline.formatDuration(limits.deadlineMs)} is over`,
+            isProblem: false,
         };
     await clock.sleep(waitMs, interrupted);
-    return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), trouble: true } : undefined;
+    return interrupted.aborted ? { kind: 'stopped', reason: whyInterrupted(), isProblem: true } : undefined;
 };
-const told = (part, record, line) => {
+const markLate = (part, record, context) => {
     const { madeAt, mayHaveArrived } = record;
-    const by = ageOf(record, line);
+    const by = recordAge(record, context);
     if (by < LATE_FROM_MS && !mayHaveArrived)
         return part;
     const lateness = { madeAt: Date.parse(madeAt), by, mayHaveArrived };
-    return changed(part, body => line.draining.late(body, lateness));
+    return changeBodies(part, body => context.drainRules.late(body, lateness));
 };
 
 const UNREADABLE = 'unreadable record';
 /** Tells records that have a destination from those that have none. */
-const sort = (all, destinations) => {
+const sortRecords = (all, destinations) => {
     const jobs = new Map();
-    const strays = [];
-    for (const held of all) {
-        const read = readRecord.readRecord(held.text);
+    const unroutable = [];
+    for (const lease of all) {
+        const read = readRecord.readRecord(lease.text);
         if (read.kind === 'unreadable') {
-            strays.push({ held, name: UNREADABLE, reason: `the record ${read.reason}` });
+            unroutable.push({ lease, name: UNREADABLE, reason: `the record ${read.reason}` });
             continue;
         }
         const { record } = read;
         const found = destinations.find(({ name }) => name === record.destination);
-        if (found !== undefined && isFor(record, found.platform))
-            jobs.set(found, [...(jobs.get(found) ?? []), { held, record }]);
+        if (found !== undefined && isMadeFor(record, found.platform))
+            jobs.set(found, [...(jobs.get(found) ?? []), { lease, record }]);
         else
-            strays.push({ held, name: record.destination, reason: nowhere(record, found) });
+            unroutable.push({ lease, name: record.destination, reason: describeUnroutable(record, found) });
     }
     for (const [destination, found] of jobs)
         jobs.set(destination, found.toSorted(byAge));
-    return { jobs, strays };
+    return { jobs, unroutable };
 };
 /** A queue need not give them out in order. */
 const byAge = ({ record: a }, { record: b }) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1);
-const isFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
-const nowhere = (record, found) => {
+const isMadeFor = ({ platform, kind }, { id, kind: own }) => platform === id && (kind === undefined || kind === own);
+const describeUnroutable = (record, found) => {
     if (found === undefined)
         return 'no webhook here has the name that the record gives';
     const { id, kind, title } = found.platform;
     return record.platform === id
-        ? `the record was made for ${WORDS[record.kind ?? kind]}, but what has that name here is ${WORDS[kind]}`
+        ? `the record was made for ${KIND_PHRASES[record.kind ?? kind]}, but what has that name here is ${KIND_PHRASES[kind]}`
         : `the record was made for ${record.platform}, but the webhook of that name is ${title}'s`;
 };
-const WORDS = {
+const KIND_PHRASES = {
     webhook: 'a webhook',
     workflow: 'a workflow',
     token: 'a bot token',
@@ -231,23 +246,23 @@ const WORDS = {
  * delivered is given back at the end. Never rejects.
  */
 const drain$2 = async (outbox, destinations, limits, edges) => {
-    const watch = watchOver(outbox, edges);
+    const watch = watchOutbox(outbox, edges);
     const { clock, interrupted, log } = watch.edges;
     const endsAt = clock.now() + limits.deadlineMs;
-    const lanes = new Map();
-    const strays = new Map();
+    const queues = new Map();
+    const unroutable = new Map();
     const work = async (batch) => {
-        const sorted = sort(batch, destinations);
-        for (const stray of sorted.strays)
-            await layAside(stray, strays, watch.edges);
+        const sorted = sortRecords(batch, destinations);
+        for (const record of sorted.unroutable)
+            await deadLetter(record, unroutable, watch.edges);
         for (const destination of sorted.jobs.keys())
-            if (!lanes.has(destination))
-                lanes.set(destination, await openLane(destination, limits, endsAt, watch.edges));
-        await Promise.all([...lanes].map(([destination, lane]) => lane.work(sorted.jobs.get(destination) ?? [])));
+            if (!queues.has(destination))
+                queues.set(destination, await openDestinationQueue(destination, limits, endsAt, watch.edges));
+        await Promise.all([...queues].map(([destination, queue]) => queue.work(sorted.jobs.get(destination) ?? [])));
     };
     let taken = 0;
     while (taken < limits.max && !interrupted.aborted && clock.now() < endsAt) {
-        const batch = (await watch.heed(outbox.take(limits.max - taken))) ?? [];
+        const batch = (await watch.guard(outbox.take(limits.max - taken))) ?? [];
         if (batch.length === 0)
             break;
         log(`${batch.length} ${taken === 0 ? 'taken from the outbox' : 'more taken'}`);
@@ -255,29 +270,29 @@ const drain$2 = async (outbox, destinations, limits, edges) => {
         await edges.readyToPost();
         await work(batch);
     }
-    const tallies = [...[...lanes].map(([{ name }, { tally }]) => [name, tally]), ...strays];
-    const remaining = await giveBack(outbox, tallies, watch);
-    await watch.heed(outbox.close());
+    const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats]), ...unroutable];
+    const remaining = await releaseRemaining(outbox, stats, watch);
+    await watch.guard(outbox.close());
     const fault = watch.fault();
-    return { tallies, remaining, ...(fault !== undefined && { fault }) };
+    return { stats, remaining, ...(fault !== undefined && { fault }) };
 };
-const watchOver = (outbox, edges) => {
+const watchOutbox = (outbox, edges) => {
     const failed = new AbortController();
     const { lost } = outbox;
     let fault;
     const faultNow = () => fault ?? (lost.aborted ? 'broke off the connection' : undefined);
-    const heed = async (work) => {
+    const guard = async (work) => {
         try {
             return await work;
         }
         catch (error) {
-            fault ??= faultNow() ?? edges.faultOf(error).reason;
+            fault ??= faultNow() ?? edges.describeFault(error).reason;
             failed.abort();
             return undefined;
         }
     };
     return {
-        heed,
+        guard,
         fault: faultNow,
         edges: {
             ...edges,
@@ -285,22 +300,22 @@ const watchOver = (outbox, edges) => {
             whyInterrupted: () => edges.interrupted.aborted
                 ? 'the runner asked the step to end (SIGINT or SIGTERM)'
                 : `the outbox ${faultNow() ?? 'failed'}`,
-            settle: work => heed(work),
+            settle: work => guard(work),
         },
     };
 };
-const layAside = async ({ held, name, reason }, strays, { log, settle }) => {
-    const tally = strays.get(name) ?? { delivered: 0, dead: [], kept: [] };
-    strays.set(name, tally);
-    tally.dead.push(reason);
+const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) => {
+    const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
+    unroutable.set(name, stats);
+    stats.deadLettered.push(reason);
     log(`${name}: laid aside: ${reason}`);
-    await settle(held.dead(reason));
+    await settle(lease.deadLetter(reason));
 };
 /** How many records there are then. */
-const giveBack = async (outbox, tallies, { edges }) => {
-    const kept = tallies.flatMap(([, tally]) => tally.kept);
+const releaseRemaining = async (outbox, stats, { edges }) => {
+    const kept = stats.flatMap(([, stats]) => stats.remaining);
     const waiting = await outbox.count().catch(() => undefined);
-    await Promise.all(kept.map(({ held, changed }) => edges.settle(held.back(changed))));
+    await Promise.all(kept.map(({ lease, changed }) => edges.settle(lease.release(changed))));
     return waiting === undefined ? undefined : waiting + kept.length;
 };
 
@@ -309,102 +324,102 @@ const MOST_RECORDS = 10_000;
 const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
 const parseDrainInputs = (read) => {
-    const slack = place.slackAccess(read);
+    const slack = target.parseSlackAccess(read);
     return {
-        outbox: outbox(read('outbox')),
-        webhooks: hookline.webhooks('webhook', read('webhook')),
-        platform: hookline.word('platform', read('platform'), hookline.PLATFORM_WORDS) ?? 'auto',
-        allowedHosts: hookline.hosts('allowed-hosts', read('allowed-hosts')),
+        outbox: requireOutbox(read('outbox')),
+        webhooks: hookline.parseWebhooks('webhook', read('webhook')),
+        platform: hookline.parseChoice('platform', read('platform'), hookline.PLATFORM_CHOICES) ?? 'auto',
+        allowedHosts: hookline.parseHosts('allowed-hosts', read('allowed-hosts')),
         ...(slack && { slack }),
-        max: count('max', read('max'), 100),
-        maxAgeMs: hookline.durationMs('max-age', read('max-age'), '24h', OLDEST_HOURS),
-        timeoutMs: hookline.durationMs('timeout', read('timeout'), '10s'),
-        deadlineMs: hookline.durationMs('deadline', read('deadline'), '4m'),
-        onError: hookline.word('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        max: parseCount('max', read('max'), 100),
+        maxAgeMs: hookline.parseDuration('max-age', read('max-age'), '24h', OLDEST_HOURS),
+        timeoutMs: hookline.parseDuration('timeout', read('timeout'), '10s'),
+        deadlineMs: hookline.parseDuration('deadline', read('deadline'), '4m'),
+        onError: hookline.parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
     };
 };
-const outbox = (raw) => {
+const requireOutbox = (raw) => {
     if (raw.trim() !== '')
-        return outbox$1.outboxTarget('outbox', raw);
+        return outbox.parseOutbox('outbox', raw);
     throw new hookline.UserError('outbox', 'it is not given', 'write the same as in the step that posts');
 };
-const count = (input, raw, fallback) => {
+const parseCount = (input, raw, fallback) => {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
-    throw new hookline.UserError(input, `${hookline.show(raw)} is no number of records`, `write 1 to ${MOST_RECORDS}`);
+    throw new hookline.UserError(input, `${hookline.quoteValue(raw)} is no number of records`, `write 1 to ${MOST_RECORDS}`);
 };
 
-const nothingDrained = { tallies: [], remaining: undefined };
-const sum = ({ tallies }, count) => tallies.reduce((total, [, tally]) => total + count(tally), 0);
-const deliveredIn = (drained) => sum(drained, tally => tally.delivered);
-const deadIn = (drained) => sum(drained, tally => tally.dead.length);
+const nothingDrained = { stats: [], remaining: undefined };
+const sumStats = ({ stats }, count) => stats.reduce((total, [, stats]) => total + count(stats), 0);
+const deliveredIn = (result) => sumStats(result, stats => stats.delivered);
+const deadIn = (result) => sumStats(result, stats => stats.deadLettered.length);
 /** `remaining` is empty where it is not known. */
-const writeDrained = (drained, runner) => {
-    runner.output('delivered', String(deliveredIn(drained)));
-    runner.output('remaining', String(drained.remaining ?? ''));
-    runner.output('dead', String(deadIn(drained)));
+const writeDrainOutputs = (result, runner) => {
+    runner.output('delivered', String(deliveredIn(result)));
+    runner.output('remaining', String(result.remaining ?? ''));
+    runner.output('dead', String(deadIn(result)));
 };
 /** The last line of the log, and a table in the job summary where there was something to do. */
-const tellOfDrain = (drained, outbox, { info, summary }) => {
-    const { tallies, remaining, fault } = drained;
-    if (tallies.length === 0) {
+const reportDrain = (result, outbox, { info, summary }) => {
+    const { stats, remaining, fault } = result;
+    if (stats.length === 0) {
         if (fault === undefined)
             info(`Nothing to deliver: the ${outbox} is empty`);
         return;
     }
     const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
-    const line = `Delivered ${deliveredIn(drained)}, laid aside ${deadIn(drained)}${left}`;
+    const line = `Delivered ${deliveredIn(result)}, laid aside ${deadIn(result)}${left}`;
     info(line);
-    summary(`${page(drained, outbox, line)}\n\n`);
+    summary(`${page(result, outbox, line)}\n\n`);
 };
 /** All on one line: Markdown has no say in it. */
-const page = ({ tallies }, outbox, line) => [
+const page = ({ stats }, outbox, line) => [
     `<h3>Drained the ${printHtml.htmlText(outbox)}</h3>`,
     `<p>${printHtml.htmlText(line)}.</p>`,
     '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Laid aside</th><th>Why</th></tr>',
-    ...tallies.map(row),
+    ...stats.map(row),
     '</table>',
 ].join('');
-const row = ([name, tally]) => {
-    const { delivered, kept, dead } = tally;
-    const why = reasonsOf(tally).map(printHtml.htmlText).join('<br>');
-    const cells = [printHtml.htmlText(name), delivered, kept.length, dead.length, why];
+const row = ([name, stats]) => {
+    const { delivered, remaining, deadLettered } = stats;
+    const why = listReasons(stats).map(printHtml.htmlText).join('<br>');
+    const cells = [printHtml.htmlText(name), delivered, remaining.length, deadLettered.length, why];
     return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
 };
-const reasonsOf = ({ dead, stopped }) => [
+const listReasons = ({ deadLettered, stopped }) => [
     ...(stopped === undefined ? [] : [stopped.reason]),
-    ...[...counted(dead)].map(([reason, count]) => (count === 1 ? reason : `${count} times: ${reason}`)),
+    ...[...countReasons(deadLettered)].map(([reason, count]) => count === 1 ? reason : `${count} times: ${reason}`),
 ];
-const counted = (reasons) => {
+const countReasons = (reasons) => {
     const counts = new Map();
     for (const reason of reasons)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
 };
 /** What did not go as it should, each as an annotation of its own. That time has run out is no fault. */
-const complainOfDrain = ({ tallies, fault }, outbox, say) => {
-    for (const [name, { dead, kept, stopped }] of tallies) {
-        if (stopped?.trouble)
-            say(`${name}: ${kept.length} still waiting. ${stopped.reason}`);
-        for (const [reason, count] of counted(dead))
+const reportDrainProblems = ({ stats, fault }, outbox, say) => {
+    for (const [name, { deadLettered, remaining, stopped }] of stats) {
+        if (stopped?.isProblem)
+            say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
+        for (const [reason, count] of countReasons(deadLettered))
             say(`${name}: ${count} laid aside. ${reason}`);
     }
     if (fault === undefined)
         return;
-    const again = tallies.some(([, { delivered }]) => delivered > 0);
+    const again = stats.some(([, { delivered }]) => delivered > 0);
     say(`The ${outbox} ${fault}${again ? '. What was delivered last may be delivered once more' : ''}`);
 };
 
 /** Delivers what an outbox holds. A configuration mistake fails the step before anything is taken out. */
 const drain$1 = async (edges) => {
     try {
-        writeDrained(await run(edges), edges.runner);
+        writeDrainOutputs(await run(edges), edges.runner);
     }
     catch (error) {
         if (!(error instanceof hookline.UserError))
             throw error;
-        writeDrained(nothingDrained, edges.runner);
+        writeDrainOutputs(nothingDrained, edges.runner);
         edges.runner.fail(error.message);
     }
 };
@@ -412,22 +427,22 @@ const run = async (edges) => {
     const { runner, env } = edges;
     await hookline.maskSecrets(edges);
     const inputs = parseDrainInputs(runner.input);
-    const destinations = destinationsIn(inputs, env);
+    const destinations = findDestinations(inputs, env);
     if (destinations.length === 0) {
         runner.notice(NO_WEBHOOK);
         return nothingDrained;
     }
     names.checkNames(destinations, runner.notice);
-    const drained = await drainWhatIsThere(inputs, destinations, edges);
-    const name = record.nameOf(inputs.outbox);
-    tellOfDrain(drained, name, runner);
-    complainOfDrain(drained, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
-    return drained;
+    const result = await drainRecords(inputs, destinations, edges);
+    const name = record.describeOutbox(inputs.outbox);
+    reportDrain(result, name, runner);
+    reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
+    return result;
 };
 /** With a token the variables are not read, as in notify: the names are to be the same. */
-const destinationsIn = (inputs, env) => {
-    const before = placed.besideWebhooks(inputs, inputs.allowedHosts);
-    return hookline.destinationsOf(inputs, before.length > 0 ? {} : env, before);
+const findDestinations = (inputs, env) => {
+    const before = targets.tokenDestinations(inputs, inputs.allowedHosts);
+    return hookline.resolveDestinations(inputs, before.length > 0 ? {} : env, before);
 };
 /** Milliseconds. */
 const TIMES = {
@@ -436,10 +451,10 @@ const TIMES = {
     /** What a drain takes after its deadline, to end the last request and to give back. */
     grace: 20_000,
 };
-const drainWhatIsThere = async (inputs, destinations, edges) => {
+const drainRecords = async (inputs, destinations, edges) => {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
-    const driver = await record.driverOf(inputs.outbox);
+    const driver = await record.loadDriver(inputs.outbox);
     const opened = new AbortController();
     const tooLate = new AbortController();
     void clock.sleep(TIMES.opening, opened.signal).then(() => opened.signal.aborted || tooLate.abort());
@@ -447,12 +462,12 @@ const drainWhatIsThere = async (inputs, destinations, edges) => {
     try {
         const outbox = await driver.open({ signal, leaseMs: wholeMs });
         opened.abort();
-        const faultOf = (error) => driver.faultOf(error, signal);
-        return await drain$2(outbox, destinations, inputs, { ...edges, log: runner.info, faultOf });
+        const describeFault = (error) => driver.describeFault(error, signal);
+        return await drain$2(outbox, destinations, inputs, { ...edges, log: runner.info, describeFault });
     }
     catch (error) {
         opened.abort();
-        return { ...nothingDrained, fault: driver.faultOf(error, signal).reason };
+        return { ...nothingDrained, fault: driver.describeFault(error, signal).reason };
     }
 };
 const NO_WEBHOOK = 'Nothing delivered: there is no webhook. Give the input webhook the lines that the posting steps have, with the same names';
@@ -475,7 +490,7 @@ const drain = async () => {
     const edges = hookline.realEdges();
     const pool = createLazyPool(edges.env);
     await drain$1({ ...edges, http: pool.http, readyToPost: pool.ready })
-        .catch((error) => edges.runner.fail(hookline.broke(error)))
+        .catch((error) => edges.runner.fail(hookline.unexpectedError(error)))
         .finally(pool.close);
 };
 

@@ -8,26 +8,26 @@ var node_net = require('node:net');
  * port, an item holds for that port alone. What makes no sense excepts nothing. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 const isExcepted = (url, list) => {
-    const target = targetOf(url);
+    const target = parseTarget(url);
     return list
         .toLowerCase()
         .split(/[\s,]+/)
         .some(item => item !== '' && matches(item, target));
 };
-const targetOf = ({ hostname, port, protocol }) => {
-    const host = bare(hostname).replace(/\.$/, '');
-    return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: familyOf(host) };
+const parseTarget = ({ hostname, port, protocol }) => {
+    const host = stripBrackets(hostname).replace(/\.$/, '');
+    return { host, port: port || (protocol === 'https:' ? '443' : '80'), family: ipFamily(host) };
 };
 const matches = (item, target) => {
     if (item === '*')
         return true;
-    const { host, port } = withPort(item);
+    const { host, port } = splitPort(item);
     if (port !== undefined && port !== target.port)
         return false;
     return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 };
 /** A colon belongs to a port only where there is no other: an IPv6 address with a port stands in brackets. */
-const withPort = (item) => {
+const splitPort = (item) => {
     const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
     return found?.[1] !== undefined && found[2] !== undefined
         ? { host: found[1], port: found[2] }
@@ -39,8 +39,8 @@ const isWithin = (item, host) => {
 };
 const isInBlock = (item, { host, family }) => {
     const [address = '', bits] = item.split('/');
-    const net = bare(address);
-    const own = familyOf(net);
+    const net = stripBrackets(address);
+    const own = ipFamily(net);
     if (own === undefined || family === undefined)
         return false;
     const block = new node_net.BlockList();
@@ -50,8 +50,8 @@ const isInBlock = (item, { host, family }) => {
         block.addSubnet(net, Number(bits), own);
     return block.check(host, family);
 };
-const familyOf = (host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
+const ipFamily = (host) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' })[node_net.isIP(host)];
 /** Brackets may enclose the address alone, or in lists its block as well. */
-const bare = (host) => host.replace(/^\[|\]$/g, '');
+const stripBrackets = (host) => host.replace(/^\[|\]$/g, '');
 
 exports.isExcepted = isExcepted;

@@ -10,24 +10,24 @@ const createPool = (env) => {
     const proxies = new Map();
     const agentFor = (proxy$1) => {
         if (!proxies.has(proxy$1))
-            proxies.set(proxy$1, proxy.agentOf(proxy$1));
+            proxies.set(proxy$1, proxy.createProxyAgent(proxy$1));
         return proxies.get(proxy$1);
     };
     return {
         http: async (request, signal) => {
             try {
                 const url = new URL(request.url.reveal());
-                const complete = { ...request, headers: hookline.headersOf(request) };
-                const proxy$1 = hookline.proxyFor(url, env);
-                if (proxy$1 === undefined || noProxy.isExcepted(url, hookline.noProxyOf(env)))
-                    return await proxy.exchange(direct, url, complete, signal, (error, sent) => hookline.broken$1(error, sent, signal));
+                const complete = { ...request, headers: hookline.buildHeaders(request) };
+                const proxy$1 = hookline.findProxy(url, env);
+                if (proxy$1 === undefined || noProxy.isExcepted(url, hookline.readNoProxy(env)))
+                    return await proxy.exchange(direct, url, complete, signal, (error, sent) => hookline.toHttpFailure(error, sent, signal));
                 const agent = agentFor(proxy$1);
                 if (agent === undefined)
-                    return proxy.unusable(url);
-                return await proxy.exchange(agent, url, complete, signal, proxy.proxyFault(proxy$1, url, signal));
+                    return proxy.unusableProxy(url);
+                return await proxy.exchange(agent, url, complete, signal, proxy.readProxyFailure(proxy$1, url, signal));
             }
             catch (error) {
-                return hookline.broken$1(error, false, signal);
+                return hookline.toHttpFailure(error, false, signal);
             }
         },
         close: async () => {

@@ -25,7 +25,7 @@ const exchange = async (dispatcher, url, { method, headers, body }, signal, fail
             }),
             rejectedBy(signal),
         ]);
-        return await hookline.answer(statusCode, answered, stream);
+        return await hookline.toHttpResult(statusCode, answered, stream);
     }
     catch (error) {
         return failed(error, sent);
@@ -41,22 +41,22 @@ const rejectedBy = (signal) => new Promise((_resolve, reject) => {
 
 /** The variable that names the proxy for a URL. */
 const variableFor = ({ protocol }) => (protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-const unsent = (reason, mend) => ({
-    kind: 'broken',
+const notSent = (reason, hint) => ({
+    kind: 'failed',
     reason,
     sent: false,
     aborted: false,
-    ...(mend !== undefined && { mend }),
+    ...(hint !== undefined && { hint }),
 });
 /** The variable holds no URL that can be used. */
-const unusable = (url) => unsent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
+const unusableProxy = (url) => notSent(`${variableFor(url)} is not the URL of an HTTP proxy`, 'write it as http://host:port or http://user:password@host:port, with special characters percent-encoded');
 /** undici tells a proxy's own answer only in words. The tests hold them against the version in use. */
 const STATUS = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((407)\)/;
 /** tinyproxy up to 1.11.2 answers 401 to a wrong password: https://github.com/tinyproxy/tinyproxy/issues/532 */
 const LOGIN_REFUSED = new Set([401, 407]);
 const WORTH_RETRYING = new Set([408, 425, 429]);
 /** What the proxy answered instead of letting the request through; undefined where the error is of another kind. */
-const refusal = (error, url, proxy) => {
+const proxyRefusal = (error, url, proxy) => {
     const found = error instanceof Error ? STATUS.exec(error.message) : null;
     if (found === null)
         return undefined;
@@ -64,11 +64,11 @@ const refusal = (error, url, proxy) => {
     const variable = variableFor(url);
     if (LOGIN_REFUSED.has(status))
         return new URL(proxy).username === ''
-            ? unsent(`the proxy asks for a user and a password (HTTP ${status})`, `put them into ${variable}: http://user:password@host:port`)
-            : unsent(`the proxy does not accept the user and password that it was given (HTTP ${status})`, `correct them in ${variable}`);
+            ? notSent(`the proxy asks for a user and a password (HTTP ${status})`, `put them into ${variable}: http://user:password@host:port`)
+            : notSent(`the proxy does not accept the user and password that it was given (HTTP ${status})`, `correct them in ${variable}`);
     if (status >= 500 || WORTH_RETRYING.has(status))
-        return unsent(`the proxy does not get through to the host (HTTP ${status})`);
-    return unsent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
+        return notSent(`the proxy does not get through to the host (HTTP ${status})`);
+    return notSent(`the proxy lets nothing through to this host (HTTP ${status})`, 'have the host allowed there, or list it in NO_PROXY if it can be reached without a proxy');
 };
 /** The host's own name is looked up by the proxy, so these are about the proxy. */
 const NO_CONNECTION = new Set([
@@ -81,29 +81,29 @@ const NO_CONNECTION = new Set([
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
 /** A fault on the way, and whose it is. */
-const unreached = (error, url, result) => ({
+const proxyUnreachable = (error, url, result) => ({
     ...result,
-    reason: !result.sent && !result.aborted && NO_CONNECTION.has(hookline.codeOf(error))
+    reason: !result.sent && !result.aborted && NO_CONNECTION.has(hookline.errorCode(error))
         ? `the proxy of ${variableFor(url)} cannot be reached: ${result.reason}`
         : `${result.reason} (through the proxy)`,
 });
 
 /** One request through a proxy (CONNECT for `https:`). Loaded only where a proxy is set: undici costs 50 ms and more. */
 const throughProxy = async (proxy, url, request, signal) => {
-    const dispatcher = agentOf(proxy);
+    const dispatcher = createProxyAgent(proxy);
     if (dispatcher === undefined)
-        return unusable(url);
+        return unusableProxy(url);
     try {
-        return await exchange(dispatcher, url, request, signal, proxyFault(proxy, url, signal));
+        return await exchange(dispatcher, url, request, signal, readProxyFailure(proxy, url, signal));
     }
     finally {
         await dispatcher.destroy();
     }
 };
 /** Reads what went wrong on the way through a proxy. */
-const proxyFault = (proxy, url, signal) => (error, sent) => refusal(error, url, proxy) ?? unreached(error, url, hookline.broken$1(error, sent, signal));
+const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, hookline.toHttpFailure(error, sent, signal));
 /** Undefined where the URL is none, or of no HTTP proxy. */
-const agentOf = (proxy) => {
+const createProxyAgent = (proxy) => {
     try {
         const { protocol } = new URL(proxy);
         // A tunnel is for `https:` alone; many proxies open none to other ports than 443.
@@ -116,13 +116,13 @@ const agentOf = (proxy) => {
 
 var proxy = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  agentOf: agentOf,
-  proxyFault: proxyFault,
+  createProxyAgent: createProxyAgent,
+  readProxyFailure: readProxyFailure,
   throughProxy: throughProxy
 });
 
-exports.agentOf = agentOf;
+exports.createProxyAgent = createProxyAgent;
 exports.exchange = exchange;
 exports.proxy = proxy;
-exports.proxyFault = proxyFault;
-exports.unusable = unusable;
+exports.readProxyFailure = readProxyFailure;
+exports.unusableProxy = unusableProxy;

@@ -3,7 +3,7 @@
 var hookline = require('../hookline.js');
 
 /** Whose keys open something; a cache's or an issue's does not, and a public one may be seen. */
-const KEEPERS = [
+const KEY_OWNERS = [
     'access|account|admin|aes|anthropic|api|app|auth|aws|azure|client|cloudflare|consumer|datadog|db|deploy|encryption|gcp|github',
     'gitlab|google|gpg|hmac|host|jwt|license|master|npm|nuget|openai|pgp|private|rsa|secret|sendgrid|sentry|service|session|shared',
     'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
@@ -12,7 +12,7 @@ const KEEPERS = [
 const NAME = new RegExp([
     'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
     '\\b(?:pass|pw|pwd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|kubeconfig)\\b',
-    `\\b(?:${KEEPERS}) ?keys?\\b`,
+    `\\b(?:${KEY_OWNERS}) ?keys?\\b`,
     '\\b(?:webhookurl|connection ?string|session ?id|seed phrase)\\b',
 ].join('|'));
 /**
@@ -37,10 +37,10 @@ const BOOLEAN = /^(?:true|false)$/i;
 /** Whether an input must not be shown: for its name, or for what its value looks like. */
 const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
 /** Whether words of a name stand for a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
-const isSecretName = (key) => NAME.test(wordsOf(key));
+const isSecretName = (key) => NAME.test(splitWords(key));
 const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
 /** `SSH-keyFor2Hosts` \u2192 `ssh key for hosts` */
-const wordsOf = (key) => key
+const splitWords = (key) => key
     .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ');
@@ -49,13 +49,13 @@ const HIDDEN = '(hidden)';
 /** What says nothing, as JSON writes it. */
 const EMPTY = new Set(['null', '{}', '[]']);
 /** The inputs of a dispatch as fields: scalars as they are, the rest as JSON, nothing that looks like a secret. */
-const dispatchFields = (inputs) => {
+const readDispatchFields = (inputs) => {
     if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
         return [];
     return Object.entries(inputs).flatMap(([key, value]) => {
-        const label = hookline.name(key);
+        const label = hookline.readName(key);
         const raw = typeof value === 'string' ? value : JSON.stringify(value);
-        const shown = hookline.name(raw);
+        const shown = hookline.readName(raw);
         if (label === undefined || shown === undefined || EMPTY.has(shown))
             return [];
         // In an object any word may be the name of what stands beside it: `{"name": "API_TOKEN", "value": "abc"}`.
@@ -66,25 +66,25 @@ const dispatchFields = (inputs) => {
 
 /** `action` is the type that the sender chose. https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
 const repositoryDispatch = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const type = hookline.name(payload.action) ?? 'repository dispatch';
-    const change = hookline.changeOf(base.repo, context);
-    return hookline.started(base, context, {
+    const base = hookline.readActorAndRepo(payload, context);
+    const type = hookline.readName(payload.action) ?? 'repository dispatch';
+    const change = hookline.readContextChange(base.repo, context);
+    return hookline.triggerSubject(base, context, {
         mark: 'started',
-        title: hookline.sentence(base.actor, `triggered ${type}`),
+        title: hookline.actorSentence(base.actor, `triggered ${type}`),
         change: { ...change, facts: [[hookline.text(`dispatch ${type}`)]] },
-        fields: dispatchFields(payload.client_payload),
+        fields: readDispatchFields(payload.client_payload),
     });
 };
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
 const workflowDispatch = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    return hookline.started(base, context, {
+    const base = hookline.readActorAndRepo(payload, context);
+    return hookline.triggerSubject(base, context, {
         mark: 'started',
-        title: hookline.sentence(base.actor, `started ${hookline.name(context.workflow) ?? 'a workflow'}`),
-        change: hookline.changeOf(base.repo, context),
-        fields: dispatchFields(payload.inputs),
+        title: hookline.actorSentence(base.actor, `started ${hookline.readName(context.workflow) ?? 'a workflow'}`),
+        change: hookline.readContextChange(base.repo, context),
+        fields: readDispatchFields(payload.inputs),
     });
 };
 

@@ -9,7 +9,7 @@ const LEVELS = {
     everyone: 'on',
 };
 /** A setting's value for people; undefined where it is not known, as in a payload that lacks the key. */
-const settingWords = (value) => {
+const formatSetting = (value) => {
     if (value === true)
         return 'on';
     if (value === false)
@@ -19,16 +19,16 @@ const settingWords = (value) => {
     if (typeof value === 'number')
         return String(value);
     if (Array.isArray(value))
-        return hookline.names(value).join(', ') || 'none';
-    return hookline.entry(LEVELS, value) ?? hookline.words(value);
+        return hookline.readNames(value).join(', ') || 'none';
+    return hookline.entry(LEVELS, value) ?? hookline.humanize(value);
 };
 /** `Required approving reviews: 2 \u2192 1`; none where nothing that a person sees has changed. */
-const settingChange = (label, from, to) => {
-    const [before, after] = [settingWords(from), settingWords(to)];
+const formatSettingChange = (label, from, to) => {
+    const [before, after] = [formatSetting(from), formatSetting(to)];
     if (before === after)
         return [];
     const value = before === undefined || after === undefined ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
-    return [{ name: hookline.capital(label), value }];
+    return [{ name: hookline.capitalize(label), value }];
 };
 
 const VERBS = { edited: 'changed #' };
@@ -43,74 +43,76 @@ const LABELS = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#branch_protection_rule */
 const branchProtectionRule = ({ payload, context, }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const rule = payload.rule ?? {};
-    const branch = hookline.name(rule.name);
+    const branch = hookline.readName(rule.name);
     const thing = branch === undefined ? 'a branch protection rule' : `the protection of ${branch}`;
-    return hookline.told(base, context, {
+    return hookline.newsSubject(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
-        title: hookline.sentence(base.actor, hookline.deed(VERBS, payload.action, thing)),
+        title: hookline.actorSentence(base.actor, hookline.actionPhrase(VERBS, payload.action, thing)),
         ...hookline.known('url', base.repo && `${base.repo.url}/settings/branches`),
-        ...(payload.action === 'edited' && { fields: changed(payload.changes, rule) }),
-        ...(payload.action === 'created' && { facts: demands(rule) }),
+        ...(payload.action === 'edited' && { fields: listChanges(payload.changes, rule) }),
+        ...(payload.action === 'created' && { facts: listRequirements(rule) }),
     });
 };
-const changed = (changes, rule) => Object.entries(hookline.bag(changes)).flatMap(([key, change]) => settingChange(labelOf(key), hookline.bag(change)['from'], hookline.bag(rule)[key]));
-const labelOf = (key) => hookline.entry(LABELS, key) ?? hookline.words(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
+const listChanges = (changes, rule) => Object.entries(hookline.asObject(changes)).flatMap(([key, change]) => formatSettingChange(settingLabel(key), hookline.asObject(change)['from'], hookline.asObject(rule)[key]));
+const settingLabel = (key) => hookline.entry(LABELS, key) ?? hookline.humanize(key.replace(/(_enforcement)?_level$/, '')) ?? 'another setting';
 /** What the rule asks for, of what people ask about first. */
-const demands = (rule) => {
-    const reviews = hookline.num(rule.required_approving_review_count) ?? 0;
-    const checks = hookline.names(rule.required_status_checks);
+const listRequirements = (rule) => {
+    const reviews = hookline.readNumber(rule.required_approving_review_count) ?? 0;
+    const checks = hookline.readNames(rule.required_status_checks);
     const isOn = (level) => level === 'everyone' || level === 'non_admins';
-    return hookline.smallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level) ? hookline.count(reviews, 'approval') : undefined, checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
-        ? `checks: ${hookline.joined(checks)}`
+    return hookline.toSmallFacts(reviews > 0 && isOn(rule.pull_request_reviews_enforcement_level)
+        ? hookline.pluralize(reviews, 'approval')
+        : undefined, checks.length > 0 && isOn(rule.required_status_checks_enforcement_level)
+        ? `checks: ${hookline.joinNames(checks)}`
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
 /** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
-const PRECISELY = {
-    error: { words: 'ended in an error' },
-    timed_out: { words: 'timed out' },
-    startup_failure: { words: 'could not start' },
-    stale: { words: 'went stale' },
-    neutral: { words: 'ended neutral', mark: 'neutral' },
+const PRECISE_PHRASES = {
+    error: { phrase: 'ended in an error' },
+    timed_out: { phrase: 'timed out' },
+    startup_failure: { phrase: 'could not start' },
+    stale: { phrase: 'went stale' },
+    neutral: { phrase: 'ended neutral', mark: 'neutral' },
 };
-const WITHOUT_RESULT = {
-    action_required: { words: 'needs somebody to act', mark: 'waiting' },
-    requested: { words: 'was requested', mark: 'waiting' },
-    queued: { words: 'is queued', mark: 'waiting' },
-    pending: { words: 'is pending', mark: 'waiting' },
-    waiting: { words: 'is waiting', mark: 'waiting' },
-    in_progress: { words: 'is running', mark: 'started' },
-    completed: { words: 'ended', mark: 'news' },
+const UNFINISHED_PHRASES = {
+    action_required: { phrase: 'needs somebody to act', mark: 'waiting' },
+    requested: { phrase: 'was requested', mark: 'waiting' },
+    queued: { phrase: 'is queued', mark: 'waiting' },
+    pending: { phrase: 'is pending', mark: 'waiting' },
+    waiting: { phrase: 'is waiting', mark: 'waiting' },
+    in_progress: { phrase: 'is running', mark: 'started' },
+    completed: { phrase: 'ended', mark: 'news' },
 };
 /** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const outcomeOf = (conclusion, state) => {
-    const status = hookline.statusOf(conclusion);
+const describeResult = (conclusion, state) => {
+    const status = hookline.toStatus(conclusion);
     if (status !== undefined) {
-        const { past, mark } = hookline.verbOf(status);
-        return { words: past, mark, status, ...hookline.entry(PRECISELY, conclusion) };
+        const { past, mark } = hookline.describeStatus(status);
+        return { phrase: past, mark, status, ...hookline.entry(PRECISE_PHRASES, conclusion) };
     }
-    return (hookline.entry(WITHOUT_RESULT, conclusion) ??
-        hookline.entry(WITHOUT_RESULT, state) ?? { words: 'was updated', mark: 'news' });
+    return (hookline.entry(UNFINISHED_PHRASES, conclusion) ??
+        hookline.entry(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
 };
 
 /** Below this a duration says nothing: many services set both times at once. */
-const WORTH_A_WORD_MS = 1_000;
+const WORTH_SHOWING_MS = 1_000;
 /** How many milliseconds something took, between two ISO times. */
-const tookMs = (from, to) => {
-    const ms = hookline.between(from, to);
-    return ms === undefined || ms < WORTH_A_WORD_MS ? undefined : ms;
+const elapsedMs = (from, to) => {
+    const ms = hookline.elapsedBetween(from, to);
+    return ms === undefined || ms < WORTH_SHOWING_MS ? undefined : ms;
 };
 /** The same in words. */
-const took = (from, to) => {
-    const ms = tookMs(from, to);
-    return ms === undefined ? undefined : hookline.duration(ms);
+const formatElapsed = (from, to) => {
+    const ms = elapsedMs(from, to);
+    return ms === undefined ? undefined : hookline.formatDuration(ms);
 };
 /** The day of an ISO date or time as it is written there: `23 May 2019`. For days that people chose, such as a due date. */
-const day = (value) => {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.str(value) ?? '') ?? [];
-    return hookline.dayWords(Number(year), Number(month), Number(date));
+const formatDay = (value) => {
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(hookline.readString(value) ?? '') ?? [];
+    return hookline.formatDate(Number(year), Number(month), Number(date));
 };
 
 /** What somebody asked of a check: its result, if it has one, is an old one. */
@@ -120,68 +122,68 @@ const ASKED = {
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
 const checkRun = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
     const asked = hookline.entry(ASKED, payload.action);
-    const change = hookline.changeOfHead(base.repo, {
+    const change = hookline.readHeadChange(base.repo, {
         ref: run.check_suite?.head_branch,
         sha: run.head_sha,
         pulls: run.pull_requests,
     });
     return {
         ...base,
-        ...hookline.known('status', asked === undefined ? outcomeOf(run.conclusion).status : undefined),
+        ...hookline.known('status', asked === undefined ? describeResult(run.conclusion).status : undefined),
         runIsTheNews: false,
         news: {
-            ...(asked === undefined ? resultOf(run) : request(asked, run, base.actor)),
-            ...hookline.known('url', hookline.url(run.html_url) ?? hookline.url(run.details_url) ?? base.repo?.url),
-            ...hookline.onWhat(change),
+            ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
+            ...hookline.known('url', hookline.readUrl(run.html_url) ?? hookline.readUrl(run.details_url) ?? base.repo?.url),
+            ...hookline.formatOn(change),
             lines: change.lines,
             facts: [...(asked === undefined ? resultFacts(run) : []), ...change.facts, ...otherFacts(run)],
         },
         change,
     };
 };
-const request = (asked, run, actor) => ({
+const describeRequest = (asked, run, actor) => ({
     mark: 'started',
-    title: hookline.sentence(actor, `${asked} ${hookline.name(run.name) ?? 'a check'}`),
+    title: hookline.actorSentence(actor, `${asked} ${hookline.readName(run.name) ?? 'a check'}`),
 });
-const resultOf = (run) => {
-    const { mark, words } = outcomeOf(run.conclusion, run.status);
+const buildResultNews = (run) => {
+    const { mark, phrase } = describeResult(run.conclusion, run.status);
     return {
         mark,
-        title: `${hookline.brief(hookline.name(run.name) ?? 'A check')} ${words}`,
+        title: `${hookline.shortenName(hookline.readName(run.name) ?? 'A check')} ${phrase}`,
         // What waits for somebody has no result, but says what there is to do.
-        ...hookline.known('body', hookline.str(run.conclusion) === undefined ? undefined : hookline.str(run.output?.summary)),
+        ...hookline.known('body', hookline.readString(run.conclusion) === undefined ? undefined : hookline.readString(run.output?.summary)),
     };
 };
 const resultFacts = (run) => {
-    const annotations = hookline.num(run.output?.annotations_count) ?? 0;
-    return hookline.smallFacts(hookline.name(run.output?.title), annotations > 0 ? hookline.count(annotations, 'annotation') : undefined, took(run.started_at, run.completed_at));
+    const annotations = hookline.readNumber(run.output?.annotations_count) ?? 0;
+    return hookline.toSmallFacts(hookline.readName(run.output?.title), annotations > 0 ? hookline.pluralize(annotations, 'annotation') : undefined, formatElapsed(run.started_at, run.completed_at));
 };
 const otherFacts = (run) => {
-    const app = hookline.name(run.app?.name);
-    const same = app?.toLowerCase() === hookline.name(run.name)?.toLowerCase();
-    const details = hookline.url(run.details_url);
-    return hookline.smallFacts(same ? undefined : hookline.labelled('by', app), hookline.labelled('deploys to', hookline.name(run.deployment?.environment)), details === undefined || details === hookline.url(run.html_url) ? undefined : hookline.link('details', details));
+    const app = hookline.readName(run.app?.name);
+    const same = app?.toLowerCase() === hookline.readName(run.name)?.toLowerCase();
+    const details = hookline.readUrl(run.details_url);
+    return hookline.toSmallFacts(same ? undefined : hookline.withLabel('by', app), hookline.withLabel('deploys to', hookline.readName(run.deployment?.environment)), details === undefined || details === hookline.readUrl(run.html_url) ? undefined : hookline.link('details', details));
 };
 
 /** All checks of one app on one commit. https://docs.github.com/webhooks/webhook-events-and-payloads#check_suite */
 const checkSuite = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const suite = payload.check_suite ?? {};
-    const app = hookline.name(suite.app?.name);
+    const app = hookline.readName(suite.app?.name);
     // The result of a suite that is to run again is an old one.
     const again = payload.action === 'rerequested';
-    const outcome = again ? outcomeOf('requested') : outcomeOf(suite.conclusion, payload.action);
-    const change = hookline.changeOfHead(base.repo, {
+    const outcome = again ? describeResult('requested') : describeResult(suite.conclusion, payload.action);
+    const change = hookline.readHeadChange(base.repo, {
         ref: suite.head_branch,
         sha: suite.head_sha,
         commit: suite.head_commit,
         pulls: suite.pull_requests,
     });
-    const sha = hookline.shaOf(hookline.str(suite.head_sha));
-    const checks = hookline.num(suite.latest_check_runs_count) ?? 0;
+    const sha = hookline.readSha(hookline.readString(suite.head_sha));
+    const checks = hookline.readNumber(suite.latest_check_runs_count) ?? 0;
     return {
         ...base,
         ...hookline.known('status', outcome.status),
@@ -189,12 +191,12 @@ const checkSuite = ({ payload, context }) => {
         news: {
             mark: again ? 'started' : outcome.mark,
             title: again
-                ? hookline.sentence(base.actor, `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`)
-                : `${app === undefined ? 'Check' : `${hookline.brief(app)} check`} suite ${outcome.words}`,
+                ? hookline.actorSentence(base.actor, `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`)
+                : `${app === undefined ? 'Check' : `${hookline.shortenName(app)} check`} suite ${outcome.phrase}`,
             ...hookline.known('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
-            ...hookline.onWhat(change),
+            ...hookline.formatOn(change),
             lines: change.lines,
-            facts: [...hookline.smallFacts(checks > 0 ? hookline.count(checks, 'check') : undefined), ...change.facts],
+            facts: [...hookline.toSmallFacts(checks > 0 ? hookline.pluralize(checks, 'check') : undefined), ...change.facts],
         },
         change,
     };
@@ -202,107 +204,109 @@ const checkSuite = ({ payload, context }) => {
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
 const create = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const ref = hookline.namedRef(payload.ref, payload.ref_type);
+    const base = hookline.readActorAndRepo(payload, context);
+    const ref = hookline.readNamedRef(payload.ref, payload.ref_type);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-            title: hookline.sentence(base.actor, `created ${hookline.refWords(ref)}`),
+            title: hookline.actorSentence(base.actor, `created ${hookline.formatRef(ref)}`),
             ...hookline.known('url', base.repo && (ref ? hookline.refUrl(base.repo.url, ref) : base.repo.url)),
         },
-        change: hookline.changeOf(base.repo, context),
+        change: hookline.readContextChange(base.repo, context),
     };
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
 const deleted = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: 'deleted',
-            title: hookline.sentence(base.actor, `deleted ${hookline.refWords(hookline.namedRef(payload.ref, payload.ref_type))}`),
+            title: hookline.actorSentence(base.actor, `deleted ${hookline.formatRef(hookline.readNamedRef(payload.ref, payload.ref_type))}`),
             ...hookline.known('url', base.repo?.url),
         },
-        change: hookline.changeOf(base.repo, context),
+        change: hookline.readContextChange(base.repo, context),
     };
 };
 
 /** States as GitHub names them. https://docs.github.com/rest/deployments/statuses */
 const STATES$1 = {
-    success: { words: 'succeeded', mark: 'deployed' },
-    failure: { words: 'failed', mark: 'failed' },
-    error: { words: 'failed', mark: 'failed' },
-    in_progress: { words: 'started', mark: 'started' },
-    queued: { words: 'is queued', mark: 'waiting' },
-    pending: { words: 'is pending', mark: 'waiting' },
-    waiting: { words: 'waits for approval', mark: 'waiting' },
-    inactive: { words: 'is no longer active', mark: 'skipped' },
+    success: { phrase: 'succeeded', mark: 'deployed' },
+    failure: { phrase: 'failed', mark: 'failed' },
+    error: { phrase: 'failed', mark: 'failed' },
+    in_progress: { phrase: 'started', mark: 'started' },
+    queued: { phrase: 'is queued', mark: 'waiting' },
+    pending: { phrase: 'is pending', mark: 'waiting' },
+    waiting: { phrase: 'waits for approval', mark: 'waiting' },
+    inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 const deploymentStatus = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const ref = hookline.deployedRef(payload.deployment?.ref, context);
-    const change = hookline.changeOf(base.repo, context);
-    const line = hookline.commitLine(base.repo?.url, hookline.str(payload.deployment?.sha));
+    const base = hookline.readActorAndRepo(payload, context);
+    const ref = hookline.readDeployedRef(payload.deployment?.ref, context);
+    const change = hookline.readContextChange(base.repo, context);
+    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(payload.deployment?.sha));
     return {
         ...base,
-        ...hookline.known('status', hookline.statusOf(payload.deployment_status?.state)),
+        ...hookline.known('status', hookline.toStatus(payload.deployment_status?.state)),
         runIsTheNews: false,
-        news: newsOf$1(payload, base.repo, line),
+        news: buildNews$1(payload, base.repo, line),
         change: {
             ...change,
-            ...hookline.onRef(base.repo, hookline.refOf(ref)),
+            ...hookline.describeRef(base.repo, hookline.parseRef(ref)),
             lines: line ? [line] : change.lines,
         },
     };
 };
-const newsOf$1 = (payload, repo, line) => {
-    const state = stateOf(payload);
-    const environment = hookline.name(payload.deployment_status?.environment) ?? hookline.name(payload.deployment?.environment);
-    const { target, aside } = linksOf(payload, state);
+const buildNews$1 = (payload, repo, line) => {
+    const state = readState(payload);
+    const environment = hookline.readName(payload.deployment_status?.environment) ?? hookline.readName(payload.deployment?.environment);
+    const { target, aside } = pickLinks(payload, state);
     return {
         mark: state.mark,
-        title: ['Deployment', environment && `to ${hookline.brief(environment)}`, state.words].filter(Boolean).join(' '),
+        title: ['Deployment', environment && `to ${hookline.shortenName(environment)}`, state.phrase]
+            .filter(Boolean)
+            .join(' '),
         ...hookline.known('url', target ?? (repo && `${repo.url}/deployments`)),
-        ...hookline.known('body', hookline.str(payload.deployment_status?.description)),
+        ...hookline.known('body', hookline.readString(payload.deployment_status?.description)),
         lines: line ? [line] : [],
-        facts: [...hookline.by(creatorOf(payload)), ...whatRef(payload), ...(aside ? [[aside]] : [])],
+        facts: [...hookline.formatBy(readCreator(payload)), ...formatDeployedRef(payload), ...(aside ? [[aside]] : [])],
     };
 };
-const stateOf = (payload) => {
+const readState = (payload) => {
     const state = payload.deployment_status?.state;
-    return hookline.entry(STATES$1, state) ?? { words: hookline.words(state) ?? 'changed', mark: 'news' };
+    return hookline.entry(STATES$1, state) ?? { phrase: hookline.humanize(state) ?? 'changed', mark: 'news' };
 };
 /** A failure is understood from its log, a success is seen on the site; the other one stands aside. */
-const linksOf = (payload, state) => {
-    const site = hookline.url(payload.deployment_status?.environment_url);
-    const log = hookline.url(payload.deployment_status?.log_url) ?? hookline.url(payload.deployment_status?.target_url);
+const pickLinks = (payload, state) => {
+    const site = hookline.readUrl(payload.deployment_status?.environment_url);
+    const log = hookline.readUrl(payload.deployment_status?.log_url) ?? hookline.readUrl(payload.deployment_status?.target_url);
     const [target, other, label] = state.mark === 'failed'
         ? [log, site, 'open the site']
         : [site, log, 'read the log'];
     const both = target !== undefined && other !== undefined && target !== other;
     return { ...hookline.known('target', target ?? other), ...(both && { aside: hookline.link(label, other) }) };
 };
-const creatorOf = (payload) => hookline.name(payload.deployment?.creator?.login) ?? hookline.name(payload.sender?.login);
+const readCreator = (payload) => hookline.readName(payload.deployment?.creator?.login) ?? hookline.readName(payload.sender?.login);
 /** A branch or a tag; a bare commit is shown already. */
-const whatRef = (payload) => {
-    const ref = hookline.name(payload.deployment?.ref);
-    return ref === undefined || hookline.shaOf(ref) !== undefined ? [] : [[hookline.text(ref)]];
+const formatDeployedRef = (payload) => {
+    const ref = hookline.readName(payload.deployment?.ref);
+    return ref === undefined || hookline.readSha(ref) !== undefined ? [] : [[hookline.text(ref)]];
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 const deployment = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const found = payload.deployment ?? {};
-    const environment = hookline.name(found.environment);
+    const environment = hookline.readName(found.environment);
     const run = payload.workflow_run;
-    const ref = hookline.deployedRef(found.ref, context);
-    const what = hookline.shaOf(hookline.str(found.ref))?.slice(0, 7) ?? hookline.name(found.ref);
-    const change = hookline.changeOfHead(base.repo, { ref, sha: found.sha });
+    const ref = hookline.readDeployedRef(found.ref, context);
+    const what = hookline.readSha(hookline.readString(found.ref))?.slice(0, 7) ?? hookline.readName(found.ref);
+    const change = hookline.readHeadChange(base.repo, { ref, sha: found.sha });
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
         ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -312,19 +316,19 @@ const deployment = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'started',
-            title: hookline.sentence(base.actor, title.join(' ')),
-            ...hookline.known('url', hookline.url(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-            lines: [...hookline.smallFacts(hookline.name(found.description)), ...change.lines],
-            facts: hookline.smallFacts(found.task === 'deploy' ? undefined : hookline.name(found.task), hookline.name(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
+            title: hookline.actorSentence(base.actor, title.join(' ')),
+            ...hookline.known('url', hookline.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
+            lines: [...hookline.toSmallFacts(hookline.readName(found.description)), ...change.lines],
+            facts: hookline.toSmallFacts(found.task === 'deploy' ? undefined : hookline.readName(found.task), hookline.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
         },
         change,
     };
 };
 
 /** What was done to a comment on a thing: `commented on #7`, `replied to a comment on #7`, `deleted hubot's comment on #7`. */
-const commentDeed = (action, thing, comment, { actor, reply }) => action === 'created'
+const describeCommentAction = (action, thing, comment, { actor, reply }) => action === 'created'
     ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
-    : `${hookline.deed({}, action, hookline.whose(actor, comment?.user, 'comment'))} on ${thing}`;
+    : `${hookline.actionPhrase({}, action, hookline.possessive(actor, comment?.user, 'comment'))} on ${thing}`;
 
 const MARKS$2 = {
     created: 'opened',
@@ -333,7 +337,7 @@ const MARKS$2 = {
     deleted: 'deleted',
 };
 /** What happened, by action; `#` stands for the discussion. */
-const DEEDS$1 = {
+const ACTION_PHRASES$1 = {
     created: 'started #',
     labeled: 'labelled #',
     unlabeled: 'took a label off #',
@@ -342,35 +346,37 @@ const DEEDS$1 = {
     unanswered: 'took back the answer to #',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
-const discussion$1 = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    return hookline.told(base, context, {
+const discussion = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    return hookline.newsSubject(base, context, {
         mark: hookline.entry(MARKS$2, payload.action) ?? 'comment',
-        title: hookline.sentence(base.actor, deedOf$2(payload, base)),
-        ...hookline.known('url', pageOf$1(payload, base)),
-        ...hookline.known('body', textOf(payload)),
-        facts: factsOf(payload, base),
+        title: hookline.actorSentence(base.actor, describeAction$2(payload, base)),
+        ...hookline.known('url', findPage$1(payload, base)),
+        ...hookline.known('body', readBody(payload)),
+        facts: buildFacts(payload, base),
     });
 };
 /** `discussion #90 Welcome`: the number alone would read as an issue's. */
-const discussionName = (thing) => hookline.num(thing?.number) === undefined ? hookline.numbered(thing, 'a discussion') : `discussion ${hookline.numbered(thing, '')}`;
-const deedOf$2 = (payload, { actor }) => {
+const discussionName = (thing) => hookline.readNumber(thing?.number) === undefined
+    ? hookline.formatNumberAndTitle(thing, 'a discussion')
+    : `discussion ${hookline.formatNumberAndTitle(thing, '')}`;
+const describeAction$2 = (payload, { actor }) => {
     const thing = discussionName(payload.discussion);
-    return named(payload, thing, actor) ?? hookline.deed(DEEDS$1, payload.action, thing);
+    return describeNamedAction(payload, thing, actor) ?? hookline.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
 };
 /** Actions that say more where the payload names what was given, taken or changed. */
-const named = (payload, thing, actor) => {
+const describeNamedAction = (payload, thing, actor) => {
     const { changes } = payload;
-    const label = hookline.name(payload.label?.name);
-    const [from, to] = [hookline.name(changes?.category?.from?.name), hookline.name(payload.discussion?.category?.name)];
-    const target = hookline.name(changes?.new_repository?.full_name);
-    switch (actionOf(payload)) {
+    const label = hookline.readName(payload.label?.name);
+    const [from, to] = [hookline.readName(changes?.category?.from?.name), hookline.readName(payload.discussion?.category?.name)];
+    const target = hookline.readName(changes?.new_repository?.full_name);
+    switch (readAction(payload)) {
         case 'closed':
-            return because('closed', thing, hookline.bag(payload.discussion)['state_reason']);
+            return withReason('closed', thing, hookline.asObject(payload.discussion)['state_reason']);
         case 'locked':
-            return because('locked', thing, payload.discussion?.active_lock_reason);
+            return withReason('locked', thing, payload.discussion?.active_lock_reason);
         case 'answered':
-            return `chose ${hookline.whose(actor, payload.answer?.user, 'answer')} to ${thing}`;
+            return `chose ${hookline.possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
         case 'labeled':
             return label === undefined ? undefined : `labelled ${thing} as ${label}`;
         case 'unlabeled':
@@ -384,60 +390,63 @@ const named = (payload, thing, actor) => {
     }
 };
 /** Reasons of closing and locking: https://docs.github.com/graphql/reference/enums#discussionclosereason */
-const because = (done, thing, reason) => {
-    const why = hookline.words(reason);
+const withReason = (done, thing, reason) => {
+    const why = hookline.humanize(reason);
     return why === undefined ? `${done} ${thing}` : `${done} ${thing} as ${why.toLowerCase()}`;
 };
-const pageOf$1 = (payload, { repo }) => {
-    const own = hookline.url(payload.discussion?.html_url);
+const findPage$1 = (payload, { repo }) => {
+    const own = hookline.readUrl(payload.discussion?.html_url);
     const all = repo && `${repo.url}/discussions`;
     if (payload.action === 'deleted')
         return all;
-    return (hookline.url(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
-        hookline.url(payload.changes?.new_discussion?.html_url) ??
+    return (hookline.readUrl(payload.action === 'answered' ? payload.answer?.html_url : undefined) ??
+        hookline.readUrl(payload.changes?.new_discussion?.html_url) ??
         own ??
         all);
 };
 /** `closed` and `reopened` are documented, but not in the types. */
-const actionOf = (payload) => hookline.str(payload.action);
-const textOf = (payload) => {
-    const action = actionOf(payload);
+const readAction = (payload) => hookline.readString(payload.action);
+const readBody = (payload) => {
+    const action = readAction(payload);
     if (action === 'answered')
-        return hookline.str(payload.answer?.body);
-    return action === 'created' || action === 'reopened' ? hookline.str(payload.discussion?.body) : undefined;
+        return hookline.readString(payload.answer?.body);
+    return action === 'created' || action === 'reopened' ? hookline.readString(payload.discussion?.body) : undefined;
 };
-const factsOf = (payload, { actor }) => {
+const buildFacts = (payload, { actor }) => {
     const { discussion, changes } = payload;
-    const comments = hookline.num(discussion?.comments) ?? 0;
-    return hookline.smallFacts(hookline.labelled('was', hookline.name(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.labelled('in', hookline.name(discussion?.category?.name)), hookline.labelled('started by', hookline.otherThan(actor, discussion?.user)), comments > 0 ? hookline.count(comments, 'comment') : undefined);
+    const comments = hookline.readNumber(discussion?.comments) ?? 0;
+    return hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(actor, discussion?.user)), comments > 0 ? hookline.pluralize(comments, 'comment') : undefined);
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
 const discussionComment = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { comment, discussion } = payload;
     const deleted = payload.action === 'deleted';
-    const reply = hookline.num(comment?.parent_id) !== undefined;
-    const done = commentDeed(payload.action, discussionName(discussion), comment, { actor: base.actor, reply });
-    return hookline.told(base, context, {
+    const reply = hookline.readNumber(comment?.parent_id) !== undefined;
+    const done = describeCommentAction(payload.action, discussionName(discussion), comment, {
+        actor: base.actor,
+        reply,
+    });
+    return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.sentence(base.actor, done),
-        ...hookline.known('url', (deleted ? undefined : hookline.url(comment?.html_url)) ?? hookline.url(discussion?.html_url)),
-        ...hookline.known('body', deleted ? undefined : hookline.str(comment?.body)),
-        facts: hookline.smallFacts(hookline.labelled('in', hookline.name(discussion?.category?.name)), hookline.labelled('started by', hookline.otherThan(base.actor, discussion?.user))),
+        title: hookline.actorSentence(base.actor, done),
+        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(discussion?.html_url)),
+        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
+        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(base.actor, discussion?.user))),
     });
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
 const fork = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const copy = hookline.name(payload.forkee?.full_name);
-    const forks = hookline.num(payload.repository?.forks_count);
-    return hookline.told(base, context, {
+    const base = hookline.readActorAndRepo(payload, context);
+    const copy = hookline.readName(payload.forkee?.full_name);
+    const forks = hookline.readNumber(payload.repository?.forks_count);
+    return hookline.newsSubject(base, context, {
         mark: 'fork',
-        title: hookline.sentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
-        ...hookline.known('url', hookline.url(payload.forkee?.html_url) ?? base.repo?.url),
-        facts: hookline.smallFacts(forks === undefined || forks < 1 ? undefined : hookline.count(forks, 'fork')),
+        title: hookline.actorSentence(base.actor, `forked ${base.repo?.name ?? 'the repository'}${copy === undefined ? '' : ` to ${copy}`}`),
+        ...hookline.known('url', hookline.readUrl(payload.forkee?.html_url) ?? base.repo?.url),
+        facts: hookline.toSmallFacts(forks === undefined || forks < 1 ? undefined : hookline.pluralize(forks, 'fork')),
     });
 };
 
@@ -445,35 +454,35 @@ const fork = ({ payload, context }) => {
 const LISTED = 5;
 /** Wiki pages. https://docs.github.com/webhooks/webhook-events-and-payloads#gollum */
 const gollum = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const pages = hookline.list(payload.pages);
+    const base = hookline.readActorAndRepo(payload, context);
+    const pages = hookline.readObjects(payload.pages);
     const [only] = pages.length === 1 ? pages : [];
-    const summary = hookline.name(only?.summary);
-    return hookline.told(base, context, {
+    const summary = hookline.readName(only?.summary);
+    return hookline.newsSubject(base, context, {
         mark: 'wiki',
-        title: hookline.sentence(base.actor, only ? `${verbOf(only)} wiki page ${titleOf$1(only)}` : deedOf$1(pages)),
-        ...hookline.known('url', hookline.url(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
-        lines: only ? [] : linesOf(pages),
-        facts: hookline.smallFacts(summary),
+        title: hookline.actorSentence(base.actor, only ? `${pickVerb(only)} wiki page ${readPageTitle(only)}` : describeAction$1(pages)),
+        ...hookline.known('url', hookline.readUrl(only?.html_url) ?? (base.repo && `${base.repo.url}/wiki`)),
+        lines: only ? [] : formatPages(pages),
+        facts: hookline.toSmallFacts(summary),
     });
 };
-const verbOf = (page) => (page.action === 'created' ? 'created' : 'edited');
-const titleOf$1 = (page) => hookline.name(page.title) ?? hookline.name(page.page_name) ?? 'without a title';
+const pickVerb = (page) => (page.action === 'created' ? 'created' : 'edited');
+const readPageTitle = (page) => hookline.readName(page.title) ?? hookline.readName(page.page_name) ?? 'without a title';
 /** `created 1 and edited 2 wiki pages` */
-const deedOf$1 = (pages) => {
-    const created = pages.filter(page => verbOf(page) === 'created').length;
+const describeAction$1 = (pages) => {
+    const created = pages.filter(page => pickVerb(page) === 'created').length;
     const edited = pages.length - created;
     if (pages.length === 0)
         return 'changed the wiki';
     if (created === 0 || edited === 0)
-        return `${edited === 0 ? 'created' : 'edited'} ${hookline.count(pages.length, 'wiki page')}`;
-    return `created ${created} and edited ${hookline.count(edited, 'wiki page')}`;
+        return `${edited === 0 ? 'created' : 'edited'} ${hookline.pluralize(pages.length, 'wiki page')}`;
+    return `created ${created} and edited ${hookline.pluralize(edited, 'wiki page')}`;
 };
-const linesOf = (pages) => {
+const formatPages = (pages) => {
     const shown = pages.slice(0, LISTED).map(page => {
-        const summary = hookline.name(page.summary);
-        const note = summary === undefined ? verbOf(page) : `${verbOf(page)}: ${summary}`;
-        return [hookline.link(titleOf$1(page), hookline.url(page.html_url)), hookline.text(` ${note}`)];
+        const summary = hookline.readName(page.summary);
+        const note = summary === undefined ? pickVerb(page) : `${pickVerb(page)}: ${summary}`;
+        return [hookline.link(readPageTitle(page), hookline.readUrl(page.html_url)), hookline.text(` ${note}`)];
     });
     const left = pages.length - LISTED;
     return left > 0 ? [...shown, [hookline.text(`and ${left} more`)]] : shown;
@@ -481,146 +490,148 @@ const linesOf = (pages) => {
 
 /** Its payload is not documented. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#image_version */
 const imageVersion = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    return hookline.started(base, context, {
+    const base = hookline.readActorAndRepo(payload, context);
+    return hookline.triggerSubject(base, context, {
         mark: 'package',
         title: 'A new version of a runner image is ready',
-        change: hookline.changeOf(base.repo, context),
+        change: hookline.readContextChange(base.repo, context),
     });
 };
 
 /** Comments on pull requests come as this event too. https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment */
 const issueComment = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
-    const thing = issue?.pull_request ? `pull request ${hookline.numbered(issue, '')}` : hookline.numbered(issue, 'an issue');
-    const done = commentDeed(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
-    return hookline.told(base, context, {
+    const thing = issue?.pull_request
+        ? `pull request ${hookline.formatNumberAndTitle(issue, '')}`
+        : hookline.formatNumberAndTitle(issue, 'an issue');
+    const done = describeCommentAction(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
+    return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.sentence(base.actor, done),
-        ...hookline.known('url', (deleted ? undefined : hookline.url(comment?.html_url)) ?? hookline.url(issue?.html_url)),
-        ...hookline.known('body', deleted ? undefined : hookline.str(comment?.body)),
+        title: hookline.actorSentence(base.actor, done),
+        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(issue?.html_url)),
+        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
     });
 };
 
 const MARKS$1 = { closed: 'closed', deleted: 'deleted' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#issues */
 const issues = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { action, issue } = payload;
-    const changes = hookline.bag(hookline.bag(payload)['changes']);
-    return hookline.told(base, context, {
+    const changes = hookline.asObject(hookline.asObject(payload)['changes']);
+    return hookline.newsSubject(base, context, {
         mark: hookline.entry(MARKS$1, action) ?? 'issue',
-        title: hookline.sentence(base.actor, hookline.numberedDeed(payload, hookline.numbered(issue, 'an issue'), base.actor)),
-        ...hookline.known('url', hookline.url(hookline.bag(changes['new_issue'])['html_url']) ?? hookline.url(issue?.html_url)),
-        ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.str(issue?.body) : undefined),
-        facts: hookline.smallFacts(hookline.labelled('was', hookline.name(hookline.bag(changes['title'])['from'])), hookline.labelled('opened by', hookline.otherThan(base.actor, issue?.user)), labelsOf(payload)),
+        title: hookline.actorSentence(base.actor, hookline.describeNumberedAction(payload, hookline.formatNumberAndTitle(issue, 'an issue'), base.actor)),
+        ...hookline.known('url', hookline.readUrl(hookline.asObject(changes['new_issue'])['html_url']) ?? hookline.readUrl(issue?.html_url)),
+        ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(issue?.body) : undefined),
+        facts: hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(hookline.asObject(changes['title'])['from'])), hookline.withLabel('opened by', hookline.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
     });
 };
 /** `bug, cart`, without the one that the title names. */
-const labelsOf = (payload) => {
+const formatLabels = (payload) => {
     const told = payload.action === 'labeled' ? payload.label?.name : undefined;
-    const labels = hookline.list(payload.issue?.labels).flatMap(({ name: label }) => label === told ? [] : (hookline.name(label) ?? []));
+    const labels = hookline.readObjects(payload.issue?.labels).flatMap(({ name: label }) => label === told ? [] : (hookline.readName(label) ?? []));
     return labels.length > 0 ? labels.join(', ') : undefined;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#label */
 const label = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const deleted = payload.action === 'deleted';
     const { changes } = payload;
-    const found = hookline.name(payload.label?.name);
-    const formerly = hookline.name(changes?.name?.from);
-    return hookline.told(base, context, {
+    const found = hookline.readName(payload.label?.name);
+    const previous = hookline.readName(changes?.name?.from);
+    return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'tagged',
-        title: hookline.sentence(base.actor, formerly === undefined || found === undefined
-            ? hookline.deed({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
-            : `renamed label ${formerly} to ${found}`),
-        ...hookline.known('url', pageOf(payload, base.repo)),
-        facts: hookline.smallFacts(changes?.color ? 'new colour' : undefined, changes?.description ? 'new description' : undefined, hookline.name(payload.label?.description)),
+        title: hookline.actorSentence(base.actor, previous === undefined || found === undefined
+            ? hookline.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
+            : `renamed label ${previous} to ${found}`),
+        ...hookline.known('url', findPage(payload, base.repo)),
+        facts: hookline.toSmallFacts(changes?.color ? 'new colour' : undefined, changes?.description ? 'new description' : undefined, hookline.readName(payload.label?.description)),
     });
 };
 /** The issues with the label, or all labels where it is gone. */
-const pageOf = ({ action, label }, repo) => {
-    const found = hookline.str(label?.name);
+const findPage = ({ action, label }, repo) => {
+    const found = hookline.readString(label?.name);
     const path = action === 'deleted' || found === undefined ? '' : `/${encodeURIComponent(found.toWellFormed())}`;
     return repo && `${repo.url}/labels${path}`;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */
 const mergeGroup = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const group = payload.merge_group ?? {};
-    const ref = hookline.refOf(hookline.str(group.head_ref) ?? context.ref);
-    const line = hookline.commitLine(base.repo?.url, hookline.str(group.head_sha) ?? context.sha, group.head_commit);
-    return hookline.started(base, context, {
+    const ref = hookline.parseRef(hookline.readString(group.head_ref) ?? context.ref);
+    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(group.head_sha) ?? context.sha, group.head_commit);
+    return hookline.triggerSubject(base, context, {
         mark: 'started',
         title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
         change: {
-            ...hookline.onRef(base.repo, ref),
+            ...hookline.describeRef(base.repo, ref),
             lines: line ? [line] : [],
             facts: [],
-            ...hookline.known('author', hookline.authorOf$1(group.head_commit)),
+            ...hookline.known('author', hookline.readAuthor(group.head_commit)),
         },
     });
 };
 
 const MARKS = { deleted: 'deleted' };
 /** A milestone that is opened was closed before: a new one is created. */
-const DEEDS = { opened: 'reopened #' };
+const ACTION_PHRASES = { opened: 'reopened #' };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#milestone */
 const milestone = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { action, milestone: found, changes } = payload;
     const all = base.repo && `${base.repo.url}/milestones`;
-    return hookline.told(base, context, {
+    return hookline.newsSubject(base, context, {
         mark: hookline.entry(MARKS, action) ?? 'milestone',
-        title: hookline.sentence(base.actor, deedOf(payload)),
-        ...hookline.known('url', (action === 'deleted' ? undefined : hookline.url(found?.html_url)) ?? all),
-        ...hookline.known('body', action === 'created' || action === 'opened' ? hookline.str(found?.description) : undefined),
-        facts: hookline.smallFacts(progressOf(found), hookline.labelled('due', day(found?.due_on)), hookline.labelled('was due', day(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
+        title: hookline.actorSentence(base.actor, describeAction(payload)),
+        ...hookline.known('url', (action === 'deleted' ? undefined : hookline.readUrl(found?.html_url)) ?? all),
+        ...hookline.known('body', action === 'created' || action === 'opened' ? hookline.readString(found?.description) : undefined),
+        facts: hookline.toSmallFacts(formatProgress(found), hookline.withLabel('due', formatDay(found?.due_on)), hookline.withLabel('was due', formatDay(changes?.due_on?.from)), action === 'edited' && changes?.description ? 'new description' : undefined),
     });
 };
-const deedOf = ({ action, milestone, changes }) => {
-    const title = hookline.name(milestone?.title);
-    const formerly = hookline.name(changes?.title?.from);
-    return title === undefined || formerly === undefined
-        ? hookline.deed(DEEDS, action, title === undefined ? 'a milestone' : `milestone ${title}`)
-        : `renamed milestone ${formerly} to ${title}`;
+const describeAction = ({ action, milestone, changes }) => {
+    const title = hookline.readName(milestone?.title);
+    const previous = hookline.readName(changes?.title?.from);
+    return title === undefined || previous === undefined
+        ? hookline.actionPhrase(ACTION_PHRASES, action, title === undefined ? 'a milestone' : `milestone ${title}`)
+        : `renamed milestone ${previous} to ${title}`;
 };
 /** `8 of 10 issues closed`; GitHub counts pull requests too. */
-const progressOf = (found) => {
-    const [open, closed] = [hookline.num(found?.open_issues), hookline.num(found?.closed_issues)];
+const formatProgress = (found) => {
+    const [open, closed] = [hookline.readNumber(found?.open_issues), hookline.readNumber(found?.closed_issues)];
     if (open === undefined || closed === undefined || open + closed === 0)
         return undefined;
-    return `${closed} of ${hookline.count(open + closed, 'issue')} closed`;
+    return `${closed} of ${hookline.pluralize(open + closed, 'issue')} closed`;
 };
 
 /** https://docs.github.com/rest/pages/pages#get-latest-pages-build */
 const STATES = {
-    built: { words: 'GitHub Pages site was built', mark: 'deployed', status: 'success' },
-    errored: { words: 'GitHub Pages build failed', mark: 'failed', status: 'failure' },
-    building: { words: 'GitHub Pages build is running', mark: 'started' },
-    queued: { words: 'GitHub Pages build is queued', mark: 'waiting' },
+    built: { phrase: 'GitHub Pages site was built', mark: 'deployed', status: 'success' },
+    errored: { phrase: 'GitHub Pages build failed', mark: 'failed', status: 'failure' },
+    building: { phrase: 'GitHub Pages build is running', mark: 'started' },
+    queued: { phrase: 'GitHub Pages build is queued', mark: 'waiting' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#page_build */
 const pageBuild = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
-    const state = hookline.entry(STATES, build.status) ?? { words: 'GitHub Pages build was updated', mark: 'news' };
-    const change = hookline.changeOfHead(base.repo, { sha: build.commit });
-    const ms = hookline.num(build.duration) ?? 0;
+    const state = hookline.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
+    const change = hookline.readHeadChange(base.repo, { sha: build.commit });
+    const ms = hookline.readNumber(build.duration) ?? 0;
     return {
         ...base,
         ...hookline.known('status', state.status),
         runIsTheNews: false,
         news: {
             mark: state.mark,
-            title: state.words,
+            title: state.phrase,
             ...hookline.known('url', base.repo && `${base.repo.url}/deployments`),
-            lines: [...hookline.smallFacts(hookline.name(build.error?.message)), ...change.lines],
-            facts: hookline.smallFacts(hookline.labelled('by', hookline.name(build.pusher?.login) ?? base.actor?.login), ms > 0 ? hookline.duration(ms) : undefined),
+            lines: [...hookline.toSmallFacts(hookline.readName(build.error?.message)), ...change.lines],
+            facts: hookline.toSmallFacts(hookline.withLabel('by', hookline.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? hookline.formatDuration(ms) : undefined),
         },
         change,
     };
@@ -628,160 +639,164 @@ const pageBuild = ({ payload, context }) => {
 
 /** The older name of a star: its one action, `started`, tells of no watching. https://docs.github.com/webhooks/webhook-events-and-payloads#watch */
 const watch = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    return hookline.told(base, context, {
+    const base = hookline.readActorAndRepo(payload, context);
+    return hookline.newsSubject(base, context, {
         mark: 'star',
-        title: hookline.sentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
+        title: hookline.actorSentence(base.actor, `starred ${base.repo?.name ?? 'the repository'}`),
         ...hookline.known('url', base.repo?.url),
-        facts: hookline.smallFacts(starsOf(payload.repository)),
+        facts: hookline.toSmallFacts(formatStars(payload.repository)),
     });
 };
 /** `80 stars` */
-const starsOf = (repo) => {
-    const stars = hookline.num(repo?.stargazers_count);
-    return stars === undefined || stars < 1 ? undefined : hookline.count(stars, 'star');
+const formatStars = (repo) => {
+    const stars = hookline.readNumber(repo?.stargazers_count);
+    return stars === undefined || stars < 1 ? undefined : hookline.pluralize(stars, 'star');
 };
 
 /** A private repository became public. https://docs.github.com/webhooks/webhook-events-and-payloads#public */
 const madePublic = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const repo = payload.repository;
-    return hookline.told(base, context, {
+    return hookline.newsSubject(base, context, {
         mark: 'news',
-        title: hookline.sentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
+        title: hookline.actorSentence(base.actor, `made ${base.repo?.name ?? 'the repository'} public`),
         ...hookline.known('url', base.repo?.url),
-        ...hookline.known('body', hookline.str(repo?.description)),
-        facts: hookline.smallFacts(hookline.name(repo?.language), hookline.name(repo?.license?.name), starsOf(repo)),
+        ...hookline.known('body', hookline.readString(repo?.description)),
+        facts: hookline.toSmallFacts(hookline.readName(repo?.language), hookline.readName(repo?.license?.name), formatStars(repo)),
     });
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review_comment */
 const pullRequestReviewComment = ({ payload, context, }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
-    const reply = hookline.num(comment?.in_reply_to_id) !== undefined;
-    const done = commentDeed(payload.action, hookline.pullName(pull), comment, { actor: base.actor, reply });
+    const reply = hookline.readNumber(comment?.in_reply_to_id) !== undefined;
+    const done = describeCommentAction(payload.action, hookline.formatPullRequest(pull), comment, {
+        actor: base.actor,
+        reply,
+    });
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            title: hookline.sentence(base.actor, done),
-            ...hookline.known('url', (deleted ? undefined : hookline.url(comment?.html_url)) ?? hookline.pullUrl(pull, base.repo)),
-            ...hookline.known('body', deleted ? undefined : hookline.str(comment?.body)),
-            facts: hookline.smallFacts(placeOf(comment), hookline.branches(pull), hookline.labelled('opened by', hookline.otherThan(base.actor, pull?.user))),
+            title: hookline.actorSentence(base.actor, done),
+            ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.pullRequestUrl(pull, base.repo)),
+            ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
+            facts: hookline.toSmallFacts(formatSourceLocation(comment), hookline.branchesFact(pull), hookline.withLabel('opened by', hookline.unlessActor(base.actor, pull?.user))),
         },
-        change: hookline.changeOfPull(pull, base.repo, context),
+        change: hookline.readPullRequestChange(pull, base.repo, context),
     };
 };
 /** Where in a file a comment stands: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
-const placeOf = (comment) => {
-    const path = hookline.name(comment?.path);
-    const line = hookline.num(comment?.line) ?? hookline.num(comment?.original_line);
+const formatSourceLocation = (comment) => {
+    const path = hookline.readName(comment?.path);
+    const line = hookline.readNumber(comment?.line) ?? hookline.readNumber(comment?.original_line);
     if (path === undefined || line === undefined)
         return path;
-    const start = hookline.num(comment?.start_line);
+    const start = hookline.readNumber(comment?.start_line);
     return `${path}:${start === undefined || start >= line ? '' : `${start}\u2013`}${line}`;
 };
 
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
-const VERDICTS = {
-    approved: { words: 'approved', mark: 'approved' },
-    changes_requested: { words: 'requested changes to', mark: 'rejected' },
-    commented: { words: 'left review comments on', mark: 'comment' },
+const REVIEW_STATES = {
+    approved: { phrase: 'approved', mark: 'approved' },
+    changes_requested: { phrase: 'requested changes to', mark: 'rejected' },
+    commented: { phrase: 'left review comments on', mark: 'comment' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
 const pullRequestReview = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const { review, pull_request: pull } = payload;
-    const verdict = payload.action === 'submitted' ? hookline.entry(VERDICTS, review?.state) : undefined;
-    const done = verdict?.words ?? `${hookline.deed({}, payload.action, hookline.whose(base.actor, review?.user, 'review'))} of`;
+    const verdict = payload.action === 'submitted' ? hookline.entry(REVIEW_STATES, review?.state) : undefined;
+    const done = verdict?.phrase ??
+        `${hookline.actionPhrase({}, payload.action, hookline.possessive(base.actor, review?.user, 'review'))} of`;
     const dismissed = payload.action === 'dismissed';
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            title: hookline.sentence(base.actor, `${done} ${hookline.pullName(pull)}`),
-            ...hookline.known('url', hookline.url(review?.html_url) ?? hookline.pullUrl(pull, base.repo)),
-            ...hookline.known('body', dismissed ? undefined : hookline.str(review?.body)),
+            title: hookline.actorSentence(base.actor, `${done} ${hookline.formatPullRequest(pull)}`),
+            ...hookline.known('url', hookline.readUrl(review?.html_url) ?? hookline.pullRequestUrl(pull, base.repo)),
+            ...hookline.known('body', dismissed ? undefined : hookline.readString(review?.body)),
             facts: [
-                ...outdated(payload, base.repo),
-                ...hookline.smallFacts(hookline.branches(pull), hookline.labelled('opened by', hookline.otherThan(base.actor, pull?.user))),
+                ...describeOutdated(payload, base.repo),
+                ...hookline.toSmallFacts(hookline.branchesFact(pull), hookline.withLabel('opened by', hookline.unlessActor(base.actor, pull?.user))),
             ],
         },
-        change: hookline.changeOfPull(pull, base.repo, context),
+        change: hookline.readPullRequestChange(pull, base.repo, context),
     };
 };
 /** A verdict on an older commit says nothing of what came after it. */
-const outdated = ({ review, pull_request: pull }, repo) => {
-    const seen = hookline.shaOf(hookline.str(review?.commit_id));
-    const head = hookline.shaOf(hookline.str(pull?.head?.sha));
+const describeOutdated = ({ review, pull_request: pull }, repo) => {
+    const seen = hookline.readSha(hookline.readString(review?.commit_id));
+    const head = hookline.readSha(hookline.readString(pull?.head?.sha));
     if (seen === undefined || head === undefined || seen === head)
         return [];
-    return [[hookline.text('on '), hookline.commitLink(repo?.url, seen), hookline.text(', not the latest commit')]];
+    return [[hookline.text('on '), hookline.linkCommit(repo?.url, seen), hookline.text(', not the latest commit')]];
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#registry_package */
 const registryPackage = ({ payload, context }) => {
     const found = payload.registry_package;
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const version = found?.package_version;
-    const title = [hookline.name(found?.name) ?? 'a package', versionOf$1(version)].filter(part => part !== undefined);
-    const line = hookline.commitLine(base.repo?.url, hookline.str(version?.target_oid));
-    return hookline.told(base, context, {
+    const title = [hookline.readName(found?.name) ?? 'a package', readVersion(version)].filter(part => part !== undefined);
+    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(version?.target_oid));
+    return hookline.newsSubject(base, context, {
         mark: 'package',
-        title: hookline.sentence(base.actor, `${hookline.words(payload.action) ?? 'published'} ${title.join(' ')}`),
-        ...hookline.known('url', hookline.url(version?.html_url) ?? hookline.url(found?.html_url) ?? base.repo?.url),
+        title: hookline.actorSentence(base.actor, `${hookline.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
+        ...hookline.known('url', hookline.readUrl(version?.html_url) ?? hookline.readUrl(found?.html_url) ?? base.repo?.url),
         lines: [
-            ...hookline.smallFacts(descriptionOf(found), installation(version?.installation_command)),
+            ...hookline.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
             ...(line ? [line] : []),
         ],
-        facts: hookline.smallFacts(kindOf$1(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, releaseOf(version?.release)),
+        facts: hookline.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
 };
 /** An image has tags; its version is a digest, of which the first digits do. */
-const versionOf$1 = (version) => {
-    const tag = hookline.name(version?.container_metadata?.tag?.name);
-    return tag ?? hookline.name(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+const readVersion = (version) => {
+    const tag = hookline.readName(version?.container_metadata?.tag?.name);
+    return tag ?? hookline.readName(version?.version)?.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 };
-const descriptionOf = (found) => hookline.firstLine(found?.description) ?? hookline.firstLine(found?.package_version?.description);
-const kindOf$1 = (value) => {
-    const type = hookline.name(value)?.toLowerCase();
+const readDescription = (found) => hookline.readFirstLine(found?.description) ?? hookline.readFirstLine(found?.package_version?.description);
+const formatPackageKind = (value) => {
+    const type = hookline.readName(value)?.toLowerCase();
     if (type === 'container' || type === 'docker')
         return 'container image';
     return type === undefined ? undefined : `${type} package`;
 };
 /** The command ends in a bare colon where an image has no tag. */
-const installation = (value) => {
-    const command = hookline.name(value);
+const formatInstallCommand = (value) => {
+    const command = hookline.readName(value);
     return command === undefined || command.endsWith(':') ? undefined : hookline.code(command);
 };
-const releaseOf = (release) => {
-    const label = hookline.labelled('release', hookline.name(release?.name) ?? hookline.name(release?.tag_name));
-    return label === undefined ? undefined : hookline.link(label, hookline.url(release?.html_url));
+const linkRelease = (release) => {
+    const label = hookline.withLabel('release', hookline.readName(release?.name) ?? hookline.readName(release?.tag_name));
+    return label === undefined ? undefined : hookline.link(label, hookline.readUrl(release?.html_url));
 };
 
 /** `Release 1.2.0`, where the headline says what it is already. */
 const KIND = /^(?:(?:pre-?)?release|version)[ :-]+(?=v?\d)/i;
 /** `v1.2.0: The cart that counts`; the tag alone, or the name alone, where one holds the other's version. */
-const titleOf = (tagName, releaseName) => {
-    const tag = hookline.name(tagName);
-    const title = hookline.name(hookline.name(releaseName)?.replace(KIND, ''));
+const formatReleaseTitle = (tagName, releaseName) => {
+    const tag = hookline.readName(tagName);
+    const title = hookline.readName(hookline.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
         return title ?? tag ?? 'without a name';
-    if (holds(tag, title))
+    if (containsVersion(tag, title))
         return tag;
-    return holds(title, tag) || holds(title, versionOf(tag)) ? title : `${tag}: ${title}`;
+    return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
 };
 /** `1.2.0` of `shop-v1.2.0` */
-const versionOf = (tag) => {
+const findVersion = (tag) => {
     const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
     return at < 0 ? undefined : tag.slice(at);
 };
 /** Whether a text holds another one as a whole: `2.0` stands in `v2.0`, but neither in `v12.0` nor in `v2.0.1`. */
-const holds = (whole, part) => {
+const containsVersion = (whole, part) => {
     const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
     if (at < 0 || part === undefined)
         return false;
@@ -790,77 +805,87 @@ const holds = (whole, part) => {
 };
 
 /** Nothing is said of `published`: a release that is there is news enough. */
-const DONE = {
+const ACTION_SUFFIXES = {
     created: ' was created',
     deleted: ' was deleted',
     edited: ' was edited',
     unpublished: ' was unpublished',
 };
-const OUT = new Set(['published', 'released', 'prereleased']);
+const PUBLISHED_ACTIONS = new Set(['published', 'released', 'prereleased']);
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 const release = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    return { ...base, runIsTheNews: false, news: newsOf(payload, base), change: hookline.changeOf(base.repo, context) };
-};
-const newsOf = (payload, who) => {
-    const found = payload.release ?? {};
-    const deleted = payload.action === 'deleted';
-    const done = hookline.entry(DONE, payload.action);
-    const title = titleOf(found.tag_name, found.name);
+    const base = hookline.readActorAndRepo(payload, context);
     return {
-        mark: deleted ? 'deleted' : 'release',
-        title: `${kindOf(found)} ${done === undefined ? title : hookline.brief(title) + done}`,
-        ...hookline.known('url', deleted ? who.repo?.url : (hookline.url(found.html_url) ?? who.repo?.url)),
-        ...hookline.known('body', deleted ? undefined : hookline.str(found.body)),
-        ...(deleted ? {} : { lines: assetLines(found) }),
-        facts: [...hookline.by(doerOf(payload, who.actor)), ...assets(found), ...discussion(found)],
+        ...base,
+        runIsTheNews: false,
+        news: buildNews(payload, base),
+        change: hookline.readContextChange(base.repo, context),
     };
 };
-const kindOf = (found) => {
+const buildNews = (payload, who) => {
+    const found = payload.release ?? {};
+    const deleted = payload.action === 'deleted';
+    const done = hookline.entry(ACTION_SUFFIXES, payload.action);
+    const title = formatReleaseTitle(found.tag_name, found.name);
+    return {
+        mark: deleted ? 'deleted' : 'release',
+        title: `${releaseNoun(found)} ${done === undefined ? title : hookline.shortenName(title) + done}`,
+        ...hookline.known('url', deleted ? who.repo?.url : (hookline.readUrl(found.html_url) ?? who.repo?.url)),
+        ...hookline.known('body', deleted ? undefined : hookline.readString(found.body)),
+        ...(deleted ? {} : { lines: formatAssetLines(found) }),
+        facts: [
+            ...hookline.formatBy(readReleaseActor(payload, who.actor)),
+            ...formatAssetCount(found),
+            ...linkDiscussion(found),
+        ],
+    };
+};
+const releaseNoun = (found) => {
     if (found.draft === true)
         return 'Draft release';
     return found.prerelease === true ? 'Pre-release' : 'Release';
 };
 /** A release that comes out is its author's, whoever pressed the button; anything else is the deed of whoever does it. */
-const doerOf = (payload, actor) => (OUT.has(payload.action ?? '') ? hookline.name(payload.release?.author?.login) : undefined) ?? actor?.login;
+const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? hookline.readName(payload.release?.author?.login) : undefined) ??
+    actor?.login;
 /** Assets that are named before the rest is counted. */
 const NAMED = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
-const assetLines = (found) => {
-    const named = hookline.list(found.assets).filter(asset => hookline.name(asset.name) !== undefined);
+const formatAssetLines = (found) => {
+    const named = hookline.readObjects(found.assets).filter(asset => hookline.readName(asset.name) !== undefined);
     if (named.length === 0)
         return [];
     const shown = named.slice(0, NAMED).map(asset => {
-        const size = hookline.num(asset.size) ?? 0;
+        const size = hookline.readNumber(asset.size) ?? 0;
         return [
-            hookline.link(hookline.name(asset.name) ?? '', hookline.url(asset.browser_download_url)),
-            ...(size > 0 ? [hookline.text(` ${hookline.sizeOf(size)}`)] : []),
+            hookline.link(hookline.readName(asset.name) ?? '', hookline.readUrl(asset.browser_download_url)),
+            ...(size > 0 ? [hookline.text(` ${hookline.formatSize(size)}`)] : []),
         ];
     });
     const left = named.length - NAMED;
-    const all = left > 0 ? [...shown, [hookline.link(`and ${left} more`, hookline.url(found.html_url))]] : shown;
+    const all = left > 0 ? [...shown, [hookline.link(`and ${left} more`, hookline.readUrl(found.html_url))]] : shown;
     return [all.flatMap((part, index) => (index === 0 ? part : [hookline.text(' \u00b7 '), ...part]))];
 };
 /** A single asset is said already. */
-const assets = (found) => {
-    const all = hookline.list(found.assets);
+const formatAssetCount = (found) => {
+    const all = hookline.readObjects(found.assets);
     if (all.length < 2)
         return [];
-    const bytes = all.reduce((sum, asset) => sum + (hookline.num(asset.size) ?? 0), 0);
-    return [[hookline.text(`${hookline.count(all.length, 'asset')}${bytes > 0 ? `, ${hookline.sizeOf(bytes)}` : ''}`)]];
+    const bytes = all.reduce((sum, asset) => sum + (hookline.readNumber(asset.size) ?? 0), 0);
+    return [[hookline.text(`${hookline.pluralize(all.length, 'asset')}${bytes > 0 ? `, ${hookline.formatSize(bytes)}` : ''}`)]];
 };
-const discussion = (found) => {
-    const target = hookline.url(found.discussion_url);
+const linkDiscussion = (found) => {
+    const target = hookline.readUrl(found.discussion_url);
     return target === undefined ? [] : [[hookline.link('discussion', target)]];
 };
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
 const status = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
-    const outcome = outcomeOf(payload.state, payload.state);
+    const base = hookline.readActorAndRepo(payload, context);
+    const outcome = describeResult(payload.state, payload.state);
     const { commit } = payload;
-    const change = hookline.changeOfHead(base.repo, {
-        ref: hookline.branchOfStatus(payload),
+    const change = hookline.readHeadChange(base.repo, {
+        ref: hookline.findStatusBranch(payload),
         sha: payload.sha,
         commit: {
             message: commit?.commit?.message,
@@ -877,25 +902,25 @@ const status = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: outcome.mark,
-            title: `${hookline.brief(serviceOf(payload) ?? 'Commit status')} ${outcome.words}`,
-            ...hookline.known('url', hookline.url(payload.target_url) ?? hookline.url(commit?.html_url) ?? base.repo?.url),
-            ...hookline.onWhat(change),
-            lines: [...hookline.smallFacts(hookline.name(payload.description)), ...change.lines],
+            title: `${hookline.shortenName(readService(payload) ?? 'Commit status')} ${outcome.phrase}`,
+            ...hookline.known('url', hookline.readUrl(payload.target_url) ?? hookline.readUrl(commit?.html_url) ?? base.repo?.url),
+            ...hookline.formatOn(change),
+            lines: [...hookline.toSmallFacts(hookline.readName(payload.description)), ...change.lines],
         },
         change,
     };
 };
 /** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
-const serviceOf = (payload) => payload.context === UNNAMED ? undefined : hookline.name(payload.context);
+const readService = (payload) => payload.context === UNNAMED ? undefined : hookline.readName(payload.context);
 
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 const workflowRun = ({ payload, context }) => {
-    const base = hookline.whoAndWhere(payload, context);
+    const base = hookline.readActorAndRepo(payload, context);
     const run = payload.workflow_run ?? {};
-    const outcome = outcomeOf(run.conclusion, payload.action);
-    const told = { ...foreignRun(payload, run, base.repo), words: outcome.words, mark: outcome.mark };
-    const change = changeOfRun(run, base.repo);
+    const outcome = describeResult(run.conclusion, payload.action);
+    const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
+    const change = readRunChange(run, base.repo);
     return {
         ...base,
         ...hookline.known('status', outcome.status),
@@ -903,71 +928,71 @@ const workflowRun = ({ payload, context }) => {
         runIsTheNews: true,
         news: {
             mark: outcome.mark,
-            title: `${told.workflow ?? 'A workflow'} ${outcome.words}`,
+            title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
             ...hookline.known('url', told.url),
-            ...hookline.onWhat(change),
+            ...hookline.formatOn(change),
             lines: change.lines,
             facts: change.facts,
         },
         change,
     };
 };
-const foreignRun = (payload, run, repo) => {
-    const attempt = Math.max(1, hookline.num(run.run_attempt) ?? 1);
-    const id = hookline.num(run.id);
-    const base = hookline.url(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
-    const durationMs = payload.action === 'completed' ? tookMs(run.run_started_at, run.updated_at) : undefined;
+const readRun = (payload, run, repo) => {
+    const attempt = Math.max(1, hookline.readNumber(run.run_attempt) ?? 1);
+    const id = hookline.readNumber(run.id);
+    const base = hookline.readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
+    const durationMs = payload.action === 'completed' ? elapsedMs(run.run_started_at, run.updated_at) : undefined;
     return {
-        ...hookline.known('workflow', hookline.name(run.name) ?? hookline.name(payload.workflow?.name)),
+        ...hookline.known('workflow', hookline.readName(run.name) ?? hookline.readName(payload.workflow?.name)),
         ...hookline.known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
-        ...hookline.known('number', hookline.num(run.run_number)),
+        ...hookline.known('number', hookline.readNumber(run.run_number)),
         attempt,
         // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
-        ...hookline.known('actor', run.event === 'schedule' && attempt === 1 ? undefined : starterOf(run)),
+        ...hookline.known('actor', run.event === 'schedule' && attempt === 1 ? undefined : readStarter(run)),
         ...hookline.known('durationMs', durationMs),
-        ...hookline.known('identity', identityOf(run, attempt)),
+        ...hookline.known('identity', readRunIdentity(run, attempt)),
     };
 };
-const identityOf = (run, attempt) => {
-    const id = hookline.num(run.id);
+const readRunIdentity = (run, attempt) => {
+    const id = hookline.readNumber(run.id);
     if (id === undefined)
         return undefined;
     return {
         id: String(id),
         attempt,
-        ...hookline.known('number', hookline.num(run.run_number)),
-        ...hookline.known('workflow', hookline.num(run.workflow_id)?.toString()),
-        ...hookline.known('branch', hookline.str(run.head_branch)),
-        ...hookline.known('event', hookline.str(run.event)),
-        ...hookline.known('headRepo', hookline.str(run.head_repository?.full_name)),
+        ...hookline.known('number', hookline.readNumber(run.run_number)),
+        ...hookline.known('workflow', hookline.readNumber(run.workflow_id)?.toString()),
+        ...hookline.known('branch', hookline.readString(run.head_branch)),
+        ...hookline.known('event', hookline.readString(run.event)),
+        ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
     };
 };
-const starterOf = (run) => hookline.name(run.triggering_actor?.login) ?? hookline.name(run.actor?.login);
+const readStarter = (run) => hookline.readName(run.triggering_actor?.login) ?? hookline.readName(run.actor?.login);
 /** The run's own branch and commit; a branch of a fork carries its owner. */
-const changeOfRun = (run, repo) => {
-    const branch = hookline.str(run.head_branch);
-    const headUrl = hookline.url(run.head_repository?.html_url) ?? repo?.url;
-    const pull = hookline.list(run.pull_requests)[0];
-    const number = hookline.num(pull?.number);
-    const line = hookline.commitLine(headUrl, hookline.str(run.head_sha), run.head_commit);
-    const foreign = hookline.name(run.head_repository?.full_name);
-    const fork = foreign !== undefined && foreign !== hookline.name(run.repository?.full_name) && run.repository
+const readRunChange = (run, repo) => {
+    const branch = hookline.readString(run.head_branch);
+    const headUrl = hookline.readUrl(run.head_repository?.html_url) ?? repo?.url;
+    const pull = hookline.readObjects(run.pull_requests)[0];
+    const number = hookline.readNumber(pull?.number);
+    const line = hookline.formatCommitLine(headUrl, hookline.readString(run.head_sha), run.head_commit);
+    const foreign = hookline.readName(run.head_repository?.full_name);
+    const fork = foreign !== undefined && foreign !== hookline.readName(run.repository?.full_name) && run.repository
         ? foreign
         : undefined;
-    const on = branch === undefined ? [] : [...hookline.refLink(headUrl, { kind: 'branch', name: branch })];
+    const on = branch === undefined ? [] : [...hookline.linkRef(headUrl, { kind: 'branch', name: branch })];
     return {
         ...(on.length > 0 && { on }),
         lines: line ? [line] : [],
         facts: [
             ...(number === undefined ? [] : [[hookline.link(`#${number}`, repo && `${repo.url}/pull/${number}`)]]),
             ...(fork === undefined ? [] : [[hookline.text(`from ${fork}`)]]),
-            ...startedBy(run),
+            ...formatTrigger(run),
         ],
-        ...hookline.known('author', hookline.authorOf$1(run.head_commit)),
+        ...hookline.known('author', hookline.readAuthor(run.head_commit)),
     };
 };
 /** What started the run, where that says more than the branch and the commit do. */
-const STARTERS = {
+const TRIGGERS = {
     schedule: 'on schedule',
     workflow_dispatch: 'by hand',
     pull_request: 'pull request',
@@ -975,8 +1000,8 @@ const STARTERS = {
     merge_group: 'merge queue',
     release: 'release',
 };
-const startedBy = (run) => {
-    const words = hookline.entry(STARTERS, run.event);
+const formatTrigger = (run) => {
+    const words = hookline.entry(TRIGGERS, run.event);
     return words === undefined ? [] : [[hookline.text(words)]];
 };
 
@@ -989,7 +1014,7 @@ const others = new Map([
     ['delete', deleted],
     ['deployment', deployment],
     ['deployment_status', deploymentStatus],
-    ['discussion', discussion$1],
+    ['discussion', discussion],
     ['discussion_comment', discussionComment],
     ['fork', fork],
     ['gollum', gollum],

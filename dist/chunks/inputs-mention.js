@@ -16,7 +16,7 @@ const FORMS = [
     [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
     [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
 ];
-const chatId = (value) => {
+const parseChatId = (value) => {
     for (const [form, what] of FORMS) {
         const [, inSyntax, bare] = form.exec(value) ?? [];
         const id = inSyntax ?? bare;
@@ -25,7 +25,7 @@ const chatId = (value) => {
     }
     return undefined;
 };
-const WORDS = new Map([
+const KEYWORDS = new Map([
     ['here', { kind: 'here' }],
     ['channel', { kind: 'everyone' }],
     ['everyone', { kind: 'everyone' }],
@@ -33,32 +33,32 @@ const WORDS = new Map([
     ['actor', { kind: 'actor' }],
 ]);
 /** `<!here>` and `@here` say the same as `here`. */
-const wordOf = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
-const whom = (item, users) => {
-    const id = chatId(item);
-    const found = WORDS.get(wordOf(item)) ?? (id ? { kind: 'one', ids: [id] } : userOf(item, users));
+const toKeyword = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+const parseMention = (item, users) => {
+    const id = parseChatId(item);
+    const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
     if (found)
         return found;
-    throw new hookline.UserError('mention', `${hookline.show(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
+    throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
 };
-const userOf = (item, users) => {
+const findUser = (item, users) => {
     const name = item.replace(/^@/, '');
     const ids = users.get(name.toLowerCase());
     return ids && { kind: 'one', ids, name };
 };
 /** One line: a login or an address, and the IDs that it has on the platforms. */
-const user = (line) => {
+const parseUserLine = (line) => {
     const [, login, rest = ''] = /^@?([^\s:@]+(?:@[^\s:@]+)?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
-    const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [chatId(part)]));
+    const ids = rest.split(/[\s,]+/).flatMap(part => (part === '' ? [] : [parseChatId(part)]));
     const known = ids.filter(id => id !== undefined);
     if (login !== undefined && known.length > 0 && known.length === ids.length)
         return [login.toLowerCase(), known];
-    throw new hookline.UserError('users', `${hookline.show(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
+    throw new hookline.UserError('users', `${hookline.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 };
 /** The three inputs about mentions, read together. */
-const mentioning = (mention, when, map) => {
-    const users = new Map(hookline.lines(map).map(user));
-    return { whom: hookline.items(mention).map(item => whom(item, users)), when, users };
+const parseMentions = (mention, when, map) => {
+    const users = new Map(hookline.splitLines(map).map(parseUserLine));
+    return { whom: hookline.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 
-exports.mentioning = mentioning;
+exports.parseMentions = parseMentions;

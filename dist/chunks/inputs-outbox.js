@@ -3,19 +3,19 @@
 var hookline = require('../hookline.js');
 
 const DEFAULT_QUEUE = 'hookline';
-const MEND = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
+const HINT = 'write amqps://\u2026, the URL of an SQS queue, or file: and a folder';
 /** `outbox`: where messages wait. The value never shows in an error, since it may hold a password. */
-const outboxTarget = (input, raw) => {
+const parseOutbox = (input, raw) => {
     const value = raw.trim();
     if (/\s/.test(value) && !/^file:/i.test(value))
-        throw new hookline.UserError(input, 'it is more than one value', MEND);
+        throw new hookline.UserError(input, 'it is more than one value', HINT);
     if (/^amqps?:\/\//i.test(value))
         return amqpTarget(input, value);
     if (/^https?:\/\//i.test(value))
         return sqsTarget(input, value);
     if (/^file:/i.test(value))
         return fileTarget(input, value);
-    throw new hookline.UserError(input, 'it is no outbox that Hookline knows', MEND);
+    throw new hookline.UserError(input, 'it is no outbox that Hookline knows', HINT);
 };
 /** What must not be seen of it: the whole with what stands in front of the host, and the password alone. */
 const outboxSecrets = (raw) => {
@@ -24,11 +24,11 @@ const outboxSecrets = (raw) => {
         return [];
     const [, userinfo = ''] = /^[a-z]+:\/\/([^/?#]*)@/i.exec(value) ?? [];
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [value, userinfo, password, decoded(password)].filter(part => part.length >= SHORTEST_SECRET);
+    return [value, userinfo, password, decodePercent(password)].filter(part => part.length >= SHORTEST_SECRET);
 };
 /** Shorter ones are words such as "guest": to mask them would black out the log. */
 const SHORTEST_SECRET = 8;
-const decoded = (text) => {
+const decodePercent = (text) => {
     try {
         return decodeURIComponent(text);
     }
@@ -83,7 +83,7 @@ const fileTarget = (input, value) => {
     return { kind: 'file', path: decodedPath(value, path) };
 };
 /** Only a URL has % codes: `file:///a%20b`, not `file:a%20b`. */
-const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decoded(path).replace(/^\/(?=[a-z]:)/i, '') : path;
+const decodedPath = (value, path) => /^file:\/\//i.test(value) ? decodePercent(path).replace(/^\/(?=[a-z]:)/i, '') : path;
 
 exports.outboxSecrets = outboxSecrets;
-exports.outboxTarget = outboxTarget;
+exports.parseOutbox = parseOutbox;

@@ -3,21 +3,21 @@
 var hookline = require('../hookline.js');
 
 /** What templates are made of. Imported only where one of the inputs holds one, after the contexts were found to be valid. */
-const templates = (names, read) => ({
+const readTemplates = (names, read) => ({
     sources: new Map(names.map(name => [name, read(name)])),
-    contexts: contextsIn(read),
+    contexts: readContexts(read),
 });
 /** What templates see of the runner's contexts. */
-const contextsIn = (read) => ({
-    job: contextIn(read('job')),
-    needs: contextIn(read('needs')),
-    steps: contextIn(read('steps')),
-    matrix: contextIn(read('matrix')),
+const readContexts = (read) => ({
+    job: readContextValue(read('job')),
+    needs: readContextValue(read('needs')),
+    steps: readContextValue(read('steps')),
+    matrix: readContextValue(read('matrix')),
 });
-const contextIn = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
+const readContextValue = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
 /** The user's own message. Imported only where one of its inputs is given. */
 const payload = (read) => {
-    const contexts = contextsIn(read);
+    const contexts = readContexts(read);
     const [text, path] = [read('payload'), read('payload-file').trim()];
     if (path === '')
         return { input: 'payload', text, contexts };
@@ -26,6 +26,6 @@ const payload = (read) => {
     throw new hookline.UserError('payload-file', 'payload is given as well', 'give one of the two');
 };
 
-exports.contextsIn = contextsIn;
 exports.payload = payload;
-exports.templates = templates;
+exports.readContexts = readContexts;
+exports.readTemplates = readTemplates;

@@ -9,7 +9,7 @@ var hookline = require('../hookline.js');
  */
 const readInWorkspace = async (input, path, { env, files }) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const fail = (problem, mend, cause) => new hookline.UserError(input, `${hookline.show(path)}: ${problem}`, mend, { cause });
+    const fail = (problem, hint, cause) => new hookline.UserError(input, `${hookline.quoteValue(path)}: ${problem}`, hint, { cause });
     if (workspace === '')
         throw fail('there is no workspace (GITHUB_WORKSPACE)', 'run it in a job of GitHub Actions');
     try {
@@ -20,7 +20,7 @@ const readInWorkspace = async (input, path, { env, files }) => {
             return await files.read(real);
     }
     catch (error) {
-        throw fail(...reasonOf(error), error);
+        throw fail(...describeReadError(error), error);
     }
     throw fail('the file is not in the workspace', 'write a path below it');
 };
@@ -32,7 +32,7 @@ const isInside = (folder, path) => {
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 };
 /** The problem and its mend. */
-const reasonOf = (error) => {
+const describeReadError = (error) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT':

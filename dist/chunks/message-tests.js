@@ -24,20 +24,20 @@ const withTests = (draft, facts) => {
     };
 };
 /** The failed tests of a run that went wrong, by their errors: the one that most tests share first. */
-const testBlocks = ({ tests, about, told, job, run }) => {
-    if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(told))
+const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
+    if (!tests || tests.failed === 0 || about !== 'run' || !WRONG.includes(reportedStatus))
         return [];
     const groups = grouped(tests.failures);
     const shown = groups.slice(0, SHOWN);
     const left = tests.failed - shown.reduce((sum, group) => sum + group.length, 0);
     const lines = [
-        ...shown.map(lineOf),
+        ...shown.map(formatFailure),
         ...(left > 0
-            ? [[hookline.link(shown.length === 0 ? hookline.count(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
+            ? [[hookline.link(shown.length === 0 ? hookline.pluralize(left, 'test') : `and ${left} more`, job?.url ?? run.url)]]
             : []),
     ];
     return [
-        hookline.paragraph(hookline.strong(hookline.text(`${tests.failed} of ${hookline.count(tests.total, 'test')} failed`))),
+        hookline.paragraph(hookline.strong(hookline.text(`${tests.failed} of ${hookline.pluralize(tests.total, 'test')} failed`))),
         { kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) },
     ];
 };
@@ -61,17 +61,20 @@ const grouped = (failures) => {
     });
     return [...groups.values()].toSorted((a, b) => b.length - a.length);
 };
-const lineOf = (group) => {
+const formatFailure = (group) => {
     const [first] = group;
     if (!first)
         return [];
     const error = first.error === undefined ? undefined : hookline.cutText(first.error, ERROR_LENGTH);
     if (group.length === 1)
-        return [...nameOf(first), ...(error === undefined ? [] : [{ kind: 'break' }, hookline.text(error)])];
+        return [
+            ...describeOutbox(first),
+            ...(error === undefined ? [] : [{ kind: 'break' }, hookline.text(error)]),
+        ];
     const more = group.length - NAMED;
     return [
         ...(error === undefined ? [] : [hookline.strong(hookline.text(error)), hookline.text(' in ')]),
-        hookline.text(hookline.count(group.length, 'test')),
+        hookline.text(hookline.pluralize(group.length, 'test')),
         { kind: 'break' },
         ...group
             .slice(0, NAMED)
@@ -83,7 +86,7 @@ const lineOf = (group) => {
     ];
 };
 /** `cart \u203a adds up src/cart.test.ts:12 in ubuntu, windows` */
-const nameOf = ({ name, at, url, failedIn, of }) => [
+const describeOutbox = ({ name, at, url, failedIn, of }) => [
     hookline.strong(hookline.text(hookline.cutText(name, NAME_LENGTH))),
     ...(at === undefined ? [] : [hookline.text(' '), hookline.link(at, url)]),
     ...(failedIn.length === 0 ? [] : [hookline.text(` in ${reportsOf(failedIn, of)}`)]),
@@ -100,13 +103,13 @@ const reportsOf = (failedIn, of) => {
 const testFacts = (tests, isInBody) => {
     const { total, failed, skipped, flaky, flakyNames, durationMs, unread } = tests;
     const passed = tests.passed + flaky;
-    const time = durationMs === undefined || isInBody ? '' : ` in ${hookline.duration(durationMs)}`;
+    const time = durationMs === undefined || isInBody ? '' : ` in ${hookline.formatDuration(durationMs)}`;
     const first = isInBody
         ? undefined
         : failed > 0
-            ? `${failed} of ${hookline.count(total, 'test')} failed`
+            ? `${failed} of ${hookline.pluralize(total, 'test')} failed`
             : passed > 0
-                ? `${hookline.count(passed, 'test')} passed${time}`
+                ? `${hookline.pluralize(passed, 'test')} passed${time}`
                 : total === 0
                     ? 'no tests'
                     : undefined;
@@ -115,10 +118,10 @@ const testFacts = (tests, isInBody) => {
     const more = flaky > names.length ? ` and ${flaky - names.length} more` : '';
     return [
         ...(counts.length > 0
-            ? [[hookline.text(isInBody ? `${hookline.count(skipped, 'test')} skipped` : counts.join(', '))]]
+            ? [[hookline.text(isInBody ? `${hookline.pluralize(skipped, 'test')} skipped` : counts.join(', '))]]
             : []),
         ...(flaky > 0 ? [[hookline.text(`${flaky} flaky: ${names.join(', ')}${more}`)]] : []),
-        ...(unread > 0 ? [[hookline.text(`${hookline.count(unread, 'test report')} not read`)]] : []),
+        ...(unread > 0 ? [[hookline.text(`${hookline.pluralize(unread, 'test report')} not read`)]] : []),
     ];
 };
 

@@ -13,23 +13,23 @@ const REFUSED = 506;
 const NO_HOST = 530;
 /** Replies of the broker. https://www.rabbitmq.com/amqp-0-9-1-reference#constants */
 const REPLIES = {
-    311: { reason: 'does not take records of this size; raise its limit', passing: false },
-    [UNROUTED]: { reason: 'is not there; declare it', passing: false },
-    320: { reason: 'is on a broker that is closing', passing: true },
-    403: { reason: 'refused access; check user, password and permissions', passing: false },
-    [NOT_FOUND]: { reason: 'is not there; declare it', passing: false },
-    405: { reason: 'belongs to one connection alone; choose another queue', passing: false },
-    406: { reason: 'refused the request (406); look at its policies', passing: false },
-    [REFUSED]: { reason: 'would not keep the record; it may be full', passing: true },
+    311: { reason: 'does not take records of this size; raise its limit', isTransient: false },
+    [UNROUTED]: { reason: 'is not there; declare it', isTransient: false },
+    320: { reason: 'is on a broker that is closing', isTransient: true },
+    403: { reason: 'refused access; check user, password and permissions', isTransient: false },
+    [NOT_FOUND]: { reason: 'is not there; declare it', isTransient: false },
+    405: { reason: 'belongs to one connection alone; choose another queue', isTransient: false },
+    406: { reason: 'refused the request (406); look at its policies', isTransient: false },
+    [REFUSED]: { reason: 'would not keep the record; it may be full', isTransient: true },
     [NO_HOST]: {
         reason: 'is in a virtual host that is not there or not open to this user; check the URL\u2019s path',
-        passing: false,
+        isTransient: false,
     },
 };
 /** An error that says what the broker replied. */
-const replied = (code) => Object.assign(new Error(`the broker replied ${code}`), { code });
+const replyError = (code) => Object.assign(new Error(`the broker replied ${code}`), { code });
 /** 0 where the error is none of the broker's. As long as a connection is not open, amqplib gives the code in words only, or not at all. */
-const replyCodeOf = (error) => {
+const readReplyCode = (error) => {
     if (!(error instanceof Error))
         return 0;
     if ('code' in error && typeof error.code === 'number')
@@ -39,14 +39,14 @@ const replyCodeOf = (error) => {
     return Number(/: (\d{3}) \([A-Z-]+\)/.exec(error.message)?.[1] ?? 0);
 };
 /** What an error says of the queue. Its own words are left out: nobody knows what they hold. */
-const faultOf = (error, signal) => {
-    const known = REPLIES[replyCodeOf(error)];
+const describeFault = (error, signal) => {
+    const known = REPLIES[readReplyCode(error)];
     if (known !== undefined)
         return known;
     const reason = signal.aborted
         ? 'did not answer in time'
-        : `could not be reached: ${hookline.broken$1(error, false, signal).reason}`;
-    return { reason, passing: true };
+        : `could not be reached: ${hookline.toHttpFailure(error, false, signal).reason}`;
+    return { reason, isTransient: true };
 };
 
 /** Seconds after which a connection that says nothing is taken for dead, at both ends. */
@@ -72,7 +72,7 @@ const onConnection = async (connection, queue) => {
     channel.on('error', () => undefined);
     channel.on('close', () => lost.abort());
     const publish = publisher(channel);
-    const hold = (message) => {
+    const createLease = (message) => {
         const settle = (how) => {
             if (lost.signal.aborted)
                 throw new Error('the connection is gone, and with it what was held');
@@ -81,8 +81,8 @@ const onConnection = async (connection, queue) => {
         const { content, properties } = message;
         return {
             text: content.toString('utf8'),
-            done: async () => settle(() => channel.ack(message)),
-            back: async (changed) => {
+            complete: async () => settle(() => channel.ack(message)),
+            release: async (changed) => {
                 if (changed !== undefined) {
                     await publish(queue, changed.id, record.writeRecord(changed));
                     settle(() => channel.ack(message));
@@ -90,7 +90,7 @@ const onConnection = async (connection, queue) => {
                 else
                     settle(() => channel.nack(message, false, true));
             },
-            dead: async (reason) => {
+            deadLetter: async (reason) => {
                 const dead = `${queue}.dead`;
                 await declare(connection, dead);
                 await publish(dead, String(properties.messageId ?? ''), content, { 'x-hookline-reason': reason });
@@ -106,7 +106,7 @@ const onConnection = async (connection, queue) => {
                 const message = await channel.get(queue);
                 if (message === false)
                     break;
-                taken.push(hold(message));
+                taken.push(createLease(message));
             }
             return taken;
         },
@@ -144,7 +144,7 @@ const declare = async (connection, queue) => {
         return await onChannel(connection, async (channel) => (await channel.checkQueue(queue)).messageCount);
     }
     catch (error) {
-        if (replyCodeOf(error) !== NOT_FOUND)
+        if (readReplyCode(error) !== NOT_FOUND)
             throw error;
         const durable = { durable: true };
         return await onChannel(connection, async (channel) => (await channel.assertQueue(queue, durable)).messageCount);
@@ -175,14 +175,14 @@ const publisher = (channel) => {
             headers,
         }, (error) => {
             if (returned.has(correlationId))
-                reject(replied(UNROUTED));
+                reject(replyError(UNROUTED));
             else if (error instanceof Error)
-                reject(error.message === 'message nacked' ? replied(REFUSED) : error);
+                reject(error.message === 'message nacked' ? replyError(REFUSED) : error);
             else
                 resolve();
         });
     });
 };
 
-exports.faultOf = faultOf;
+exports.describeFault = describeFault;
 exports.openQueue = openQueue;

@@ -10,16 +10,16 @@ var record = require('./outbox-record.js');
 const WAITING = /^([\w-]{1,128})\.json$/;
 const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
 const waitingName = (id) => `${id}.json`;
-const heldName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
+const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
 const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
 /** The records among the names of a folder, oldest first. A hold whose time is over is none. */
-const recordsIn = (names, nowMs) => names
+const findRecords = (names, nowMs) => names
     .flatMap(name => {
     const [, waiting] = WAITING.exec(name) ?? [];
     if (waiting !== undefined)
-        return [{ name, id: waiting, held: false }];
+        return [{ name, id: waiting, isLeased: false }];
     const [, id, until] = HELD.exec(name) ?? [];
-    return id === undefined ? [] : [{ name, id, held: Number(until) > nowMs }];
+    return id === undefined ? [] : [{ name, id, isLeased: Number(until) > nowMs }];
 })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -33,19 +33,19 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
     const folder = node_path.resolve(process.env['GITHUB_WORKSPACE'] ?? '', path);
     const holder = node_crypto.randomBytes(6).toString('hex');
     await promises.mkdir(folder, { recursive: true });
-    const held = async ({ id, name }) => {
-        const at = node_path.join(folder, heldName(id, Math.ceil(Date.now() + leaseMs), holder));
-        if (!(await moved(node_path.join(folder, name), at)))
+    const takeLease = async ({ id, name }) => {
+        const at = node_path.join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
+        if (!(await tryMove(node_path.join(folder, name), at)))
             return undefined;
         return {
             text: await promises.readFile(at, 'utf8'),
-            done: () => removed(at, folder),
-            back: async (changed) => {
+            complete: () => removeFile(at, folder),
+            release: async (changed) => {
                 if (changed !== undefined)
                     await writeWhole(folder, id, holder, record.writeRecord(changed), at);
                 await promises.rename(at, node_path.join(folder, waitingName(id)));
             },
-            dead: async (reason) => {
+            deadLetter: async (reason) => {
                 const dead = node_path.join(folder, DEAD);
                 await promises.mkdir(dead, { recursive: true });
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
@@ -62,28 +62,28 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
         },
         take: async (max) => {
             const taken = [];
-            for (const found of recordsIn(await promises.readdir(folder), Date.now())) {
+            for (const found of findRecords(await promises.readdir(folder), Date.now())) {
                 if (taken.length >= max || signal.aborted)
                     break;
-                const one = found.held ? undefined : await held(found);
+                const one = found.isLeased ? undefined : await takeLease(found);
                 if (one !== undefined)
                     taken.push(one);
             }
             return taken;
         },
-        count: async () => recordsIn(await promises.readdir(folder), Date.now()).filter(({ held: isHeld }) => !isHeld).length,
+        count: async () => findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
 };
 /** False where somebody else was sooner. */
-const moved = async (from, to) => {
+const tryMove = async (from, to) => {
     try {
         await promises.rename(from, to);
         return true;
     }
     catch (error) {
-        if (hookline.codeOf(error) === 'ENOENT')
+        if (hookline.errorCode(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -101,7 +101,7 @@ const writeWhole = async (folder, id, holder, text, path) => {
     await promises.rename(temporary, path);
     await syncFolder(folder);
 };
-const removed = async (path, folder) => {
+const removeFile = async (path, folder) => {
     await promises.unlink(path);
     await syncFolder(folder);
 };
@@ -117,7 +117,7 @@ const syncFolder = async (folder) => {
         await handle.close();
     }
 };
-const WORDS = {
+const ERROR_REASONS = {
     EACCES: 'may not be written to; give the runner\u2019s user the right',
     EPERM: 'may not be written to; give the runner\u2019s user the right',
     EROFS: 'may not be written to; choose one that is not read-only',
@@ -127,13 +127,13 @@ const WORDS = {
     EEXIST: 'is no folder; choose another path',
 };
 /** What an error of the file system says of the folder. */
-const faultOf = (error) => {
-    const code = hookline.codeOf(error);
+const describeFault = (error) => {
+    const code = hookline.errorCode(error);
     return {
-        reason: WORDS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
-        passing: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
+        reason: ERROR_REASONS[code] ?? `failed (${code === '' ? 'unknown error' : code}); look at its disk`,
+        isTransient: code === 'EBUSY' || code === 'EMFILE' || code === 'EAGAIN',
     };
 };
 
-exports.faultOf = faultOf;
+exports.describeFault = describeFault;
 exports.openFolder = openFolder;

@@ -1,29 +1,29 @@
 'use strict';
 
-var json = require('./values-json.js');
+var hookline = require('../hookline.js');
 var record = require('./outbox-record.js');
 
 const unreadable = (reason) => ({ kind: 'unreadable', reason });
 /** Reads a record that anybody may have written. */
 const readRecord = (text) => {
     const value = parse(text);
-    if (!json.isFields(value))
+    if (!hookline.isJsonObject(value))
         return unreadable('is damaged: it is no JSON object');
     if (value['version'] !== record.VERSION)
         return unreadable(`has a version that this release does not know; it knows ${record.VERSION}`);
-    const fault = faultOf(value);
+    const fault = findFault(value);
     return fault === undefined
         ? { kind: 'record', record: value }
         : unreadable(`is damaged: it has no proper ${fault}`);
 };
 /** The first key that is not as it should be. */
-const faultOf = (value) => {
+const findFault = (value) => {
     const rules = [
-        ['id', isWord],
+        ['id', isRecordId],
         ['destination', field => typeof field === 'string' && field !== ''],
         ['platform', field => field === 'slack' || field === 'discord'],
         ['kind', field => field === undefined || KINDS.includes(field)],
-        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(json.isFields)],
+        ['payloads', field => Array.isArray(field) && field.length > 0 && field.every(hookline.isJsonObject)],
         ['envelopes', field => field === undefined || (Array.isArray(field) && field.every(isEnvelope))],
         ['madeAt', field => typeof field === 'string' && !Number.isNaN(Date.parse(field))],
         ['attempts', field => typeof field === 'number'],
@@ -31,16 +31,17 @@ const faultOf = (value) => {
     return rules.find(([key, holds]) => !holds(value[key]))?.[0];
 };
 const KINDS = ['webhook', 'workflow', 'token'];
-const isWord = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+const isRecordId = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 const isEnvelope = (value) => {
-    if (!json.isFields(value))
+    if (!hookline.isJsonObject(value))
         return false;
-    const { plainer = [], to = {}, anew } = value;
-    return (Array.isArray(plainer) &&
-        plainer.every(json.isFields) &&
-        json.isFields(to) &&
+    const { fallbacks = [], to = {}, asNewMessage } = value;
+    return (Array.isArray(fallbacks) &&
+        fallbacks.every(hookline.isJsonObject) &&
+        hookline.isJsonObject(to) &&
         [to['message'] ?? '', to['thread'] ?? ''].every(id => typeof id === 'string' && /^\d*$/.test(id)) &&
-        (anew === undefined || (isEnvelope(anew) && json.isFields(anew) && json.isFields(anew['body']))));
+        (asNewMessage === undefined ||
+            (isEnvelope(asNewMessage) && hookline.isJsonObject(asNewMessage) && hookline.isJsonObject(asNewMessage['body']))));
 };
 const parse = (text) => {
     try {

@@ -1,24 +1,24 @@
 'use strict';
 
 /** The driver of an outbox: each is a chunk of its own. */
-const driverOf = async (target) => {
+const loadDriver = async (target) => {
     switch (target.kind) {
         case 'amqp': {
-            const { faultOf, openQueue } = await Promise.resolve().then(function () { return require('./outbox-amqp.js'); });
-            return { open: opening => openQueue(target, opening), faultOf };
+            const { describeFault, openQueue } = await Promise.resolve().then(function () { return require('./outbox-amqp.js'); });
+            return { open: opening => openQueue(target, opening), describeFault };
         }
         case 'sqs': {
-            const { faultOf, openQueue } = await Promise.resolve().then(function () { return require('./outbox-sqs.js'); });
-            return { open: async (opening) => openQueue(target, opening), faultOf };
+            const { describeFault, openQueue } = await Promise.resolve().then(function () { return require('./outbox-sqs.js'); });
+            return { open: async (opening) => openQueue(target, opening), describeFault };
         }
         case 'file': {
-            const { faultOf, openFolder } = await Promise.resolve().then(function () { return require('./outbox-file.js'); });
-            return { open: opening => openFolder(target, opening), faultOf };
+            const { describeFault, openFolder } = await Promise.resolve().then(function () { return require('./outbox-file.js'); });
+            return { open: opening => openFolder(target, opening), describeFault };
         }
     }
 };
 /** For people: without credentials and without an address. */
-const nameOf = (target) => {
+const describeOutbox = (target) => {
     switch (target.kind) {
         case 'amqp':
             return `RabbitMQ queue ${target.queue}`;
@@ -31,13 +31,13 @@ const nameOf = (target) => {
 
 /** The version of the record's shape: readers refuse what they do not know. */
 const VERSION = 1;
-const recordOf = ({ post: { destination }, left, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random }) => ({
+const createRecord = ({ post: { destination }, remaining, attempts, reason, mayHaveArrived, }, { context, madeAtMs, nowMs, random }) => ({
     version: VERSION,
-    id: idOf(madeAtMs, random()),
+    id: createRecordId(madeAtMs, random()),
     destination: destination.name,
     platform: destination.platform.id,
     kind: destination.platform.kind,
-    ...contentOf(left),
+    ...toRecordContent(remaining),
     event: context.event,
     ...(context.repository !== undefined && { repository: context.repository }),
     ...(context.runId !== undefined && { runId: context.runId }),
@@ -49,28 +49,28 @@ const recordOf = ({ post: { destination }, left, attempts, reason, mayHaveArrive
     mayHaveArrived,
 });
 /** The parts of a record that hold payloads, all of them as data. */
-const contentOf = ([first, ...rest]) => {
-    const envelopes = [first, ...rest].map(envelopeOf);
+const toRecordContent = ([first, ...rest]) => {
+    const envelopes = [first, ...rest].map(toEnvelope);
     return {
         payloads: [first.body, ...rest.map(payload => payload.body)],
         ...(envelopes.some(envelope => Object.keys(envelope).length > 0) && { envelopes }),
     };
 };
-const envelopeOf = (payload) => {
-    const plainer = plainerOf(payload);
-    const anew = payload.anew?.();
+const toEnvelope = (payload) => {
+    const fallbacks = listFallbacks(payload);
+    const anew = payload.asNewMessage?.();
     return {
-        ...(plainer.length > 0 && { plainer }),
+        ...(fallbacks.length > 0 && { fallbacks }),
         ...(payload.to && { to: payload.to }),
-        ...(anew && { anew: { body: anew.body, ...envelopeOf(anew) } }),
+        ...(anew && { asNewMessage: { body: anew.body, ...toEnvelope(anew) } }),
     };
 };
-const plainerOf = ({ plainer }) => {
-    const next = plainer?.();
-    return next === undefined ? [] : [next.body, ...plainerOf(next)];
+const listFallbacks = ({ fallback }) => {
+    const next = fallback?.();
+    return next === undefined ? [] : [next.body, ...listFallbacks(next)];
 };
 /** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
-const idOf = (madeAtMs, random) => {
+const createRecordId = (madeAtMs, random) => {
     const time = new Date(madeAtMs).toISOString().replace(/[-:.]/g, '');
     const tail = Math.floor(random * 2 ** 48).toString(16);
     return `${time}-${tail.padStart(12, '0')}`;
@@ -79,8 +79,8 @@ const idOf = (madeAtMs, random) => {
 const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16)}`);
 
 exports.VERSION = VERSION;
-exports.contentOf = contentOf;
-exports.driverOf = driverOf;
-exports.nameOf = nameOf;
-exports.recordOf = recordOf;
+exports.createRecord = createRecord;
+exports.describeOutbox = describeOutbox;
+exports.loadDriver = loadDriver;
+exports.toRecordContent = toRecordContent;
 exports.writeRecord = writeRecord;

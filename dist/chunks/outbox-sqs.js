@@ -15,7 +15,7 @@ const NO_ACCESS = 'refused access; allow the role to send, receive and delete me
 const BAD_CREDENTIALS = 'refused the credentials; check them';
 const EXPIRED = 'refused credentials that have expired; get new ones shortly before this step';
 /** By the name of the error. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html */
-const WORDS = {
+const ERROR_REASONS = {
     TooLarge: 'takes no record above 1 MiB; shorten the message',
     QueueDoesNotExist: NO_QUEUE,
     'AWS.SimpleQueueService.NonExistentQueue': NO_QUEUE,
@@ -34,26 +34,29 @@ const WORDS = {
     CredentialsProviderError: 'needs credentials; run aws-actions/configure-aws-credentials in an earlier step, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
 };
 /** What an error of the SDK says of the queue. Its own words are left out: some repeat what was signed, tokens included. */
-const faultOf = (error, signal) => {
+const describeFault = (error, signal) => {
     if (signal.aborted)
-        return { reason: 'did not answer in time', passing: true };
+        return { reason: 'did not answer in time', isTransient: true };
     if (!(error instanceof Error))
-        return { reason: 'failed', passing: false };
-    const known = WORDS[error.name];
+        return { reason: 'failed', isTransient: false };
+    const known = ERROR_REASONS[error.name];
     if (known !== undefined)
-        return { reason: known, passing: false };
+        return { reason: known, isTransient: false };
     if (error.message === 'Region is missing')
-        return { reason: 'needs a region; set AWS_REGION', passing: false };
-    const status = statusOf(error);
+        return { reason: 'needs a region; set AWS_REGION', isTransient: false };
+    const status = readHttpStatus(error);
     if (status === undefined)
-        return { reason: `could not be reached: ${hookline.broken$1(error, false, signal).reason}`, passing: true };
+        return {
+            reason: `could not be reached: ${hookline.toHttpFailure(error, false, signal).reason}`,
+            isTransient: true,
+        };
     const name = /^[\w.]{1,80}$/.test(error.name) ? error.name : 'error';
     return {
         reason: `answered ${name} (HTTP ${status})`,
-        passing: status >= 500 || status === 429 || /Throttl/i.test(name),
+        isTransient: status >= 500 || status === 429 || /Throttl/i.test(name),
     };
 };
-const statusOf = (error) => {
+const readHttpStatus = (error) => {
     const metadata = '$metadata' in error ? error.$metadata : undefined;
     const status = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
         ? metadata.httpStatusCode
@@ -67,7 +70,7 @@ const MOST_BYTES = 1_048_576;
 const LONGEST_GROUP = 128;
 /** Longer than a receive may take to answer. */
 const REQUEST_TIMEOUT_MS = 8_000;
-const queueOf = (target) => {
+const createQueue = (target) => {
     const client = clientFor(target);
     const attribute = async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
         .Attributes?.[name];
@@ -94,7 +97,7 @@ const queueOf = (target) => {
                 return undefined;
             }
         },
-        deadLetters: async () => deadLettersOf(target, await attribute('RedrivePolicy').catch(() => undefined)),
+        deadLetterUrl: async () => findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
     };
 };
 /**
@@ -119,7 +122,7 @@ const clientFor = ({ url, region }) => {
 /** Letters, digits and punctuation only. */
 const groupId = (name) => encodeURIComponent(name.toWellFormed()).slice(0, LONGEST_GROUP) || 'unnamed';
 /** The queue's own dead-letter queue where it has one, else the one beside it, `hookline-dead` or `hookline-dead.fifo`. */
-const deadLettersOf = ({ url }, policy) => {
+const findDeadLetterUrl = ({ url }, policy) => {
     const own = /"deadLetterTargetArn"\s*:\s*"arn:[\w-]+:sqs:[\w-]*:(\d+):([\w.-]+)"/.exec(policy ?? '');
     if (own !== null)
         return `${new URL(url).origin}/${own[1] ?? ''}/${own[2] ?? ''}`;
@@ -133,7 +136,7 @@ const LONGEST_HOLD_SECONDS = 43_200;
 const WAIT_SECONDS = 1;
 /** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
 const openQueue = (target, { signal, leaseMs }) => {
-    const queue = queueOf(target);
+    const queue = createQueue(target);
     const { client, send, count } = queue;
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
@@ -152,7 +155,7 @@ const openQueue = (target, { signal, leaseMs }) => {
                 }), { abortSignal: signal });
                 if (Messages.length === 0)
                     break;
-                taken.push(...Messages.map(message => hold(message, QueueUrl, queue)));
+                taken.push(...Messages.map(message => createLease(message, QueueUrl, queue)));
             }
             return taken;
         },
@@ -161,33 +164,33 @@ const openQueue = (target, { signal, leaseMs }) => {
         close: async () => client.destroy(),
     };
 };
-const hold = (message, QueueUrl, { client, send, deadLetters }) => {
+const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
     const { Body: text = '', ReceiptHandle, MessageId = '' } = message;
-    const done = async () => {
+    const complete = async () => {
         await client.send(new awsSdkClientSqs_js.DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     };
     return {
         text,
-        done,
-        back: async (changed) => {
+        complete,
+        release: async (changed) => {
             if (changed !== undefined) {
                 // Under another ID than the record's own, which the queue may still remember as one that has been sent.
                 const { destination } = changed;
                 await send({ to: QueueUrl, text: record.writeRecord(changed), once: MessageId, group: destination });
-                return done();
+                return complete();
             }
             await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
         },
-        dead: async (reason) => {
-            await send({ to: await deadLetters(), text, once: MessageId, group: groupOf(text), reason });
-            await done();
+        deadLetter: async (reason) => {
+            await send({ to: await deadLetterUrl(), text, once: MessageId, group: readMessageGroup(text), reason });
+            await complete();
         },
     };
 };
-const groupOf = (text) => {
+const readMessageGroup = (text) => {
     const read = readRecord.readRecord(text);
     return read.kind === 'record' ? read.record.destination : 'unreadable';
 };
 
-exports.faultOf = faultOf;
+exports.describeFault = describeFault;
 exports.openQueue = openQueue;

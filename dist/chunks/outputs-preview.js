@@ -9,12 +9,12 @@ const isSaid = (text) => text.trim() !== '';
 const readableLines = (message) => {
     const { symbol, title, where, body, change, fields, facts, buttons } = message;
     return [
-        hookline.oneLine(`${symbol} ${title} ${hookline.plain(where)}`),
-        ...hookline.plainBlocks(body).split('\n'),
-        ...change.map(hookline.plain),
-        ...fields.map(({ name, value }) => `${hookline.oneLine(name)}: ${hookline.plain(value)}`),
+        hookline.oneLine(`${symbol} ${title} ${hookline.toPlainText(where)}`),
+        ...hookline.blocksToPlainText(body).split('\n'),
+        ...change.map(hookline.toPlainText),
+        ...fields.map(({ name, value }) => `${hookline.oneLine(name)}: ${hookline.toPlainText(value)}`),
         ...buttons.map(({ label, url }) => `${hookline.oneLine(label)}: ${url}`),
-        facts.map(hookline.plain).join(DOT),
+        facts.map(hookline.toPlainText).join(DOT),
     ].filter(isSaid);
 };
 const lines = (parts) => {
@@ -52,7 +52,7 @@ const SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
 const dryRun = async (shown, runner) => {
     const { message, posts } = shown;
-    const samples = (await Promise.all(posts.map(samplesOf))).flat();
+    const samples = (await Promise.all(posts.map(buildSamples))).flat();
     for (const line of message === undefined ? [] : readableLines(message))
         runner.info(line);
     for (const sample of samples)
@@ -60,13 +60,13 @@ const dryRun = async (shown, runner) => {
             runner.info(line);
     const names = posts.map(post => post.destination.name).join(', ');
     const reason = `Dry run: built and checked for ${names}, nothing was posted`;
-    runner.summary(within([...readable(message), note(reason), ...samples.map(sampleMarkdown)]));
-    return { outcome: 'dry-run', messageId: '', payload: hookline.bodies(posts), reason, undelivered: '[]' };
+    runner.summary(fitSummary([...readable(message), formatNote(reason), ...samples.map(sampleMarkdown)]));
+    return { outcome: 'dry-run', messageId: '', payload: hookline.serializeBodies(posts), reason, undelivered: '[]' };
 };
 /** `summary`: the message itself, and what became of it. */
-const summarise = (message, reason, runner) => runner.summary(within([...readable(message), note(reason)]));
+const summarizeMessage = (message, reason, runner) => runner.summary(fitSummary([...readable(message), formatNote(reason)]));
 /** A text of the user's that had to be cut: the whole of it, where the message leads for the rest. */
-const tellWholeText = ({ message, posts }, { env, runner }) => {
+const summarizeText = ({ message, posts }, { env, runner }) => {
     const names = posts
         .filter(hookline.hasCutBody)
         .map(post => post.destination.name)
@@ -74,13 +74,13 @@ const tellWholeText = ({ message, posts }, { env, runner }) => {
     if (message === undefined || !env['GITHUB_STEP_SUMMARY'])
         return;
     runner.info(`text: it does not fit whole into the message for ${names}; the summary of the run holds all of it`);
-    runner.summary(within([textHtml(message), note(`The whole text of the message for ${names}`)]));
+    runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
 };
 const readable = (message) => message === undefined ? [] : [readableHtml(message)];
-const note = (reason) => `<p><em>${printHtml.htmlText(reason)}</em></p>`;
-const samplesOf = ({ destination, payloads }) => {
+const formatNote = (reason) => `<p><em>${printHtml.htmlText(reason)}</em></p>`;
+const buildSamples = ({ destination, payloads }) => {
     const { name, platform } = destination;
-    const sampleOf = async (payload) => {
+    const buildSample = async (payload) => {
         const editor = await platform.editor(payload);
         return {
             name,
@@ -89,14 +89,14 @@ const samplesOf = ({ destination, payloads }) => {
             ...(editor !== undefined && { editor }),
         };
     };
-    return Promise.all(payloads.map(sampleOf));
+    return Promise.all(payloads.map(buildSample));
 };
 const sampleLines = ({ name, title, json, editor }) => [
     `${name}: would be sent to ${title}`,
     ...json.split('\n'),
-    ...(editor === undefined ? [] : [`${name}: ${editorWords(editor)}`]),
+    ...(editor === undefined ? [] : [`${name}: ${describeEditor(editor)}`]),
 ];
-const editorWords = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
+const describeEditor = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
 /** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
 const sampleMarkdown = ({ name, title, json, editor }) => {
     const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
@@ -114,7 +114,7 @@ const editorMarkdown = (editor) => {
     ];
 };
 /** Whole parts, as many as the summary holds. */
-const within = (parts) => {
+const fitSummary = (parts) => {
     let text = '';
     let left = 0;
     for (const part of parts) {
@@ -130,5 +130,5 @@ const within = (parts) => {
 };
 
 exports.dryRun = dryRun;
-exports.summarise = summarise;
-exports.tellWholeText = tellWholeText;
+exports.summarizeMessage = summarizeMessage;
+exports.summarizeText = summarizeText;

@@ -7,16 +7,16 @@ const LINE_LENGTH = 200;
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
 /** The last lines that a failed step has written, without time stamps, colours and the runner's own marks; undefined where there are none. */
 const logTail = (log, step) => {
-    const lines = ofStep(linesOf$1(log), step);
+    const lines = selectStepLines(parseLogLines(log), step);
     const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
     const upTo = error < 0 ? lines : lines.slice(0, error + 1);
-    const own = upTo.slice(startOf(upTo)).flatMap(line => shown(line.text));
+    const own = upTo.slice(findOutputStart(upTo)).flatMap(line => withoutMarks(line.text));
     const last = hookline.manyLines(own.join('\n')).trim().split('\n').slice(-12);
     const tail = last.map(line => hookline.cutText(line.trimEnd(), LINE_LENGTH)).join('\n');
     return tail === '' ? undefined : tail;
 };
 /** A line without a time stamp goes on where the one before has ended. */
-const linesOf$1 = (log) => {
+const parseLogLines = (log) => {
     let atMs = 0;
     return log.split(/\r?\n/).map(raw => {
         const [, time, text = raw] = /^\uFEFF?(\d{4}-\d\d-\d\dT[\d:.]+Z) ?(.*)$/.exec(raw) ?? [];
@@ -26,7 +26,7 @@ const linesOf$1 = (log) => {
     });
 };
 /** A log does not say where a step begins; its lines lie between the step's times, which are told by the second. */
-const ofStep = (lines, step) => {
+const selectStepLines = (lines, step) => {
     if (step?.fromMs === undefined || step.toMs === undefined)
         return lines;
     const { fromMs, toMs } = step;
@@ -34,13 +34,13 @@ const ofStep = (lines, step) => {
     return within.length > 0 ? within : lines;
 };
 /** After the group in which the runner repeats the step's own command. */
-const startOf = (lines) => {
+const findOutputStart = (lines) => {
     const head = lines.findLastIndex(line => line.text.startsWith('##[group]Run '));
     if (head < 0)
         return 0;
     return head + 1 + lines.slice(head).findIndex(line => line.text.startsWith('##[endgroup]'));
 };
-const shown = (text) => {
+const withoutMarks = (text) => {
     const [, mark, rest = ''] = /^##\[(\w+)\](.*)$/.exec(text) ?? [];
     if (mark === undefined)
         return [text];
@@ -50,40 +50,40 @@ const shown = (text) => {
 /** What GitHub names where an error belongs to no file. */
 const NO_FILE = '.github';
 /** Errors for people, each once. The runner's "exit code" is left out where there is better, and where it says nothing. */
-const complaintsOf = (notes, repoUrl, sha) => {
+const toReportedErrors = (notes, repoUrl, sha) => {
     const telling = notes.filter(note => !isNoise(note));
     const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
-    return distinct((better.length > 0 ? better : telling).flatMap(note => complaint(note, repoUrl, sha)));
+    return withoutDuplicates((better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)));
 };
 /** Each once, whichever leg of a matrix it comes from. */
-const distinct = (complaints) => [
+const withoutDuplicates = (complaints) => [
     ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];
 /** The exit code 1 says no more than "failed"; others can tell of too little memory or time. */
 const isNoise = ({ message }) => EXIT_CODE.exec(message.trim())?.[1] === '1' || message.trim() === 'The operation was canceled.';
-const complaint = (note, repoUrl, sha) => {
-    const text = hookline.name([titleOf(note), firstLine(note.message)].filter(part => part !== '').join(': '));
+const toReportedError = (note, repoUrl, sha) => {
+    const text = hookline.readName([readTitle(note), findFirstLine(note.message)].filter(part => part !== '').join(': '));
     if (text === undefined)
         return [];
     const path = note.path === NO_FILE ? undefined : note.path;
-    const at = hookline.name(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
+    const at = hookline.readName(path === undefined || note.line === undefined ? path : `${path}:${note.line}`);
     const file = path === undefined || !repoUrl || !sha ? undefined : hookline.pathUnder(`${repoUrl}/blob/${sha}`, path);
-    return [{ text, ...hookline.known('at', at), ...hookline.known('url', file && `${file}${linesOf(note)}`) }];
+    return [{ text, ...hookline.known('at', at), ...hookline.known('url', file && `${file}${lineAnchor(note)}`) }];
 };
 /** A title that the message says anyway is left out. */
-const titleOf = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
-const firstLine = (message) => message
+const readTitle = ({ title = '', message }) => message.toLowerCase().includes(title.trim().toLowerCase()) ? '' : title.trim().replace(/:$/, '');
+const findFirstLine = (message) => message
     .split(/[\r\n]+/)
     .map(line => line.trim())
     .find(line => line !== '') ?? '';
-const linesOf = ({ line, endLine }) => {
+const lineAnchor = ({ line, endLine }) => {
     if (line === undefined)
         return '';
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 };
 
 /** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
-const legOf = (name) => {
+const parseMatrixJob = (name) => {
     const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
     return head === undefined || values === undefined
         ? undefined
@@ -106,37 +106,37 @@ const matchNeeds = (failed, needs) => {
 };
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
-const ASKED = 4;
+const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
-const LOGS = 2;
+const JOBS_WITH_LOGS = 2;
 /** Reads what failed in a run, and why. */
 const readFailures = async (reader, run, scope) => {
-    const { value: jobs, gap } = await jobsOf$1(reader, run, scope);
-    const { jobs: shown, left } = within(jobs.filter(hasFailed), scope);
-    const groups = grouped(shown);
-    const asked = inTurn(groups).slice(0, ASKED);
+    const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
+    const { jobs: shown, left } = selectFailedJobs(jobs.filter(hasFailed), scope);
+    const groups = groupMatrixJobs(shown);
+    const asked = interleave(groups).slice(0, JOBS_WITH_ERRORS);
     const [errors, logs] = await Promise.all([
         Promise.all(asked.map(async (job) => ({ job, ...(await reader.errors(job.id)) }))),
         scope.logs
-            ? readLogs(reader, groups.slice(0, LOGS).flatMap(group => group[0] ?? []))
+            ? readLogs(reader, groups.slice(0, JOBS_WITH_LOGS).flatMap(group => group[0] ?? []))
             : [],
     ]);
-    const linked = links(run, scope.repoUrl);
-    const told = (job) => complaintsOf(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
+    const linked = createJobLinks(run, scope.repoUrl);
+    const told = (job) => toReportedErrors(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
     const failures = groups.map(group => ({
-        ...failureOf(group, jobs, linked),
+        ...buildFailure(group, jobs, linked),
         isOwn: group.every(job => isOwn(job, scope)),
-        errors: distinct(group.flatMap(told)),
+        errors: withoutDuplicates(group.flatMap(told)),
         ...hookline.known('log', logs.find(one => group.includes(one.job))?.tail),
     }));
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-        notes: [gap, ...errors.map(one => one.gap), ...logs.map(one => one.gap)].flatMap(note => note ?? []),
+        notes: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(note => note ?? []),
     };
 };
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
-const jobsOf$1 = async (reader, run, scope) => {
+const readSettledJobs = async (reader, run, scope) => {
     const read = await reader.jobs(run);
     const own = read.value.find(job => isOwn(job, scope));
     if (scope.needs || !own || own.result !== undefined || hasFailed(own))
@@ -145,11 +145,11 @@ const jobsOf$1 = async (reader, run, scope) => {
     return reader.jobs(run);
 };
 const isOwn = (one, { job }) => job !== undefined && (job.id === undefined ? one.name === job.name : one.id === job.id);
-const BARE = { isOwn: false, legs: [], of: 1, steps: [], errors: [] };
+const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
 /** A job that is still running, as the one that reports is, has failed if one of its steps has. */
 const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
 const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
-const within = (failed, scope) => {
+const selectFailedJobs = (failed, scope) => {
     const own = failed.filter(one => isOwn(one, scope));
     if (!scope.needs)
         return { jobs: scope.job ? own : failed, left: [] };
@@ -157,18 +157,18 @@ const within = (failed, scope) => {
     return { ...matched, jobs: [...own, ...matched.jobs] };
 };
 /** Legs of one matrix together, every other job for itself. */
-const grouped = (jobs) => {
+const groupMatrixJobs = (jobs) => {
     const groups = new Map();
     for (const job of jobs) {
-        const leg = legOf(job.name);
-        const key = leg === undefined ? `job ${job.id}` : `legs ${leg.base}`;
+        const matrixJob = parseMatrixJob(job.name);
+        const key = matrixJob === undefined ? `job ${job.id}` : `legs ${matrixJob.base}`;
         groups.set(key, [...(groups.get(key) ?? []), job]);
     }
     return [...groups.values()];
 };
 /** The first job of each group, then the second of each, and so on. */
-const inTurn = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
-const links = ({ id }, repoUrl) => {
+const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
+const createJobLinks = ({ id }, repoUrl) => {
     const job = (one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
     return {
         job,
@@ -178,26 +178,26 @@ const links = ({ id }, repoUrl) => {
         },
     };
 };
-const failureOf = (group, all, { job: link, step: linkTo }) => {
+const buildFailure = (group, all, { job: link, step: linkTo }) => {
     const [first] = group;
-    const base = first && legOf(first.name)?.base;
+    const base = first && parseMatrixJob(first.name)?.base;
     const steps = group.flatMap(job => failedSteps(job).map(step => ({ name: step.name, ...hookline.known('url', linkTo(job, step)) })));
     const isMatrix = group.length > 1;
     return {
         job: (isMatrix ? base : first?.name) ?? '',
         ...hookline.known('url', isMatrix || !first ? undefined : link(first)),
-        legs: isMatrix
-            ? group.map(job => ({ name: legOf(job.name)?.values ?? job.name, ...hookline.known('url', link(job)) }))
+        matrixJobs: isMatrix
+            ? group.map(job => ({ name: parseMatrixJob(job.name)?.values ?? job.name, ...hookline.known('url', link(job)) }))
             : [],
-        of: isMatrix ? all.filter(job => legOf(job.name)?.base === base).length : 1,
+        total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
         steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
     };
 };
 const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     if (job.result === undefined)
-        return { job, gap: UNFINISHED };
-    const { value, gap } = await reader.log(job.id);
-    return { job, ...hookline.known('tail', logTail(value, failedSteps(job)[0])), ...hookline.known('gap', gap) };
+        return { job, problem: UNFINISHED };
+    const { value, problem } = await reader.log(job.id);
+    return { job, ...hookline.known('tail', logTail(value, failedSteps(job)[0])), ...hookline.known('problem', problem) };
 }));
 const UNFINISHED = 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)';
 
@@ -207,38 +207,38 @@ const ATTEMPTS = 3;
 const ROW = 7;
 /** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
 const readHistory = async (reader, run, nowMs) => {
-    const line = await lineOf(reader, run);
+    const series = await findSeries(reader, run);
     const [attempts, runs] = await Promise.all([
         Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
-        line.value ? reader.runs(line.value) : undefined,
+        series.value ? reader.runs(series.value) : undefined,
     ]);
-    const notes = [line.gap, runs?.gap, ...attempts.map(one => one.gap)].flatMap(gap => gap ?? []);
+    const notes = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
     // What lies behind an attempt that could not be read is not known to come next.
-    const unread = attempts.findIndex(one => one.gap !== undefined);
+    const unread = attempts.findIndex(one => one.problem !== undefined);
     const readable = unread < 0 ? attempts : attempts.slice(0, unread);
-    const before = unread < 0 ? (runs?.value ?? []).filter(isBefore(run)) : [];
-    const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(verdictOf);
+    const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
+    const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
     if (notes.length > 0 && told.length === 0)
         return { notes };
-    return { history: historyOf(told, runs?.more === true || notes.length > 0, nowMs), notes };
+    return { history: buildHistory(told, runs?.more === true || notes.length > 0, nowMs), notes };
 };
 const attemptsBefore = ({ attempt }) => Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
-const lineOf = async (reader, run) => {
-    const own = complete(run);
+const findSeries = async (reader, run) => {
+    const own = completeSeries(run);
     if (own)
         return { value: own };
-    const { value, gap } = await reader.line(run);
-    const line = complete({ ...value, ...run });
-    return line
-        ? { value: line }
-        : { gap: gap ?? 'There are no earlier runs to compare with: the run has no branch' };
+    const { value, problem } = await reader.series(run);
+    const series = completeSeries({ ...value, ...run });
+    return series
+        ? { value: series }
+        : { problem: problem ?? 'There are no earlier runs to compare with: the run has no branch' };
 };
-const complete = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
+const completeSeries = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
     : undefined;
 /** A fork's branch may bear the same name, and a re-run may be older than others that have ended. */
-const isBefore = (run) => (one) => one.id !== run.id &&
+const isEarlierRun = (run) => (one) => one.id !== run.id &&
     (one.number === undefined || run.number === undefined || one.number < run.number) &&
     isOfSameRepo(run, one.headRepo);
 const isOfSameRepo = ({ headRepo, event = '' }, other) => 
@@ -246,41 +246,41 @@ const isOfSameRepo = ({ headRepo, event = '' }, other) =>
 (other === undefined && !event.startsWith('pull_request')) ||
     other?.toLowerCase() === headRepo?.toLowerCase();
 /** Cancelled and skipped runs tell nothing of the code. */
-const verdictOf = (run) => run.result === 'success' || run.result === 'failure' ? [{ ...run, verdict: run.result }] : [];
-const historyOf = (past, more, nowMs) => {
-    const previous = past[0]?.verdict;
-    const end = past.findIndex(one => one.verdict !== previous);
+const toComparedRun = (run) => run.result === 'success' || run.result === 'failure' ? [{ ...run, compared: run.result }] : [];
+const buildHistory = (past, more, nowMs) => {
+    const previous = past[0]?.compared;
+    const end = past.findIndex(one => one.compared !== previous);
     const streak = end < 0 ? past : past.slice(0, end);
     const first = streak.at(-1);
     return {
         ...hookline.known('previous', previous),
         streak: streak.length,
         isLonger: end < 0 && more,
-        ...hookline.known('since', first && sinceOf(first, nowMs)),
+        ...hookline.known('since', first && buildSince(first, nowMs)),
         row: past
             .slice(0, ROW)
-            .map(one => one.verdict)
+            .map(one => one.compared)
             .reverse(),
     };
 };
-const sinceOf = ({ sha, author, atMs }, nowMs) => ({
+const buildSince = ({ sha, author, atMs }, nowMs) => ({
     ...hookline.known('sha', sha),
     ...hookline.known('author', author),
     ...hookline.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
 /** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
-const turnsOf = (status, previous) => {
+const findTransitions = (status, previous) => {
     if (status === 'failure' && previous !== 'failure')
         return ['broken', 'changed'];
     return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
 };
 /** The words that could hold, whatever the run before was: those that hold after the opposite. */
-const possible = (status) => turnsOf(status, status === 'success' ? 'failure' : 'success');
+const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
 /** Whether it is the runs before that decide on one of the lists. */
-const turnsDecide = ({ when, mentioning }, { status }) => {
-    const decide = (words) => !hookline.isDue(words, status) && hookline.isDue(words, status, possible(status));
-    return decide(when) || (hookline.isDue(when, status) && decide(mentioning?.when ?? []));
+const dependsOnTransition = ({ when, mentions }, { status }) => {
+    const decide = (words) => !hookline.isDue(words, status) && hookline.isDue(words, status, possibleTransitions(status));
+    return decide(when) || (hookline.isDue(when, status) && decide(mentions?.when ?? []));
 };
 
 /**
@@ -290,79 +290,79 @@ const turnsDecide = ({ when, mentioning }, { status }) => {
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
     const due = hookline.isDue(inputs.when, facts.status) ||
-        hookline.isDue(inputs.when, facts.status, turnsOf(facts.status, (await past).history?.previous));
-    const found = due && hookline.tellsOfFailure(facts)
-        ? await readFailures(reader, run, scopeOf(facts, inputs))
+        hookline.isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
+    const found = due && hookline.reportsFailure(facts)
+        ? await readFailures(reader, run, buildScope(facts, inputs))
         : { failures: [], notes: [] };
     const { history, notes } = await past;
     return {
         ...facts,
         failures: found.failures,
         ...hookline.known('history', history),
-        turns: turnsOf(facts.status, history?.previous),
+        transitions: findTransitions(facts.status, history?.previous),
         notes: [...new Set([...facts.notes, ...found.notes, ...notes])],
     };
 };
-const scopeOf = (facts, inputs) => ({
+const buildScope = (facts, inputs) => ({
     ...hookline.known('needs', facts.subject.run ? undefined : inputs.needs),
-    ...hookline.known('job', ownJob(facts, inputs)),
+    ...hookline.known('job', findOwnJob(facts, inputs)),
     logs: inputs.details === 'logs',
     ...hookline.known('repoUrl', facts.subject.repo?.url),
 });
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
-const ownJob = ({ subject, job }, inputs) => {
+const findOwnJob = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
     if (subject.run || inputs.status !== undefined || status !== 'failure')
         return undefined;
-    const leg = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
-    return { ...hookline.known('id', id), name: `${job?.name ?? ''}${leg}` };
+    const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+    return { ...hookline.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
 };
 
 /** The run that the message tells of; undefined where the runner does not say which it is. */
-const identityOf = (subject, payload, context, env) => {
+const buildRunIdentity = (subject, payload, context, env) => {
     if (subject.run)
         return subject.run.identity;
     if (context.runId === undefined)
         return undefined;
     const head = at$1(at$1(payload, 'pull_request'), 'head');
-    const headRepo = head === undefined ? context.repository : hookline.str(at$1(at$1(head, 'repo'), 'full_name'));
+    const headRepo = head === undefined ? context.repository : hookline.readString(at$1(at$1(head, 'repo'), 'full_name'));
     return {
         id: context.runId,
         attempt: context.attempt,
         ...hookline.known('number', context.runNumber),
-        ...hookline.known('workflow', workflowOf(env, context)),
-        ...hookline.known('branch', hookline.str(at$1(head, 'ref')) ?? hookline.str(env['GITHUB_HEAD_REF']) ?? namedIn(context.ref)),
+        ...hookline.known('workflow', readWorkflowFile(env, context)),
+        ...hookline.known('branch', hookline.readString(at$1(head, 'ref')) ?? hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref)),
         event: context.event,
         ...hookline.known('headRepo', headRepo),
     };
 };
 const at$1 = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
 /** A pull request's ref names no branch. */
-const namedIn = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
+const readRefName = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
 /** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`, unless it is one of another repository, as rulesets require. */
-const workflowOf = (env, { repository }) => {
+const readWorkflowFile = (env, { repository }) => {
     const [, owner, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 };
 
 /** A sentence for the log: what could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
-const gapOf = ({ what, permission }, error, { aborted }) => {
+const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (aborted)
         return `${what} could not be read in time`;
     if (error === undefined)
         return `${what} could not be read: the answer was cut off, or is of an unknown form`;
-    const status = statusOf(error);
-    const why = status === undefined ? unreached(error) : refused(status, error, permission);
+    const status = readHttpStatus(error);
+    const why = status === undefined ? describeUnreachable(error) : describeRefusal(status, error, permission);
     return `${what} could not be read${why}`;
 };
 const at = (value, ...keys) => keys.reduce((found, key) => typeof found === 'object' && found !== null ? found[key] : undefined, value);
 /** Octokit gives errors without any answer the status 500. */
-const statusOf = (error) => {
+const readHttpStatus = (error) => {
     const status = at(error, 'response', 'status');
     return typeof status === 'number' ? status : undefined;
 };
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const refused = (status, error, permission) => {
+const describeRefusal = (status, error, permission) => {
     if (status === 429 || isLimited(error))
         return ` (HTTP ${status}): too many requests for now`;
     if (status === 401)
@@ -374,30 +374,30 @@ const refused = (status, error, permission) => {
 };
 const isLimited = (error) => at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
     at(error, 'response', 'headers', 'retry-after') !== undefined;
-const unreached = (error) => {
+const describeUnreachable = (error) => {
     const code = [at(error, 'cause', 'cause', 'code'), at(error, 'cause', 'code'), at(error, 'code')].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
     return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
 };
 
 /** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
-const ask = async (asking, question, read) => {
-    const { get, owner, repo, clock, timeoutMs, until } = asking;
+const queryApi = async (client, query, read) => {
+    const { get, owner, repo, clock, timeoutMs, until } = client;
     const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
     try {
-        const answer = await get(`GET /repos/{owner}/{repo}${question.route}`, { owner, repo, ...question.parameters }, { signal, asStream: question.asStream === true });
+        const answer = await get(`GET /repos/{owner}/{repo}${query.route}`, { owner, repo, ...query.parameters }, { signal, asStream: query.asStream === true });
         const value = await read(answer);
-        return value === undefined ? { value, gap: gapOf(question, undefined, signal) } : { value };
+        return value === undefined ? { value, problem: describeProblem(query, undefined, signal) } : { value };
     }
     catch (error) {
-        return { value: undefined, gap: gapOf(question, error, signal) };
+        return { value: undefined, problem: describeProblem(query, error, signal) };
     }
 };
 
 /** More of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 /** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
-const allPages = async (asking, question, read) => {
-    const page = (number) => ask(asking, { ...question, parameters: { per_page: 100, page: number, ...question.parameters } }, answer => {
+const allPages = async (client, query, read) => {
+    const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
         const items = read(answer.data);
         return items && { items, last: lastPage(answer) };
     });
@@ -405,10 +405,10 @@ const allPages = async (asking, question, read) => {
     const more = Math.min(first.value?.last ?? 1, MOST_PAGES) - 1;
     const others = await Promise.all(Array.from({ length: more }, (_, index) => page(index + 2)));
     const all = [first, ...others];
-    const gap = all.find(one => one.gap !== undefined)?.gap;
+    const problem = all.find(one => one.problem !== undefined)?.problem;
     return {
         value: all.flatMap(one => one.value?.items ?? []),
-        ...(gap !== undefined && { gap }),
+        ...(problem !== undefined && { problem }),
     };
 };
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
@@ -419,57 +419,57 @@ const lastPage = ({ headers }) => {
 };
 
 /** The errors among a job's annotations: a job is a check run of the same ID. */
-const readErrors = (asking, jobId) => allPages(asking, {
+const readErrors = (client, jobId) => allPages(client, {
     what: 'The errors that the jobs reported',
     permission: 'checks: read',
     route: '/check-runs/{check_run_id}/annotations',
     parameters: { check_run_id: jobId },
-}, errorsOf);
-const errorsOf = (data) => hookline.objects(data)?.flatMap(note => {
-    const message = hookline.str(note.message);
+}, readAnnotations);
+const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note => {
+    const message = hookline.readString(note.message);
     if (message === undefined || note.annotation_level !== 'failure')
         return [];
     return {
         message,
-        ...hookline.known('title', hookline.str(note.title)),
-        ...hookline.known('path', hookline.str(note.path)),
-        ...hookline.known('line', hookline.num(note.start_line)),
-        ...hookline.known('endLine', hookline.num(note.end_line)),
+        ...hookline.known('title', hookline.readString(note.title)),
+        ...hookline.known('path', hookline.readString(note.path)),
+        ...hookline.known('line', hookline.readNumber(note.start_line)),
+        ...hookline.known('endLine', hookline.readNumber(note.end_line)),
     };
 });
 
 /** All jobs of one attempt. */
-const readJobs = (asking, run) => allPages(asking, {
+const readJobs = (client, run) => allPages(client, {
     what: 'The failed jobs',
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
     parameters: { run_id: run.id, attempt_number: run.attempt },
-}, jobsOf);
-const jobsOf = (data) => {
-    return hookline.objects(hookline.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
-        const [id, label] = [hookline.num(job.id), hookline.name(job.name)];
+}, readJobList);
+const readJobList = (data) => {
+    return hookline.readObjectList(hookline.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
+        const [id, label] = [hookline.readNumber(job.id), hookline.readName(job.name)];
         if (id === undefined || label === undefined)
             return [];
         return {
             id: String(id),
             name: label,
-            ...hookline.known('result', hookline.statusOf(job.conclusion)),
-            ...hookline.known('sha', hookline.shaOf(hookline.str(job.head_sha))),
-            steps: hookline.list(job.steps).flatMap(stepOf),
+            ...hookline.known('result', hookline.toStatus(job.conclusion)),
+            ...hookline.known('sha', hookline.readSha(hookline.readString(job.head_sha))),
+            steps: hookline.readObjects(job.steps).flatMap(readStep),
         };
     });
 };
-const stepOf = (step) => {
-    const [number, label] = [hookline.num(step.number), hookline.name(step.name)];
+const readStep = (step) => {
+    const [number, label] = [hookline.readNumber(step.number), hookline.readName(step.name)];
     if (number === undefined || label === undefined)
         return [];
     return [
         {
             name: label,
             number,
-            ...hookline.known('result', hookline.statusOf(step.conclusion)),
-            ...hookline.known('fromMs', hookline.millis(step.started_at)),
-            ...hookline.known('toMs', hookline.millis(step.completed_at)),
+            ...hookline.known('result', hookline.toStatus(step.conclusion)),
+            ...hookline.known('fromMs', hookline.readTime(step.started_at)),
+            ...hookline.known('toMs', hookline.readTime(step.completed_at)),
         },
     ];
 };
@@ -480,18 +480,18 @@ const TAIL_BYTES = 256 * 1024;
  * The end of a job's log. GitHub redirects to another host for it, which fetch does not show the token.
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
-const readLog = async (asking, jobId) => {
-    const { value = '', ...rest } = await ask(asking, {
+const readLog = async (client, jobId) => {
+    const { value = '', ...rest } = await queryApi(client, {
         what: 'The last lines of the log',
         permission: 'actions: read',
         route: '/actions/jobs/{job_id}/logs',
         parameters: { job_id: jobId },
         asStream: true,
-    }, ({ data }) => (isStream(data) ? tailOf(data) : undefined));
+    }, ({ data }) => (isStream(data) ? readTail(data) : undefined));
     return { value, ...rest };
 };
 const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
-const tailOf = async (stream) => {
+const readTail = async (stream) => {
     let chunks = [];
     let size = 0;
     for await (const chunk of stream) {
@@ -509,61 +509,61 @@ const tailOf = async (stream) => {
 const RUNS = 50;
 const wanted = { what: 'The earlier runs', permission: 'actions: read' };
 /** The finished runs of a workflow for a branch and a kind of event, newest first. */
-const readRuns = async (asking, { workflow, branch, event }) => {
-    const { value, ...rest } = await ask(asking, {
+const readRuns = async (client, { workflow, branch, event }) => {
+    const { value, ...rest } = await queryApi(client, {
         ...wanted,
         route: '/actions/workflows/{workflow_id}/runs',
         parameters: { workflow_id: workflow, branch, event, status: 'completed', per_page: RUNS },
     }, answer => {
         const { data } = answer;
-        const runs = hookline.objects(hookline.isObject(data) ? data.workflow_runs : undefined);
-        return runs && { runs: runs.flatMap(run => pastRun(run) ?? []), more: lastPage(answer) > 1 };
+        const runs = hookline.readObjectList(hookline.isObject(data) ? data.workflow_runs : undefined);
+        return runs && { runs: runs.flatMap(run => readPastRun(run) ?? []), more: lastPage(answer) > 1 };
     });
     return { value: value?.runs ?? [], ...hookline.known('more', value?.more), ...rest };
 };
 /** An earlier attempt of a run. */
-const readAttempt = (asking, run, attempt) => ask(asking, {
+const readAttempt = (client, run, attempt) => queryApi(client, {
     ...wanted,
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
-}, ({ data }) => (hookline.isObject(data) ? pastRun(data) : undefined));
+}, ({ data }) => (hookline.isObject(data) ? readPastRun(data) : undefined));
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
-const readLine = async (asking, run) => {
-    const { value = {}, ...rest } = await ask(asking, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
+const readSeries = async (client, run) => {
+    const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
         ? {
-            ...hookline.known('workflow', hookline.num(data.workflow_id)?.toString()),
-            ...hookline.known('branch', hookline.str(data.head_branch)),
-            ...hookline.known('event', hookline.str(data.event)),
+            ...hookline.known('workflow', hookline.readNumber(data.workflow_id)?.toString()),
+            ...hookline.known('branch', hookline.readString(data.head_branch)),
+            ...hookline.known('event', hookline.readString(data.event)),
         }
         : undefined);
     return { value, ...rest };
 };
-const pastRun = (run) => {
-    const id = hookline.num(run.id);
+const readPastRun = (run) => {
+    const id = hookline.readNumber(run.id);
     if (id === undefined)
         return undefined;
-    const author = hookline.authorOf$1(run.head_commit);
+    const author = hookline.readAuthor(run.head_commit);
     return {
         id: String(id),
-        ...hookline.known('number', hookline.num(run.run_number)),
-        ...hookline.known('result', hookline.statusOf(run.conclusion)),
-        ...hookline.known('sha', hookline.shaOf(hookline.str(run.head_sha))),
+        ...hookline.known('number', hookline.readNumber(run.run_number)),
+        ...hookline.known('result', hookline.toStatus(run.conclusion)),
+        ...hookline.known('sha', hookline.readSha(hookline.readString(run.head_sha))),
         // Nobody starts a schedule: GitHub names whoever edited it last.
-        ...hookline.known('author', author?.login ?? (run.event === 'push' ? hookline.name(run.actor?.login) : undefined) ?? author?.name),
-        ...hookline.known('atMs', hookline.millis(run.run_started_at) ?? hookline.millis(run.created_at)),
-        ...hookline.known('headRepo', hookline.str(run.head_repository?.full_name)),
+        ...hookline.known('author', author?.login ?? (run.event === 'push' ? hookline.readName(run.actor?.login) : undefined) ?? author?.name),
+        ...hookline.known('atMs', hookline.readTime(run.run_started_at) ?? hookline.readTime(run.created_at)),
+        ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
     };
 };
 
 /** Reads runs through GitHub's API. Never rejects. */
-const createReader = (asking) => ({
-    jobs: run => readJobs(asking, run),
-    errors: jobId => readErrors(asking, jobId),
-    log: jobId => readLog(asking, jobId),
-    runs: line => readRuns(asking, line),
-    attempt: (run, attempt) => readAttempt(asking, run, attempt),
-    wait: ms => asking.clock.sleep(ms, asking.until),
-    line: run => readLine(asking, run),
+const createReader = (client) => ({
+    jobs: run => readJobs(client, run),
+    errors: jobId => readErrors(client, jobId),
+    log: jobId => readLog(client, jobId),
+    runs: line => readRuns(client, line),
+    attempt: (run, attempt) => readAttempt(client, run, attempt),
+    wait: ms => client.clock.sleep(ms, client.until),
+    series: run => readSeries(client, run),
 });
 
 /** For all questions together: a message that waits longer is late. */
@@ -575,19 +575,19 @@ const ALL_MS = 5_000;
 const withDetails = async (facts, inputs, file, context, edges, connect = octokit) => {
     const { token, details, timeoutMs } = inputs;
     const { clock, env, interrupted } = edges;
-    const decide = turnsDecide(inputs, facts);
+    const decide = dependsOnTransition(inputs, facts);
     const without = (why) => ({
         ...facts,
-        turns: turnsOf(facts.status, undefined),
+        transitions: findTransitions(facts.status, undefined),
         notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
     });
-    if (!decide && (details === 'none' || !hookline.tellsOfFailure(facts)))
+    if (!decide && (details === 'none' || !hookline.reportsFailure(facts)))
         return facts;
     if (details === 'none')
         return without('details is none');
     if (token === undefined)
         return without('token is empty');
-    const run = identityOf(facts.subject, file.payload, context, env);
+    const run = buildRunIdentity(facts.subject, file.payload, context, env);
     const [owner, repo] = context.repository?.split('/') ?? [];
     if (!run || !owner || !repo)
         return without('the runner does not say which run this is');

@@ -1,7 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var tip = require('./events-shared-tip.js');
+var eventCommit = require('./events-shared-event-commit.js');
 var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
@@ -167,8 +167,8 @@ const PLAIN_CLASS = /^(?:Error|AssertionError|AssertionFailedError|ComparisonFai
 const errorLine = (problem) => {
     const trace = linesIn(problem.trace).map(line => line.trim());
     const message = linesIn(problem.message).map(line => line.trim());
-    const lines = says(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
-    const at = lines.findIndex(line => says(line, problem));
+    const lines = hasContent(message[0] ?? '', problem) ? message : [...raised(trace), ...trace];
+    const at = lines.findIndex(line => hasContent(line, problem));
     const first = lines[at];
     if (first === undefined)
         return undefined;
@@ -179,7 +179,7 @@ const errorLine = (problem) => {
 };
 /** What pytest marks as the error among the lines of source. */
 const raised = (trace) => trace.flatMap(line => (/^E\s{2,}/.test(line) ? line.slice(1).trim() : []));
-const says = (line, { className, testName }) => !EMPTY.test(line) &&
+const hasContent = (line, { className, testName }) => !EMPTY.test(line) &&
     !FRAME.some(form => form.test(line)) &&
     !isNamed(line, className, testName) &&
     (PANIC.exec(line)?.[1] !== undefined) === PANIC.test(line) &&
@@ -213,7 +213,7 @@ const differenceIn = (lines) => {
 };
 /** A line that ends in a colon says what the next one is. */
 const withNext = (line, after, problem) => {
-    const next = line.endsWith(':') ? after.find(one => says(one, problem)) : undefined;
+    const next = line.endsWith(':') ? after.find(one => hasContent(one, problem)) : undefined;
     return next === undefined ? line : `${line} ${next}`;
 };
 /** Catch2 tells the values of an expression apart: `total(1, 3) == 4` is followed by `3 == 4`. */
@@ -397,25 +397,29 @@ class Merge {
         for (const first of this.#tests.values())
             for (const test of [first, ...(first.namesakes ?? [])]) {
                 counts.total += 1;
-                counts[resultOf(test)] += 1;
+                counts[buildResultNews(test)] += 1;
                 overlaps ||= test.others !== undefined;
             }
         return {
             counts,
-            failures: this.#failed.filter(test => resultOf(test) === 'failed').flatMap(test => this.#told(test)),
+            failures: this.#failed
+                .filter(test => buildResultNews(test) === 'failed')
+                .flatMap(test => this.#told(test)),
             flakyNames: [
-                ...new Set(this.#flaky.flatMap(({ test, name }) => (resultOf(test) === 'flaky' ? name : []))),
+                ...new Set(this.#flaky.flatMap(({ test, name }) => (buildResultNews(test) === 'flaky' ? name : []))),
             ],
             overlaps,
         };
     }
     #told({ failure, source, others = [], failedIn = [] }) {
-        const named = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
-        return failure ? [{ ...failure, failedIn: named(failedIn), in: named([source, ...others]) }] : [];
+        const cleanNames = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
+        return failure
+            ? [{ ...failure, failedIn: cleanNames(failedIn), in: cleanNames([source, ...others]) }]
+            : [];
     }
 }
 /** The worst counts, over all reports; one that is skipped everywhere is skipped. */
-const resultOf = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
+const buildResultNews = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
 
 /** A file that is not a report (`other`), or a report that cannot be read to its end (`broken`). */
 class Unreadable extends Error {
@@ -507,7 +511,7 @@ const HEAD = 200;
  * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
  * parser would refuse the report.
  */
-async function* decoded(bytes) {
+async function* decodePercent(bytes) {
     let decoder;
     let rest = '';
     for await (const piece of bytes) {
@@ -734,7 +738,7 @@ const readReport = async (file, take) => {
     let reader;
     let json;
     let head = '';
-    for await (const text of decoded(file.pieces())) {
+    for await (const text of decodePercent(file.pieces())) {
         if (reader)
             reader.write(text);
         else if (json)
@@ -762,7 +766,7 @@ const readReport = async (file, take) => {
  * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-const labelsOf = (all) => {
+const formatLabels = (all) => {
     const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
     const [first = []] = paths;
     const shortest = Math.min(...paths.map(path => path.length));
@@ -898,7 +902,7 @@ const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, wh
         failed: counts.failed - parents,
         ...(durationMs !== undefined && { durationMs }),
         failures: own.map(failure => {
-            const labels = labelsOf(failure.in);
+            const labels = formatLabels(failure.in);
             return {
                 suite: hookline.oneLine(failure.suite),
                 name: failure.name,
@@ -925,7 +929,7 @@ const isOwn = (failures) => {
 const withTests = async (facts, globs, { payload }, context, edges) => {
     const { runner } = edges;
     try {
-        const { sha, home } = tip.tipOf(payload, context);
+        const { sha, home } = eventCommit.readEventCommit(payload, context);
         const repoUrl = home ?? facts.subject.repo?.url;
         const { tests, notices } = await readTests(globs, { ...hookline.known('repoUrl', repoUrl), ...hookline.known('sha', sha) }, edges);
         notices.forEach(runner.notice);

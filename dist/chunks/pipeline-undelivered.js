@@ -12,33 +12,33 @@ const HAND_OVER = {
     pause: 1_000,
 };
 /** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
-const handOver = async (receipts, target, story, edges) => {
+const handOver = async (receipts, target, context, edges) => {
     const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-    const left = new Map(failed.map(receipt => [receipt, record.recordOf(receipt, story)]));
+    const left = new Map(failed.map(receipt => [receipt, record.createRecord(receipt, context)]));
     if (target === undefined)
         return { receipts, undelivered: [...left.values()] };
     const fault = await putAllInTime(left, target, edges);
-    const why = `${record.nameOf(target)} ${fault?.reason ?? 'did not take it'}`;
-    const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settle(receipt, left.has(receipt) ? why : undefined) : receipt);
+    const why = `${record.describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
+    const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt);
     return { receipts: settled, undelivered: [...left.values()] };
 };
 /** Takes out of `left` what the outbox has, within a deadline of its own; the fault that ended it. */
 const putAllInTime = async (left, target, { clock, random, interrupted }) => {
     const signal = clock.timeout(interrupted.aborted ? HAND_OVER.deadlineWhenCancelled : HAND_OVER.deadline);
     const never = new Promise(resolve => {
-        signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', passing: true }));
+        signal.addEventListener('abort', () => resolve({ reason: 'did not answer in time', isTransient: true }));
     });
     let fault;
     while (left.size > 0 && !signal.aborted) {
         fault = await Promise.race([putAll(left, target, signal), never]);
-        if (fault?.passing !== true)
+        if (fault?.isTransient !== true)
             break;
         await clock.sleep((0.5 + random() / 2) * HAND_OVER.pause, signal);
     }
     return fault;
 };
 const putAll = async (left, target, signal) => {
-    const driver = await record.driverOf(target);
+    const driver = await record.loadDriver(target);
     let outbox;
     try {
         outbox = await driver.open({ signal, leaseMs: 0 });
@@ -49,38 +49,38 @@ const putAll = async (left, target, signal) => {
         return undefined;
     }
     catch (error) {
-        return driver.faultOf(error, signal);
+        return driver.describeFault(error, signal);
     }
     finally {
         // What is safe by now stays safe, however the connection ends.
         await outbox?.close().catch(() => undefined);
     }
 };
-const settle = (receipt, why) => why === undefined
+const settleReceipt = (receipt, why) => why === undefined
     ? { ...receipt, kind: 'queued' }
     : { ...receipt, reason: `${receipt.reason}. It could not be put into the outbox either: the ${why}` };
 
 /** What became of all destinations, where not all got their message. `undelivered`: of those that do not even wait. */
 const toMixedOutputs = (receipts, undelivered) => ({
     ...hookline.toOutputs(receipts),
-    outcome: outcomeOf(receipts),
-    reason: receipts.flatMap(reasonOf).join(' | '),
+    outcome: summarizeOutcome(receipts),
+    reason: receipts.flatMap(describeReceipt).join(' | '),
     undelivered: JSON.stringify(undelivered),
 });
 /** All that did not arrive but is safe counts for itself; else only some arrived, unless none did. */
-const outcomeOf = (receipts) => {
+const summarizeOutcome = (receipts) => {
     if (receipts.every(receipt => receipt.kind === 'queued'))
         return 'queued';
     return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
 };
-const reasonOf = (receipt) => {
+const describeReceipt = (receipt) => {
     if (receipt.kind === 'delivered')
         return [];
     const where = receipt.kind === 'queued' ? 'waits in the outbox: ' : '';
     return [`${receipt.post.destination.name}: ${where}${receipt.reason}`];
 };
 /** Every message that did not arrive, as an annotation of its own. One that is safe in the outbox is a warning at most. */
-const complain = (receipts, say, warn) => {
+const reportUndelivered = (receipts, say, warn) => {
     for (const receipt of receipts) {
         if (receipt.kind === 'delivered')
             continue;
@@ -94,12 +94,12 @@ const complain = (receipts, say, warn) => {
 };
 
 /** Hands over what did not arrive, and says so. */
-const settleUndelivered = async (receipts, { outbox, onError, place }, { running, ...story }, edges) => {
+const settleUndelivered = async (receipts, { outbox, onError, target }, { running, ...deliveryContext }, edges) => {
     const { clock, random, runner } = edges;
     // By the time it came out of there, a later step would have told the job's end.
-    const target = running && place?.live ? undefined : outbox;
-    const settled = await handOver(receipts, target, { ...story, nowMs: clock.now(), random }, edges);
-    complain(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
+    const outboxTarget = running && target?.live ? undefined : outbox;
+    const settled = await handOver(receipts, outboxTarget, { ...deliveryContext, nowMs: clock.now(), random }, edges);
+    reportUndelivered(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
     return toMixedOutputs(settled.receipts, settled.undelivered);
 };
 

@@ -13,8 +13,8 @@ const retryAfterMs = (header, nowMs) => {
 /** NaN for anything but an HTTP date. The oldest of its three forms names no zone, but means GMT like the others. */
 const dateMs = (value) => /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) : Number.NaN;
 /** Statuses that refuse the address or whoever sends, whatever the message, where the answer says nothing more. */
-const CLOSED = new Set([401, 403, 404, 405, 410]);
-const isClosedStatus = (status) => CLOSED.has(status);
+const SENDER_REJECTED = new Set([401, 403, 404, 405, 410]);
+const isSenderRejectedStatus = (status) => SENDER_REJECTED.has(status);
 
-exports.isClosedStatus = isClosedStatus;
+exports.isSenderRejectedStatus = isSenderRejectedStatus;
 exports.retryAfterMs = retryAfterMs;

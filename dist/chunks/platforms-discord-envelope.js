@@ -63,7 +63,7 @@ const escapeLabel = (value, atStart, underscores) => {
 };
 
 /** Makes of a thing what was made of it before: while a text is cut, most of it is printed again and again. */
-const remembering = (make) => {
+const memoize = (make) => {
     const made = new WeakMap();
     return of => {
         const known = made.get(of);
@@ -77,10 +77,10 @@ const remembering = (make) => {
 const MARKS = { strong: '**', emphasis: '*', strike: '~~' };
 /** Pairs at a seam that would be read as one mark, or as a link. */
 const MEETING = ['**', '~~', '||', '``', ']('];
-const meet = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
-const joined = (left, right) => left + (meet(left, right) ? NOTHING_WIDE : '') + right;
+const wouldMerge = (left, right) => MEETING.includes(left.slice(-1) + right.charAt(0));
+const joinSafely = (left, right) => left + (wouldMerge(left, right) ? NOTHING_WIDE : '') + right;
 /** Neighbouring texts as one, so that no mark hides in the seam between two. */
-const merged = (nodes) => {
+const mergeTexts = (nodes) => {
     const out = [];
     for (const node of nodes) {
         const last = out.at(-1);
@@ -109,7 +109,7 @@ const styled = (style, nodes, inner) => {
         return inner;
     const before = inner.slice(0, inner.length - inner.trimStart().length);
     const after = inner.slice(inner.trimEnd().length);
-    const body = style === 'strike' ? joined(joined(mark, core), mark) : mark + core + mark;
+    const body = style === 'strike' ? joinSafely(joinSafely(mark, core), mark) : mark + core + mark;
     return before + body + after;
 };
 const URL_IN_LABEL = /https?:\/\/\S/i;
@@ -118,29 +118,29 @@ const PAIRED_BRACKETS = /^[^[\]]*(?:\[[^[\]]*\](?!\()[^[\]]*)*$/;
 const canBeLabel = (label) => !URL_IN_LABEL.test(label) && PAIRED_BRACKETS.test(label);
 const mailAddress = (url) => /^mailto:([^?\s]+)/i.exec(url)?.[1] ?? '';
 /** The label with nothing to click, and the address that a mail link would have hidden. */
-const unlinked = (node, context) => {
+const printUnlinked = (node, context) => {
     const address = mailAddress(node.url);
-    const hidden = address !== '' && !hookline.plain(node.of).includes(address);
+    const hidden = address !== '' && !hookline.toPlainText(node.of).includes(address);
     const words = hidden ? [...node.of, { kind: 'text', text: ` (${address})` }] : node.of;
-    return inlinesIn$1(words, context);
+    return printNodes(words, context);
 };
-const anyMarkingUnderscore = (nodes) => merged(nodes).some(node => {
+const anyMarkingUnderscore = (nodes) => mergeTexts(nodes).some(node => {
     if ('text' in node)
         return hasMarkingUnderscore(node.text);
     return 'of' in node && anyMarkingUnderscore(node.of);
 });
-const linked = (node, context) => {
+const printLink = (node, context) => {
     const target = linkTarget(node.url);
     if (target === undefined || target.length > limits.LAYOUT.target || context.label !== undefined)
-        return unlinked(node, context);
-    const words = hookline.plain(node.of).trim();
+        return printUnlinked(node, context);
+    const words = hookline.toPlainText(node.of).trim();
     const isOwnLabel = [node.url, target].includes(hookline.safeLink(words) ?? '');
     if (words === '' || isOwnLabel)
         return `<${target}>`;
-    const label = inlinesIn$1(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
+    const label = printNodes(node.of, { ...context, label: { underscores: anyMarkingUnderscore(node.of) } })
         .replace(/\s+/g, ' ')
         .trim();
-    return canBeLabel(label) ? `[${label}](${target})` : `${inlinesIn$1(node.of, context)} <${target}>`;
+    return canBeLabel(label) ? `[${label}](${target})` : `${printNodes(node.of, context)} <${target}>`;
 };
 const inline = (node, context, lineStart) => {
     switch (node.kind) {
@@ -157,26 +157,26 @@ const inline = (node, context, lineStart) => {
         case 'break':
             return '\n';
         case 'link':
-            return linked(node, context);
+            return printLink(node, context);
         case 'strong':
         case 'emphasis':
         case 'strike':
             return context.styles.includes(node.kind)
-                ? inlinesIn$1(node.of, context)
-                : styled(node.kind, node.of, inlinesIn$1(node.of, { ...context, styles: [...context.styles, node.kind] }));
+                ? printNodes(node.of, context)
+                : styled(node.kind, node.of, printNodes(node.of, { ...context, styles: [...context.styles, node.kind] }));
     }
 };
 /** Outside of styles and labels. */
 const OUTSIDE = { styles: [] };
-const inMidLine = remembering(node => inline(node, OUTSIDE, false));
-const inlinesIn$1 = (nodes, context) => {
+const inMidLine = memoize(node => inline(node, OUTSIDE, false));
+const printNodes = (nodes, context) => {
     const pieces = [];
     let lineStart = true;
-    for (const node of merged(nodes)) {
+    for (const node of mergeTexts(nodes)) {
         const piece = context === OUTSIDE && !lineStart ? inMidLine(node) : inline(node, context, lineStart);
         if (piece === '')
             continue;
-        if (meet(pieces.at(-1) ?? '', piece))
+        if (wouldMerge(pieces.at(-1) ?? '', piece))
             pieces.push(NOTHING_WIDE);
         pieces.push(piece);
         const lastBreak = piece.lastIndexOf('\n');
@@ -185,7 +185,7 @@ const inlinesIn$1 = (nodes, context) => {
     return pieces.join('');
 };
 /** Inline nodes as Discord Markdown; literal text is escaped, links lead where they say. Lines only where there are breaks. */
-const printInlines = (nodes) => inlinesIn$1(nodes, OUTSIDE);
+const printInlines = (nodes) => printNodes(nodes, OUTSIDE);
 /** The same on one line. */
 const printLine = (nodes) => printInlines(nodes).replace(/\s+/g, ' ').trim();
 
@@ -216,7 +216,7 @@ const quote = (blocks) => {
     const content = printBlocks(withoutQuotes(blocks));
     return content === '' ? '' : `> ${indented(content, '> ')}`;
 };
-const printBlock = remembering(block => {
+const printBlock = memoize(block => {
     switch (block.kind) {
         case 'paragraph':
             return printInlines(block.of).trim();
@@ -253,13 +253,13 @@ const printBlocks = (blocks) => {
     return out;
 };
 
-const inlinesIn = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
+const collectInlines = (blocks) => blocks.flatMap(block => (block.kind === 'paragraph' ? block.of : []));
 const fitPrinted = (nodes, room, print) => {
     const text = print(nodes);
     if (text.length <= room)
         return { text, cut: false };
-    const size = (blocks) => print(inlinesIn(blocks)).length;
-    return { text: print(inlinesIn(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size).blocks)), cut: true };
+    const size = (blocks) => print(collectInlines(blocks)).length;
+    return { text: print(collectInlines(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size).blocks)), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 /** Inline nodes as Discord Markdown of at most `room` units. */
@@ -271,7 +271,7 @@ const fitText = (value, room) => {
         return { text: escaped, cut: false };
     const cut = (max) => (max === 0 ? '' : escapeText(hookline.cutText(value, max), true));
     const most = Math.min(value.length, Math.max(0, room));
-    return { text: cut(hookline.largest(most, max => cut(max).length, room)), cut: true };
+    return { text: cut(hookline.findLargest(most, max => cut(max).length, room)), cut: true };
 };
 /** As many of the lines as `room` holds; the first that does not fit is cut, unless only a stub would be left. */
 const fitLines = (lines, room) => {
@@ -297,15 +297,15 @@ const embedUrl = (url) => {
 /** The headline: one line of literal text, cut before `where` if that is short. Never blank. */
 const fitTitle = ({ symbol, title, where }) => {
     const start = hookline.oneLine(`${symbol} ${title}`);
-    const end = hookline.oneLine(hookline.plain(where));
+    const end = hookline.oneLine(hookline.toPlainText(where));
     const whole = hookline.oneLine(`${start} ${end}`);
     if (whole === '')
         return { text: 'No title', cut: false };
     const fitted = fitText(whole, limits.LIMITS.title);
-    const ending = ` ${escapeText(end, false)}`;
-    if (!fitted.cut || end === '' || ending.length > limits.LAYOUT.whereKept)
+    const result = ` ${escapeText(end, false)}`;
+    if (!fitted.cut || end === '' || result.length > limits.LAYOUT.whereKept)
         return fitted;
-    return { text: fitText(start, limits.LIMITS.title - ending.length).text + ending, cut: true };
+    return { text: fitText(start, limits.LIMITS.title - result.length).text + result, cut: true };
 };
 const holdsMarkdown = (nodes) => nodes.some(node => node.kind === 'time' ||
     (node.kind === 'link' && linkTarget(node.url) !== undefined) ||
@@ -324,11 +324,11 @@ const linkedFacts = (facts, room) => {
 };
 /** The small facts in at most `room` units together. */
 const fitFacts = (facts, room) => {
-    const said = facts.filter(fact => hookline.oneLine(hookline.plain(fact)) !== '');
+    const said = facts.filter(fact => hookline.oneLine(hookline.toPlainText(fact)) !== '');
     const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, limits.LAYOUT.linkedFactsMost));
     const footer = said
         .filter(fact => !holdsMarkdown(fact))
-        .map(fact => hookline.oneLine(hookline.plain(fact)))
+        .map(fact => hookline.oneLine(hookline.toPlainText(fact)))
         .join(DOT);
     const kept = hookline.cutText(footer, Math.min(room - line.text.length, limits.LIMITS.footer));
     return { line: line.text, footer: kept, cut: line.cut || kept !== footer };
@@ -363,7 +363,7 @@ const senderName = (username) => {
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const SUPPRESS_NOTIFICATIONS = 4096;
 /** The fields of the body that say how to post. Throws a UserError for a name that Discord refuses. */
-const sender = ({ username = '', avatar = '', silent }) => {
+const senderFields = ({ username = '', avatar = '', silent }) => {
     const name = senderName(username);
     // An `:emoji:` is Slack's.
     const picture = avatar.trim().toLowerCase().startsWith('https://') ? embedUrl(avatar.trim()) : undefined;
@@ -387,5 +387,5 @@ exports.fitTitle = fitTitle;
 exports.linkTarget = linkTarget;
 exports.printBlocks = printBlocks;
 exports.printInlines = printInlines;
-exports.sender = sender;
+exports.senderFields = senderFields;
 exports.sortButtons = sortButtons;

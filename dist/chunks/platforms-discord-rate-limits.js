@@ -1,10 +1,9 @@
 'use strict';
 
-var json = require('./values-json.js');
 var hookline = require('../hookline.js');
 var answers = require('./platforms-answers.js');
 var limits = require('./platforms-discord-limits.js');
-var ownComponents = require('./platforms-discord-own-components.js');
+var customComponents = require('./platforms-discord-custom-components.js');
 
 /**
  * Five within two seconds a webhook and thirty a minute a channel, with a little more time: not every request is as long on
@@ -18,24 +17,24 @@ const RATES = [
 /** A small line above the embeds, else below them. https://support.discord.com/hc/en-us/articles/210298617 */
 const withLine = (body, line) => {
     const { content, flags } = body;
-    if ((Number(flags ?? 0) & ownComponents.FLAGS.componentsV2) !== 0)
+    if ((Number(flags ?? 0) & customComponents.FLAGS.componentsV2) !== 0)
         return withDisplay(body, line);
     const longer = typeof content === 'string' && content !== '' ? `${content}\n${line}` : line;
     return longer.length <= limits.LIMITS.content ? { ...body, content: longer } : withEmbed(body, line);
 };
 const withEmbed = (body, line) => {
-    const embeds = json.listOf(body['embeds']);
-    const fits = embeds.length < limits.LIMITS.embeds && ownComponents.embedsLength(embeds) + line.length <= limits.LIMITS.allEmbedsTogether;
+    const embeds = hookline.asArray(body['embeds']);
+    const fits = embeds.length < limits.LIMITS.embeds && customComponents.embedsLength(embeds) + line.length <= limits.LIMITS.allEmbedsTogether;
     return fits ? { ...body, embeds: [...embeds, { description: line }] } : body;
 };
 /** A message made of components alone has no other text. https://discord.com/developers/docs/components/reference#text-display */
 const withDisplay = (body, line) => {
-    const components = json.listOf(body['components']);
-    const { count, said } = ownComponents.sizeOf(components);
-    const fits = count < ownComponents.OWN.components && said + line.length <= ownComponents.OWN.textDisplays;
+    const components = hookline.asArray(body['components']);
+    const { count, said } = customComponents.measureLayout(components);
+    const fits = count < customComponents.CUSTOM_LIMITS.components && said + line.length <= customComponents.CUSTOM_LIMITS.textDisplays;
     return fits ? { ...body, components: [...components, { type: 10, content: line }] } : body;
 };
-const draining = {
+const drainRules = {
     rates: RATES,
     restMs: ({ headers, status }, nowMs) => {
         if (status !== 429 && headers['x-ratelimit-remaining'] !== '0')
@@ -43,7 +42,7 @@ const draining = {
         const waits = [headers['x-ratelimit-reset-after'], headers['retry-after']];
         return Math.max(...waits.map(wait => answers.retryAfterMs(wait, nowMs) ?? 0));
     },
-    late: (body, lateness) => withLine(body, `-# ${hookline.latenessWords(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
+    late: (body, lateness) => withLine(body, `-# ${hookline.formatLateness(lateness, `<t:${Math.trunc(lateness.madeAt / 1000)}:f>`)}`),
 };
 
-exports.draining = draining;
+exports.drainRules = drainRules;

@@ -1,20 +1,19 @@
 'use strict';
 
-var json = require('./values-json.js');
 var hookline = require('../hookline.js');
 var answers = require('./platforms-answers.js');
-var ownLimits = require('./platforms-slack-own-limits.js');
+var customLimits = require('./platforms-slack-custom-limits.js');
 
 /** One message a second, and a little more: not every request is as long on its way. https://docs.slack.dev/apis/web-api/rate-limits */
 const RATES = [{ requests: 1, perMs: 1_100 }];
 /** A line below the headline, or of the text where there are no blocks; where neither has room, one below all. */
 const withLine = (body, line) => {
-    const blocks = json.listOf(body['blocks']);
+    const blocks = hookline.asArray(body['blocks']);
     return ((blocks.length > 0 ? withBlock(body, blocks, line) : withText(body, line)) ?? withAttachment(body, line));
 };
 const withBlock = (body, blocks, line) => {
     const all = [...blocks, ...attachedBlocks(body)];
-    const fits = all.length < hookline.LIMITS.blocks && hookline.unitsOf(all) + line.length <= hookline.LIMITS.allBlocks;
+    const fits = all.length < hookline.LIMITS.blocks && hookline.countUnits(all) + line.length <= hookline.LIMITS.allBlocks;
     const block = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
     return fits ? { ...body, blocks: [...blocks, block] } : undefined;
 };
@@ -25,19 +24,21 @@ const withText = (body, line) => {
 };
 /** Of the older kind, since blocks count together. https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments */
 const withAttachment = (body, line) => {
-    const attachments = json.listOf(body['attachments']);
+    const attachments = hookline.asArray(body['attachments']);
     const attachment = { text: line, fallback: line };
-    return attachments.length < ownLimits.OWN.attachments ? { ...body, attachments: [...attachments, attachment] } : body;
+    return attachments.length < customLimits.CUSTOM_LIMITS.attachments
+        ? { ...body, attachments: [...attachments, attachment] }
+        : body;
 };
-const attachedBlocks = ({ attachments }) => json.listOf(attachments).flatMap(attachment => (json.isFields(attachment) ? json.listOf(attachment['blocks']) : []));
-const draining = {
+const attachedBlocks = ({ attachments }) => hookline.asArray(attachments).flatMap(attachment => (hookline.isJsonObject(attachment) ? hookline.asArray(attachment['blocks']) : []));
+const drainRules = {
     rates: RATES,
     restMs: ({ headers, status }, nowMs) => status === 429 ? (answers.retryAfterMs(headers['retry-after'], nowMs) ?? 0) : 0,
     late: (body, lateness) => {
         const { madeAt } = lateness;
-        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${hookline.MOMENT}|${hookline.utcDay(madeAt)}>`;
-        return withLine(body, hookline.latenessWords(lateness, moment));
+        const moment = `<!date^${Math.trunc(madeAt / 1000)}^${hookline.MOMENT}|${hookline.formatUtcDay(madeAt)}>`;
+        return withLine(body, hookline.formatLateness(lateness, moment));
     },
 };
 
-exports.draining = draining;
+exports.drainRules = drainRules;

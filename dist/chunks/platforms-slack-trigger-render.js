@@ -4,16 +4,16 @@ var hookline = require('../hookline.js');
 
 const value = (text, room = MAX) => hookline.cutText(hookline.unmentioned(hookline.manyLines(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
-const line = (nodes) => hookline.oneLine(hookline.plain(nodes));
+const line = (nodes) => hookline.oneLine(hookline.toPlainText(nodes));
 const address = (url) => (url === undefined ? '' : (hookline.safeLink(url) ?? ''));
-const headlineOf = ({ symbol, title, where, repo, repoInHeadline }) => hookline.oneLine(`${symbol} ${title} ${hookline.plain(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
+const formatHeadline = ({ symbol, title, where, repo, repoInHeadline }) => hookline.oneLine(`${symbol} ${title} ${hookline.toPlainText(where)}${repoInHeadline && repo !== undefined && !title.includes(repo.label) ? ` in ${repo.label}` : ''}`);
 /**
  * One flat object of strings, always with the same keys: a workflow's trigger declares its variables beforehand.
  * https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow
  */
 const render = (message) => {
-    const headline = headlineOf(message);
-    const body = hookline.plainBlocks(message.body);
+    const headline = formatHeadline(message);
+    const body = hookline.blocksToPlainText(message.body);
     const change = lines(message.change.map(line));
     const fields = lines(message.fields.map(({ name, value: of }) => `${hookline.oneLine(name)}: ${line(of)}`));
     const facts = lines(message.facts.map(line), ' \u00b7 ');

@@ -3,18 +3,18 @@
 var liquidjs_js = require('../packages/liquidjs.js');
 var hookline = require('../hookline.js');
 var nearest = require('./text-nearest.js');
-var tip = require('./events-shared-tip.js');
+var eventCommit = require('./events-shared-event-commit.js');
 
 /** The author's text as it is, every value as the landing writes it. */
-const landed = (parts, landing) => parts.map(part => (typeof part === 'string' ? part : land(part, landing))).join('');
-const land = (value, landing) => {
+const renderParts = (parts, renderer) => parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
+const renderValue = (value, renderer) => {
     switch (value.kind) {
         case 'text':
-            return landing.text(value.text);
+            return renderer.text(value.text);
         case 'link':
-            return landing.link(value.label, value.url);
+            return renderer.link(value.label, value.url);
         case 'markdown':
-            return landing.markdown(value.source);
+            return renderer.markdown(value.source);
     }
 };
 /** For places that know no syntax at all. */
@@ -48,7 +48,7 @@ const foreignTemplates = (given, env) => {
 const inForms = (value) => [
     ...new Set([value, value.trim(), JSON.stringify(value).slice(1, -1)]),
 ];
-const guarded = (source, foreign) => {
+const guardTemplate = (source, foreign) => {
     const pieces = foreign.filter(piece => source.includes(piece));
     if (pieces.length === 0)
         return { source, restore: parts => parts };
@@ -86,7 +86,7 @@ const unusedWord = (stem, texts) => {
 const boundNames = (nodes) => {
     const bound = new Map();
     const unclear = new Set();
-    for (const { name, path } of bindingsIn(nodes)) {
+    for (const { name, path } of collectBindings(nodes)) {
         const [root = '', ...rest] = path ?? [];
         const whole = [...(bound.get(String(root)) ?? [root]), ...rest];
         const before = bound.get(name) ?? whole;
@@ -97,19 +97,19 @@ const boundNames = (nodes) => {
     }
     return new Map([...bound].filter(([name]) => !unclear.has(name)));
 };
-const bindingsIn = (nodes) => nodes.flatMap(node => [...bindingOf(node), ...bindingsIn(childrenOf(node))]);
-const bindingOf = (node) => {
+const collectBindings = (nodes) => nodes.flatMap(node => [...readBindings(node), ...collectBindings(listChildren(node))]);
+const readBindings = (node) => {
     if (node instanceof liquidjs_js.ForTag)
-        return binding(node, LOOP, [0]);
+        return parseBinding(node, LOOP, [0]);
     if (node instanceof liquidjs_js.AssignTag)
-        return binding(node, ASSIGNED, []);
+        return parseBinding(node, ASSIGNED, []);
     return node instanceof liquidjs_js.CaptureTag ? [{ name: node.variable }] : [];
 };
 /** `one in failures limit: 3` */
 const LOOP = /^\s*([\w-]+)\s+in\s+([\w.-]+)(?!\s*\|)(?:\s|$)/;
 /** `it = commit` */
 const ASSIGNED = /^\s*([\w-]+)\s*=\s*([\w.-]+)\s*$/;
-const binding = (node, form, below) => {
+const parseBinding = (node, form, below) => {
     if (!(node.token instanceof liquidjs_js.TagToken))
         return [];
     const { args } = node.token;
@@ -119,7 +119,7 @@ const binding = (node, form, below) => {
     const [given] = /[\w-]+/.exec(args) ?? [];
     return given === undefined ? [] : [{ name: given }];
 };
-const childrenOf = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
+const listChildren = (node) => node.children ? liquidjs_js.toValueSync(node.children(false, true)) : [];
 
 /** A documented name that is not there: the only kind of missing thing that is an error. */
 class UnknownName extends Error {
@@ -133,7 +133,7 @@ class UnknownName extends Error {
  * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
  * alone, and to every filter and comparison, it is its face.
  */
-class Named extends liquidjs_js.Drop {
+class NamedValue extends liquidjs_js.Drop {
     #path;
     #face;
     #parts;
@@ -163,28 +163,28 @@ class Named extends liquidjs_js.Drop {
     }
 }
 /** A value with a form of its own: a link, or Markdown. A further filter gets its plain text. */
-class Formed extends liquidjs_js.Drop {
+class FormattedValue extends liquidjs_js.Drop {
     value;
     constructor(value) {
         super();
         this.value = value;
     }
     valueOf() {
-        return landed([this.value], PLAIN);
+        return renderParts([this.value], PLAIN);
     }
     toString() {
         return this.valueOf();
     }
 }
 /** What `capture` took: the author's text and values, still apart. A filter makes plain text of it. */
-class Captured extends liquidjs_js.Drop {
+class CapturedParts extends liquidjs_js.Drop {
     parts;
     constructor(parts) {
         super();
         this.parts = parts;
     }
     valueOf() {
-        return landed(this.parts, PLAIN);
+        return renderParts(this.parts, PLAIN);
     }
     toString() {
         return this.valueOf();
@@ -215,8 +215,8 @@ const STANDARD = [
 ];
 /** `truncate: 50` or `truncate: 50, ""`: between characters as people see them, the mark included in the length. */
 const truncate = (value, max = 50, mark = hookline.MARK) => {
-    const [text, end, length] = [textOf(value), textOf(mark), Number(liquidjs_js.toValue(max))];
-    return text.length <= length ? text : text.slice(0, hookline.boundary(text, length - end.length)) + end;
+    const [text, end, length] = [toText(value), toText(mark), Number(liquidjs_js.toValue(max))];
+    return text.length <= length ? text : text.slice(0, hookline.findBoundary(text, length - end.length)) + end;
 };
 /** Of strftime's shorthands, those that Liquid's own filter leaves as they are. https://shopify.dev/docs/api/liquid/filters/date */
 const SHORTHANDS = {
@@ -230,31 +230,31 @@ const date = function (value, format, zone) {
     return liquidjs_js.filters['date'].call(this, value, form, zone);
 };
 /** The seven digits that Git shows of a commit. */
-const shortSha = (value) => textOf(value).slice(0, 7);
+const shortSha = (value) => toText(value).slice(0, 7);
 /** `252 | duration` is `4m 12s`; with a second moment, the time from the first to it. Nothing where one is not known. */
-const durationWords = (from, to) => {
-    const ms = to === undefined ? secondsMs(from) : Date.parse(textOf(to)) - Date.parse(textOf(from));
-    return ms >= 0 ? hookline.duration(ms) : '';
+const formatDurationFilter = (from, to) => {
+    const ms = to === undefined ? secondsMs(from) : Date.parse(toText(to)) - Date.parse(toText(from));
+    return ms >= 0 ? hookline.formatDuration(ms) : '';
 };
-const secondsMs = (value) => textOf(value).trim() === '' ? Number.NaN : Number(textOf(value)) * 1000;
+const secondsMs = (value) => toText(value).trim() === '' ? Number.NaN : Number(toText(value)) * 1000;
 /** `run.url | link: "the run"`; the label alone where there is no address. */
 const link = (target, label = target) => {
-    const url = hookline.safeLink(textOf(target));
-    return url === undefined ? textOf(label) : new Formed({ kind: 'link', label: textOf(label), url });
+    const url = hookline.safeLink(toText(target));
+    return url === undefined ? toText(label) : new FormattedValue({ kind: 'link', label: toText(label), url });
 };
-const markdown = (value) => new Formed({ kind: 'markdown', source: textOf(value) });
+const markdown = (value) => new FormattedValue({ kind: 'markdown', source: toText(value) });
 /** All filters by their names. */
 const FILTERS = {
     ...Object.fromEntries(STANDARD.map(name => [name, liquidjs_js.filters[name]])),
     date,
     truncate,
     short_sha: shortSha,
-    duration: durationWords,
+    duration: formatDurationFilter,
     link,
     markdown,
 };
 /** A value as text: nothing for what is not known or empty, lists with commas, objects as JSON. */
-const textOf = (value) => {
+const toText = (value) => {
     const plain = liquidjs_js.toValue(value);
     if (plain === null || plain === undefined)
         return '';
@@ -263,7 +263,7 @@ const textOf = (value) => {
     if (typeof plain === 'number' || typeof plain === 'boolean')
         return String(plain);
     if (Array.isArray(plain))
-        return plain.map(textOf).join(', ');
+        return plain.map(toText).join(', ');
     return Object.keys(plain).length === 0 ? '' : JSON.stringify(plain);
 };
 
@@ -275,7 +275,7 @@ const MAX_OUTPUT = 1_000_000;
  */
 const MAX_VALUES = 41_000;
 /** A template that makes more than anybody can read. */
-class TooMuch extends Error {
+class OutputTooLarge extends Error {
 }
 /** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
@@ -283,7 +283,7 @@ const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'lengt
  * What one rendering sees and has used up. Reads own properties of JSON and the documented parts of Hookline's names: no
  * prototype, no function of an object's.
  */
-class Scope extends liquidjs_js.Context {
+class TemplateScope extends liquidjs_js.Context {
     #made = 0;
     #room = MAX_VALUES;
     constructor(names, liquid, limits = {}) {
@@ -292,23 +292,23 @@ class Scope extends liquidjs_js.Context {
     /** For filters that look into each item of a list: they see the item alone. */
     spawn(item = {}) {
         const { memoryLimit, renderLimit } = this;
-        return new Scope(item, this.liquid, { memoryLimit, renderLimit });
+        return new TemplateScope(item, this.liquid, { memoryLimit, renderLimit });
     }
     readProperty(from, name) {
         const key = liquidjs_js.toValue(name);
         if (from === null || from === undefined)
             return null;
-        if (from instanceof Named)
+        if (from instanceof NamedValue)
             return from.part(String(key));
-        if (from instanceof Captured || from instanceof Formed)
+        if (from instanceof CapturedParts || from instanceof FormattedValue)
             return this.readProperty(from.valueOf(), key);
         if (from instanceof liquidjs_js.Drop)
             return this.#loop(from, String(key));
         if (Array.isArray(from))
-            return ofList(from, key);
+            return readListProperty(from, key);
         if (typeof from === 'string')
             return key === 'size' ? from.length : null;
-        return typeof from === 'object' ? ofObject(from, String(key)) : null;
+        return typeof from === 'object' ? readObjectProperty(from, String(key)) : null;
     }
     #loop(loop, key) {
         if (!FORLOOP.includes(key))
@@ -318,16 +318,16 @@ class Scope extends liquidjs_js.Context {
     /** What of a part there is still room for, counted, so that no loop fills the memory. Throws `TooMuch`. */
     take(part) {
         const taken = typeof part === 'string' ? part : cutValue(part, this.#room);
-        const length = unitsOf(taken);
+        const length = countUnits(taken);
         if (typeof part !== 'string')
             this.#room -= length;
         this.#made += 1 + length;
         if (this.#made > MAX_OUTPUT)
-            throw new TooMuch();
+            throw new OutputTooLarge();
         return taken;
     }
 }
-const unitsOf = (part) => {
+const countUnits = (part) => {
     if (typeof part === 'string')
         return part.length;
     switch (part.kind) {
@@ -340,7 +340,7 @@ const unitsOf = (part) => {
     }
 };
 const cutValue = (value, room) => {
-    if (unitsOf(value) <= room)
+    if (countUnits(value) <= room)
         return value;
     switch (value.kind) {
         case 'text':
@@ -351,7 +351,7 @@ const cutValue = (value, room) => {
             return { ...value, source: hookline.cutText(value.source, room) };
     }
 };
-const ofList = (list, key) => {
+const readListProperty = (list, key) => {
     if (typeof key === 'number')
         return list.at(key) ?? null;
     if (key === 'size')
@@ -360,7 +360,7 @@ const ofList = (list, key) => {
         return list[0] ?? null;
     return key === 'last' ? (list.at(-1) ?? null) : null;
 };
-const ofObject = (object, key) => {
+const readObjectProperty = (object, key) => {
     if (Object.hasOwn(object, key))
         return object[key] ?? null;
     return key === 'size' ? Object.keys(object).length : null;
@@ -390,11 +390,11 @@ const collector = (scope) => {
 /** Takes what it holds in parts, so that values in it are still values where it is used. */
 class PartsTag extends liquidjs_js.CaptureTag {
     *render(context) {
-        if (!(context instanceof Scope))
+        if (!(context instanceof TemplateScope))
             throw new TypeError('not a scope of ours');
         const collected = collector(context);
         yield this.liquid.renderer.renderTemplates(this.templates, context, collected);
-        context.bottom()[this.variable] = new Captured(collected.parts);
+        context.bottom()[this.variable] = new CapturedParts(collected.parts);
     }
 }
 /** Those that do no harm. Without raw, files (include, render, layout), HTML (tablerow) and counters of old. */
@@ -414,22 +414,22 @@ const TAGS = {
 };
 const TAG_NAMES = Object.keys(TAGS);
 /** What an output writes: the parts of a capture, or one value. */
-const written = (value) => {
-    if (value instanceof Captured)
+const outputParts = (value) => {
+    if (value instanceof CapturedParts)
         return value.parts;
-    if (value instanceof Formed)
+    if (value instanceof FormattedValue)
         return [value.value];
     const plain = liquidjs_js.toValue(value);
     // Digits can be no syntax, and so they count where the author writes "#" in front.
     if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0)
         return [String(plain)];
-    return [{ kind: 'text', text: textOf(plain) }];
+    return [{ kind: 'text', text: toText(plain) }];
 };
 const create = () => {
     const liquid = new liquidjs_js.Liquid({
         strictFilters: true,
         // Typed for text alone, it may give anything that the collector takes.
-        outputEscape: written,
+        outputEscape: outputParts,
         // Nothing is read from files.
         templates: {},
         timezoneOffset: 0,
@@ -452,17 +452,17 @@ const create = () => {
 const liquid = create();
 const parse = (source) => liquid.parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
-const variablesOf = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
+const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
 /** Fills a template. Throws Liquid's own errors. */
 const render = (nodes, names) => {
-    const scope = new Scope(names, liquid);
+    const scope = new TemplateScope(names, liquid);
     const collected = collector(scope);
     liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
     return collected.parts;
 };
 
 /** A template that cannot be used: `text: line 2, column 4: \u2026; \u2026`. */
-const mistake = (input, [line, column], problem, mend, cause) => new hookline.UserError(input, `line ${line}, column ${column}: ${problem}`, mend, { cause });
+const templateError = (input, [line, column], problem, hint, cause) => new hookline.UserError(input, `line ${line}, column ${column}: ${problem}`, hint, { cause });
 /** Names of other places that people try. */
 const ELSEWHERE = {
     secrets: 'templates see no secrets',
@@ -472,33 +472,33 @@ const ELSEWHERE = {
     inputs: 'write event.inputs, or the expression ${{ inputs.NAME }}',
     runner: 'write the expression ${{ runner.NAME }} instead',
 };
-const rootOf = (path) => path.split('.', 1)[0] ?? '';
+const firstSegment = (path) => path.split('.', 1)[0] ?? '';
 const unknownName = (input, at, found, names) => {
     // Items of a list are alike.
     const path = found.replace(/\[\d+\]/g, '[]');
-    const elsewhere = hookline.entry(ELSEWHERE, path) ?? hookline.entry(ELSEWHERE, rootOf(path));
-    const root = `${rootOf(path)}.`;
+    const elsewhere = hookline.entry(ELSEWHERE, path) ?? hookline.entry(ELSEWHERE, firstSegment(path));
+    const root = `${firstSegment(path)}.`;
     const siblings = names.filter(name => name.startsWith(root));
     const parts = siblings.map(name => name.slice(root.length));
-    const part = nearest.nearest(path.slice(root.length), parts);
-    const near = siblings.length === 0 ? nearest.nearest(path, names) : part && root + part;
-    const mend = elsewhere ??
+    const part = nearest.findNearest(path.slice(root.length), parts);
+    const near = siblings.length === 0 ? nearest.findNearest(path, names) : part && root + part;
+    const hint = elsewhere ??
         (near !== undefined
             ? `did you mean ${near}?`
             : siblings.length > 0
-                ? `write ${hookline.either(siblings)}`
+                ? `write ${hookline.joinChoices(siblings)}`
                 : 'the README lists what templates know');
-    return mistake(input, at, `${hookline.show(path)} is not known`, mend);
+    return templateError(input, at, `${hookline.quoteValue(path)} is not known`, hint);
 };
 /** Filters that are not there for a reason. */
-const NO_FILTER = {
+const UNSUPPORTED_FILTERS = {
     raw: 'values are always escaped; markdown reads one as Markdown',
     escape: 'leave it out, since values are always escaped',
     h: 'leave it out, since values are always escaped',
     newline_to_br: 'use markdown, which keeps paragraphs and lists',
     strip_html: 'use markdown, which leaves tags out',
 };
-const NO_TAG = {
+const UNSUPPORTED_TAGS = {
     raw: 'write {{ "{{" }} for two braces',
     include: 'templates read no files',
     render: 'templates read no files',
@@ -508,37 +508,37 @@ const suggestion = (name, reasons, names) => {
     const reason = hookline.entry(reasons, name);
     if (reason !== undefined)
         return reason;
-    const near = nearest.nearest(name, names);
+    const near = nearest.findNearest(name, names);
     return near === undefined ? `there are ${names.toSorted().join(', ')}` : `did you mean ${near}?`;
 };
 /** How Liquid ends what it says of all its limits. */
 const LIMIT = ' limit exceeded';
 /** Liquid's message without the place that it adds. */
-const messageOf = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
+const bareMessage = (error) => error.message.replace(/(?:, file:.*)?, line:\d+, col:\d+$/s, '');
 /** What Liquid says of a template that it cannot read, as a sentence about the input. */
-const malformed = (input, error) => {
+const syntaxError = (input, error) => {
     if (error instanceof Error && error.message.endsWith(LIMIT))
-        return mistake(input, [1, 1], 'the template is too long', 'write a shorter one', error);
+        return templateError(input, [1, 1], 'the template is too long', 'write a shorter one', error);
     if (!liquidjs_js.LiquidError.is(error))
         throw error;
-    const [at, message] = [placeOf(error), messageOf(error)];
+    const [at, message] = [readPosition(error), bareMessage(error)];
     const filter = /^undefined filter: (.*)$/s.exec(message)?.[1];
     if (filter !== undefined) {
-        const mend = suggestion(filter, NO_FILTER, Object.keys(FILTERS));
-        return mistake(input, placeIn(error, filter), `there is no filter ${hookline.show(filter)}`, mend, error);
+        const hint = suggestion(filter, UNSUPPORTED_FILTERS, Object.keys(FILTERS));
+        return templateError(input, locateFilter(error, filter), `there is no filter ${hookline.quoteValue(filter)}`, hint, error);
     }
     const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
     if (tag !== undefined)
-        return mistake(input, at, `there is no tag ${hookline.show(tag)}`, suggestion(tag, NO_TAG, TAG_NAMES), error);
+        return templateError(input, at, `there is no tag ${hookline.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-    return mistake(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
+    return templateError(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
 };
 /** Liquid quotes what it could not read. */
 const LONGEST = 160;
-const placeOf = (error) => error.token.getPosition();
+const readPosition = (error) => error.token.getPosition();
 /** Where a filter stands: Liquid tells where the tag begins that names it. */
-const placeIn = (error, filter) => {
-    const [line, column] = placeOf(error);
+const locateFilter = (error, filter) => {
+    const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
     const index = pieces.findIndex((piece, at) => at > 0 && piece.trim().split(/[\s:}%]/, 1)[0] === filter);
     if (index < 0)
@@ -549,15 +549,15 @@ const placeIn = (error, filter) => {
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
 /** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
-const broken = (input, error, names) => {
+const renderError = (input, error, names) => {
     if (!liquidjs_js.LiquidError.is(error))
         throw error;
-    const at = placeOf(error);
+    const at = readPosition(error);
     const origin = 'originalError' in error ? error.originalError : undefined;
     if (origin instanceof UnknownName)
         return unknownName(input, at, origin.path, names);
-    if (origin instanceof TooMuch || messageOf(error).endsWith(LIMIT))
-        return mistake(input, at, 'the template makes too much', 'let it loop less', error);
+    if (origin instanceof OutputTooLarge || bareMessage(error).endsWith(LIMIT))
+        return templateError(input, at, 'the template makes too much', 'let it loop less', error);
     throw error;
 };
 
@@ -573,31 +573,31 @@ const MEANINGS$1 = {
 /** What a template may ask of each thing that failed, and what that is. */
 const FAILED_PARTS = Object.entries(MEANINGS$1);
 /** What failed, as GitHub's API told; without that the jobs of `needs`, then the steps of this job. */
-const failedOf = ({ failures, jobs, failedSteps }) => {
+const listFailed = ({ failures, jobs, failedSteps }) => {
     const cancelled = jobs.filter(({ result }) => result === 'cancelled');
     if (failures.length > 0)
-        return [...failures.map(withReasons), ...cancelled.map(bare)];
+        return [...failures.map(withReasons), ...cancelled.map(withoutDetails)];
     return [
-        ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(bare),
-        ...failedSteps.map(name => bare({ name, result: 'failure' })),
+        ...jobs.filter(job => job.result === 'failure' || cancelled.includes(job)).map(withoutDetails),
+        ...failedSteps.map(name => withoutDetails({ name, result: 'failure' })),
     ];
 };
-const bare = ({ name, result }) => ({
+const withoutDetails = ({ name, result }) => ({
     name,
     result,
     ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
 });
-const withReasons = ({ job, url, legs, steps, errors: [error] }) => ({
+const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }) => ({
     name: job,
     result: 'failure',
-    url: url ?? legs[0]?.url,
-    legs: namesOf(legs),
-    step: namesOf(steps),
+    url: url ?? matrixJobs[0]?.url,
+    legs: joinNames$1(matrixJobs),
+    step: joinNames$1(steps),
     error: error?.text,
     at: error?.at,
 });
 /** Undefined for none, since Liquid takes an empty text for true. */
-const namesOf = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
+const joinNames$1 = (list) => list.length === 0 ? undefined : list.map(({ name }) => name).join(', ');
 
 /** Failed tests that a template sees. */
 const MOST = 100;
@@ -631,139 +631,147 @@ const TEST_FACTS = [
     {
         name: 'tests',
         meaning: 'what the test reports of the input `tests` say, in short',
-        of: ({ facts: { tests } }) => tests && inShort(tests),
+        read: ({ facts: { tests } }) => tests && inShort(tests),
     },
     ...Object.keys(COUNTS).map((key) => ({
         name: `tests.${key}`,
         meaning: COUNTS[key],
-        of: ({ facts }) => facts.tests?.[key],
+        read: ({ facts }) => facts.tests?.[key],
     })),
     {
         name: 'tests.duration',
         meaning: 'how long they took',
-        of: ({ facts: { tests } }) => (tests?.durationMs === undefined ? undefined : hookline.duration(tests.durationMs)),
+        read: ({ facts: { tests } }) => tests?.durationMs === undefined ? undefined : hookline.formatDuration(tests.durationMs),
     },
     {
         name: 'tests.failures',
         meaning: 'the failed tests, a list',
-        of: ({ facts }) => failedTests(facts)
+        read: ({ facts }) => failedTests(facts)
             .map(({ name }) => name)
             .join(', '),
     },
     ...FAILED_TEST_PARTS.map(([part, meaning]) => ({
         name: `tests.failures[].${part}`,
         meaning,
-        of: ({ facts }) => failedTests(facts)[0]?.[part],
+        read: ({ facts }) => failedTests(facts)[0]?.[part],
     })),
 ];
 const inShort = ({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`;
 
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
 /** The page of the repository that holds the ref and the commit. */
-const homeUrl = (known) => known.tip.home ?? repoUrl(known);
-const half = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
+const homeUrl = (known) => known.eventCommit.home ?? repoUrl(known);
+const repoPart = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
 /** A list as it shows where it stands alone. */
-const listed = (list) => list.map(({ name: label }) => label).join(', ');
+const joinNames = (list) => list.map(({ name: label }) => label).join(', ');
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
 const FACTS = [
     {
         name: 'status',
         meaning: '`success`, `failure`, `cancelled`, `skipped` or `running`',
-        of: ({ facts }) => facts.told,
+        read: ({ facts }) => facts.reportedStatus,
     },
-    { name: 'title', meaning: 'the title that Hookline would write', of: ({ headline }) => headline.title },
-    { name: 'symbol', meaning: 'the symbol in front of that title', of: ({ headline }) => headline.symbol },
-    { name: 'url', meaning: 'where that title leads', of: ({ headline }) => headline.url },
+    { name: 'title', meaning: 'the title that Hookline would write', read: ({ headline }) => headline.title },
+    { name: 'symbol', meaning: 'the symbol in front of that title', read: ({ headline }) => headline.symbol },
+    { name: 'url', meaning: 'where that title leads', read: ({ headline }) => headline.url },
     {
         name: 'body',
         meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
-        of: ({ facts }) => facts.subject.news.body,
+        read: ({ facts }) => facts.subject.news.body,
     },
-    { name: 'repo', meaning: 'the repository', of: ({ facts }) => facts.subject.repo?.name },
-    { name: 'repo.owner', meaning: 'its owner', of: half(0) },
-    { name: 'repo.name', meaning: 'its name alone', of: half(1) },
-    { name: 'repo.url', meaning: 'its page', of: repoUrl },
-    { name: 'actor', meaning: 'who caused the event', of: ({ facts }) => facts.subject.actor?.login },
-    { name: 'actor.url', meaning: 'their profile', of: ({ facts }) => facts.subject.actor?.url },
+    { name: 'repo', meaning: 'the repository', read: ({ facts }) => facts.subject.repo?.name },
+    { name: 'repo.owner', meaning: 'its owner', read: repoPart(0) },
+    { name: 'repo.name', meaning: 'its name alone', read: repoPart(1) },
+    { name: 'repo.url', meaning: 'its page', read: repoUrl },
+    { name: 'actor', meaning: 'who caused the event', read: ({ facts }) => facts.subject.actor?.login },
+    { name: 'actor.url', meaning: 'their profile', read: ({ facts }) => facts.subject.actor?.url },
     {
         name: 'ref',
         meaning: 'the branch or tag; of a pull request its head',
-        of: ({ tip: { ref } }) => ref && ('name' in ref ? hookline.name(ref.name) : hookline.plain(hookline.refLabel(ref))),
+        read: ({ eventCommit: { ref } }) => ref && ('name' in ref ? hookline.readName(ref.name) : hookline.toPlainText(hookline.labelRef(ref))),
     },
     {
         name: 'ref.kind',
         meaning: '`branch`, `tag`, `pull request` or `merge queue`',
-        of: ({ tip }) => tip.ref && KINDS[tip.ref.kind],
+        read: ({ eventCommit }) => eventCommit.ref && KINDS[eventCommit.ref.kind],
     },
     {
         name: 'ref.url',
         meaning: 'its page, unless it is gone',
-        of: known => {
-            const { ref, gone } = known.tip;
+        read: known => {
+            const { ref, isDeleted } = known.eventCommit;
             const home = homeUrl(known);
-            return ref && !gone && home ? hookline.refUrl(home, ref) : undefined;
+            return ref && !isDeleted && home ? hookline.refUrl(home, ref) : undefined;
         },
     },
-    { name: 'commit', meaning: 'the commit, seven digits', of: ({ tip }) => tip.sha?.slice(0, 7) },
-    { name: 'commit.sha', meaning: 'the whole hash', of: ({ tip }) => tip.sha },
-    { name: 'commit.title', meaning: 'the first line of its message', of: ({ tip }) => tip.title },
-    { name: 'commit.message', meaning: 'its whole message', of: ({ tip }) => tip.message },
-    { name: 'commit.author', meaning: 'who wrote it', of: ({ tip }) => tip.author },
+    {
+        name: 'commit',
+        meaning: 'the commit, seven digits',
+        read: ({ eventCommit }) => eventCommit.sha?.slice(0, 7),
+    },
+    { name: 'commit.sha', meaning: 'the whole hash', read: ({ eventCommit }) => eventCommit.sha },
+    {
+        name: 'commit.title',
+        meaning: 'the first line of its message',
+        read: ({ eventCommit }) => eventCommit.title,
+    },
+    { name: 'commit.message', meaning: 'its whole message', read: ({ eventCommit }) => eventCommit.message },
+    { name: 'commit.author', meaning: 'who wrote it', read: ({ eventCommit }) => eventCommit.author },
     {
         name: 'commit.url',
         meaning: 'its page',
-        of: known => {
+        read: known => {
             const home = homeUrl(known);
-            return known.tip.sha && home && `${home}/commit/${known.tip.sha}`;
+            return known.eventCommit.sha && home && `${home}/commit/${known.eventCommit.sha}`;
         },
     },
     {
         name: 'run',
         meaning: 'the workflow and the number of its run',
-        of: ({ facts: { run } }) => 
+        read: ({ facts: { run } }) => 
         // Without "#", which would be an issue's number in Markdown.
         [run.workflow, run.number === undefined ? undefined : `run ${run.number}`]
             .filter(part => part !== undefined)
             .join(', '),
     },
-    { name: 'run.workflow', meaning: 'the name of the workflow', of: ({ facts }) => facts.run.workflow },
-    { name: 'run.number', meaning: 'the number alone', of: ({ facts }) => facts.run.number },
-    { name: 'run.attempt', meaning: '1, or more for a re-run', of: ({ facts }) => facts.run.attempt },
-    { name: 'run.url', meaning: 'its page', of: ({ facts }) => facts.run.url },
-    { name: 'run.actor', meaning: 'who started it', of: ({ facts }) => facts.run.actor },
+    { name: 'run.workflow', meaning: 'the name of the workflow', read: ({ facts }) => facts.run.workflow },
+    { name: 'run.number', meaning: 'the number alone', read: ({ facts }) => facts.run.number },
+    { name: 'run.attempt', meaning: '1, or more for a re-run', read: ({ facts }) => facts.run.attempt },
+    { name: 'run.url', meaning: 'its page', read: ({ facts }) => facts.run.url },
+    { name: 'run.actor', meaning: 'who started it', read: ({ facts }) => facts.run.actor },
     {
         name: 'run.duration',
         meaning: 'how long it took, where that is known (`workflow_run`, `live`)',
-        of: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : hookline.duration(run.durationMs)),
+        read: ({ facts: { run } }) => (run.durationMs === undefined ? undefined : hookline.formatDuration(run.durationMs)),
     },
     {
         name: 'job',
         meaning: 'the job that reports, where it reports for itself; `job.status` and the rest of its context too',
-        of: ({ facts }) => facts.job?.name,
+        read: ({ facts }) => facts.job?.name,
     },
-    { name: 'job.url', meaning: 'its page', of: ({ facts }) => facts.job?.url },
+    { name: 'job.url', meaning: 'its page', read: ({ facts }) => facts.job?.url },
     {
         name: 'failures',
         meaning: 'what failed, a list: jobs, as GitHub\u2019s API or `needs` tell; else the steps of `steps`',
-        of: ({ facts }) => listed(failedOf(facts)),
+        read: ({ facts }) => joinNames(listFailed(facts)),
     },
     ...FAILED_PARTS.map(([part, meaning]) => ({
         name: `failures[].${part}`,
         meaning,
-        of: ({ facts }) => failedOf(facts)[0]?.[part],
+        read: ({ facts }) => listFailed(facts)[0]?.[part],
     })),
     ...TEST_FACTS,
-    { name: 'jobs', meaning: 'the jobs of `needs`, a list', of: ({ facts }) => listed(facts.jobs) },
-    { name: 'jobs[].name', meaning: 'the name of a job', of: ({ facts }) => facts.jobs[0]?.name },
+    { name: 'jobs', meaning: 'the jobs of `needs`, a list', read: ({ facts }) => joinNames(facts.jobs) },
+    { name: 'jobs[].name', meaning: 'the name of a job', read: ({ facts }) => facts.jobs[0]?.name },
     {
         name: 'jobs[].result',
         meaning: '`success`, `failure`, `cancelled` or `skipped`',
-        of: ({ facts }) => facts.jobs[0]?.result,
+        read: ({ facts }) => facts.jobs[0]?.result,
     },
 ];
 
 /** Contexts whose content is the user's or GitHub's: what is not there is empty. */
-const OPEN = ['event', 'job', 'needs', 'steps', 'matrix'];
+const OPEN_CONTEXTS = ['event', 'job', 'needs', 'steps', 'matrix'];
 /**
  * What the `github` context holds besides `event`: the variables of the same names in capitals. Not its token.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
@@ -787,22 +795,22 @@ const GITHUB = [
     ...['repository_owner_id', 'retention_days', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha'],
     ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
-const githubOf = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
+const readGitHubContext = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
 /** Every name that is documented; `[]` stands for any item of a list. */
 const NAMES = [
     ...FACTS.map(({ name }) => name),
-    ...OPEN,
+    ...OPEN_CONTEXTS,
     'github',
     'github.event',
     ...GITHUB.map(key => `github.${key}`),
 ];
-const isOpen = (root) => OPEN.includes(root);
+const isOpen = (root) => OPEN_CONTEXTS.includes(root);
 const LISTS = new Set(FACTS.flatMap(({ name }) => /^(.*)\[\]\./.exec(name)?.[1] ?? []));
 const ITEMS = new Set(FACTS.map(({ name }) => name));
 const OBJECTS = new Set(NAMES.flatMap(name => /^(.*)\./.exec(name)?.[1] ?? []));
 const OF_LISTS = ['size', 'first', 'last'];
 /** What is wrong with a path, as far as it is fixed: the name that is not known. Undefined where all is well. */
-const unknownIn = ([root, part, inner, last]) => {
+const findUnknownName = ([root, part, inner, last]) => {
     const name = String(root);
     if (isOpen(name) || (name === 'github' && part === 'event'))
         return undefined;
@@ -831,7 +839,7 @@ const unknownInList = (name, part, inner) => {
  * @param foreign texts that an expression may have put into the source: they are no templates of the author's.
  */
 const openTemplate = (input, source, foreign) => {
-    const guard = guarded(source, foreign);
+    const guard = guardTemplate(source, foreign);
     if (guard.source === source)
         return read(input, source);
     try {
@@ -844,9 +852,9 @@ const openTemplate = (input, source, foreign) => {
     }
 };
 const read = (input, source) => {
-    const nodes = parsed(input, source);
-    for (const { path, at } of pathsIn(nodes)) {
-        const wrong = unknownIn(path);
+    const nodes = parseTemplate(input, source);
+    for (const { path, at } of findPaths(nodes)) {
+        const wrong = findUnknownName(path);
         if (wrong !== undefined)
             throw unknownName(input, at, wrong, NAMES);
     }
@@ -856,14 +864,14 @@ const read = (input, source) => {
                 return render(nodes, names);
             }
             catch (error) {
-                throw broken(input, error, NAMES);
+                throw renderError(input, error, NAMES);
             }
         },
     };
 };
 /** The names that a template uses, whatever it calls them, as far as they are fixed. */
-const pathsIn = (nodes) => {
-    const { globals, variables } = variablesOf(nodes);
+const findPaths = (nodes) => {
+    const { globals, variables } = findVariables(nodes);
     const bound = boundNames(nodes);
     const local = Object.values(variables)
         .flat()
@@ -876,62 +884,62 @@ const pathsIn = (nodes) => {
         return { path: [...start, ...rest], at: [location.row, location.col] };
     });
 };
-const parsed = (input, source) => {
+const parseTemplate = (input, source) => {
     try {
         return parse(source);
     }
     catch (error) {
-        throw malformed(input, error);
+        throw syntaxError(input, error);
     }
 };
 
 /** Everything that templates see. */
-const variables = (facts, headline, contexts, given) => {
+const buildVariables = (facts, headline, contexts, given) => {
     const { payload, context } = given;
-    const known = { facts, headline, context, tip: tip.tipOf(payload, context) };
+    const known = { facts, headline, context, eventCommit: eventCommit.readEventCommit(payload, context) };
     const lists = new Map([
-        ['tests.failures', failedTests(facts).map((one, at) => item(`tests.failures[${at}]`, one))],
+        ['tests.failures', failedTests(facts).map((one, at) => createItem(`tests.failures[${at}]`, one))],
     ]);
-    return new Named('', null, new Map([
-        ...factsOf(known, lists),
-        ['failures', failedOf(facts).map((one, at) => item(`failures[${at}]`, one))],
-        ['jobs', facts.jobs.map((one, at) => item(`jobs[${at}]`, one))],
-        ['job', jobOf(known, contexts.job)],
+    return new NamedValue('', null, new Map([
+        ...buildFacts(known, lists),
+        ['failures', listFailed(facts).map((one, at) => createItem(`failures[${at}]`, one))],
+        ['jobs', facts.jobs.map((one, at) => createItem(`jobs[${at}]`, one))],
+        ['job', buildJobValue(known, contexts.job)],
         ['needs', contexts.needs],
         ['steps', contexts.steps],
         ['matrix', contexts.matrix],
         ['event', payload],
         [
             'github',
-            new Named('github', null, new Map([...githubOf(given.env), ['event', payload]])),
+            new NamedValue('github', null, new Map([...readGitHubContext(given.env), ['event', payload]])),
         ],
     ]));
 };
-const item = (path, one) => new Named(path, one.name, new Map(Object.entries(one)));
+const createItem = (path, one) => new NamedValue(path, one.name, new Map(Object.entries(one)));
 /** `commit` from `commit`, `commit.sha` and so on. */
-const factsOf = (known, lists) => {
+const buildFacts = (known, lists) => {
     const roots = FACTS.filter(({ name }) => !/[.[]/.test(name));
     return roots.map(root => {
         const parts = FACTS.filter(({ name }) => name.startsWith(`${root.name}.`));
-        const face = root.of(known);
+        const face = root.read(known);
         if (parts.length === 0)
             return [root.name, face];
         const entries = parts
             .filter(part => !part.name.includes('['))
-            .map(part => [part.name.slice(root.name.length + 1), lists.get(part.name) ?? part.of(known)]);
-        return [root.name, new Named(root.name, face, new Map(entries))];
+            .map(part => [part.name.slice(root.name.length + 1), lists.get(part.name) ?? part.read(known)]);
+        return [root.name, new NamedValue(root.name, face, new Map(entries))];
     });
 };
 /** The runner's `job` context, with the name and the page that Hookline knows. */
-const jobOf = ({ facts }, context) => new Named('job', facts.job?.name, new Map([
+const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.name, new Map([
     ...Object.entries(context),
     ['name', facts.job?.name],
     ['url', facts.job?.url],
 ]), true);
 
 exports.PLAIN = PLAIN;
+exports.buildVariables = buildVariables;
 exports.foreignTemplates = foreignTemplates;
-exports.landed = landed;
 exports.openTemplate = openTemplate;
+exports.renderParts = renderParts;
 exports.unusedWord = unusedWord;
-exports.variables = variables;

@@ -4,7 +4,7 @@ var hookline = require('../hookline.js');
 var variables = require('./template-variables.js');
 
 /** @param texts the authors' own texts, in which no such word may stand already. */
-const keptValues = (texts) => {
+const createPlaceholders = (texts) => {
     const mark = variables.unusedWord('value', texts);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
     const kept = [];
@@ -23,46 +23,46 @@ const keptValues = (texts) => {
         return from < source.length ? [...found, source.slice(from)] : found;
     };
     return {
-        keep: value => `${mark}${kept.push(value) - 1}z`,
+        add: value => `${mark}${kept.push(value) - 1}z`,
         pieces,
-        plain: source => pieces(source).map(plainOf).join(''),
-        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : hookline.inAddress(plainOf(piece), before)), ''),
+        plain: source => pieces(source).map(toPlainText).join(''),
+        address: source => pieces(source).reduce((before, piece) => before + (typeof piece === 'string' ? piece : hookline.encodeInAddress(toPlainText(piece), before)), ''),
     };
 };
-const plainOf = (piece) => (typeof piece === 'string' ? piece : hookline.valueText(piece));
+const toPlainText = (piece) => (typeof piece === 'string' ? piece : hookline.valueText(piece));
 
 /** What the author wrote in all of them. */
-const written = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
+const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
 /**
  * The inputs with their templates filled in. Values stand in Markdown and in lists as words, so that neither a line break nor a
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
 const fillInputs = async (inputs, rendered, context) => {
-    const values = keptValues(written(rendered));
-    const read = await readerOf(rendered, context);
+    const values = createPlaceholders(authorTexts(rendered));
+    const read = await createMarkdownReader(rendered, context);
     const source = (name) => {
         const parts = rendered.get(name);
-        return parts && variables.landed(parts, landingIn(values, read));
+        return parts && variables.renderParts(parts, createRenderer(values, read));
     };
     const plain = (name) => {
         const parts = rendered.get(name);
-        const text = parts && variables.landed(parts, { ...variables.PLAIN, markdown: found => hookline.plainBlocks(read(found)) });
+        const text = parts && variables.renderParts(parts, { ...variables.PLAIN, markdown: found => hookline.blocksToPlainText(read(found)) });
         return text?.trim() === '' ? undefined : text;
     };
     return {
         ...inputs,
         ...hookline.known('title', plain('title')),
         ...hookline.known('footer', plain('footer')),
-        ...hookline.known('image', hookline.imageUrl('image', plain('image') ?? '')),
-        ...hookline.known('thumbnail', hookline.imageUrl('thumbnail', plain('thumbnail') ?? '')),
+        ...hookline.known('image', hookline.parseImageUrl('image', plain('image') ?? '')),
+        ...hookline.known('thumbnail', hookline.parseImageUrl('thumbnail', plain('thumbnail') ?? '')),
         ...hookline.known('text', source('text')),
-        ...hookline.known('fields', fieldsIn(source('fields'), values)),
-        ...hookline.known('buttons', buttonsIn(source('buttons'), values)),
+        ...hookline.known('fields', fillFields(source('fields'), values)),
+        ...hookline.known('buttons', fillButtons(source('buttons'), values)),
         values,
     };
 };
 /** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
-const readerOf = async (rendered, context) => {
+const createMarkdownReader = async (rendered, context) => {
     const sources = [...rendered.values()]
         .flat()
         .flatMap(part => (typeof part === 'object' && part.kind === 'markdown' ? [part.source] : []));
@@ -71,18 +71,18 @@ const readerOf = async (rendered, context) => {
         blocks.set(source, await hookline.markdown(source, context));
     return source => blocks.get(source) ?? [];
 };
-const landingIn = (values, read) => ({
-    text: text => values.keep({ kind: 'text', text }),
-    link: (label, url) => values.keep({ kind: 'link', label, url }),
-    markdown: source => values.keep({ kind: 'blocks', source, of: read(source) }),
+const createRenderer = (values, read) => ({
+    text: text => values.add({ kind: 'text', text }),
+    link: (label, url) => values.add({ kind: 'link', label, url }),
+    markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
 });
 /** A field that holds nothing but values that are not known is left out. */
-const fieldsIn = (source, values) => source === undefined
+const fillFields = (source, values) => source === undefined
     ? undefined
-    : hookline.fields('fields', source)
+    : hookline.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const buttonsIn = (source, values) => source === undefined ? undefined : hookline.buttons('buttons', source, values);
+const fillButtons = (source, values) => source === undefined ? undefined : hookline.parseButtons('buttons', source, values);
 
 /**
  * Reads the templates of a step. Throws a `UserError` for one that is malformed or uses a name that there is not, whether
@@ -93,7 +93,7 @@ const openTemplates = ({ sources, contexts }, given) => {
     const opened = [...sources].map(([name, source]) => [name, variables.openTemplate(name, source, foreign)]);
     return {
         fill: async (inputs, facts, headline) => {
-            const names = variables.variables(facts, headline, contexts, given);
+            const names = variables.buildVariables(facts, headline, contexts, given);
             const rendered = new Map(opened.map(([name, template]) => [name, template.render(names)]));
             const { repo } = facts.subject;
             return fillInputs(inputs, rendered, {

@@ -46,12 +46,12 @@ const DEFINITION = /^\[\^([^\s\]]{1,100})\]:/;
 /** How far what follows after an empty line is indented if it is still of the note. */
 const INDENT = 4;
 const key = (label) => label.toLowerCase();
-const lineOf = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+const readLine = (state, line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 /** Whether another block begins in a line, so that no paragraph goes on there. */
 const beginsBlock = (state, line, endLine) => state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true));
 const isIndented = (state, line) => (state.sCount[line] ?? 0) - state.blkIndent >= INDENT;
 /** The line behind the last one of a note: it ends with its paragraph, and goes on with those that are indented. */
-const endOf = (state, start, endLine) => {
+const findNoteEnd = (state, start, endLine) => {
     let end = start + 1;
     for (let line = end; line < endLine; line += 1) {
         if (state.isEmpty(line))
@@ -66,14 +66,14 @@ const endOf = (state, start, endLine) => {
 /** `[^1]: text` is taken out of the text; what stands there is read once it is cited. */
 const definition = (state, startLine, endLine, silent) => {
     const { notes } = state.env;
-    const first = lineOf(state, startLine);
+    const first = readLine(state, startLine);
     const [sign, label] = DEFINITION.exec(first) ?? [];
     if (notes === undefined || sign === undefined || label === undefined || isIndented(state, startLine))
         return false;
     if (silent)
         return true;
-    const end = endOf(state, startLine, endLine);
-    const others = Array.from({ length: end - startLine - 1 }, (_, at) => lineOf(state, startLine + 1 + at));
+    const end = findNoteEnd(state, startLine, endLine);
+    const others = Array.from({ length: end - startLine - 1 }, (_, at) => readLine(state, startLine + 1 + at));
     const content = [first.slice(sign.length), ...others].map(line => line.trim()).filter(line => line !== '');
     if (!notes.has(key(label)))
         notes.set(key(label), { content: content.join('\n') });
@@ -221,7 +221,7 @@ const openComment = (state, silent) => {
     state.pos = state.posMax;
     return true;
 };
-const configured = (parser) => {
+const configureParser = (parser) => {
     parser.inline.ruler.after('html_inline', 'open_comment', openComment);
     useAutolinks(parser);
     useStrikes(parser);
@@ -231,18 +231,18 @@ const configured = (parser) => {
     return parser;
 };
 const options = { html: true, maxNesting: MAX_NESTING };
-const gfm = configured(new MarkdownIt.default(options));
+const gfm = configureParser(new MarkdownIt.default(options));
 /** A row of more cells than anybody reads: the parser would fill every row of its table up to as many. */
 const WIDE_ROW = /^(?:[^|\n]*\|){200}/m;
 let withoutTables;
-const parserOf = (source) => {
+const pickParser = (source) => {
     if (!WIDE_ROW.test(source))
         return gfm;
-    withoutTables ??= configured(new MarkdownIt.default(options)).disable('table');
+    withoutTables ??= configureParser(new MarkdownIt.default(options)).disable('table');
     return withoutTables;
 };
-const html$1 = configured(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']);
-const parseBlocks = (source) => parseWithNotes(parserOf(source), source);
+const html$1 = configureParser(new MarkdownIt.default('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+const parseBlocks = (source) => parseWithNotes(pickParser(source), source);
 const parseInlines = (source) => gfm.parseInline(source, {})[0]?.children ?? [];
 /** Tags, entities and bare URLs of raw HTML; all else in it is text. */
 const parseHtml = (source) => html$1.parseInline(source, {})[0]?.children ?? [];
@@ -267,7 +267,7 @@ const BLOCKS = new Set('address article aside blockquote center dd details div d
 /** Elements whose content is not for readers. */
 const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
 const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
-const attributeOf = (source, wanted) => {
+const readAttribute = (source, wanted) => {
     for (const [, name = '', double, single, unquoted] of source.matchAll(ATTRIBUTES)) {
         if (name.toLowerCase() === wanted)
             return decodeEntities(double ?? single ?? unquoted ?? '');
@@ -282,7 +282,7 @@ const readTag = (source) => {
     return {
         name: name.toLowerCase(),
         closes: slash === '/',
-        attribute: wanted => attributeOf(source, wanted),
+        attribute: wanted => readAttribute(source, wanted),
     };
 };
 
@@ -315,7 +315,7 @@ const EMOJI = new Map(pairs.flatMap((name, index) => {
     return index % 2 === 0 && emoji !== undefined ? [[name, emoji]] : [];
 }));
 /** Short names such as `:rocket:` as what they stand for, if it is one of the usual ones. An address stays as it is. */
-const withEmoji = (value) => value.includes('://')
+const replaceEmoji = (value) => value.includes('://')
     ? value
     : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
 
@@ -356,19 +356,19 @@ const IP4 = /^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^\p{L}\p{N}.])/u;
 const IP6 = /(?<![\p{L}\p{N}_])[\da-f:.]{3,45}(?![\p{L}\p{N}_])/giu;
 const LOCAL = /^localhost(?::\d|\/)/i;
 const isHost = (token) => {
-    const ending = HOST.exec(token)?.[2]?.toLowerCase();
-    return ending !== undefined && (ending.startsWith('xn--') || ENDINGS.has(ending));
+    const result = HOST.exec(token)?.[2]?.toLowerCase();
+    return result !== undefined && (result.startsWith('xn--') || ENDINGS.has(result));
 };
 const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
-const trimmed = (address) => address.slice(0, urlEnd.urlEnd(address));
+const trimInlines = (address) => address.slice(0, urlEnd.urlEnd(address));
 /** The addresses that a label seems to name, wherever they stand in it. */
 const claimsIn = (label) => {
     const rest = label.replace(URLS, ' ');
     const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
     const isLocal = (token) => LOCAL.test(token) || /^\W*localhost\W*$/i.test(rest);
     return [
-        ...(label.match(URLS) ?? []).map(trimmed),
-        ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimmed),
+        ...(label.match(URLS) ?? []).map(trimInlines),
+        ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimInlines),
         ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
     ];
 };
@@ -403,13 +403,13 @@ const FILE_PAGE = /^\/[^/]+\/[^/]+\/(?:blob|blame|edit|raw|tree)\//;
  * only, on its server. Archives are downloaded from anywhere.
  */
 const isFile = (label, target, { serverUrl, repoUrl }) => {
-    const ending = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
+    const result = label.slice(label.lastIndexOf('.') + 1).toLowerCase();
     const pathname = hookline.parsedUrl(target)?.pathname ?? '';
-    if (!FILES.has(ending) || !pathname.endsWith(`/${label}`))
+    if (!FILES.has(result) || !pathname.endsWith(`/${label}`))
         return false;
-    if (ending === 'zip')
+    if (result === 'zip')
         return true;
-    const home = ending === 'md' ? serverUrl : repoUrl;
+    const home = result === 'md' ? serverUrl : repoUrl;
     return home !== undefined && target.startsWith(`${home}/`) && FILE_PAGE.test(pathname);
 };
 /** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
@@ -523,11 +523,11 @@ const truth = (of, isBare, url) => {
     const real = hookline.link(url.replace(/^mailto:/, ''), url);
     return isBare ? [real] : [...of, hookline.text(' ('), real, hookline.text(')')];
 };
-const linked = (of, target, context) => {
+const wrapLink = (of, target, context) => {
     const url = target === undefined ? undefined : hookline.safeTarget(target.href);
     if (url === undefined)
         return of;
-    const label = hookline.plain(of).trim();
+    const label = hookline.toPlainText(of).trim();
     if (label === '')
         return of;
     const short = target?.bare === true ? shortLabel(url, context) : undefined;
@@ -537,18 +537,18 @@ const linked = (of, target, context) => {
         return truth(of, target?.bare === true, url);
     return [{ kind: 'link', url, of }];
 };
-const wrapped = ({ kind, target }, of, context) => {
+const wrapFrame = ({ kind, target }, of, context) => {
     if (kind === 'link')
-        return linked(of, target, context);
-    if (hookline.plain(of).trim() === '')
+        return wrapLink(of, target, context);
+    if (hookline.toPlainText(of).trim() === '')
         return of;
-    return kind === 'code' ? [hookline.code(hookline.plain(of))] : [{ kind, of }];
+    return kind === 'code' ? [hookline.code(hookline.toPlainText(of))] : [{ kind, of }];
 };
 /** Cleaned text, its references linked where a context is given. */
-const tidied = (nodes, context) => nodes.flatMap(node => {
+const cleanInlines = (nodes, context) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
-    const value = withEmoji(hookline.fragment(node.text));
+    const value = replaceEmoji(hookline.fragment(node.text));
     if (value === '')
         return [];
     return context === undefined ? [hookline.text(value)] : linkReferences(value, context);
@@ -571,10 +571,10 @@ const inlineWriter = (context) => {
         const frame = frames.pop();
         if (frame === undefined)
             return;
-        const of = tidied(frame.of, links > 0 ? undefined : context);
+        const of = cleanInlines(frame.of, links > 0 ? undefined : context);
         if (frame.kind === 'link')
             links -= 1;
-        for (const node of wrapped(frame, of, context))
+        for (const node of wrapFrame(frame, of, context))
             add(node);
     };
     const lineBreak = () => add(links > 0 ? hookline.text(' ') : { kind: 'break' });
@@ -585,7 +585,7 @@ const inlineWriter = (context) => {
             if (cleaned !== '')
                 add(hookline.code(cleaned));
         },
-        insert: nodes => (links > 0 ? add(hookline.text(hookline.plain(nodes))) : nodes.forEach(add)),
+        insert: nodes => (links > 0 ? add(hookline.text(hookline.toPlainText(nodes))) : nodes.forEach(add)),
         lineBreak,
         newLine: () => {
             if (top().length > 0 && top().at(-1)?.kind !== 'break')
@@ -607,7 +607,7 @@ const inlineWriter = (context) => {
         end: () => {
             while (frames.length > 0)
                 closeLast();
-            return trim.trimmed(tidied(root, context));
+            return trim.trimInlines(cleanInlines(root, context));
         },
     };
 };
@@ -621,7 +621,7 @@ const MARKS = new Map([
 const attribute = (token, name) => String(token.attrGet(name) ?? '');
 /** A string of the source with the values that stand in it. */
 const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
-const altOf = (token) => (token.children ?? [])
+const readAlt = (token) => (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
     .map(child => (child.type === 'softbreak' ? ' ' : child.content))
     .join('');
@@ -631,7 +631,7 @@ const writeText = (writer, source, { values }) => {
         if (typeof piece === 'string')
             writer.text(piece);
         else if (piece.kind === 'blocks')
-            writer.insert(inlinesOf(piece.of));
+            writer.insert(toInlines(piece.of));
         else {
             const { label, url } = piece.kind === 'link' ? piece : { label: piece.text, url: hookline.safeLink(piece.text) };
             if (url !== undefined)
@@ -643,9 +643,9 @@ const writeText = (writer, source, { values }) => {
     }
 };
 /** Blocks in the midst of a line: paragraphs keep their form, others become text. */
-const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+const toInlines = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
-    ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.plainBlocks([block]))]),
+    ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.blocksToPlainText([block]))]),
 ]);
 const writeImage = (writer, alt, source) => {
     const label = alt.trim() === '' ? 'image' : alt;
@@ -716,7 +716,7 @@ const writeToken = (writer, token, context) => {
             writeDeclaration(writer, token.content, context);
             return;
         case 'image':
-            writeImage(writer, inPlace(values, 'plain', altOf(token)), inPlace(values, 'address', attribute(token, 'src')));
+            writeImage(writer, inPlace(values, 'plain', readAlt(token)), inPlace(values, 'address', attribute(token, 'src')));
             return;
         default:
             writeMark(writer, token, context);
@@ -752,13 +752,13 @@ const pre$1 = (tokens, { values }) => {
     return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
 /** What an element's text becomes. The items of a list stand in one list each; `joined` brings them together. */
-const shaped = (name, of) => {
+const toBlock = (name, of) => {
     if (name === 'li')
         return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
     const level = /^h([1-6])$/.exec(name)?.[1];
     return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 };
-const joined = (blocks) => {
+const mergeLists = (blocks) => {
     const out = [];
     for (const block of blocks) {
         const last = out.at(-1);
@@ -783,7 +783,7 @@ const readHtml = (source, context) => {
             const result = readInlines(tokens, context, hidden);
             ({ hidden } = result);
             if (result.nodes.length > 0)
-                blocks.push(shaped(name, result.nodes));
+                blocks.push(toBlock(name, result.nodes));
         }
         name = next;
         tokens = [];
@@ -798,22 +798,22 @@ const readHtml = (source, context) => {
             blocks.push({ kind: 'rule' });
     }
     flush('');
-    return { blocks: joined(blocks), hidden };
+    return { blocks: mergeLists(blocks), hidden };
 };
 
 /** Columns are padded up to this many characters; longer cells push what follows to the right. */
 const MAX_PADDED = 30;
-const widthOf = (cell) => Array.from(cell).length;
+const countCharacters = (cell) => Array.from(cell).length;
 /** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
 const alignedTable = (rows, right) => {
     const widths = [];
     for (const row of rows) {
         row.forEach((cell, index) => {
-            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
+            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, countCharacters(cell)));
         });
     }
     const padded = (cell, index) => {
-        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - countCharacters(cell)));
         return right[index] === true ? space + cell : cell + space;
     };
     const [head = [], ...body] = rows;
@@ -824,10 +824,10 @@ const alignedTable = (rows, right) => {
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
-        const name = index === 0 ? '' : hookline.plain(row[0] ?? []);
+        const name = index === 0 ? '' : hookline.toPlainText(row[0] ?? []);
         for (const link of hookline.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || hookline.plain(link.of).startsWith('@'))
+            if (items.has(link.url) || hookline.toPlainText(link.of).startsWith('@'))
                 continue;
             const before = name === '' || hookline.linksIn(row[0] ?? []).includes(link) ? [] : [hookline.text(`${name}: `)];
             items.set(link.url, { of: [hookline.paragraph(...before, link)] });
@@ -906,7 +906,7 @@ const table = (reader, context) => {
         if (token.type === 'th_open' || token.type === 'td_open')
             rows.at(-1)?.push(inlines(reader, context));
     }
-    const texts = rows.map(row => row.map(hookline.plain));
+    const texts = rows.map(row => row.map(hookline.toPlainText));
     const isEmpty = texts.every(row => row.every(cell => cell === ''));
     return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
 };
@@ -921,7 +921,7 @@ const list = (reader, context, closing, start) => {
     }
     return items.length === 0 ? [] : [{ kind: 'list', items, ...(start === undefined ? {} : { start }) }];
 };
-const blocksOf = (token, reader, context) => {
+const readBlock = (token, reader, context) => {
     switch (token.type) {
         case 'paragraph_open': {
             const inserted = reader.isHiding() ? undefined : wholeValue(reader.peek(), context);
@@ -961,7 +961,7 @@ const blocksOf = (token, reader, context) => {
 const blocksUntil = (closing, reader, context) => {
     const blocks = [];
     for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-        for (const block of blocksOf(token, reader, context))
+        for (const block of readBlock(token, reader, context))
             blocks.push(block);
     }
     return blocks;
@@ -1012,7 +1012,7 @@ const footnotes = (notes, context) => {
     ]);
     return of.length === 0 ? [] : [hookline.paragraph(...of)];
 };
-const parsed = (source, context) => {
+const parseSource = (source, context) => {
     try {
         const { tokens, notes } = parseBlocks(source);
         if (tokens.some(token => token.level >= MAX_LEVEL))
@@ -1032,7 +1032,7 @@ const unreadSource = (source, values) => {
 /** See `markdown`, which loads this module and the parser with it. */
 const readMarkdown = (source, context) => {
     const kept = cutSource(source);
-    const blocks = parsed(hookline.manyLines(kept), context);
+    const blocks = parseSource(hookline.manyLines(kept), context);
     return kept.length < source.length ? [...blocks, hookline.paragraph(hookline.text(hookline.MARK))] : blocks;
 };
 

@@ -3,7 +3,7 @@
 var fastestLevenshtein_js = require('../packages/fastest-levenshtein.js');
 
 /** The known name that somebody meant, if one is near enough to be sure. */
-const nearest = (name, known) => {
+const findNearest = (name, known) => {
     const [best] = known
         .map(candidate => ({ candidate, far: fastestLevenshtein_js.distance(name.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.far - b.far);
@@ -12,4 +12,4 @@ const nearest = (name, known) => {
         : undefined;
 };
 
-exports.nearest = nearest;
+exports.findNearest = findNearest;

@@ -22,7 +22,7 @@ const inline = (node) => {
         case 'link':
             return htmlLink(htmlInlines(node.of), node.url);
         case 'time':
-            return hookline.utcDay(node.at);
+            return hookline.formatUtcDay(node.at);
         case 'break':
             return '<br>';
         default:

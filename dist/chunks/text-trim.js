@@ -4,7 +4,7 @@ var hookline = require('../hookline.js');
 
 const isBlank = (node) => node?.kind === 'break' || (node?.kind === 'text' && node.text.trim() === '');
 /** Without the breaks and spaces around a paragraph. */
-const trimmed = (nodes) => {
+const trimInlines = (nodes) => {
     const from = nodes.findIndex(node => !isBlank(node));
     const to = nodes.findLastIndex(node => !isBlank(node));
     const inner = from < 0 ? [] : nodes.slice(from, to + 1);
@@ -19,4 +19,4 @@ const trimmed = (nodes) => {
     });
 };
 
-exports.trimmed = trimmed;
+exports.trimInlines = trimInlines;

@@ -12,7 +12,7 @@ const watchStart = async (edges) => {
     const { runner, state, clock } = edges;
     state.save('started', String(clock.now()));
     try {
-        await begin(edges);
+        await startWatch(edges);
     }
     catch (error) {
         if (!(error instanceof hookline.UserError))
@@ -22,41 +22,41 @@ const watchStart = async (edges) => {
         runner.fail(error.message);
     }
 };
-const begin = async (edges) => {
+const startWatch = async (edges) => {
     const { env } = edges;
     await hookline.maskSecrets(edges);
     const inputs = await hookline.readInputs(edges, true);
     const destinations = await hookline.findDestinations(inputs, env);
     if (inputs.outbox)
         (await Promise.resolve().then(function () { return require('./outbox-names.js'); })).checkNames(destinations);
-    const announces = inputs.place?.live && !inputs.dryRun && destinations.length > 0;
-    const authored = withoutFile(inputs);
-    const reads = announces || authored.templates || authored.payload;
+    const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
+    const staticInputs = withoutFile(inputs);
+    const reads = announces || staticInputs.templates || staticInputs.payload;
     const file = reads ? await hookline.readEventFile(env, edges.files) : hookline.NO_EVENT;
-    const { own, ...author } = await hookline.authorOf(authored, file, hookline.contextOf(env), edges);
-    await rehearse(inputs, destinations, edges, own);
+    const { custom, ...authored } = await hookline.readAuthored(staticInputs, file, hookline.readContext(env), edges);
+    await checkMessage(inputs, destinations, edges, custom);
     if (announces)
-        await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, author);
+        await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, authored);
 };
 /** A file of the workspace may not be checked out yet: it is left for the end. */
 const withoutFile = ({ payload, ...rest }) => payload?.input === 'payload' ? { ...rest, payload } : rest;
 /** Finds what no platform would take. The author's words are left out where they may speak of steps that are still to run. */
-const rehearse = async (inputs, destinations, edges, own) => {
-    const { title: _title, mentioning, ...rest } = hookline.plainest(inputs);
+const checkMessage = async (inputs, destinations, edges, custom) => {
+    const { title: _title, mentions, ...rest } = hookline.withoutContent(inputs);
     const when = ['always'];
-    const due = { ...rest, when, ...(mentioning && { mentioning: { ...mentioning, when } }) };
-    const settled = own?.hasTemplates === false ? { own } : {};
-    const context = hookline.contextOf(edges.env);
+    const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
+    const settled = custom?.hasTemplates === false ? { custom } : {};
+    const context = hookline.readContext(edges.env);
     await hookline.prepare(due, hookline.NO_EVENT, context, destinations, edges, settled);
 };
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
 const watchEnd = async (edges) => {
     const { runner, state } = edges;
     try {
-        hookline.writeOutputs(await hookline.report(edges, settledBy(state)), runner);
+        hookline.writeOutputs(await hookline.report(edges, settleFromState(state)), runner);
     }
     catch (error) {
-        const reason = error instanceof hookline.UserError ? error.message : hookline.broke(error);
+        const reason = error instanceof hookline.UserError ? error.message : hookline.unexpectedError(error);
         hookline.writeOutputs(hookline.nothingSent('failed', reason), runner);
         // The input may be what is wrong, so it is read as it stands.
         const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
@@ -65,18 +65,18 @@ const watchEnd = async (edges) => {
     }
 };
 /** The job as it is now, and the messages that its start has posted. */
-const settledBy = (state) => async (inputs, destinations, edges) => {
+const settleFromState = (state) => async (inputs, destinations, edges) => {
     const startedMs = Number(state.read('started'));
-    const forMs = startedMs > 0 ? { forMs: Math.max(0, edges.clock.now() - startedMs) } : {};
-    const { deadlineMs, job, place } = inputs;
+    const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
+    const { deadlineMs, job, target } = inputs;
     return {
         inputs: {
             ...inputs,
-            course: { kind: 'later', ...forMs },
+            phase: { kind: 'updated', ...elapsedMs },
             deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
         },
-        ...(place?.live
-            ? await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).recalled(destinations, edges, state.read('posted'))
+        ...(target?.live
+            ? await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))
             : { destinations }),
     };
 };
@@ -94,7 +94,7 @@ const createState = (env) => ({
 /** Whatever breaks here, the job is not to fail for it. */
 const run = async (stage) => {
     const edges = { ...hookline.realEdges(), state: createState(process.env) };
-    await stage(edges).catch((error) => edges.runner.warning(hookline.broke(error)));
+    await stage(edges).catch((error) => edges.runner.warning(hookline.unexpectedError(error)));
 };
 const watch = () => run(watchStart);
 const post = () => run(watchEnd);

@@ -384,7 +384,7 @@ const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
         throw new UsageError(`--input: ${key} is set by this program`);
     return [key, value];
 }));
-const reasonOf = (error) => {
+const describeReadError = (error) => {
     const { code } = error;
     return code === 'ENOENT' ? 'there is no such file' : String(code);
 };
@@ -394,7 +394,7 @@ const readEvent$1 = (path) => {
         content = node_fs.readFileSync(path, 'utf8');
     }
     catch (error) {
-        throw new UsageError(`--event: ${path} cannot be read (${reasonOf(error)})`, {
+        throw new UsageError(`--event: ${path} cannot be read (${describeReadError(error)})`, {
             cause: error,
         });
     }
@@ -460,21 +460,28 @@ const readOptions = (args) => {
     return { stories: [story], platforms, json, own: true };
 };
 
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const fieldsOf = (value) => (isFields(value) ? value : {});
-const listOf = (value) => (Array.isArray(value) ? value : []);
-const stringOf = (value) => (typeof value === 'string' ? value : '');
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asObject = (value) => (isJsonObject(value) ? value : {});
+const asArray = (value) => (Array.isArray(value) ? value : []);
+const asText$1 = (value) => (typeof value === 'string' ? value : '');
 /** The objects in a value, from the outside in. */
 const objectsIn = (value) => {
     if (Array.isArray(value))
         return value.flatMap(objectsIn);
-    return isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 };
 
-const fault = (path, code, message) => ({ path, code, message });
+const fault = (path, code, message) => ({
+    path,
+    code,
+    message,
+});
 /** `embeds.0.title: Must be 256 or fewer in length.` */
-const sayFault = ({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`;
-const missing = (path) => [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
+const formatFault = ({ path, message }) => path.length === 0 ? message : `${path.join('.')}: ${message}`;
+const missing = (path) => [
+    fault(path, 'BASE_TYPE_REQUIRED', 'This field is required'),
+];
 const between = (length, min, max, path) => length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
@@ -531,7 +538,7 @@ const all = (...checks) => (value, path) => {
     return [];
 };
 const shape = (required, optional, options = {}) => (value, path) => {
-    if (!isFields(value))
+    if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const absent = (key) => value[key] === undefined || (options.nullable === true && value[key] === null);
     const unknown = options.closed
@@ -545,7 +552,7 @@ const shape = (required, optional, options = {}) => (value, path) => {
 };
 /** Picks the check by the value's `type`. */
 const variant = (checks) => (value, path) => {
-    if (!isFields(value))
+    if (!isJsonObject(value))
         return [fault(path, 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
     const known = Object.entries(checks).find(([type]) => type === String(value['type']));
     return known
@@ -556,8 +563,8 @@ const variant = (checks) => (value, path) => {
 /** Made up: the webhook of a forum. */
 const FORUM_WEBHOOK = '223456789012345678';
 /** The code and the words of a refusal, where a webhook does not post into such a place. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
-const placeError = (webhook, thread, name, gone) => {
-    if (thread !== null && gone.has(thread))
+const threadError = (webhook, thread, name, removed) => {
+    if (thread !== null && removed.has(thread))
         return [404, 10_003, 'Unknown Channel'];
     if (thread !== null && name !== undefined)
         return [400, 220_002, 'Webhooks posted to forum channels cannot have both a thread_name and thread_id'];
@@ -683,15 +690,15 @@ const embed = shape({}, {
 }, nullable$1);
 const trimmedLength = (value) => (typeof value === 'string' ? value.trim().length : 0);
 const embedLength = (value) => {
-    const { title, description, footer, author, fields } = fieldsOf(value);
-    const parts = [title, description, fieldsOf(footer)['text'], fieldsOf(author)['name']];
-    const inFields = listOf(fields).flatMap(field => [fieldsOf(field)['name'], fieldsOf(field)['value']]);
+    const { title, description, footer, author, fields } = asObject(value);
+    const parts = [title, description, asObject(footer)['text'], asObject(author)['name']];
+    const inFields = asArray(fields).flatMap(field => [asObject(field)['name'], asObject(field)['value']]);
     return [...parts, ...inFields].reduce((sum, part) => sum + trimmedLength(part), 0);
 };
 /** Whether an embed shows anything. */
-const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isFields(fieldsOf(value)[key]));
+const embedSays = (value) => embedLength(value) > 0 || ['image', 'thumbnail'].some(key => isJsonObject(asObject(value)[key]));
 const embedsCheck = (value, path) => {
-    const total = listOf(value).reduce((sum, one) => sum + embedLength(one), 0);
+    const total = asArray(value).reduce((sum, one) => sum + embedLength(one), 0);
     return [
         ...list(embed, DISCORD.embeds)(value, path),
         ...(total > DISCORD.allEmbedsTogether
@@ -721,7 +728,7 @@ const mentionsShape = shape({}, {
 }, nullable);
 /** A kind is parsed or listed, not both: https://discord.com/developers/docs/resources/message#allowed-mentions-object */
 const parsedOrListed = (value, path) => {
-    const { parse, ...listed } = isFields(value) ? value : {};
+    const { parse, ...listed } = isJsonObject(value) ? value : {};
     const parsed = Array.isArray(parse) ? parse : [];
     return ['users', 'roles']
         .filter(kind => parsed.includes(kind) && !isEmpty(listed[kind]))
@@ -760,7 +767,7 @@ const messageFaults = (message, withComponents) => [
 const messageSays = ({ content, embeds, components, poll }, withComponents) => (typeof content === 'string' && content.trim() !== '') ||
     (Array.isArray(embeds) && embeds.some(embedSays)) ||
     (withComponents && !isEmpty(components)) ||
-    isFields(poll);
+    isJsonObject(poll);
 
 const json$1 = (status, body, faults = []) => ({
     reply: { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
@@ -784,7 +791,7 @@ const DISCORD_EPOCH_MS = 1420070400000n;
 const snowflake = (nowMs, sequence) => String(((BigInt(nowMs) - DISCORD_EPOCH_MS) << 22n) | BigInt(sequence % 4096));
 const snowflakeMs = (id) => Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
 const CHANNEL = '199737254929760256';
-const messageOf = (body, webhookId, id, thread, nowMs) => ({
+const buildMessage = (body, webhookId, id, thread, nowMs) => ({
     id,
     type: 0,
     channel_id: thread ?? CHANNEL,
@@ -806,14 +813,14 @@ const messageOf = (body, webhookId, id, thread, nowMs) => ({
 const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 /** Where a message stands: a message in a thread is found with the thread's id alone. */
-const placeOf = (webhook, thread) => `${webhook}/${thread ?? ''}`;
+const messageKey = (webhook, thread) => `${webhook}/${thread ?? ''}`;
 /** What is wrong with the way a request comes, before anybody looks at its body. */
-const unheard = (request, { id, token, edited }, { gone }) => {
+const refuseEarly = (request, { id, token, edited }, { removed }) => {
     if (request.method !== (edited === undefined ? 'POST' : 'PATCH'))
         return refuse$2(405, 0, '405: Method Not Allowed');
-    if (gone.has(id))
+    if (removed.has(id))
         return refuse$2(404, 10_015, 'Unknown Webhook');
-    if (gone.has(token))
+    if (removed.has(token))
         return refuse$2(401, 50_027, 'Invalid Webhook Token');
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return refuse$2(400, 50_035, `Expected "Content-Type" header to be one of {'application/json'}.`);
@@ -821,14 +828,14 @@ const unheard = (request, { id, token, edited }, { gone }) => {
         return refuse$2(400, 50_109, 'The request body contains invalid JSON.');
     return undefined;
 };
-const judgeBody = (request, body, { id, edited }, memory, messageId) => {
-    const { gone, messages } = memory;
+const answerBody = (request, body, { id, edited }, memory, messageId) => {
+    const { removed, messages } = memory;
     const nowMs = snowflakeMs(messageId);
     const thread = request.url.searchParams.get('thread_id');
-    const misplaced = edited === undefined ? placeError(id, thread, body['thread_name'] ?? undefined, gone) : undefined;
+    const misplaced = edited === undefined ? threadError(id, thread, body['thread_name'] ?? undefined, removed) : undefined;
     if (misplaced !== undefined)
         return refuse$2(...misplaced);
-    if (edited !== undefined && (messages.get(edited) !== placeOf(id, thread) || gone.has(edited)))
+    if (edited !== undefined && (messages.get(edited) !== messageKey(id, thread) || removed.has(edited)))
         return refuse$2(404, 10_008, 'Unknown Message');
     const withComponents = asks(request.url, 'with_components');
     const faults = messageFaults(body, withComponents);
@@ -837,19 +844,19 @@ const judgeBody = (request, body, { id, edited }, memory, messageId) => {
     if (!messageSays(body, withComponents))
         return refuse$2(400, 50_006, 'Cannot send an empty message');
     if (edited !== undefined)
-        return json$1(200, messageOf(body, id, edited, thread, nowMs), editFaults(body));
+        return json$1(200, buildMessage(body, id, edited, thread, nowMs), editFaults(body));
     // The first message of a forum's thread has the thread's id: https://discord.com/developers/docs/topics/threads#forums
     const place = body['thread_name'] === undefined ? thread : messageId;
-    messages.set(messageId, placeOf(id, place));
+    messages.set(messageId, messageKey(id, place));
     return asks(request.url, 'wait')
-        ? json$1(200, messageOf(body, id, messageId, place, nowMs))
+        ? json$1(200, buildMessage(body, id, messageId, place, nowMs))
         : { reply: { status: 204, headers: {}, body: '' }, faults: [] };
 };
 /**
  * What Discord says of a request to a webhook: https://discord.com/developers/docs/resources/webhook#execute-webhook
  * @param sequence makes the message ids of one millisecond differ.
  */
-const judgeDiscord = (request, memory, nowMs, sequence) => {
+const answerDiscord = (request, memory, nowMs, sequence) => {
     const agent = request.headers['user-agent'] ?? '';
     if (!/^DiscordBot \([^\s,]+, [^\s)]+\)/.test(agent))
         return refuse$2(403, 40_333, 'internal network error');
@@ -857,12 +864,12 @@ const judgeDiscord = (request, memory, nowMs, sequence) => {
     if (id === undefined || token === undefined)
         return refuse$2(404, 0, '404: Not Found');
     const target = { id, token, edited };
-    const refusal = unheard(request, target, memory);
+    const refusal = refuseEarly(request, target, memory);
     if (refusal !== undefined)
         return refusal;
-    if (!isFields(request.json))
+    if (!isJsonObject(request.json))
         return refuseForm([fault([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')]);
-    return judgeBody(request, request.json, target, memory, snowflake(nowMs, sequence));
+    return answerBody(request, request.json, target, memory, snowflake(nowMs, sequence));
 };
 
 /** https://docs.slack.dev/reference/block-kit/blocks and the pages of the single blocks and elements, unless said otherwise. */
@@ -957,7 +964,7 @@ const refusal = (platform, waitMs, nowMs) => {
     };
 };
 /** How much of a rate is left after those requests, and when its window is over. */
-const standing = ({ requests, perMs }, seen, nowMs) => {
+const measureWindow = ({ requests, perMs }, seen, nowMs) => {
     const recent = seen.filter(at => nowMs - at < perMs);
     return { left: requests - recent.length, resetMs: perMs - (nowMs - (recent[0] ?? nowMs)) };
 };
@@ -969,7 +976,7 @@ const rateCounter = () => {
     const seen = new Map();
     return (platform, webhook, nowMs) => {
         const before = (seen.get(webhook) ?? []).filter(at => nowMs - at < LONGEST_MS);
-        const standings = RATES[platform].map(rate => standing(rate, before, nowMs));
+        const standings = RATES[platform].map(rate => measureWindow(rate, before, nowMs));
         const waits = standings.filter(({ left }) => left <= 0).map(({ resetMs }) => resetMs);
         if (waits.length > 0)
             return { refusal: refusal(platform, Math.max(...waits), nowMs), headers: {} };
@@ -1006,7 +1013,7 @@ const url$1 = link(SLACK.url, 'http', 'https');
 /** A check after a shape: one of the keys has to be there. */
 const needsOneOf = (check, ...keys) => (value, path) => [
     ...check(value, path),
-    ...(isFields(value) && !keys.some(key => key in value)
+    ...(isJsonObject(value) && !keys.some(key => key in value)
         ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
         : []),
 ];
@@ -1019,8 +1026,8 @@ const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) },
 const picture$1 = { image_url: url$1, slack_file: file };
 const image = needsOneOf(shape({ type: type$1, alt_text: text(SLACK.altText) }, picture$1, closed$1), ...Object.keys(picture$1));
 const style$1 = choice('primary', 'danger');
-const { title, text: question, button: answer$1 } = SLACK.confirm;
-const confirm = shape({ title: plainText(title), text: anyText(question) }, { confirm: plainText(answer$1), deny: plainText(answer$1), style: style$1 }, closed$1);
+const { title, text: query, button: answer$1 } = SLACK.confirm;
+const confirm = shape({ title: plainText(title), text: anyText(query) }, { confirm: plainText(answer$1), deny: plainText(answer$1), style: style$1 }, closed$1);
 const action_id = text(SLACK.actionId);
 const accessibility_label = text(SLACK.accessibilityLabel);
 const value = text(SLACK.buttonValue);
@@ -1094,7 +1101,7 @@ const styleShape = shape({}, Object.fromEntries(['bold', 'italic', 'strike', 'un
     name,
     flag,
 ])), closed);
-const style = (value, path) => isFields(value) && Object.keys(value).length === 0
+const style = (value, path) => isJsonObject(value) && Object.keys(value).length === 0
     ? [fault(path, 'BASE_TYPE_REQUIRED', 'A style names at least one way.')]
     : styleShape(value, path);
 const leaf$1 = (required, optional = {}) => shape({ type, ...required }, { style, ...optional }, closed);
@@ -1284,19 +1291,19 @@ const olderAttachment = shape({}, {
     id: whole(0, many),
     mrkdwn_in: list(choice('pretext', 'text', 'fields', 'fallback'), 4),
 }, { closed: true });
-const attachment = (value, path) => isFields(value) && value['blocks'] !== undefined
+const attachment = (value, path) => isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
 /** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
-const says = (part) => {
+const hasContent = (part) => {
     if (Array.isArray(part))
-        return part.some(says);
-    if (isFields(part))
+        return part.some(hasContent);
+    if (isJsonObject(part))
         return Object.keys(part).some(key => key !== 'color');
     return part !== undefined && part !== null && part !== '';
 };
 /** A message, whatever way it comes. */
-const judgeMessage = (message) => {
+const answerMessage = (message) => {
     const { text: said, blocks, attachments } = message;
     const wrong = envelope(message, []);
     if (wrong.length > 0)
@@ -1305,9 +1312,9 @@ const judgeMessage = (message) => {
         return refuse$1('msg_too_long');
     if (Array.isArray(attachments) && attachments.length > SLACK.attachments)
         return refuse$1('too_many_attachments');
-    if (![said, blocks, attachments].some(says))
+    if (![said, blocks, attachments].some(hasContent))
         return refuse$1('no_text');
-    const blockFaults = blocks === undefined || !says(blocks) ? [] : blocksCheck(blocks, ['blocks']);
+    const blockFaults = blocks === undefined || !hasContent(blocks) ? [] : blocksCheck(blocks, ['blocks']);
     if (blockFaults.length > 0)
         return refuse$1('invalid_blocks', ...blockFaults);
     const attachmentFaults = attachments === undefined ? [] : list(attachment, SLACK.attachments)(attachments, ['attachments']);
@@ -1318,7 +1325,7 @@ const judgeMessage = (message) => {
     return answer(200, 'ok');
 };
 /** Workflow triggers take a flat object of strings: https://docs.slack.dev/tools/slack-github-action/sending-data-webhook-slack-workflow */
-const judgeTrigger = (values) => {
+const answerTrigger = (values) => {
     const faults = Object.entries(values).flatMap(([key, value]) => anyString(value, [key]));
     const json = { 'content-type': 'application/json' };
     return faults.length > 0
@@ -1326,17 +1333,17 @@ const judgeTrigger = (values) => {
         : { reply: { status: 200, headers: json, body: '{"ok":true}' }, faults };
 };
 /** What Slack says of a request: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling-errors */
-const judgeSlack = (request, gone) => {
+const answerSlack = (request, removed) => {
     if (request.method !== 'POST')
         return refuse$1('invalid_payload', fault([], 'METHOD', 'Slack takes a POST.'));
     const segments = request.url.pathname.split('/').slice(1);
-    if (segments.some(segment => gone.has(segment)))
+    if (segments.some(segment => removed.has(segment)))
         return answer(404, 'no_service', [fault([], 'no_service', 'This webhook is gone.')]);
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return refuse$1('invalid_payload', fault([], 'CONTENT_TYPE', 'The content type must be application/json.'));
-    if (!isFields(request.json))
+    if (!isJsonObject(request.json))
         return refuse$1('invalid_payload', fault([], 'JSON', 'The body must be an object in JSON.'));
-    return segments[0] === 'services' ? judgeMessage(request.json) : judgeTrigger(request.json);
+    return segments[0] === 'services' ? answerMessage(request.json) : answerTrigger(request.json);
 };
 
 /** Made up: the one token and the one channel that this workspace has, by ID and by name. */
@@ -1356,13 +1363,13 @@ const json = (body, faults = []) => ({
 });
 const refuse = (error, more = {}, faults = []) => json({ ok: false, error, ...more }, faults.length > 0 ? faults : [fault([], error, error)]);
 /** The error of a token, `''` where it is good. */
-const tokenError = (header, gone) => {
+const tokenError = (header, removed) => {
     const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
     if (token === undefined)
         return 'not_authed';
     if (token !== WORKSPACE.token)
         return 'invalid_auth';
-    return gone.has(token) ? 'token_revoked' : '';
+    return removed.has(token) ? 'token_revoked' : '';
 };
 /** What else a message may say where it is posted; an edit ignores it, so that here it counts as a fault. */
 const POST_ONLY = [
@@ -1381,36 +1388,36 @@ const judgePost = (message, memory, ts) => {
     const { channel: id, channelName } = WORKSPACE;
     if (![id, channelName, `#${channelName}`].includes(String(channel)))
         return refuse('channel_not_found');
-    if (memory.gone.has(id))
+    if (memory.removed.has(id))
         return refuse('is_archived');
     return judged(message, { ok: true, channel: id, ts, message: { type: 'message', ts } }, () => {
         memory.messages.set(ts, id);
     });
 };
 /** It takes no name of a channel. https://docs.slack.dev/reference/methods/chat.update */
-const judgeUpdate = (message, { gone, messages }) => {
+const judgeUpdate = (message, { removed, messages }) => {
     const { channel, ts } = message;
     if (channel !== WORKSPACE.channel)
         return refuse('channel_not_found');
-    if (messages.get(String(ts)) !== channel || gone.has(String(ts)))
+    if (messages.get(String(ts)) !== channel || removed.has(String(ts)))
         return refuse('message_not_found');
     return judged(message, { ok: true, channel, ts }, () => undefined);
 };
 const judged = (message, good, done) => {
-    const { reply, faults } = judgeMessage(message);
+    const { reply, faults } = answerMessage(message);
     if (reply.status !== 200)
         return refuse(String(reply.body), {}, faults);
     done();
     return json(good, 'ts' in message ? postOnlyFaults(message) : []);
 };
 /** What Slack's Web API says of a request. */
-const judgeSlackApi = (request, memory, nowMs, sequence) => {
-    const error = tokenError(request.headers.authorization, memory.gone);
+const answerSlackApi = (request, memory, nowMs, sequence) => {
+    const error = tokenError(request.headers.authorization, memory.removed);
     if (error !== '')
         return refuse(error);
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
         return refuse('invalid_post_type');
-    if (!isFields(request.json))
+    if (!isJsonObject(request.json))
         return refuse('invalid_json');
     const ts = `${Math.floor(nowMs / 1000)}.${String(sequence).padStart(6, '0')}`;
     switch (request.url.pathname) {
@@ -1430,7 +1437,7 @@ const PATHS = {
     discord: '/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken_abcdefghijklmnop-QRSTUVWXYZ0123456789abcdefghijkl',
 };
 const isSlackApi = (pathname) => /^\/api\/[a-z]+\.[A-Za-z]+$/.test(pathname);
-const platformOf = (pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
+const findPlatform = (pathname) => isSlackApi(pathname) || /^\/(services|triggers|workflows)\//.test(pathname) ? 'slack' : 'discord';
 const readBody = async (request) => {
     const chunks = [];
     for await (const chunk of request)
@@ -1481,8 +1488,8 @@ const act = (response, step, own, record) => {
 /** A stand-in for Slack and Discord, as strict as they are, on a free port of the loopback interface. Rejects if it cannot listen. */
 const startReceiver = async () => {
     const requests = [];
-    const gone = new Set();
-    const memory = { gone, messages: new Map() };
+    const removed = new Set();
+    const memory = { removed, messages: new Map() };
     const script = emptyScript();
     let count;
     const judge = (incoming, platform) => {
@@ -1490,22 +1497,22 @@ const startReceiver = async () => {
         if (counted?.refusal)
             return { reply: counted.refusal, faults: [] };
         const { reply, faults } = isSlackApi(incoming.url.pathname)
-            ? judgeSlackApi(incoming, memory, Date.now(), requests.length)
+            ? answerSlackApi(incoming, memory, Date.now(), requests.length)
             : platform === 'slack'
-                ? judgeSlack(incoming, gone)
-                : judgeDiscord(incoming, memory, Date.now(), requests.length);
+                ? answerSlack(incoming, removed)
+                : answerDiscord(incoming, memory, Date.now(), requests.length);
         return { reply: { ...reply, headers: { ...reply.headers, ...counted?.headers } }, faults };
     };
     const take = async (request, response) => {
-        const begunAt = performance.now();
+        const startedAt = performance.now();
         const body = await readBody(request);
         const { method = 'GET', headers } = request;
         const url = new URL(request.url ?? '/', `http://${String(headers.host)}`);
         const incoming = { method, url, headers, body, ...parse(body) };
-        const platform = platformOf(url.pathname);
+        const platform = findPlatform(url.pathname);
         const receivedAt = performance.now();
         const { reply, faults } = judge(incoming, platform);
-        const record = { ...incoming, platform, faults, begunAt, receivedAt, answered: 'pending' };
+        const record = { ...incoming, platform, faults, startedAt, receivedAt, answered: 'pending' };
         requests.push(record);
         act(response, script.next(platform, url.pathname), reply, record);
     };
@@ -1525,7 +1532,7 @@ const startReceiver = async () => {
         slackApi: { url: `http://${host}/api/`, ...WORKSPACE },
         requests,
         accepted: () => requests.filter(({ answered }) => Number(answered) >= 200 && Number(answered) < 300),
-        gone,
+        removed,
         play: script.play,
         playAt: script.playAt,
         limitRates: on => {
@@ -1534,7 +1541,7 @@ const startReceiver = async () => {
         clear: () => {
             requests.length = 0;
             script.clear();
-            gone.clear();
+            removed.clear();
             memory.messages.clear();
             count = undefined;
         },
@@ -1551,7 +1558,7 @@ const TERM_AFTER_MS = 7500;
 const KILL_AFTER_MS = 2500;
 /** Runs a program to its end, or ends it. Rejects if it cannot be started. */
 const runChild = async (command, { timeoutMs, signalAfterMs }) => {
-    const begunAt = performance.now();
+    const startedAt = performance.now();
     const child = node_child_process.spawn(command.node, [...command.args], {
         env: { ...command.env },
         cwd: command.cwd,
@@ -1566,7 +1573,7 @@ const runChild = async (command, { timeoutMs, signalAfterMs }) => {
         timers.push(killed('SIGINT', signalAfterMs), killed('SIGTERM', signalAfterMs + TERM_AFTER_MS), killed('SIGKILL', signalAfterMs + TERM_AFTER_MS + KILL_AFTER_MS));
     try {
         const [code, signal] = (await node_events.once(child, 'close'));
-        return { code, signal, ...output, begunAt, ms: performance.now() - begunAt };
+        return { code, signal, ...output, startedAt, ms: performance.now() - startedAt };
     }
     finally {
         timers.forEach(clearTimeout);
@@ -1655,75 +1662,75 @@ const asText = (value) => {
         : '';
 };
 
-const at = (value, ...keys) => keys.reduce(property, value);
-const textAt = (value, ...keys) => {
-    const found = at(value, ...keys);
+const readPath = (value, ...keys) => keys.reduce(property, value);
+const readText = (value, ...keys) => {
+    const found = readPath(value, ...keys);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 };
 const SOME_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
-const pullSpot = (event) => {
-    const pull = at(event, 'pull_request');
+const pullRequestRefAndSha = (event) => {
+    const pull = readPath(event, 'pull_request');
     return {
-        ref: `refs/pull/${textAt(pull, 'number')}/merge`,
-        sha: textAt(pull, 'merge_commit_sha') || SOME_SHA,
+        ref: `refs/pull/${readText(pull, 'number')}/merge`,
+        sha: readText(pull, 'merge_commit_sha') || SOME_SHA,
     };
 };
 const branch = (name) => (name.startsWith('refs/') ? name : `refs/heads/${name}`);
 /** GITHUB_REF and GITHUB_SHA of an event: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-const spotOf = (eventName, event) => {
-    const home = { ref: branch(textAt(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
+const findRefAndSha = (eventName, event) => {
+    const home = { ref: branch(readText(event, 'repository', 'default_branch') || 'main'), sha: SOME_SHA };
     switch (eventName) {
         case 'push':
-            return { ref: textAt(event, 'ref') || home.ref, sha: textAt(event, 'after') || SOME_SHA };
+            return { ref: readText(event, 'ref') || home.ref, sha: readText(event, 'after') || SOME_SHA };
         case 'create': {
-            const kind = textAt(event, 'ref_type') === 'tag' ? 'tags' : 'heads';
-            return { ref: `refs/${kind}/${textAt(event, 'ref')}`, sha: SOME_SHA };
+            const kind = readText(event, 'ref_type') === 'tag' ? 'tags' : 'heads';
+            return { ref: `refs/${kind}/${readText(event, 'ref')}`, sha: SOME_SHA };
         }
         case 'workflow_dispatch':
-            return { ref: branch(textAt(event, 'ref') || home.ref), sha: SOME_SHA };
+            return { ref: branch(readText(event, 'ref') || home.ref), sha: SOME_SHA };
         case 'pull_request':
         case 'pull_request_review':
         case 'pull_request_review_comment':
-            return pullSpot(event);
+            return pullRequestRefAndSha(event);
         case 'release':
-            return { ref: `refs/tags/${textAt(event, 'release', 'tag_name')}`, sha: SOME_SHA };
+            return { ref: `refs/tags/${readText(event, 'release', 'tag_name')}`, sha: SOME_SHA };
         case 'deployment':
         case 'deployment_status':
             return {
-                ref: branch(textAt(event, 'deployment', 'ref') || home.ref),
-                sha: textAt(event, 'deployment', 'sha') || SOME_SHA,
+                ref: branch(readText(event, 'deployment', 'ref') || home.ref),
+                sha: readText(event, 'deployment', 'sha') || SOME_SHA,
             };
         case 'merge_group':
             return {
-                ref: textAt(event, 'merge_group', 'head_ref') || home.ref,
-                sha: textAt(event, 'merge_group', 'head_sha') || SOME_SHA,
+                ref: readText(event, 'merge_group', 'head_ref') || home.ref,
+                sha: readText(event, 'merge_group', 'head_sha') || SOME_SHA,
             };
         default:
             return home;
     }
 };
 /** The `github` context of a first attempt. The API is an address that refuses at once: nothing here may reach the network. */
-const githubOf = (eventName, event) => {
-    const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
-    const actor = textAt(event, 'sender', 'login') || 'octocat';
-    const { ref, sha } = spotOf(eventName, event);
+const buildGitHubContext = (eventName, event) => {
+    const repository = readText(event, 'repository', 'full_name') || 'octo-org/octo-repo';
+    const actor = readText(event, 'sender', 'login') || 'octocat';
+    const { ref, sha } = findRefAndSha(eventName, event);
     return {
         token: 'ghs_0000000000000000000000000000000000ff',
         event,
         event_name: eventName,
         repository,
-        repository_id: textAt(event, 'repository', 'id') || '1296269',
+        repository_id: readText(event, 'repository', 'id') || '1296269',
         repository_owner: repository.split('/')[0],
-        repository_owner_id: textAt(event, 'repository', 'owner', 'id') || '1',
+        repository_owner_id: readText(event, 'repository', 'owner', 'id') || '1',
         ref,
         ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ''),
         ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
         ref_protected: 'false',
         sha,
-        head_ref: textAt(event, 'pull_request', 'head', 'ref'),
-        base_ref: textAt(event, 'pull_request', 'base', 'ref'),
+        head_ref: readText(event, 'pull_request', 'head', 'ref'),
+        base_ref: readText(event, 'pull_request', 'base', 'ref'),
         actor,
-        actor_id: textAt(event, 'sender', 'id') || '583231',
+        actor_id: readText(event, 'sender', 'id') || '583231',
         triggering_actor: actor,
         workflow: 'CI',
         workflow_ref: `${repository}/.github/workflows/ci.yml@${ref}`,
@@ -1734,16 +1741,17 @@ const githubOf = (eventName, event) => {
         run_number: '42',
         run_attempt: '1',
         retention_days: '90',
-        server_url: textAt(event, 'repository', 'html_url').replace(/^(https?:\/\/[^/]+).*/, '$1') || 'https://github.com',
+        server_url: readText(event, 'repository', 'html_url').replace(/^(https?:\/\/[^/]+).*/, '$1') ||
+            'https://github.com',
         api_url: 'http://127.0.0.1:9',
         graphql_url: 'http://127.0.0.1:9/graphql',
     };
 };
 const RUNNER_OS = { win32: 'Windows', darwin: 'macOS' };
 /** All contexts, with `given` over them (key by key in `github`, `job` and `runner`). */
-const contextsOf = (eventName, event, given) => {
+const buildContexts = (eventName, event, given) => {
     const own = {
-        github: githubOf(eventName, event),
+        github: buildGitHubContext(eventName, event),
         job: { status: 'success', check_run_id: 4242 },
         runner: {
             os: RUNNER_OS[process.platform] ?? 'Linux',
@@ -1949,7 +1957,7 @@ const githubVariables = (github) => Object.fromEntries(Object.entries(github)
     .filter(([name, value]) => name !== 'token' && typeof value !== 'object')
     .map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, String(value)]));
 /** The variables of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-const variablesOf = (contexts, folders, inputs, state, env) => ({
+const buildEnvironment = (contexts, folders, inputs, state, env) => ({
     ...passedOn(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -1995,7 +2003,7 @@ const prepareStep = (options) => {
     const empty = () => Object.values(files).forEach(path => node_fs.writeFileSync(path, ''));
     empty();
     const folders = { temp, workspace, eventPath, files };
-    const contextsNow = (given = options.contexts ?? {}) => contextsOf(options.eventName ?? 'push', event, given);
+    const contextsNow = (given = options.contexts ?? {}) => buildContexts(options.eventName ?? 'push', event, given);
     return {
         unknownInputs: unknownInputs(metadata, inputs),
         workspace,
@@ -2011,7 +2019,7 @@ const prepareStep = (options) => {
             return {
                 node: options.node ?? process.execPath,
                 args: [node_path.join(folder, entry)],
-                env: variablesOf(contexts, folders, values, state, options.env ?? {}),
+                env: buildEnvironment(contexts, folders, values, state, options.env ?? {}),
                 // A job may have removed its workspace, and no process can start there.
                 cwd: node_fs.existsSync(workspace) ? workspace : temp,
             };
@@ -2094,7 +2102,7 @@ const runAction = async (options) => {
     }
 };
 
-const play = async (root, receiver, story, platforms) => {
+const runStory = async (root, receiver, story, platforms) => {
     const before = receiver.requests.length;
     const result = await runAction({
         root,
@@ -2110,13 +2118,13 @@ const play = async (root, receiver, story, platforms) => {
     return { story, result, requests: receiver.requests.slice(before) };
 };
 /** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
-const playAll = async (root, stories, platforms) => {
+const runStories = async (root, stories, platforms) => {
     const receiver = await startReceiver();
     try {
-        const told = [];
+        const results = [];
         for (const story of stories)
-            told.push(await play(root, receiver, story, platforms));
-        return told;
+            results.push(await runStory(root, receiver, story, platforms));
+        return results;
     }
     finally {
         await receiver.close();
@@ -2193,30 +2201,30 @@ const readDiscordMarkdown = (source, notes) => source
     .join('');
 
 const said = (...lines) => lines.filter(line => line !== '');
-const linked = (label, url, notes) => label !== '' && stringOf(url) !== '' ? notes.mark(label, stringOf(url)) : label;
-const picture = (name, value, notes) => linked(stringOf(fieldsOf(value)['url']) === '' ? '' : `(${name})`, fieldsOf(value)['url'], notes);
-const markdown = (value, notes) => stringOf(value) === '' ? [] : readDiscordMarkdown(stringOf(value), notes).split('\n');
+const linked = (label, url, notes) => label !== '' && asText$1(url) !== '' ? notes.mark(label, asText$1(url)) : label;
+const picture = (name, value, notes) => linked(asText$1(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
+const markdown = (value, notes) => asText$1(value) === '' ? [] : readDiscordMarkdown(asText$1(value), notes).split('\n');
 /** What stands above an embed's body. */
 const head = ({ author, title, url }, notes) => {
-    const { name, url: authorUrl } = fieldsOf(author);
-    return said(linked(stringOf(name), authorUrl, notes), linked(stringOf(title), url, notes));
+    const { name, url: authorUrl } = asObject(author);
+    return said(linked(asText$1(name), authorUrl, notes), linked(asText$1(title), url, notes));
 };
 const body = (embed, notes) => [
     ...markdown(embed['description'], notes),
-    ...listOf(embed['fields']).map(value => {
-        const { name, value: text } = fieldsOf(value);
-        return `${stringOf(name)}: ${markdown(text, notes).join('\n')}`;
+    ...asArray(embed['fields']).map(value => {
+        const { name, value: text } = asObject(value);
+        return `${asText$1(name)}: ${markdown(text, notes).join('\n')}`;
     }),
-    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(stringOf(fieldsOf(embed['footer'])['text']), stringOf(embed['timestamp'])).join(' \u00b7 ')),
+    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText$1(asObject(embed['footer'])['text']), asText$1(embed['timestamp'])).join(' \u00b7 ')),
 ];
 /** Link buttons, in rows or in a layout. */
 const buttons = (components, notes) => objectsIn(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
-    .map(({ label, url }) => notes.mark(`( ${stringOf(label)} )`, stringOf(url)))
+    .map(({ label, url }) => notes.mark(`( ${asText$1(label)} )`, asText$1(url)))
     .join('  ');
 /** A webhook's body as Discord shows it; the first embed's title is the headline. */
 const discordCard = (payload, notes) => {
-    const [first = {}, ...more] = listOf(payload['embeds']).map(fieldsOf);
+    const [first = {}, ...more] = asArray(payload['embeds']).map(asObject);
     const color = first['color'];
     return {
         color: typeof color === 'number' ? color : undefined,
@@ -2256,22 +2264,22 @@ const readMrkdwn = (source, notes) => source
 
 const splitLines = (text) => text.split('\n');
 const leaf = (value, notes) => {
-    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = fieldsOf(value);
+    const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
     if (type === 'date')
-        return stringOf(fallback);
+        return asText$1(fallback);
     if (type === 'link')
-        return notes.mark(stringOf(text) || stringOf(url), stringOf(url));
+        return notes.mark(asText$1(text) || asText$1(url), asText$1(url));
     if (type === 'user')
-        return `@${stringOf(user)}`;
+        return `@${asText$1(user)}`;
     if (type === 'usergroup')
-        return `@${stringOf(group)}`;
+        return `@${asText$1(group)}`;
     if (type === 'broadcast')
-        return `@${stringOf(range)}`;
+        return `@${asText$1(range)}`;
     if (type === 'emoji')
-        return `:${stringOf(name)}:`;
-    return fieldsOf(style)['code'] === true ? `\`${stringOf(text)}\`` : stringOf(text);
+        return `:${asText$1(name)}:`;
+    return asObject(style)['code'] === true ? `\`${asText$1(text)}\`` : asText$1(text);
 };
-const leaves = (element, notes) => listOf(element['elements'])
+const leaves = (element, notes) => asArray(element['elements'])
     .map(value => leaf(value, notes))
     .join('');
 const richElement = (element, notes) => {
@@ -2280,9 +2288,9 @@ const richElement = (element, notes) => {
         case 'rich_text_list': {
             const indent = '  '.repeat(Number(element['indent'] ?? 0));
             const first = Number(element['offset'] ?? 0) + 1;
-            return listOf(element['elements']).map((item, index) => {
+            return asArray(element['elements']).map((item, index) => {
                 const mark = element['style'] === 'ordered' ? `${first + index}.` : '\u2022';
-                return `${indent}${mark} ${leaves(fieldsOf(item), notes)}`;
+                return `${indent}${mark} ${leaves(asObject(item), notes)}`;
             });
         }
         case 'rich_text_quote':
@@ -2294,56 +2302,56 @@ const richElement = (element, notes) => {
     }
 };
 const textObject = (value, notes) => {
-    const { type, text } = fieldsOf(value);
-    return type === 'mrkdwn' ? readMrkdwn(stringOf(text), notes) : stringOf(text);
+    const { type, text } = asObject(value);
+    return type === 'mrkdwn' ? readMrkdwn(asText$1(text), notes) : asText$1(text);
 };
 const element = (value, notes) => {
-    const { type, text, url, image_url: image, alt_text: alt } = fieldsOf(value);
+    const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
     if (type === 'button')
-        return notes.mark(`( ${textObject(text, notes)} )`, stringOf(url));
+        return notes.mark(`( ${textObject(text, notes)} )`, asText$1(url));
     if (type === 'image')
-        return notes.mark(`image: ${stringOf(alt)}`, stringOf(image));
+        return notes.mark(`image: ${asText$1(alt)}`, asText$1(image));
     return textObject(value, notes);
 };
 const block = (value, notes) => {
-    const own = fieldsOf(value);
+    const own = asObject(value);
     switch (own['type']) {
         case 'rich_text':
-            return listOf(own['elements']).flatMap(one => richElement(fieldsOf(one), notes));
+            return asArray(own['elements']).flatMap(one => richElement(asObject(one), notes));
         case 'divider':
             return ['\u2500\u2500\u2500\u2500'];
         case 'image':
             return [element(own, notes)];
         case 'context':
         case 'actions':
-            return splitLines(listOf(own['elements'])
+            return splitLines(asArray(own['elements'])
                 .map(one => element(one, notes))
                 .join('  '));
         default:
             return [
                 ...(own['text'] === undefined ? [] : splitLines(textObject(own['text'], notes))),
-                ...listOf(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
+                ...asArray(own['fields']).map(field => textObject(field, notes).replace('\n', ': ')),
                 ...(own['accessory'] === undefined ? [] : [element(own['accessory'], notes)]),
             ];
     }
 };
-const blocks = (value, notes) => listOf(value).flatMap(one => block(one, notes));
+const blocks = (value, notes) => asArray(value).flatMap(one => block(one, notes));
 const olderLines = ({ pretext, title, text }, notes) => [pretext, title, text]
-    .map(stringOf)
+    .map(asText$1)
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes)));
 /** `#rrggbb`, or nothing for Slack's own words. */
 const hex = (value) => {
-    const [, digits] = /^#([0-9a-f]{6})$/i.exec(stringOf(value)) ?? [];
+    const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText$1(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 };
 /** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
 const slackCard = (payload, notes) => {
-    const attachments = listOf(payload['attachments']).map(fieldsOf);
+    const attachments = asArray(payload['attachments']).map(asObject);
     const shown = blocks(payload['blocks'], notes);
     return {
         color: hex(attachments[0]?.['color']),
-        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(stringOf(payload['text']), notes)),
+        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText$1(payload['text']), notes)),
         lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
     };
 };
@@ -2351,28 +2359,28 @@ const slackCard = (payload, notes) => {
 const TITLES = { slack: 'Slack', discord: 'Discord' };
 const CARDS = { slack: slackCard, discord: discordCard };
 const isAccepted = ({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300;
-const tellRequest = (request) => {
+const formatRequest = (request) => {
     const title = TITLES[request.platform];
     if (!isAccepted(request))
         return [
             `${title} refused a message (${request.answered}):`,
-            ...request.faults.map(one => `  ${sayFault(one)}`),
+            ...request.faults.map(one => `  ${formatFault(one)}`),
         ];
     const notes = footnotes();
-    const card = CARDS[request.platform](fieldsOf(request.json), notes);
+    const card = CARDS[request.platform](asObject(request.json), notes);
     const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
     const lines = layOut(card, notes);
     return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
 };
 /** A run that delivered nothing, for a reason that is no fault, is well too. */
-const isWell = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
-const tellTrouble = (told) => {
-    const { code, stdout, stderr, annotations, outputs, unknownInputs } = told.result;
+const isSuccessful = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
+const formatProblems = (results) => {
+    const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
     const notes = [
         ...unknownInputs.map(name => `warning: there is no input ${name}`),
         ...annotations.map(({ level, message }) => `${level}: ${message}`),
     ];
-    if (isWell(told))
+    if (isSuccessful(results))
         return notes;
     const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
     return [
@@ -2382,22 +2390,22 @@ const tellTrouble = (told) => {
     ];
 };
 /** A story and its messages, as lines for a person. */
-const tell = (told) => [
-    `\u2500\u2500 ${told.story.title} ${'\u2500'.repeat(Math.max(3, 60 - told.story.title.length))}`,
-    ...told.requests.flatMap(tellRequest),
-    ...(told.requests.length === 0 ? [told.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
-    ...tellTrouble(told),
+const formatStory = (results) => [
+    `\u2500\u2500 ${results.story.title} ${'\u2500'.repeat(Math.max(3, 60 - results.story.title.length))}`,
+    ...results.requests.flatMap(formatRequest),
+    ...(results.requests.length === 0 ? [results.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
+    ...formatProblems(results),
     '',
 ];
 
 /** The bundle stands in dist/start/. */
 const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
-const print = (told, json) => {
+const print = (results, json) => {
     if (!json) {
-        console.log(told.flatMap(tell).join('\n'));
+        console.log(results.flatMap(formatStory).join('\n'));
         return;
     }
-    const messages = told.flatMap(({ story, requests }) => requests.map(({ platform, answered, json: payload }) => ({
+    const messages = results.flatMap(({ story, requests }) => requests.map(({ platform, answered, json: payload }) => ({
         story: story.title,
         platform,
         answered,
@@ -2408,13 +2416,13 @@ const print = (told, json) => {
 const start = async ({ stories, platforms, json, own }) => {
     if (!node_fs.existsSync(node_path.join(root, 'dist', 'notify.js')))
         throw new UsageError('dist/notify.js is missing; npm run build makes it');
-    const told = await playAll(root, stories, platforms);
-    print(told, json);
-    const delivered = told.flatMap(({ requests }) => requests).filter(isAccepted).length;
+    const results = await runStories(root, stories, platforms);
+    print(results, json);
+    const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
     // With --json the standard output holds JSON and nothing else.
     (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
     const enough = own || delivered >= stories.length * platforms.length;
-    return enough && told.every(isWell) ? 0 : 1;
+    return enough && results.every(isSuccessful) ? 0 : 1;
 };
 const main = async () => {
     try {

@@ -1,17 +1,13 @@
 import { quoteValue, UserError } from './user-error.js';
 import { type NamedResult, type JobContext, STATUSES, type Status } from './types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJsonObject, type JsonObject } from '../values/json.js';
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
 const parseContext = (input: string, raw: string): JsonObject | undefined => {
   const value = raw.trim();
   if (value === '' || value === 'null') return undefined;
   const parsed = parse(value);
-  if (isBag(parsed)) return parsed;
+  if (isJsonObject(parsed)) return parsed;
   const hint = `write ${input}: \${{ toJSON(${input}) }}`;
   throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
@@ -47,7 +43,7 @@ export const parseResults = (input: string, raw: string): readonly NamedResult[]
   const found = parseContext(input, raw);
   if (!found) return undefined;
   return Object.entries(found).flatMap(([name, value]) => {
-    const result = isBag(value)
+    const result = isJsonObject(value)
       ? findStatus(value['result'] ?? value['conclusion'] ?? value['outcome'])
       : undefined;
     return result ? [{ name, result }] : [];

@@ -1,8 +1,6 @@
-/** A JSON object read from a file: every value has to be looked at before it is used. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from '../../src/values/json.js';
 
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isJsonObject, type JsonObject };
 
 export const textAt = (object: JsonObject, key: string): string | undefined => {
   const value = object[key];

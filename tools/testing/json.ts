@@ -1,8 +1,6 @@
-/** An object whose values are not known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from '../../src/values/json.js';
 
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isJsonObject, type JsonObject };
 
 export const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 

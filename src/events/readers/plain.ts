@@ -3,8 +3,7 @@ import { humanize } from '../shared/action-phrase.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { formatNumberAndTitle } from '../shared/numbered-action.js';
 import type { EventReader, Person } from '../types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from '../../values/json.js';
 
 /** Keys of a payload that are never what the event is about. */
 const ASIDE = new Set([
@@ -51,7 +50,7 @@ const formatTitle = (
 /** The object named as the event is, or the first one that has a page of its own. */
 const findThing = (payload: JsonObject, event: string): JsonObject | undefined => {
   const objects = Object.entries(payload).filter(
-    (entry): entry is [string, JsonObject] => isBag(entry[1]) && !ASIDE.has(entry[0]),
+    (entry): entry is [string, JsonObject] => isJsonObject(entry[1]) && !ASIDE.has(entry[0]),
   );
   const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
   return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
@@ -70,9 +69,6 @@ const readThingLabel = (thing: JsonObject | undefined): string | undefined => {
 /** The first `html_url` below the payload's own things, in their order. */
 const findFirstLink = (payload: JsonObject): string | undefined =>
   Object.entries(payload)
-    .filter(([key, value]) => isBag(value) && !ASIDE.has(key))
+    .filter(([key, value]) => isJsonObject(value) && !ASIDE.has(key))
     .map(([, value]) => readUrl((value as JsonObject)['html_url']))
     .find(found => found !== undefined);
-
-const isBag = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

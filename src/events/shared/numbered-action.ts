@@ -1,8 +1,7 @@
 import { asObject, entry, readName, readNumber } from '../../values/read.js';
 import { actionPhrase, humanize } from './action-phrase.js';
 import type { Person } from '../types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from '../../values/json.js';
 
 /** An action that names somebody or something beside the thing: `@` stands for that, `#` for the thing. */
 interface Pattern {

@@ -4,16 +4,13 @@ import { cutText } from '../../text/graphemes.js';
 import { isSenderRejectedStatus, retryAfterMs } from '../answers.js';
 import type { Outcome } from '../types.js';
 import { SENDER_REJECTED, MESSAGE_MISSING, REFUSALS } from './refusals.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
+import { isJsonObject, type JsonObject } from '../../values/json.js';
 
 /** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
 const parseJsonObject = (body: string): JsonObject => {
   try {
     const value: unknown = JSON.parse(body);
-    return isObject(value) ? value : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }
@@ -43,14 +40,14 @@ const listErrors = (errors: JsonObject, path: readonly string[]): readonly strin
   Object.entries(errors).flatMap(([key, value]) => {
     if (key === '_errors' && Array.isArray(value))
       return value
-        .filter(isObject)
+        .filter(isJsonObject)
         .map(error => [path.join('.'), readMessage(error)].filter(Boolean).join(': '));
-    return isObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
+    return isJsonObject(value) && path.length < DEEPEST_PATH ? listErrors(value, [...path, key]) : [];
   });
 
 /** What Discord says is wrong: the places of the errors, else the message, else (an older form of answer) the keys. */
 const describeErrors = (json: JsonObject): string => {
-  const places = isObject(json['errors']) ? listErrors(json['errors'], []) : [];
+  const places = isJsonObject(json['errors']) ? listErrors(json['errors'], []) : [];
   if (places.length > 0) return safeText(places.join('; '));
   return readMessage(json) || safeText(Object.keys(json).join(', '));
 };
@@ -108,7 +105,7 @@ const toRefusal = (status: number, json: JsonObject): Outcome => {
       hint: statusHint(status),
       senderRejected: isSenderRejectedStatus(status),
     };
-  const detail = isObject(json['errors']) ? describeErrors(json) : '';
+  const detail = isJsonObject(json['errors']) ? describeErrors(json) : '';
   const refusal = { reason: `${withDetail(known.reason, detail)} (${String(code)})`, hint: known.hint };
   return MESSAGE_MISSING.has(Number(code))
     ? { kind: 'message-missing', ...refusal }

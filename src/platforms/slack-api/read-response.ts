@@ -6,15 +6,12 @@ import { isTransient, quoteAnswer } from '../slack/read-response.js';
 import { FORM_REFUSED, REPORT_HINT } from '../slack/refusals.js';
 import type { Outcome } from '../types.js';
 import { SENDER_REJECTED, MESSAGE_MISSING, findRefusal, TRANSIENT } from './refusals.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from '../../values/json.js';
 
 const parseJsonObject = (body: string): JsonObject | undefined => {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

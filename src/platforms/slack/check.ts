@@ -1,6 +1,5 @@
 import { LIMITS, SHARES } from './limits.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from '../../values/json.js';
 
 const COUNTED = new Set(['text', 'url', 'image_url', 'alt_text', 'format', 'fallback']);
 /** Leaves that hold an ID in place of a text. */

@@ -14,15 +14,9 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import {
-  indexPath,
-  isMisspelt,
-  caution,
-  describeExcess,
-  describeUnknownKey,
-  fault,
-} from '../../values/findings.js';
-import { isJsonObject, asArray, objectsIn, type Check, type Finding } from '../../values/json.js';
+import { isMisspelt, caution, describeExcess, describeUnknownKey, fault } from '../../values/findings.js';
+import { objectsIn, type Check, type Finding } from '../../values/json.js';
+import { chart } from './custom-charts.js';
 import {
   accessory,
   actionsElement,
@@ -85,25 +79,6 @@ const task = {
   sources: list(anything),
 } as const;
 const taskCard = block({ task_id: text(), title: text() }, task);
-
-const chartLabel = text(CUSTOM_LIMITS.chartLabel);
-const point = shape({ label: chartLabel, value: number }, {}, strict);
-const series = shape({ name: chartLabel, data: list(point, CUSTOM_LIMITS.chartPoints, 1) }, {}, strict);
-const axis = shape(
-  { categories: list(chartLabel, CUSTOM_LIMITS.chartPoints) },
-  { x_label: text(CUSTOM_LIMITS.chartAxis), y_label: text(CUSTOM_LIMITS.chartAxis) },
-  strict,
-);
-const lines = typed({ series: list(series, CUSTOM_LIMITS.chartSeries, 1), axis_config: axis });
-const chart = variant(
-  {
-    line: lines,
-    bar: lines,
-    area: lines,
-    pie: typed({ segments: list(point, CUSTOM_LIMITS.chartSeries, 1) }),
-  },
-  noOther('line', 'bar', 'area', 'pie'),
-);
 
 const secure = address(CUSTOM_LIMITS.url, 'https');
 
@@ -224,21 +199,3 @@ export const blocks = all(list(anyBlock, CUSTOM_LIMITS.blocks, 1), together);
 /** The characters that count towards the limit over all blocks. */
 export const countCharacters = (value: unknown): number =>
   objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
-
-/** Block types whose use in webhooks is not documented, each with its place. */
-export const uncommon = (value: unknown, at: string): readonly string[] =>
-  asArray(value).flatMap((found, index) =>
-    isJsonObject(found) && !COMMON.has(found['type'])
-      ? [`${indexPath(at, index)} (${String(found['type'])})`]
-      : [],
-  );
-
-const COMMON: ReadonlySet<unknown> = new Set([
-  'section',
-  'header',
-  'divider',
-  'context',
-  'actions',
-  'image',
-  'rich_text',
-]);

@@ -1,9 +1,8 @@
 import type { EditorLink, Payload } from '../types.js';
+import type { JsonObject } from '../../values/json.js';
 
 /** No limit is documented, and what follows the # reaches no server; longer links fail in pages and terminals. */
 const LONGEST = 16_000;
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const listAt = (bag: JsonObject, key: string): readonly unknown[] => {
   const value = bag[key];

@@ -1,12 +1,11 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
-import { keyPath, formatFaults, listCautions } from '../../values/findings.js';
-import { asArray, type JsonObject } from '../../values/json.js';
+import { indexPath, keyPath, formatFaults, listCautions } from '../../values/findings.js';
+import { asArray, isJsonObject, type JsonObject } from '../../values/json.js';
 import { checkKeys } from '../custom-keys.js';
 import { fillTexts } from '../custom-fill.js';
 import type { CustomBody, Payload } from '../types.js';
 import { envelopeFields } from './envelope.js';
-import { uncommon } from './custom-blocks.js';
 import { customMessage } from './custom-message.js';
 import { createWriter } from './custom-write.js';
 
@@ -47,3 +46,21 @@ const blocksHint = ({ input, body, at }: CustomBody): string => {
   const hint = suspects.length === 0 ? '' : `, ${suspects.join(', ')} first, which not every webhook takes`;
   return `look at the blocks in ${input}${hint}; the preview of dry-run links to Block Kit Builder, which says more`;
 };
+
+/** Block types whose use in webhooks is not documented, each with its place. */
+const uncommon = (value: unknown, at: string): readonly string[] =>
+  asArray(value).flatMap((found, index) =>
+    isJsonObject(found) && !COMMON.has(found['type'])
+      ? [`${indexPath(at, index)} (${String(found['type'])})`]
+      : [],
+  );
+
+const COMMON: ReadonlySet<unknown> = new Set([
+  'section',
+  'header',
+  'divider',
+  'context',
+  'actions',
+  'image',
+  'rich_text',
+]);

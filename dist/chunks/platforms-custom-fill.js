@@ -1,0 +1,55 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+const PIECES = Symbol('pieces');
+const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
+const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
+/** Piece by piece: what was written so far, and after a value what the author goes on with. */
+const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
+    const next = pieces[index + 1];
+    return typeof piece === 'string'
+        ? before + piece
+        : append(piece, before, typeof next === 'string' ? next : '');
+}, '');
+/** What is nothing without this. */
+const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
+/**
+ * The message with its texts written. What is not known is left out, not shown as a blank: a text that comes out empty, and the
+ * element, the field or the component that is nothing without it.
+ */
+const fillTexts = ({ body }, write) => {
+    const at = (value, slot) => {
+        if (isTemplatedText(value)) {
+            const text = write(value[PIECES], slot);
+            return text.trim() === '' ? undefined : text;
+        }
+        if (Array.isArray(value)) {
+            const left = value.map((item) => at(item, slot)).filter(item => item !== undefined);
+            return left.length === 0 && value.length > 0 ? undefined : left;
+        }
+        return hookline.isJsonObject(value) ? inside(value, slot.key) : value;
+    };
+    const inside = (holder, name) => {
+        const entries = Object.entries(holder).map(([key, value]) => [key, at(value, { key, holder })]);
+        const lost = entries.filter(([key, value]) => value === undefined && holder[key] !== undefined);
+        const isPart = name === 'fields' || 'type' in holder || 'media' in holder;
+        if (isPart && lost.some(([key]) => ESSENTIAL.includes(key)))
+            return undefined;
+        return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    };
+    return inside(body, '') ?? {};
+};
+/** The message with nothing but what the author wrote. */
+const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
+/** The value alone, as plain text: blocks as they read, without their marks. */
+const plainText = (value) => value.kind === 'blocks' ? hookline.blocksToPlainText(value.of) : hookline.valueText(value);
+/** What a value is where an address stands. */
+const valueAddress = (value) => value.kind === 'link' ? value.url : hookline.valueText(value).trim();
+
+exports.appendPieces = appendPieces;
+exports.authoredTexts = authoredTexts;
+exports.fillTexts = fillTexts;
+exports.plainText = plainText;
+exports.toTemplatedText = toTemplatedText;
+exports.valueAddress = valueAddress;

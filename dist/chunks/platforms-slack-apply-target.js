@@ -1,0 +1,22 @@
+'use strict';
+
+/** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
+const NO_EDIT = "Slack's webhooks edit no message, so a new one is posted; slack-token can edit";
+/** The payload for another channel (older webhooks follow it) and a thread. */
+const applyTarget = (payload, target) => {
+    const { channel, thread, edit } = target;
+    const { fallback } = payload;
+    return {
+        ...payload,
+        body: {
+            ...(channel !== undefined && { channel }),
+            ...(thread !== undefined && { thread_ts: thread }),
+            ...payload.body,
+        },
+        ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
+        ...(edit !== undefined && { notes: [NO_EDIT] }),
+    };
+};
+
+exports.NO_EDIT = NO_EDIT;
+exports.applyTarget = applyTarget;

@@ -1,0 +1,22 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var findings = require('./values-findings.js');
+var customFill = require('./platforms-custom-fill.js');
+
+/** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
+const validateCustom = (own) => {
+    const { input, at, notes } = own;
+    const values = Object.entries(customFill.fillTexts(own, write)).map(([key, value]) => {
+        if (['string', 'number', 'boolean'].includes(typeof value))
+            return [key, String(value)];
+        throw new hookline.UserError(input, `${findings.keyPath(at, key)}: not a text, which is all that Slack's workflows take`, 'write one key for each variable of the workflow');
+    });
+    return { body: Object.fromEntries(values), cuts: [], notes };
+};
+/** A workflow may read a variable as mrkdwn. */
+const write = pieces => pieces
+    .map(piece => (typeof piece === 'string' ? piece : hookline.unmentioned(hookline.manyLines(hookline.valueText(piece)))))
+    .join('');
+
+exports.validateCustom = validateCustom;
