@@ -161,14 +161,23 @@ const isWord = (character) => ASCII.test(character) ? ASCII_WORD.test(character)
 /** A configuration mistake: the only error that always fails the step, before anything is posted. */
 class UserError extends Error {
     name = 'UserError';
+    input;
     /** The input and what is wrong with it. */
     problem;
     hint;
+    /** For a word that is not known: what was written, and the words that exist. */
+    meant;
     /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
     constructor(input, problem, hint, options) {
         super(`${input}: ${problem}; ${hint}`, options);
+        this.input = input;
         this.problem = `${input}: ${problem}`;
         this.hint = hint;
+        if (options?.meant)
+            this.meant = options.meant;
+    }
+    withMend(hint) {
+        return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
     }
 }
 const SHOWN = 60;
@@ -206,13 +215,20 @@ const nothingSent = (outcome, reason) => ({
     reason,
     undelivered: '[]',
 });
+/** The same, telling what the message had to go without as well. */
+const withSlips = (outputs, slips) => slips.length === 0
+    ? outputs
+    : {
+        ...outputs,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' \u00b7 ')}`,
+    };
 
 /** The parts that are left, once the one before them has arrived: they go where that one has led. */
 const redirectParts = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
     ? [...parts]
     : Promise.all(parts.map(part => follow(part, payload, channelId)));
 
-const UNITS$1 = [
+const UNITS$2 = [
     ['d', 86_400],
     ['h', 3_600],
     ['m', 60],
@@ -227,9 +243,9 @@ const formatDuration = (ms) => {
     return seconds < 60 ? `${seconds}s` : largeDuration(Math.round(seconds));
 };
 const largeDuration = (seconds) => {
-    const first = UNITS$1.findIndex(([, size]) => seconds >= size);
+    const first = UNITS$2.findIndex(([, size]) => seconds >= size);
     let rest = seconds;
-    return UNITS$1.slice(first, first + 2)
+    return UNITS$2.slice(first, first + 2)
         .map(([unit, size]) => {
         const count = Math.floor(rest / size);
         rest -= count * size;
@@ -470,7 +486,7 @@ const readEventFile = async (env, files) => {
 const parseEventFile = (content) => {
     if (content.trim() === '')
         return unreadable('is empty');
-    const parsed = parse$1(content);
+    const parsed = parse$2(content);
     if (parsed === undefined)
         return unreadable('is not valid JSON');
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
@@ -483,7 +499,7 @@ const unreadable = (problem) => ({
     payload: {},
     note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
 });
-const parse$1 = (content) => {
+const parse$2 = (content) => {
     try {
         // Editors and PowerShell write a byte order mark, which JSON does not allow.
         return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -491,6 +507,28 @@ const parse$1 = (content) => {
     catch {
         return undefined;
     }
+};
+
+/** Runs a parser. Where it throws a `UserError`, the fallback takes the value's place, and `onSlip` hears of the mistake. */
+const lenient = (onSlip, fallback, parse) => {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        onSlip(error);
+        return fallback;
+    }
+};
+const throwSlip = slip => {
+    throw slip;
+};
+/** Throws the first mistake, if there is one. */
+const throwFirst = (slips) => {
+    const [first] = slips;
+    if (first !== undefined)
+        throw first;
 };
 
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
@@ -565,7 +603,16 @@ const parseChoice = (input, raw, choices) => {
         return undefined;
     if (isOneOf(choices, value))
         return value;
-    throw new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`);
+    throw unknownWord(input, raw, choices);
+};
+/** The sentence about a word that is not one of those that an input takes. */
+const unknownWord = (input, raw, choices) => {
+    const parts = raw.trim().toLowerCase().split(/\s+/);
+    return parts.length > 1 && parts.every(part => choices.includes(part))
+        ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
+        : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
+            meant: { raw, words: choices },
+        });
 };
 /** A list of such words, or `fallback` where the input is empty. */
 const parseChoiceList = (input, raw, choices, fallback) => {
@@ -585,53 +632,108 @@ const parseBoolean = (input, raw) => {
         return false;
     throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 };
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-const splitLines = (raw) => raw
+/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+const numberedLines = (raw) => raw
     .split(/\r\n|\r|\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'));
-/** The same where items cannot hold a comma: a single line may then separate them by commas. */
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
+/** The same where items cannot hold a comma: a single line may then separate them by commas, in YAML's brackets too. */
 const splitItems = (raw) => {
     const found = splitLines(raw);
     if (found.length !== 1)
         return found;
-    return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+    return found
+        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
+        .flatMap(line => line.split(','))
+        .flatMap(item => withoutQuotes(item.trim()) || []);
 };
+const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
 
 /** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
+const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-const secretLines = (raw) => splitWebhookLines(raw).map(({ url }) => url);
+const secretLines = (raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== '');
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const parseWebhooks = (input, raw) => {
+const webhookList = (input, raw) => {
     const all = splitWebhookLines(raw);
-    return all.map(({ name, url }, index) => {
-        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-            throw new UserError(input, `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`, 'write https://\u2026 or name = https://\u2026, one per line and without quotes');
-        }
-        if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
             throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
-        }
-        return { ...(name !== undefined && { name }), url: new Secret(url) };
-    });
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
 };
-const splitWebhookLines = (raw) => splitLines(raw)
-    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
-    .map(line => {
-    const [, name, url] = NAMED$2.exec(line) ?? [];
-    return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
-});
+/** The input `webhook`, as notify, watch and drain have it. */
+const webhookInput = (read) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    return { webhooks, absentWebhooks: absent, notes };
+};
+const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
+const lineOf = (at, text) => {
+    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
+    if (name === '' || name.length > LONGEST_NAME || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+};
+const isHttp = (text) => /^https?:\/\//i.test(text);
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^xox[a-z]-/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+const checkUrl = (input, { at, url }) => {
+    if (isHttp(url) && /[\s\\]/.test(url))
+        throw new UserError(input, `${at} holds a ${url.includes('\\') ? 'backslash' : 'space'}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
+};
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 const checkHost = (url, own, allowed, info) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
     if (!own && !listed) {
-        throw new UserError(info.input, `${info.subject} points to ${url.host}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
+        throw new UserError(info.input, `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
     }
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
         throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret in the open`, 'write https:');
     }
 };
+/** A name without a dot may be a secret that was pasted in place of a host. */
+const shownHost = ({ host, hostname }) => hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';
 const effectivePort = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -1849,7 +1951,7 @@ const TOKENS = /<[^<>]*>|&[a-z]+;|\s+|[^\s<&]+|[<&]/gu;
 /** Longer words are parted, at a grapheme unless one alone is longer. */
 const LONG_WORD = 100;
 const characterEnd = (value) => LONG_WORD - (value.slice(0, LONG_WORD).isWellFormed() ? 0 : 1);
-const splitToken = (token) => {
+const splitToken$1 = (token) => {
     const pieces = [];
     let rest = token;
     while (!token.startsWith('<') && rest.length > LONG_WORD) {
@@ -1864,7 +1966,7 @@ const wrap = (line, max) => {
         return [line];
     const lines = [];
     let current = '';
-    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken(found))) {
+    for (const token of [...line.matchAll(TOKENS)].flatMap(([found]) => splitToken$1(found))) {
         if (current.length + token.length > max) {
             lines.push(current.trimEnd());
             current = token.trimStart();
@@ -2069,7 +2171,7 @@ const fallbackVariables = platforms.flatMap(platform => platform.env);
  * front of the webhooks.
  */
 const resolveDestinations = (inputs, env, before = []) => {
-    const sources = inputs.webhooks.length > 0 ? numberSources('webhook', inputs.webhooks) : readFallbackWebhooks(env);
+    const sources = inputs.webhooks.length > 0 ? from('webhook', inputs.webhooks) : readFallbackWebhooks(env);
     const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
     const countUnnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
@@ -2083,23 +2185,27 @@ const resolveDestinations = (inputs, env, before = []) => {
 };
 /** `slack`, then `slack-2`\u2026 */
 const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
-const numberSources = (input, found) => found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
+const from = (input, found) => found.map(webhook => ({ ...webhook, input }));
 /** The same URL in two variables is one destination. */
 const readFallbackWebhooks = (env) => {
-    const all = fallbackVariables.flatMap(variable => numberSources(variable, parseWebhooks(variable, env[variable] ?? '')));
+    const all = fallbackVariables.flatMap(variable => from(variable, webhookList(variable, env[variable] ?? '').webhooks));
     return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
 };
+/** Where people read a channel in a browser. */
+const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 const findPlatform = (source, asked) => {
     const url = new URL(source.url.reveal());
+    if (CHAT_LINKS.test(`${url.host}${url.pathname}`))
+        throw new UserError(source.input, `${source.at} is the link to a channel`, 'make an incoming webhook for that channel, and use its URL');
     const own = platforms.find(platform => platform.recognizes(url) === 'host');
     const partly = platforms.find(platform => platform.recognizes(url) === 'part');
     if (partly) {
         const hint = 'copy the whole one into the secret';
-        throw new UserError(source.input, `${describeSource(source)} is not a whole ${partly.title} webhook URL`, hint);
+        throw new UserError(source.input, `${source.at} is not a whole ${partly.title} webhook URL`, hint);
     }
     checkHost(url, own !== undefined, asked.allowedHosts, {
         input: source.input,
-        subject: describeSource(source),
+        subject: source.at,
         kind: "no webhook address of Slack's or Discord's",
     });
     const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
@@ -2108,9 +2214,8 @@ const findPlatform = (source, asked) => {
     const platform = known ?? chosen;
     if (platform)
         return platform;
-    throw new UserError('platform', `${describeSource(source)} does not show its platform`, 'write slack or discord');
+    throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 };
-const describeSource = (source) => `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 const findDestinations = async (inputs, env) => {
     const { target } = inputs;
@@ -2120,6 +2225,112 @@ const findDestinations = async (inputs, env) => {
     const before = tokenDestinations(target, inputs.allowedHosts);
     return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
 };
+
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asArray = (value) => Array.isArray(value) ? value : [];
+/** The objects in a value, from the outside in. */
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+const readName = (value) => {
+    const found = readString(value);
+    const line = found === undefined ? '' : oneLine(found);
+    return line === '' ? undefined : isolate(line);
+};
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const SHORT_NAME = 110;
+/** A name that leads a headline, cut so that the words after it are still read. */
+const shortenName = (value) => cutText(value, SHORT_NAME);
+const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** An absolute http(s) address, or undefined. */
+const readUrl = (value) => {
+    const found = readString(value);
+    return found === undefined ? undefined : safeLink(found);
+};
+/** The objects of an array; none where it is no array. */
+const readObjects = (value) => Array.isArray(value)
+    ? value.filter((item) => typeof item === 'object' && item !== null)
+    : [];
+/** The first line of a commit message. */
+const readFirstLine = (value) => readName(readString(value)
+    ?.trim()
+    .split(/[\r\n]/, 1)[0]);
+/** Milliseconds between two ISO times, if both are there and in order. */
+const elapsedBetween = (from, to) => {
+    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
+    return ms >= 0 ? ms : undefined;
+};
+/** Leaves a key out where its value is not known. */
+const known = (key, value) => value === undefined ? {} : { [key]: value };
+/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+const entry$1 = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : {};
+/** The strings of an array, each on one line. */
+const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
+/** `a`, `a and b`, `a, b and 3 others` */
+const joinNames = (all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
+/** The objects of an array; undefined where there is no array. */
+const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
+/** An ISO time in milliseconds since the epoch. */
+const readTime = (value) => {
+    const ms = Date.parse(readString(value) ?? '');
+    return Number.isNaN(ms) ? undefined : ms;
+};
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+/**
+ * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
+ * missing or misspelled, and nobody would notice a message that never comes.
+ * @returns what became of the message, where there is no webhook at all.
+ */
+const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }) => {
+    const isExpected = getsNoSecrets(event, env);
+    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    if (found.length > 0) {
+        names.forEach(isExpected ? runner.notice : runner.warning);
+        return undefined;
+    }
+    if (isExpected) {
+        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+        runner.notice(reason);
+        return nothingSent('skipped', reason);
+    }
+    const fails = onError === 'fail';
+    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+        'Is the secret set in this repository, and its name spelled right? ' +
+        `(${fallbackVariables.join(', ')} are read too)`;
+    (fails ? runner.fail : runner.warning)(reason);
+    return nothingSent(fails ? 'failed' : 'skipped', reason);
+};
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+/** The repository of the head is absent where the fork was deleted. */
+const isFromFork = (payload) => {
+    const base = repositoryName(payload['repository']);
+    const head = object(object(payload['pull_request'])['head']);
+    return head['repo'] === undefined ? false : repositoryName(head['repo']) !== base;
+};
+const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
+const object = (value) => (isJsonObject(value) ? value : {});
 
 /** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
@@ -2131,28 +2342,57 @@ const COLORS = {
     merged: 0x8250df,
     warning: 0xbf8700,
 };
+/** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
+const CSS_COLORS = {
+    black: 0x000000,
+    silver: 0xc0c0c0,
+    gray: 0x808080,
+    white: 0xffffff,
+    maroon: 0x800000,
+    red: 0xff0000,
+    purple: 0x800080,
+    fuchsia: 0xff00ff,
+    green: 0x008000,
+    lime: 0x00ff00,
+    olive: 0x808000,
+    yellow: 0xffff00,
+    navy: 0x000080,
+    blue: 0x0000ff,
+    teal: 0x008080,
+    aqua: 0x00ffff,
+};
 const NAMED$1 = {
     success: COLORS.success,
     failure: COLORS.failure,
     cancelled: COLORS.cancelled,
     neutral: COLORS.neutral,
+    ...CSS_COLORS,
 };
-/** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
+/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
+const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
+/** `#rgb`. */
+const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
+/** 0xRRGGBB of a hexadecimal or named color, or undefined where the input is empty. */
 const parseColor = (input, raw) => {
     const value = raw.trim().toLowerCase();
     if (value === '')
         return undefined;
-    if (/^#[0-9a-f]{6}$/.test(value))
-        return Number.parseInt(value.slice(1), 16);
+    const digits = HEX.exec(value)?.[1] ??
+        SHORT_HEX.exec(value)
+            ?.slice(1)
+            .map(one => one + one)
+            .join('');
+    if (digits !== undefined)
+        return Number.parseInt(digits, 16);
     const named = Object.hasOwn(NAMED$1, value) ? NAMED$1[value] : undefined;
     if (named !== undefined)
         return named;
-    throw new UserError(input, `${quoteValue(raw)} is not a colour`, "write '#rrggbb' in quotes, success, failure, cancelled or neutral");
+    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red");
 };
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
-/** What a run may be told as: one that is not over is `running`. */
-const RUN_STATUSES = [...STATUSES, 'running'];
+/** What a run may be told as: one that is not over is `running`; `neutral` neither passed nor failed. */
+const RUN_STATUSES = [...STATUSES, 'running', 'neutral'];
 /** By comparison with the run before. */
 const TRANSITIONS = ['broken', 'fixed', 'changed'];
 const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
@@ -2160,27 +2400,20 @@ const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
 const DETAILS_CHOICES = ['auto', 'none', 'logs'];
 const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asArray = (value) => Array.isArray(value) ? value : [];
-/** The objects in a value, from the outside in. */
-const objectsIn = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(objectsIn);
-    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-};
-
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
 const parseContext = (input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
-    const parsed = parse(value);
+    const parsed = parse$1(value);
     if (isJsonObject(parsed))
         return parsed;
-    const hint = `write ${input}: \${{ toJSON(${input}) }}`;
+    const hint = input === 'job' && /^[\w -]+$/.test(value)
+        ? 'leave job out; for a name of your own use title'
+        : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
-const parse = (value) => {
+const parse$1 = (value) => {
     try {
         return JSON.parse(value);
     }
@@ -2226,18 +2459,26 @@ const scalars = (value) => {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [];
 };
 
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Units as people spell them. */
+const UNITS$1 = [
+    [/^(?:ms|millis(?:econds?)?|milliseconds?)$/, 'ms'],
+    [/^(?:s|secs?|seconds?)?$/, 's'],
+    [/^(?:m|mins?|minutes?)$/, 'm'],
+    [/^(?:h|hrs?|hours?)$/, 'h'],
+    [/^(?:d|days?)$/, 'd'],
+];
 /** A job's step may run for six hours at most on GitHub's runners; nothing longer can be meant. */
 const LONGEST_HOURS = 24;
 /** Milliseconds of `500ms`, `10s`, `2m`, `24h`; a bare number means seconds. */
 const parseDuration = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
     const value = raw.trim() || fallback;
-    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
-    if (!found) {
-        throw new UserError(input, `${quoteValue(raw)} is not a duration`, 'write a number and a unit, such as 10s or 2m');
+    const [, number, spelled = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
+    const unit = UNITS$1.find(([form]) => form.test(spelled.toLowerCase()))?.[1];
+    if (number === undefined || unit === undefined) {
+        throw new UserError(input, `${quoteValue(raw)} is not a duration`, `write a number and a unit (ms, s, m, h), such as 10s or 2m, ${longestHours}h at most`);
     }
-    const unit = (found[2] ?? 's').toLowerCase();
-    const ms = Math.round(Number(found[1]) * UNIT_MS[unit]);
+    const ms = Math.round(Number(number) * UNIT_MS[unit]);
     if (ms < 1)
         throw new UserError(input, `${quoteValue(raw)} leaves no time`, 'write more than 0, such as 10s');
     if (ms > longestHours * UNIT_MS.h)
@@ -2253,15 +2494,29 @@ const parseHosts = (input, raw) => splitItems(raw).map(item => {
     throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
 });
 
-/** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
-const parseFields = (input, raw) => splitLines(raw).flatMap(line => {
-    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
-    if (!found) {
-        throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none');
+/**
+ * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
+ * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
+ */
+const parseFields = (input, raw, note) => {
+    const found = [];
+    for (const line of splitLines(raw)) {
+        const [, name, value = ''] = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
+        const above = found.at(-1);
+        const isName = name !== undefined && !(above && looksLikeProse(name, line));
+        if (isName)
+            found.push({ name: name.trim(), value: value.trim() });
+        else if (above) {
+            found.splice(-1, 1, { ...above, value: `${above.value} ${line}`.trim() });
+            note?.(`${input}: ${quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`);
+        }
+        else
+            throw new UserError(input, `${quoteValue(line)} has no name and value`, 'write one "Name: value" per line, or none');
     }
-    const [, name = '', value = ''] = found;
-    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
-});
+    return found.filter(({ value }) => value !== '');
+};
+/** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
+const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
 /** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
 const parseButtons = (input, raw, values) => splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
@@ -2296,73 +2551,150 @@ const parseAvatar = (input, raw) => {
     throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
 };
 
+/** Other spellings of Hookline's words. */
+const SPELLINGS = {
+    passed: 'success',
+    succeeded: 'success',
+    failed: 'failure',
+    canceled: 'cancelled',
+};
+/**
+ * GitHub's conclusions and states that say more than Hookline's words do.
+ * https://docs.github.com/rest/checks/runs, https://docs.github.com/rest/deployments/statuses
+ */
+const CONCLUSIONS = {
+    error: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+    neutral: 'neutral',
+    stale: 'neutral',
+    action_required: 'neutral',
+    queued: 'running',
+    requested: 'running',
+    pending: 'running',
+    in_progress: 'running',
+};
+/** `status`: one of Hookline's words, or GitHub's, which is kept where it says more. Nothing where the input is empty. */
+const statusInput = (input, raw) => {
+    const word = raw.trim().toLowerCase();
+    if (word === '')
+        return {};
+    const conclusion = entry(CONCLUSIONS, word);
+    if (conclusion !== undefined)
+        return { status: conclusion, statusWord: word };
+    const status = RUN_STATUSES.find(known => known === word) ?? entry(SPELLINGS, word);
+    if (status !== undefined)
+        return { status };
+    throw unknownWord(input, raw, RUN_STATUSES);
+};
+const entry = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = (key, value) => value === undefined ? {} : { [key]: value };
 const globs = (raw) => {
     const found = splitLines(raw);
     return found.length > 0 ? found : undefined;
 };
+const isNone = (raw) => raw.trim().toLowerCase() === 'none';
 const unlessBlank = (raw) => (raw.trim() === '' ? undefined : raw);
 /**
- * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
- * by a module of their own, imported only where one of them is given.
+ * Reads every input once. Rejects with a `UserError` for the first value that leaves open where, when or what to post; what is
+ * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
+ * only where one of them is given.
  */
-const parseInputs = async (readRaw) => {
+const parseInputs = async (read) => {
+    try {
+        const inputs = await parse(read);
+        return inputs.slips.length === 0
+            ? inputs
+            : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
+    }
+    catch (error) {
+        throw error instanceof UserError ? await withSuggestion(error) : error;
+    }
+};
+/** Few runs have a mistake, so only they load what compares words. */
+const withSuggestion = async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/inputs-suggest.js'); })).suggest(mistake) : mistake;
+const parse = async (readRaw) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
+    const slips = [];
+    const backup = (fallback, parseValue) => lenient(slip => void slips.push(slip), fallback, parseValue);
+    const webhook = webhookInput(read);
+    const notes = [...webhook.notes];
+    const note = (sentence) => void notes.push(sentence);
     const token = read('token').trim();
-    const noFields = read('fields').trim().toLowerCase() === 'none';
     return {
-        webhooks: parseWebhooks('webhook', read('webhook')),
+        ...webhook,
         platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
         allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
-        ...given('status', parseChoice('status', read('status'), RUN_STATUSES)),
+        ...statusInput('status', read('status')),
         job: parseJobContext('job', read('job')),
         ...given('needs', parseResults('needs', read('needs'))),
-        ...given('steps', parseResults('steps', read('steps'))),
+        ...given('steps', backup(undefined, () => parseResults('steps', read('steps')))),
         ...given('tests', globs(read('tests'))),
-        matrix: parseMatrix('matrix', read('matrix')),
+        matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
-        about: parseChoice('about', read('about'), ABOUT_CHOICES) ?? 'auto',
+        about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
         ...(token !== '' && { token: new Secret(token) }),
-        details: parseChoice('details', read('details'), DETAILS_CHOICES) ?? 'auto',
-        ...given('title', unlessBlank(read('title'))),
-        ...given('text', unlessBlank(read('text'))),
-        fields: noFields ? [] : parseFields('fields', read('fields')),
-        noFields,
-        ...given('color', parseColor('color', read('color'))),
-        ...given('image', parseImageUrl('image', read('image'))),
-        ...given('thumbnail', parseImageUrl('thumbnail', read('thumbnail'))),
-        buttons: parseButtons('buttons', read('buttons')),
-        ...given('footer', unlessBlank(read('footer'))),
+        details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+        ...looks(read, backup, note),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
         }),
         ...given('payload', await readPayloadSource(read)),
-        ...given('mentions', await readMentions(read)),
-        envelope: {
-            ...given('username', unlessBlank(read('username'))),
-            ...given('avatar', parseAvatar('avatar', read('avatar'))),
-            silent: parseBoolean('silent', read('silent')),
-        },
+        ...given('mentions', await readMentions(read, backup, note)),
         ...given('target', await readTarget(read)),
-        timeoutMs: parseDuration('timeout', read('timeout'), '10s'),
-        deadlineMs: parseDuration('deadline', read('deadline'), '60s'),
-        onError: parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+        ...handling(read, backup),
         ...given('outbox', await readOutbox(read('outbox'))),
-        dryRun: parseBoolean('dry-run', read('dry-run')),
-        summary: parseBoolean('summary', read('summary')),
+        notes,
+        slips,
     };
 };
+/** What the message looks like, and who sends it. */
+const looks = (read, backup, note) => {
+    const noFields = isNone(read('fields'));
+    const noFooter = isNone(read('footer'));
+    const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
+    return {
+        ...given('title', unlessBlank(read('title'))),
+        ...given('text', unlessBlank(read('text'))),
+        fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
+        noFields,
+        ...given('color', backup(undefined, () => parseColor('color', read('color')))),
+        ...given('image', image('image')),
+        ...given('thumbnail', image('thumbnail')),
+        buttons: backup([], () => parseButtons('buttons', read('buttons'))),
+        ...given('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+        noFooter,
+        envelope: {
+            ...given('username', unlessBlank(read('username'))),
+            ...given('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
+            silent: backup(false, () => parseBoolean('silent', read('silent'))),
+        },
+    };
+};
+/** How the message is handled. */
+const handling = (read, backup) => ({
+    timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
+    deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
+    onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
+    dryRun: parseBoolean('dry-run', read('dry-run')),
+    summary: backup(false, () => parseBoolean('summary', read('summary'))),
+});
+const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFAULT_DEADLINE_MS = 60_000;
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 /** Undefined where neither `mention` nor `users` is given. */
-const readMentions = async (read) => {
+const readMentions = async (read, backup, note) => {
     const [mention, users] = [read('mention'), read('users')];
-    const when = parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, ['failure']);
+    const fallback = ['failure'];
+    const when = backup(fallback, () => parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback));
     if (mention.trim() === '' && users.trim() === '')
         return undefined;
-    return (await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); })).parseMentions(mention, when, users);
+    const { parseMentions: parseMentioning } = await Promise.resolve().then(function () { return require('./chunks/inputs-mention.js'); });
+    return backup(undefined, () => parseMentioning(mention, when, users, note));
 };
 const readPayloadSource = async (read) => ['payload', 'payload-file'].some(name => read(name).trim() !== '')
     ? (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).payload(read)
@@ -2381,17 +2713,28 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
  */
 const readInputs = async ({ runner, env, files }, early = false) => {
-    const asked = runner.input('config').trim();
+    const input = withoutSecrets(runner);
+    const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
     if ((asked === '' || early) && !isThere())
-        return parseInputs(runner.input);
+        return parseInputs(input);
     const { withConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
-    const { read, names } = await withConfig(path, runner.input, { env, files });
+    const { read, names, attribute } = await withConfig(path, input, { env, files });
     runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
-    return parseInputs(read);
+    try {
+        const inputs = await parseInputs(read);
+        return { ...inputs, slips: inputs.slips.map(attribute) };
+    }
+    catch (error) {
+        throw error instanceof UserError ? attribute(error) : error;
+    }
 };
+/** Inputs that hold secrets. */
+const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
+/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
+const withoutSecrets = ({ input, redact }) => name => SECRET_INPUTS.includes(name) ? input(name) : redact(input(name));
 
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
 const SHORTEST$1 = 8;
@@ -2399,7 +2742,6 @@ const SHORTEST$1 = 8;
 const SURELY_TOKEN = 20;
 /** Words of webhook paths that are long enough to be taken for a secret. */
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
-const hidden = '***';
 /**
  * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
  * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
@@ -2410,17 +2752,17 @@ const secretParts = (url) => {
 };
 /** A token and its parts: the last one alone would open the door for who knows the others, which are IDs. */
 const tokenParts = (token) => longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
-/** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
-const redact = (text, secrets) => longestFirst([...secrets].flatMap(encodedForms)).reduce((rest, form) => rest.replaceAll(form, hidden), text);
+/** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
+const formsOf = (secrets) => longestFirst([...secrets].flatMap(encodedForms));
 const urlSecrets = (url) => {
     const segments = url.pathname.split('/').filter(segment => segment !== '');
-    const tokens = segments.filter((segment, at) => isToken(segment, at === segments.length - 1));
-    const values = [...url.searchParams.values()].filter(value => isToken(value, false));
+    const tokens = segments.filter((segment, at) => isToken$1(segment, at === segments.length - 1));
+    const values = [...url.searchParams.values()].filter(value => isToken$1(value, false));
     const inPath = tokens.length === 0 ? [] : [`${url.origin}${url.pathname}`, url.pathname, ...tokens];
     return [url.href, url.password, ...inPath, ...values];
 };
 /** The last segment of a path counts as a token whatever it looks like. */
-const isToken = (part, last) => part.length >= SHORTEST$1 &&
+const isToken$1 = (part, last) => part.length >= SHORTEST$1 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
 const encodedForms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
@@ -2454,64 +2796,6 @@ const maskSecrets = async (edges) => {
 const buildOutputs = async (receipts, inputs, deliveryContext, edges) => receipts.every(({ kind }) => kind === 'delivered')
     ? toOutputs(receipts)
     : (await Promise.resolve().then(function () { return require('./chunks/pipeline-undelivered.js'); })).settleUndelivered(receipts, inputs, deliveryContext, edges);
-
-/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
-/** The same on one line, harmless to what stands around it: for titles, names, branches. */
-const readName = (value) => {
-    const found = readString(value);
-    const line = found === undefined ? '' : oneLine(found);
-    return line === '' ? undefined : isolate(line);
-};
-/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
-const SHORT_NAME = 110;
-/** A name that leads a headline, cut so that the words after it are still read. */
-const shortenName = (value) => cutText(value, SHORT_NAME);
-const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-/** An absolute http(s) address, or undefined. */
-const readUrl = (value) => {
-    const found = readString(value);
-    return found === undefined ? undefined : safeLink(found);
-};
-/** The objects of an array; none where it is no array. */
-const readObjects = (value) => Array.isArray(value)
-    ? value.filter((item) => typeof item === 'object' && item !== null)
-    : [];
-/** The first line of a commit message. */
-const readFirstLine = (value) => readName(readString(value)
-    ?.trim()
-    .split(/[\r\n]/, 1)[0]);
-/** Milliseconds between two ISO times, if both are there and in order. */
-const elapsedBetween = (from, to) => {
-    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
-    return ms >= 0 ? ms : undefined;
-};
-/** Leaves a key out where its value is not known. */
-const known = (key, value) => value === undefined ? {} : { [key]: value };
-/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
-const entry = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
-/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
-/** The strings of an array, each on one line. */
-const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
-/** `a`, `a and b`, `a, b and 3 others` */
-const joinNames = (all, shown = 2) => {
-    const rest = all.length - shown;
-    if (rest > 0)
-        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
-/** The objects of an array; undefined where there is no array. */
-const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
-/** An ISO time in milliseconds since the epoch. */
-const readTime = (value) => {
-    const ms = Date.parse(readString(value) ?? '');
-    return Number.isNaN(ms) ? undefined : ms;
-};
 
 /** `1,100` */
 const formatNumber = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -2670,7 +2954,7 @@ const humanize = (value) => readName(readName(value)?.replaceAll('_', ' '));
 /** ` from write to admin`: either may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
 /** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
-const actionPhrase = (patterns, action, thing) => entry(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
+const actionPhrase = (patterns, action, thing) => entry$1(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
 
 const assignee = ({ assignee }) => readName(asObject(assignee)['login']);
 const label = ({ label }) => readName(asObject(label)['name']);
@@ -2683,7 +2967,7 @@ const reviewer = ({ requested_reviewer: person, requested_team: team }) => {
 };
 /** Why an issue was closed. https://docs.github.com/rest/issues/issues#update-an-issue */
 const REASONS = { duplicate: 'a duplicate' };
-const reason = (value) => entry(REASONS, value) ?? humanize(value)?.toLowerCase();
+const reason = (value) => entry$1(REASONS, value) ?? humanize(value)?.toLowerCase();
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #issues */
 const PATTERNS = {
     assigned: { phrase: 'assigned @ to #', subject: assignee },
@@ -2724,7 +3008,7 @@ const BARE = {
 /** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
 const describeNumberedAction = (payload, thing, actor) => {
     const { action } = payload;
-    const pattern = entry(PATTERNS, action);
+    const pattern = entry$1(PATTERNS, action);
     const subject = pattern?.subject(payload);
     if (pattern === undefined || subject === undefined)
         return actionPhrase(BARE, action, thing);
@@ -2902,7 +3186,7 @@ const buildNews$1 = (payload, pull, who) => {
     const merged = action === 'closed' && pull.merged === true;
     const tells = merged || action === 'opened' || action === 'reopened';
     return {
-        mark: merged ? 'merged' : (entry(MARKS, action) ?? 'news'),
+        mark: merged ? 'merged' : (entry$1(MARKS, action) ?? 'news'),
         title: actorSentence(who.actor, describeAction(payload, pull, merged, who.actor)),
         ...known('url', pullRequestUrl(pull, who.repo)),
         ...known('body', tells ? readString(pull.body) : undefined),
@@ -2917,7 +3201,7 @@ const describeAction = (payload, pull, merged, actor) => {
     const shown = detail === '' ? thing : shortenName(thing);
     if (payload.action === 'edited' && detail !== '')
         return `changed the base of ${shown}${detail}`;
-    const done = entry(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
+    const done = entry$1(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
     return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
 };
 /** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
@@ -2926,7 +3210,7 @@ const describeDetail = (payload, pull) => {
     const base = action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
     if (base !== undefined)
         return fromTo(base, readName(pull.base?.ref));
-    const why = action === 'dequeued' ? entry(DEQUEUE_REASONS, reason) : undefined;
+    const why = action === 'dequeued' ? entry$1(DEQUEUE_REASONS, reason) : undefined;
     return why === undefined ? '' : `: ${why}`;
 };
 /** `+48 \u221212 in 3 files`, `4 commits` */
@@ -3210,6 +3494,7 @@ const collectFacts = async (inputs, file, context) => {
     return {
         status,
         reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+        ...known('statusWord', inputs.statusWord),
         about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
         subject,
         run: buildRun(subject, inputs, context),
@@ -3219,7 +3504,7 @@ const collectFacts = async (inputs, file, context) => {
         failedSteps: cleanNames(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
         failures: [],
         transitions: [],
-        notes: [],
+        gaps: [],
     };
 };
 const cleanNames = (ended) => ended.flatMap(one => {
@@ -3228,12 +3513,75 @@ const cleanNames = (ended) => ended.flatMap(one => {
 });
 
 /** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
-const isDue = (when, status, transitions = []) => when.some(word => word === 'always' || word === status || transitions.includes(word));
+const isDue = (when, status, transitions = []) => when.some(word => word === 'always' ||
+    word === status ||
+    // As for GitHub's own required checks.
+    (word === 'success' && status === 'neutral') ||
+    transitions.includes(word));
 /** Whether the message tells of a run that has failed: only then there are failures to look for. */
 const reportsFailure = ({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run';
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 const wantsDetails = (facts, { when, details, mentions }) => (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
     [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word));
+
+/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
+const findTransitions = (status, previous) => {
+    if (status === 'failure' && previous !== 'failure')
+        return ['broken', 'changed'];
+    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
+};
+/** The words that could hold, whatever the run before was: those that hold after the opposite. */
+const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
+/** Whether it is the runs before that decide on one of the lists. */
+const dependsOnTransition = ({ when, mentions }, { status }) => {
+    const decide = (words) => !isDue(words, status) && isDue(words, status, possibleTransitions(status));
+    return decide(when) || (isDue(when, status) && decide(mentions?.when ?? []));
+};
+
+/**
+ * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
+ * names them all.
+ */
+const reportGaps = (facts, inputs, runner) => {
+    const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
+    const gathers = refused.length > 0 && reportsFailure(facts);
+    for (const gap of facts.gaps)
+        if (!gathers || gap.refused === undefined)
+            runner.info(gap.sentence);
+    if (gathers)
+        runner.notice(missing(refused));
+    const doubt = reasonForDoubt(facts, inputs);
+    // Red is taken for news, so it is posted all the same.
+    if (doubt !== undefined && facts.status === 'failure')
+        runner.warning(`${capitalized(doubt)}. It is taken for news`);
+};
+/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
+const reasonForDoubt = (facts, inputs) => {
+    const [gap] = facts.gaps;
+    if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
+        return undefined;
+    const words = asked(inputs).map(word => `"${word}"`);
+    const { refused } = gap;
+    const why = refused
+        ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
+        : gap.sentence;
+    return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
+};
+const asked = ({ when, mentions }) => {
+    const isTurn = (word) => TRANSITIONS.includes(word);
+    return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
+};
+const capitalized = (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: \u2026` */
+const missing = (refused) => {
+    const things = [...new Set(refused.map(({ what }) => what))];
+    const list = things.map((what, index) => index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`);
+    const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
+    const joined = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+    return `${joined} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+};
+/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
+const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, context);
@@ -3256,7 +3604,7 @@ const STATUS_OF = {
     skipped: 'skipped',
     stale: 'skipped',
 };
-const toStatus = (conclusion) => entry(STATUS_OF, conclusion);
+const toStatus = (conclusion) => entry$1(STATUS_OF, conclusion);
 /** The words and the mark of a result, or of a run that has none yet. */
 const describeStatus = (status) => {
     switch (status) {
@@ -3268,6 +3616,8 @@ const describeStatus = (status) => {
             return { past: 'was cancelled', mark: 'cancelled' };
         case 'skipped':
             return { past: 'was skipped', mark: 'skipped' };
+        case 'neutral':
+            return { past: 'finished as neutral', mark: 'neutral' };
         case 'running':
             return { past: 'is running', mark: 'running' };
     }
@@ -3314,6 +3664,7 @@ const newsMessage = async (facts, serverUrl) => {
         title: news.title,
         ...known('url', news.url),
         where: news.where ?? [],
+        why: [],
         body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
         change: news.lines ?? [],
         fields: news.fields ?? fields ?? [],
@@ -3329,25 +3680,59 @@ const describeRunProblem = ({ status, run, subject }) => status === 'success' ||
         ? [[text(`the job that reports this ${describeStatus(status).past}`)]]
         : [[link(`${run.workflow ?? 'the workflow'} ${describeStatus(status).past}`, run.url)]];
 
+/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
+const PRECISE_PHRASES = {
+    error: { phrase: 'ended in an error' },
+    timed_out: { phrase: 'timed out' },
+    startup_failure: { phrase: 'could not start' },
+    stale: { phrase: 'went stale' },
+    neutral: { phrase: 'ended neutral', mark: 'neutral' },
+};
+const UNFINISHED_PHRASES = {
+    action_required: { phrase: 'needs somebody to act', mark: 'waiting' },
+    requested: { phrase: 'was requested', mark: 'waiting' },
+    queued: { phrase: 'is queued', mark: 'waiting' },
+    pending: { phrase: 'is pending', mark: 'waiting' },
+    waiting: { phrase: 'is waiting', mark: 'waiting' },
+    in_progress: { phrase: 'is running', mark: 'started' },
+    completed: { phrase: 'ended', mark: 'news' },
+};
+/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
+const describeResult = (conclusion, state) => {
+    const status = toStatus(conclusion);
+    if (status !== undefined) {
+        const { past, mark } = describeStatus(status);
+        return { phrase: past, mark, status, ...entry$1(PRECISE_PHRASES, conclusion) };
+    }
+    return (entry$1(UNFINISHED_PHRASES, conclusion) ??
+        entry$1(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
+};
+
 /** Failed jobs or steps that are named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
 const runMessage = (facts) => {
     const { run, subject } = facts;
     const verb = describeStatus(facts.reportedStatus);
-    const own = facts.reportedStatus === subject.status ? run : undefined;
+    const own = precise(facts);
     const { on, lines } = subject.change;
     return {
         ...LOOKS[own?.mark ?? verb.mark],
         title: `${shortenName(formatRunTitle(facts))} ${own?.phrase ?? verb.past}`,
         ...known('url', facts.job?.url ?? run.url),
         where: on ? [text('on '), ...on] : [],
-        body: formatFailures(facts),
+        ...bodyWithWhy(facts, formatFailures(facts)),
         change: lines,
         fields: subject.fields ?? [],
         facts: buildRunFacts(facts),
         ...known('more', run.url),
     };
+};
+/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
+const precise = ({ reportedStatus, statusWord, run, subject, }) => {
+    if (statusWord !== undefined)
+        return describeResult(statusWord);
+    return reportedStatus === subject.status ? run : undefined;
 };
 /** `CI \u203a test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
 const formatRunTitle = ({ run, job }) => {
@@ -3357,6 +3742,11 @@ const formatRunTitle = ({ run, job }) => {
     const matrixJob = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
     return `${workflow} \u203a ${job.name}${matrixJob}`;
 };
+/** All that the body of a failed run says is why. */
+const bodyWithWhy = (facts, body) => ({
+    body,
+    why: reportsFailure(facts) ? body : [],
+});
 const formatFailures = (facts) => {
     const steps = facts.failedSteps;
     const lines = [
@@ -3435,9 +3825,9 @@ const formatJobCounts = (jobs) => {
 };
 
 /** Builds the neutral message: Hookline's own, with what the user wrote in its place. Awaits only the lazy parser. */
-const buildMessage = async (facts, given, serverUrl, templates) => {
+const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSlip) => {
     const draft = await draftMessage(facts, given, serverUrl);
-    const inputs = templates ? await templates.fill(given, facts, draft) : given;
+    const inputs = templates ? await templates.fill(given, facts, draft, onSlip) : given;
     const repo = facts.subject.repo && {
         label: facts.subject.repo.name,
         url: facts.subject.repo.url,
@@ -3449,13 +3839,13 @@ const buildMessage = async (facts, given, serverUrl, templates) => {
         ...known('url', draft.url),
         ...known('repo', repo),
         color: inputs.color ?? draft.color,
-        body: inputs.text === undefined ? draft.body : await read(inputs.text),
+        body: inputs.text === undefined ? draft.body : [...(await read(inputs.text)), ...whyBelow(draft, inputs)],
         ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
         change: inputs.noFields ? [] : draft.change,
         fields: inputs.noFields
             ? []
             : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
-        facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+        facts: footer(draft, inputs),
         ...known('mentions', await selectMentions(facts, inputs)),
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
@@ -3480,6 +3870,13 @@ const selectMentions = async (facts, { mentions }) => {
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
 const isAboutRun = ({ about, subject }, inputs) => about === 'run' &&
     (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
+/** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
+const whyBelow = ({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why;
+const footer = (draft, { footer: own, noFooter }) => {
+    if (noFooter)
+        return [];
+    return own === undefined ? draft.facts : [[text(oneLine(own))]];
+};
 /** A user's title stands alone: what it is on and where is left to the small facts. */
 const buildHeadline = (draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
@@ -3501,11 +3898,14 @@ const prepare = async (inputs, file, context, destinations, edges, { templates, 
     const detailed = wantsDetails(collected, inputs)
         ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, file, context, edges)
         : collected;
-    detailed.notes.forEach(edges.runner.info);
+    reportGaps(detailed, inputs, edges.runner);
+    // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
+    const slips = [];
+    const onSlip = detailed.status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
+    [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
     if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
-        const before = detailed.history?.previous === detailed.status ? ', as before' : '';
-        const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
-        return { kind: 'not-due', reason };
+        throwFirst(slips);
+        return notDue(detailed, inputs);
     }
     // A job that has only begun has no reports yet, or those of another run.
     const facts = inputs.tests && inputs.phase?.kind !== 'started'
@@ -3515,13 +3915,31 @@ const prepare = async (inputs, file, context, destinations, edges, { templates, 
     if (custom !== undefined) {
         const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
         const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
-        return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
+        return { kind: 'posts', posts, running, slips, ...known('tests', facts.tests) };
     }
-    const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+    const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
     if (message.mentions)
         reportSilentEdits(destinations, edges.runner);
-    const posts = await buildPosts(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-    return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
+    const posts = await buildPosts(destinations, async ({ platform }) => {
+        try {
+            return await platform.render(message, inputs.envelope);
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            onSlip(error);
+            return platform.render(message, { silent: inputs.envelope.silent });
+        }
+    });
+    return { kind: 'posts', posts, message, running, slips, ...known('tests', facts.tests) };
+};
+const notDue = (facts, inputs) => {
+    const doubt = reasonForDoubt(facts, inputs);
+    if (doubt !== undefined)
+        return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
+    const before = facts.history?.previous === facts.status ? ', as before' : '';
+    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+    return { kind: 'not-due', reason, isDoubtful: false };
 };
 const buildPosts = (destinations, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
@@ -3589,26 +4007,33 @@ const report = async (edges, settled) => {
     await maskSecrets(edges);
     const given = await readInputs(edges);
     const found = await findDestinations(given, env);
+    const context = readContext(env);
+    const file = await readEventFile(env, edges.files);
     if (found.length === 0)
-        return skipped(edges, NO_WEBHOOK);
+        throwFirst(given.slips);
+    const nothing = reportAbsent(given, found, { payload: file.payload, context }, edges);
+    if (nothing !== undefined)
+        return { outputs: nothing, slips: [] };
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
     const { inputs, destinations, save } = await settled(given, found, edges);
-    const context = readContext(env);
-    const file = await readEventFile(env, edges.files);
+    inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
     await reportUnusedInputs(inputs, edges);
     const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
-    if (prepared.kind === 'not-due')
-        return skipped(edges, prepared.reason);
+    if (prepared.kind === 'not-due') {
+        (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
+        return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
+    }
+    const { slips } = prepared;
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: countsOf(prepared.tests) };
     if (inputs.dryRun) {
         const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
-        return { ...shown, ...counts };
+        return { outputs: { ...shown, ...counts }, slips };
     }
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
@@ -3620,20 +4045,17 @@ const report = async (edges, settled) => {
     const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
     if (inputs.summary)
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(prepared.message, outputs.reason, runner);
-    return { ...outputs, ...counts };
+    return { outputs: { ...withSlips(outputs, slips), ...counts }, slips };
 };
 const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
-const NO_WEBHOOK = 'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
-    `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
-const skipped = ({ runner }, reason) => {
-    runner.notice(reason);
-    return nothingSent('skipped', reason);
-};
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 const notify$1 = async (edges) => {
     try {
-        writeOutputs(await report(edges, settle), edges.runner);
+        const { outputs, slips } = await report(edges, settle);
+        writeOutputs(outputs, edges.runner);
+        for (const slip of slips)
+            edges.runner.fail(slip.message);
     }
     catch (error) {
         if (!(error instanceof UserError))
@@ -3683,7 +4105,7 @@ async function* glob(folder, pattern) {
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
 // Windows has neither flag, and there they count for nought.
 const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW;
-const PIECE = 64 * 1024;
+const PIECE$1 = 64 * 1024;
 const open = async (path, max) => {
     const file = node_fs.openSync(path, FLAGS);
     const stats = node_fs.fstatSync(file);
@@ -3700,7 +4122,7 @@ const open = async (path, max) => {
     throw Object.assign(new Error(code), { code });
 };
 async function* pieces(file) {
-    const buffer = new Uint8Array(PIECE);
+    const buffer = new Uint8Array(PIECE$1);
     try {
         for (let size = node_fs.readSync(file, buffer); size > 0; size = node_fs.readSync(file, buffer))
             yield buffer.subarray(0, size);
@@ -3883,6 +4305,62 @@ const direct = (url, request, signal) => new Promise(resolve => {
 /** TLS is loaded only where it is used: it costs 6 to 15 ms, and a dynamic import of it 20 more. */
 const clientFor = (url) => url.protocol === 'https:' ? process.getBuiltinModule('node:https').request : node_http.request;
 
+const HIDDEN = '***';
+/** UTF-16 units: a piece of this length is taken for a part of a token. */
+const PIECE = 8;
+/** Shorter secrets are IDs, passwords or words, of which a piece may be in any text. */
+const LONGEST_WORD = 20;
+const createVault = () => {
+    const secrets = new Set();
+    const pieces = new Set();
+    let forms = [];
+    const redact = (text) => forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+    return {
+        add: secret => {
+            if (secrets.has(secret))
+                return;
+            secrets.add(secret);
+            forms = formsOf(secrets);
+            if (isToken(secret))
+                for (const piece of splitToken(secret))
+                    pieces.add(piece);
+        },
+        redact,
+        redactPieces: text => withoutPieces(redact(text), pieces),
+    };
+};
+/** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
+const isToken = (secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret);
+const splitToken = (secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
+const withoutPieces = (text, pieces) => {
+    if (pieces.size === 0 || text.length < PIECE)
+        return text;
+    let shown = '';
+    let from = 0;
+    for (let at = 0; at + PIECE <= text.length; at += 1) {
+        if (!pieces.has(text.slice(at, at + PIECE)))
+            continue;
+        let end = at + PIECE;
+        while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1)))
+            end += 1;
+        shown += text.slice(from, at) + HIDDEN;
+        from = end;
+        at = end - 1;
+    }
+    return shown + text.slice(from);
+};
+
+/** The same requests, with no secret in what comes back: a server may repeat the address that it was asked by. */
+const redacted = (http, redact) => async (request, signal) => {
+    const result = await http(request, signal);
+    if (result.kind === 'failed')
+        return { ...result, reason: redact(result.reason) };
+    const headers = {};
+    for (const [name, value] of Object.entries(result.headers))
+        headers[name] = value === undefined ? undefined : redact(value);
+    return { ...result, headers, body: redact(result.body) };
+};
+
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -4014,18 +4492,18 @@ const withoutCommands = (text) => text
     .replace(new RegExp(String.raw `#\p{DI}*#\p{DI}*\[`, 'gu'), '## [');
 
 /** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
-const createRunner = (env) => {
-    const secrets = new Set();
-    const shown = (text) => safeLine(redact(text, secrets));
+const createRunner = (env, vault = createVault()) => {
+    const shown = (text) => safeLine(vault.redactPieces(text));
     const annotate = (command, line) => issueCommand(command, {}, shown(line));
     return {
         input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         mask: value => {
             for (const secret of maskable(value)) {
-                secrets.add(secret);
+                vault.add(secret);
                 issueCommand('add-mask', {}, secret);
             }
         },
+        redact: vault.redactPieces,
         debug: line => annotate('debug', line),
         info: line => void process.stdout.write(`${shown(line)}${node_os.EOL}`),
         notice: line => annotate('notice', line),
@@ -4035,12 +4513,12 @@ const createRunner = (env) => {
             // Started by hand there is no such file, and nobody to read it.
             const path = env['GITHUB_OUTPUT'] ?? '';
             if (path !== '')
-                appendOutput(path, name, redact(value, secrets));
+                appendOutput(path, name, vault.redactPieces(value));
         },
         summary: markdown => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path !== '')
-                node_fs.appendFileSync(path, redact(markdown, secrets));
+                node_fs.appendFileSync(path, vault.redactPieces(markdown));
         },
         fail: line => {
             annotate('error', line);
@@ -4054,15 +4532,17 @@ const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 const realEdges = () => {
     const { env } = process;
-    const runner = createRunner(env);
+    const vault = createVault();
+    const runner = createRunner(env, vault);
     proxySecrets(env).forEach(runner.mask);
     return {
         env,
         runner,
-        http: createHttp(env),
+        http: redacted(createHttp(env), runner.redact),
         clock,
         random: Math.random,
-        files,
+        // An event may be large, and pieces of a token in it are taken out where it goes out.
+        files: { ...files, read: async (path) => vault.redact(await files.read(path)) },
         interrupted: onInterrupt(),
     };
 };
@@ -4100,6 +4580,7 @@ exports.appendOutput = appendOutput;
 exports.asArray = asArray;
 exports.asObject = asObject;
 exports.blocksToPlainText = blocksToPlainText;
+exports.bodyWithWhy = bodyWithWhy;
 exports.branchesFact = branchesFact;
 exports.buildHeaders = buildHeaders;
 exports.buildOutputs = buildOutputs;
@@ -4111,13 +4592,14 @@ exports.countUnits = countUnits;
 exports.cutBlocks = cutBlocks;
 exports.cutText = cutText;
 exports.deliverAll = deliverAll;
+exports.dependsOnTransition = dependsOnTransition;
 exports.describeNumberedAction = describeNumberedAction;
 exports.describeRef = describeRef;
-exports.describeStatus = describeStatus;
+exports.describeResult = describeResult;
 exports.drain = drain;
 exports.elapsedBetween = elapsedBetween;
 exports.encodeInAddress = encodeInAddress;
-exports.entry = entry;
+exports.entry = entry$1;
 exports.envelopeFields = envelopeFields;
 exports.errorCode = errorCode;
 exports.escapeEntities = escapeEntities;
@@ -4126,6 +4608,7 @@ exports.findDestinations = findDestinations;
 exports.findLargest = findLargest;
 exports.findProxy = findProxy;
 exports.findStatusBranch = findStatusBranch;
+exports.findTransitions = findTransitions;
 exports.fitMentions = fitMentions;
 exports.formatAgo = formatAgo;
 exports.formatBy = formatBy;
@@ -4154,6 +4637,7 @@ exports.joinItems = joinItems;
 exports.joinNames = joinNames;
 exports.known = known;
 exports.labelRef = labelRef;
+exports.lenient = lenient;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkRef = linkRef;
@@ -4176,9 +4660,7 @@ exports.parseDuration = parseDuration;
 exports.parseFields = parseFields;
 exports.parseHosts = parseHosts;
 exports.parseImageUrl = parseImageUrl;
-exports.parseInputs = parseInputs;
 exports.parseRef = parseRef;
-exports.parseWebhooks = parseWebhooks;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
 exports.pluralize = pluralize;
@@ -4213,6 +4695,7 @@ exports.readString = readString;
 exports.readTime = readTime;
 exports.readUrl = readUrl;
 exports.realEdges = realEdges;
+exports.redacted = redacted;
 exports.redirectParts = redirectParts;
 exports.refUrl = refUrl;
 exports.render = render;
@@ -4231,6 +4714,7 @@ exports.splitLines = splitLines;
 exports.stepsFailed = stepsFailed;
 exports.strong = strong;
 exports.text = text;
+exports.throwFirst = throwFirst;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;
@@ -4243,6 +4727,7 @@ exports.unlessActor = unlessActor;
 exports.unmentioned = unmentioned;
 exports.valueText = valueText;
 exports.watch = watch;
+exports.webhookInput = webhookInput;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;

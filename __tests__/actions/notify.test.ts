@@ -37,12 +37,12 @@ test('a mistake fails the step with one sentence before anything is posted', asy
 });
 
 test.each([
-  ['there is no webhook', { webhook: '' }],
-  ['it is not due', { when: 'failure' }],
-])('posts nothing, and says why, where %s', async (_why, inputs) => {
+  ['there is no webhook', { webhook: '' }, 'warning'],
+  ['it is not due', { when: 'failure' }, 'notice'],
+])('posts nothing, and says why, where %s', async (_why, inputs, level) => {
   const edges = await notified({ inputs });
   expect([outcome(edges), edges.seen.length]).toEqual(['skipped', 0]);
-  expect(edges.runner.said.map(({ how }) => how)).toEqual(['notice']);
+  expect(edges.runner.said.map(({ how }) => how)).toEqual([level]);
 });
 
 test.each([

@@ -32,13 +32,18 @@ const brokenContext = (input: string, value: string, what: string): Mistake => (
 
 const words: readonly Mistake[] = [
   unknownWord('platform', 'teams', 'auto, slack or discord'),
-  unknownWord('status', 'broken', 'success, failure, cancelled, skipped or running'),
+  unknownWord('status', 'broken', 'success, failure, cancelled, skipped, running or neutral'),
   unknownWord('when', 'sometimes', 'success, failure, cancelled, skipped, always, broken, fixed or changed'),
   unknownWord('about', 'me', 'auto, run or event'),
   unknownWord('on-error', 'explode', 'warn or fail'),
   brokenContext('needs', '{"build":', 'needs that break off'),
   brokenContext('steps', '[]', 'steps that are a list'),
-  brokenContext('job', 'failure', 'a job that is a bare word'),
+  {
+    what: 'a job that is a bare word',
+    inputs: { job: 'failure' },
+    sentence:
+      'job: "failure" is not the job context as JSON; leave job out; for a name of your own use title',
+  },
   brokenContext('matrix', '{os: linux}', 'a matrix in YAML'),
 ];
 
@@ -46,7 +51,8 @@ const values: readonly Mistake[] = [
   {
     what: 'a timeout in words',
     inputs: { timeout: 'ten' },
-    sentence: 'timeout: "ten" is not a duration; write a number and a unit, such as 10s or 2m',
+    sentence:
+      'timeout: "ten" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
   },
   {
     what: 'a deadline of nothing',
@@ -54,10 +60,10 @@ const values: readonly Mistake[] = [
     sentence: 'deadline: "0s" leaves no time; write more than 0, such as 10s',
   },
   {
-    what: 'a colour that is none',
+    what: 'a color that does not exist',
     inputs: { color: '#12345' },
     sentence:
-      'color: "#12345" is not a colour; write \'#rrggbb\' in quotes, success, failure, cancelled or neutral',
+      'color: "#12345" is not a color; write \'#rrggbb\' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red',
   },
   {
     what: 'a button without a link',
@@ -72,7 +78,7 @@ const values: readonly Mistake[] = [
   },
   {
     what: 'a field without a name',
-    inputs: { fields: 'Version: 1\nonly words' },
+    inputs: { fields: 'only words\nVersion: 1' },
     sentence: 'fields: "only words" has no name and value; write one "Name: value" per line, or none',
   },
   {

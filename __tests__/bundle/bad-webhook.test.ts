@@ -26,53 +26,79 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a foreign host',
     inputs: { webhook: `https://chat.example${PATH}` },
-    sentence: `webhook: entry 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
   },
   {
     what: "a host that only begins like Slack's",
     inputs: { webhook: `alerts = https://hooks.slack.com.evil.example${PATH}` },
-    sentence: `webhook: entry 1 (alerts) points to hooks.slack.com.evil.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
   },
   {
     what: 'a loopback host that is not listed',
     inputs: { webhook: `http://127.0.0.1:9${PATH}`, 'allowed-hosts': '' },
-    sentence: `webhook: entry 1 points to 127.0.0.1:9, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to 127.0.0.1:9, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
   },
   {
     what: 'http: to a listed host elsewhere than here',
     inputs: { webhook: `http://chat.example${PATH}`, 'allowed-hosts': 'chat.example' },
-    sentence: 'webhook: entry 1 is an http: URL, which would send the secret in the open; write https:',
+    sentence: 'webhook: line 1 is an http: URL, which would send the secret in the open; write https:',
   },
   {
     what: 'http: to Slack',
     inputs: { webhook: `http://hooks.slack.com${PATH}` },
-    sentence: 'webhook: entry 1 is an http: URL, which would send the secret in the open; write https:',
+    sentence: 'webhook: line 1 is an http: URL, which would send the secret in the open; write https:',
   },
   {
     what: 'the beginning of a Slack webhook',
     inputs: { webhook: 'https://hooks.slack.com/services/T00000000' },
-    sentence: 'webhook: entry 1 is not a whole Slack webhook URL; copy the whole one into the secret',
+    sentence: 'webhook: line 1 is not a whole Slack webhook URL; copy the whole one into the secret',
   },
   {
     what: 'the beginning of a Discord webhook',
     inputs: { webhook: 'team = https://discord.com/api/webhooks/1' },
-    sentence:
-      'webhook: entry 1 (team) is not a whole Discord webhook URL; copy the whole one into the secret',
+    sentence: 'webhook: line 1 (team) is not a whole Discord webhook URL; copy the whole one into the secret',
   },
   {
     what: 'a webhook in quotes',
     inputs: { webhook: `"https://hooks.slack.com${PATH}"` },
-    sentence: `webhook: entry 1 is not a URL; ${WEBHOOK_MEND}`,
+    sentence: 'webhook: line 1 begins with a quote; write the URL without quotes',
   },
   {
     what: 'a path alone, with a name',
     inputs: { webhook: `alerts = ${PATH}` },
-    sentence: `webhook: entry 1 (alerts) is not a URL; ${WEBHOOK_MEND}`,
+    sentence: `webhook: line 1 is not a URL; ${WEBHOOK_MEND}`,
+  },
+  {
+    what: 'two URLs on one line',
+    inputs: { webhook: `https://hooks.slack.com${PATH} https://discord.com/api/webhooks/1/${TOKEN}` },
+    sentence: 'webhook: line 1 holds a space; write one URL per line, and nothing else on it',
+  },
+  {
+    what: 'a line break that is written out',
+    inputs: { webhook: `https://hooks.slack.com${PATH}\\n` },
+    sentence: 'webhook: line 1 holds a backslash; write one URL per line, and nothing else on it',
+  },
+  {
+    what: 'the link to a channel of Slack',
+    inputs: { webhook: 'https://acme.slack.com/archives/C0123ABCD' },
+    sentence:
+      'webhook: line 1 is the link to a channel; make an incoming webhook for that channel, and use its URL',
+  },
+  {
+    what: 'the link to a channel of Discord',
+    inputs: { webhook: 'https://discord.com/channels/80351110224678912/165511591545143296' },
+    sentence:
+      'webhook: line 1 is the link to a channel; make an incoming webhook for that channel, and use its URL',
+  },
+  {
+    what: 'a token in place of a host',
+    inputs: { webhook: `https://${TOKEN}/` },
+    sentence: `webhook: line 1 points to a host without a domain, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
   },
   {
     what: 'a URL whose platform nobody can tell',
     inputs: { webhook: `https://chat.example/${TOKEN}`, 'allowed-hosts': 'chat.example' },
-    sentence: 'platform: entry 1 does not show its platform; write slack or discord',
+    sentence: 'platform: line 1 does not show its platform; write slack or discord',
   },
 ];
 
@@ -99,7 +125,7 @@ test('one bad webhook among good ones keeps all of them back', async () => {
     inputs: { webhook, 'allowed-hosts': host },
   });
   expect([code, outputs['outcome'], requests.length]).toEqual([1, 'failed', 0]);
-  expect(outputs['reason']).toContain('webhook: entry 2 points to chat.example');
+  expect(outputs['reason']).toContain('webhook: line 2 points to chat.example');
 });
 
 test('a bad webhook in the environment is told by the name of its variable', async () => {
@@ -109,6 +135,6 @@ test('a bad webhook in the environment is told by the name of its variable', asy
     env: { DISCORD_WEBHOOK: `https://chat.example${PATH}` },
   });
   expect(annotations.map(({ message }) => message)).toEqual([
-    `DISCORD_WEBHOOK: entry 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    `DISCORD_WEBHOOK: line 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
   ]);
 });

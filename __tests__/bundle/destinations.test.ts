@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
@@ -12,7 +12,7 @@ afterAll(() => notify.close());
 
 test('names show in the log and the outputs', async () => {
   const { slack, discord } = notify.receiver;
-  const webhook = `# both\nalerts = ${slack}\n\nchat=${discord}\n${discord}`;
+  const webhook = `# both\nalerts = ${slack}\n\nchat=${discord}\n${discord}?thread_id=1`;
   const { stdout, outputs } = await notify.runNotify({ event: push(), inputs: { webhook } });
   expect(stdout).toMatch(/^alerts: delivered$/m);
   expect(outputs['reason']).toBe('Delivered to alerts, chat, discord');
@@ -58,15 +58,86 @@ test('the input keeps the variables out', async () => {
   expect(outputs['reason']).toBe('Delivered to discord');
 });
 
-test.each(['warn', 'fail'])('without any webhook the step ends well (on-error: %s)', async onError => {
-  const { code, annotations, outputs, requests } = await notify.runNotify({
-    event: push(),
-    inputs: { webhook: '\n', 'on-error': onError },
+describe('without any webhook', () => {
+  const none = { webhook: '\n' };
+
+  test.each([
+    ['warn', 0, 'skipped', 'warning'],
+    ['fail', 1, 'failed', 'error'],
+  ])('on-error: %s asks whether the secret is set', async (onError, exit, outcome, level) => {
+    const { code, annotations, outputs, requests } = await notify.runNotify({
+      event: push(),
+      inputs: { ...none, 'on-error': onError },
+    });
+    expect([code, outputs['outcome'], requests.length]).toEqual([exit, outcome, 0]);
+    expect(annotations).toEqual([
+      expect.objectContaining({ level, message: expect.stringContaining('Is the secret set') }),
+    ]);
+    expect(outputs['reason']).toBe(annotations[0]?.message);
   });
-  expect([code, outputs['outcome'], requests.length]).toEqual([0, 'skipped', 0]);
-  expect(annotations.map(({ level }) => level)).toEqual(['notice']);
-  expect(annotations[0]?.message).toContain('there is no webhook');
-  expect(outputs['reason']).toBe(annotations[0]?.message);
+
+  const fork = (repo: unknown) => ({
+    action: 'opened',
+    number: 1,
+    pull_request: { number: 1, head: { repo }, base: { repo: { full_name: 'octo-org/shop' } } },
+    repository: { full_name: 'octo-org/shop' },
+  });
+
+  test.each([
+    ['a fork’s pull request', 'pull_request', fork({ full_name: 'mona/shop' }), {}],
+    ['a pull request of a deleted fork', 'pull_request', fork(null), {}],
+    ['a review of a fork’s pull request', 'pull_request_review', fork({ full_name: 'mona/shop' }), {}],
+    ['Dependabot', 'push', push(), { GITHUB_ACTOR: 'dependabot[bot]' }],
+  ])('a run for %s says so in a notice, whatever on-error is', async (_who, name, event, env) => {
+    const { code, annotations, outputs } = await notify.runNotify({
+      name,
+      event,
+      env,
+      inputs: { webhook: 'team = \ncommunity=', 'on-error': 'fail' },
+    });
+    expect([code, outputs['outcome']]).toEqual([0, 'skipped']);
+    expect(annotations.map(({ level }) => level)).toEqual(['notice']);
+    expect(annotations[0]?.message).toContain('GitHub gives no secrets');
+  });
+
+  test.each([
+    ['pull_request', fork({ full_name: 'Octo-Org/Shop' })],
+    ['pull_request_target', fork({ full_name: 'mona/shop' })],
+  ])('a run for %s that does get secrets warns', async (name, event) => {
+    const { annotations } = await notify.runNotify({ name, event, inputs: none });
+    expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+  });
+});
+
+test('a name with nothing behind it costs its own message only, and a warning', async () => {
+  const { slack, discord } = notify.receiver;
+  const { code, annotations, outputs, accepted } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook: `team = ${slack}\ncommunity =\nops = ${discord}` },
+  });
+  expect([code, outputs['outcome'], outputs['reason']]).toEqual([0, 'delivered', 'Delivered to team, ops']);
+  expect([accepted('slack').length, accepted('discord').length]).toEqual([1, 1]);
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      level: 'warning',
+      message: 'webhook: community has no URL: is its secret set?',
+    }),
+  ]);
+});
+
+test('a URL that is given twice gets one message, and a notice', async () => {
+  const { slack } = notify.receiver;
+  const { annotations, accepted } = await notify.runNotify({
+    event: push(),
+    inputs: { webhook: `${slack}\nteam = ${slack}` },
+  });
+  expect(accepted('slack')).toHaveLength(1);
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      level: 'notice',
+      message: 'webhook: line 2 (team) repeats a URL, which gets one message only',
+    }),
+  ]);
 });
 
 test('a Slack workflow’s trigger gets a flat object of strings', async () => {

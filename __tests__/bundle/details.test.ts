@@ -146,8 +146,6 @@ describe('a failed job', () => {
 describe('whatever the API does, the message goes out in time', () => {
   const troubles: readonly (readonly [string, ApiFault, RegExp])[] = [
     ['an answer 401', { status: 401 }, /\(HTTP 401\): the token is not valid/],
-    ['an answer 403', { status: 403 }, /\(HTTP 403\): they need the permission (actions|checks): read/],
-    ['an answer 404', { status: 404 }, /\(HTTP 404\): they need the permission (actions|checks): read/],
     ['an answer 429', { status: 429 }, /\(HTTP 429\): too many requests for now/],
     [
       'a used-up limit',
@@ -173,12 +171,24 @@ describe('whatever the API does, the message goes out in time', () => {
     expect(result.visible).not.toContain(github.state.token);
   });
 
+  test.each([403, 404])('an answer %i names the permissions in one notice, to paste', async status => {
+    github.state = createState({ jobs: [ownJob], runs: earlier('success') });
+    github.faults = { '/repos': { status } };
+    const result = await play(RED);
+    expect(slackText(result)).toContain('CI › build failed');
+    const notices = result.annotations.map(({ level, message }) => `${level}: ${message}`);
+    expect(notices).toEqual([
+      `notice: The failed jobs and the earlier runs are missing (HTTP ${status}). Add to the job: permissions: { contents: read, actions: read }`,
+    ]);
+    expect(result.stdout).not.toContain('could not be read');
+  });
+
   test('and what could be read is said', async () => {
     github.state = createState({ jobs: [ownJob], forbidden: ['checks'] });
     const result = await play(RED);
     expect(slackText(result)).toContain('Run npm test');
     expect(result.stdout).toContain(
-      'The errors that the jobs reported could not be read (HTTP 403): they need the permission checks: read',
+      'The errors that the jobs reported are missing (HTTP 403). Add to the job: permissions: { contents: read, checks: read }',
     );
   });
 
@@ -246,18 +256,41 @@ describe('when', () => {
     expect(outputs['outcome']).toBe(outcome);
   });
 
+  const WANTED = 'Add to the job: permissions: { contents: read, actions: read }';
+
   test.each([
-    ['failure', 'broken', 'delivered'],
-    ['failure', 'changed', 'delivered'],
-    ['success', 'changed', 'skipped'],
-    ['success', 'fixed', 'skipped'],
-  ])('without permission, %s under %s is %s, and the log names it', async (status, when, outcome) => {
+    ['broken', '"broken"'],
+    ['fixed, changed', '"fixed" or "changed"'],
+  ])('without permission, a red run under %s is taken for news, with a warning', async (when, words) => {
     github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
-    const { outputs, stdout } = await play({ status }, { inputs: { when } });
-    expect(outputs['outcome']).toBe(outcome);
-    expect(stdout).toContain(
-      'The earlier runs could not be read (HTTP 403): they need the permission actions: read',
+    const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when } });
+    const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+    expect(outputs['outcome']).toBe('delivered');
+    expect(warnings).toEqual([
+      `It is not known whether this run is ${words}, since GitHub answered 403 for the earlier runs. ${WANTED}. It is taken for news`,
+    ]);
+  });
+
+  test.each(['changed', 'fixed', 'failure, fixed'])(
+    'without permission, a green run under %s is not posted, and a warning says what to paste',
+    async when => {
+      github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
+      const { outputs, annotations } = await play({ status: 'success' }, { inputs: { when } });
+      const turn = when === 'changed' ? 'changed' : 'fixed';
+      expect([outputs['outcome'], annotations.map(({ level }) => level)]).toEqual(['skipped', ['warning']]);
+      expect(outputs['reason']).toBe(
+        `Nothing posted: it is not known whether this run is "${turn}", since GitHub answered 403 for the earlier runs. ${WANTED}`,
+      );
+    },
+  );
+
+  test('without a token, a green run under fixed is not posted, and a warning says why', async () => {
+    const { outputs, annotations } = await play(
+      { status: 'success' },
+      { inputs: { when: 'fixed', token: '' } },
     );
+    expect([outputs['outcome'], annotations.map(({ level }) => level)]).toEqual(['skipped', ['warning']]);
+    expect(outputs['reason']).toContain('token is empty');
   });
 
   test('an earlier attempt of the run counts before earlier runs', async () => {

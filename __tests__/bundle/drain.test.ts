@@ -119,7 +119,7 @@ describe('a drain', () => {
     fill(folder.path, slack(1));
     const { code, outputs, annotations } = await drain.runDrain({ inputs: { ...outbox(), webhook: '' } });
     expect([code, outputs]).toEqual([0, { delivered: '0', remaining: '', dead: '0' }]);
-    expect(annotations.map(({ level }) => level)).toEqual(['notice']);
+    expect(annotations.map(({ level }) => level)).toEqual(['warning']);
     expect(ids()).toEqual([slack(1).id]);
   });
 });

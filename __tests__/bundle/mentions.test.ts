@@ -70,7 +70,7 @@ test('a mention in a text stays text, and a notice says where it belongs', async
 });
 
 test.each([
-  [{ mention: 'octokat', users: USERS }, 'mention: "octokat" is nobody that is known; write here, channel,'],
+  [{ mention: 'octokat', users: USERS }, 'mention: "octokat" is not known; did you mean octocat?'],
   [{ mention: 'here', 'mention-when': 'sometimes' }, 'mention-when: "sometimes" is not known; write success'],
   [{ users: 'octocat' }, 'users: "octocat" is not a login and its IDs; write one "login: U0123ABCD'],
 ])('%j ends in a sentence, and nothing is posted', async (inputs, sentence) => {

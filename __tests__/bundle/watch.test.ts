@@ -78,7 +78,9 @@ describe('watch', () => {
   test('says once that there is no webhook', async () => {
     const result = await watch({ inputs: { webhook: '' } });
     expect([result.code, result.outputs['outcome']]).toEqual([0, 'skipped']);
-    expect(said(result)).toEqual([expect.stringMatching(/^notice: Nothing posted: there is no webhook/)]);
+    expect(said(result)).toEqual([
+      expect.stringMatching(/^warning: Nothing posted: there is no webhook: webhook is empty/),
+    ]);
   });
 
   test('takes a dry run to the end only', async () => {
@@ -90,20 +92,35 @@ describe('watch', () => {
 
 describe('a mistake in the configuration', () => {
   test.each([
-    ['of a value', { timeout: 'soon' }, 'timeout: "soon"'],
+    ['of a value', { when: 'soon' }, 'when: "soon"'],
     [
       'of a host',
       { webhook: 'https://chat.example/services/T0/B0/xxxxxxxxxxxxxxxxxxxxxxxx' },
       'allowed-hosts',
     ],
     ['of a payload', { payload: '{"embeds":[{"title":7}]}' }, 'payload: '],
-    ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
   ])('%s fails the job at once, and is said once', async (_what, inputs, words) => {
     const { stages, requests, code, ...result } = await watch({ inputs, postContexts: failed });
     expect([stages.main?.code, stages.post?.code, code, requests]).toEqual([1, 0, 1, []]);
     expect(said(result)).toEqual([expect.stringContaining(words)]);
     expect(stages.post?.outputs['outcome']).toBe('failed');
   });
+
+  test.each([
+    ['of a value', { timeout: 'soon' }, 'timeout: "soon"'],
+    ['of a template', { title: '{{ nope }}' }, 'title: line 1'],
+    ['of what the platform refuses', { username: 'Discord news' }, 'username: '],
+  ])(
+    '%s in its looks fails the job at once, and the alert goes out without it',
+    async (_what, inputs, words) => {
+      const { stages, atStart, atEnd, code, ...result } = await watch({ inputs, postContexts: failed });
+      expect([stages.main?.code, stages.post?.code, code]).toEqual([1, 0, 1]);
+      expect([atStart.length, atEnd.length]).toEqual([0, 2]);
+      expect(said(result)).toEqual([expect.stringContaining(words)]);
+      expect(stages.post?.outputs['outcome']).toBe('delivered');
+      expect(stages.post?.outputs['reason']).toContain(words);
+    },
+  );
 
   test.each([
     ['warn', 0, 'warning'],

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { readNoProxy, findProxy, proxySecrets } from '../../src/edges/proxy-env.js';
-import { redact } from '../../src/secrets/redact.js';
+import { createVault } from '../../src/secrets/vault.js';
+
+const redact = (text: string, secrets: readonly string[]): string => {
+  const vault = createVault();
+  secrets.forEach(vault.add);
+  return vault.redact(text);
+};
 
 const https = new URL('https://hooks.example');
 const http = new URL('http://127.0.0.1:80');

@@ -44,8 +44,8 @@ const read = async (jobs: readonly RunJob[], scope: Partial<FailureScope> = {}) 
 };
 
 test('a failed job has its link, its failed steps and its errors', async () => {
-  const { failures, notes } = await read([job('1'), job('2', { result: 'success', steps: [] })]);
-  expect(notes).toEqual([]);
+  const { failures, gaps } = await read([job('1'), job('2', { result: 'success', steps: [] })]);
+  expect(gaps).toEqual([]);
   expect(failures).toEqual([
     {
       isOwn: false,
@@ -123,8 +123,8 @@ describe('logs', () => {
   });
 
   test('are not there while the job runs, and a note says what to do', async () => {
-    const { notes, asked } = await read([running('1')], { logs: true });
+    const { gaps, asked } = await read([running('1')], { logs: true });
     expect(asked).not.toContain('log 1');
-    expect(notes).toEqual([expect.stringMatching(/once the job is over.*workflow_run/)]);
+    expect(gaps).toEqual([{ sentence: expect.stringMatching(/once the job is over.*workflow_run/) }]);
   });
 });

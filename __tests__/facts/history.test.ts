@@ -27,8 +27,8 @@ const reader = (given: Partial<RunReader>): RunReader => ({
   errors: async () => ({ value: [] }),
   log: async () => ({ value: '' }),
   runs: async () => ({ value: [] }),
-  attempt: async () => ({ value: undefined, problem: 'no attempt' }),
-  series: async () => ({ value: {}, problem: 'no run' }),
+  attempt: async () => ({ value: undefined, problem: { sentence: 'no attempt' } }),
+  series: async () => ({ value: {}, problem: { sentence: 'no run' } }),
   wait: async () => undefined,
   ...given,
 });
@@ -78,7 +78,7 @@ describe('earlier attempts', () => {
     attempt: async (_run, attempt) =>
       attempt in results
         ? { value: past(42, results[attempt]) }
-        : { value: undefined, problem: 'no attempt' },
+        : { value: undefined, problem: { sentence: 'no attempt' } },
   });
 
   test('come before earlier runs', async () => {
@@ -96,7 +96,7 @@ describe('earlier attempts', () => {
   });
 
   test('that cannot be read hide what was before', async () => {
-    expect(await read([past(41, 'success')], { attempt: 2 })).toEqual({ notes: ['no attempt'] });
+    expect(await read([past(41, 'success')], { attempt: 2 })).toEqual({ gaps: [{ sentence: 'no attempt' }] });
     const known = await read([past(41, 'success')], { attempt: 3 }, attempts({ 2: 'failure' }));
     expect(known.history).toMatchObject({ previous: 'failure', streak: 1, isLonger: true });
   });
@@ -119,6 +119,6 @@ describe('where the runner does not tell the branch', () => {
   });
 
   test('or a note says why not', async () => {
-    expect(await readHistory(reader({}), unknown, NOW)).toEqual({ notes: ['no run'] });
+    expect(await readHistory(reader({}), unknown, NOW)).toEqual({ gaps: [{ sentence: 'no run' }] });
   });
 });

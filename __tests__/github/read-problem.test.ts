@@ -3,7 +3,7 @@ import { describeProblem } from '../../src/github/read-problem.js';
 
 const wanted = { what: 'The failed jobs', permission: 'actions: read' } as const;
 const going = new AbortController().signal;
-const said = (error: unknown, signal = going): string => describeProblem(wanted, error, signal);
+const said = (error: unknown, signal = going): string => describeProblem(wanted, error, signal).sentence;
 const describeRefusal = (status: number, headers: object = {}) => ({ status, response: { status, headers } });
 
 test.each([
@@ -16,6 +16,14 @@ test.each([
   [describeRefusal(502), '(HTTP 502)'],
 ])('an answer %j', (error, why) => {
   expect(said(error)).toBe(`The failed jobs could not be read ${why}`);
+});
+
+test('a refusal for want of a permission says which, and for what', () => {
+  expect(describeProblem(wanted, describeRefusal(404), going).refused).toEqual({ ...wanted, status: 404 });
+  expect(
+    describeProblem(wanted, describeRefusal(403, { 'retry-after': '60' }), going).refused,
+  ).toBeUndefined();
+  expect(describeProblem(wanted, describeRefusal(500), going).refused).toBeUndefined();
 });
 
 test('no answer, with the code of what happened', () => {

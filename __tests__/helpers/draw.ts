@@ -15,6 +15,7 @@ import type { Secret } from '../../src/secrets/secret.js';
 import { createState, type GitHubState } from '../../tools/testing/github/state.js';
 import { fakeEdges } from './fake-edges.js';
 import { memoryGet } from './memory-get.js';
+import { throwFirst } from '../../src/inputs/slips.js';
 import { openTemplates } from '../../src/template/index.js';
 
 /** One event with the inputs of one step. */
@@ -85,6 +86,7 @@ export const messageOf = async ({
   const detailed = await withDetails(known, parsed, file, context, edges, connect);
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, file, context, edges) : detailed;
   const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
+  throwFirst([...parsed.slips, ...(templates?.slips ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };
 

@@ -69,6 +69,7 @@ export const recordingRunner = (inputs: Readonly<Record<string, string>> = {}): 
     summary: markdown => void summaries.push(markdown),
     input: name => inputs[name] ?? '',
     mask: value => void masks.push(value),
+    redact: text => text,
     debug: say('debug'),
     info: say('info'),
     notice: say('notice'),

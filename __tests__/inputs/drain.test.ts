@@ -47,9 +47,9 @@ test('everything is read', () => {
 
 test.each([
   [{ outbox: '' }, 'outbox: it is not given; write the same as in the step that posts'],
-  [{ max: '0' }, 'max: "0" is no number of records; write 1 to 10000'],
-  [{ max: '1.5' }, 'max: "1.5" is no number of records; write 1 to 10000'],
-  [{ max: '10001' }, 'max: "10001" is no number of records; write 1 to 10000'],
+  [{ max: '0' }, 'max: "0" is not a number of records; write 1 to 10000'],
+  [{ max: '1.5' }, 'max: "1.5" is not a number of records; write 1 to 10000'],
+  [{ max: '10001' }, 'max: "10001" is not a number of records; write 1 to 10000'],
   [{ 'max-age': '400h' }, 'max-age: "400h" is too long; write 336h at most'],
   [
     { 'slack-token': 'a b' },

@@ -1,26 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/inputs/index.js';
-import { UserError } from '../../src/inputs/user-error.js';
-
-const read =
-  (inputs: Readonly<Record<string, string>>) =>
-  (name: string): string =>
-    inputs[name] ?? '';
-
-const sentenceOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
-  try {
-    await parseInputs(read(inputs));
-  } catch (error) {
-    if (error instanceof UserError) return error.message;
-    throw error;
-  }
-  return 'no error';
-};
+import { read, sentenceOf } from './read.js';
 
 describe('inputs that are not given', () => {
   test('take the defaults of the contract', async () => {
     expect(await parseInputs(read({}))).toEqual({
       webhooks: [],
+      absentWebhooks: [],
       platform: 'auto',
       allowedHosts: [],
       job: {},
@@ -37,6 +23,9 @@ describe('inputs that are not given', () => {
       onError: 'warn',
       dryRun: false,
       summary: false,
+      noFooter: false,
+      notes: [],
+      slips: [],
     });
   });
 
@@ -65,7 +54,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
     [
       { status: 'green' },
-      'status: "green" is not known; write success, failure, cancelled, skipped or running',
+      'status: "green" is not known; write success, failure, cancelled, skipped, running or neutral',
     ],
     [
       { when: 'success, sometimes' },
@@ -73,19 +62,25 @@ describe('a wrong value gets one sentence that names the input, the value and th
     ],
     [{ about: 'all' }, 'about: "all" is not known; write auto, run or event'],
     [{ 'on-error': 'explode' }, 'on-error: "explode" is not known; write warn or fail'],
-    [{ timeout: 'ten' }, 'timeout: "ten" is not a duration; write a number and a unit, such as 10s or 2m'],
+    [
+      { timeout: 'ten' },
+      'timeout: "ten" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
+    ],
     [{ timeout: '0s' }, 'timeout: "0s" leaves no time; write more than 0, such as 10s'],
-    [{ deadline: '-5s' }, 'deadline: "-5s" is not a duration; write a number and a unit, such as 10s or 2m'],
+    [
+      { deadline: '-5s' },
+      'deadline: "-5s" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
+    ],
     [{ deadline: '48h' }, 'deadline: "48h" is too long; write 24h at most'],
     [{ 'dry-run': 'yes' }, 'dry-run: "yes" is not a boolean; write true or false'],
     [{ silent: 'tRue' }, 'silent: "tRue" is not a boolean; write true or false'],
     [
-      { color: 'red' },
-      `color: "red" is not a colour; write '#rrggbb' in quotes, success, failure, cancelled or neutral`,
+      { color: 'tomato' },
+      `color: "tomato" is not a color; write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red`,
     ],
     [
       { color: 'constructor' },
-      `color: "constructor" is not a colour; write '#rrggbb' in quotes, success, failure, cancelled or neutral`,
+      `color: "constructor" is not a color; write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red`,
     ],
     [
       { image: 'http://example.com/a.png' },
@@ -120,7 +115,10 @@ describe('a wrong value gets one sentence that names the input, the value and th
       'needs: "Object" is not the needs context as JSON; write needs: ${{ toJSON(needs) }}',
     ],
     [{ steps: '[1]' }, 'steps: "[1]" is not the steps context as JSON; write steps: ${{ toJSON(steps) }}'],
-    [{ job: 'success' }, 'job: "success" is not the job context as JSON; write job: ${{ toJSON(job) }}'],
+    [
+      { job: 'success' },
+      'job: "success" is not the job context as JSON; leave job out; for a name of your own use title',
+    ],
     [
       { 'allowed-hosts': '*.example.com' },
       'allowed-hosts: "*.example.com" is not a host; write host or host:port, without https:// and path',
@@ -131,47 +129,6 @@ describe('a wrong value gets one sentence that names the input, the value and th
     ],
   ])('%j', async (inputs, sentence) => {
     expect(await sentenceOf(inputs)).toBe(sentence);
-  });
-
-  test.each([
-    'htps:/bad s3cr3t',
-    'T000/B000/s3cr3t',
-    '"https://hooks.slack.com/services/s3cr3t"',
-    'ftp://example.com/s3cr3t',
-  ])('but a webhook’s value never shows: %s', async webhook => {
-    const sentence = await sentenceOf({ webhook: `https://example.com/\nteam = ${webhook}` });
-    expect(sentence).toBe(
-      'webhook: entry 2 (team) is not a URL; write https://… or name = https://…, one per line and without quotes',
-    );
-  });
-});
-
-describe('webhooks', () => {
-  test('of one name with two URLs are a mistake', async () => {
-    const [one, other] = ['https://hooks.slack.com/1', 'https://hooks.slack.com/2'];
-    const sentence =
-      'webhook: two URLs are named a, which nobody could tell apart; give each a name of its own';
-    expect(await sentenceOf({ webhook: `a = ${one}\nb = ${one}\na = ${other}` })).toBe(sentence);
-    await expect(parseInputs(read({ webhook: `${one}\n${other}\na = ${one}` }))).resolves.toBeDefined();
-  });
-
-  const parsed = async (webhook: string): Promise<readonly (readonly [string | undefined, string])[]> =>
-    (await parseInputs(read({ webhook }))).webhooks.map(({ name, url }) => [name, url.reveal()] as const);
-
-  test('are one per line, with or without a name', async () => {
-    expect(
-      await parsed('  https://a.example/x \r\n\n# a comment\nteam chat = https://b.example/?a=b\n'),
-    ).toEqual([
-      [undefined, 'https://a.example/x'],
-      ['team chat', 'https://b.example/?a=b'],
-    ]);
-  });
-
-  test('may stand on one line with commas between them', async () => {
-    expect(await parsed('https://a.example/x, https://b.example/y')).toEqual([
-      [undefined, 'https://a.example/x'],
-      [undefined, 'https://b.example/y'],
-    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseMentions } from '../../src/inputs/mention.js';
 
-const parseMention = (mention: string, users = '') => parseMentions(mention, ['failure'], users).whom;
+const parseMention = (mention: string, users = '') =>
+  parseMentions(mention, ['failure'], users, () => undefined).whom;
 const one = (platform: string, kind: string, id: string) => ({
   kind: 'one',
   ids: [{ platform, kind, id }],
@@ -43,7 +44,7 @@ describe('mention', () => {
     'refuses %s in a sentence',
     written => {
       expect(() => parseMention(written === '#general' ? 'here, #general' : written)).toThrow(
-        /^mention: ".+" is nobody that is known; write here, channel, author, actor, /,
+        /^mention: ".+" is not known; write here, channel, author, actor, /,
       );
     },
   );
@@ -56,7 +57,7 @@ describe('users', () => {
     ['dependabot[bot]: U0123ABCD', 'dependabot[bot]'],
     ['Octocat@octo.example: U0123ABCD', 'octocat@octo.example'],
   ])('reads "%s"', (line, login) => {
-    expect([...parseMentions('', ['failure'], line).users]).toEqual([
+    expect([...parseMentions('', ['failure'], line, () => undefined).users]).toEqual([
       [login, [{ platform: 'slack', kind: 'user', id: 'U0123ABCD' }]],
     ]);
   });
@@ -66,6 +67,7 @@ describe('users', () => {
       '',
       ['failure'],
       'octocat: U0123ABCD, 80351110224678912 <@&165511591545143296>',
+      () => undefined,
     );
     expect(users.get('octocat')?.map(({ platform, kind }) => `${platform} ${kind}`)).toEqual([
       'slack user',
@@ -77,7 +79,7 @@ describe('users', () => {
   test.each(['octocat', 'octocat:', 'octocat: mona', ': U0123ABCD', 'octocat: U0123ABCD, nobody'])(
     'refuses "%s" in a sentence',
     line => {
-      expect(() => parseMentions('', ['failure'], line)).toThrow(
+      expect(() => parseMentions('', ['failure'], line, () => undefined)).toThrow(
         `users: "${line}" is not a login and its IDs; write one "login: U0123ABCD, 80351110224678912" per line`,
       );
     },

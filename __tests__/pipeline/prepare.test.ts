@@ -54,6 +54,7 @@ test('a message that is not due is not built', async () => {
   expect(result).toEqual({
     kind: 'not-due',
     reason: 'Nothing posted: the status is success, and when is failure, cancelled',
+    isDoubtful: false,
   });
   expect(warnings).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { parseWebhooks } from '../../src/inputs/webhooks.js';
+import { webhookList } from '../../src/inputs/webhooks.js';
 import type { PlatformChoice } from '../../src/inputs/types.js';
 import { resolveDestinations, fallbackVariables } from '../../src/platforms/destinations.js';
 
@@ -15,21 +15,16 @@ interface DestinationInputs {
 }
 
 const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: DestinationInputs = {}) =>
-  resolveDestinations({ webhooks: parseWebhooks('webhook', raw), platform, allowedHosts }, env);
+  resolveDestinations({ webhooks: webhookList('webhook', raw).webhooks, platform, allowedHosts }, env);
 const names = (raw: string, asked?: DestinationInputs): string[] => found(raw, asked).map(({ name }) => name);
 const titles = (raw: string, asked?: DestinationInputs): string[] =>
   found(raw, asked).map(one => one.platform.title);
 
 describe('Names', () => {
   test('are counted by platform, and the user’s own go first', () => {
-    expect(names([SLACK, DISCORD, `ops = ${SLACK}`, SLACK, DISCORD, TRIGGER].join('\n'))).toEqual([
-      'slack',
-      'discord',
-      'ops',
-      'slack-2',
-      'discord-2',
-      'slack-3',
-    ]);
+    expect(
+      names([SLACK, DISCORD, `ops = ${SLACK}1`, `${SLACK}2`, `${DISCORD}3`, TRIGGER].join('\n')),
+    ).toEqual(['slack', 'discord', 'ops', 'slack-2', 'discord-2', 'slack-3']);
   });
 });
 
@@ -60,7 +55,7 @@ describe('The platform', () => {
 
   test('has to be told where nobody can see it', () => {
     expect(() => found('https://chat.example/hooks/x', { allowedHosts: ['chat.example'] })).toThrow(
-      'platform: entry 1 does not show its platform; write slack or discord',
+      'platform: line 1 does not show its platform; write slack or discord',
     );
   });
 });
@@ -89,7 +84,7 @@ describe('A host', () => {
     ['https://evil.example/api/webhooks/1/x', 'chat.example'],
     ['http://127.0.0.1:8080/services/x', '127.0.0.1:8081'],
   ])('%s is not allowed by %s', (url, host) => {
-    expect(() => found(url, { allowedHosts: [host] })).toThrow(/^webhook: entry 1 points to /);
+    expect(() => found(url, { allowedHosts: [host] })).toThrow(/^webhook: line 1 points to /);
   });
 
   test.each([
@@ -101,9 +96,9 @@ describe('A host', () => {
     expect(() => found(url, { allowedHosts: [host] })).toThrow('is an http: URL');
   });
 
-  test('is told with the number and the name of its entry, and without the secret', () => {
+  test('is told with the number and the name of its line, and without the secret', () => {
     expect(() => found(`${SLACK}\nops = https://evil.example/services/s3cr3t`)).toThrow(
-      /^webhook: entry 2 \(ops\) points to evil\.example, (?!.*s3cr3t)/,
+      /^webhook: line 2 \(ops\) points to evil\.example, (?!.*s3cr3t)/,
     );
   });
 });
@@ -130,6 +125,6 @@ describe('The environment', () => {
 
   test('is named where its URL is wrong', () => {
     const env = { SLACK_WEBHOOK: 'https://evil.example/services/x' };
-    expect(() => found('', { env })).toThrow(/^SLACK_WEBHOOK: entry 1 points to evil\.example/);
+    expect(() => found('', { env })).toThrow(/^SLACK_WEBHOOK: line 1 points to evil\.example/);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { redact, secretParts } from '../../src/secrets/redact.js';
+import { secretParts } from '../../src/secrets/redact.js';
+import { createVault } from '../../src/secrets/vault.js';
+
+const redact = (text: string, secrets: readonly string[]): string => {
+  const vault = createVault();
+  secrets.forEach(vault.add);
+  return vault.redact(text);
+};
 
 const slack = 'https://hooks.slack.com/services/T0123ABCD/B0456EFGH/abcdefghijklmnopqrstuvwx';
 const discord =

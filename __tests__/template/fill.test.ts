@@ -126,7 +126,7 @@ describe('links', () => {
 
   test('a label that claims another address shows the target', async () => {
     expect(await toText('{{ run.url | link: commit.message }}', 'https://good.example')).toBe(
-      'https://good.example (github.com)',
+      'https://good.example (https://github.com/octo-org/shop/actions/runs/9876543210)',
     );
   });
 });

@@ -23,7 +23,7 @@ describe('a mistake is told by input, line and column', () => {
     [
       'a name that is nothing',
       '{{ weather }}',
-      'line 1, column 4: "weather" is not known; the README lists what templates know',
+      'line 1, column 4: "weather" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, history, jobs, event, needs, steps, matrix or github',
     ],
     ['a secret', '{{ secrets.TOKEN }}', 'line 1, column 4: "secrets" is not known; templates see no secrets'],
     [
@@ -97,11 +97,7 @@ describe('a mistake is told by input, line and column', () => {
       'x {{ actor',
       "line 1, column 3: output '{{ actor' not closed; write {{ name | filter }} or {% tag %} … {% endtag %}",
     ],
-    [
-      'a tag without an end',
-      '{% if status %}x',
-      'line 1, column 1: tag {% if status %} not closed; write {{ name | filter }} or {% tag %} … {% endtag %}',
-    ],
+    ['a tag without an end', '{% if status %}x', 'line 1, column 1: {% if %} is not closed; add {% endif %}'],
   ])('%s', async (_what, text, sentence) => {
     expect(await sentenceOf({ text })).toBe(`text: ${sentence}`);
   });

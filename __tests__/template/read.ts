@@ -3,7 +3,7 @@ import { toPlainText, blocksToPlainText } from '../../src/text/plain.js';
 import { messageOf, type Story } from '../helpers/draw.js';
 import { commit, push } from '../helpers/payloads.js';
 
-type Inputs = Readonly<Record<string, string>>;
+export type Inputs = Readonly<Record<string, string>>;
 
 /** The message of a push whose commit says `said`. */
 export const built = (inputs: Inputs, said = 'Fix the cart', more: Partial<Story> = {}): Promise<Message> =>

@@ -167,25 +167,17 @@ const unknownKey = (path, name) => {
     return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
-/** Rejects with a `UserError` for a file that is not there, and for whatever is wrong in it, used or not. */
+/** Rejects with a `UserError` for a file that is not there or cannot be read as a config file. */
 const withConfig = async (path, read, deps) => {
     const found = parseConfig(path, await workspace.readInWorkspace('config', path, deps));
-    const inFile = name => found.get(name) ?? '';
-    await checkInputs(path, inFile);
+    const fromFile = (name) => read(name).trim() === '' ? found.get(name) : undefined;
     return {
-        read: name => (read(name).trim() === '' ? inFile(name) : read(name)),
+        read: name => fromFile(name) ?? read(name),
         names: [...found.keys()],
+        attribute: mistake => fromFile(mistake.input) === undefined
+            ? mistake
+            : new hookline.UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake }),
     };
-};
-const checkInputs = async (path, read) => {
-    try {
-        await hookline.parseInputs(read);
-    }
-    catch (error) {
-        if (!(error instanceof hookline.UserError))
-            throw error;
-        throw new hookline.UserError('config', `${path}: ${error.problem}`, error.hint, { cause: error });
-    }
 };
 
 exports.withConfig = withConfig;

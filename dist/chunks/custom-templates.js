@@ -42,8 +42,18 @@ const compile = (input, value, at, foreign) => {
     const entries = Object.entries(value).map(([key, inner]) => [key, compile(input, inner, findings.keyPath(at, key), foreign)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
-const pieces = (parts, context) => Promise.all(parts.map(async (part) => typeof part === 'object' && part.kind === 'markdown'
-    ? { kind: 'blocks', source: part.source, of: await hookline.markdown(part.source, context) }
-    : part));
+const pieces = (parts, context) => Promise.all(parts.map(async (part) => {
+    if (typeof part === 'string')
+        return part;
+    switch (part.kind) {
+        case 'markdown':
+            return { kind: 'blocks', source: part.source, of: await hookline.markdown(part.source, context) };
+        case 'blocks':
+            return { ...part, source: hookline.blocksToPlainText(part.of) };
+        case 'text':
+        case 'link':
+            return part;
+    }
+}));
 
 exports.openDrafts = openDrafts;

@@ -327,7 +327,7 @@ const parseDrainInputs = (read) => {
     const slack = target.parseSlackAccess(read);
     return {
         outbox: requireOutbox(read('outbox')),
-        webhooks: hookline.parseWebhooks('webhook', read('webhook')),
+        ...hookline.webhookInput(read),
         platform: hookline.parseChoice('platform', read('platform'), hookline.PLATFORM_CHOICES) ?? 'auto',
         allowedHosts: hookline.parseHosts('allowed-hosts', read('allowed-hosts')),
         ...(slack && { slack }),
@@ -347,7 +347,7 @@ const parseCount = (input, raw, fallback) => {
     const value = raw.trim() === '' ? fallback : Number(raw);
     if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS)
         return value;
-    throw new hookline.UserError(input, `${hookline.quoteValue(raw)} is no number of records`, `write 1 to ${MOST_RECORDS}`);
+    throw new hookline.UserError(input, `${hookline.quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
 };
 
 const nothingDrained = { stats: [], remaining: undefined };
@@ -429,9 +429,11 @@ const run = async (edges) => {
     const inputs = parseDrainInputs(runner.input);
     const destinations = findDestinations(inputs, env);
     if (destinations.length === 0) {
-        runner.notice(NO_WEBHOOK);
+        (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
         return nothingDrained;
     }
+    for (const name of inputs.absentWebhooks)
+        runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
     names.checkNames(destinations, runner.notice);
     const result = await drainRecords(inputs, destinations, edges);
     const name = record.describeOutbox(inputs.outbox);
@@ -489,7 +491,7 @@ const createLazyPool = (env) => {
 const drain = async () => {
     const edges = hookline.realEdges();
     const pool = createLazyPool(edges.env);
-    await drain$1({ ...edges, http: pool.http, readyToPost: pool.ready })
+    await drain$1({ ...edges, http: hookline.redacted(pool.http, edges.runner.redact), readyToPost: pool.ready })
         .catch((error) => edges.runner.fail(hookline.unexpectedError(error)))
         .finally(pool.close);
 };

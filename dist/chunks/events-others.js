@@ -69,34 +69,6 @@ const listRequirements = (rule) => {
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
-/** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
-const PRECISE_PHRASES = {
-    error: { phrase: 'ended in an error' },
-    timed_out: { phrase: 'timed out' },
-    startup_failure: { phrase: 'could not start' },
-    stale: { phrase: 'went stale' },
-    neutral: { phrase: 'ended neutral', mark: 'neutral' },
-};
-const UNFINISHED_PHRASES = {
-    action_required: { phrase: 'needs somebody to act', mark: 'waiting' },
-    requested: { phrase: 'was requested', mark: 'waiting' },
-    queued: { phrase: 'is queued', mark: 'waiting' },
-    pending: { phrase: 'is pending', mark: 'waiting' },
-    waiting: { phrase: 'is waiting', mark: 'waiting' },
-    in_progress: { phrase: 'is running', mark: 'started' },
-    completed: { phrase: 'ended', mark: 'news' },
-};
-/** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const describeResult = (conclusion, state) => {
-    const status = hookline.toStatus(conclusion);
-    if (status !== undefined) {
-        const { past, mark } = hookline.describeStatus(status);
-        return { phrase: past, mark, status, ...hookline.entry(PRECISE_PHRASES, conclusion) };
-    }
-    return (hookline.entry(UNFINISHED_PHRASES, conclusion) ??
-        hookline.entry(UNFINISHED_PHRASES, state) ?? { phrase: 'was updated', mark: 'news' });
-};
-
 /** Below this a duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 /** How many milliseconds something took, between two ISO times. */
@@ -132,7 +104,7 @@ const checkRun = ({ payload, context }) => {
     });
     return {
         ...base,
-        ...hookline.known('status', asked === undefined ? describeResult(run.conclusion).status : undefined),
+        ...hookline.known('status', asked === undefined ? hookline.describeResult(run.conclusion).status : undefined),
         runIsTheNews: false,
         news: {
             ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
@@ -149,7 +121,7 @@ const describeRequest = (asked, run, actor) => ({
     title: hookline.actorSentence(actor, `${asked} ${hookline.readName(run.name) ?? 'a check'}`),
 });
 const buildResultNews = (run) => {
-    const { mark, phrase } = describeResult(run.conclusion, run.status);
+    const { mark, phrase } = hookline.describeResult(run.conclusion, run.status);
     return {
         mark,
         title: `${hookline.shortenName(hookline.readName(run.name) ?? 'A check')} ${phrase}`,
@@ -175,7 +147,7 @@ const checkSuite = ({ payload, context }) => {
     const app = hookline.readName(suite.app?.name);
     // The result of a suite that is to run again is an old one.
     const again = payload.action === 'rerequested';
-    const outcome = again ? describeResult('requested') : describeResult(suite.conclusion, payload.action);
+    const outcome = again ? hookline.describeResult('requested') : hookline.describeResult(suite.conclusion, payload.action);
     const change = hookline.readHeadChange(base.repo, {
         ref: suite.head_branch,
         sha: suite.head_sha,
@@ -882,7 +854,7 @@ const linkDiscussion = (found) => {
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
 const status = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
-    const outcome = describeResult(payload.state, payload.state);
+    const outcome = hookline.describeResult(payload.state, payload.state);
     const { commit } = payload;
     const change = hookline.readHeadChange(base.repo, {
         ref: hookline.findStatusBranch(payload),
@@ -918,7 +890,7 @@ const readService = (payload) => payload.context === UNNAMED ? undefined : hookl
 const workflowRun = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const run = payload.workflow_run ?? {};
-    const outcome = describeResult(run.conclusion, payload.action);
+    const outcome = hookline.describeResult(run.conclusion, payload.action);
     const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
     const change = readRunChange(run, base.repo);
     return {

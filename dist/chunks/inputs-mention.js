@@ -1,5 +1,6 @@
 'use strict';
 
+var nearest = require('./text-nearest.js');
 var hookline = require('../hookline.js');
 
 /**
@@ -14,7 +15,7 @@ const FORMS = [
         { platform: 'slack', kind: 'group' },
     ],
     [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
-    [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
+    [/^(?:<@&(\d{17,20})>|(?:@?&|role[:\s]\s*)(\d{17,20}))$/i, { platform: 'discord', kind: 'group' }],
 ];
 const parseChatId = (value) => {
     for (const [form, what] of FORMS) {
@@ -39,7 +40,10 @@ const parseMention = (item, users) => {
     const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
     if (found)
         return found;
-    throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is nobody that is known`, 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users');
+    const near = nearest.findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
+    throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is not known`, near === undefined
+        ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
+        : `did you mean ${near}?`);
 };
 const findUser = (item, users) => {
     const name = item.replace(/^@/, '');
@@ -55,10 +59,17 @@ const parseUserLine = (line) => {
         return [login.toLowerCase(), known];
     throw new hookline.UserError('users', `${hookline.quoteValue(line)} is not a login and its IDs`, 'write one "login: U0123ABCD, 80351110224678912" per line');
 };
-/** The three inputs about mentions, read together. */
-const parseMentions = (mention, when, map) => {
+/** The three inputs about mentions, read together. `note` hears of what is most likely meant as something else. */
+const parseMentions = (mention, when, map, note) => {
     const users = new Map(hookline.splitLines(map).map(parseUserLine));
+    for (const comment of comments(mention))
+        note(`mention: ${hookline.quoteValue(comment)} is a comment, since it begins with #; a channel is not mentioned but posted to, by its own webhook or with channel`);
     return { whom: hookline.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
+/** Lines such as `#general`: a comment has a blank after its `#`. */
+const comments = (raw) => raw
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => /^#[^\s#]/.test(line));
 
 exports.parseMentions = parseMentions;

@@ -2,7 +2,7 @@
 
 var hookline = require('../hookline.js');
 
-/** What templates are made of. Imported only where one of the inputs holds one, after the contexts were found to be valid. */
+/** What templates are made of. Imported only where one of the inputs holds one. */
 const readTemplates = (names, read) => ({
     sources: new Map(names.map(name => [name, read(name)])),
     contexts: readContexts(read),
@@ -14,7 +14,18 @@ const readContexts = (read) => ({
     steps: readContextValue(read('steps')),
     matrix: readContextValue(read('matrix')),
 });
-const readContextValue = (raw) => raw.trim() === '' ? {} : (JSON.parse(raw) ?? {});
+/** A context that is not valid is empty here: the mistake is told where the input is read. */
+const readContextValue = (raw) => {
+    try {
+        const value = JSON.parse(raw);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : {};
+    }
+    catch {
+        return {};
+    }
+};
 /** The user's own message. Imported only where one of its inputs is given. */
 const payload = (read) => {
     const contexts = readContexts(read);

@@ -143,7 +143,7 @@ const countRuns = (row) => {
 const withDetails = (draft, facts) => ({
     ...draft,
     title: isFixed(facts) ? `${draft.title} again` : draft.title,
-    body: facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body,
+    ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
     facts: [...historyFacts(facts), ...draft.facts],
 });
 /** Whoever reads no more than the headline learns that it is green after all. */

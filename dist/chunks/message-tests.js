@@ -20,6 +20,7 @@ const withTests = (draft, facts) => {
     return {
         ...draft,
         body: [...draft.body, ...blocks],
+        why: [...draft.why, ...blocks],
         facts: [...testFacts(tests, blocks.length > 0), ...draft.facts],
     };
 };

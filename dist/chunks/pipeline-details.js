@@ -131,7 +131,7 @@ const readFailures = async (reader, run, scope) => {
     }));
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-        notes: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(note => note ?? []),
+        gaps: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(one => one ?? []),
     };
 };
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
@@ -199,7 +199,9 @@ const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     const { value, problem } = await reader.log(job.id);
     return { job, ...hookline.known('tail', logTail(value, failedSteps(job)[0])), ...hookline.known('problem', problem) };
 }));
-const UNFINISHED = 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)';
+const UNFINISHED = {
+    sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
+};
 
 /** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
 const ATTEMPTS = 3;
@@ -212,15 +214,15 @@ const readHistory = async (reader, run, nowMs) => {
         Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
         series.value ? reader.runs(series.value) : undefined,
     ]);
-    const notes = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
+    const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(problem => problem ?? []);
     // What lies behind an attempt that could not be read is not known to come next.
     const unread = attempts.findIndex(one => one.problem !== undefined);
     const readable = unread < 0 ? attempts : attempts.slice(0, unread);
     const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
     const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
-    if (notes.length > 0 && told.length === 0)
-        return { notes };
-    return { history: buildHistory(told, runs?.more === true || notes.length > 0, nowMs), notes };
+    if (gaps.length > 0 && told.length === 0)
+        return { gaps };
+    return { history: buildHistory(told, runs?.more === true || gaps.length > 0, nowMs), gaps };
 };
 const attemptsBefore = ({ attempt }) => Array.from({ length: Math.min(attempt - 1, ATTEMPTS) }, (_, index) => attempt - 1 - index);
 /** What names the runs to compare with: as far as the runner tells it, else as GitHub does. */
@@ -232,7 +234,9 @@ const findSeries = async (reader, run) => {
     const series = completeSeries({ ...value, ...run });
     return series
         ? { value: series }
-        : { problem: problem ?? 'There are no earlier runs to compare with: the run has no branch' };
+        : {
+            problem: problem ?? { sentence: 'There are no earlier runs to compare with: the run has no branch' },
+        };
 };
 const completeSeries = ({ workflow, branch, event }) => workflow !== undefined && branch !== undefined && event !== undefined
     ? { workflow, branch, event }
@@ -269,20 +273,6 @@ const buildSince = ({ sha, author, atMs }, nowMs) => ({
     ...hookline.known('agoMs', atMs === undefined ? undefined : nowMs - atMs),
 });
 
-/** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
-const findTransitions = (status, previous) => {
-    if (status === 'failure' && previous !== 'failure')
-        return ['broken', 'changed'];
-    return status === 'success' && previous === 'failure' ? ['fixed', 'changed'] : [];
-};
-/** The words that could hold, whatever the run before was: those that hold after the opposite. */
-const possibleTransitions = (status) => findTransitions(status, status === 'success' ? 'failure' : 'success');
-/** Whether it is the runs before that decide on one of the lists. */
-const dependsOnTransition = ({ when, mentions }, { status }) => {
-    const decide = (words) => !hookline.isDue(words, status) && hookline.isDue(words, status, possibleTransitions(status));
-    return decide(when) || (hookline.isDue(when, status) && decide(mentions?.when ?? []));
-};
-
 /**
  * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
  * what failed in it.
@@ -290,19 +280,22 @@ const dependsOnTransition = ({ when, mentions }, { status }) => {
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
     const due = hookline.isDue(inputs.when, facts.status) ||
-        hookline.isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
+        hookline.isDue(inputs.when, facts.status, hookline.findTransitions(facts.status, (await past).history?.previous));
     const found = due && hookline.reportsFailure(facts)
         ? await readFailures(reader, run, buildScope(facts, inputs))
-        : { failures: [], notes: [] };
-    const { history, notes } = await past;
+        : { failures: [], gaps: [] };
+    const { history, gaps } = await past;
     return {
         ...facts,
         failures: found.failures,
         ...hookline.known('history', history),
-        transitions: findTransitions(facts.status, history?.previous),
-        notes: [...new Set([...facts.notes, ...found.notes, ...notes])],
+        transitions: hookline.findTransitions(facts.status, history?.previous),
+        gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
     };
 };
+const distinctGaps = (gaps) => [
+    ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
+];
 const buildScope = (facts, inputs) => ({
     ...hookline.known('needs', facts.subject.run ? undefined : inputs.needs),
     ...hookline.known('job', findOwnJob(facts, inputs)),
@@ -345,15 +338,17 @@ const readWorkflowFile = (env, { repository }) => {
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 };
 
-/** A sentence for the log: what could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
+/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
 const describeProblem = ({ what, permission }, error, { aborted }) => {
     if (aborted)
-        return `${what} could not be read in time`;
+        return { sentence: `${what} could not be read in time` };
     if (error === undefined)
-        return `${what} could not be read: the answer was cut off, or is of an unknown form`;
+        return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
     const status = readHttpStatus(error);
-    const why = status === undefined ? describeUnreachable(error) : describeRefusal(status, error, permission);
-    return `${what} could not be read${why}`;
+    if (status === undefined)
+        return { sentence: `${what} could not be read${describeUnreachable(error)}` };
+    const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
+    return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
 };
 const at = (value, ...keys) => keys.reduce((found, key) => typeof found === 'object' && found !== null ? found[key] : undefined, value);
 /** Octokit gives errors without any answer the status 500. */
@@ -362,16 +357,17 @@ const readHttpStatus = (error) => {
     return typeof status === 'number' ? status : undefined;
 };
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const describeRefusal = (status, error, permission) => {
+const reasonOf = (status, error, permission) => {
     if (status === 429 || isLimited(error))
         return ` (HTTP ${status}): too many requests for now`;
     if (status === 401)
         return ' (HTTP 401): the token is not valid';
-    // GitHub answers 404 where a token may not even know that something exists.
-    return status === 403 || status === 404
+    return lacksPermission(status, error)
         ? ` (HTTP ${status}): they need the permission ${permission}`
         : ` (HTTP ${status})`;
 };
+/** GitHub answers 404 where a token may not even know that something exists. */
+const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
 const isLimited = (error) => at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
     at(error, 'response', 'headers', 'retry-after') !== undefined;
 const describeUnreachable = (error) => {
@@ -575,11 +571,11 @@ const ALL_MS = 5_000;
 const withDetails = async (facts, inputs, file, context, edges, connect = octokit) => {
     const { token, details, timeoutMs } = inputs;
     const { clock, env, interrupted } = edges;
-    const decide = dependsOnTransition(inputs, facts);
+    const decide = hookline.dependsOnTransition(inputs, facts);
     const without = (why) => ({
         ...facts,
-        transitions: findTransitions(facts.status, undefined),
-        notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
+        transitions: hookline.findTransitions(facts.status, undefined),
+        gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
     });
     if (!decide && (details === 'none' || !hookline.reportsFailure(facts)))
         return facts;
@@ -597,7 +593,7 @@ const withDetails = async (facts, inputs, file, context, edges, connect = octoki
         return await addDetails(facts, inputs, reader, run, clock.now());
     }
     catch (error) {
-        return without(`${error instanceof Error ? error.name : 'an error'} came about; please report this`);
+        return without(`${error instanceof Error ? error.name : 'an error'} was thrown; please report this`);
     }
 };
 /** A chunk of its own: it is large. */

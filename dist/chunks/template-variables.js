@@ -15,6 +15,8 @@ const renderValue = (value, renderer) => {
             return renderer.link(value.label, value.url);
         case 'markdown':
             return renderer.markdown(value.source);
+        case 'blocks':
+            return renderer.blocks(value.of);
     }
 };
 /** For places that know no syntax at all. */
@@ -22,6 +24,7 @@ const PLAIN = {
     text: value => value,
     link: label => label,
     markdown: source => source,
+    blocks: hookline.blocksToPlainText,
 };
 
 /**
@@ -68,6 +71,8 @@ const restoredValue = (value, restored) => {
             return { ...value, label: restored(value.label), url: restored(value.url) };
         case 'markdown':
             return { ...value, source: restored(value.source) };
+        case 'blocks':
+            return value;
     }
 };
 /** A word, lower-case letters and digits, that stands in none of the texts. */
@@ -337,6 +342,8 @@ const countUnits = (part) => {
             return part.label.length + part.url.length;
         case 'markdown':
             return part.source.length;
+        case 'blocks':
+            return hookline.blocksToPlainText(part.of).length;
     }
 };
 const cutValue = (value, room) => {
@@ -349,6 +356,8 @@ const cutValue = (value, room) => {
             return { kind: 'text', text: hookline.cutText(value.label, room) };
         case 'markdown':
             return { ...value, source: hookline.cutText(value.source, room) };
+        case 'blocks':
+            return { kind: 'text', text: hookline.cutText(hookline.blocksToPlainText(value.of), room) };
     }
 };
 const readListProperty = (list, key) => {
@@ -487,10 +496,10 @@ const unknownName = (input, at, found, names) => {
             ? `did you mean ${near}?`
             : siblings.length > 0
                 ? `write ${hookline.joinChoices(siblings)}`
-                : 'the README lists what templates know');
+                : `write ${hookline.joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
     return templateError(input, at, `${hookline.quoteValue(path)} is not known`, hint);
 };
-/** Filters that are not there for a reason. */
+/** Filters of Liquid's that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS = {
     raw: 'values are always escaped; markdown reads one as Markdown',
     escape: 'leave it out, since values are always escaped',
@@ -530,6 +539,9 @@ const syntaxError = (input, error) => {
     const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
     if (tag !== undefined)
         return templateError(input, at, `there is no tag ${hookline.quoteValue(tag)}`, suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES), error);
+    const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
+    if (unclosed !== undefined)
+        return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
     const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
     return templateError(input, at, hookline.cutText(words, LONGEST), 'write {{ name | filter }} or {% tag %} \u2026 {% endtag %}', error);
 };
@@ -662,6 +674,19 @@ const repoUrl = ({ facts }) => facts.subject.repo?.url;
 /** The page of the repository that holds the ref and the commit. */
 const homeUrl = (known) => known.eventCommit.home ?? repoUrl(known);
 const repoPart = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
+const turnIn = ({ reportedStatus, history }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    if (reportedStatus === 'failure')
+        return history.previous === 'failure' ? 'still failing' : 'broke';
+    return reportedStatus === 'success' && history.previous === 'failure' ? 'fixed' : undefined;
+};
+const failedInARow = ({ reportedStatus, history }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    const before = history.previous === 'failure' ? history.streak : 0;
+    return reportedStatus === 'failure' ? before + 1 : before || undefined;
+};
 /** A list as it shows where it stands alone. */
 const joinNames = (list) => list.map(({ name: label }) => label).join(', ');
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
@@ -678,6 +703,11 @@ const FACTS = [
         name: 'body',
         meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
         read: ({ facts }) => facts.subject.news.body,
+    },
+    {
+        name: 'why',
+        meaning: 'the reasons of a failure, as the message would show them; empty where nothing failed',
+        read: ({ headline }) => (headline.why.length === 0 ? undefined : hookline.blocksToPlainText(headline.why)),
     },
     { name: 'repo', meaning: 'the repository', read: ({ facts }) => facts.subject.repo?.name },
     { name: 'repo.owner', meaning: 'its owner', read: repoPart(0) },
@@ -761,6 +791,22 @@ const FACTS = [
         read: ({ facts }) => listFailed(facts)[0]?.[part],
     })),
     ...TEST_FACTS,
+    {
+        name: 'history',
+        meaning: 'whether the result is new, in words (\u201cbroke\u201d, \u201cstill failing\u201d, \u201cfixed\u201d), where the earlier runs were read',
+        read: ({ facts }) => turnIn(facts),
+    },
+    {
+        name: 'history.since',
+        meaning: 'the commit that broke it, seven digits',
+        read: ({ facts }) => facts.history?.since?.sha?.slice(0, 7),
+    },
+    { name: 'history.by', meaning: 'who wrote that commit', read: ({ facts }) => facts.history?.since?.author },
+    {
+        name: 'history.streak',
+        meaning: 'how many runs in a row failed, this one included; for a fix, how many had failed before',
+        read: ({ facts }) => failedInARow(facts),
+    },
     { name: 'jobs', meaning: 'the jobs of `needs`, a list', read: ({ facts }) => joinNames(facts.jobs) },
     { name: 'jobs[].name', meaning: 'the name of a job', read: ({ facts }) => facts.jobs[0]?.name },
     {
@@ -902,6 +948,7 @@ const buildVariables = (facts, headline, contexts, given) => {
     ]);
     return new NamedValue('', null, new Map([
         ...buildFacts(known, lists),
+        ['why', headline.why.length === 0 ? null : new FormattedValue({ kind: 'blocks', of: headline.why })],
         ['failures', listFailed(facts).map((one, at) => createItem(`failures[${at}]`, one))],
         ['jobs', facts.jobs.map((one, at) => createItem(`jobs[${at}]`, one))],
         ['job', buildJobValue(known, contexts.job)],

@@ -37,7 +37,8 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * The inputs with their templates filled in. Values stand in Markdown and in lists as words, so that neither a line break nor a
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
-const fillInputs = async (inputs, rendered, context) => {
+const fillInputs = async (inputs, rendered, context, onSlip) => {
+    const image = (name) => hookline.lenient(onSlip, undefined, () => hookline.parseImageUrl(name, plain(name) ?? ''));
     const values = createPlaceholders(authorTexts(rendered));
     const read = await createMarkdownReader(rendered, context);
     const source = (name) => {
@@ -53,11 +54,12 @@ const fillInputs = async (inputs, rendered, context) => {
         ...inputs,
         ...hookline.known('title', plain('title')),
         ...hookline.known('footer', plain('footer')),
-        ...hookline.known('image', hookline.parseImageUrl('image', plain('image') ?? '')),
-        ...hookline.known('thumbnail', hookline.parseImageUrl('thumbnail', plain('thumbnail') ?? '')),
+        ...hookline.known('image', image('image')),
+        ...hookline.known('thumbnail', image('thumbnail')),
         ...hookline.known('text', source('text')),
-        ...hookline.known('fields', fillFields(source('fields'), values)),
-        ...hookline.known('buttons', fillButtons(source('buttons'), values)),
+        placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
+        ...hookline.known('fields', hookline.lenient(onSlip, undefined, () => fillFields(source('fields'), values))),
+        ...hookline.known('buttons', hookline.lenient(onSlip, undefined, () => fillButtons(source('buttons'), values))),
         values,
     };
 };
@@ -75,6 +77,7 @@ const createRenderer = (values, read) => ({
     text: text => values.add({ kind: 'text', text }),
     link: (label, url) => values.add({ kind: 'link', label, url }),
     markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
+    blocks: of => values.add({ kind: 'blocks', source: hookline.blocksToPlainText(of), of }),
 });
 /** A field that holds nothing but values that are not known is left out. */
 const fillFields = (source, values) => source === undefined
@@ -85,21 +88,28 @@ const fillFields = (source, values) => source === undefined
 const fillButtons = (source, values) => source === undefined ? undefined : hookline.parseButtons('buttons', source, values);
 
 /**
- * Reads the templates of a step. Throws a `UserError` for one that is malformed or uses a name that there is not, whether
- * the message is due or not: a mistake shows in the first run, not in the first failure.
+ * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
+ * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 const openTemplates = ({ sources, contexts }, given) => {
     const foreign = variables.foreignTemplates([given.payload, contexts], given.env);
-    const opened = [...sources].map(([name, source]) => [name, variables.openTemplate(name, source, foreign)]);
+    const slips = [];
+    const opened = [...sources].flatMap(([name, source]) => {
+        const keep = (slip) => void slips.push(slip);
+        const template = hookline.lenient(keep, undefined, () => variables.openTemplate(name, source, foreign));
+        return template ? [[name, template]] : [];
+    });
     return {
-        fill: async (inputs, facts, headline) => {
+        slips,
+        fill: async (inputs, facts, headline, onSlip) => {
             const names = variables.buildVariables(facts, headline, contexts, given);
-            const rendered = new Map(opened.map(([name, template]) => [name, template.render(names)]));
-            const { repo } = facts.subject;
-            return fillInputs(inputs, rendered, {
-                ...hookline.known('repoUrl', repo?.url),
-                serverUrl: given.context.serverUrl,
+            const rendered = opened.flatMap(([name, template]) => {
+                const parts = hookline.lenient(onSlip, undefined, () => template.render(names));
+                return parts ? [[name, parts]] : [];
             });
+            const { repo } = facts.subject;
+            const context = { ...hookline.known('repoUrl', repo?.url), serverUrl: given.context.serverUrl };
+            return fillInputs(inputs, new Map(rendered), context, onSlip);
         },
     };
 };

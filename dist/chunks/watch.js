@@ -34,6 +34,7 @@ const startWatch = async (edges) => {
     const reads = announces || staticInputs.templates || staticInputs.payload;
     const file = reads ? await hookline.readEventFile(env, edges.files) : hookline.NO_EVENT;
     const { custom, ...authored } = await hookline.readAuthored(staticInputs, file, hookline.readContext(env), edges);
+    hookline.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])]);
     await checkMessage(inputs, destinations, edges, custom);
     if (announces)
         await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, authored);
@@ -53,16 +54,23 @@ const checkMessage = async (inputs, destinations, edges, custom) => {
 const watchEnd = async (edges) => {
     const { runner, state } = edges;
     try {
-        hookline.writeOutputs(await hookline.report(edges, settleFromState(state)), runner);
+        const { outputs, slips } = await hookline.report(edges, settleFromState(state));
+        hookline.writeOutputs(outputs, runner);
+        for (const slip of slips)
+            reportMistake(slip.message, edges);
     }
     catch (error) {
         const reason = error instanceof hookline.UserError ? error.message : hookline.unexpectedError(error);
         hookline.writeOutputs(hookline.nothingSent('failed', reason), runner);
-        // The input may be what is wrong, so it is read as it stands.
-        const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
-        const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
-        say(reason);
+        reportMistake(reason, edges);
     }
+};
+/** What the start of the job has failed for is not told again. */
+const reportMistake = (reason, { runner, state }) => {
+    // The input may be what is wrong, so it is read as it stands.
+    const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
+    const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
+    say(reason);
 };
 /** The job as it is now, and the messages that its start has posted. */
 const settleFromState = (state) => async (inputs, destinations, edges) => {

@@ -39,9 +39,11 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   const inputs = parseDrainInputs(runner.input);
   const destinations = findDestinations(inputs, env);
   if (destinations.length === 0) {
-    runner.notice(NO_WEBHOOK);
+    (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
     return nothingDrained;
   }
+  for (const name of inputs.absentWebhooks)
+    runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
   checkNames(destinations, runner.notice);
   const result = await drainRecords(inputs, destinations, edges);
   const name = describeOutbox(inputs.outbox);

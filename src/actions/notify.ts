@@ -7,7 +7,9 @@ import { report, type Settle } from '../pipeline/report.js';
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
   try {
-    writeOutputs(await report(edges, settle), edges.runner);
+    const { outputs, slips } = await report(edges, settle);
+    writeOutputs(outputs, edges.runner);
+    for (const slip of slips) edges.runner.fail(slip.message);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     writeOutputs(nothingSent('failed', error.message), edges.runner);

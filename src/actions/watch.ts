@@ -2,6 +2,7 @@ import type { Edges, State, WatchEdges } from '../edges/types.js';
 import { readContext } from '../events/context.js';
 import { NO_EVENT, readEventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
+import { throwFirst } from '../inputs/slips.js';
 import { UserError } from '../inputs/user-error.js';
 import { unexpectedError } from '../values/errors.js';
 import { writeOutputs } from '../outputs/report.js';
@@ -45,6 +46,7 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   const reads = announces || staticInputs.templates || staticInputs.payload;
   const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
   const { custom, ...authored } = await readAuthored(staticInputs, file, readContext(env), edges);
+  throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])]);
   await checkMessage(inputs, destinations, edges, custom);
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);
@@ -73,15 +75,22 @@ const checkMessage = async (
 export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   const { runner, state } = edges;
   try {
-    writeOutputs(await report(edges, settleFromState(state)), runner);
+    const { outputs, slips } = await report(edges, settleFromState(state));
+    writeOutputs(outputs, runner);
+    for (const slip of slips) reportMistake(slip.message, edges);
   } catch (error) {
     const reason = error instanceof UserError ? error.message : unexpectedError(error);
     writeOutputs(nothingSent('failed', reason), runner);
-    // The input may be what is wrong, so it is read as it stands.
-    const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
-    const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
-    say(reason);
+    reportMistake(reason, edges);
   }
+};
+
+/** What the start of the job has failed for is not told again. */
+const reportMistake = (reason: string, { runner, state }: WatchEdges): void => {
+  // The input may be what is wrong, so it is read as it stands.
+  const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
+  const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
+  say(reason);
 };
 
 /** The job as it is now, and the messages that its start has posted. */

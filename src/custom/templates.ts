@@ -11,6 +11,7 @@ import type { TemplatePart } from '../template/parts.js';
 import type { Headline } from '../template/types.js';
 import { type StepData, buildVariables } from '../template/variables.js';
 import { markdown } from '../text/markdown.js';
+import { blocksToPlainText } from '../text/plain.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
 /** The messages with the values that their templates put in. */
@@ -69,9 +70,16 @@ const pieces = (
   context: TemplateMarkdownContext,
 ): Promise<readonly TextPiece[]> =>
   Promise.all(
-    parts.map(async part =>
-      typeof part === 'object' && part.kind === 'markdown'
-        ? { kind: 'blocks' as const, source: part.source, of: await markdown(part.source, context) }
-        : part,
-    ),
+    parts.map(async (part): Promise<TextPiece> => {
+      if (typeof part === 'string') return part;
+      switch (part.kind) {
+        case 'markdown':
+          return { kind: 'blocks', source: part.source, of: await markdown(part.source, context) };
+        case 'blocks':
+          return { ...part, source: blocksToPlainText(part.of) };
+        case 'text':
+        case 'link':
+          return part;
+      }
+    }),
   );

@@ -2,21 +2,25 @@ import { clock, onInterrupt } from './clock.js';
 import { files } from './files.js';
 import { createHttp } from './http.js';
 import { proxySecrets } from './proxy-env.js';
+import { createVault } from '../secrets/vault.js';
+import { redacted } from './redacted.js';
 import { createRunner } from './runner.js';
 import type { Edges } from './types.js';
 
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 export const realEdges = (): Edges => {
   const { env } = process;
-  const runner = createRunner(env);
+  const vault = createVault();
+  const runner = createRunner(env, vault);
   proxySecrets(env).forEach(runner.mask);
   return {
     env,
     runner,
-    http: createHttp(env),
+    http: redacted(createHttp(env), runner.redact),
     clock,
     random: Math.random,
-    files,
+    // An event may be large, and pieces of a token in it are taken out where it goes out.
+    files: { ...files, read: async path => vault.redact(await files.read(path)) },
     interrupted: onInterrupt(),
   };
 };

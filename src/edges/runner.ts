@@ -1,25 +1,25 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { issueCommand } from '#core';
-import { redact } from '../secrets/redact.js';
+import { createVault, type Vault } from '../secrets/vault.js';
 import { appendOutput } from './output-file.js';
 import { safeLine } from './safe-line.js';
 import type { Env, Runner } from './types.js';
 
 /** The runner over stdout and the file commands. What was masked before never shows in what goes out after. */
-export const createRunner = (env: Env): Runner => {
-  const secrets = new Set<string>();
-  const shown = (text: string): string => safeLine(redact(text, secrets));
+export const createRunner = (env: Env, vault: Vault = createVault()): Runner => {
+  const shown = (text: string): string => safeLine(vault.redactPieces(text));
   const annotate = (command: string, line: string): void => issueCommand(command, {}, shown(line));
 
   return {
     input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     mask: value => {
       for (const secret of maskable(value)) {
-        secrets.add(secret);
+        vault.add(secret);
         issueCommand('add-mask', {}, secret);
       }
     },
+    redact: vault.redactPieces,
     debug: line => annotate('debug', line),
     info: line => void process.stdout.write(`${shown(line)}${EOL}`),
     notice: line => annotate('notice', line),
@@ -28,11 +28,11 @@ export const createRunner = (env: Env): Runner => {
     output: (name, value) => {
       // Started by hand there is no such file, and nobody to read it.
       const path = env['GITHUB_OUTPUT'] ?? '';
-      if (path !== '') appendOutput(path, name, redact(value, secrets));
+      if (path !== '') appendOutput(path, name, vault.redactPieces(value));
     },
     summary: markdown => {
       const path = env['GITHUB_STEP_SUMMARY'] ?? '';
-      if (path !== '') appendFileSync(path, redact(markdown, secrets));
+      if (path !== '') appendFileSync(path, vault.redactPieces(markdown));
     },
     fail: line => {
       annotate('error', line);

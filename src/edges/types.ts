@@ -9,6 +9,8 @@ export interface Runner {
   readonly input: (name: string) => string;
   /** Keeps a value, and each of its lines, out of the log from now on. */
   readonly mask: (value: string) => void;
+  /** The text without what was masked, in whatever form, and without pieces of it. */
+  readonly redact: (text: string) => string;
   readonly debug: (line: string) => void;
   readonly info: (line: string) => void;
   readonly notice: (line: string) => void;

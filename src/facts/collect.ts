@@ -17,6 +17,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
   return {
     status,
     reportedStatus: inputs.status ?? (subject.run ? subject.status : undefined) ?? status,
+    ...known('statusWord', inputs.statusWord),
     about: file.readable ? chooseAbout(inputs, subject, status) : 'run',
     subject,
     run: buildRun(subject, inputs, context),
@@ -26,7 +27,7 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
     failedSteps: cleanNames(inputs.steps ?? []).flatMap(step => (step.result === 'failure' ? step.name : [])),
     failures: [],
     transitions: [],
-    notes: [],
+    gaps: [],
   };
 };
 

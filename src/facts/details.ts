@@ -3,7 +3,7 @@ import type { RunIdentity } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
-import type { RunReader } from './run-reader.js';
+import type { Gap, RunReader } from './run-reader.js';
 import type { Facts } from './types.js';
 import { findTransitions } from './transitions.js';
 import { isDue, reportsFailure } from './when.js';
@@ -26,16 +26,20 @@ export const addDetails = async (
   const found =
     due && reportsFailure(facts)
       ? await readFailures(reader, run, buildScope(facts, inputs))
-      : { failures: [], notes: [] };
-  const { history, notes } = await past;
+      : { failures: [], gaps: [] };
+  const { history, gaps } = await past;
   return {
     ...facts,
     failures: found.failures,
     ...known('history', history),
     transitions: findTransitions(facts.status, history?.previous),
-    notes: [...new Set([...facts.notes, ...found.notes, ...notes])],
+    gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
   };
 };
+
+const distinctGaps = (gaps: readonly Gap[]): readonly Gap[] => [
+  ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
+];
 
 const buildScope = (facts: Facts, inputs: Inputs): Parameters<typeof readFailures>[2] => ({
   ...known('needs', facts.subject.run ? undefined : inputs.needs),

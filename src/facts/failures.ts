@@ -4,7 +4,7 @@ import type { NamedResult } from '../inputs/types.js';
 import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
 import { parseMatrixJob, matchNeeds } from './job-names.js';
 import { logTail } from './log-tail.js';
-import type { ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
+import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
 import type { ReportedError, Failure } from './types.js';
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
@@ -24,7 +24,7 @@ export interface FailureScope {
 
 interface FoundFailures {
   readonly failures: readonly Failure[];
-  readonly notes: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 /** Reads what failed in a run, and why. */
@@ -57,8 +57,8 @@ export const readFailures = async (
   }));
   return {
     failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-    notes: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(
-      note => note ?? [],
+    gaps: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(
+      one => one ?? [],
     ),
   };
 };
@@ -160,7 +160,7 @@ const buildFailure = (
 interface Log {
   readonly job: RunJob;
   readonly tail?: string;
-  readonly problem?: string;
+  readonly problem?: Gap;
 }
 
 const readLogs = (reader: RunReader, jobs: readonly RunJob[]): Promise<readonly Log[]> =>
@@ -172,5 +172,7 @@ const readLogs = (reader: RunReader, jobs: readonly RunJob[]): Promise<readonly 
     }),
   );
 
-const UNFINISHED =
-  'The last lines of the log could not be read: GitHub gives a job’s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)';
+const UNFINISHED: Gap = {
+  sentence:
+    'The last lines of the log could not be read: GitHub gives a job’s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
+};

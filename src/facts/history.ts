@@ -1,6 +1,6 @@
 import { known } from '../values/read.js';
 import type { RunIdentity } from '../events/types.js';
-import type { RunSeries, PastRun, RunReader } from './run-reader.js';
+import type { Gap, RunSeries, PastRun, RunReader } from './run-reader.js';
 import type { History, ComparedResult } from './types.js';
 
 /** Earlier attempts of a run that are looked at: more than the last few were cancelled by nobody. */
@@ -11,7 +11,7 @@ const ROW = 7;
 /** The runs before this one; without `history` where they could not be read. */
 interface PastRuns {
   readonly history?: History;
-  readonly notes: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 /** Reads what the finished runs of the same workflow, branch and kind of event were before this one. */
@@ -21,7 +21,7 @@ export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: nu
     Promise.all(attemptsBefore(run).map(attempt => reader.attempt(run, attempt))),
     series.value ? reader.runs(series.value) : undefined,
   ]);
-  const notes = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(
+  const gaps = [series.problem, runs?.problem, ...attempts.map(one => one.problem)].flatMap(
     problem => problem ?? [],
   );
   // What lies behind an attempt that could not be read is not known to come next.
@@ -29,8 +29,8 @@ export const readHistory = async (reader: RunReader, run: RunIdentity, nowMs: nu
   const readable = unread < 0 ? attempts : attempts.slice(0, unread);
   const before = unread < 0 ? (runs?.value ?? []).filter(isEarlierRun(run)) : [];
   const told = [...readable.flatMap(one => one.value ?? []), ...before].flatMap(toComparedRun);
-  if (notes.length > 0 && told.length === 0) return { notes };
-  return { history: buildHistory(told, runs?.more === true || notes.length > 0, nowMs), notes };
+  if (gaps.length > 0 && told.length === 0) return { gaps };
+  return { history: buildHistory(told, runs?.more === true || gaps.length > 0, nowMs), gaps };
 };
 
 const attemptsBefore = ({ attempt }: RunIdentity): readonly number[] =>
@@ -40,14 +40,16 @@ const attemptsBefore = ({ attempt }: RunIdentity): readonly number[] =>
 const findSeries = async (
   reader: RunReader,
   run: RunIdentity,
-): Promise<{ readonly value?: RunSeries; readonly problem?: string }> => {
+): Promise<{ readonly value?: RunSeries; readonly problem?: Gap }> => {
   const own = completeSeries(run);
   if (own) return { value: own };
   const { value, problem } = await reader.series(run);
   const series = completeSeries({ ...value, ...run });
   return series
     ? { value: series }
-    : { problem: problem ?? 'There are no earlier runs to compare with: the run has no branch' };
+    : {
+        problem: problem ?? { sentence: 'There are no earlier runs to compare with: the run has no branch' },
+      };
 };
 
 const completeSeries = ({ workflow, branch, event }: Partial<RunSeries>): RunSeries | undefined =>

@@ -1,10 +1,21 @@
 import type { RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
 
-/** What came of a question. `gap` is a sentence for the log: what could not be read, why, and what gives it. */
+/** A permission that a workflow gives to the token of a job. */
+export type Permission = 'actions: read' | 'checks: read';
+
+/** What could not be read. */
+export interface Gap {
+  /** For the log: what could not be read, why, and what gives it. */
+  readonly sentence: string;
+  /** Where GitHub refused it: the thing in the plural, the answer's status, and what the token most likely lacks. */
+  readonly refused?: { readonly what: string; readonly status: number; readonly permission: Permission };
+}
+
+/** What came of a question. */
 export interface ReadResult<T> {
   readonly value: T;
-  readonly problem?: string;
+  readonly problem?: Gap;
 }
 
 export interface RunStep {

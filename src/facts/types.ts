@@ -1,4 +1,5 @@
 import type { ReportedRun, Subject } from '../events/types.js';
+import type { Gap } from './run-reader.js';
 import type { NamedResult, RunStatus, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
@@ -19,6 +20,8 @@ export interface Facts {
   readonly status: RunStatus;
   /** What the message says of its run: another run's own result, whatever became of the job that reports it. */
   readonly reportedStatus: RunStatus;
+  /** GitHub's own word for it, as the input `status` gave it: `timed_out`. */
+  readonly statusWord?: string;
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;
@@ -38,8 +41,8 @@ export interface Facts {
   readonly history?: History;
   /** Which of the words that compare with them hold. */
   readonly transitions: readonly Transition[];
-  /** What could not be read, and what gives it: sentences for the log. */
-  readonly notes: readonly string[];
+  /** What could not be read, and what gives it. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A failed job, or the failed legs of one. */

@@ -6,7 +6,15 @@ export const isDue = (
   when: readonly WhenCondition[],
   status: RunStatus,
   transitions: readonly WhenCondition[] = [],
-): boolean => when.some(word => word === 'always' || word === status || transitions.includes(word));
+): boolean =>
+  when.some(
+    word =>
+      word === 'always' ||
+      word === status ||
+      // As for GitHub's own required checks.
+      (word === 'success' && status === 'neutral') ||
+      transitions.includes(word),
+  );
 
 /** Whether the message tells of a run that has failed: only then there are failures to look for. */
 export const reportsFailure = ({ reportedStatus, about }: Facts): boolean =>

@@ -1,22 +1,25 @@
+import type { Gap, Permission } from '../facts/run-reader.js';
+
 /** What is asked for, and what lets a token read it. */
 export interface RequestedData {
   /** Begins a sentence, in the plural: "The failed jobs". */
   readonly what: string;
-  readonly permission: 'actions: read' | 'checks: read';
+  readonly permission: Permission;
 }
 
-/** A sentence for the log: what could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
+/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
 export const describeProblem = (
   { what, permission }: RequestedData,
   error: unknown,
   { aborted }: AbortSignal,
-): string => {
-  if (aborted) return `${what} could not be read in time`;
+): Gap => {
+  if (aborted) return { sentence: `${what} could not be read in time` };
   if (error === undefined)
-    return `${what} could not be read: the answer was cut off, or is of an unknown form`;
+    return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
   const status = readHttpStatus(error);
-  const why = status === undefined ? describeUnreachable(error) : describeRefusal(status, error, permission);
-  return `${what} could not be read${why}`;
+  if (status === undefined) return { sentence: `${what} could not be read${describeUnreachable(error)}` };
+  const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
+  return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
 };
 
 const at = (value: unknown, ...keys: readonly string[]): unknown =>
@@ -33,14 +36,17 @@ const readHttpStatus = (error: unknown): number | undefined => {
 };
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const describeRefusal = (status: number, error: unknown, permission: string): string => {
+const reasonOf = (status: number, error: unknown, permission: Permission): string => {
   if (status === 429 || isLimited(error)) return ` (HTTP ${status}): too many requests for now`;
   if (status === 401) return ' (HTTP 401): the token is not valid';
-  // GitHub answers 404 where a token may not even know that something exists.
-  return status === 403 || status === 404
+  return lacksPermission(status, error)
     ? ` (HTTP ${status}): they need the permission ${permission}`
     : ` (HTTP ${status})`;
 };
+
+/** GitHub answers 404 where a token may not even know that something exists. */
+const lacksPermission = (status: number, error: unknown): boolean =>
+  (status === 403 || status === 404) && !isLimited(error);
 
 const isLimited = (error: unknown): boolean =>
   at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||

@@ -12,7 +12,17 @@ export const parseChoice = <W extends string>(
   const value = raw.trim().toLowerCase();
   if (value === '') return undefined;
   if (isOneOf(choices, value)) return value;
-  throw new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`);
+  throw unknownWord(input, raw, choices);
+};
+
+/** The sentence about a word that is not one of those that an input takes. */
+export const unknownWord = (input: string, raw: string, choices: readonly string[]): UserError => {
+  const parts = raw.trim().toLowerCase().split(/\s+/);
+  return parts.length > 1 && parts.every(part => choices.includes(part))
+    ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
+    : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
+        meant: { raw, words: choices },
+      });
 };
 
 /** A list of such words, or `fallback` where the input is empty. */
@@ -41,16 +51,30 @@ export const parseBoolean = (input: string, raw: string): boolean => {
   throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
 };
 
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-export const splitLines = (raw: string): string[] =>
+/** One line of a list input, with its number in the input, counted from 1. */
+export interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+export const numberedLines = (raw: string): readonly NumberedLine[] =>
   raw
     .split(/\r\n|\r|\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'));
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
 
-/** The same where items cannot hold a comma: a single line may then separate them by commas. */
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+export const splitLines = (raw: string): string[] => numberedLines(raw).map(({ text }) => text);
+
+/** The same where items cannot hold a comma: a single line may then separate them by commas, in YAML's brackets too. */
 export const splitItems = (raw: string): string[] => {
   const found = splitLines(raw);
   if (found.length !== 1) return found;
-  return found.flatMap(line => line.split(',')).flatMap(item => item.trim() || []);
+  return found
+    .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
+    .flatMap(line => line.split(','))
+    .flatMap(item => withoutQuotes(item.trim()) || []);
 };
+
+const withoutQuotes = (item: string): string => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;

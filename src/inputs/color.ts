@@ -11,23 +11,55 @@ export const COLORS = {
   warning: 0xbf8700,
 } as const;
 
+/** https://www.w3.org/TR/css-color-4/#named-colors (the sixteen basic ones) */
+const CSS_COLORS = {
+  black: 0x000000,
+  silver: 0xc0c0c0,
+  gray: 0x808080,
+  white: 0xffffff,
+  maroon: 0x800000,
+  red: 0xff0000,
+  purple: 0x800080,
+  fuchsia: 0xff00ff,
+  green: 0x008000,
+  lime: 0x00ff00,
+  olive: 0x808000,
+  yellow: 0xffff00,
+  navy: 0x000080,
+  blue: 0x0000ff,
+  teal: 0x008080,
+  aqua: 0x00ffff,
+} as const;
+
 const NAMED: Readonly<Record<string, number>> = {
   success: COLORS.success,
   failure: COLORS.failure,
   cancelled: COLORS.cancelled,
   neutral: COLORS.neutral,
+  ...CSS_COLORS,
 };
 
-/** 0xRRGGBB of `#rrggbb` or a named colour, or undefined where the input is empty. */
+/** The forms in which people write six digits: `#rrggbb`, `rrggbb`, `0xrrggbb`. */
+const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
+/** `#rgb`. */
+const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
+
+/** 0xRRGGBB of a hexadecimal or named color, or undefined where the input is empty. */
 export const parseColor = (input: string, raw: string): number | undefined => {
   const value = raw.trim().toLowerCase();
   if (value === '') return undefined;
-  if (/^#[0-9a-f]{6}$/.test(value)) return Number.parseInt(value.slice(1), 16);
+  const digits =
+    HEX.exec(value)?.[1] ??
+    SHORT_HEX.exec(value)
+      ?.slice(1)
+      .map(one => one + one)
+      .join('');
+  if (digits !== undefined) return Number.parseInt(digits, 16);
   const named = Object.hasOwn(NAMED, value) ? NAMED[value] : undefined;
   if (named !== undefined) return named;
   throw new UserError(
     input,
-    `${quoteValue(raw)} is not a colour`,
-    "write '#rrggbb' in quotes, success, failure, cancelled or neutral",
+    `${quoteValue(raw)} is not a color`,
+    "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red",
   );
 };

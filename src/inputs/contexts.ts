@@ -8,7 +8,10 @@ const parseContext = (input: string, raw: string): JsonObject | undefined => {
   if (value === '' || value === 'null') return undefined;
   const parsed = parse(value);
   if (isJsonObject(parsed)) return parsed;
-  const hint = `write ${input}: \${{ toJSON(${input}) }}`;
+  const hint =
+    input === 'job' && /^[\w -]+$/.test(value)
+      ? 'leave job out; for a name of your own use title'
+      : `write ${input}: \${{ toJSON(${input}) }}`;
   throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
 

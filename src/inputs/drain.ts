@@ -10,13 +10,20 @@ import {
   type ReadInput,
   type SlackAccess,
 } from './types.js';
-import { parseWebhooks } from './webhooks.js';
+import { webhookInput } from './webhooks.js';
 import { parseChoice } from './choices.js';
 
 /** Everything that a drain is asked for, parsed and valid. */
 export interface DrainInputs extends Pick<
   Inputs,
-  'webhooks' | 'platform' | 'allowedHosts' | 'timeoutMs' | 'deadlineMs' | 'onError'
+  | 'webhooks'
+  | 'absentWebhooks'
+  | 'notes'
+  | 'platform'
+  | 'allowedHosts'
+  | 'timeoutMs'
+  | 'deadlineMs'
+  | 'onError'
 > {
   readonly outbox: OutboxTarget;
   readonly slack?: SlackAccess;
@@ -34,7 +41,7 @@ export const parseDrainInputs = (read: ReadInput): DrainInputs => {
   const slack = parseSlackAccess(read);
   return {
     outbox: requireOutbox(read('outbox')),
-    webhooks: parseWebhooks('webhook', read('webhook')),
+    ...webhookInput(read),
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
     ...(slack && { slack }),
@@ -54,5 +61,5 @@ const requireOutbox = (raw: string): OutboxTarget => {
 const parseCount = (input: string, raw: string, fallback: number): number => {
   const value = raw.trim() === '' ? fallback : Number(raw);
   if (Number.isInteger(value) && value >= 1 && value <= MOST_RECORDS) return value;
-  throw new UserError(input, `${quoteValue(raw)} is no number of records`, `write 1 to ${MOST_RECORDS}`);
+  throw new UserError(input, `${quoteValue(raw)} is not a number of records`, `write 1 to ${MOST_RECORDS}`);
 };

@@ -13,11 +13,14 @@ import {
   type OutboxTarget,
   PLATFORM_CHOICES,
   type ReadInput,
-  RUN_STATUSES,
   WHEN_CONDITIONS,
+  type WhenCondition,
 } from './types.js';
 import { parseAvatar, parseImageUrl } from './url.js';
-import { parseWebhooks } from './webhooks.js';
+import { statusInput } from './status.js';
+import { lenient } from './slips.js';
+import { UserError } from './user-error.js';
+import { webhookInput } from './webhooks.js';
 
 /** Leaves out what is not given, so that an absent input is an absent key. */
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
@@ -27,73 +30,153 @@ const globs = (raw: string): readonly string[] | undefined => {
   const found = splitLines(raw);
   return found.length > 0 ? found : undefined;
 };
+const isNone = (raw: string): boolean => raw.trim().toLowerCase() === 'none';
 
 const unlessBlank = (raw: string): string | undefined => (raw.trim() === '' ? undefined : raw);
 
 /**
- * Reads every input once. Rejects with a `UserError` for the first value that is wrong. Inputs that few runs use are read
- * by a module of their own, imported only where one of them is given.
+ * Reads every input once. Rejects with a `UserError` for the first value that leaves open where, when or what to post; what is
+ * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
+ * only where one of them is given.
  */
-export const parseInputs = async (readRaw: ReadInput): Promise<Inputs> => {
+export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
+  try {
+    const inputs = await parse(read);
+    return inputs.slips.length === 0
+      ? inputs
+      : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
+  } catch (error) {
+    throw error instanceof UserError ? await withSuggestion(error) : error;
+  }
+};
+
+/** Few runs have a mistake, so only they load what compares words. */
+const withSuggestion = async (mistake: UserError): Promise<UserError> =>
+  mistake.meant ? (await import('./suggest.js')).suggest(mistake) : mistake;
+
+const parse = async (readRaw: ReadInput): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
+  const slips: UserError[] = [];
+  const backup: Spare = (fallback, parseValue) =>
+    lenient(slip => void slips.push(slip), fallback, parseValue);
+  const webhook = webhookInput(read);
+  const notes: string[] = [...webhook.notes];
+  const note = (sentence: string): void => void notes.push(sentence);
   const token = read('token').trim();
-  const noFields = read('fields').trim().toLowerCase() === 'none';
   return {
-    webhooks: parseWebhooks('webhook', read('webhook')),
+    ...webhook,
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
 
-    ...given('status', parseChoice('status', read('status'), RUN_STATUSES)),
+    ...statusInput('status', read('status')),
     job: parseJobContext('job', read('job')),
     ...given('needs', parseResults('needs', read('needs'))),
-    ...given('steps', parseResults('steps', read('steps'))),
+    ...given(
+      'steps',
+      backup(undefined, () => parseResults('steps', read('steps'))),
+    ),
     ...given('tests', globs(read('tests'))),
-    matrix: parseMatrix('matrix', read('matrix')),
+    matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
     when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
-    about: parseChoice('about', read('about'), ABOUT_CHOICES) ?? 'auto',
+    about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
     ...(token !== '' && { token: new Secret(token) }),
-    details: parseChoice('details', read('details'), DETAILS_CHOICES) ?? 'auto',
-    ...given('title', unlessBlank(read('title'))),
-    ...given('text', unlessBlank(read('text'))),
-    fields: noFields ? [] : parseFields('fields', read('fields')),
-    noFields,
-    ...given('color', parseColor('color', read('color'))),
-    ...given('image', parseImageUrl('image', read('image'))),
-    ...given('thumbnail', parseImageUrl('thumbnail', read('thumbnail'))),
-    buttons: parseButtons('buttons', read('buttons')),
-    ...given('footer', unlessBlank(read('footer'))),
+    details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+    ...looks(read, backup, note),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
     ...given('payload', await readPayloadSource(read)),
-    ...given('mentions', await readMentions(read)),
-    envelope: {
-      ...given('username', unlessBlank(read('username'))),
-      ...given('avatar', parseAvatar('avatar', read('avatar'))),
-      silent: parseBoolean('silent', read('silent')),
-    },
+    ...given('mentions', await readMentions(read, backup, note)),
     ...given('target', await readTarget(read)),
-
-    timeoutMs: parseDuration('timeout', read('timeout'), '10s'),
-    deadlineMs: parseDuration('deadline', read('deadline'), '60s'),
-    onError: parseChoice('on-error', read('on-error'), ['warn', 'fail']) ?? 'warn',
+    ...handling(read, backup),
     ...given('outbox', await readOutbox(read('outbox'))),
-    dryRun: parseBoolean('dry-run', read('dry-run')),
-    summary: parseBoolean('summary', read('summary')),
+    notes,
+    slips,
   };
 };
+
+/** Reads a value; where it is wrong, the fallback takes its place and the mistake is kept. */
+type Spare = <T>(fallback: T, parseValue: () => T) => T;
+
+type Looks = Pick<
+  Inputs,
+  | 'title'
+  | 'text'
+  | 'fields'
+  | 'noFields'
+  | 'color'
+  | 'image'
+  | 'thumbnail'
+  | 'buttons'
+  | 'footer'
+  | 'noFooter'
+  | 'envelope'
+>;
+
+/** What the message looks like, and who sends it. */
+const looks = (read: ReadInput, backup: Spare, note: (sentence: string) => void): Looks => {
+  const noFields = isNone(read('fields'));
+  const noFooter = isNone(read('footer'));
+  const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
+  return {
+    ...given('title', unlessBlank(read('title'))),
+    ...given('text', unlessBlank(read('text'))),
+    fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
+    noFields,
+    ...given(
+      'color',
+      backup(undefined, () => parseColor('color', read('color'))),
+    ),
+    ...given('image', image('image')),
+    ...given('thumbnail', image('thumbnail')),
+    buttons: backup([], () => parseButtons('buttons', read('buttons'))),
+    ...given('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+    noFooter,
+    envelope: {
+      ...given('username', unlessBlank(read('username'))),
+      ...given(
+        'avatar',
+        backup(undefined, () => parseAvatar('avatar', read('avatar'))),
+      ),
+      silent: backup(false, () => parseBoolean('silent', read('silent'))),
+    },
+  };
+};
+
+/** How the message is handled. */
+const handling = (
+  read: ReadInput,
+  backup: Spare,
+): Pick<Inputs, 'timeoutMs' | 'deadlineMs' | 'onError' | 'dryRun' | 'summary'> => ({
+  timeoutMs: backup(DEFAULT_TIMEOUT_MS, () => parseDuration('timeout', read('timeout'), '10s')),
+  deadlineMs: backup(DEFAULT_DEADLINE_MS, () => parseDuration('deadline', read('deadline'), '60s')),
+  onError: backup(undefined, () => parseChoice('on-error', read('on-error'), ['warn', 'fail'])) ?? 'warn',
+  dryRun: parseBoolean('dry-run', read('dry-run')),
+  summary: backup(false, () => parseBoolean('summary', read('summary'))),
+});
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFAULT_DEADLINE_MS = 60_000;
 
 /** Inputs that may be Liquid templates. */
 const TEMPLATE_INPUTS = ['title', 'text', 'fields', 'image', 'thumbnail', 'buttons', 'footer'];
 
 /** Undefined where neither `mention` nor `users` is given. */
-const readMentions = async (read: ReadInput): Promise<MentionInputs | undefined> => {
+const readMentions = async (
+  read: ReadInput,
+  backup: Spare,
+  note: (sentence: string) => void,
+): Promise<MentionInputs | undefined> => {
   const [mention, users] = [read('mention'), read('users')];
-  const when = parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, ['failure']);
+  const fallback: readonly WhenCondition[] = ['failure'];
+  const when = backup(fallback, () =>
+    parseChoiceList('mention-when', read('mention-when'), WHEN_CONDITIONS, fallback),
+  );
   if (mention.trim() === '' && users.trim() === '') return undefined;
-  return (await import('./mention.js')).parseMentions(mention, when, users);
+  const { parseMentions: parseMentioning } = await import('./mention.js');
+  return backup(undefined, () => parseMentioning(mention, when, users, note));
 };
 
 const readPayloadSource = async (read: ReadInput): Promise<Inputs['payload']> =>

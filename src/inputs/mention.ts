@@ -1,3 +1,4 @@
+import { findNearest } from '../text/nearest.js';
 import { splitItems, splitLines } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 import type { ChatId, Mention, MentionInputs, WhenCondition } from './types.js';
@@ -17,7 +18,7 @@ const FORMS: readonly (readonly [RegExp, Pick<ChatId, 'platform' | 'kind'>])[] =
     { platform: 'slack', kind: 'group' },
   ],
   [/^(?:<@!?(\d{17,20})>|@?(\d{17,20}))$/, { platform: 'discord', kind: 'user' }],
-  [/^(?:<@&(\d{17,20})>|@?&(\d{17,20}))$/, { platform: 'discord', kind: 'group' }],
+  [/^(?:<@&(\d{17,20})>|(?:@?&|role[:\s]\s*)(\d{17,20}))$/i, { platform: 'discord', kind: 'group' }],
 ];
 
 const parseChatId = (value: string): ChatId | undefined => {
@@ -45,10 +46,13 @@ const parseMention = (item: string, users: Users): Whom => {
   const found: Whom | undefined =
     KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
   if (found) return found;
+  const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
   throw new UserError(
     'mention',
-    `${quoteValue(item)} is nobody that is known`,
-    'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or <@&165511591545143296>, or a login of users',
+    `${quoteValue(item)} is not known`,
+    near === undefined
+      ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
+      : `did you mean ${near}?`,
   );
 };
 
@@ -72,12 +76,24 @@ const parseUserLine = (line: string): readonly [string, readonly ChatId[]] => {
   );
 };
 
-/** The three inputs about mentions, read together. */
+/** The three inputs about mentions, read together. `note` hears of what is most likely meant as something else. */
 export const parseMentions = (
   mention: string,
   when: readonly WhenCondition[],
   map: string,
+  note: (sentence: string) => void,
 ): MentionInputs => {
   const users: Users = new Map(splitLines(map).map(parseUserLine));
+  for (const comment of comments(mention))
+    note(
+      `mention: ${quoteValue(comment)} is a comment, since it begins with #; a channel is not mentioned but posted to, by its own webhook or with channel`,
+    );
   return { whom: splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
+
+/** Lines such as `#general`: a comment has a blank after its `#`. */
+const comments = (raw: string): readonly string[] =>
+  raw
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => /^#[^\s#]/.test(line));

@@ -4,20 +4,39 @@ import { splitLines } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
 import type { Button, InputField } from './types.js';
 
-/** `fields`: one `Name: value` per line. A field whose value came out empty is left out: what is not known is not shown. */
-export const parseFields = (input: string, raw: string): readonly InputField[] =>
-  splitLines(raw).flatMap(line => {
-    const found = /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line);
-    if (!found) {
+/**
+ * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
+ * break into it, which `note` tells. A field whose value came out empty is left out: what is not known is not shown.
+ */
+export const parseFields = (
+  input: string,
+  raw: string,
+  note?: (sentence: string) => void,
+): readonly InputField[] => {
+  const found: InputField[] = [];
+  for (const line of splitLines(raw)) {
+    const [, name, value = ''] =
+      /^([^:]*[^:\s])\s*:(?:\s+(.*))?$/s.exec(line) ?? /^([^:]*[^:\s])\s*:(.*)$/s.exec(line) ?? [];
+    const above = found.at(-1);
+    const isName = name !== undefined && !(above && looksLikeProse(name, line));
+    if (isName) found.push({ name: name.trim(), value: value.trim() });
+    else if (above) {
+      found.splice(-1, 1, { ...above, value: `${above.value} ${line}`.trim() });
+      note?.(
+        `${input}: ${quoteValue(line)} has no name, so it continues ${above.name}; text with line breaks fits text better`,
+      );
+    } else
       throw new UserError(
         input,
         `${quoteValue(line)} has no name and value`,
         'write one "Name: value" per line, or none',
       );
-    }
-    const [, name = '', value = ''] = found;
-    return value.trim() === '' ? [] : [{ name: name.trim(), value: value.trim() }];
-  });
+  }
+  return found.filter(({ value }) => value !== '');
+};
+
+/** Where a continuation line holds a colon, as `https://…` or a sentence do, it is no name of a field. */
+const looksLikeProse = (name: string, line: string): boolean => line.startsWith(`${name}://`);
 
 /** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
 export const parseButtons = (

@@ -1,7 +1,7 @@
 import type { Contexts, ReadInput, TemplateInputs, PayloadSource } from './types.js';
 import { UserError } from './user-error.js';
 
-/** What templates are made of. Imported only where one of the inputs holds one, after the contexts were found to be valid. */
+/** What templates are made of. Imported only where one of the inputs holds one. */
 export const readTemplates = (names: readonly string[], read: ReadInput): TemplateInputs => ({
   sources: new Map(names.map(name => [name, read(name)])),
   contexts: readContexts(read),
@@ -15,8 +15,17 @@ export const readContexts = (read: ReadInput): Contexts => ({
   matrix: readContextValue(read('matrix')),
 });
 
-const readContextValue = (raw: string): Contexts[keyof Contexts] =>
-  raw.trim() === '' ? {} : ((JSON.parse(raw) as Contexts['job'] | null) ?? {});
+/** A context that is not valid is empty here: the mistake is told where the input is read. */
+const readContextValue = (raw: string): Contexts[keyof Contexts] => {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Contexts['job'])
+      : {};
+  } catch {
+    return {};
+  }
+};
 
 /** The user's own message. Imported only where one of its inputs is given. */
 export const payload = (read: ReadInput): PayloadSource => {

@@ -1,5 +1,6 @@
 import type { Secret } from '../secrets/secret.js';
 import type { Values } from '../text/types.js';
+import type { UserError } from './user-error.js';
 
 /** A raw input by its name, `''` where it is not given. */
 export type ReadInput = (name: string) => string;
@@ -7,8 +8,8 @@ export type ReadInput = (name: string) => string;
 export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What a run may be told as: one that is not over is `running`. */
-export const RUN_STATUSES = [...STATUSES, 'running'] as const;
+/** What a run may be told as: one that is not over is `running`; `neutral` neither passed nor failed. */
+export const RUN_STATUSES = [...STATUSES, 'running', 'neutral'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** By comparison with the run before. */
@@ -31,6 +32,8 @@ type AboutChoice = (typeof ABOUT_CHOICES)[number];
 export interface Webhook {
   /** Given with `name = URL`; logs and records show it. */
   readonly name?: string;
+  /** Where the input holds it, for an error: `line 2 (team)`. */
+  readonly at: string;
   readonly url: Secret;
 }
 
@@ -154,11 +157,19 @@ export type PayloadSource = (
 /** Everything the user asked for, parsed and valid. Nothing later reads a raw input. */
 export interface Inputs {
   readonly webhooks: readonly Webhook[];
+  /** Names in `webhook` with no URL behind them. */
+  readonly absentWebhooks: readonly string[];
+  /** What to say about the inputs, in sentences for notices. */
+  readonly notes: readonly string[];
+  /** Mistakes that cost a part of the message's looks, and nothing else. */
+  readonly slips: readonly UserError[];
   readonly platform: PlatformChoice;
   /** `host` or `host:port`, lower case. */
   readonly allowedHosts: readonly string[];
 
   readonly status?: RunStatus;
+  /** GitHub's own word for it, where it says more than `status`: `timed_out`. */
+  readonly statusWord?: string;
   readonly job: JobContext;
   /** Absent where the input is not used. */
   readonly needs?: readonly NamedResult[];
@@ -185,12 +196,16 @@ export interface Inputs {
   readonly thumbnail?: string;
   readonly buttons: readonly Button[];
   readonly footer?: string;
+  /** `footer: none`. */
+  readonly noFooter: boolean;
   /** Replaces the built message. */
   readonly payload?: PayloadSource;
   /** Of the inputs from `title` on: absent where none is a template. Those that are have no value of their own yet. */
   readonly templates?: TemplateInputs;
   /** What stands in `text` and `fields` in place of a template's values. */
   readonly values?: Values;
+  /** Whether `text` says where the reasons of a failure go. */
+  readonly placesWhy?: boolean;
   /** Absent where nobody is to be mentioned. */
   readonly mentions?: MentionInputs;
   readonly envelope: Envelope;

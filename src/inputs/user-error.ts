@@ -1,18 +1,37 @@
 import { oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
 
+interface Meant {
+  readonly raw: string;
+  readonly words: readonly string[];
+}
+
 /** A configuration mistake: the only error that always fails the step, before anything is posted. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  readonly input: string;
   /** The input and what is wrong with it. */
   readonly problem: string;
   readonly hint: string;
+  /** For a word that is not known: what was written, and the words that exist. */
+  readonly meant?: Meant;
 
   /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
-  constructor(input: string, problem: string, hint: string, options?: ErrorOptions) {
+  constructor(
+    input: string,
+    problem: string,
+    hint: string,
+    options?: ErrorOptions & { readonly meant?: Meant },
+  ) {
     super(`${input}: ${problem}; ${hint}`, options);
+    this.input = input;
     this.problem = `${input}: ${problem}`;
     this.hint = hint;
+    if (options?.meant) this.meant = options.meant;
+  }
+
+  withMend(hint: string): UserError {
+    return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
   }
 }
 

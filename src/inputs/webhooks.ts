@@ -1,41 +1,111 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
-import { splitLines } from './choices.js';
-import type { Webhook } from './types.js';
+import { numberedLines } from './choices.js';
+import type { Inputs, ReadInput, Webhook } from './types.js';
 import { UserError } from './user-error.js';
 
 /** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED = /^([^=:/?#]+?)\s*=\s*(\S.*)$/;
+const NAMED = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+
+interface Line {
+  /** `line 2` or `line 2 (team)`. */
+  readonly at: string;
+  readonly name?: string;
+  /** `''` where nothing follows the name. */
+  readonly url: string;
+}
+
+/** The webhooks of one input, and what to say about lines that give none. */
+export interface WebhookList {
+  readonly webhooks: readonly Webhook[];
+  /** Names with nothing behind them, as where a secret is not set. */
+  readonly absent: readonly string[];
+  /** Sentences for a notice. */
+  readonly notes: readonly string[];
+}
 
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-export const secretLines = (raw: string): readonly string[] => splitWebhookLines(raw).map(({ url }) => url);
+export const secretLines = (raw: string): readonly string[] =>
+  splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== '');
 
 /** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-export const parseWebhooks = (input: string, raw: string): readonly Webhook[] => {
+export const webhookList = (input: string, raw: string): WebhookList => {
   const all = splitWebhookLines(raw);
-  return all.map(({ name, url }, index) => {
-    if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-      throw new UserError(
-        input,
-        `entry ${index + 1}${name === undefined ? '' : ` (${name})`} is not a URL`,
-        'write https://… or name = https://…, one per line and without quotes',
-      );
-    }
-    if (name !== undefined && all.some(other => other.name === name && other.url !== url)) {
+  const given = all.filter(({ url }) => url !== '');
+  for (const line of given) checkUrl(input, line);
+  for (const { name, url } of given)
+    if (name !== undefined && given.some(other => other.name === name && other.url !== url))
       throw new UserError(
         input,
         `two URLs are named ${name}, which nobody could tell apart`,
         'give each a name of its own',
       );
-    }
-    return { ...(name !== undefined && { name }), url: new Secret(url) };
-  });
+  const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+  return {
+    webhooks: first.map(({ at, name, url }) => ({
+      ...(name !== undefined && { name }),
+      at,
+      url: new Secret(url),
+    })),
+    absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+    notes: given
+      .filter(line => !first.includes(line))
+      .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+  };
 };
 
-const splitWebhookLines = (raw: string): readonly { name?: string; url: string }[] =>
-  splitLines(raw)
-    .flatMap(line => line.split(/,\s*(?=https?:\/\/)/i))
-    .map(line => {
-      const [, name, url] = NAMED.exec(line) ?? [];
-      return name === undefined || url === undefined ? { url: line } : { name: oneLine(name), url };
-    });
+/** The input `webhook`, as notify, watch and drain have it. */
+export const webhookInput = (read: ReadInput): Pick<Inputs, 'webhooks' | 'absentWebhooks' | 'notes'> => {
+  const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+  return { webhooks, absentWebhooks: absent, notes };
+};
+
+const splitWebhookLines = (raw: string): readonly Line[] =>
+  numberedLines(raw).flatMap(({ number, text }) =>
+    text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)),
+  );
+
+const lineOf = (at: string, text: string): Line => {
+  const [, name = '', url = ''] = NAMED.exec(text) ?? [];
+  if (name === '' || name.length > LONGEST_NAME || (url !== '' && !isHttp(url))) return { at, url: text };
+  const label = oneLine(name);
+  return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+};
+
+const isHttp = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL: readonly (readonly [form: RegExp, problem: string, hint: string])[] = [
+  [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+  [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+  [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+  [/^xox[a-z]-/, 'is a bot token', 'put it into slack-token, with channel'],
+  [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://…'],
+  [
+    /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+    "looks like a secret's name",
+    'write ${{ secrets.NAME }}',
+  ],
+];
+
+const checkUrl = (input: string, { at, url }: Line): void => {
+  if (isHttp(url) && /[\s\\]/.test(url))
+    throw new UserError(
+      input,
+      `${at} holds a ${url.includes('\\') ? 'backslash' : 'space'}`,
+      'write one URL per line, and nothing else on it',
+    );
+  if (isHttp(url) && URL.canParse(url)) return;
+  const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url)) ?? [
+    undefined,
+    'is not a URL',
+    'write https://… or name = https://…, one per line and without quotes',
+  ];
+  throw new UserError(input, `${at} ${problem}`, hint);
+};

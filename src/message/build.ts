@@ -1,6 +1,7 @@
 import { known } from '../values/read.js';
 import { isDue } from '../facts/when.js';
 import type { Facts } from '../facts/types.js';
+import { type OnSlip, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
 import { markdown, findUnread } from '../text/markdown.js';
@@ -16,9 +17,10 @@ export const buildMessage = async (
   given: Inputs,
   serverUrl: string,
   templates?: Templates,
+  onSlip: OnSlip = throwSlip,
 ): Promise<Message> => {
   const draft = await draftMessage(facts, given, serverUrl);
-  const inputs = templates ? await templates.fill(given, facts, draft) : given;
+  const inputs = templates ? await templates.fill(given, facts, draft, onSlip) : given;
   const repo: Link | undefined = facts.subject.repo && {
     label: facts.subject.repo.name,
     url: facts.subject.repo.url,
@@ -30,13 +32,13 @@ export const buildMessage = async (
     ...known('url', draft.url),
     ...known('repo', repo),
     color: inputs.color ?? draft.color,
-    body: inputs.text === undefined ? draft.body : await read(inputs.text),
+    body: inputs.text === undefined ? draft.body : [...(await read(inputs.text)), ...whyBelow(draft, inputs)],
     ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
     change: inputs.noFields ? [] : draft.change,
     fields: inputs.noFields
       ? []
       : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
-    facts: inputs.footer === undefined ? draft.facts : [[text(oneLine(inputs.footer))]],
+    facts: footer(draft, inputs),
     ...known('mentions', await selectMentions(facts, inputs)),
     ...known('image', inputs.image),
     ...known('thumbnail', inputs.thumbnail),
@@ -72,6 +74,15 @@ const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Messa
 const isAboutRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
   about === 'run' &&
   (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
+
+/** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
+const whyBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
+  placesWhy || details === 'none' ? [] : why;
+
+const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message['facts'] => {
+  if (noFooter) return [];
+  return own === undefined ? draft.facts : [[text(oneLine(own))]];
+};
 
 /** A user's title stands alone: what it is on and where is left to the small facts. */
 const buildHeadline = (

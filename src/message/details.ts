@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/types.js';
 import { failureBlocks } from './failures.js';
 import { historyFacts } from './history.js';
+import { bodyWithWhy } from './run.js';
 import { namedPlaces } from './tests.js';
 import type { MessageDraft } from './types.js';
 
@@ -8,7 +9,7 @@ import type { MessageDraft } from './types.js';
 export const withDetails = (draft: MessageDraft, facts: Facts): MessageDraft => ({
   ...draft,
   title: isFixed(facts) ? `${draft.title} again` : draft.title,
-  body: facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body,
+  ...bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
   facts: [...historyFacts(facts), ...draft.facts],
 });
 

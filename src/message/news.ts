@@ -14,6 +14,7 @@ export const newsMessage = async (facts: Facts, serverUrl: string): Promise<Mess
     title: news.title,
     ...known('url', news.url),
     where: news.where ?? [],
+    why: [],
     body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
     change: news.lines ?? [],
     fields: news.fields ?? fields ?? [],

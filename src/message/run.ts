@@ -2,7 +2,9 @@ import { describeStatus } from '../events/shared/conclusion.js';
 import { pluralize } from '../events/shared/common.js';
 import { shortenName, known } from '../values/read.js';
 import type { NamedResult } from '../inputs/types.js';
-import type { Facts } from '../facts/types.js';
+import { describeResult } from '../events/shared/result-phrase.js';
+import { reportsFailure } from '../facts/when.js';
+import type { Facts, Run } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
 import { type Block, type Inline, link, strong, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
@@ -15,19 +17,30 @@ export const NAMED = 6;
 export const runMessage = (facts: Facts): MessageDraft => {
   const { run, subject } = facts;
   const verb = describeStatus(facts.reportedStatus);
-  const own = facts.reportedStatus === subject.status ? run : undefined;
+  const own = precise(facts);
   const { on, lines } = subject.change;
   return {
     ...LOOKS[own?.mark ?? verb.mark],
     title: `${shortenName(formatRunTitle(facts))} ${own?.phrase ?? verb.past}`,
     ...known('url', facts.job?.url ?? run.url),
     where: on ? [text('on '), ...on] : [],
-    body: formatFailures(facts),
+    ...bodyWithWhy(facts, formatFailures(facts)),
     change: lines,
     fields: subject.fields ?? [],
     facts: buildRunFacts(facts),
     ...known('more', run.url),
   };
+};
+
+/** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
+const precise = ({
+  reportedStatus,
+  statusWord,
+  run,
+  subject,
+}: Facts): Pick<Run, 'phrase' | 'mark'> | undefined => {
+  if (statusWord !== undefined) return describeResult(statusWord);
+  return reportedStatus === subject.status ? run : undefined;
 };
 
 /** `CI › test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
@@ -37,6 +50,12 @@ const formatRunTitle = ({ run, job }: Facts): string => {
   const matrixJob = job.matrix.length > 0 ? ` (${job.matrix.join(', ')})` : '';
   return `${workflow} › ${job.name}${matrixJob}`;
 };
+
+/** All that the body of a failed run says is why. */
+export const bodyWithWhy = (facts: Facts, body: readonly Block[]): Pick<MessageDraft, 'body' | 'why'> => ({
+  body,
+  why: reportsFailure(facts) ? body : [],
+});
 
 const formatFailures = (facts: Facts): readonly Block[] => {
   const steps = facts.failedSteps;

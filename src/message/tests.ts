@@ -26,6 +26,7 @@ export const withTests = (draft: MessageDraft, facts: Facts): MessageDraft => {
   return {
     ...draft,
     body: [...draft.body, ...blocks],
+    why: [...draft.why, ...blocks],
     facts: [...testFacts(tests, blocks.length > 0), ...draft.facts],
   };
 };

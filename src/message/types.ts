@@ -14,6 +14,8 @@ export interface MessageDraft {
   readonly url?: string;
   readonly where: readonly Inline[];
   readonly body: readonly Block[];
+  /** Why it failed: what of the body stays below a text of the user's. */
+  readonly why: readonly Block[];
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly facts: readonly (readonly Inline[])[];

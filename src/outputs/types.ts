@@ -1,3 +1,5 @@
+import type { UserError } from '../inputs/user-error.js';
+
 /** The contract's outputs, written once. */
 export interface Outputs {
   readonly outcome: 'delivered' | 'partial' | 'queued' | 'skipped' | 'failed' | 'dry-run';
@@ -20,3 +22,12 @@ export const nothingSent = (outcome: 'skipped' | 'failed', reason: string): Outp
   reason,
   undelivered: '[]',
 });
+
+/** The same, telling what the message had to go without as well. */
+export const withSlips = (outputs: Outputs, slips: readonly UserError[]): Outputs =>
+  slips.length === 0
+    ? outputs
+    : {
+        ...outputs,
+        reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' · ')}`,
+      };

@@ -31,7 +31,7 @@ export const withDetails = async (
   const without = (why: string): Facts => ({
     ...facts,
     transitions: findTransitions(facts.status, undefined),
-    notes: [`GitHub's API was not asked for failed jobs and earlier runs: ${why}`],
+    gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
   });
   if (!decide && (details === 'none' || !reportsFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
@@ -44,7 +44,7 @@ export const withDetails = async (
     const reader = createReader({ get: await connect(token, env), owner, repo, clock, timeoutMs, until });
     return await addDetails(facts, inputs, reader, run, clock.now());
   } catch (error) {
-    return without(`${error instanceof Error ? error.name : 'an error'} came about; please report this`);
+    return without(`${error instanceof Error ? error.name : 'an error'} was thrown; please report this`);
   }
 };
 

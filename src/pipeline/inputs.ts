@@ -1,6 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import { parseInputs } from '../inputs/index.js';
-import type { Inputs } from '../inputs/types.js';
+import type { Inputs, ReadInput } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
 
 /** Where defaults for a repository stand, if it has some. */
 const USUAL = '.github/hookline.yml';
@@ -10,13 +11,28 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
  */
 export const readInputs = async ({ runner, env, files }: Edges, early = false): Promise<Inputs> => {
-  const asked = runner.input('config').trim();
+  const input = withoutSecrets(runner);
+  const asked = input('config').trim();
   const path = asked === '' ? USUAL : asked;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const isThere = (): boolean => workspace !== '' && files.exists(`${workspace}/${path}`);
-  if ((asked === '' || early) && !isThere()) return parseInputs(runner.input);
+  if ((asked === '' || early) && !isThere()) return parseInputs(input);
   const { withConfig } = await import('../config/index.js');
-  const { read, names } = await withConfig(path, runner.input, { env, files });
+  const { read, names, attribute } = await withConfig(path, input, { env, files });
   runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
-  return parseInputs(read);
+  try {
+    const inputs = await parseInputs(read);
+    return { ...inputs, slips: inputs.slips.map(attribute) };
+  } catch (error) {
+    throw error instanceof UserError ? attribute(error) : error;
+  }
 };
+
+/** Inputs that hold secrets. */
+const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
+
+/** A secret that came into any other input by mistake is nothing that a message or an error could show. */
+const withoutSecrets =
+  ({ input, redact }: Edges['runner']): ReadInput =>
+  name =>
+    SECRET_INPUTS.includes(name) ? input(name) : redact(input(name));

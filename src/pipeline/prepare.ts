@@ -5,7 +5,10 @@ import { known } from '../values/read.js';
 import { collectFacts } from '../facts/collect.js';
 import { type EventFile, NO_EVENT } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
+import type { Facts } from '../facts/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
+import { reasonForDoubt, reportGaps } from './gaps.js';
+import { throwFirst, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage, draftMessage } from '../message/build.js';
@@ -26,8 +29,15 @@ type Prepared =
       readonly tests?: TestFacts;
       /** Whether it tells of a run that is not over. */
       readonly running: boolean;
+      /** Mistakes that cost the message a part of its looks: the step fails for them once it is posted. */
+      readonly slips: readonly UserError[];
     }
-  | { readonly kind: 'not-due'; readonly reason: string };
+  | {
+      readonly kind: 'not-due';
+      readonly reason: string;
+      /** Whether it is not known that nothing is due. */
+      readonly isDoubtful: boolean;
+    };
 
 /** What the user wrote, read and well formed. */
 export interface AuthoredContent {
@@ -47,11 +57,14 @@ export const prepare = async (
   const detailed = wantsDetails(collected, inputs)
     ? await (await import('./details.js')).withDetails(collected, inputs, file, context, edges)
     : collected;
-  detailed.notes.forEach(edges.runner.info);
+  reportGaps(detailed, inputs, edges.runner);
+  // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
+  const slips: UserError[] = [];
+  const onSlip = detailed.status === 'failure' ? (slip: UserError) => void slips.push(slip) : throwSlip;
+  [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
   if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
-    const before = detailed.history?.previous === detailed.status ? ', as before' : '';
-    const reason = `Nothing posted: the status is ${detailed.status}${before}, and when is ${inputs.when.join(', ')}`;
-    return { kind: 'not-due', reason };
+    throwFirst(slips);
+    return notDue(detailed, inputs);
   }
   // A job that has only begun has no reports yet, or those of another run.
   const facts =
@@ -62,12 +75,28 @@ export const prepare = async (
   if (custom !== undefined) {
     const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
     const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
-    return { kind: 'posts', posts, running, ...known('tests', facts.tests) };
+    return { kind: 'posts', posts, running, slips, ...known('tests', facts.tests) };
   }
-  const message = await buildMessage(facts, inputs, context.serverUrl, templates);
+  const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
   if (message.mentions) reportSilentEdits(destinations, edges.runner);
-  const posts = await buildPosts(destinations, ({ platform }) => platform.render(message, inputs.envelope));
-  return { kind: 'posts', posts, message, running, ...known('tests', facts.tests) };
+  const posts = await buildPosts(destinations, async ({ platform }) => {
+    try {
+      return await platform.render(message, inputs.envelope);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      onSlip(error);
+      return platform.render(message, { silent: inputs.envelope.silent });
+    }
+  });
+  return { kind: 'posts', posts, message, running, slips, ...known('tests', facts.tests) };
+};
+
+const notDue = (facts: Facts, inputs: Inputs): Prepared => {
+  const doubt = reasonForDoubt(facts, inputs);
+  if (doubt !== undefined) return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
+  const before = facts.history?.previous === facts.status ? ', as before' : '';
+  const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+  return { kind: 'not-due', reason, isDoubtful: false };
 };
 
 const buildPosts = (

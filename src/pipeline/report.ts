@@ -3,12 +3,15 @@ import type { Edges } from '../edges/types.js';
 import { readContext } from '../events/context.js';
 import { readEventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
+import { throwFirst } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
+import type { UserError } from '../inputs/user-error.js';
 import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
-import { type Outputs, nothingSent } from '../outputs/types.js';
-import { fallbackVariables, findDestinations } from '../platforms/destinations.js';
+import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
+import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
+import { reportAbsent } from './absent.js';
 import type { Live } from './live.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
@@ -19,28 +22,41 @@ import { readAuthored, reportUnusedInputs } from './authored.js';
 /** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
 export type Settle = (inputs: Inputs, destinations: readonly Destination[], edges: Edges) => Promise<Live>;
 
+/** What became of the message, and the mistakes for which the step is to fail all the same. */
+export interface Report {
+  readonly outputs: Outputs;
+  readonly slips: readonly UserError[];
+}
+
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
-export const report = async (edges: Edges, settled: Settle): Promise<Outputs> => {
+export const report = async (edges: Edges, settled: Settle): Promise<Report> => {
   const { runner, env, clock } = edges;
   await maskSecrets(edges);
   const given = await readInputs(edges);
   const found = await findDestinations(given, env);
-  if (found.length === 0) return skipped(edges, NO_WEBHOOK);
-  if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const { inputs, destinations, save } = await settled(given, found, edges);
   const context = readContext(env);
   const file = await readEventFile(env, edges.files);
+  if (found.length === 0) throwFirst(given.slips);
+  const nothing = reportAbsent(given, found, { payload: file.payload, context }, edges);
+  if (nothing !== undefined) return { outputs: nothing, slips: [] };
+  if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
+  const { inputs, destinations, save } = await settled(given, found, edges);
+  inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
   await reportUnusedInputs(inputs, edges);
   const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
-  if (prepared.kind === 'not-due') return skipped(edges, prepared.reason);
+  if (prepared.kind === 'not-due') {
+    (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
+    return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
+  }
+  const { slips } = prepared;
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: countsOf(prepared.tests) };
   if (inputs.dryRun) {
     const shown = await (await import('../outputs/preview.js')).dryRun(prepared, runner);
-    return { ...shown, ...counts };
+    return { outputs: { ...shown, ...counts }, slips };
   }
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
@@ -52,17 +68,8 @@ export const report = async (edges: Edges, settled: Settle): Promise<Outputs> =>
   const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
   if (inputs.summary)
     (await import('../outputs/preview.js')).summarizeMessage(prepared.message, outputs.reason, runner);
-  return { ...outputs, ...counts };
+  return { outputs: { ...withSlips(outputs, slips), ...counts }, slips };
 };
 
 const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>
   JSON.stringify({ total, passed, failed, flaky, skipped });
-
-const NO_WEBHOOK =
-  'Nothing posted: there is no webhook. Runs for pull requests of forks and of Dependabot get no secrets; ' +
-  `elsewhere set the input webhook, or one of ${fallbackVariables.join(', ')}`;
-
-const skipped = ({ runner }: Edges, reason: string): Outputs => {
-  runner.notice(reason);
-  return nothingSent('skipped', reason);
-};

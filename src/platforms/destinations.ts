@@ -1,7 +1,7 @@
 import type { Env } from '../edges/types.js';
 import type { Inputs, Webhook } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { parseWebhooks } from '../inputs/webhooks.js';
+import { webhookList } from '../inputs/webhooks.js';
 import { checkHost } from './hosts.js';
 import { platforms } from './index.js';
 import type { Destination, Platform } from './types.js';
@@ -9,7 +9,6 @@ import type { Destination, Platform } from './types.js';
 /** Where a webhook was written, for the sentence that says what is wrong with it. */
 interface Source extends Webhook {
   readonly input: string;
-  readonly entry: number;
 }
 
 type DestinationInputs = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
@@ -26,8 +25,7 @@ export const resolveDestinations = (
   env: Env,
   before: readonly Destination[] = [],
 ): readonly Destination[] => {
-  const sources =
-    inputs.webhooks.length > 0 ? numberSources('webhook', inputs.webhooks) : readFallbackWebhooks(env);
+  const sources = inputs.webhooks.length > 0 ? from('webhook', inputs.webhooks) : readFallbackWebhooks(env);
   const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
   const countUnnamed = (platform: Platform, index: number): number =>
     before.filter(one => one.platform.id === platform.id).length +
@@ -45,32 +43,38 @@ export const resolveDestinations = (
 const defaultName = (platform: Platform, before: number): string =>
   before === 0 ? platform.id : `${platform.id}-${before + 1}`;
 
-const numberSources = (input: string, found: readonly Webhook[]): readonly Source[] =>
-  found.map((webhook, index) => ({ ...webhook, input, entry: index + 1 }));
+const from = (input: string, found: readonly Webhook[]): readonly Source[] =>
+  found.map(webhook => ({ ...webhook, input }));
 
 /** The same URL in two variables is one destination. */
 const readFallbackWebhooks = (env: Env): readonly Source[] => {
   const all = fallbackVariables.flatMap(variable =>
-    numberSources(variable, parseWebhooks(variable, env[variable] ?? '')),
+    from(variable, webhookList(variable, env[variable] ?? '').webhooks),
   );
   return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
 };
 
+/** Where people read a channel in a browser. */
+const CHAT_LINKS =
+  /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
+
 const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
   const url = new URL(source.url.reveal());
+  if (CHAT_LINKS.test(`${url.host}${url.pathname}`))
+    throw new UserError(
+      source.input,
+      `${source.at} is the link to a channel`,
+      'make an incoming webhook for that channel, and use its URL',
+    );
   const own = platforms.find(platform => platform.recognizes(url) === 'host');
   const partly = platforms.find(platform => platform.recognizes(url) === 'part');
   if (partly) {
     const hint = 'copy the whole one into the secret';
-    throw new UserError(
-      source.input,
-      `${describeSource(source)} is not a whole ${partly.title} webhook URL`,
-      hint,
-    );
+    throw new UserError(source.input, `${source.at} is not a whole ${partly.title} webhook URL`, hint);
   }
   checkHost(url, own !== undefined, asked.allowedHosts, {
     input: source.input,
-    subject: describeSource(source),
+    subject: source.at,
     kind: "no webhook address of Slack's or Discord's",
   });
   const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
@@ -78,15 +82,8 @@ const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
   const chosen = platforms.findLast(platform => platform.id === asked.platform);
   const platform = known ?? chosen;
   if (platform) return platform;
-  throw new UserError(
-    'platform',
-    `${describeSource(source)} does not show its platform`,
-    'write slack or discord',
-  );
+  throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
 };
-
-const describeSource = (source: Source): string =>
-  `entry ${source.entry}${source.name === undefined ? '' : ` (${source.name})`}`;
 
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 export const findDestinations = async (inputs: Inputs, env: Env): Promise<readonly Destination[]> => {

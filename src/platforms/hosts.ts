@@ -15,7 +15,7 @@ export const checkHost = (url: URL, own: boolean, allowed: readonly string[], in
   if (!own && !listed) {
     throw new UserError(
       info.input,
-      `${info.subject} points to ${url.host}, which is ${info.kind}`,
+      `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`,
       'correct it, or add the host to allowed-hosts if it is yours',
     );
   }
@@ -27,6 +27,10 @@ export const checkHost = (url: URL, own: boolean, allowed: readonly string[], in
     );
   }
 };
+
+/** A name without a dot may be a secret that was pasted in place of a host. */
+const shownHost = ({ host, hostname }: URL): string =>
+  hostname.includes('.') || isLoopback(hostname) ? host : 'a host without a domain';
 
 const effectivePort = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
 

@@ -7,8 +7,6 @@ const SURELY_TOKEN = 20;
 /** Words of webhook paths that are long enough to be taken for a secret. */
 const ROUTES: ReadonlySet<string> = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 
-const hidden = '***';
-
 /**
  * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
  * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
@@ -22,12 +20,9 @@ export const secretParts = (url: string): string[] => {
 export const tokenParts = (token: string): string[] =>
   longestFirst([token, ...token.split('-').filter(part => part.length >= SURELY_TOKEN)].flatMap(withDecoded));
 
-/** Replaces every secret in a text by `***`, percent-encoded, decoded and JSON-escaped forms too, longest first. */
-export const redact = (text: string, secrets: Iterable<string>): string =>
-  longestFirst([...secrets].flatMap(encodedForms)).reduce(
-    (rest, form) => rest.replaceAll(form, hidden),
-    text,
-  );
+/** The forms in which secrets may show, percent-encoded, decoded and JSON-escaped ones too, longest first. */
+export const formsOf = (secrets: Iterable<string>): readonly string[] =>
+  longestFirst([...secrets].flatMap(encodedForms));
 
 const urlSecrets = (url: URL): string[] => {
   const segments = url.pathname.split('/').filter(segment => segment !== '');

@@ -4,7 +4,7 @@ import { labelRef, refUrl } from '../events/shared/ref.js';
 import type { EventCommit } from '../events/shared/event-commit.js';
 import type { Facts } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
-import { toPlainText } from '../text/plain.js';
+import { toPlainText, blocksToPlainText } from '../text/plain.js';
 import { FAILED_PARTS, listFailed } from './failed.js';
 import { TEST_FACTS } from './tested.js';
 import type { Headline } from './types.js';
@@ -32,6 +32,18 @@ const homeUrl = (known: FactSource): string | undefined => known.eventCommit.hom
 
 const repoPart = (index: 0 | 1) => (known: FactSource) => known.facts.subject.repo?.name.split('/')[index];
 
+const turnIn = ({ reportedStatus, history }: Facts): string | undefined => {
+  if (history?.previous === undefined) return undefined;
+  if (reportedStatus === 'failure') return history.previous === 'failure' ? 'still failing' : 'broke';
+  return reportedStatus === 'success' && history.previous === 'failure' ? 'fixed' : undefined;
+};
+
+const failedInARow = ({ reportedStatus, history }: Facts): number | undefined => {
+  if (history?.previous === undefined) return undefined;
+  const before = history.previous === 'failure' ? history.streak : 0;
+  return reportedStatus === 'failure' ? before + 1 : before || undefined;
+};
+
 /** A list as it shows where it stands alone. */
 const joinNames = (list: readonly { readonly name: string }[]): string =>
   list.map(({ name: label }) => label).join(', ');
@@ -51,6 +63,11 @@ export const FACTS: readonly TemplateFact[] = [
     name: 'body',
     meaning: 'the text of a release, an issue, a comment: Markdown, for the filter `markdown`',
     read: ({ facts }) => facts.subject.news.body,
+  },
+  {
+    name: 'why',
+    meaning: 'the reasons of a failure, as the message would show them; empty where nothing failed',
+    read: ({ headline }) => (headline.why.length === 0 ? undefined : blocksToPlainText(headline.why)),
   },
   { name: 'repo', meaning: 'the repository', read: ({ facts }) => facts.subject.repo?.name },
   { name: 'repo.owner', meaning: 'its owner', read: repoPart(0) },
@@ -136,6 +153,23 @@ export const FACTS: readonly TemplateFact[] = [
     read: ({ facts }) => listFailed(facts)[0]?.[part],
   })),
   ...TEST_FACTS,
+  {
+    name: 'history',
+    meaning:
+      'whether the result is new, in words (“broke”, “still failing”, “fixed”), where the earlier runs were read',
+    read: ({ facts }) => turnIn(facts),
+  },
+  {
+    name: 'history.since',
+    meaning: 'the commit that broke it, seven digits',
+    read: ({ facts }) => facts.history?.since?.sha?.slice(0, 7),
+  },
+  { name: 'history.by', meaning: 'who wrote that commit', read: ({ facts }) => facts.history?.since?.author },
+  {
+    name: 'history.streak',
+    meaning: 'how many runs in a row failed, this one included; for a fix, how many had failed before',
+    read: ({ facts }) => failedInARow(facts),
+  },
   { name: 'jobs', meaning: 'the jobs of `needs`, a list', read: ({ facts }) => joinNames(facts.jobs) },
   { name: 'jobs[].name', meaning: 'the name of a job', read: ({ facts }) => facts.jobs[0]?.name },
   {

@@ -1,5 +1,6 @@
 import { known } from '../values/read.js';
 import { parseButtons, parseFields } from '../inputs/pairs.js';
+import { lenient, type OnSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
 import { markdown } from '../text/markdown.js';
@@ -24,7 +25,10 @@ export const fillInputs = async (
   inputs: Inputs,
   rendered: Rendered,
   context: MarkdownContext,
+  onSlip: OnSlip,
 ): Promise<Inputs> => {
+  const image = (name: string): string | undefined =>
+    lenient(onSlip, undefined, () => parseImageUrl(name, plain(name) ?? ''));
   const values = createPlaceholders(authorTexts(rendered));
   const read = await createMarkdownReader(rendered, context);
   const source = (name: string): string | undefined => {
@@ -40,11 +44,18 @@ export const fillInputs = async (
     ...inputs,
     ...known('title', plain('title')),
     ...known('footer', plain('footer')),
-    ...known('image', parseImageUrl('image', plain('image') ?? '')),
-    ...known('thumbnail', parseImageUrl('thumbnail', plain('thumbnail') ?? '')),
+    ...known('image', image('image')),
+    ...known('thumbnail', image('thumbnail')),
     ...known('text', source('text')),
-    ...known('fields', fillFields(source('fields'), values)),
-    ...known('buttons', fillButtons(source('buttons'), values)),
+    placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
+    ...known(
+      'fields',
+      lenient(onSlip, undefined, () => fillFields(source('fields'), values)),
+    ),
+    ...known(
+      'buttons',
+      lenient(onSlip, undefined, () => fillButtons(source('buttons'), values)),
+    ),
     values,
   };
 };
@@ -65,6 +76,7 @@ const createRenderer = (values: Placeholders, read: ReadBlocks): Parameters<type
   text: text => values.add({ kind: 'text', text }),
   link: (label, url) => values.add({ kind: 'link', label, url }),
   markdown: source => values.add({ kind: 'blocks', source, of: read(source) }),
+  blocks: of => values.add({ kind: 'blocks', source: blocksToPlainText(of), of }),
 });
 
 /** A field that holds nothing but values that are not known is left out. */

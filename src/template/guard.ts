@@ -58,6 +58,8 @@ const restoredValue = (
       return { ...value, label: restored(value.label), url: restored(value.url) };
     case 'markdown':
       return { ...value, source: restored(value.source) };
+    case 'blocks':
+      return value;
   }
 };
 

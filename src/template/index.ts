@@ -1,4 +1,6 @@
+import { lenient } from '../inputs/slips.js';
 import type { TemplateInputs } from '../inputs/types.js';
+import type { UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
 import { fillInputs } from './fill.js';
 import { foreignTemplates } from './guard.js';
@@ -7,21 +9,28 @@ import type { Templates } from './types.js';
 import { type StepData, buildVariables } from './variables.js';
 
 /**
- * Reads the templates of a step. Throws a `UserError` for one that is malformed or uses a name that there is not, whether
- * the message is due or not: a mistake shows in the first run, not in the first failure.
+ * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
+ * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 export const openTemplates = ({ sources, contexts }: TemplateInputs, given: StepData): Templates => {
   const foreign = foreignTemplates([given.payload, contexts], given.env);
-  const opened = [...sources].map(([name, source]) => [name, openTemplate(name, source, foreign)] as const);
+  const slips: UserError[] = [];
+  const opened = [...sources].flatMap(([name, source]) => {
+    const keep = (slip: UserError): void => void slips.push(slip);
+    const template = lenient(keep, undefined, () => openTemplate(name, source, foreign));
+    return template ? [[name, template] as const] : [];
+  });
   return {
-    fill: async (inputs, facts, headline) => {
+    slips,
+    fill: async (inputs, facts, headline, onSlip) => {
       const names = buildVariables(facts, headline, contexts, given);
-      const rendered = new Map(opened.map(([name, template]) => [name, template.render(names)] as const));
-      const { repo } = facts.subject;
-      return fillInputs(inputs, rendered, {
-        ...known('repoUrl', repo?.url),
-        serverUrl: given.context.serverUrl,
+      const rendered = opened.flatMap(([name, template]) => {
+        const parts = lenient(onSlip, undefined, () => template.render(names));
+        return parts ? [[name, parts] as const] : [];
       });
+      const { repo } = facts.subject;
+      const context = { ...known('repoUrl', repo?.url), serverUrl: given.context.serverUrl };
+      return fillInputs(inputs, new Map(rendered), context, onSlip);
     },
   };
 };

@@ -53,11 +53,11 @@ export const unknownName = (
       ? `did you mean ${near}?`
       : siblings.length > 0
         ? `write ${joinChoices(siblings)}`
-        : 'the README lists what templates know');
+        : `write ${joinChoices([...new Set(names.filter(name => !/[.[]/.test(name)))])}`);
   return templateError(input, at, `${quoteValue(path)} is not known`, hint);
 };
 
-/** Filters that are not there for a reason. */
+/** Filters of Liquid's that Hookline leaves out, and what to use instead. */
 const UNSUPPORTED_FILTERS: Readonly<Record<string, string>> = {
   raw: 'values are always escaped; markdown reads one as Markdown',
   escape: 'leave it out, since values are always escaped',
@@ -117,6 +117,9 @@ export const syntaxError = (input: string, error: unknown): UserError => {
       suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES),
       error,
     );
+  const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
+  if (unclosed !== undefined)
+    return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);
   const words = message.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
   return templateError(
     input,

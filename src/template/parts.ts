@@ -1,9 +1,14 @@
+import { blocksToPlainText } from '../text/plain.js';
+import type { Block } from '../text/tree.js';
+
 /** What a template puts into a text. It is data: what stands around it decides how it is written. */
 export type TemplateValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   /** Read as Markdown because the author says so. */
-  | { readonly kind: 'markdown'; readonly source: string };
+  | { readonly kind: 'markdown'; readonly source: string }
+  /** Hookline's own, such as the reasons of a failure. */
+  | { readonly kind: 'blocks'; readonly of: readonly Block[] };
 
 /** A filled template in order: the author's own text, and values. */
 export type TemplatePart = string | TemplateValue;
@@ -13,6 +18,7 @@ interface ValueRenderer {
   readonly text: (value: string) => string;
   readonly link: (label: string, url: string) => string;
   readonly markdown: (source: string) => string;
+  readonly blocks: (of: readonly Block[]) => string;
 }
 
 /** The author's text as it is, every value as the landing writes it. */
@@ -27,6 +33,8 @@ const renderValue = (value: TemplateValue, renderer: ValueRenderer): string => {
       return renderer.link(value.label, value.url);
     case 'markdown':
       return renderer.markdown(value.source);
+    case 'blocks':
+      return renderer.blocks(value.of);
   }
 };
 
@@ -35,4 +43,5 @@ export const PLAIN: ValueRenderer = {
   text: value => value,
   link: label => label,
   markdown: source => source,
+  blocks: blocksToPlainText,
 };

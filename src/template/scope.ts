@@ -1,5 +1,6 @@
 import { Context, Drop, type Liquid, toValue } from 'liquidjs';
 import { cutText } from '../text/graphemes.js';
+import { blocksToPlainText } from '../text/plain.js';
 import { CapturedParts, FormattedValue, NamedValue, UnknownName } from './drops.js';
 import type { TemplatePart, TemplateValue } from './parts.js';
 
@@ -77,6 +78,8 @@ const countUnits = (part: TemplatePart): number => {
       return part.label.length + part.url.length;
     case 'markdown':
       return part.source.length;
+    case 'blocks':
+      return blocksToPlainText(part.of).length;
   }
 };
 
@@ -89,6 +92,8 @@ const cutValue = (value: TemplateValue, room: number): TemplateValue => {
       return { kind: 'text', text: cutText(value.label, room) };
     case 'markdown':
       return { ...value, source: cutText(value.source, room) };
+    case 'blocks':
+      return { kind: 'text', text: cutText(blocksToPlainText(value.of), room) };
   }
 };
 

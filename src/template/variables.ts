@@ -2,7 +2,7 @@ import { type Context } from '../events/context.js';
 import { readEventCommit } from '../events/shared/event-commit.js';
 import type { Facts } from '../facts/types.js';
 import type { Contexts } from '../inputs/types.js';
-import { NamedValue } from './drops.js';
+import { FormattedValue, NamedValue } from './drops.js';
 import { FACTS, type FactSource } from './facts.js';
 import { listFailed } from './failed.js';
 import { readGitHubContext } from './names.js';
@@ -34,6 +34,7 @@ export const buildVariables = (
     null,
     new Map<string, unknown>([
       ...buildFacts(known, lists),
+      ['why', headline.why.length === 0 ? null : new FormattedValue({ kind: 'blocks', of: headline.why })],
       ['failures', listFailed(facts).map((one, at) => createItem(`failures[${at}]`, one))],
       ['jobs', facts.jobs.map((one, at) => createItem(`jobs[${at}]`, one))],
       ['job', buildJobValue(known, contexts.job)],

@@ -54,6 +54,19 @@ interface FactSample {
   readonly known?: Partial<Facts>;
 }
 
+const HISTORY: FactSample = {
+  inputs: { job: '{"status":"failure","check_run_id":4242}' },
+  known: {
+    history: {
+      previous: 'failure',
+      streak: 2,
+      isLonger: false,
+      since: { sha: 'b2c3d4e5f60718293a4b5c6d7e8f9012345678a1', author: 'octocat', agoMs: 172_800_000 },
+      row: ['success', 'failure', 'failure'],
+    },
+  },
+};
+
 const JOB: FactSample = { inputs: { job: '{"status":"failure","check_run_id":4242}' } };
 
 /** As GitHub's API tells it. */
@@ -97,7 +110,17 @@ const TESTS: FactSample = {
 const NOTES: FactSample = { event: 'release', payload: RELEASE, inputs: {} };
 
 const pickSample = (name: string): FactSample =>
-  name === 'body' ? NOTES : /^(?:jobs|failures)/.test(name) ? NEEDS : name.startsWith('tests') ? TESTS : JOB;
+  name === 'body'
+    ? NOTES
+    : name.startsWith('history')
+      ? HISTORY
+      : /^(?:jobs|failures)/.test(name)
+        ? NEEDS
+        : name.startsWith('tests')
+          ? TESTS
+          : JOB;
+
+const WHY = [{ kind: 'paragraph', of: [{ kind: 'text', text: 'test › Run npm test failed' }] }] as const;
 
 const namesIn = async ({
   event = 'push',
@@ -112,7 +135,7 @@ const namesIn = async ({
     phase: { kind: 'updated' as const, elapsedMs: 252_000 },
   };
   const facts = { ...(await collectFacts(parsed, { readable: true, payload }, context)), ...known };
-  const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '' };
+  const headline = { symbol: '❌', title: 'CI › test failed', url: facts.job?.url ?? '', why: WHY };
   const contexts = { job: {}, needs: {}, steps: {}, matrix: {} };
   return buildVariables(facts, headline, contexts, { payload, env, context });
 };

@@ -32,6 +32,8 @@ export const describeStatus = (status: RunStatus): { readonly past: string; read
       return { past: 'was cancelled', mark: 'cancelled' };
     case 'skipped':
       return { past: 'was skipped', mark: 'skipped' };
+    case 'neutral':
+      return { past: 'finished as neutral', mark: 'neutral' };
     case 'running':
       return { past: 'is running', mark: 'running' };
   }

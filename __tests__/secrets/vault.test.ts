@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createVault } from '../../src/secrets/vault.js';
+
+const TOKEN = 's3cr3tD1sc0rdT0ken_abcdefghijklmnopqrstuvwxyz-0123456789';
+
+const vault = createVault();
+vault.add(TOKEN);
+
+/** The longest run of characters that a text and the token share. */
+const shared = (text: string): number => {
+  for (let length = TOKEN.length; length > 0; length -= 1)
+    for (let at = 0; at + length <= TOKEN.length; at += 1)
+      if (text.includes(TOKEN.slice(at, at + length))) return length;
+  return 0;
+};
+
+describe('what goes out', () => {
+  test.each([
+    ['whole', `token ${TOKEN}.`, 'token ***.'],
+    ['cut at its end', `token ${TOKEN.slice(0, 30)}… more`, 'token ***… more'],
+    ['cut at its beginning', `…${TOKEN.slice(12)}`, '…***'],
+    ['with an escape in it', TOKEN.replace('_', '\\_'), '***\\***'],
+    ['twice', `${TOKEN} ${TOKEN}`, '*** ***'],
+    ['in a line that begins with it', `${TOKEN.slice(3, 12)}!`, '***!'],
+  ])('holds no token %s', (_how, text, shown) => {
+    expect(vault.redactPieces(text)).toBe(shown);
+  });
+
+  test('keeps what shares less than eight characters', () => {
+    expect(vault.redactPieces(`a ${TOKEN.slice(4, 11)} b`)).toBe(`a ${TOKEN.slice(4, 11)} b`);
+  });
+
+  test('never shows eight characters of a token, wherever it was cut and whatever is around it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.tuple(fc.nat(TOKEN.length), fc.nat(TOKEN.length)).map(([from, to]) => TOKEN.slice(from, to)),
+            fc.string({ maxLength: 12 }),
+          ),
+          { maxLength: 8 },
+        ),
+        parts => expect(shared(vault.redactPieces(parts.join('')))).toBeLessThan(8),
+      ),
+    );
+  });
+});
+
+describe('what comes in', () => {
+  test('loses a whole token in any form', () => {
+    const json = JSON.stringify({
+      url: `https://discord.com/api/webhooks/1/${TOKEN}`,
+      percent: encodeURIComponent(TOKEN),
+    });
+    expect(vault.redact(json)).not.toContain('s3cr3t');
+  });
+
+  test('is the same text where there is no secret', () => {
+    expect(createVault().redact('a text')).toBe('a text');
+  });
+});
+
+test('pieces of addresses, IDs and short secrets are ordinary text', () => {
+  const other = createVault();
+  for (const secret of [
+    'https://hooks.slack.com/services/T00000000/B00000000/x',
+    'T00000000',
+    'password1234',
+  ])
+    other.add(secret);
+  const text = 'https://hooks.slack.com/services and 0000000000000 and password';
+  expect(other.redactPieces(text)).toBe(text);
+});

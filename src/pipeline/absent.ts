@@ -1,0 +1,68 @@
+import type { Edges, Env } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import { type JsonObject, isJsonObject } from '../values/json.js';
+import { readString } from '../values/read.js';
+import type { Inputs } from '../inputs/types.js';
+import { fallbackVariables } from '../platforms/destinations.js';
+import { nothingSent, type Outputs } from '../outputs/types.js';
+import type { Destination } from '../platforms/types.js';
+
+/** The event whose run this is. */
+interface Event {
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+}
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+
+/**
+ * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
+ * missing or misspelled, and nobody would notice a message that never comes.
+ * @returns what became of the message, where there is no webhook at all.
+ */
+export const reportAbsent = (
+  { absentWebhooks, onError }: Pick<Inputs, 'absentWebhooks' | 'onError'>,
+  found: readonly Destination[],
+  event: Event,
+  { runner, env }: Pick<Edges, 'runner' | 'env'>,
+): Outputs | undefined => {
+  const isExpected = getsNoSecrets(event, env);
+  const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+  if (found.length > 0) {
+    names.forEach(isExpected ? runner.notice : runner.warning);
+    return undefined;
+  }
+  if (isExpected) {
+    const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+    runner.notice(reason);
+    return nothingSent('skipped', reason);
+  }
+  const fails = onError === 'fail';
+  const reason =
+    `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+    'Is the secret set in this repository, and its name spelled right? ' +
+    `(${fallbackVariables.join(', ')} are read too)`;
+  (fails ? runner.fail : runner.warning)(reason);
+  return nothingSent(fails ? 'failed' : 'skipped', reason);
+};
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+
+const getsNoSecrets = ({ payload, context }: Event, env: Env): boolean =>
+  env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+
+/** The repository of the head is absent where the fork was deleted. */
+const isFromFork = (payload: Event['payload']): boolean => {
+  const base = repositoryName(payload['repository']);
+  const head = object(object(payload['pull_request'])['head']);
+  return head['repo'] === undefined ? false : repositoryName(head['repo']) !== base;
+};
+
+const repositoryName = (value: unknown): string | undefined =>
+  readString(object(value)['full_name'])?.toLowerCase();
+
+const object = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});

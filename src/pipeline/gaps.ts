@@ -1,0 +1,60 @@
+import type { Edges } from '../edges/types.js';
+import type { Gap, Permission } from '../facts/run-reader.js';
+import { dependsOnTransition } from '../facts/transitions.js';
+import type { Facts } from '../facts/types.js';
+import { reportsFailure } from '../facts/when.js';
+import { TRANSITIONS, type Inputs, type WhenCondition } from '../inputs/types.js';
+import { joinChoices } from '../inputs/choices.js';
+
+type Runner = Pick<Edges['runner'], 'info' | 'notice' | 'warning'>;
+type Refused = NonNullable<Gap['refused']>;
+
+/**
+ * Says what could not be read. Where a failed run's message goes without its reasons for want of permissions, one notice
+ * names them all.
+ */
+export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void => {
+  const refused = facts.gaps.flatMap(gap => gap.refused ?? []);
+  const gathers = refused.length > 0 && reportsFailure(facts);
+  for (const gap of facts.gaps) if (!gathers || gap.refused === undefined) runner.info(gap.sentence);
+  if (gathers) runner.notice(missing(refused));
+  const doubt = reasonForDoubt(facts, inputs);
+  // Red is taken for news, so it is posted all the same.
+  if (doubt !== undefined && facts.status === 'failure')
+    runner.warning(`${capitalized(doubt)}. It is taken for news`);
+};
+
+/** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
+export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined => {
+  const [gap] = facts.gaps;
+  if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
+    return undefined;
+  const words = asked(inputs).map(word => `"${word}"`);
+  const { refused } = gap;
+  const why = refused
+    ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
+    : gap.sentence;
+  return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
+};
+
+const asked = ({ when, mentions }: Inputs): readonly WhenCondition[] => {
+  const isTurn = (word: WhenCondition): boolean => (TRANSITIONS as readonly string[]).includes(word);
+  return [...new Set([...when, ...(mentions?.when ?? [])].filter(isTurn))];
+};
+
+const capitalized = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
+/** `The failed jobs and the earlier runs are missing (HTTP 403). Add to the job: …` */
+const missing = (refused: readonly Refused[]): string => {
+  const things = [...new Set(refused.map(({ what }) => what))];
+  const list = things.map((what, index) =>
+    index === 0 ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  );
+  const statuses = [...new Set(refused.map(({ status }) => `HTTP ${status}`))];
+  const joined = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+  return `${joined} are missing (${statuses.join(', ')}). Add to the job: ${yaml(refused.map(one => one.permission))}`;
+};
+
+/** What can be pasted into a job as it is. A job that names permissions has no others, so checkout's is among them. */
+const yaml = (permissions: readonly Permission[]): string =>
+  `permissions: { ${[...new Set<string>(['contents: read', ...permissions])].join(', ')} }`;

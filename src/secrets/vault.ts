@@ -1,0 +1,59 @@
+import { formsOf } from './redact.js';
+
+/** The secrets of a run, and the two functions that take them out of texts. */
+export interface Vault {
+  readonly add: (secret: string) => void;
+  /** The text without any secret, whole in any form. For data as it comes in, however long it is. */
+  readonly redact: (text: string) => string;
+  /** The same without pieces of tokens either: what a cut or an escape has left of one. For what goes out. */
+  readonly redactPieces: (text: string) => string;
+}
+
+const HIDDEN = '***';
+
+/** UTF-16 units: a piece of this length is taken for a part of a token. */
+const PIECE = 8;
+
+/** Shorter secrets are IDs, passwords or words, of which a piece may be in any text. */
+const LONGEST_WORD = 20;
+
+export const createVault = (): Vault => {
+  const secrets = new Set<string>();
+  const pieces = new Set<string>();
+  let forms: readonly string[] = [];
+
+  const redact = (text: string): string =>
+    forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
+
+  return {
+    add: secret => {
+      if (secrets.has(secret)) return;
+      secrets.add(secret);
+      forms = formsOf(secrets);
+      if (isToken(secret)) for (const piece of splitToken(secret)) pieces.add(piece);
+    },
+    redact,
+    redactPieces: text => withoutPieces(redact(text), pieces),
+  };
+};
+
+/** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
+const isToken = (secret: string): boolean => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret);
+
+const splitToken = (secret: string): readonly string[] =>
+  Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
+
+const withoutPieces = (text: string, pieces: ReadonlySet<string>): string => {
+  if (pieces.size === 0 || text.length < PIECE) return text;
+  let shown = '';
+  let from = 0;
+  for (let at = 0; at + PIECE <= text.length; at += 1) {
+    if (!pieces.has(text.slice(at, at + PIECE))) continue;
+    let end = at + PIECE;
+    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end += 1;
+    shown += text.slice(from, at) + HIDDEN;
+    from = end;
+    at = end - 1;
+  }
+  return shown + text.slice(from);
+};
