@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { formatFault } from '../../tools/testing/receiver/index.js';
+import { describeExcess, makeArchive, type Archive } from '../helpers/archive.js';
+import { fill, waiting } from '../helpers/drain.js';
+import { startNotify, type Notify } from '../helpers/notify.js';
+import { temporaryFolder } from '../helpers/outbox.js';
+import { push } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
+
+jest.setTimeout(60_000);
+
+/** It is fetched, unpacked, copied and deleted before each job. */
+const BUDGET = { bytes: 1_000_000, files: 110 };
+
+let archive: Archive;
+let notify: Notify;
+beforeAll(async () => {
+  archive = makeArchive();
+  notify = await startNotify();
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(async () => {
+  archive.remove();
+  await notify.close();
+});
+
+describe('the archive', () => {
+  test('holds what the actions need, and nothing else', () => {
+    expect(readdirSync(archive.folder).sort()).toEqual(['LICENSE', 'action.yml', 'dist', 'drain', 'watch']);
+    const inDist = readdirSync(join(archive.folder, 'dist')).sort();
+    expect(inDist).toEqual([
+      'chunks',
+      'drain.js',
+      'hookline.js',
+      'licenses.txt',
+      'notify.js',
+      'package.json',
+      'packages',
+      'post.js',
+      'watch.js',
+    ]);
+  });
+
+  test('keeps to its budget', () => {
+    expect(describeExcess(archive, BUDGET)).toBeUndefined();
+  });
+
+  test.each([
+    ['bytes', { ...BUDGET, bytes: 1000 }],
+    ['files', { ...BUDGET, files: 9 }],
+  ])('names its ten largest parts where it has too many %s', (_what, budget) => {
+    const [sentence, ...parts] = describeExcess(archive, budget)?.split('\n') ?? [];
+    expect(sentence).toContain(`${archive.bytes} bytes of ${budget.bytes}`);
+    expect(sentence).toContain(`${archive.files.length} files of ${budget.files}`);
+    const packed = parts.map(part => Number.parseInt(part, 10));
+    expect(packed).toHaveLength(10);
+    expect(packed).toEqual(packed.toSorted((a, b) => b - a));
+    expect(parts.join('\n')).toContain(join('dist', 'packages', 'undici.js'));
+  });
+});
+
+describe('from the archive alone', () => {
+  test('notify posts', async () => {
+    const { code, outputs, requests } = await notify.runNotify({ root: archive.folder, event: push() });
+    expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack']);
+    expect(requests.flatMap(({ faults }) => faults.map(formatFault))).toEqual([]);
+  });
+
+  test('notify writes a template of Markdown', async () => {
+    const { outputs, requests } = await notify.runNotify({
+      root: archive.folder,
+      event: push(),
+      inputs: { text: '**{{ ref }}**' },
+    });
+    expect([outputs['outcome'], requests.length]).toEqual(['delivered', 2]);
+  });
+
+  test('watch posts when the job has ended', async () => {
+    const { code, atStart, atEnd } = await runWatch(notify, { root: archive.folder, event: push() });
+    expect([code, atStart, atEnd.length]).toEqual([0, [], 2]);
+  });
+
+  test('drain posts what waits', async () => {
+    const outbox = temporaryFolder();
+    try {
+      fill(outbox.path, waiting(1, 5));
+      const { code, outputs, requests } = await notify.runNotify({
+        root: archive.folder,
+        action: 'drain',
+        inputs: { webhook: `alerts = ${notify.receiver.slack}`, outbox: `file:${outbox.path}` },
+      });
+      expect([code, outputs]).toEqual([0, { delivered: '1', remaining: '0', dead: '0' }]);
+      expect(requests).toHaveLength(1);
+    } finally {
+      outbox.remove();
+    }
+  });
+});
+
+describe('a run loads', () => {
+  /** Files of dist/ that a run reads, beside the one that `action.yml` names. */
+  const loadedBy = async (options: Parameters<Notify['runNotify']>[0]): Promise<readonly string[]> => {
+    const { path, remove } = temporaryFolder();
+    try {
+      const hookFile = join(path, 'hook.cjs');
+      const reportFile = join(path, 'loaded.json');
+      writeFileSync(
+        hookFile,
+        `process.on('exit', () => require('node:fs').writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`,
+      );
+      const { code, stderr } = await notify.runNotify({
+        root: archive.folder,
+        ...options,
+        env: { NODE_OPTIONS: `--require=${hookFile}`, LOADED: reportFile },
+      });
+      expect([code, stderr]).toEqual([0, '']);
+      const dist = join(archive.folder, 'dist', '');
+      return (JSON.parse(readFileSync(reportFile, 'utf8')) as readonly string[])
+        .filter(file => file.startsWith(dist))
+        .map(file => file.slice(dist.length + 1).replaceAll('\\', '/'))
+        .sort();
+    } finally {
+      remove();
+    }
+  };
+
+  test('one file where there is nothing to post', async () => {
+    const loaded = await loadedBy({ event: push(), inputs: { when: 'failure' } });
+    expect(loaded).toEqual(['hookline.js', 'notify.js']);
+  });
+
+  test('no HTTP pool and no driver but its own where a drain finds nothing', async () => {
+    const outbox = temporaryFolder();
+    try {
+      const loaded = await loadedBy({
+        action: 'drain',
+        inputs: { webhook: `alerts = ${notify.receiver.slack}`, outbox: `file:${outbox.path}` },
+      });
+      const filesLike = (pattern: RegExp): readonly string[] => loaded.filter(file => pattern.test(file));
+      expect(filesLike(/^[^/]+$/)).toEqual(['drain.js', 'hookline.js']);
+      expect(filesLike(/^packages\/|pool|proxy/)).toEqual([]);
+      expect(filesLike(/outbox-(?:file|sqs|amqp)/)).toEqual(['chunks/outbox-file.js']);
+      expect(filesLike(/platforms-/).length).toBeLessThanOrEqual(5);
+      expect(loaded.length).toBeLessThanOrEqual(16);
+    } finally {
+      outbox.remove();
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { writeFiles } from '../../../tools/scripts/build-files.ts';
+import { joinOwn, stripTypes } from '../../../tools/scripts/build-own.ts';
+import { entryFor, packPackages } from '../../../tools/scripts/build-packages.ts';
+
+// The packer takes its time to start.
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'build-')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('types go, and comments stay', () => {
+  const code = '/** Why. */\nexport const one = (a: number, b?: string): number => a as number;\n';
+  expect(stripTypes(code)).toBe('/** Why. */\nexport const one = (a, b) => a;\n');
+});
+
+test.each([
+  [['b', 'a'], "export { a, b } from 'x';\n"],
+  [['b', '*'], "export * from 'x';\n"],
+])('of a package %j is taken', (names, expected) => {
+  expect(entryFor('x', new Set(names))).toBe(expected);
+});
+
+const MANIFEST = JSON.stringify({ name: 'x', version: '1.0.0', license: 'MIT', main: 'index.js' });
+const SOURCES = new Map([
+  [
+    'src/main.ts',
+    `import { small } from './small.js';
+export const run = async (): Promise<string> => small + (await import('./big/index.js')).big;`,
+  ],
+  ['src/small.ts', `export const small: string = 'é';`],
+  [
+    'src/big/index.ts',
+    `import { used } from 'one';\nimport { small } from '../small.js';\nexport const big = used() + small;`,
+  ],
+  ['node_modules/one/package.json', MANIFEST.replace('"x"', '"one"')],
+  [
+    'node_modules/one/index.js',
+    `exports.used = () => 'used' + require('two').two;\nexports.unused = () => 'never asked for';`,
+  ],
+  ['node_modules/two/package.json', MANIFEST.replace('"x"', '"two"')],
+  ['node_modules/two/index.js', `exports.two = '2';`],
+]);
+
+const build = async () => {
+  writeFiles(SOURCES, folder);
+  const own = await joinOwn(join(folder, 'src', 'main.ts'));
+  const packed = await packPackages(own.wanted, join(folder, 'packages'));
+  return { own, packed };
+};
+
+describe('a program', () => {
+  test('is one file, a chunk for what it loads later, and a file for each package', async () => {
+    const { own, packed } = await build();
+    expect([...own.files.keys()].sort()).toEqual(['chunks/big.js', 'main.js']);
+    expect([...own.wanted]).toEqual([['one', new Set(['used'])]]);
+    expect([...packed.files.keys()]).toEqual(['one.js']);
+    expect(packed.sources.map(file => file.slice(folder.length + 1)).sort()).toEqual([
+      join('node_modules', 'one', 'index.js'),
+      join('node_modules', 'two', 'index.js'),
+    ]);
+  });
+
+  test('is the same to the byte each time', async () => {
+    const first = await build();
+    const second = await build();
+    expect([...second.own.files]).toEqual([...first.own.files]);
+    expect([...second.packed.files]).toEqual([...first.packed.files]);
+  });
+
+  test('runs with nothing around it, from ASCII', async () => {
+    const { own, packed } = await build();
+    const alone = join(folder, 'alone');
+    const files = new Map([
+      ...own.files,
+      ...[...packed.files].map(([file, code]) => [`packages/${file}`, code] as const),
+    ]);
+    writeFiles(files, alone);
+    expect([...files.values()].join('')).toMatch(/^[\x00-\x7f]+$/);
+    const said = execFileSync(process.execPath, ['-e', "require('./main.js').run().then(console.log)"], {
+      cwd: alone,
+      encoding: 'utf8',
+    });
+    expect(said).toBe('éused2é\n');
+  });
+});
