@@ -15,7 +15,7 @@ export interface Times {
 }
 
 /** Throws if the program fails or its request is refused: a fast failure is no figure. */
-const time = async (command: ChildCommand, receiver: Receiver): Promise<Times> => {
+export const timeRun = async (command: ChildCommand, receiver: Receiver): Promise<Times> => {
   receiver.clear();
   const { code, startedAt, ms, stdout, stderr } = await runChild(command, { timeoutMs: TIMEOUT_MS });
   const [request] = receiver.requests;
@@ -48,9 +48,9 @@ export const timePairs = async (
 ): Promise<readonly TimedPair[]> => {
   const timed: TimedPair[] = [];
   for (let index = 0; index < pairs + warmUps; index += 1) {
-    const first = index % 2 === 0 ? await time(action, receiver) : undefined;
-    const ofBare = await time(bare, receiver);
-    timed.push({ action: first ?? (await time(action, receiver)), bare: ofBare });
+    const first = index % 2 === 0 ? await timeRun(action, receiver) : undefined;
+    const ofBare = await timeRun(bare, receiver);
+    timed.push({ action: first ?? (await timeRun(action, receiver)), bare: ofBare });
   }
   return timed.slice(warmUps);
 };

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Receiver } from '../testing/receiver/index.js';
+import { prepareStep } from '../testing/runner/index.js';
+import { timeRun } from './measure.js';
+
+/** An action as the runner fetches it. */
+export interface Packed {
+  readonly name: string;
+  /** A `tar.gz`. */
+  readonly archive: string;
+}
+
+/** Milliseconds of what a job pays for an action. */
+export interface Costs {
+  readonly unpack: number;
+  readonly copy: number;
+  readonly remove: number;
+  /** From the start of its process until the message is there. */
+  readonly posted: number;
+}
+
+export const totalOf = ({ unpack, copy, remove, posted }: Costs): number => unpack + copy + remove + posted;
+
+const timeStep = (step: () => void): number => {
+  const start = performance.now();
+  step();
+  return performance.now() - start;
+};
+
+const timePost = async (root: string, eventPath: string, receiver: Receiver): Promise<number> => {
+  const inputs = { webhook: receiver.slack, 'allowed-hosts': receiver.host };
+  const step = prepareStep({ root, eventPath, inputs });
+  try {
+    const command = step.command('main', {});
+    const { posted } = command === undefined ? {} : await timeRun(command, receiver);
+    if (posted === undefined) throw new Error(`${root} posted nothing`);
+    return posted;
+  } finally {
+    step.remove();
+  }
+};
+
+/**
+ * What the runner does before and in the first step of a job: unpacks, copies, deletes what it has unpacked (`ActionManager.cs`
+ * of actions/runner), and starts the action. `folder` is used for all that.
+ */
+export const timeSetup = async (
+  { archive }: Packed,
+  folder: string,
+  eventPath: string,
+  receiver: Receiver,
+): Promise<Costs> => {
+  const place = mkdtempSync(join(folder, 'setup-'));
+  const unpacked = join(place, 'unpacked');
+  const action = join(place, 'action');
+  mkdirSync(unpacked);
+  try {
+    return {
+      unpack: timeStep(() => execFileSync('tar', ['-xzf', archive, '-C', unpacked])),
+      copy: timeStep(() => cpSync(unpacked, action, { recursive: true })),
+      remove: timeStep(() => rmSync(unpacked, { recursive: true })),
+      posted: await timePost(action, eventPath, receiver),
+    };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+};
