@@ -29,7 +29,7 @@ const patterns = () => {
      */
     const TERMINAL = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
     /**
-     * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
+     * Controls other than white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers\u2026): all
      * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
      */
     const UNSEEN = /\u034f|\u17b4|\u17b5|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
@@ -56,7 +56,7 @@ const patterns = () => {
 };
 let known$2;
 const ISOLATES$1 = /[\u2068\u2069]/g;
-/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+/** Isolates stay where they are in pairs, as `isolate` puts them; others would affect the text next to them. */
 const withoutLoneIsolates = (value) => isBalanced(value) ? value : value.replace(ISOLATES$1, '');
 const isBalanced = (value) => {
     let open = 0;
@@ -92,7 +92,7 @@ const fragment = (value) => withoutUnseen(value).replace(/[\s\x85]+/g, ' ');
 const oneLine = (value) => fragment(value).trim();
 /** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
 const manyLines = (value) => withoutUnseen(value).replace(LINE_BREAKS, '\n');
-/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
+/** Keeps a value that holds right-to-left characters from reordering the text next to it. */
 const isolate = (value) => !ASCII$1.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 /** How many isolates are open at the end of a value. */
 const openIsolates = (value) => {
@@ -117,7 +117,7 @@ const findBoundary = (value, at) => {
     if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at)))
         return at;
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
+    // Whether two characters can be separated depends on what comes before them, never on what follows: two units are enough.
     const segments = segmenter.segment(value.slice(0, at + 2));
     let end = segments.containing(at)?.index ?? 0;
     while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {
@@ -167,7 +167,7 @@ class UserError extends Error {
     hint;
     /** For a word that is not known: what was written, and the words that exist. */
     meant;
-    /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
+    /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
     constructor(input, problem, hint, options) {
         super(`${input}: ${problem}; ${hint}`, options);
         this.input = input;
@@ -319,7 +319,7 @@ const send = async (payload, sendContext) => {
         // A bug of ours. Its message is left out: nobody knows what it holds.
         const name = error instanceof Error ? error.name : 'error';
         return {
-            ...failedResult(progress, `a mistake inside Hookline (${name}); please report it`),
+            ...failedResult(progress, `an unexpected error inside Hookline (${name}); please report it`),
             mayHaveArrived: progress.attempts > 0,
         };
     }
@@ -349,9 +349,9 @@ const attemptOnce = async (progress, sendContext) => {
         case 'refused':
             return refusedResult(progress, describeAnswer(destination, outcome.reason, outcome.hint), outcome.senderRejected);
         case 'form-refused':
-            return replacePayload(progress, sendContext, outcome, 'sending the same message in plainer form');
+            return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
         case 'message-missing':
-            return replacePayload(progress, sendContext, outcome, 'posting it anew');
+            return replacePayload(progress, sendContext, outcome, 'posting it again');
         case 'retry':
             if (result.kind === 'failed' && result.sent)
                 markUnsure(progress);
@@ -482,7 +482,7 @@ const readEventFile = async (env, files) => {
         return unreadable(`could not be read${code}`);
     }
 };
-/** The file's text, parsed. What is no object is told from the environment alone. */
+/** The file's text, parsed. What is not an object is read as an event without a payload. */
 const parseEventFile = (content) => {
     if (content.trim() === '')
         return unreadable('is empty');
@@ -491,13 +491,13 @@ const parseEventFile = (content) => {
         return unreadable('is not valid JSON');
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
         ? { readable: true, payload: parsed }
-        : unreadable('holds no JSON object');
+        : unreadable('does not hold a JSON object');
 };
 /** @param problem completes "The event file \u2026". */
 const unreadable = (problem) => ({
     readable: false,
     payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
 });
 const parse$2 = (content) => {
     try {
@@ -547,10 +547,10 @@ const reportIgnoredMentions = (inputs, runner) => {
             runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
     }
 };
-/** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
+/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
 const reportSilentEdits = (destinations, runner) => {
     for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
-        runner.notice(`mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`);
+        runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
 };
 
 const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body'));
@@ -570,7 +570,7 @@ const reportCuts = (posts, runner) => {
 };
 
 const shown = '***';
-/** A string that prints, inspects and serialises as `***`. */
+/** A string that prints, inspects and serializes as `***`. */
 class Secret {
     #value;
     constructor(value) {
@@ -729,7 +729,7 @@ const checkHost = (url, own, allowed, info) => {
         throw new UserError(info.input, `${info.subject} points to ${shownHost(url)}, which is ${info.kind}`, 'correct it, or add the host to allowed-hosts if it is yours');
     }
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret in the open`, 'write https:');
+        throw new UserError(info.input, `${info.subject} is an http: URL, which would send the secret unencrypted`, 'write https:');
     }
 };
 /** A name without a dot may be a secret that was pasted in place of a host. */
@@ -756,7 +756,7 @@ const urlNotice = (url) => {
         ? undefined
         : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
-/** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
+/** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
 const findThread = (url, { body, to }) => 'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
 /**
  * The address of a new message or of the one to edit: without a suffix, with the API's version on Discord's own hosts. A post
@@ -913,7 +913,7 @@ const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
 /** A URL, or undefined where it is none. */
 const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
 const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
-/** An absolute http(s) URL without credentials, normalised, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
 const safeLink = (url) => {
     const target = parsedUrl(url);
     if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
@@ -1175,9 +1175,9 @@ const blockAt = (path, block) => {
 const attachmentAt = (path, attachment) => {
     for (const key of Object.keys(attachment))
         if (!BESIDE_BLOCKS.has(key))
-            refuse(`${path}/${key}`, 'may not stand beside blocks');
+            refuse(`${path}/${key}`, 'is not allowed together with blocks');
     if (!/^#[0-9a-f]{6}$/.test(String(attachment['color'])))
-        refuse(`${path}/color`, 'is no colour');
+        refuse(`${path}/color`, 'is not a color');
     textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
     return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 };
@@ -1567,7 +1567,7 @@ const printBlock = (block, context) => {
     }
 };
 const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
-/** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
+/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
 const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 const printAll = (list, context) => {
     const printed = list
@@ -1881,7 +1881,7 @@ const itemParts = ({ checked, of }) => {
         rest: of.slice(texts.length),
     };
 };
-/** `before`: how many items of the same list stand above. */
+/** `before`: how many items of the same list come before. */
 const buildList = ({ start }, elements, before, depth) => {
     const offset = start === undefined ? 0 : Math.max(0, start - 1) + before;
     // `offset` is missing in the types: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
@@ -1908,7 +1908,7 @@ const listElements = (block, depth) => {
     }
     return out;
 };
-/** Slack draws the parts of a rich text without a gap, so a text that stands apart begins with an empty line. */
+/** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
 const addText = (out, leaves, gap) => {
     const last = out.at(-1);
     if (leaves.length === 0)
@@ -2006,7 +2006,7 @@ const splitMrkdwn = (printed, max) => {
 };
 
 const richSize = (blocks) => countUnits(richText(blocks));
-/** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
+/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
 const attachments = (message, { content }, blocks) => {
     if (blocks.length === 0)
         return {};
@@ -2060,7 +2060,7 @@ const renderSections = (message, envelope) => {
         fallback: () => renderText(message, envelope),
     };
 };
-/** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
+/** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
 const render = (message, envelope) => {
     const head = {
         type: 'rich_text',
@@ -2096,7 +2096,7 @@ const render = (message, envelope) => {
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-/** A team, an app, a token, behind whatever they stand. */
+/** A team, an app, a token, whatever precedes them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 const buildRequest = (payload, url) => ({
@@ -2167,7 +2167,7 @@ const platforms = [slackTrigger, slack, discord];
 /** The environment variables that are read where the input is empty, in order. */
 const fallbackVariables = platforms.flatMap(platform => platform.env);
 /**
- * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
+ * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
  * front of the webhooks.
  */
 const resolveDestinations = (inputs, env, before = []) => {
@@ -2206,15 +2206,15 @@ const findPlatform = (source, asked) => {
     checkHost(url, own !== undefined, asked.allowedHosts, {
         input: source.input,
         subject: source.at,
-        kind: "no webhook address of Slack's or Discord's",
+        kind: 'not a webhook address of Slack or Discord',
     });
     const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
-    // The plain webhooks of a platform stand behind its particular ones in the list.
+    // The plain webhooks of a platform come after its particular ones in the list.
     const chosen = platforms.findLast(platform => platform.id === asked.platform);
     const platform = known ?? chosen;
     if (platform)
         return platform;
-    throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
+    throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
 };
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
 const findDestinations = async (inputs, env) => {
@@ -2237,7 +2237,7 @@ const objectsIn = (value) => {
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
 const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
-/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+/** The same on one line, harmless to the text around it: for titles, names, branches. */
 const readName = (value) => {
     const found = readString(value);
     const line = found === undefined ? '' : oneLine(found);
@@ -2253,7 +2253,7 @@ const readUrl = (value) => {
     const found = readString(value);
     return found === undefined ? undefined : safeLink(found);
 };
-/** The objects of an array; none where it is no array. */
+/** The objects of an array; none if it is not an array. */
 const readObjects = (value) => Array.isArray(value)
     ? value.filter((item) => typeof item === 'object' && item !== null)
     : [];
@@ -2268,7 +2268,7 @@ const elapsedBetween = (from, to) => {
 };
 /** Leaves a key out where its value is not known. */
 const known = (key, value) => value === undefined ? {} : { [key]: value };
-/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
 const entry$1 = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 /** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
 const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -2332,7 +2332,7 @@ const isFromFork = (payload) => {
 const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
 const object = (value) => (isJsonObject(value) ? value : {});
 
-/** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
+/** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
     failure: 0xcf222e,
     success: 0x1a7f37,
@@ -2449,7 +2449,7 @@ const parseResults = (input, raw) => {
         return result ? [{ name, result }] : [];
     });
 };
-/** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
+/** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
 const parseMatrix = (input, raw) => scalars(parseContext(input, raw) ?? {});
 const scalars = (value) => {
     if (typeof value === 'string')
@@ -2480,7 +2480,7 @@ const parseDuration = (input, raw, fallback, longestHours = LONGEST_HOURS) => {
     }
     const ms = Math.round(Number(number) * UNIT_MS[unit]);
     if (ms < 1)
-        throw new UserError(input, `${quoteValue(raw)} leaves no time`, 'write more than 0, such as 10s');
+        throw new UserError(input, `${quoteValue(raw)} is not long enough`, 'write more than 0, such as 10s');
     if (ms > longestHours * UNIT_MS.h)
         throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
     return ms;
@@ -2706,7 +2706,7 @@ const readTarget = async (read) => parseBoolean('live', read('live')) || TARGET_
     : undefined;
 const readOutbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).parseOutbox('outbox', raw);
 
-/** Where defaults for a repository stand, if it has some. */
+/** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
 /**
  * The inputs of the step, and those of the config file for what the step leaves open.
@@ -2744,7 +2744,7 @@ const SURELY_TOKEN = 20;
 const ROUTES = new Set(['services', 'triggers', 'webhooks', 'workflows']);
 /**
  * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
- * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
+ * query, a password; each also percent-decoded. Of a text that is not a URL, the whole. Longest first.
  */
 const secretParts = (url) => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -2772,7 +2772,7 @@ const withDecoded = (part) => {
         return [part, decodeURIComponent(part)];
     }
     catch {
-        return [part]; // a lone % is no encoding
+        return [part]; // a lone % is not an encoding
     }
 };
 const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length);
@@ -2869,7 +2869,7 @@ const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 const pathUnder = (base, path) => LEADS_AWAY.test(path) ? undefined : `${base}/${path.split('/').map(encodePart).join('/')}`;
 const encodePart = (part) => encodeURIComponent(part.toWellFormed());
 const ALL_ZEROS = /^0+$/;
-/** A commit's hash, unless it is the row of zeros that stands for none. */
+/** A commit's hash; undefined for the zeros that mean "no commit". */
 const readSha = (value) => value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()
     : undefined;
@@ -2953,7 +2953,7 @@ const withLabel = (label, value) => value === undefined ? undefined : `${label} 
 const humanize = (value) => readName(readName(value)?.replaceAll('_', ' '));
 /** ` from write to admin`: either may be unknown. */
 const fromTo = (from, to) => `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
-/** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
+/** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
 const actionPhrase = (patterns, action, thing) => entry$1(patterns, action)?.replace('#', () => thing) ?? `${humanize(action) ?? 'changed'} ${thing}`;
 
 const assignee = ({ assignee }) => readName(asObject(assignee)['login']);
@@ -2996,7 +2996,7 @@ const PATTERNS = {
 const BARE = {
     milestoned: 'put # into a milestone',
     demilestoned: 'took # out of its milestone',
-    labeled: 'labelled #',
+    labeled: 'labeled #',
     unlabeled: 'took a label off #',
     typed: 'set the type of #',
     untyped: 'took the type off #',
@@ -3050,7 +3050,7 @@ const plain = ({ payload, context }) => {
         change: readContextChange(base.repo, context),
     };
 };
-/** `octocat polished the lamp`; what is no verb in the past stands behind the thing: `Check suite in progress by octocat`. */
+/** `octocat polished the lamp`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (event, label, action, actor) => {
     const thing = [event, label].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
@@ -3135,7 +3135,7 @@ const possessive = (actor, owner, thing) => {
     return login === undefined ? `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}` : `${login}'s ${thing}`;
 };
 
-/** Deeds that name nothing beside the pull request; `#` stands for it. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
 const ACTION_PHRASES = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
@@ -3204,7 +3204,7 @@ const describeAction = (payload, pull, merged, actor) => {
     const done = entry$1(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
     return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
 };
-/** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
+/** What is said after its name: where it leads now, or why it left the merge queue. */
 const describeDetail = (payload, pull) => {
     const { action, changes, reason } = asObject(payload);
     const base = action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
@@ -3342,7 +3342,7 @@ const readHeadChange = (repo, head) => {
 };
 /** `on main`, after a title. */
 const formatOn = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is not a ref. */
 const readDeployedRef = (named, context) => {
     const found = readString(named);
     if (readSha(found) !== undefined)
@@ -3380,7 +3380,7 @@ const triggerSubject = (base, context, start) => ({
     change: start.change,
 });
 
-/** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
+/** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
 const schedule = ({ payload, context }) => {
     const repo = readRepo(payload, context);
     const cron = readName(payload.schedule);
@@ -3470,7 +3470,7 @@ const isRed = (status) => status === 'failure' || status === 'cancelled';
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
- * word stands against it.
+ * status says otherwise.
  */
 const decideStatus = (inputs, eventStatus) => {
     if (inputs.status)
@@ -3585,7 +3585,7 @@ const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', .
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
 const markdown = async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, context);
-/** What `markdown` leaves of a very long source; a mark stands in its place there. */
+/** What `markdown` leaves of a very long source; a mark takes its place there. */
 const findUnread = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
 
 /**
@@ -3623,7 +3623,7 @@ const describeStatus = (status) => {
     }
 };
 
-/** The one table of symbols and colours. They say nothing that the words do not. */
+/** The one table of symbols and colors. They say nothing that the words do not. */
 const LOOKS = {
     failed: { symbol: '\u274c', color: COLORS.failure },
     passed: { symbol: '\u2705', color: COLORS.success },
@@ -3734,7 +3734,7 @@ const precise = ({ reportedStatus, statusWord, run, subject, }) => {
         return describeResult(statusWord);
     return reportedStatus === subject.status ? run : undefined;
 };
-/** `CI \u203a test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
+/** `CI \u203a test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
 const formatRunTitle = ({ run, job }) => {
     const workflow = run.workflow ?? 'The workflow';
     if (!job)
@@ -3877,7 +3877,7 @@ const footer = (draft, { footer: own, noFooter }) => {
         return [];
     return own === undefined ? draft.facts : [[text(oneLine(own))]];
 };
-/** A user's title stands alone: what it is on and where is left to the small facts. */
+/** A user's title is shown alone: what it is on and where is left to the small facts. */
 const buildHeadline = (draft, title) => title === undefined
     ? { symbol: draft.symbol, title: draft.title, where: draft.where, repoInHeadline: true }
     : { symbol: '', title: oneLine(title), where: [], repoInHeadline: false };
@@ -3977,7 +3977,7 @@ const prepareSafely = async (inputs, file, context, destinations, edges, authore
     catch (error) {
         if (error instanceof UserError)
             throw error;
-        edges.runner.warning(`The message could not be built in full, so a short one goes out; please report this: ${String(error)}`);
+        edges.runner.warning(`The message could not be built in full, so a short one is sent; please report this: ${String(error)}`);
         return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
     }
 };
@@ -3998,7 +3998,7 @@ const reportUnusedInputs = async (inputs, { runner }) => {
     const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); });
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
-        runner.notice(`${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`);
+        runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
 };
 
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
@@ -4222,10 +4222,10 @@ const isCertificate = (code) => /CERT|CRL|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$|^HO
 /** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const certificateHint = (code) => {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return "check the webhook's host, and what stands between the runner and it";
+        return "check the webhook's host, and what is between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
         ? "have the certificate renewed, or set the runner's clock"
-        : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+        : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };
 /** A system error's code, `''` where it has none. */
 const errorCode = (error) => {
@@ -4242,7 +4242,7 @@ const findProxy = (url, env) => {
 const withScheme = (value) => (value.includes('://') ? value : `http://${value}`);
 /** The hosts that are reached without a proxy, as the environment lists them. */
 const readNoProxy = (env) => readEitherCase(env, 'no_proxy') ?? '';
-/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
+/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is not a URL. */
 const proxySecrets = (env) => ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')
     .filter(value => value.includes('@'))
@@ -4548,7 +4548,7 @@ const realEdges = () => {
 };
 
 /** An error that nobody foresaw, in words. */
-const unexpectedError = (error) => `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
+const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 const notify = async () => {

@@ -109,7 +109,7 @@ describe('the end of the job', () => {
       return edges.runner.input(name);
     };
     await watchEnd({ ...edges, runner: { ...edges.runner, input } });
-    expect(edges.runner.said).toEqual([{ how: 'warning', line: 'Hookline broke: oh' }]);
+    expect(edges.runner.said).toEqual([{ how: 'warning', line: 'Hookline failed unexpectedly: oh' }]);
   });
 
   test('does not repeat a mistake that the start has told', async () => {

@@ -57,7 +57,7 @@ const values: readonly Mistake[] = [
   {
     what: 'a deadline of nothing',
     inputs: { deadline: '0s' },
-    sentence: 'deadline: "0s" leaves no time; write more than 0, such as 10s',
+    sentence: 'deadline: "0s" is not long enough; write more than 0, such as 10s',
   },
   {
     what: 'a color that does not exist',

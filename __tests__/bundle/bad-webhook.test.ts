@@ -26,27 +26,27 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a foreign host',
     inputs: { webhook: `https://chat.example${PATH}` },
-    sentence: `webhook: line 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
   },
   {
     what: "a host that only begins like Slack's",
     inputs: { webhook: `alerts = https://hooks.slack.com.evil.example${PATH}` },
-    sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 (alerts) points to hooks.slack.com.evil.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
   },
   {
     what: 'a loopback host that is not listed',
     inputs: { webhook: `http://127.0.0.1:9${PATH}`, 'allowed-hosts': '' },
-    sentence: `webhook: line 1 points to 127.0.0.1:9, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to 127.0.0.1:9, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
   },
   {
     what: 'http: to a listed host elsewhere than here',
     inputs: { webhook: `http://chat.example${PATH}`, 'allowed-hosts': 'chat.example' },
-    sentence: 'webhook: line 1 is an http: URL, which would send the secret in the open; write https:',
+    sentence: 'webhook: line 1 is an http: URL, which would send the secret unencrypted; write https:',
   },
   {
     what: 'http: to Slack',
     inputs: { webhook: `http://hooks.slack.com${PATH}` },
-    sentence: 'webhook: line 1 is an http: URL, which would send the secret in the open; write https:',
+    sentence: 'webhook: line 1 is an http: URL, which would send the secret unencrypted; write https:',
   },
   {
     what: 'the beginning of a Slack webhook',
@@ -93,12 +93,12 @@ const webhooks: readonly Mistake[] = [
   {
     what: 'a token in place of a host',
     inputs: { webhook: `https://${TOKEN}/` },
-    sentence: `webhook: line 1 points to a host without a domain, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    sentence: `webhook: line 1 points to a host without a domain, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
   },
   {
     what: 'a URL whose platform nobody can tell',
     inputs: { webhook: `https://chat.example/${TOKEN}`, 'allowed-hosts': 'chat.example' },
-    sentence: 'platform: line 1 does not show its platform; write slack or discord',
+    sentence: 'platform: line 1 does not tell its platform; write slack or discord',
   },
 ];
 
@@ -135,6 +135,6 @@ test('a bad webhook in the environment is told by the name of its variable', asy
     env: { DISCORD_WEBHOOK: `https://chat.example${PATH}` },
   });
   expect(annotations.map(({ message }) => message)).toEqual([
-    `DISCORD_WEBHOOK: line 1 points to chat.example, which is no webhook address of Slack's or Discord's; ${HOST_MEND}`,
+    `DISCORD_WEBHOOK: line 1 points to chat.example, which is not a webhook address of Slack or Discord; ${HOST_MEND}`,
   ]);
 });

@@ -121,7 +121,7 @@ describe('a mistake fails the step before anything is posted', () => {
   test.each([
     [
       'webhook: https://hooks.slack.com/services/T0/B0/secret',
-      '"webhook" may not stand there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
+      '"webhook" is not allowed there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
     ],
     ['whem: failure', '"whem" is not known; did you mean when?'],
     [

@@ -134,7 +134,7 @@ test('a webhook that is gone is asked once; the others wait for a corrected secr
     expect.stringMatching(
       /^community: 2 still waiting\. .* it has been deleted \(10015\); make a new webhook/,
     ),
-    expect.stringMatching(/^community: 1 laid aside\. .* it has been deleted \(10015\)/),
+    expect.stringMatching(/^community: 1 dead-lettered\. .* it has been deleted \(10015\)/),
   ]);
   drain.receiver.play([], 'discord');
   expect((await drain.runDrain({ inputs: outbox() })).outputs).toMatchObject({
@@ -143,7 +143,7 @@ test('a webhook that is gone is asked once; the others wait for a corrected secr
   });
 });
 
-describe('a record that can never be delivered is laid aside with the reason', () => {
+describe('a record that can never be delivered is dead-lettered with the reason', () => {
   const reasonOf = (id: string): string =>
     readFileSync(join(folder.path, 'dead', `${id}.reason.txt`), 'utf8');
 
@@ -156,7 +156,7 @@ describe('a record that can never be delivered is laid aside with the reason', (
       'no webhook here has the name that the record gives',
     ],
     ['its webhook is another platform’s', { destination: 'community' }, 'made for slack, but'],
-    ['it is damaged', { payloads: [] as never }, 'the record is damaged: it has no proper payloads'],
+    ['it is damaged', { payloads: [] as never }, 'the record is damaged: it has no valid payloads'],
     ['its version is of tomorrow', { version: 2 as never }, 'the record has a version'],
   ])('%s', async (what, change, reason) => {
     const own = slack(1, change);
@@ -195,7 +195,7 @@ describe('a drain beside another one, or ended', () => {
 describe('a mistake', () => {
   test.each([
     ['outbox', { outbox: '' }, /^outbox: it is not given/],
-    ['max', { max: 'all' }, /^max: "all" is no number of records/],
+    ['max', { max: 'all' }, /^max: "all" is not a number of records/],
     ['max-age', { 'max-age': '3 weeks' }, /^max-age: "3 weeks" is not a duration/],
     [
       'two of a name',
@@ -223,6 +223,9 @@ test('an outbox that cannot be opened is told, and fails the step only if it is 
   fill(folder.path, slack(1));
   const broken = { outbox: `file:${join(folder.path, `${slack(1).id}.json`)}` };
   const { code, annotations } = await drain.runDrain({ inputs: broken });
-  expect([code, annotations[0]?.message]).toEqual([0, expect.stringMatching(/^The folder .* is no folder/)]);
+  expect([code, annotations[0]?.message]).toEqual([
+    0,
+    expect.stringMatching(/^The folder .* is not a folder/),
+  ]);
   expect((await drain.runDrain({ inputs: { ...broken, 'on-error': 'fail' } })).code).toBe(1);
 });

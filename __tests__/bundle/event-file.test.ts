@@ -34,9 +34,9 @@ const unreadable: readonly { what: string; problem: string; options: NotifyOptio
     problem: 'is not valid JSON',
     options: { rawEvent: whole.slice(0, whole.length / 2) },
   },
-  { what: 'a list', problem: 'holds no JSON object', options: { rawEvent: `[${whole}]` } },
-  { what: 'a number', problem: 'holds no JSON object', options: { rawEvent: '42' } },
-  { what: 'null', problem: 'holds no JSON object', options: { rawEvent: 'null' } },
+  { what: 'a list', problem: 'does not hold a JSON object', options: { rawEvent: `[${whole}]` } },
+  { what: 'a number', problem: 'does not hold a JSON object', options: { rawEvent: '42' } },
+  { what: 'null', problem: 'does not hold a JSON object', options: { rawEvent: 'null' } },
 ];
 
 test.each(unreadable)(
@@ -50,7 +50,7 @@ test.each(unreadable)(
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'notice',
-        `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+        `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
       ],
     ]);
     expect(accepted('discord')[0]?.json).toMatchObject({

@@ -60,7 +60,7 @@ describe('live', () => {
     const second = await step({ ...inputs, ...failed });
     expect([first.annotations, second.annotations].map(all => all.map(({ message }) => message))).toEqual([
       [],
-      [expect.stringMatching(/^mention: .* pings nobody, since the message is an edit/)],
+      [expect.stringMatching(/^mention: .* notifies nobody, since the message is an edit/)],
     ]);
     expect(second.requests[0]?.body).toContain('<@80351110224678912>');
   });
@@ -131,7 +131,7 @@ describe('live', () => {
       env: { RUNNER_TEMP: join(temp, 'not', 'there') },
     });
     expect([code, outputs['outcome']]).toEqual([0, 'delivered']);
-    expect(annotations[0]?.message).toMatch(/^live: .*\(ENOENT\), so a later step posts anew$/);
+    expect(annotations[0]?.message).toMatch(/^live: .*\(ENOENT\), so a later step posts a new message$/);
   });
 
   test('posts anew through a Slack webhook, with a notice', async () => {

@@ -87,7 +87,7 @@ describe('Promise 5: what could not be delivered waits in the outbox', () => {
     expect(outputs['outcome']).toBe('failed');
     expect(JSON.parse(outputs['undelivered'] ?? '')).toHaveLength(1);
     expect(annotations[0]?.message).toMatch(
-      /^alerts: not delivered\. Slack .*outbox either: .* is no folder/,
+      /^alerts: not delivered\. Slack .*outbox either: .* is not a folder/,
     );
   });
 });
@@ -183,6 +183,6 @@ test('a value that is none fails the step before anything is posted', async () =
     inputs: { outbox: 'redis://:s3cr3t-Passw0rd@cache.example' },
   });
   expect([code, requests.length]).toEqual([1, 0]);
-  expect(outputs['reason']).toMatch(/^outbox: it is no outbox that Hookline knows; write amqps:/);
+  expect(outputs['reason']).toMatch(/^outbox: it is not an outbox that Hookline knows; write amqps:/);
   expect(visible).not.toContain('s3cr3t');
 });

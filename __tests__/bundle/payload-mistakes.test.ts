@@ -52,7 +52,7 @@ const mistakes: readonly Mistake[] = [
     says: 'embeds: 11 of 10 entries',
   },
   {
-    what: 'a misspelt key that leaves nothing to show',
+    what: 'a misspelled key that leaves nothing to show',
     on: 'discord',
     payload: { embed: [{ title: 't' }] },
     says: 'embed: not known to Discord, which ignores it (did you mean embeds?)',
@@ -73,7 +73,7 @@ const mistakes: readonly Mistake[] = [
     what: 'new components beside content',
     on: 'discord',
     payload: { content: 'x', flags: 32_768, components: [{ type: 10, content: 'x' }] },
-    says: 'content: may not stand beside flags: 32768',
+    says: 'content: is not allowed together with flags: 32768',
   },
   {
     what: 'files',
@@ -94,13 +94,13 @@ const mistakes: readonly Mistake[] = [
     says: 'payload: blocks[1].text.text: 3,001 of 3,000 characters; ',
   },
   {
-    what: 'a block that is misspelt',
+    what: 'a block that is misspelled',
     on: 'slack',
     payload: { text: 't', blocks: [{ ...section('x'), type: 'sections' }] },
     says: 'blocks[0].type: "sections" is not known as a block (did you mean section?)',
   },
   {
-    what: 'a key of a block that is misspelt',
+    what: 'a key of a block that is misspelled',
     on: 'slack',
     payload: { text: 't', blocks: [{ ...section('x'), field: [] }] },
     says: 'blocks[0].field: not known here (did you mean fields?)',
@@ -115,7 +115,7 @@ const mistakes: readonly Mistake[] = [
     what: 'an attachment with blocks and older keys',
     on: 'slack',
     payload: { text: 't', attachments: [{ blocks: [section('x')], footer: 'f' }] },
-    says: 'attachments[0].footer: may not stand beside blocks',
+    says: 'attachments[0].footer: is not allowed together with blocks',
   },
   {
     what: 'too much over all blocks',
@@ -148,7 +148,7 @@ const mistakes: readonly Mistake[] = [
     what: 'a key beside the platforms’',
     on: 'slack',
     payload: { slack: { text: 'x' }, text: 'x' },
-    says: 'text stands beside the keys slack and discord',
+    says: 'text is next to the keys slack and discord',
   },
   {
     what: 'a list for a workflow',

@@ -59,7 +59,7 @@ describe('a message of the user’s own', () => {
     );
     expect(serializeBodies(result)).toEqual([{ text: 'Deployed' }]);
     expect(result.annotations.map(({ message }) => message)).toEqual([
-      'payload takes the place of the built message, so these are not used: title, mention',
+      'payload replaces the built message, so these inputs are not used: title, mention',
     ]);
   });
 

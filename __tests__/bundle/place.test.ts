@@ -109,7 +109,7 @@ describe('slack-token', () => {
     );
     expect([code, requests.length]).toEqual([1, 0]);
     expect(annotations[0]?.message).toBe(
-      "slack-api: it points to evil.example, which is no address of Slack's API; correct it, or add the host to allowed-hosts if it is yours",
+      "slack-api: it points to evil.example, which is not an address of Slack's API; correct it, or add the host to allowed-hosts if it is yours",
     );
   });
 
@@ -148,8 +148,8 @@ describe('message-id', () => {
     expect(again.outputs['outcome']).toBe('delivered');
     expect(again.requests).toHaveLength(4);
     expect(again.outputs['message-id']?.split('\n').filter(id => ids.includes(id))).toEqual([]);
-    expect(again.stdout).toMatch(/^slack: .* \(message_not_found\); posting it anew$/m);
-    expect(again.stdout).toMatch(/^discord: .* \(10008\); posting it anew$/m);
+    expect(again.stdout).toMatch(/^slack: .* \(message_not_found\); posting it again$/m);
+    expect(again.stdout).toMatch(/^discord: .* \(10008\); posting it again$/m);
   });
 
   test('through a Slack webhook is a new message, with a notice', async () => {
@@ -159,13 +159,17 @@ describe('message-id', () => {
     });
     expect(outputs['outcome']).toBe('delivered');
     expect(annotations).toMatchObject([
-      { level: 'notice', message: expect.stringContaining("Slack's webhooks edit no message") },
+      { level: 'notice', message: expect.stringContaining('Slack webhooks cannot edit messages') },
     ]);
   });
 
   test.each([
-    ['for a destination that is not there', '\n\n1700000000.000001', /line 3 stands for no destination/],
-    ['of the other platform', '987654321098765432', /line 1 \(987654321098765432\) is no message of slack's/],
+    ['for a destination that is not there', '\n\n1700000000.000001', /line 3 matches no destination/],
+    [
+      'of the other platform',
+      '987654321098765432',
+      /line 1 \(987654321098765432\) is not a message of slack/,
+    ],
   ])('%s is a mistake', async (_what, ids, sentence) => {
     const { code, requests, outputs } = await run({ 'message-id': ids });
     expect([code, requests.length]).toEqual([1, 0]);

@@ -163,7 +163,7 @@ describe('a message of the author’s own', () => {
       inputs: { webhook: notify.receiver.discord, title: 'Hi', payload: '{"content":"Done"}' },
     });
     expect(annotations.map(({ message }) => message)).toEqual([
-      'payload takes the place of the built message, so these are not used: title',
+      'payload replaces the built message, so these inputs are not used: title',
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('live', () => {
     ]);
     expect(stages.main?.outputs['message-id']).toMatch(/^\n\d+$/);
     expect(said(result)).toEqual([
-      "notice: slack: a Slack webhook edits no message, so only the job's end is posted",
+      'notice: slack: a Slack webhook cannot edit messages, so only the end of the job is posted',
     ]);
   });
 

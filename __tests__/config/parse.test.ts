@@ -21,7 +21,7 @@ describe('a value is as its input would say it', () => {
     ['a boolean', 'silent: true', { silent: 'true' }],
     ['a text of several lines', 'text: |\n  one\n\n  two\n', { text: 'one\n\ntwo\n' }],
     ['a template in quotes', `title: '{{ symbol }} {{ title }}'`, { title: '{{ symbol }} {{ title }}' }],
-    ['a colour in quotes', `color: '#cf222e'`, { color: '#cf222e' }],
+    ['a color in quotes', `color: '#cf222e'`, { color: '#cf222e' }],
     ['a number with a nought at its end', 'footer: 1.10', { footer: '1.10' }],
     ['a map of fields', 'fields:\n  Version: 1.10\n  Live: yes', { fields: 'Version: 1.10\nLive: yes' }],
     [
@@ -66,14 +66,18 @@ describe('a mistake is one sentence that names the file and the key', () => {
     [
       'a secret',
       'webhook: https://a.example',
-      '"webhook" may not stand there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
+      '"webhook" is not allowed there; secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them',
     ],
-    ['hosts', 'allowed-hosts: [a.example]', '"allowed-hosts" may not stand there; secrets and where they go'],
-    ['an outbox', 'outbox: amqp://a.example', '"outbox" may not stand there; secrets and where they go'],
+    [
+      'hosts',
+      'allowed-hosts: [a.example]',
+      '"allowed-hosts" is not allowed there; secrets and where they go',
+    ],
+    ['an outbox', 'outbox: amqp://a.example', '"outbox" is not allowed there; secrets and where they go'],
     [
       'a step’s own',
       'steps: x',
-      '"steps" may not stand there; it belongs to one step, so write it in the workflow',
+      '"steps" is not allowed there; it belongs to one step, so write it in the workflow',
     ],
     ['a prototype', 'constructor: x', '"constructor" is not known; there are about, buttons, color'],
     [
@@ -99,12 +103,12 @@ describe('a mistake is one sentence that names the file and the key', () => {
     [
       'a key twice',
       'when: failure\nwhen: always',
-      'not readable as YAML: Map keys must be unique at line 2, column 1; mend it there',
+      'not readable as YAML: Map keys must be unique at line 2, column 1; fix it there',
     ],
     [
       'what is no YAML',
       'when: "failure',
-      'not readable as YAML: Missing closing "quote at line 1, column 15; mend it there',
+      'not readable as YAML: Missing closing "quote at line 1, column 15; fix it there',
     ],
   ])('%s', (_what, text, description) => {
     expect(sentence(text)).toContain(`config: ${FILE}: ${description}`);

@@ -26,7 +26,7 @@ test.each([
 
 describe('one sentence says what is wrong with', () => {
   test.each([
-    ['a text that breaks off', '{"a": "b', /Missing closing "quote at line 1, column 9; mend it there$/],
+    ['a text that breaks off', '{"a": "b', /Missing closing "quote at line 1, column 9; fix it there$/],
     ['a key twice', 'a: 1\na: 2', /Map keys must be unique at line 2, column 1/],
     ['a key twice in JSON', '{"a": 1, "a": 2}', /Map keys must be unique at line 1, column 10/],
     ['a key twice far inside', '{"b": [{"a": 1, "a": 2}]}', /Map keys must be unique/],

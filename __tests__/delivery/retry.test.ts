@@ -27,7 +27,7 @@ describe('the wait', () => {
 
   test.each([
     ['the server asks for more than is left', { afterMs: 3_600_000 }],
-    ['the server leaves no time for the attempt', { afterMs: 59_900 }],
+    ['the server is not long enough for the attempt', { afterMs: 59_900 }],
     ['no time is left', { leftMs: 0 }],
     ['the deadline is over', { leftMs: -5 }],
     ['too little time is left for an attempt', { leftMs: RETRY.attemptMs }],

@@ -169,7 +169,7 @@ describe('a form that is refused', () => {
     expect(tookMs).toBe(0);
     expect(receipt).toMatchObject({ kind: 'delivered', sent: [plainest], attempts: 3 });
     expect(log[0]).toBe(
-      'alerts: Slack refuses the form (HTTP 400); sending the same message in plainer form',
+      'alerts: Slack refuses the form (HTTP 400); sending the same message in a simpler form',
     );
   });
 
@@ -234,7 +234,7 @@ describe('a mistake of ours', () => {
     const { receipt } = await run([ok], { post: throwing(where) });
     expect(receipt).toMatchObject({
       kind: 'undelivered',
-      reason: 'a mistake inside Hookline (TypeError); please report it',
+      reason: 'an unexpected error inside Hookline (TypeError); please report it',
       mayHaveArrived,
     });
   });

@@ -10,7 +10,7 @@ const step = {
   toMs: Date.parse('2026-11-25T09:00:20Z'),
 };
 
-test('the step’s own lines, without time stamps, colours and marks', () => {
+test('the step’s own lines, without time stamps, colors and marks', () => {
   const log = [
     at(5, 'of another step'),
     at(10, '##[group]Run npm test'),

@@ -49,7 +49,7 @@ describe('inputs that are not given', () => {
   });
 });
 
-describe('a wrong value gets one sentence that names the input, the value and the mend', () => {
+describe('a wrong value gets one sentence that names the input, the value and the hint', () => {
   test.each([
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
     [
@@ -66,7 +66,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
       { timeout: 'ten' },
       'timeout: "ten" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
     ],
-    [{ timeout: '0s' }, 'timeout: "0s" leaves no time; write more than 0, such as 10s'],
+    [{ timeout: '0s' }, 'timeout: "0s" is not long enough; write more than 0, such as 10s'],
     [
       { deadline: '-5s' },
       'deadline: "-5s" is not a duration; write a number and a unit (ms, s, m, h), such as 10s or 2m, 24h at most',
@@ -216,7 +216,7 @@ describe('lists, pairs and contexts', () => {
     ['#CF222E', 0xcf222e],
     ['Failure', 0xcf222e],
     ['neutral', 0x6e7781],
-  ])('the colour %s', async (color, value) => {
+  ])('the color %s', async (color, value) => {
     expect((await parseInputs(read({ color }))).color).toBe(value);
   });
 

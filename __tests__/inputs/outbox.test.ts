@@ -57,14 +57,14 @@ describe('a folder', () => {
 
 describe('anything else is a mistake, told without the value', () => {
   test.each([
-    ['redis://:s3cr3tPassw0rd@cache.example', 'no outbox that Hookline knows'],
-    ['hookline', 'no outbox that Hookline knows'],
+    ['redis://:s3cr3tPassw0rd@cache.example', 'not an outbox that Hookline knows'],
+    ['hookline', 'not an outbox that Hookline knows'],
     ['amqps://me:s3cr3tPassw0rd@mq.example amqps://me:s3cr3tPassw0rd@mq2.example', 'more than one value'],
     ['amqps://me:s3cr3t/Passw0rd@mq.example', 'not an AMQP URL'],
     ['amqps://', 'not an AMQP URL'],
     ['amqps://mq.example?password=s3cr3tPassw0rd', 'more than the name of a queue'],
-    ['amqps://mq.example?queue=amq.gen', 'no proper name'],
-    ['amqps://mq.example?queue=', 'no proper name'],
+    ['amqps://mq.example?queue=amq.gen', 'an invalid name'],
+    ['amqps://mq.example?queue=', 'an invalid name'],
     ['https://hooks.slack.com/services/T00000000/B00000000/s3cr3tPassw0rdXXXXXXXXXX', 'URL of an SQS queue'],
     ['https://me:s3cr3tPassw0rd@sqs.eu-central-1.amazonaws.com/123456789012/q', 'URL of an SQS queue'],
     ['https://sqs.eu-central-1.amazonaws.com/123456789012/q?X-Amz-Signature=s3cr3tPassw0rd', 'SQS queue'],

@@ -7,7 +7,7 @@ import { record } from '../helpers/outbox.js';
 interface Tried {
   /** Opens the same outbox, as a process of its own would. */
   readonly open: (leaseMs?: number) => Promise<Outbox>;
-  /** What was laid aside, with the reason. */
+  /** What was dead-lettered, with the reason. */
   readonly deadLetters: () => Promise<readonly { readonly text: string; readonly reason: string }[]>;
 }
 

@@ -89,7 +89,10 @@ describe('a folder that cannot be used', () => {
   test('is told', async () => {
     writeFileSync(join(folder.path, 'deep'), '');
     const error: unknown = await open().catch((thrown: unknown) => thrown);
-    expect(describeFault(error)).toEqual({ reason: 'is no folder; choose another path', isTransient: false });
+    expect(describeFault(error)).toEqual({
+      reason: 'is not a folder; choose another path',
+      isTransient: false,
+    });
   });
 
   test.each([

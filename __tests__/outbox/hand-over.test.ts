@@ -72,7 +72,7 @@ describe('handing over', () => {
         ...failed,
         reason:
           `Slack answered: no; make a new webhook. It could not be put into the outbox either: ` +
-          `the folder ${path} is no folder; choose another path`,
+          `the folder ${path} is not a folder; choose another path`,
       },
     ]);
     expect(records).toEqual([createRecord(failed, story)]);

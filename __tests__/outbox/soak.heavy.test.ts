@@ -100,7 +100,7 @@ const arrivals = (): ReadonlyMap<number, number> => {
 
 interface Soak {
   readonly outbox: string;
-  /** The numbers of the records that were laid aside. */
+  /** The numbers of the records that were dead-lettered. */
   readonly dead: () => Promise<readonly number[]>;
   readonly breakSomething?: () => Promise<void>;
 }
@@ -130,7 +130,7 @@ const soak = async ({ outbox, dead, breakSomething }: Soak): Promise<void> => {
   expect(all.filter(n => !arrived.has(n) && !laidAside.includes(n))).toEqual([]);
   const twice = [...arrived.values()].filter(count => count > 1).length;
   process.stdout.write(
-    `${outbox.split(':')[0]}: ${arrived.size} arrived, ${twice} of them more than once, ${laidAside.length} laid aside, ${receiver.requests.length} requests\n`,
+    `${outbox.split(':')[0]}: ${arrived.size} arrived, ${twice} of them more than once, ${laidAside.length} dead-lettered, ${receiver.requests.length} requests\n`,
   );
   expect(laidAside.length).toBeGreaterThan(0);
   // A killed drain may have had one message of each lane on its way.

@@ -49,7 +49,7 @@ describe('the summary', () => {
     expect(page).toContain(
       '<tr><td>&lt;b&gt;community</td><td>2</td><td>1</td><td>0</td><td>HTTP 503 | down</td>',
     );
-    expect(runner.said).toEqual([{ how: 'info', line: 'Delivered 4, laid aside 3, 4 still waiting' }]);
+    expect(runner.said).toEqual([{ how: 'info', line: 'Delivered 4, dead-lettered 3, 4 still waiting' }]);
   });
 
   test('is left out where there was nothing', () => {
@@ -69,8 +69,8 @@ describe('a complaint', () => {
 
   test('tells each destination that is in trouble, and each reason for laying aside once', () => {
     expect(complaints({})).toEqual([
-      'alerts: 2 laid aside. too old',
-      'alerts: 1 laid aside. refused',
+      'alerts: 2 dead-lettered. too old',
+      'alerts: 1 dead-lettered. refused',
       '<b>community: 1 still waiting. HTTP 503 | down',
     ]);
   });
@@ -84,6 +84,6 @@ describe('a complaint', () => {
     expect(complaints({ stats: [['alerts', stats()]], fault: 'has no space left' })).toEqual([
       'The folder out has no space left. What was delivered last may be delivered once more',
     ]);
-    expect(complaints({ stats: [], fault: 'is no folder' })).toEqual(['The folder out is no folder']);
+    expect(complaints({ stats: [], fault: 'is not a folder' })).toEqual(['The folder out is not a folder']);
   });
 });

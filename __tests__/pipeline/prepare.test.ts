@@ -36,10 +36,10 @@ const breaking =
       : slack.render(message, envelope);
 
 describe('Where the message cannot be built', () => {
-  test('a short one goes out, with a warning', async () => {
+  test('a short one is sent, with a warning', async () => {
     const { result, warnings } = await prepared({ footer: 'by the crew' }, breaking(new TypeError('oh')));
     expect(result).toMatchObject({ kind: 'posts', posts: [{ destination: { name: 'alerts' } }] });
-    expect(warnings).toEqual([expect.stringMatching(/so a short one goes out.*TypeError: oh/)]);
+    expect(warnings).toEqual([expect.stringMatching(/so a short one is sent.*TypeError: oh/)]);
   });
 
   test('because of a mistake of the user’s, the mistake is told', async () => {

@@ -9,8 +9,8 @@ describe('oneLine', () => {
   test.each([
     ['line breaks', 'a\r\nb\u2028c\u2029d\u0085e\vf', 'a b c d e f'],
     ['tabs and spaces, with a trim', '  a\t\t b  ', 'a b'],
-    ['colours of a terminal', '\x1b[31;1mred\x1b[0m', 'red'],
-    ['colours in the 8-bit form', 'x\x9b1mred', 'xred'],
+    ['colors of a terminal', '\x1b[31;1mred\x1b[0m', 'red'],
+    ['colors in the 8-bit form', 'x\x9b1mred', 'xred'],
     ['a window title', '\x1b]0;title\x07text', 'text'],
     ['a terminal link', '\x1b]8;;https://a.b\x1b\\label\x1b]8;;\x1b\\', 'label'],
     ['an escape that never ends, to the end of its line', 'a\x1b]0;title\nb', 'a b'],

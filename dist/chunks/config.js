@@ -161,7 +161,7 @@ const readValue = (path, name, value) => {
 const unknownKey = (path, name) => {
     const reason = hookline.entry(NOT_IN_CONFIG, name);
     if (reason !== undefined)
-        return configError(path, `${hookline.quoteValue(name)} may not stand there`, reason);
+        return configError(path, `${hookline.quoteValue(name)} is not allowed there`, reason);
     const known = Object.keys(CONFIG_KEYS);
     const near = nearest.findNearest(name, known);
     return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);

@@ -7,7 +7,7 @@ var variables = require('./template-variables.js');
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
 const openDrafts = (drafts, contexts, given) => {
-    // No expression puts anything into a file, so what stands there is the author's.
+    // No expression puts anything into a file, so its content is the author's own.
     const foreign = drafts.input === 'payload' ? variables.foreignTemplates([given.payload, contexts], given.env) : [];
     const opened = new Map([...drafts.slack, ...drafts.discord].map(draft => [
         draft,

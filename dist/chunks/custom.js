@@ -95,7 +95,7 @@ const snakeCase = (value) => {
 };
 /** The editor's hosts, old and new. https://github.com/discohook/discohook */
 const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
-/** The JSON that a link to Discohook's editor holds, or nothing where the text is no such link. Throws a `UserError` for a link without it. */
+/** The JSON that a link to Discohook's editor holds, or nothing if the text is not such a link. Throws a `UserError` for a link without it. */
 const discohookJson = (input, text) => {
     const link = text.trim();
     const url = /^https:\/\/\S+$/.test(link) ? hookline.parsedUrl(link) : undefined;
@@ -119,7 +119,7 @@ const parsePayload = async (input, source) => {
     checkRepresentable(input, value.value, '', 0);
     return value.value;
 };
-/** Nothing for what is no JSON, and for JSON with a key twice: YAML's parser names the place of both. */
+/** Nothing for what is not JSON, and for JSON with a key twice: YAML's parser names the place of both. */
 const parseJson = (text) => {
     try {
         const value = JSON.parse(text);
@@ -173,7 +173,7 @@ const readMessages = async (source, deps) => {
         return { input, ...draftsForBoth(input, value) };
     const [stranger] = Object.keys(others);
     if (stranger !== undefined)
-        throw new hookline.UserError(input, `${stranger} stands beside the keys slack and discord`, 'put it under the one that it is for');
+        throw new hookline.UserError(input, `${stranger} is next to the keys slack and discord`, 'put it under the one that it is for');
     return {
         input,
         slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],

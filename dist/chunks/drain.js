@@ -99,7 +99,7 @@ const deliverRecord = async (job, progress, context, stats) => {
             return edges.settle(lease.complete());
         case 'dead':
             stats.deadLettered.push(end.reason);
-            edges.log(`${destination.name}: laid aside (${progress}): ${end.reason}`);
+            edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
             // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
             if (end.senderRejected)
                 stats.stopped = { reason: end.reason, isProblem: true };
@@ -145,7 +145,7 @@ const postRecord = async (record, context) => {
     }
     return { kind: 'delivered' };
 };
-/** A record is written anew only where it would say something false: that costs it its place in a queue. */
+/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
 const remainingRecord = (record$1, [first, ...rest], attempts, { reason, mayHaveArrived } = record$1) => {
     const doubt = record$1.mayHaveArrived || mayHaveArrived;
     const isSame = rest.length + 1 === record$1.payloads.length && doubt === record$1.mayHaveArrived;
@@ -308,7 +308,7 @@ const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) 
     const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
     unroutable.set(name, stats);
     stats.deadLettered.push(reason);
-    log(`${name}: laid aside: ${reason}`);
+    log(`${name}: dead-lettered: ${reason}`);
     await settle(lease.deadLetter(reason));
 };
 /** How many records there are then. */
@@ -369,7 +369,7 @@ const reportDrain = (result, outbox, { info, summary }) => {
         return;
     }
     const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
-    const line = `Delivered ${deliveredIn(result)}, laid aside ${deadIn(result)}${left}`;
+    const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
     info(line);
     summary(`${page(result, outbox, line)}\n\n`);
 };
@@ -377,7 +377,7 @@ const reportDrain = (result, outbox, { info, summary }) => {
 const page = ({ stats }, outbox, line) => [
     `<h3>Drained the ${printHtml.htmlText(outbox)}</h3>`,
     `<p>${printHtml.htmlText(line)}.</p>`,
-    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Laid aside</th><th>Why</th></tr>',
+    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
     ...stats.map(row),
     '</table>',
 ].join('');
@@ -397,13 +397,13 @@ const countReasons = (reasons) => {
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return counts;
 };
-/** What did not go as it should, each as an annotation of its own. That time has run out is no fault. */
+/** What did not go as it should, each as an annotation of its own. Running out of time is not a fault. */
 const reportDrainProblems = ({ stats, fault }, outbox, say) => {
     for (const [name, { deadLettered, remaining, stopped }] of stats) {
         if (stopped?.isProblem)
             say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
         for (const [reason, count] of countReasons(deadLettered))
-            say(`${name}: ${count} laid aside. ${reason}`);
+            say(`${name}: ${count} dead-lettered. ${reason}`);
     }
     if (fault === undefined)
         return;

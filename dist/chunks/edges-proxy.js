@@ -7,7 +7,7 @@ var hookline = require('../hookline.js');
 /** One request over a connection of undici's. `failed` reads what went wrong; `sent`: whether the request may have arrived. */
 const exchange = async (dispatcher, url, { method, headers, body }, signal, failed) => {
     let sent = false;
-    // The body is asked for once the connection stands, a proxy's tunnel included: from then on the request may arrive.
+    // The body is asked for once the connection is open, a proxy's tunnel included: from then on the request may arrive.
     const bodyWhenConnected = async function* () {
         sent = true;
         yield body;
@@ -102,7 +102,7 @@ const throughProxy = async (proxy, url, request, signal) => {
 };
 /** Reads what went wrong on the way through a proxy. */
 const readProxyFailure = (proxy, url, signal) => (error, sent) => proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, hookline.toHttpFailure(error, sent, signal));
-/** Undefined where the URL is none, or of no HTTP proxy. */
+/** Undefined if it is not the URL of an HTTP proxy. */
 const createProxyAgent = (proxy) => {
     try {
         const { protocol } = new URL(proxy);

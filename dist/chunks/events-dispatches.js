@@ -8,7 +8,7 @@ const KEY_OWNERS = [
     'gitlab|google|gpg|hmac|host|jwt|license|master|npm|nuget|openai|pgp|private|rsa|secret|sendgrid|sentry|service|session|shared',
     'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
 ].join('|');
-/** Words of a name that stand for a secret. A `pat` or a `pass` is one only as a word of its own: a compass is none. */
+/** Words of a name that mean a secret. A `pat` or a `pass` counts only as a whole word: a compass is not a secret. */
 const NAME = new RegExp([
     'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
     '\\b(?:pass|pw|pwd|creds?|pats?|auth|oauth|authorization|bearer|cookies?|webhooks?|jwt|t?otp|dsn|sas|pem|pfx|kubeconfig)\\b',
@@ -36,7 +36,7 @@ const NAMED = /(?<![\w.-])(?:([\w.-]{1,100})[\\"']{0,3}\s{0,3}[:=]|--?([\w.-]{1,
 const BOOLEAN = /^(?:true|false)$/i;
 /** Whether an input must not be shown: for its name, or for what its value looks like. */
 const looksSecret = (key, value) => (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
-/** Whether words of a name stand for a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
+/** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
 const isSecretName = (key) => NAME.test(splitWords(key));
 const namesSecret = (value) => [...value.matchAll(NAMED)].some(([, key, option]) => isSecretName(key ?? option ?? ''));
 /** `SSH-keyFor2Hosts` \u2192 `ssh key for hosts` */
@@ -58,7 +58,7 @@ const readDispatchFields = (inputs) => {
         const shown = hookline.readName(raw);
         if (label === undefined || shown === undefined || EMPTY.has(shown))
             return [];
-        // In an object any word may be the name of what stands beside it: `{"name": "API_TOKEN", "value": "abc"}`.
+        // In an object any word may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
         const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));
         return [{ name: label, value: secret ? HIDDEN : shown }];
     });

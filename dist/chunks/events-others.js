@@ -253,7 +253,7 @@ const readState = (payload) => {
     const state = payload.deployment_status?.state;
     return hookline.entry(STATES$1, state) ?? { phrase: hookline.humanize(state) ?? 'changed', mark: 'news' };
 };
-/** A failure is understood from its log, a success is seen on the site; the other one stands aside. */
+/** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
 const pickLinks = (payload, state) => {
     const site = hookline.readUrl(payload.deployment_status?.environment_url);
     const log = hookline.readUrl(payload.deployment_status?.log_url) ?? hookline.readUrl(payload.deployment_status?.target_url);
@@ -308,10 +308,10 @@ const MARKS$2 = {
     closed: 'closed',
     deleted: 'deleted',
 };
-/** What happened, by action; `#` stands for the discussion. */
+/** What happened, by action; `#` is the discussion. */
 const ACTION_PHRASES$1 = {
     created: 'started #',
-    labeled: 'labelled #',
+    labeled: 'labeled #',
     unlabeled: 'took a label off #',
     category_changed: 'moved # to another category',
     transferred: 'moved # to another repository',
@@ -350,7 +350,7 @@ const describeNamedAction = (payload, thing, actor) => {
         case 'answered':
             return `chose ${hookline.possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
         case 'labeled':
-            return label === undefined ? undefined : `labelled ${thing} as ${label}`;
+            return label === undefined ? undefined : `labeled ${thing} as ${label}`;
         case 'unlabeled':
             return label === undefined ? undefined : `took the label ${label} off ${thing}`;
         case 'category_changed':
@@ -521,7 +521,7 @@ const label = ({ payload, context }) => {
             ? hookline.actionPhrase({}, payload.action, found === undefined ? 'a label' : `label ${found}`)
             : `renamed label ${previous} to ${found}`),
         ...hookline.known('url', findPage(payload, base.repo)),
-        facts: hookline.toSmallFacts(changes?.color ? 'new colour' : undefined, changes?.description ? 'new description' : undefined, hookline.readName(payload.label?.description)),
+        facts: hookline.toSmallFacts(changes?.color ? 'new color' : undefined, changes?.description ? 'new description' : undefined, hookline.readName(payload.label?.description)),
     });
 };
 /** The issues with the label, or all labels where it is gone. */
@@ -661,7 +661,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         change: hookline.readPullRequestChange(pull, base.repo, context),
     };
 };
-/** Where in a file a comment stands: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
+/** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12\u201315`. */
 const formatSourceLocation = (comment) => {
     const path = hookline.readName(comment?.path);
     const line = hookline.readNumber(comment?.line) ?? hookline.readNumber(comment?.original_line);
@@ -767,7 +767,7 @@ const findVersion = (tag) => {
     const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
     return at < 0 ? undefined : tag.slice(at);
 };
-/** Whether a text holds another one as a whole: `2.0` stands in `v2.0`, but neither in `v12.0` nor in `v2.0.1`. */
+/** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
 const containsVersion = (whole, part) => {
     const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
     if (at < 0 || part === undefined)

@@ -15,9 +15,9 @@ const parseOutbox = (input, raw) => {
         return sqsTarget(input, value);
     if (/^file:/i.test(value))
         return fileTarget(input, value);
-    throw new hookline.UserError(input, 'it is no outbox that Hookline knows', HINT);
+    throw new hookline.UserError(input, 'it is not an outbox that Hookline knows', HINT);
 };
-/** What must not be seen of it: the whole with what stands in front of the host, and the password alone. */
+/** What must not be seen of it: the whole with the part before the host, and the password alone. */
 const outboxSecrets = (raw) => {
     const value = raw.trim();
     if (value === '' || /^file:/i.test(value) || isQueueUrl(value))
@@ -33,7 +33,7 @@ const decodePercent = (text) => {
         return decodeURIComponent(text);
     }
     catch {
-        return text; // a lone % is no encoding
+        return text; // a lone % is not an encoding
     }
 };
 /** https://www.rabbitmq.com/docs/uri-spec, with the queue's name in the query. */
@@ -46,13 +46,13 @@ const amqpTarget = (input, value) => {
         throw new hookline.UserError(input, 'its query holds more than the name of a queue', 'write ?queue=hookline alone');
     const queue = url.searchParams.get('queue') ?? DEFAULT_QUEUE;
     if (!/^(?!amq\.)[\w.:-]{1,200}$/.test(queue))
-        throw new hookline.UserError(input, 'its queue has no proper name', 'write letters, digits and . _ : - alone');
+        throw new hookline.UserError(input, 'its queue has an invalid name', 'write letters, digits and . _ : - alone');
     url.search = '';
     return { kind: 'amqp', url: new hookline.Secret(url.href), queue };
 };
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 const QUEUE_PATH = /^\/\d{12}\/(?=.{1,80}$)[\w-]+(\.fifo)?$/;
-/** The host tells the region, whatever stands around it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
+/** The host contains the region, whatever surrounds it. https://docs.aws.amazon.com/general/latest/gr/sqs-service.html */
 const REGION_IN_HOST = /(?:^|\.)(?:sqs|sqs-fips|queue)\.([a-z]{2,3}(?:-[a-z]+)+-\d)\.|^([a-z-]+-\d)\.queue\./;
 const isQueueUrl = (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -31,7 +31,7 @@ const isInside = (folder, path) => {
     const way = node_path.relative(folder, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 };
-/** The problem and its mend. */
+/** The problem and a hint. */
 const describeReadError = (error) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     switch (code) {

@@ -26,7 +26,7 @@ const failureBlocks = (facts) => {
         ...cancelled.map(job => ({ line: hookline.jobLine(job), below: [] })),
     ]);
 };
-/** Lines with nothing below them stand together. */
+/** Lines with nothing below them share a paragraph. */
 const joinParts = (parts) => {
     const blocks = [];
     let lines = [];

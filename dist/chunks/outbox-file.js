@@ -23,7 +23,7 @@ const findRecords = (names, nowMs) => names
 })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Where what cannot be delivered is laid aside. */
+/** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
 /**
  * A folder with one file a record. Nothing is ever half there: a file is written under a temporary name, synced and
@@ -123,8 +123,8 @@ const ERROR_REASONS = {
     EROFS: 'may not be written to; choose one that is not read-only',
     ENOSPC: 'has no space left; make room on the disk',
     EDQUOT: 'has no space left; make room on the disk',
-    ENOTDIR: 'is no folder; choose another path',
-    EEXIST: 'is no folder; choose another path',
+    ENOTDIR: 'is not a folder; choose another path',
+    EEXIST: 'is not a folder; choose another path',
 };
 /** What an error of the file system says of the folder. */
 const describeFault = (error) => {

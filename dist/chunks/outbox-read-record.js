@@ -8,13 +8,13 @@ const unreadable = (reason) => ({ kind: 'unreadable', reason });
 const readRecord = (text) => {
     const value = parse(text);
     if (!hookline.isJsonObject(value))
-        return unreadable('is damaged: it is no JSON object');
+        return unreadable('is damaged: it is not a JSON object');
     if (value['version'] !== record.VERSION)
         return unreadable(`has a version that this release does not know; it knows ${record.VERSION}`);
     const fault = findFault(value);
     return fault === undefined
         ? { kind: 'record', record: value }
-        : unreadable(`is damaged: it has no proper ${fault}`);
+        : unreadable(`is damaged: it has no valid ${fault}`);
 };
 /** The first key that is not as it should be. */
 const findFault = (value) => {

@@ -58,11 +58,11 @@ const toRecordContent = ([first, ...rest]) => {
 };
 const toEnvelope = (payload) => {
     const fallbacks = listFallbacks(payload);
-    const anew = payload.asNewMessage?.();
+    const asNewMessage = payload.asNewMessage?.();
     return {
         ...(fallbacks.length > 0 && { fallbacks }),
         ...(payload.to && { to: payload.to }),
-        ...(anew && { asNewMessage: { body: anew.body, ...toEnvelope(anew) } }),
+        ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...toEnvelope(asNewMessage) } }),
     };
 };
 const listFallbacks = ({ fallback }) => {

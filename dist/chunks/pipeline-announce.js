@@ -7,12 +7,12 @@ var live = require('./pipeline-live.js');
 const DEADLINE_MS = 15_000;
 /**
  * Posts that the job runs, in Hookline's own words, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
- * arrive costs a warning, and its end is told anew.
+ * arrive costs a warning, and the end of the job is posted as a new message.
  */
 const announce = async (inputs, destinations, file, edges, authored) => {
     const { runner, env, clock, state } = edges;
     for (const { name, platform } of destinations.filter(one => !one.platform.edits))
-        runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
+        runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`);
     const isNoted = await live.trySave(live.noteStart(destinations, clock.now(), edges), edges);
     const open = destinations.filter(one => one.platform.edits);
     if (open.length === 0)

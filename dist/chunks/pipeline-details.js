@@ -5,7 +5,7 @@ var hookline = require('../hookline.js');
 const LINE_LENGTH = 200;
 /** What the runner says of every step that fails. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
-/** The last lines that a failed step has written, without time stamps, colours and the runner's own marks; undefined where there are none. */
+/** The last lines that a failed step has written, without time stamps, colors and the runner's own marks; undefined where there are none. */
 const logTail = (log, step) => {
     const lines = selectStepLines(parseLogLines(log), step);
     const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));
@@ -55,7 +55,7 @@ const toReportedErrors = (notes, repoUrl, sha) => {
     const better = telling.filter(note => !EXIT_CODE.test(note.message.trim()));
     return withoutDuplicates((better.length > 0 ? better : telling).flatMap(note => toReportedError(note, repoUrl, sha)));
 };
-/** Each once, whichever leg of a matrix it comes from. */
+/** Each once, whichever job of a matrix it comes from. */
 const withoutDuplicates = (complaints) => [
     ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];
@@ -89,7 +89,7 @@ const parseMatrixJob = (name) => {
         ? undefined
         : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
 };
-/** Whether the API's name can be one of the job's: itself, a leg of its matrix, a job of the workflow that it calls. */
+/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
 const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 /**
  * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
@@ -156,12 +156,12 @@ const selectFailedJobs = (failed, scope) => {
     const matched = matchNeeds(failed.filter(one => !own.includes(one)), scope.needs);
     return { ...matched, jobs: [...own, ...matched.jobs] };
 };
-/** Legs of one matrix together, every other job for itself. */
+/** Jobs of one matrix together, every other job by itself. */
 const groupMatrixJobs = (jobs) => {
     const groups = new Map();
     for (const job of jobs) {
         const matrixJob = parseMatrixJob(job.name);
-        const key = matrixJob === undefined ? `job ${job.id}` : `legs ${matrixJob.base}`;
+        const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
         groups.set(key, [...(groups.get(key) ?? []), job]);
     }
     return [...groups.values()];

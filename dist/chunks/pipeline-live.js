@@ -116,7 +116,7 @@ const beginLive = async (inputs, destinations, edges) => {
     const known = await loadMessages(destinations, edges);
     const startedAt = await readStartedAt(destinations, edges);
     for (const { name, platform } of known.filter(one => !one.platform.edits))
-        edges.runner.notice(`${name}: a ${platform.title} webhook edits no message, so each step posts a new one`);
+        edges.runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so each step posts a new one`);
     const isNoted = await trySave(noteStart(destinations, nowMs, edges), edges);
     return {
         inputs: withPhase(inputs, known, nowMs, startedAt),
@@ -133,7 +133,7 @@ const resumeLive = async (destinations, edges, backup) => ({
 const saveReceipts = (edges) => async (receipts) => {
     await trySave(saveMessages(receipts, edges), edges);
 };
-/** Whether it could be kept; that it could not is no reason to fail. */
+/** Whether it could be kept; not being able to is not a reason to fail. */
 const trySave = async (work, { runner }) => {
     try {
         await work;
@@ -141,7 +141,7 @@ const trySave = async (work, { runner }) => {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        runner.warning(`live: the message could not be remembered${code}, so a later step posts anew`);
+        runner.warning(`live: the message could not be remembered${code}, so a later step posts a new message`);
         return false;
     }
 };

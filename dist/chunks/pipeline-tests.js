@@ -78,7 +78,7 @@ const isInside = (folder, path) => {
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way);
 };
 
-/** Folders below a module in which sources of the JVM's languages stand. */
+/** Folders below a module that hold sources of the JVM's languages. */
 const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
     ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
 ]);
@@ -256,7 +256,7 @@ const JVM_FRAME = /^at (?:[^\s(]*\/)?([\w$.]+)\(([\w$-]+\.[a-z]+):(\d+)\)$/;
 const WITH_LINE = /^(?:file:\/\/)?(.{0,400}\.[A-Za-z]\w{0,9}):(\d{1,7})(?::\d+)?:?,?$/;
 /** What is nobody's own: packages, and the tools themselves. */
 const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.yarn|\.pnpm|\.venv|venv)[\\/]|^node:/;
-/** The JVM's libraries and test tools, whose frames stand around those of the test. */
+/** The JVM's libraries and test tools, whose frames surround those of the test. */
 const JVM_FOREIGN = /^(?:javax?|jdk|sun|kotlinx?|scala|groovy|junit|org\/(?:junit|testng|hamcrest|assertj|mockito|opentest4j|gradle|apache|spockframework)|com\/google\/common|io\/kotest)\//;
 /** The places that a failure names, the likeliest first: where the error was raised, then what called it, then the test itself. */
 const placesIn = ({ message, trace, file, line, className }) => {
@@ -916,7 +916,7 @@ const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, wh
         unread,
     };
 };
-/** Go has a test fail that does no more than hold subtests, of which one failed: it is no failure of its own. */
+/** Go has a test fail that does no more than hold subtests, of which one failed: it is not a failure of its own. */
 const isOwn = (failures) => {
     const parents = new Set(failures.flatMap(({ name }) => name
         .split('/')

@@ -44,7 +44,7 @@ const fillTexts = ({ body }, write) => {
 const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 /** The value alone, as plain text: blocks as they read, without their marks. */
 const plainText = (value) => value.kind === 'blocks' ? hookline.blocksToPlainText(value.of) : hookline.valueText(value);
-/** What a value is where an address stands. */
+/** What a value is as an address. */
 const valueAddress = (value) => value.kind === 'link' ? value.url : hookline.valueText(value).trim();
 
 exports.appendPieces = appendPieces;

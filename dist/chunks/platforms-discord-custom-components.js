@@ -88,7 +88,7 @@ const component = (required, optional = {}) => checks.shape({ type: checks.anyth
 const onlyLinks = (value, at) => value['style'] === 5
     ? []
     : findings.fault(findings.keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
-const noId = (_value, at) => findings.fault(at, 'may not stand beside url');
+const noId = (_value, at) => findings.fault(at, 'is not allowed together with url');
 const button = checks.all(onlyLinks, component({ style: checks.anything, url: checks.address(limits.LIMITS.buttonUrl, 'http', 'https', 'discord') }, {
     label: checks.text(limits.LIMITS.buttonLabel),
     emoji: checks.shape({}, { id: checks.anything, name: checks.text(CUSTOM_LIMITS.emoji), animated: checks.flag }, loose),

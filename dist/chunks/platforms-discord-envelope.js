@@ -20,7 +20,7 @@ const SHORTCODE = String.raw `:(?=(?:100|1234|(?=\d{0,64}[a-z_+-])[\w+-]{1,64}):
 const EVERYBODY = '@(?=everyone|here)';
 const IN_TEXT = new RegExp(String.raw `[\\*~|\x60[<]|${EVERYBODY}|(?<=\])\(|${SHORTCODE}|(?<=https?):(?=//)`, 'gi');
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
-/** Inside a word an underscore is no mark, unless one at a word's edge pairs up with it. */
+/** Inside a word an underscore is not a mark, unless one at a word's edge pairs up with it. */
 const hasMarkingUnderscore = (value) => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
 const withUnderscores = (value, act) => act ? value.replaceAll('_', String.raw `\_`) : value;
 const escaped = (value, lineStart, underscores) => {
@@ -32,7 +32,7 @@ const escaped = (value, lineStart, underscores) => {
     return `${space}${kept}${marked(value.slice(whole.length))}`;
 };
 /**
- * Literal text that stands alone (a title, a name) with a backslash before every character that Discord's Markdown would act
+ * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act
  * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
  */
 const escapeText = (value, lineStart) => escaped(value, lineStart, hasMarkingUnderscore(value));
@@ -91,7 +91,7 @@ const mergeTexts = (nodes) => {
     }
     return out;
 };
-/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike stands in. */
+/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
 const codeSpan = (value) => {
     const code = escapeCode(hookline.fragment(value).trim());
     if (code === '')
@@ -233,7 +233,7 @@ const printBlock = memoize(block => {
             return RULE;
     }
 });
-/** What belongs together stands together; code blocks and rules bring their own space. */
+/** What belongs together is kept together; code blocks and rules bring their own space. */
 const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     below.kind === 'rule' ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))

@@ -101,7 +101,7 @@ const splitPre = (block, room, size) => {
         return undefined;
     return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
-/** Between items, or in the first one where none fits whole; what is left of that stands in front of the other items. */
+/** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
 const splitList = (block, room, size) => {
     const { items, start } = block;
     const upTo = (count) => ({ ...block, items: items.slice(0, count) });
@@ -644,7 +644,7 @@ const mentionFields = (mentions = []) => {
     };
 };
 
-/** What stands between two parts of a description: an empty line, or a line's end. */
+/** What separates two parts of a description: an empty line, or a line's end. */
 const GAP = 2;
 const inRows = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 /** The room of a part: all it wants if that is left; else what is left, but never less than what it may keep. */

@@ -39,7 +39,7 @@ const LAYOUT = {
     /** So that change lines and linked facts fit one description together. */
     changeMost: 3000,
     linkedFactsMost: 1000,
-    /** Values up to this length stand side by side. */
+    /** Values up to this length are shown side by side. */
     inlineValue: 40,
     /** A link to a longer address is its label alone: beside it a description would have no room for words. */
     target: 3000,

@@ -88,7 +88,7 @@ const components = (value, at) => {
     const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
     const shown = body['components'];
     return [
-        ...forbidden.flatMap(key => findings.fault(findings.keyPath(at, key), 'may not stand beside flags: 32768')),
+        ...forbidden.flatMap(key => findings.fault(findings.keyPath(at, key), 'is not allowed together with flags: 32768')),
         ...(isEmpty(shown) ? [] : (hasLayout(body) ? customComponents.layout : customComponents.rows)(shown, findings.keyPath(at, 'components'))),
     ];
 };
@@ -100,7 +100,7 @@ const hasContent = (value, at) => {
         hookline.isJsonObject(asked);
     return isSaid ? [] : findings.fault(at, 'no content, embeds, components or poll to show');
 };
-/** What says nothing because its key is misspelt is told by that key. */
+/** What says nothing because its key is misspelled is told by that key. */
 const hasContentOrMisspelled = (value, at) => {
     const nothing = hasContent(value, at);
     return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];

@@ -1,7 +1,7 @@
 'use strict';
 
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
-const NO_EDIT = "Slack's webhooks edit no message, so a new one is posted; slack-token can edit";
+const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is posted; slack-token can edit';
 /** The payload for another channel (older webhooks follow it) and a thread. */
 const applyTarget = (payload, target) => {
     const { channel, thread, edit } = target;

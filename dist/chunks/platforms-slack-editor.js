@@ -6,7 +6,7 @@ const listAt = (bag, key) => {
     const value = bag[key];
     return Array.isArray(value) ? value : [];
 };
-/** Opens the blocks, those beside the colour's bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
+/** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
 const editor = ({ body }) => {
     const attached = listAt(body, 'attachments').flatMap(attachment => listAt(attachment, 'blocks'));
     const blocks = [...listAt(body, 'blocks'), ...attached];

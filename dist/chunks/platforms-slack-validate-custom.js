@@ -122,7 +122,7 @@ const LEAVES = {
     team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
     broadcast: leaf({ range: checks.choice('here', 'channel', 'everyone') }),
     emoji: leaf({ name: checks.text() }, { skin_tone: checks.whole(1, 6), unicode: checks.text(), url: checks.text() }),
-    color: leaf({ value: checks.pattern(/^#?[0-9a-f]{6}$/i, 'a colour such as #1a7f37') }),
+    color: leaf({ value: checks.pattern(/^#?[0-9a-f]{6}$/i, 'a color such as #1a7f37') }),
     date: leaf({ timestamp: checks.whole(0), format: checks.text() }, { url: checks.address(customLimits.CUSTOM_LIMITS.url, 'http', 'https'), fallback: anyLength$1 }),
 };
 const leaves = checks.list(checks.variant(LEAVES, checks.noOther(...Object.keys(LEAVES))));
@@ -218,7 +218,7 @@ const BLOCKS = {
     alert: cannotBeSent,
     file: cannotBeSent,
 };
-/** A block that is newer than this list goes out as it is, with a word; one that looks misspelt does not. */
+/** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
 const otherBlock = (type, at) => {
     const problem = `"${String(type)}" is ${findings.describeUnknownKey(String(type), Object.keys(BLOCKS), 'as a block')}`;
     return (findings.isMisspelt(problem) ? findings.fault : findings.caution)(at, problem);
@@ -237,7 +237,7 @@ const together = (value, at) => {
         ...(written > customLimits.CUSTOM_LIMITS.markdown
             ? findings.fault(at, `${findings.describeExcess(written, customLimits.CUSTOM_LIMITS.markdown, 'characters')} of markdown`)
             : []),
-        ...(again === undefined ? [] : findings.fault(at, `block_id "${again}" stands twice`)),
+        ...(again === undefined ? [] : findings.fault(at, `block_id "${again}" is used twice`)),
         ...(tables > 1 ? findings.fault(at, findings.describeExcess(tables, 1, 'tables')) : []),
     ];
 };
@@ -247,12 +247,12 @@ const blocks = checks.all(checks.list(anyBlock, customLimits.CUSTOM_LIMITS.block
 const countCharacters = (value) => hookline.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
 const anyLength = checks.text(Infinity, { mayBeEmpty: true });
-const color = checks.pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const color = checks.pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 const ts = checks.pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
         .filter(key => !hookline.BESIDE_BLOCKS.has(key))
-        .flatMap(key => findings.fault(findings.keyPath(at, key), 'may not stand beside blocks')),
+        .flatMap(key => findings.fault(findings.keyPath(at, key), 'is not allowed together with blocks')),
     ...checks.shape({ blocks }, OLDER$1)(value, at),
 ];
 const time = (value, at) => typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))

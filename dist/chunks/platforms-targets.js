@@ -43,7 +43,7 @@ const REFUSALS = new Map([
     ['team_access_not_granted', { reason: 'the app is not allowed in this workspace', hint: ASK_ADMIN }],
     ['accesslimited', { reason: "this network's address may not use the token", hint: ASK_ADMIN }],
     ['ekm_access_denied', { reason: 'administrators have stopped messages for now', hint: ASK_ADMIN }],
-    ['enterprise_is_restricted', { reason: 'the organisation does not allow this', hint: ASK_ADMIN }],
+    ['enterprise_is_restricted', { reason: 'the organization does not allow this', hint: ASK_ADMIN }],
     [
         'restricted_action',
         { reason: 'a setting of the workspace does not let the bot post there', hint: ASK_ADMIN },
@@ -61,7 +61,7 @@ const REFUSALS = new Map([
         'thread_not_found',
         { reason: 'there is no such thread', hint: "check thread: it takes the ts of a thread's first message" },
     ],
-    ['org_login_required', { reason: 'the workspace is moving to an organisation', hint: 'post again later' }],
+    ['org_login_required', { reason: 'the workspace is moving to an organization', hint: 'post again later' }],
     ['no_text', { reason: 'the message holds no text', hint: readResponse$1.REPORT_HINT }],
     ['invalid_arguments', { reason: 'Slack does not accept the request', hint: readResponse$1.REPORT_HINT }],
     [
@@ -74,12 +74,9 @@ const REFUSALS = new Map([
     ],
     [
         'edit_window_closed',
-        { reason: 'a setting of the workspace forbids to edit the message any more', hint: ASK_ADMIN },
+        { reason: 'a setting of the workspace no longer allows the message to be edited', hint: ASK_ADMIN },
     ],
-    [
-        'block_mismatch',
-        { reason: 'Slack does not put this form into the place of the old one', hint: readResponse$1.REPORT_HINT },
-    ],
+    ['block_mismatch', { reason: 'Slack does not replace the old form with this one', hint: readResponse$1.REPORT_HINT }],
 ]);
 /** Nothing can be edited there, but a new message may be posted all the same. */
 const MESSAGE_MISSING = new Set([
@@ -103,7 +100,7 @@ const SENDER_REJECTED = new Set([
     'enterprise_is_restricted',
     'org_login_required',
 ]);
-/** Passing trouble on Slack's side. */
+/** Temporary problems on Slack's side. */
 const TRANSIENT = new Set([
     'ratelimited',
     'rate_limited',
@@ -159,7 +156,7 @@ const describeDetails = ({ response_metadata: metadata, errors }) => {
 };
 const toRetry = ({ status, headers }, reason, nowMs) => {
     const afterMs = answers.retryAfterMs(headers['retry-after'], nowMs);
-    const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
+    const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has a problem';
     return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 };
 const toRefusal = (json, error) => {
@@ -227,8 +224,8 @@ const postBody = (body, { channel, thread }) => ({
 /** What is left out of an edit stays as it was, so everything is given: an empty list clears. */
 const editBody = (body, { channel: asked = '', channelId: channel = asked }, ts) => {
     if (!CHANNEL_ID.test(channel)) {
-        const hint = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
-        throw new hookline.UserError('channel', `${hookline.quoteValue(channel)} is a name, by which Slack edits no message`, hint);
+        const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
+        throw new hookline.UserError('channel', `${hookline.quoteValue(channel)} is a name, and Slack edits messages by channel ID only`, hint);
     }
     const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
     return { channel, ts, blocks: [], attachments: [], ...content };
@@ -246,7 +243,7 @@ const buildRequest = (payload, api, token) => {
     };
 };
 
-/** Slack's Web API, spoken to with a bot's token. It is never recognised by a URL: the input `slack-token` asks for it. */
+/** Slack's Web API, spoken to with a bot's token. It is never recognized by a URL: the input `slack-token` asks for it. */
 const slackApi = {
     id: 'slack',
     kind: 'token',
@@ -269,7 +266,11 @@ const HOSTS = new Set(['slack.com', 'slack-gov.com']);
 /** The channel that a bot's token posts to. Throws a `UserError` where the token would go to a host that is not allowed. */
 const tokenDestination = ({ token, api }, allowedHosts) => {
     const own = HOSTS.has(api.hostname) && api.port === '';
-    hookline.checkHost(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
+    hookline.checkHost(api, own, allowedHosts, {
+        input: 'slack-api',
+        subject: 'it',
+        kind: "not an address of Slack's API",
+    });
     return { name: 'slack', platform: slackApi, url: new hookline.Secret(api.href), token };
 };
 
@@ -306,7 +307,7 @@ const checkThread = ({ thread }, all) => {
 const checkEdits = ({ edits }, all) => {
     const last = edits.findLastIndex(ids => ids.length > 0) + 1;
     if (all.length > 0 && last > all.length) {
-        const problem = `line ${last} stands for no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
+        const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
         throw new hookline.UserError('message-id', problem, 'write the lines in the order of the destinations');
     }
     for (const [index, { name, platform }] of all.entries()) {
@@ -314,7 +315,7 @@ const checkEdits = ({ edits }, all) => {
         const wrong = (edits[index] ?? []).find(id => !fits(id));
         if (wrong === undefined)
             continue;
-        throw new hookline.UserError('message-id', `line ${index + 1} (${wrong}) is no message of ${name}'s`, 'write the lines in the order of the destinations, an empty one where there is none');
+        throw new hookline.UserError('message-id', `line ${index + 1} (${wrong}) is not a message of ${name}`, 'write the lines in the order of the destinations, an empty one where there is none');
     }
 };
 

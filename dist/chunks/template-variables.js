@@ -75,7 +75,7 @@ const restoredValue = (value, restored) => {
             return value;
     }
 };
-/** A word, lower-case letters and digits, that stands in none of the texts. */
+/** A word of lower-case letters and digits that none of the texts contains. */
 const unusedWord = (stem, texts) => {
     for (let count = 0;; count += 1) {
         const word = `${stem}${count}x`;
@@ -85,8 +85,8 @@ const unusedWord = (stem, texts) => {
 };
 
 /**
- * What the names that a template gives itself stand for: the items of a list that a loop goes through, a name that `assign`
- * gives another word. Without those that stand for more than one thing, or for what filters make.
+ * What the names that a template defines refer to: the items of a list that a loop goes through, a name that `assign`
+ * gives another word. Without those that refer to more than one thing, or for what filters make.
  */
 const boundNames = (nodes) => {
     const bound = new Map();
@@ -135,7 +135,7 @@ class UnknownName extends Error {
     }
 }
 /**
- * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
+ * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it is used
  * alone, and to every filter and comparison, it is its face.
  */
 class NamedValue extends liquidjs_js.Drop {
@@ -143,7 +143,7 @@ class NamedValue extends liquidjs_js.Drop {
     #face;
     #parts;
     #open;
-    /** @param open whether it holds what the runner gives as well, so that a part that is not there is no mistake. */
+    /** @param open whether it holds what the runner gives as well, so that a missing part is not a mistake. */
     constructor(path, face, parts, open = false) {
         super();
         this.#open = open;
@@ -275,7 +275,7 @@ const toText = (value) => {
 /** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
 /**
- * UTF-16 units of values in it, which are no more the author's doing than their length is: a little over the longest text of any platform,
+ * UTF-16 units of values in it, which the author did not write: a little over the longest text of any platform,
  * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
  */
 const MAX_VALUES = 41_000;
@@ -548,7 +548,7 @@ const syntaxError = (input, error) => {
 /** Liquid quotes what it could not read. */
 const LONGEST = 160;
 const readPosition = (error) => error.token.getPosition();
-/** Where a filter stands: Liquid tells where the tag begins that names it. */
+/** Where a filter is: Liquid tells where the tag begins that names it. */
 const locateFilter = (error, filter) => {
     const [line, column] = readPosition(error);
     const pieces = error.token.getText().split('|');
@@ -560,7 +560,7 @@ const locateFilter = (error, filter) => {
     const last = lines.at(-1)?.length ?? 0;
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
-/** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
+/** What broke as the template was filled. What is not the author's mistake is rethrown. */
 const renderError = (input, error, names) => {
     if (!liquidjs_js.LiquidError.is(error))
         throw error;
@@ -577,7 +577,7 @@ const MEANINGS$1 = {
     name: 'the name of a job or a step',
     result: '`failure` or `cancelled`',
     url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
-    legs: 'the values of the legs that failed, where several of a matrix did',
+    legs: 'the matrix values of the jobs that failed, where several of a matrix did',
     step: 'the step that failed in it',
     error: 'its first error',
     at: 'the file and line of that error',
@@ -687,7 +687,7 @@ const failedInARow = ({ reportedStatus, history }) => {
     const before = history.previous === 'failure' ? history.streak : 0;
     return reportedStatus === 'failure' ? before + 1 : before || undefined;
 };
-/** A list as it shows where it stands alone. */
+/** How a list is shown on its own. */
 const joinNames = (list) => list.map(({ name: label }) => label).join(', ');
 const KINDS = { branch: 'branch', tag: 'tag', pull: 'pull request', queue: 'merge queue' };
 const FACTS = [
@@ -842,7 +842,7 @@ const GITHUB = [
     ...['triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'],
 ];
 const readGitHubContext = (env) => new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
-/** Every name that is documented; `[]` stands for any item of a list. */
+/** Every name that is documented; `[]` is any item of a list. */
 const NAMES = [
     ...FACTS.map(({ name }) => name),
     ...OPEN_CONTEXTS,
@@ -881,8 +881,8 @@ const unknownInList = (name, part, inner) => {
 };
 
 /**
- * Reads a template. Throws a `UserError` for the first mistake, whichever branch it stands in.
- * @param foreign texts that an expression may have put into the source: they are no templates of the author's.
+ * Reads a template. Throws a `UserError` for the first mistake, in whichever branch.
+ * @param foreign texts that an expression may have put into the source: they are not templates of the author.
  */
 const openTemplate = (input, source, foreign) => {
     const guard = guardTemplate(source, foreign);
@@ -893,7 +893,7 @@ const openTemplate = (input, source, foreign) => {
         return { render: names => guard.restore(template.render(names)) };
     }
     catch {
-        // An event may hold by chance what the author wrote: then the author's template stands, and so do its own mistakes.
+        // An event may hold by chance what the author wrote: then the author's template is used, with its own mistakes.
         return read(input, source);
     }
 };

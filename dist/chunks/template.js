@@ -3,7 +3,7 @@
 var hookline = require('../hookline.js');
 var variables = require('./template-variables.js');
 
-/** @param texts the authors' own texts, in which no such word may stand already. */
+/** @param texts the authors' own texts, which must not contain such a word already. */
 const createPlaceholders = (texts) => {
     const mark = variables.unusedWord('value', texts);
     const word = new RegExp(`${mark}(\\d+)z`, 'g');
@@ -34,7 +34,7 @@ const toPlainText = (piece) => (typeof piece === 'string' ? piece : hookline.val
 /** What the author wrote in all of them. */
 const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => typeof part === 'string');
 /**
- * The inputs with their templates filled in. Values stand in Markdown and in lists as words, so that neither a line break nor a
+ * The inputs with their templates filled in. Values are placeholder words in Markdown and in lists, so that neither a line break nor a
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
 const fillInputs = async (inputs, rendered, context, onSlip) => {

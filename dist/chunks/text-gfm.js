@@ -63,7 +63,7 @@ const findNoteEnd = (state, start, endLine) => {
     }
     return end;
 };
-/** `[^1]: text` is taken out of the text; what stands there is read once it is cited. */
+/** `[^1]: text` is taken out of the text; it is read once it is cited. */
 const definition = (state, startLine, endLine, silent) => {
     const { notes } = state.env;
     const first = readLine(state, startLine);
@@ -170,7 +170,7 @@ const useAutolinks = (parser) => {
 };
 
 const TILDE = '~'.charCodeAt(0);
-/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is no character. */
+/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is not a character. */
 const MARKERS = new Map([
     [1, -TILDE],
     [2, TILDE],
@@ -314,7 +314,7 @@ const EMOJI = new Map(pairs.flatMap((name, index) => {
     const emoji = pairs[index + 1];
     return index % 2 === 0 && emoji !== undefined ? [[name, emoji]] : [];
 }));
-/** Short names such as `:rocket:` as what they stand for, if it is one of the usual ones. An address stays as it is. */
+/** Short names such as `:rocket:` as the emoji they name, if it is one of the usual ones. An address stays as it is. */
 const replaceEmoji = (value) => value.includes('://')
     ? value
     : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
@@ -361,7 +361,7 @@ const isHost = (token) => {
 };
 const isIp6 = (value) => /:.*:/.test(value) && /\d/.test(value) && URL.canParse(`http://[${value}]`);
 const trimInlines = (address) => address.slice(0, urlEnd.urlEnd(address));
-/** The addresses that a label seems to name, wherever they stand in it. */
+/** The addresses that a label seems to name, anywhere in it. */
 const claimsIn = (label) => {
     const rest = label.replace(URLS, ' ');
     const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
@@ -433,7 +433,7 @@ const REFERENCE = new RegExp(NO_WORD_BEFORE +
         String.raw `GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
         String.raw `(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
         String.raw `(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
-        // Not of `git@github.com:octo/repo.git`, which is no address to write to.
+        // Not of `git@github.com:octo/repo.git`, which is not an email address.
         String.raw `(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
     ].join('|') +
     ')', 'giu');
@@ -619,7 +619,7 @@ const MARKS = new Map([
     ['link', 'link'],
 ]);
 const attribute = (token, name) => String(token.attrGet(name) ?? '');
-/** A string of the source with the values that stand in it. */
+/** A string of the source with its values put in. */
 const inPlace = (values, as, source) => values === undefined ? source : values[as](source);
 const readAlt = (token) => (token.children ?? [])
     .filter(child => child.type !== 'html_inline')
@@ -751,7 +751,7 @@ const pre$1 = (tokens, { values }) => {
         .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
-/** What an element's text becomes. The items of a list stand in one list each; `joined` brings them together. */
+/** What an element's text becomes. The items of a list are in one list each; `joined` brings them together. */
 const toBlock = (name, of) => {
     if (name === 'li')
         return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
@@ -820,7 +820,7 @@ const alignedTable = (rows, right) => {
     const rule = widths.map(width => '-'.repeat(width));
     return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
-/** The links that a table of text alone would lose, each once, with the first cell of its row where it stands in another. */
+/** The links that a table of text alone would lose, each once, with the first cell of its row if it is in another cell. */
 const tableLinks = (rows) => {
     const items = new Map();
     for (const [index, row] of rows.entries()) {
@@ -880,7 +880,7 @@ const inlines = (reader, context) => {
     reader.leaveOpen(result.hidden);
     return result.nodes;
 };
-/** The blocks of a value that is read as Markdown, where nothing else stands in its paragraph. */
+/** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
 const wholeValue = (token, { values }) => {
     const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
     return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;

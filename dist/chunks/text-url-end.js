@@ -5,7 +5,7 @@ const AFTER_URL = /[?!.,:*_~'"`}]$/;
 const ENTITY = /&[a-z\d]{1,31};$/i;
 const CLOSERS = { ')': '(', ']': '[' };
 const count = (value, mark) => value.split(mark).length - 1;
-/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+/** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened ahead of it. */
 const urlEnd = (url) => {
     let end = url.length;
     const surplus = new Map(Object.entries(CLOSERS).map(([close, open]) => [close, count(url, close) - count(url, open)]));

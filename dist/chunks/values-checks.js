@@ -16,7 +16,7 @@ const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (
         return findings.fault(at, 'holds half a character');
     return length > max ? findings.fault(at, findings.describeExcess(length, max, 'characters')) : [];
 };
-/** @param what such as "a colour as #rrggbb" */
+/** @param what such as "a color as #rrggbb" */
 const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : findings.fault(at, `not ${what}`);
 const flag = (value, at) => (typeof value === 'boolean' ? [] : findings.fault(at, 'not true or false'));
 const number = (value, at) => (typeof value === 'number' ? [] : findings.fault(at, 'not a number'));

@@ -67,7 +67,7 @@ const watchEnd = async (edges) => {
 };
 /** What the start of the job has failed for is not told again. */
 const reportMistake = (reason, { runner, state }) => {
-    // The input may be what is wrong, so it is read as it stands.
+    // The input may be what is wrong, so it is read raw.
     const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
     const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
     say(reason);

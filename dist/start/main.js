@@ -812,7 +812,7 @@ const buildMessage = (body, webhookId, id, thread, nowMs) => ({
 });
 const asks = (url, name) => /^(true|1)$/i.test(url.searchParams.get(name) ?? '');
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
-/** Where a message stands: a message in a thread is found with the thread's id alone. */
+/** Where a message is: a message in a thread is found with the thread's ID only. */
 const messageKey = (webhook, thread) => `${webhook}/${thread ?? ''}`;
 /** What is wrong with the way a request comes, before anybody looks at its body. */
 const refuseEarly = (request, { id, token, edited }, { removed }) => {
@@ -1294,7 +1294,7 @@ const olderAttachment = shape({}, {
 const attachment = (value, path) => isJsonObject(value) && value['blocks'] !== undefined
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
-/** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
+/** Whether a text, or anything in a list, is there to be shown. A color alone shows nothing. */
 const hasContent = (part) => {
     if (Array.isArray(part))
         return part.some(hasContent);
@@ -2152,7 +2152,7 @@ const WORDS_BY_HUE = [
     [320, 'purple'],
     [360, 'red'],
 ];
-/** A colour in a word: what its hue is called, or grey. */
+/** A color in a word: what its hue is called, or grey. */
 const colorWord = (color) => {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
     const most = Math.max(red, green, blue);
@@ -2167,7 +2167,7 @@ const colorWord = (color) => {
     const hue = (sixth * 60 + 360) % 360;
     return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
 };
-/** The card's lines, ready to print: headline, what stands beside the bar, links. */
+/** The card's lines, ready to print: headline, what is next to the bar, links. */
 const layOut = ({ headline, lines }, notes) => [
     ...headline,
     ...lines.map(line => `\u258c ${line}`.trimEnd()),
@@ -2204,7 +2204,7 @@ const said = (...lines) => lines.filter(line => line !== '');
 const linked = (label, url, notes) => label !== '' && asText$1(url) !== '' ? notes.mark(label, asText$1(url)) : label;
 const picture = (name, value, notes) => linked(asText$1(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
 const markdown = (value, notes) => asText$1(value) === '' ? [] : readDiscordMarkdown(asText$1(value), notes).split('\n');
-/** What stands above an embed's body. */
+/** What is above an embed's body. */
 const head = ({ author, title, url }, notes) => {
     const { name, url: authorUrl } = asObject(author);
     return said(linked(asText$1(name), authorUrl, notes), linked(asText$1(title), url, notes));
@@ -2372,7 +2372,7 @@ const formatRequest = (request) => {
     const lines = layOut(card, notes);
     return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
 };
-/** A run that delivered nothing, for a reason that is no fault, is well too. */
+/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
 const isSuccessful = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 const formatProblems = (results) => {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
@@ -2398,7 +2398,7 @@ const formatStory = (results) => [
     '',
 ];
 
-/** The bundle stands in dist/start/. */
+/** The bundle is in dist/start/. */
 const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
 const print = (results, json) => {
     if (!json) {

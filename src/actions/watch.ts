@@ -87,7 +87,7 @@ export const watchEnd = async (edges: WatchEdges): Promise<void> => {
 
 /** What the start of the job has failed for is not told again. */
 const reportMistake = (reason: string, { runner, state }: WatchEdges): void => {
-  // The input may be what is wrong, so it is read as it stands.
+  // The input may be what is wrong, so it is read raw.
   const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
   const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
   say(reason);

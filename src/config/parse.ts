@@ -61,7 +61,7 @@ const readValue = (path: string, name: string, value: Node | null): string => {
 
 const unknownKey = (path: string, name: string): UserError => {
   const reason = entry(NOT_IN_CONFIG, name);
-  if (reason !== undefined) return configError(path, `${quoteValue(name)} may not stand there`, reason);
+  if (reason !== undefined) return configError(path, `${quoteValue(name)} is not allowed there`, reason);
   const known = Object.keys(CONFIG_KEYS);
   const near = findNearest(name, known);
   return configError(

@@ -110,7 +110,7 @@ const snakeCase = (value: unknown): unknown => {
 /** The editor's hosts, old and new. https://github.com/discohook/discohook */
 const HOST = /^(?:www\.)?discohook\.(?:app|org)$/;
 
-/** The JSON that a link to Discohook's editor holds, or nothing where the text is no such link. Throws a `UserError` for a link without it. */
+/** The JSON that a link to Discohook's editor holds, or nothing if the text is not such a link. Throws a `UserError` for a link without it. */
 export const discohookJson = (input: string, text: string): string | undefined => {
   const link = text.trim();
   const url = /^https:\/\/\S+$/.test(link) ? parsedUrl(link) : undefined;

@@ -33,7 +33,7 @@ const readMessages = async (
   if (stranger !== undefined)
     throw new UserError(
       input,
-      `${stranger} stands beside the keys slack and discord`,
+      `${stranger} is next to the keys slack and discord`,
       'put it under the one that it is for',
     );
   return {

@@ -11,7 +11,7 @@ export const parsePayload = async (input: string, source: string): Promise<unkno
   return value.value;
 };
 
-/** Nothing for what is no JSON, and for JSON with a key twice: YAML's parser names the place of both. */
+/** Nothing for what is not JSON, and for JSON with a key twice: YAML's parser names the place of both. */
 const parseJson = (text: string): { readonly value: unknown } | undefined => {
   try {
     const value: unknown = JSON.parse(text);

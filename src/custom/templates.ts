@@ -19,7 +19,7 @@ type Fill = (facts: Facts, headline: Headline) => Promise<CustomDrafts>;
 
 /** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
 export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: StepData): Fill => {
-  // No expression puts anything into a file, so what stands there is the author's.
+  // No expression puts anything into a file, so its content is the author's own.
   const foreign = drafts.input === 'payload' ? foreignTemplates([given.payload, contexts], given.env) : [];
   const opened = new Map(
     [...drafts.slack, ...drafts.discord].map(draft => [

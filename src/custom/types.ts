@@ -6,7 +6,7 @@ import type { JsonObject } from '../values/json.js';
 
 /** One message as the user wrote it, for one platform; its templates are not filled in yet. */
 export interface CustomDraft {
-  /** Where it stands in the input: empty for the whole. */
+  /** Its path in the input: empty for the whole. */
   readonly at: string;
   readonly body: JsonObject;
   readonly notes: readonly string[];

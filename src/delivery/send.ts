@@ -24,7 +24,7 @@ interface SendContext {
   readonly edges: DeliveryEdges;
 }
 
-/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `closed`: and any other message as well. */
+/** `payload` is the form that was sent last; `forGood`: the platform would refuse the message at any other time too; `senderRejected`: and any other message as well. */
 export type SendResult = { readonly payload: Payload; readonly attempts: number } & (
   | { readonly kind: 'delivered'; readonly messageId: string; readonly channelId?: string }
   | {
@@ -59,7 +59,7 @@ export const send = async (payload: Payload, sendContext: SendContext): Promise<
     // A bug of ours. Its message is left out: nobody knows what it holds.
     const name = error instanceof Error ? error.name : 'error';
     return {
-      ...failedResult(progress, `a mistake inside Hookline (${name}); please report it`),
+      ...failedResult(progress, `an unexpected error inside Hookline (${name}); please report it`),
       mayHaveArrived: progress.attempts > 0,
     };
   }
@@ -97,9 +97,9 @@ const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Pr
         outcome.senderRejected,
       );
     case 'form-refused':
-      return replacePayload(progress, sendContext, outcome, 'sending the same message in plainer form');
+      return replacePayload(progress, sendContext, outcome, 'sending the same message in a simpler form');
     case 'message-missing':
-      return replacePayload(progress, sendContext, outcome, 'posting it anew');
+      return replacePayload(progress, sendContext, outcome, 'posting it again');
     case 'retry':
       if (result.kind === 'failed' && result.sent) markUnsure(progress);
       return wait(progress, sendContext, outcome);

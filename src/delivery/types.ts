@@ -21,7 +21,7 @@ interface Unfinished {
   readonly attempts: number;
   /** The payloads that did not arrive, the failed one first. */
   readonly remaining: readonly [Payload, ...Payload[]];
-  /** One sentence for people, with the mend where there is one. No secret. */
+  /** One sentence for people, with a hint if there is one. No secret. */
   readonly reason: string;
   /** No answer came to a request that was sent: it may have arrived all the same. */
   readonly mayHaveArrived: boolean;
@@ -32,7 +32,7 @@ export type Receipt =
   | {
       readonly kind: 'delivered';
       readonly post: Post;
-      /** The payloads as they were accepted (the plainer form where the first was refused). */
+      /** The payloads as they were accepted (the fallback if the first form was refused). */
       readonly sent: readonly Payload[];
       /** One a payload, `''` where the platform gives none. */
       readonly messageIds: readonly string[];

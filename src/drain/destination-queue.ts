@@ -17,7 +17,7 @@ const LATE_FROM_MS = 60_000;
 /** `interrupted`: when nothing more is to be posted. */
 export interface QueueEdges extends DeliveryEdges {
   readonly whyInterrupted: () => string;
-  /** Takes a record out of the outbox, or lays it aside. Never rejects. */
+  /** Takes a record out of the outbox, or dead-letters it. Never rejects. */
   readonly settle: (work: Promise<void>) => Promise<void>;
 }
 
@@ -94,7 +94,7 @@ const deliverRecord = async (
       return edges.settle(lease.complete());
     case 'dead':
       stats.deadLettered.push(end.reason);
-      edges.log(`${destination.name}: laid aside (${progress}): ${end.reason}`);
+      edges.log(`${destination.name}: dead-lettered (${progress}): ${end.reason}`);
       // Discord asks not to use such a webhook again, and a corrected secret saves what waits.
       if (end.senderRejected) stats.stopped = { reason: end.reason, isProblem: true };
       return edges.settle(lease.deadLetter(end.reason));
@@ -111,7 +111,7 @@ type Stopped = { readonly kind: 'stopped'; readonly reason: string; readonly isP
 
 type RecordOutcome =
   | { readonly kind: 'delivered' }
-  /** `closed`: nothing else would be taken either. */
+  /** `senderRejected`: nothing else would be accepted either. */
   | { readonly kind: 'dead'; readonly reason: string; readonly senderRejected?: boolean }
   /** `left`: what the record is to say from now on, if anything has changed. */
   | (Stopped & { readonly remaining?: OutboxRecord });
@@ -151,7 +151,7 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
   return { kind: 'delivered' };
 };
 
-/** A record is written anew only where it would say something false: that costs it its place in a queue. */
+/** A record is rewritten only if it would say something false: that costs it its place in a queue. */
 const remainingRecord = (
   record: OutboxRecord,
   [first, ...rest]: readonly Payload[],

@@ -98,7 +98,7 @@ const deadLetter = async (
   const stats = unroutable.get(name) ?? { delivered: 0, deadLettered: [], remaining: [] };
   unroutable.set(name, stats);
   stats.deadLettered.push(reason);
-  log(`${name}: laid aside: ${reason}`);
+  log(`${name}: dead-lettered: ${reason}`);
   await settle(lease.deadLetter(reason));
 };
 

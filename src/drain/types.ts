@@ -5,7 +5,7 @@ import type { Lease } from '../outbox/types.js';
 export interface DrainLimits {
   /** Records. */
   readonly max: number;
-  /** Older records are laid aside. */
+  /** Older records are dead-lettered. */
   readonly maxAgeMs: number;
   /** For one attempt. */
   readonly timeoutMs: number;
@@ -22,7 +22,7 @@ interface RemainingRecord {
 /** What became of one destination's records. */
 export interface DestinationStats {
   delivered: number;
-  /** Why each was laid aside. */
+  /** Why each was dead-lettered. */
   readonly deadLettered: string[];
   readonly remaining: RemainingRecord[];
   /** Why no more is posted; no `trouble` where only time has run out. */

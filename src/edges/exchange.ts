@@ -12,7 +12,7 @@ export const exchange = async (
   failed: (error: unknown, sent: boolean) => HttpResult,
 ): Promise<HttpResult> => {
   let sent = false;
-  // The body is asked for once the connection stands, a proxy's tunnel included: from then on the request may arrive.
+  // The body is asked for once the connection is open, a proxy's tunnel included: from then on the request may arrive.
   const bodyWhenConnected = async function* (): AsyncGenerator<string> {
     sent = true;
     yield body;

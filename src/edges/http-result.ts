@@ -97,10 +97,10 @@ const isCertificate = (code: string): boolean =>
 /** A certificate is the same at the next try. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const certificateHint = (code: string): string => {
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-    return "check the webhook's host, and what stands between the runner and it";
+    return "check the webhook's host, and what is between the runner and it";
   return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
     ? "have the certificate renewed, or set the runner's clock"
-    : 'if a server or proxy of yours stands there, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+    : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };
 
 /** A system error's code, `''` where it has none. */

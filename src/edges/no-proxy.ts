@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether a list as in NO_PROXY excepts this URL from the proxy. Read as curl reads it: a name stands for itself and all
+ * Whether a list as in NO_PROXY excepts this URL from the proxy. Read as curl reads it: a name matches itself and all
  * below it (a leading dot or `*.` changes nothing), an address for itself, `10.0.0.0/8` for its block, `*` for all. With a
- * port, an item holds for that port alone. What makes no sense excepts nothing. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ * port, an item holds for that port alone. An item that makes no sense is ignored. https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export const isExcepted = (url: URL, list: string): boolean => {
   const target = parseTarget(url);
@@ -32,7 +32,7 @@ const matches = (item: string, target: ProxyTarget): boolean => {
   return target.family === undefined ? isWithin(host, target.host) : isInBlock(host, target);
 };
 
-/** A colon belongs to a port only where there is no other: an IPv6 address with a port stands in brackets. */
+/** A colon belongs to a port only where there is no other: an IPv6 address with a port is in brackets. */
 const splitPort = (item: string): { host: string; port?: string } => {
   const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(item);
   return found?.[1] !== undefined && found[2] !== undefined

@@ -13,7 +13,7 @@ const withScheme = (value: string): string => (value.includes('://') ? value : `
 /** The hosts that are reached without a proxy, as the environment lists them. */
 export const readNoProxy = (env: Env): string => readEitherCase(env, 'no_proxy') ?? '';
 
-/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is no URL. */
+/** What must be masked where a proxy has a user, with or without a password: of every variable, even if it is not a URL. */
 export const proxySecrets = (env: Env): string[] =>
   ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
     .map(name => env[name]?.trim() ?? '')

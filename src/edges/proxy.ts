@@ -26,7 +26,7 @@ export const readProxyFailure =
   (error: unknown, sent: boolean): HttpResult =>
     proxyRefusal(error, url, proxy) ?? proxyUnreachable(error, url, toHttpFailure(error, sent, signal));
 
-/** Undefined where the URL is none, or of no HTTP proxy. */
+/** Undefined if it is not the URL of an HTTP proxy. */
 export const createProxyAgent = (proxy: string): ProxyAgent | undefined => {
   try {
     const { protocol } = new URL(proxy);

@@ -34,7 +34,7 @@ export interface HttpRequest {
 
 /**
  * What came of one request. `broken` holds no URL in its reason; `sent` tells whether the request may have reached the
- * other side, `aborted` whether our own signal ended it; `mend` is there where trying again cannot help, and says what to do.
+ * other side, `aborted` whether our own signal ended it; `hint` is set if trying again cannot help, and says what to do.
  */
 export type HttpResult =
   | {
@@ -87,7 +87,7 @@ export interface Files {
   readonly glob: (folder: string, pattern: string) => AsyncIterable<string>;
   /**
    * A regular file of `max` bytes at most, to be read piece by piece. Rejects with the system's error, or with one of its codes: `EISDIR`,
-   * `EFBIG`, `EINVAL` for what is no file at all.
+   * `EFBIG`, `EINVAL` for what is not a file at all.
    */
   readonly open: (path: string, max: number) => Promise<OpenFile>;
   /** Writes a whole file, which is the user's alone; rejects with the system's error. */

@@ -29,7 +29,7 @@ export interface Repo {
   readonly url: string;
 }
 
-/** What kind of thing happened: it picks the symbol and the colour, which say nothing that the words do not. */
+/** What kind of thing happened: it picks the symbol and the color, which say nothing that the words do not. */
 export type Mark =
   | 'failed'
   | 'passed'
@@ -111,7 +111,7 @@ export interface ReportedRun {
   readonly durationMs?: number;
   /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
   readonly phrase?: string;
-  /** The symbol and the colour of these words. */
+  /** The symbol and the color of these words. */
   readonly mark?: Mark;
   readonly identity?: RunIdentity;
 }

@@ -20,21 +20,21 @@ export const readEventFile = async (env: Env, files: Files): Promise<EventFile> 
   }
 };
 
-/** The file's text, parsed. What is no object is told from the environment alone. */
+/** The file's text, parsed. What is not an object is read as an event without a payload. */
 const parseEventFile = (content: string): EventFile => {
   if (content.trim() === '') return unreadable('is empty');
   const parsed = parse(content);
   if (parsed === undefined) return unreadable('is not valid JSON');
   return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
     ? { readable: true, payload: parsed as Readonly<Record<string, unknown>> }
-    : unreadable('holds no JSON object');
+    : unreadable('does not hold a JSON object');
 };
 
 /** @param problem completes "The event file …". */
 const unreadable = (problem: string): EventFile => ({
   readable: false,
   payload: {},
-  note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message tells only what the environment says`,
+  note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
 });
 
 const parse = (content: string): unknown => {

@@ -101,12 +101,12 @@ const selectFailedJobs = (failed: readonly RunJob[], scope: FailureScope): Retur
 
 type Group = readonly RunJob[];
 
-/** Legs of one matrix together, every other job for itself. */
+/** Jobs of one matrix together, every other job by itself. */
 const groupMatrixJobs = (jobs: readonly RunJob[]): readonly Group[] => {
   const groups = new Map<string, RunJob[]>();
   for (const job of jobs) {
     const matrixJob = parseMatrixJob(job.name);
-    const key = matrixJob === undefined ? `job ${job.id}` : `legs ${matrixJob.base}`;
+    const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
     groups.set(key, [...(groups.get(key) ?? []), job]);
   }
   return [...groups.values()];

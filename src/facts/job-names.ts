@@ -1,7 +1,7 @@
 import type { NamedResult } from '../inputs/types.js';
 import type { RunJob } from './run-reader.js';
 
-/** One leg of a matrix: its job without the values, and the values. */
+/** One job of a matrix: its name without the values, and the values. */
 interface MatrixJob {
   readonly base: string;
   readonly values: string;
@@ -15,7 +15,7 @@ export const parseMatrixJob = (name: string): MatrixJob | undefined => {
     : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
 };
 
-/** Whether the API's name can be one of the job's: itself, a leg of its matrix, a job of the workflow that it calls. */
+/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
 const isNamed = (job: string, id: string): boolean =>
   job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 

@@ -13,7 +13,7 @@ interface LogLine {
   readonly text: string;
 }
 
-/** The last lines that a failed step has written, without time stamps, colours and the runner's own marks; undefined where there are none. */
+/** The last lines that a failed step has written, without time stamps, colors and the runner's own marks; undefined where there are none. */
 export const logTail = (log: string, step: RunStep | undefined): string | undefined => {
   const lines = selectStepLines(parseLogLines(log), step);
   const error = lines.findLastIndex(line => line.text.startsWith('##[error]'));

@@ -20,7 +20,7 @@ export const toReportedErrors = (
   );
 };
 
-/** Each once, whichever leg of a matrix it comes from. */
+/** Each once, whichever job of a matrix it comes from. */
 export const withoutDuplicates = (complaints: readonly ReportedError[]): readonly ReportedError[] => [
   ...new Map(complaints.map(one => [`${one.at ?? ''} ${one.text}`, one])).values(),
 ];

@@ -13,7 +13,7 @@ const isRed = (status: Status | undefined): status is Status =>
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
- * word stands against it.
+ * status says otherwise.
  */
 export const decideStatus = (
   inputs: Pick<Inputs, 'status' | 'needs' | 'job' | 'phase'>,

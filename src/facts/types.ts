@@ -25,7 +25,7 @@ export interface Facts {
   readonly about: 'run' | 'event';
   readonly subject: Subject;
   readonly run: Run;
-  /** The page of the run that this step is part of, where its summary stands. */
+  /** The page of the run that this step is part of, which shows its summary. */
   readonly page?: string;
   /** Absent where the message is about several jobs, or about a run that is not this one. */
   readonly job?: Job;
@@ -45,16 +45,16 @@ export interface Facts {
   readonly gaps: readonly Gap[];
 }
 
-/** A failed job, or the failed legs of one. */
+/** A failed job, or the failed jobs of one matrix. */
 export interface Failure {
   /** Whether it is the job that reports. */
   readonly isOwn: boolean;
-  /** Without the values of the matrix where several legs failed. */
+  /** Without the values of the matrix if several of its jobs failed. */
   readonly job: string;
   readonly url?: string;
-  /** The failed legs, where there are several. */
+  /** The failed jobs of the matrix, if there are several. */
   readonly matrixJobs: readonly { readonly name: string; readonly url?: string }[];
-  /** How many legs there are of it, or 1. */
+  /** How many jobs the matrix has, or 1. */
   readonly total: number;
   readonly steps: readonly { readonly name: string; readonly url?: string }[];
   readonly errors: readonly ReportedError[];

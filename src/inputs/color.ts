@@ -1,6 +1,6 @@
 import { quoteValue, UserError } from './user-error.js';
 
-/** GitHub's own colours for the same things. https://primer.style/product/primitives/color/ */
+/** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
 export const COLORS = {
   failure: 0xcf222e,
   success: 0x1a7f37,

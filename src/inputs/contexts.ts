@@ -53,7 +53,7 @@ export const parseResults = (input: string, raw: string): readonly NamedResult[]
   });
 };
 
-/** The values of this job's matrix leg, in order; nested ones too, since users nest what belongs together. */
+/** The matrix values of this job, in order; nested ones too, since users nest what belongs together. */
 export const parseMatrix = (input: string, raw: string): readonly string[] =>
   scalars(parseContext(input, raw) ?? {});
 

@@ -32,7 +32,7 @@ export const parseDuration = (
   }
   const ms = Math.round(Number(number) * UNIT_MS[unit]);
   if (ms < 1)
-    throw new UserError(input, `${quoteValue(raw)} leaves no time`, 'write more than 0, such as 10s');
+    throw new UserError(input, `${quoteValue(raw)} is not long enough`, 'write more than 0, such as 10s');
   if (ms > longestHours * UNIT_MS.h)
     throw new UserError(input, `${quoteValue(raw)} is too long`, `write ${longestHours}h at most`);
   return ms;

@@ -48,7 +48,7 @@ export interface Button {
   readonly url: string;
 }
 
-/** What the runner says of the job that this step stands in. Any of it may be missing on older runners. */
+/** What the runner says about the job of this step. Any of it may be missing on older runners. */
 export interface JobContext {
   readonly status?: Status;
   readonly checkRunId?: string;
@@ -145,7 +145,7 @@ export type OutboxTarget =
   /** A folder, as written: relative to the workspace. */
   | { readonly kind: 'file'; readonly path: string };
 
-/** Where the user's own message stands: in the input itself, or in a file of the workspace. */
+/** Where the user's own message is: in the input itself, or in a file of the workspace. */
 export type PayloadSource = (
   | { readonly input: 'payload'; readonly text: string }
   | { readonly input: 'payload-file'; readonly path: string }
@@ -176,7 +176,7 @@ export interface Inputs {
   readonly steps?: readonly NamedResult[];
   /** Globs of test reports; absent where none is given. */
   readonly tests?: readonly string[];
-  /** Values of this job's leg, in the matrix's order. */
+  /** The matrix values of this job, in the matrix's order. */
   readonly matrix: readonly string[];
   readonly when: readonly WhenCondition[];
 
@@ -202,7 +202,7 @@ export interface Inputs {
   readonly payload?: PayloadSource;
   /** Of the inputs from `title` on: absent where none is a template. Those that are have no value of their own yet. */
   readonly templates?: TemplateInputs;
-  /** What stands in `text` and `fields` in place of a template's values. */
+  /** The placeholders in `text` and `fields` for the values of a template. */
   readonly values?: Values;
   /** Whether `text` says where the reasons of a failure go. */
   readonly placesWhy?: boolean;

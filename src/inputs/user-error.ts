@@ -16,7 +16,7 @@ export class UserError extends Error {
   /** For a word that is not known: what was written, and the words that exist. */
   readonly meant?: Meant;
 
-  /** @param input the input's name. @param problem what is wrong, with the value where it is no secret. @param mend what to write instead. */
+  /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
   constructor(
     input: string,
     problem: string,

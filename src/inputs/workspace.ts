@@ -36,7 +36,7 @@ const isInside = (folder: string, path: string): boolean => {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
-/** The problem and its mend. */
+/** The problem and a hint. */
 const describeReadError = (error: unknown): [string, string] => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {

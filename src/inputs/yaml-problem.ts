@@ -5,13 +5,13 @@ const SHOWN = 200;
 
 const QUOTES = 'put a text that begins with *, &, @, !, % or # in quotes';
 
-/** What the YAML parser found, in one line, and the mend. Its first line says it; what follows quotes the text. */
+/** What the YAML parser found, in one line, and a hint. Its first line says it; what follows quotes the text. */
 export const describeYamlProblem = (
   message: string,
 ): { readonly description: string; readonly hint: string } => {
   const [line = ''] = message.split('\n', 1);
   return {
     description: cutText(oneLine(line.replace(/:$/, '')), SHOWN),
-    hint: /alias|reserved|tag/i.test(line) ? QUOTES : 'mend it there',
+    hint: /alias|reserved|tag/i.test(line) ? QUOTES : 'fix it there',
   };
 };

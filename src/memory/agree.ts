@@ -21,7 +21,7 @@ export type Agreement =
 /**
  * Finds a thing's message, or agrees with all others who look for it at the same time on who posts it: one gets the turn,
  * the others wait for what it posts. Never rejects.
- * @param missing a message that was known, and is no more.
+ * @param missing a message that was known, and no longer exists.
  */
 export const agree = async (
   keys: Keys,

@@ -84,7 +84,7 @@ const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message
   return own === undefined ? draft.facts : [[text(oneLine(own))]];
 };
 
-/** A user's title stands alone: what it is on and where is left to the small facts. */
+/** A user's title is shown alone: what it is on and where is left to the small facts. */
 const buildHeadline = (
   draft: MessageDraft,
   title: string | undefined,

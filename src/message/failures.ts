@@ -36,7 +36,7 @@ interface FailurePart {
   readonly below: readonly Block[];
 }
 
-/** Lines with nothing below them stand together. */
+/** Lines with nothing below them share a paragraph. */
 const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   const blocks: Block[] = [];
   let lines: InlineLine[] = [];

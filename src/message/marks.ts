@@ -8,7 +8,7 @@ interface Look {
   readonly color: number;
 }
 
-/** The one table of symbols and colours. They say nothing that the words do not. */
+/** The one table of symbols and colors. They say nothing that the words do not. */
 export const LOOKS: Readonly<Record<Mark, Look>> = {
   failed: { symbol: '❌', color: COLORS.failure },
   passed: { symbol: '✅', color: COLORS.success },

@@ -43,7 +43,7 @@ const precise = ({
   return reportedStatus === subject.status ? run : undefined;
 };
 
-/** `CI › test (windows, 24)`: the workflow stands for the run, the job joins it where it reports for itself. */
+/** `CI › test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
 const formatRunTitle = ({ run, job }: Facts): string => {
   const workflow = run.workflow ?? 'The workflow';
   if (!job) return workflow;

@@ -37,7 +37,7 @@ export interface Message {
   /** What follows the title in the headline and is not part of its link, such as "on main". */
   readonly where: readonly Inline[];
   readonly repo?: Link;
-  /** Whether the repository stands in the headline where the platform has no other place for it. False for a user's own title. */
+  /** Whether the headline names the repository where the platform has no other place for it. False for a user's own title. */
   readonly repoInHeadline: boolean;
   /** 0xRRGGBB */
   readonly color: number;

@@ -7,7 +7,7 @@ import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord 
 import { writeRecord } from './record.js';
 import type { OutboxFault, Lease, Opening, Outbox } from './types.js';
 
-/** Where what cannot be delivered is laid aside. */
+/** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
 
 /**
@@ -116,8 +116,8 @@ const ERROR_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'may not be written to; choose one that is not read-only',
   ENOSPC: 'has no space left; make room on the disk',
   EDQUOT: 'has no space left; make room on the disk',
-  ENOTDIR: 'is no folder; choose another path',
-  EEXIST: 'is no folder; choose another path',
+  ENOTDIR: 'is not a folder; choose another path',
+  EEXIST: 'is not a folder; choose another path',
 };
 
 /** What an error of the file system says of the folder. */

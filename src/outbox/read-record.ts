@@ -12,13 +12,13 @@ const unreadable = (reason: string): RecordReading => ({ kind: 'unreadable', rea
 /** Reads a record that anybody may have written. */
 export const readRecord = (text: string): RecordReading => {
   const value = parse(text);
-  if (!isJsonObject(value)) return unreadable('is damaged: it is no JSON object');
+  if (!isJsonObject(value)) return unreadable('is damaged: it is not a JSON object');
   if (value['version'] !== VERSION)
     return unreadable(`has a version that this release does not know; it knows ${VERSION}`);
   const fault = findFault(value);
   return fault === undefined
     ? { kind: 'record', record: value as unknown as OutboxRecord }
-    : unreadable(`is damaged: it has no proper ${fault}`);
+    : unreadable(`is damaged: it has no valid ${fault}`);
 };
 
 /** The first key that is not as it should be. */

@@ -11,7 +11,7 @@ export type PayloadBody = Payload['body'];
 export interface PayloadEnvelope extends Pick<Payload, 'to'> {
   /** The same message in simpler forms, for a platform that refuses this one. */
   readonly fallbacks?: readonly PayloadBody[];
-  /** The same as a new message, where the one to edit is no more. */
+  /** The same as a new message, if the one to edit no longer exists. */
   readonly asNewMessage?: Omit<PayloadEnvelope, 'asNewMessage'> & { readonly body: PayloadBody };
 }
 
@@ -92,11 +92,11 @@ export const toRecordContent = ([first, ...rest]: readonly [Payload, ...Payload[
 
 const toEnvelope = (payload: Payload): PayloadEnvelope => {
   const fallbacks = listFallbacks(payload);
-  const anew = payload.asNewMessage?.();
+  const asNewMessage = payload.asNewMessage?.();
   return {
     ...(fallbacks.length > 0 && { fallbacks }),
     ...(payload.to && { to: payload.to }),
-    ...(anew && { asNewMessage: { body: anew.body, ...toEnvelope(anew) } }),
+    ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...toEnvelope(asNewMessage) } }),
   };
 };
 

@@ -8,7 +8,7 @@ export interface Lease {
   readonly complete: () => Promise<void>;
   /** Leaves it to the next drain: as it was, or with what is left of it. */
   readonly release: (changed?: OutboxRecord) => Promise<void>;
-  /** Lays it aside, unchanged, with the reason beside it. */
+  /** Moves it to the dead letters, unchanged, with the reason. */
   readonly deadLetter: (reason: string) => Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export interface Opening {
 }
 
 export interface OutboxFault {
-  /** What is wrong, and the mend where there is one: completes "the outbox …". No secret. */
+  /** What is wrong, and a hint if there is one: completes "the outbox …". No secret. */
   readonly reason: string;
-  /** Whether it may mend itself. */
+  /** Whether it may pass by itself. */
   readonly isTransient: boolean;
 }

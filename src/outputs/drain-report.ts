@@ -28,7 +28,7 @@ export const reportDrain = (
     return;
   }
   const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
-  const line = `Delivered ${deliveredIn(result)}, laid aside ${deadIn(result)}${left}`;
+  const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
   info(line);
   summary(`${page(result, outbox, line)}\n\n`);
 };
@@ -38,7 +38,7 @@ const page = ({ stats }: DrainResult, outbox: string, line: string): string =>
   [
     `<h3>Drained the ${htmlText(outbox)}</h3>`,
     `<p>${htmlText(line)}.</p>`,
-    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Laid aside</th><th>Why</th></tr>',
+    '<table><tr><th>Destination</th><th>Delivered</th><th>Kept</th><th>Dead-lettered</th><th>Why</th></tr>',
     ...stats.map(row),
     '</table>',
   ].join('');
@@ -63,7 +63,7 @@ const countReasons = (reasons: readonly string[]): ReadonlyMap<string, number> =
   return counts;
 };
 
-/** What did not go as it should, each as an annotation of its own. That time has run out is no fault. */
+/** What did not go as it should, each as an annotation of its own. Running out of time is not a fault. */
 export const reportDrainProblems = (
   { stats, fault }: DrainResult,
   outbox: string,
@@ -71,7 +71,8 @@ export const reportDrainProblems = (
 ): void => {
   for (const [name, { deadLettered, remaining, stopped }] of stats) {
     if (stopped?.isProblem) say(`${name}: ${remaining.length} still waiting. ${stopped.reason}`);
-    for (const [reason, count] of countReasons(deadLettered)) say(`${name}: ${count} laid aside. ${reason}`);
+    for (const [reason, count] of countReasons(deadLettered))
+      say(`${name}: ${count} dead-lettered. ${reason}`);
   }
   if (fault === undefined) return;
   const again = stats.some(([, { delivered }]) => delivered > 0);

@@ -22,13 +22,13 @@ export const reportIgnoredMentions = (inputs: Written, runner: Pick<Runner, 'not
   }
 };
 
-/** Tells whoever is to be mentioned in a message that stands already: platforms notify of new ones alone. */
+/** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
 export const reportSilentEdits = (
   destinations: readonly Destination[],
   runner: Pick<Runner, 'notice'>,
 ): void => {
   for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
     runner.notice(
-      `mention: ${name} pings nobody, since the message is an edit; leave out live or message-id for a new one`,
+      `mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`,
     );
 };

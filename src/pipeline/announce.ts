@@ -15,7 +15,7 @@ const DEADLINE_MS = 15_000;
 
 /**
  * Posts that the job runs, in Hookline's own words, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
- * arrive costs a warning, and its end is told anew.
+ * arrive costs a warning, and the end of the job is posted as a new message.
  */
 export const announce = async (
   inputs: Inputs,
@@ -26,7 +26,9 @@ export const announce = async (
 ): Promise<void> => {
   const { runner, env, clock, state } = edges;
   for (const { name, platform } of destinations.filter(one => !one.platform.edits))
-    runner.notice(`${name}: a ${platform.title} webhook edits no message, so only the job's end is posted`);
+    runner.notice(
+      `${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`,
+    );
   const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
   const open = destinations.filter(one => one.platform.edits);
   if (open.length === 0) return;

@@ -26,6 +26,6 @@ export const reportUnusedInputs = async (inputs: Inputs, { runner }: Edges): Pro
   const unused = unusedInputs(inputs);
   if (unused.length > 0)
     runner.notice(
-      `${inputs.payload.input} takes the place of the built message, so these are not used: ${unused.join(', ')}`,
+      `${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`,
     );
 };

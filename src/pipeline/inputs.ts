@@ -3,7 +3,7 @@ import { parseInputs } from '../inputs/index.js';
 import type { Inputs, ReadInput } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 
-/** Where defaults for a repository stand, if it has some. */
+/** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
 
 /**

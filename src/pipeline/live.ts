@@ -23,7 +23,7 @@ export const beginLive = async (
   const startedAt = await readStartedAt(destinations, edges);
   for (const { name, platform } of known.filter(one => !one.platform.edits))
     edges.runner.notice(
-      `${name}: a ${platform.title} webhook edits no message, so each step posts a new one`,
+      `${name}: a ${platform.title} webhook cannot edit messages, so each step posts a new one`,
     );
   const isNoted = await trySave(noteStart(destinations, nowMs, edges), edges);
   return {
@@ -50,14 +50,14 @@ export const saveReceipts =
     await trySave(saveMessages(receipts, edges), edges);
   };
 
-/** Whether it could be kept; that it could not is no reason to fail. */
+/** Whether it could be kept; not being able to is not a reason to fail. */
 export const trySave = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'>): Promise<boolean> => {
   try {
     await work;
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    runner.warning(`live: the message could not be remembered${code}, so a later step posts anew`);
+    runner.warning(`live: the message could not be remembered${code}, so a later step posts a new message`);
     return false;
   }
 };

@@ -160,7 +160,7 @@ export const prepareSafely = async (
   } catch (error) {
     if (error instanceof UserError) throw error;
     edges.runner.warning(
-      `The message could not be built in full, so a short one goes out; please report this: ${String(error)}`,
+      `The message could not be built in full, so a short one is sent; please report this: ${String(error)}`,
     );
     return prepare(withoutContent(inputs), NO_EVENT, context, destinations, edges);
   }

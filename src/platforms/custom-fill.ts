@@ -18,7 +18,7 @@ export const toTemplatedText = (pieces: readonly TextPiece[]): TemplatedText => 
 const isTemplatedText = (value: unknown): value is TemplatedText =>
   typeof value === 'object' && value !== null && PIECES in value;
 
-/** Where a text stands: its key, and the object that holds it. */
+/** Where a text is: its key, and the object that holds it. */
 export interface TextSlot {
   readonly key: string;
   readonly holder: JsonObject;
@@ -76,6 +76,6 @@ export const authoredTexts = (own: CustomBody): JsonObject =>
 export const plainText = (value: Value): string =>
   value.kind === 'blocks' ? blocksToPlainText(value.of) : valueText(value);
 
-/** What a value is where an address stands. */
+/** What a value is as an address. */
 export const valueAddress = (value: Value): string =>
   value.kind === 'link' ? value.url : valueText(value).trim();

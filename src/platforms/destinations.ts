@@ -17,7 +17,7 @@ type DestinationInputs = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
 export const fallbackVariables: readonly string[] = platforms.flatMap(platform => platform.env);
 
 /**
- * Checks every webhook's host and settles its platform. None at all is no mistake: forks get no secrets. `before` stand in
+ * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
  * front of the webhooks.
  */
 export const resolveDestinations = (
@@ -75,14 +75,14 @@ const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
   checkHost(url, own !== undefined, asked.allowedHosts, {
     input: source.input,
     subject: source.at,
-    kind: "no webhook address of Slack's or Discord's",
+    kind: 'not a webhook address of Slack or Discord',
   });
   const known = own ?? platforms.find(platform => platform.recognizes(url) === 'path');
-  // The plain webhooks of a platform stand behind its particular ones in the list.
+  // The plain webhooks of a platform come after its particular ones in the list.
   const chosen = platforms.findLast(platform => platform.id === asked.platform);
   const platform = known ?? chosen;
   if (platform) return platform;
-  throw new UserError('platform', `${source.at} does not show its platform`, 'write slack or discord');
+  throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
 };
 
 /** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */

@@ -22,7 +22,7 @@ export const checkHost = (url: URL, own: boolean, allowed: readonly string[], in
   if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
     throw new UserError(
       info.input,
-      `${info.subject} is an http: URL, which would send the secret in the open`,
+      `${info.subject} is an http: URL, which would send the secret unencrypted`,
       'write https:',
     );
   }

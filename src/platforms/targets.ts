@@ -55,7 +55,7 @@ const checkThread = ({ thread }: TargetInputs, all: readonly Destination[]): voi
 const checkEdits = ({ edits }: TargetInputs, all: readonly Destination[]): void => {
   const last = edits.findLastIndex(ids => ids.length > 0) + 1;
   if (all.length > 0 && last > all.length) {
-    const problem = `line ${last} stands for no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
+    const problem = `line ${last} matches no destination: there ${all.length === 1 ? 'is 1' : `are ${all.length}`}`;
     throw new UserError('message-id', problem, 'write the lines in the order of the destinations');
   }
   for (const [index, { name, platform }] of all.entries()) {
@@ -64,7 +64,7 @@ const checkEdits = ({ edits }: TargetInputs, all: readonly Destination[]): void 
     if (wrong === undefined) continue;
     throw new UserError(
       'message-id',
-      `line ${index + 1} (${wrong}) is no message of ${name}'s`,
+      `line ${index + 1} (${wrong}) is not a message of ${name}`,
       'write the lines in the order of the destinations, an empty one where there is none',
     );
   }

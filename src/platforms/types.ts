@@ -42,13 +42,13 @@ export interface Payload {
   readonly cuts: readonly string[];
   /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
   readonly fallback?: () => Payload;
-  /** What to do where the platform refuses its form and there is no plainer one. */
+  /** What to do if the platform refuses its form and there is no fallback. */
   readonly hint?: string;
   /** Which message or thread the request is for, where its body does not say. */
   readonly to?: { readonly message?: string; readonly thread?: string };
   /** What could not be done as asked, in words for a notice. */
   readonly notes?: readonly string[];
-  /** The same as a new message, where the one to edit is no more. */
+  /** The same as a new message, if the one to edit no longer exists. */
   readonly asNewMessage?: () => Payload;
 }
 
@@ -56,9 +56,9 @@ export interface Payload {
 export interface CustomBody {
   /** Which input it came by. */
   readonly input: string;
-  /** Where it stands there: empty for the whole, else such as `messages[1].data`. */
+  /** Its path there: empty for the whole, else such as `messages[1].data`. */
   readonly at: string;
-  /** A text with values of a template in it stands there as a `Filling`. */
+  /** A text with values of a template in it is a `TemplatedText`. */
   readonly body: Readonly<Record<string, unknown>>;
   /** What became of parts of it, in words for a notice. */
   readonly notes: readonly string[];
@@ -73,8 +73,8 @@ export interface EditorLink {
 }
 
 /**
- * An answer read. `plainer` refuses the form, not the message; `gone` says that there is no such message to edit;
- * `closed`: whatever is sent, the sender is refused, not the message.
+ * What an answer means. `form-refused`: the form is refused, not the message; `message-missing`: there is no such message to edit;
+ * `senderRejected`: the sender is refused, whatever it sends.
  */
 export type Outcome =
   | { readonly kind: 'delivered'; readonly messageId?: string; readonly channelId?: string }

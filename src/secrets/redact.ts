@@ -9,7 +9,7 @@ const ROUTES: ReadonlySet<string> = new Set(['services', 'triggers', 'webhooks',
 
 /**
  * The parts of a webhook URL that must never be seen: the whole, the path, the IDs and tokens in it, the values of the
- * query, a password; each also percent-decoded. Of a text that is no URL, the whole. Longest first.
+ * query, a password; each also percent-decoded. Of a text that is not a URL, the whole. Longest first.
  */
 export const secretParts = (url: string): string[] => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -47,7 +47,7 @@ const withDecoded = (part: string): string[] => {
   try {
     return [part, decodeURIComponent(part)];
   } catch {
-    return [part]; // a lone % is no encoding
+    return [part]; // a lone % is not an encoding
   }
 };
 

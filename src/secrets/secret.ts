@@ -1,6 +1,6 @@
 const shown = '***';
 
-/** A string that prints, inspects and serialises as `***`. */
+/** A string that prints, inspects and serializes as `***`. */
 export class Secret {
   readonly #value: string;
 

@@ -14,7 +14,7 @@ export class UnknownName extends Error {
 type DisplayValue = string | number | null | undefined;
 
 /**
- * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it stands
+ * One of Hookline's own variables, or an object of them: it holds its documented parts and nothing else. Where it is used
  * alone, and to every filter and comparison, it is its face.
  */
 export class NamedValue extends Drop {
@@ -23,7 +23,7 @@ export class NamedValue extends Drop {
   readonly #parts: ReadonlyMap<string, unknown>;
   readonly #open: boolean;
 
-  /** @param open whether it holds what the runner gives as well, so that a part that is not there is no mistake. */
+  /** @param open whether it holds what the runner gives as well, so that a missing part is not a mistake. */
   constructor(path: string, face: DisplayValue, parts: ReadonlyMap<string, unknown>, open = false) {
     super();
     this.#open = open;

@@ -44,7 +44,7 @@ const failedInARow = ({ reportedStatus, history }: Facts): number | undefined =>
   return reportedStatus === 'failure' ? before + 1 : before || undefined;
 };
 
-/** A list as it shows where it stands alone. */
+/** How a list is shown on its own. */
 const joinNames = (list: readonly { readonly name: string }[]): string =>
   list.map(({ name: label }) => label).join(', ');
 

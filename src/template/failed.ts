@@ -5,7 +5,7 @@ const MEANINGS = {
   name: 'the name of a job or a step',
   result: '`failure` or `cancelled`',
   url: 'its page, where GitHub’s API told it, as it tells all that follow',
-  legs: 'the values of the legs that failed, where several of a matrix did',
+  legs: 'the matrix values of the jobs that failed, where several of a matrix did',
   step: 'the step that failed in it',
   error: 'its first error',
   at: 'the file and line of that error',

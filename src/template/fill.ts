@@ -18,7 +18,7 @@ const authorTexts = (rendered: Rendered): readonly string[] =>
   [...rendered.values()].flat().filter(part => typeof part === 'string');
 
 /**
- * The inputs with their templates filled in. Values stand in Markdown and in lists as words, so that neither a line break nor a
+ * The inputs with their templates filled in. Values are placeholder words in Markdown and in lists, so that neither a line break nor a
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
 export const fillInputs = async (

@@ -63,7 +63,7 @@ const restoredValue = (
   }
 };
 
-/** A word, lower-case letters and digits, that stands in none of the texts. */
+/** A word of lower-case letters and digits that none of the texts contains. */
 export const unusedWord = (stem: string, texts: readonly string[]): string => {
   for (let count = 0; ; count += 1) {
     const word = `${stem}${count}x`;

@@ -135,7 +135,7 @@ const LONGEST = 160;
 
 const readPosition = (error: LiquidError): Position => error.token.getPosition() as [number, number];
 
-/** Where a filter stands: Liquid tells where the tag begins that names it. */
+/** Where a filter is: Liquid tells where the tag begins that names it. */
 const locateFilter = (error: LiquidError, filter: string): Position => {
   const [line, column] = readPosition(error);
   const pieces = error.token.getText().split('|');
@@ -147,7 +147,7 @@ const locateFilter = (error: LiquidError, filter: string): Position => {
   return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
 
-/** What broke as the template was filled. What is no mistake of the author's is thrown as it is. */
+/** What broke as the template was filled. What is not the author's mistake is rethrown. */
 export const renderError = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;
   const at = readPosition(error);

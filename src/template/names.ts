@@ -31,7 +31,7 @@ const GITHUB = [
 export const readGitHubContext = (env: Env): ReadonlyMap<string, string | undefined> =>
   new Map(GITHUB.map(key => [key, env[`GITHUB_${key.toUpperCase()}`]]));
 
-/** Every name that is documented; `[]` stands for any item of a list. */
+/** Every name that is documented; `[]` is any item of a list. */
 export const NAMES: readonly string[] = [
   ...FACTS.map(({ name }) => name),
   ...OPEN_CONTEXTS,

@@ -13,8 +13,8 @@ interface Template {
 }
 
 /**
- * Reads a template. Throws a `UserError` for the first mistake, whichever branch it stands in.
- * @param foreign texts that an expression may have put into the source: they are no templates of the author's.
+ * Reads a template. Throws a `UserError` for the first mistake, in whichever branch.
+ * @param foreign texts that an expression may have put into the source: they are not templates of the author.
  */
 export const openTemplate = (input: string, source: string, foreign: readonly string[]): Template => {
   const guard = guardTemplate(source, foreign);
@@ -23,7 +23,7 @@ export const openTemplate = (input: string, source: string, foreign: readonly st
     const template = read(input, guard.source);
     return { render: names => guard.restore(template.render(names)) };
   } catch {
-    // An event may hold by chance what the author wrote: then the author's template stands, and so do its own mistakes.
+    // An event may hold by chance what the author wrote: then the author's template is used, with its own mistakes.
     return read(input, source);
   }
 };

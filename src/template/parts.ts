@@ -1,7 +1,7 @@
 import { blocksToPlainText } from '../text/plain.js';
 import type { Block } from '../text/tree.js';
 
-/** What a template puts into a text. It is data: what stands around it decides how it is written. */
+/** What a template puts into a text. It is data: the syntax around it decides how it is written. */
 export type TemplateValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }

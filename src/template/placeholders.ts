@@ -3,13 +3,13 @@ import type { Value, Values } from '../text/types.js';
 import { valueText } from '../text/plain.js';
 import { unusedWord } from './guard.js';
 
-/** Values that are kept apart from a source, and the words that stand there for them. */
+/** Values that are kept apart from a source, and the placeholder words for them in it. */
 export interface Placeholders extends Values {
   /** Keeps a value and gives the word for it. */
   readonly add: (value: Value) => string;
 }
 
-/** @param texts the authors' own texts, in which no such word may stand already. */
+/** @param texts the authors' own texts, which must not contain such a word already. */
 export const createPlaceholders = (texts: readonly string[]): Placeholders => {
   const mark = unusedWord('value', texts);
   const word = new RegExp(`${mark}(\\d+)z`, 'g');

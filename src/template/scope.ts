@@ -8,7 +8,7 @@ import type { TemplatePart, TemplateValue } from './parts.js';
 const MAX_OUTPUT = 1_000_000;
 
 /**
- * UTF-16 units of values in it, which are no more the author's doing than their length is: a little over the longest text of any platform,
+ * UTF-16 units of values in it, which the author did not write: a little over the longest text of any platform,
  * so that it shows as cut. https://docs.slack.dev/reference/methods/chat.postMessage
  */
 const MAX_VALUES = 41_000;

@@ -27,7 +27,7 @@ export const oneLine = (value: string): string => fragment(value).trim();
 /** The same for code and paragraphs: line breaks (as `\n`), tabs and indentation stay. */
 export const manyLines = (value: string): string => withoutUnseen(value).replace(LINE_BREAKS, '\n');
 
-/** Keeps a value that holds right-to-left characters from reordering what stands beside it. */
+/** Keeps a value that holds right-to-left characters from reordering the text next to it. */
 export const isolate = (value: string): string =>
   !ASCII.test(value) && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 

@@ -30,7 +30,7 @@ const EMOJI: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Short names such as `:rocket:` as what they stand for, if it is one of the usual ones. An address stays as it is. */
+/** Short names such as `:rocket:` as the emoji they name, if it is one of the usual ones. An address stays as it is. */
 export const replaceEmoji = (value: string): string =>
   value.includes('://')
     ? value

@@ -63,7 +63,7 @@ const isIp6 = (value: string): boolean =>
 
 const trimInlines = (address: string): string => address.slice(0, urlEnd(address));
 
-/** The addresses that a label seems to name, wherever they stand in it. */
+/** The addresses that a label seems to name, anywhere in it. */
 const claimsIn = (label: string): readonly string[] => {
   const rest = label.replace(URLS, ' ');
   const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));

@@ -28,7 +28,7 @@ const inlines = (reader: TokenReader, context: MarkdownContext): readonly Inline
   return result.nodes;
 };
 
-/** The blocks of a value that is read as Markdown, where nothing else stands in its paragraph. */
+/** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
 const wholeValue = (token: Token | undefined, { values }: MarkdownContext): readonly Block[] | undefined => {
   const [piece, ...others] = values?.pieces(token?.content.trim() ?? '') ?? [];
   return typeof piece === 'object' && piece.kind === 'blocks' && others.length === 0 ? piece.of : undefined;

@@ -41,7 +41,7 @@ const findNoteEnd = (state: StateBlock, start: number, endLine: number): number 
   return end;
 };
 
-/** `[^1]: text` is taken out of the text; what stands there is read once it is cited. */
+/** `[^1]: text` is taken out of the text; it is read once it is cited. */
 const definition = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
   const { notes } = state.env as Notes;
   const first = readLine(state, startLine);

@@ -21,7 +21,7 @@ const MARKS: ReadonlyMap<string, WrapKind> = new Map([
 
 const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
 
-/** A string of the source with the values that stand in it. */
+/** A string of the source with its values put in. */
 export const inPlace = (values: Values | undefined, as: 'plain' | 'address', source: string): string =>
   values === undefined ? source : values[as](source);
 

@@ -1,7 +1,7 @@
 import type { Delimiter, MarkdownIt, StateInline } from 'markdown-it';
 
 const TILDE = '~'.charCodeAt(0);
-/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is no character. */
+/** One tilde pairs up with one, two with two: to the parser they are two marks, of which the second is not a character. */
 const MARKERS: ReadonlyMap<number, number> = new Map([
   [1, -TILDE],
   [2, TILDE],

@@ -15,7 +15,7 @@ export const findBoundary = (value: string, at: number): number => {
   if (at <= 0 || at >= value.length) return Math.max(0, Math.min(at, value.length));
   if (isPlain(value.charCodeAt(at - 1)) && isPlain(value.charCodeAt(at))) return at;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  // Whether two characters part depends on what stands before them, never on what follows: two units are enough.
+  // Whether two characters can be separated depends on what comes before them, never on what follows: two units are enough.
   const segments = segmenter.segment(value.slice(0, at + 2));
   let end = segments.containing(at)?.index ?? 0;
   while (end > 0 && (value[end - 1] === '\u200d' || value[end - 1] === '\u200c')) {

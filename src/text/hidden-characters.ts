@@ -11,7 +11,7 @@ const patterns = (): readonly (readonly [RegExp, string])[] => {
     /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
 
   /**
-   * Controls that are no white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…): all
+   * Controls other than white space, bidi controls, and characters that show nothing (soft hyphen, zero-width space, BOM, fillers…): all
    * of Default_Ignorable_Code_Point but for those that have a meaning beside others, which follow.
    */
   const UNSEEN =
@@ -54,7 +54,7 @@ let known: ReturnType<typeof patterns> | undefined;
 
 const ISOLATES = /[\u2068\u2069]/g;
 
-/** Isolates stay where they are in pairs, as `isolate` puts them; others would reach over what stands beside. */
+/** Isolates stay where they are in pairs, as `isolate` puts them; others would affect the text next to them. */
 const withoutLoneIsolates = (value: string): string =>
   isBalanced(value) ? value : value.replace(ISOLATES, '');
 

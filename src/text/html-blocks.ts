@@ -20,7 +20,7 @@ const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Bl
   return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
 
-/** What an element's text becomes. The items of a list stand in one list each; `joined` brings them together. */
+/** What an element's text becomes. The items of a list are in one list each; `joined` brings them together. */
 const toBlock = (name: string, of: readonly Inline[]): Block => {
   if (name === 'li') return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
   const level = /^h([1-6])$/.exec(name)?.[1];

@@ -6,7 +6,7 @@ export const parsedUrl = (url: string): URL | undefined => (URL.canParse(url) ? 
 
 const encoded = (url: URL): string => url.href.replace(UNSAFE, encodeURIComponent);
 
-/** An absolute http(s) URL without credentials, normalised, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
 export const safeLink = (url: string): string | undefined => {
   const target = parsedUrl(url);
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') return undefined;

@@ -5,6 +5,6 @@ import type { MarkdownContext, Values } from './types.js';
 export const markdown = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
   (await import('./gfm.js')).readMarkdown(source, context);
 
-/** What `markdown` leaves of a very long source; a mark stands in its place there. */
+/** What `markdown` leaves of a very long source; a mark takes its place there. */
 export const findUnread = async (source: string, values: Values | undefined): Promise<string | undefined> =>
   (await import('./gfm.js')).unreadSource(source, values);

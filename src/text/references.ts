@@ -20,7 +20,7 @@ const REFERENCE = new RegExp(
       String.raw`GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
       String.raw`(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
       String.raw`(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
-      // Not of `git@github.com:octo/repo.git`, which is no address to write to.
+      // Not of `git@github.com:octo/repo.git`, which is not an email address.
       String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
     ].join('|') +
     ')',

@@ -42,7 +42,7 @@ const splitPre = (block: BlockOfKind<'pre'>, room: number, size: Size): Split | 
   return { head: part(text.slice(0, end)), tail: part(text.slice(end + (lineEnd > 0 ? 1 : 0))) };
 };
 
-/** Between items, or in the first one where none fits whole; what is left of that stands in front of the other items. */
+/** Between items, or in the first one where none fits whole; what is left of that comes before the other items. */
 const splitList = (block: BlockOfKind<'list'>, room: number, size: Size): Split | undefined => {
   const { items, start } = block;
   const upTo = (count: number): Block => ({ ...block, items: items.slice(0, count) });

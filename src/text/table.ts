@@ -24,7 +24,7 @@ export const alignedTable = (rows: readonly (readonly string[])[], right: readon
   return [head, rule, ...body].map(row => row.map(padded).join('  ').trimEnd()).join('\n');
 };
 
-/** The links that a table of text alone would lose, each once, with the first cell of its row where it stands in another. */
+/** The links that a table of text alone would lose, each once, with the first cell of its row if it is in another cell. */
 export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): readonly Block[] => {
   const items = new Map<string, ListItem>();
   for (const [index, row] of rows.entries()) {

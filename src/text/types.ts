@@ -6,7 +6,7 @@ export type Value =
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'blocks'; readonly source: string; readonly of: readonly Block[] };
 
-/** Values that stand in a source as words, where no parser takes them for syntax. */
+/** Values that are placeholder words in a source, which no parser takes for syntax. */
 export interface Values {
   /** A piece of source in order: text, and the values in it. */
   readonly pieces: (source: string) => readonly (string | Value)[];
@@ -22,7 +22,7 @@ export interface MarkdownContext {
   readonly repoUrl?: string;
   /** `https://github.com`, or the server of an enterprise. */
   readonly serverUrl?: string;
-  /** What the words of a template stand for. */
+  /** The values of a template's placeholder words. */
   readonly values?: Values;
 }
 

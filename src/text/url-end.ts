@@ -6,7 +6,7 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 const count = (value: string, mark: string): number => value.split(mark).length - 1;
 
-/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+/** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened ahead of it. */
 export const urlEnd = (url: string): number => {
   let end = url.length;
   const surplus = new Map(

@@ -31,7 +31,7 @@ export const text =
     return length > max ? fault(at, describeExcess(length, max, 'characters')) : [];
   };
 
-/** @param what such as "a colour as #rrggbb" */
+/** @param what such as "a color as #rrggbb" */
 export const pattern =
   (form: RegExp, what: string): Check =>
   (value, at) =>
@@ -99,7 +99,7 @@ export type Checks = Readonly<Record<string, Check>>;
 interface ShapeOptions {
   /** A `null` is as good as an absent key. */
   readonly nullable?: boolean;
-  /** Whether a key that looks misspelt is wrong; elsewhere, and if it looks like none that is known, a word is enough. */
+  /** Whether a key that looks misspelled is wrong; elsewhere, and if it looks like none that is known, a word is enough. */
   readonly strict?: boolean;
   /** Completes "not known …". */
   readonly where?: string;

@@ -1,3 +1,3 @@
 /** An error that nobody foresaw, in words. */
 export const unexpectedError = (error: unknown): string =>
-  `Hookline broke: ${error instanceof Error ? error.message : String(error)}`;
+  `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;

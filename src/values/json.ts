@@ -8,7 +8,7 @@ export interface Finding {
   readonly harmless?: true;
 }
 
-/** Looks at a value that stands at a place. */
+/** Checks the value at a path. */
 export type Check = (value: unknown, at: string) => readonly Finding[];
 
 /** An object whose values are not known yet. */

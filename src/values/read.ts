@@ -6,7 +6,7 @@ import { safeLink } from '../text/links.js';
 export const readString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** The same on one line, harmless to what stands around it: for titles, names, branches. */
+/** The same on one line, harmless to the text around it: for titles, names, branches. */
 export const readName = (value: unknown): string | undefined => {
   const found = readString(value);
   const line = found === undefined ? '' : oneLine(found);
@@ -28,7 +28,7 @@ export const readUrl = (value: unknown): string | undefined => {
   return found === undefined ? undefined : safeLink(found);
 };
 
-/** The objects of an array; none where it is no array. */
+/** The objects of an array; none if it is not an array. */
 export const readObjects = <T>(value: readonly T[] | null | undefined): readonly NonNullable<T>[] =>
   Array.isArray(value)
     ? value.filter((item): item is NonNullable<T> => typeof item === 'object' && item !== null)
@@ -52,7 +52,7 @@ export const elapsedBetween = (from: unknown, to: unknown): number | undefined =
 export const known = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
 
-/** A table's entry for a word that comes from data: `__proto__` and the like are no entries. */
+/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
 export const entry = <V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 

@@ -48,7 +48,7 @@ const row = async (herd: Omit<Herd, 'withinMs' | 'seed'>): Promise<string[]> => 
 };
 
 console.log(`Jobs of one run that end within ${formatDuration(WITHIN_MS)} and post to one webhook, in simulated time.
-Without an outbox, what is handed over stands in the output \`undelivered\`; with one, it is drained afterwards.\n`);
+Without an outbox, what is handed over is in the output \`undelivered\`; with one, it is drained afterwards.\n`);
 const rows = [HEAD];
 for (const herd of HERDS) rows.push(await row(herd));
 console.log(table(rows));

@@ -14,7 +14,7 @@ export interface Times {
   readonly ended: number;
 }
 
-/** Throws if the program fails or its request is refused: a fast failure is no figure. */
+/** Throws if the program fails or its request is refused: a fast failure is not a measurement. */
 export const timeRun = async (command: ChildCommand, receiver: Receiver): Promise<Times> => {
   receiver.clear();
   const { code, startedAt, ms, stdout, stderr } = await runChild(command, { timeoutMs: TIMEOUT_MS });
@@ -26,7 +26,7 @@ export const timeRun = async (command: ChildCommand, receiver: Receiver): Promis
   return request ? { posted: request.receivedAt - startedAt, ended: ms } : { ended: ms };
 };
 
-/** What `--pairs` says. Throws where it is no count. */
+/** What `--pairs` says. Throws if it is not a count. */
 export const parsePairs = (value: string): number => {
   const pairs = Number(value);
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs: "${value}" is not a count`);

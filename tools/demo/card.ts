@@ -3,7 +3,7 @@ export interface Card {
   /** 0xRRGGBB */
   readonly color?: number | undefined;
   readonly headline: readonly string[];
-  /** What stands beside the coloured bar. */
+  /** What is next to the colored bar. */
   readonly lines: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const WORDS_BY_HUE: readonly (readonly [number, string])[] = [
   [360, 'red'],
 ];
 
-/** A colour in a word: what its hue is called, or grey. */
+/** A color in a word: what its hue is called, or grey. */
 export const colorWord = (color: number): string => {
   const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255] as const;
   const most = Math.max(red, green, blue);
@@ -51,7 +51,7 @@ export const colorWord = (color: number): string => {
   return WORDS_BY_HUE.find(([upTo]) => hue < upTo)?.[1] ?? 'red';
 };
 
-/** The card's lines, ready to print: headline, what stands beside the bar, links. */
+/** The card's lines, ready to print: headline, what is next to the bar, links. */
 export const layOut = ({ headline, lines }: Card, notes: Footnotes): string[] => [
   ...headline,
   ...lines.map(line => `▌ ${line}`.trimEnd()),

@@ -13,7 +13,7 @@ const picture = (name: string, value: unknown, notes: Footnotes): string =>
 const markdown = (value: unknown, notes: Footnotes): string[] =>
   asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n');
 
-/** What stands above an embed's body. */
+/** What is above an embed's body. */
 const head = ({ author, title, url }: JsonObject, notes: Footnotes): string[] => {
   const { name, url: authorUrl } = asObject(author);
   return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));

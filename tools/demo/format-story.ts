@@ -33,7 +33,7 @@ const formatRequest = (request: Recorded): string[] => {
   return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
 };
 
-/** A run that delivered nothing, for a reason that is no fault, is well too. */
+/** A run that delivered nothing, for a reason that is not a fault, is successful too. */
 export const isSuccessful = ({ result }: StoryResult): boolean =>
   result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 

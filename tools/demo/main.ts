@@ -6,7 +6,7 @@ import { HELP, readOptions, UsageError, type Options } from './options.js';
 import { runStories } from './run.js';
 import { isAccepted, isSuccessful, formatStory, type StoryResult } from './format-story.js';
 
-/** The bundle stands in dist/start/. */
+/** The bundle is in dist/start/. */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const print = (results: readonly StoryResult[], json: boolean): void => {

@@ -18,7 +18,7 @@ const NO_COLOR = '#dddddd';
 /** The time shown beside the sender, so that the same messages give the same page. */
 const TIME = new Date('2026-01-01T12:00');
 
-/** Text that was drawn already, and stands in the blocks as a number between two private characters. */
+/** Text that was drawn already; in the blocks it is a number between two private characters. */
 type Drawn = string[];
 const TOKEN = /\uE000(\d+)\uE001/g;
 

@@ -40,21 +40,21 @@ const outputTable = (outputs: ActionTables['outputs']): string =>
     ...Object.entries(outputs).map(([name, entry]) => row([`\`${name}\``, oneLine(entry.description ?? '')])),
   ].join('\n');
 
-/** Replaces what stands between `<!-- name: … -->` and `<!-- /name -->`. */
+/** Replaces the text between `<!-- name: … -->` and `<!-- /name -->`. */
 const between = (page: string, name: string, table: string): string => {
   const place = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!place.test(page)) throw new Error(`README.md has no place for the ${name}`);
   return page.replace(place, (_all, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 };
 
-/** The page with both tables of an action; `prefix`: of the places where they stand. */
+/** The page with both tables of an action; `prefix`: of the markers around them. */
 const withMetadata = (page: string, actionYml: string, prefix: string): string => {
   const { inputs, outputs } = parse(actionYml) as ActionTables;
   const withInputs = between(page, `${prefix}inputs`, inputTable(inputs));
   return between(withInputs, `${prefix}outputs`, outputTable(outputs));
 };
 
-/** The page with its tables made anew. */
+/** The page with its tables rewritten. */
 export const withTables = async (page: string, actionYml: string, drainYml: string): Promise<string> => {
   const made = withMetadata(withMetadata(page, actionYml, ''), drainYml, 'drain-');
   return between(made, 'names', await factTable());

@@ -28,7 +28,7 @@ test.each([
 
 test.each([
   ['Fixes a bug', created],
-  ['new colour · Fixes a bug', edited],
+  ['new color · Fixes a bug', edited],
   ['new description · Fixes a bug', patched(edited, { changes: { description: { from: '' } } })],
 ])('tells "%s" besides', (expected, payload) => {
   expect(facts(label, payload)).toBe(expected);

@@ -10,7 +10,7 @@ test.each([
   ['assigned #7 Sums', { action: 'assigned' }],
   ['unassigned hubot from #7 Sums', { action: 'unassigned', assignee: { login: 'hubot' } }],
   ['put the label bug on #7 Sums', { action: 'labeled', label }],
-  ['labelled #7 Sums', { action: 'labeled', label: null }],
+  ['labeled #7 Sums', { action: 'labeled', label: null }],
   ['took the label bug off #7 Sums', { action: 'unlabeled', label }],
   ['took a label off #7 Sums', { action: 'unlabeled' }],
   ['set milestone v1.0 for #7 Sums', { action: 'milestoned', milestone }],

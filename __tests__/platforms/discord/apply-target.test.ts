@@ -39,7 +39,7 @@ test('an edit says all that a message holds and nothing that it cannot change', 
   expect(to).toEqual({ message: '9' });
 });
 
-test('an edit to a layout of components leaves out what may not stand beside it', () => {
+test('an edit to a layout of components leaves out what is not allowed together with it', () => {
   const components = [{ type: 10, content: 'x' }];
   const { body } = applyTargets({ edit: '9' }, { body: { components, flags: 32_768 + 4096 }, cuts: [] });
   expect(body).toEqual({ content: null, embeds: null, attachments: [], components, flags: 32_768 });

@@ -35,7 +35,7 @@ const RIGHT: readonly (readonly [string, object])[] = [
     }),
   ],
   ['an embed of a picture alone', embed({ image: { url } })],
-  ['a colour that is null', embed({ title: 'a', color: null })],
+  ['a color that is null', embed({ title: 'a', color: null })],
   ['rows of link buttons', { content: 'a', components: times(5, { type: 1, components: times(5, button) }) }],
   ['a poll', poll()],
   [
@@ -91,8 +91,8 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     embed({ author: { name: letters(257) } }),
     'embeds[0].author.name: 257 of 256 characters',
   ],
-  ['a colour in CSS', embed({ title: 'a', color: '#1a7f37' }), 'embeds[0].color: not a whole number'],
-  ['a colour too many', embed({ title: 'a', color: 0x1000000 }), '16777216 is not 0 to 16,777,215'],
+  ['a color in CSS', embed({ title: 'a', color: '#1a7f37' }), 'embeds[0].color: not a whole number'],
+  ['a color too many', embed({ title: 'a', color: 0x1000000 }), '16777216 is not 0 to 16,777,215'],
   [
     'an address that runs',
     embed({ title: 'a', url: 'javascript:alert(1)' }),
@@ -117,7 +117,7 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   [
     'a button that has both',
     { content: 'a', components: [{ type: 1, components: [{ ...button, custom_id: 'a' }] }] },
-    'custom_id: may not stand beside url',
+    'custom_id: is not allowed together with url',
   ],
   [
     'a menu',
@@ -141,7 +141,11 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     'components[0].accessory: missing',
   ],
   ['11 pictures', layout({ type: 12, items: times(11, { media }) }), 'components[0].items: 11 of 10 entries'],
-  ['a poll beside components', { ...layout(text()), ...poll() }, 'poll: may not stand beside flags: 32768'],
+  [
+    'a poll beside components',
+    { ...layout(text()), ...poll() },
+    'poll: is not allowed together with flags: 32768',
+  ],
   [
     'a poll of a long question',
     poll({ question: { text: letters(301) } }),

@@ -30,6 +30,6 @@ test('a message that is no more is posted as if there had been none', () => {
 
 test.each(['#alerts', 'alerts', 'U0123ABCD'])('an edit in %s is a mistake, for Slack wants the ID', name => {
   expect(() => applyTarget(payload, { tags: [], channel: name, edit: TS })).toThrow(
-    /^channel: .* is a name, by which Slack edits no message; write the channel's ID/,
+    /^channel: .* is a name, and Slack edits messages by channel ID only; write the channel's ID/,
   );
 });

@@ -80,9 +80,9 @@ describe('the check', () => {
     [
       'a footer beside blocks',
       { attachments: [attachment({ footer: 'x' })] },
-      'attachments/0/footer may not',
+      'attachments/0/footer is not allowed',
     ],
-    ['no colour', { attachments: [attachment({ color: 'red' })] }, 'attachments/0/color is no colour'],
+    ['no colour', { attachments: [attachment({ color: 'red' })] }, 'attachments/0/color is not a color'],
   ])('refuses %s', (_, change, problem) => {
     expect(() => check({ text: 'x', ...change })).toThrow(problem);
   });

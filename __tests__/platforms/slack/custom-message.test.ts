@@ -237,7 +237,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
   [
     'an id twice',
     ofBlocks(...times(2, { type: 'divider', block_id: 'a' })),
-    'blocks: block_id "a" stands twice',
+    'blocks: block_id "a" is used twice',
   ],
   ['40,001 characters', { text: letters(40_001) }, 'text: 40,001 of 40,000 characters'],
   [
@@ -245,7 +245,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
     { text: 't', attachments: times(101, { text: 'a' }) },
     'attachments: 101 of 100 entries',
   ],
-  ['a colour by name', attached({ text: 'a', color: 'green' }), 'attachments[0].color: not a colour'],
+  ['a color by name', attached({ text: 'a', color: 'green' }), 'attachments[0].color: not a color'],
   [
     'a long footer',
     attached({ text: 'a', footer: letters(301) }),
@@ -254,7 +254,7 @@ const MESSAGES: readonly (readonly [string, Readonly<Record<string, unknown>>, s
   [
     'a bar beside older text',
     attached({ text: 'a', blocks: [{ type: 'divider' }] }),
-    'attachments[0].text: may not stand beside blocks',
+    'attachments[0].text: is not allowed together with blocks',
   ],
   ['an icon without colons', { text: 't', icon_emoji: 'rocket' }, 'icon_emoji: not an emoji'],
   ['a thread that is none', { text: 't', thread_ts: 'yesterday' }, 'thread_ts: not the ts'],

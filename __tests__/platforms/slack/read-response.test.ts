@@ -57,7 +57,7 @@ describe("Slack's answers", () => {
     expect(answer(200, `{"ok":false,"error":"${word}"}`)).toMatchObject({ kind: 'form-refused' });
   });
 
-  test.each([...REFUSALS])('%s is told in words, with a mend', (word, { reason, hint }) => {
+  test.each([...REFUSALS])('%s is told in words, with a hint', (word, { reason, hint }) => {
     const outcome = {
       kind: 'refused',
       reason: `${reason} (HTTP 404 ${word})`,

@@ -113,7 +113,7 @@ describe('the first form', () => {
     expect(rich.body['text']).not.toContain('octo-org/shop|');
   });
 
-  test('has a colour of six digits', () => {
+  test('has a color of six digits', () => {
     const [rich] = forms(sample({ color: 0x0969da, facts: [[text('x')]] }), loud);
     expect(rich.body).toMatchObject({ attachments: [{ color: '#0969da' }] });
   });

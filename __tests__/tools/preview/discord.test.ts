@@ -45,7 +45,7 @@ describe('a Discord message', () => {
     expect(html).toContain('author-name="octo-org/shop"');
   });
 
-  test('pads a colour to six digits', () => {
+  test('pads a color to six digits', () => {
     expect(inEmbed({ title: 'a', color: 0x0969da })).toContain('color="#0969da"');
   });
 

@@ -49,7 +49,7 @@ describe('a Slack message', () => {
     expect(seen({ text: 'for notifications', ...section('shown') })).not.toContain('for notifications');
   });
 
-  test('draws an attachment with its colour and without its fallback', () => {
+  test('draws an attachment with its color and without its fallback', () => {
     const html = drawSlack(
       { text: 'top', attachments: [{ color: '#cf222e', fallback: 'hidden', ...section('inside') }] },
       'dark',

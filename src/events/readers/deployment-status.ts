@@ -78,7 +78,7 @@ const readState = (payload: DeploymentStatusPayload): DeploymentState => {
   return entry(STATES, state) ?? { phrase: humanize(state) ?? 'changed', mark: 'news' };
 };
 
-/** A failure is understood from its log, a success is seen on the site; the other one stands aside. */
+/** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
 const pickLinks = (
   payload: DeploymentStatusPayload,
   state: DeploymentState,

@@ -16,10 +16,10 @@ const MARKS: Readonly<Record<string, Mark>> = {
   deleted: 'deleted',
 };
 
-/** What happened, by action; `#` stands for the discussion. */
+/** What happened, by action; `#` is the discussion. */
 const ACTION_PHRASES: Readonly<Record<string, string>> = {
   created: 'started #',
-  labeled: 'labelled #',
+  labeled: 'labeled #',
   unlabeled: 'took a label off #',
   category_changed: 'moved # to another category',
   transferred: 'moved # to another repository',
@@ -67,7 +67,7 @@ const describeNamedAction = (
     case 'answered':
       return `chose ${possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
     case 'labeled':
-      return label === undefined ? undefined : `labelled ${thing} as ${label}`;
+      return label === undefined ? undefined : `labeled ${thing} as ${label}`;
     case 'unlabeled':
       return label === undefined ? undefined : `took the label ${label} off ${thing}`;
     case 'category_changed':

@@ -24,7 +24,7 @@ export const label: EventReader<AnyAction<LabelEvent>> = ({ payload, context }) 
     ),
     ...known('url', findPage(payload, base.repo)),
     facts: toSmallFacts(
-      changes?.color ? 'new colour' : undefined,
+      changes?.color ? 'new color' : undefined,
       changes?.description ? 'new description' : undefined,
       readName(payload.label?.description),
     ),

@@ -34,7 +34,7 @@ export const plain: EventReader = ({ payload, context }) => {
   };
 };
 
-/** `octocat polished the lamp`; what is no verb in the past stands behind the thing: `Check suite in progress by octocat`. */
+/** `octocat polished the lamp`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (
   event: string,
   label: string | undefined,

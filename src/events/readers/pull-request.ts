@@ -17,7 +17,7 @@ import { unlessActor } from '../shared/possessive.js';
 type PullRequestEventPayload = GitHubEvent<PullRequestEvent>['payload'];
 type PullRequestPayload = NonNullable<PullRequestEventPayload['pull_request']>;
 
-/** Deeds that name nothing beside the pull request; `#` stands for it. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/** Actions that name nothing but the pull request, which is `#`. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
 const ACTION_PHRASES: Readonly<Record<string, string>> = {
   synchronize: 'pushed to #',
   ready_for_review: 'marked # as ready for review',
@@ -105,7 +105,7 @@ const describeAction = (
   return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
 };
 
-/** What decides about it and stands behind its name: where it leads now, or why it left the merge queue. */
+/** What is said after its name: where it leads now, or why it left the merge queue. */
 const describeDetail = (payload: PullRequestEventPayload, pull: PullRequestPayload): string => {
   const { action, changes, reason } = asObject(payload);
   const base =

@@ -10,7 +10,7 @@ interface SchedulePayload {
   readonly repository: { readonly full_name: string; readonly html_url: string };
 }
 
-/** Nobody started it: whoever edited the schedule last stands in `github.actor` and is not to blame. */
+/** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
 export const schedule: EventReader<SchedulePayload> = ({ payload, context }) => {
   const repo = readRepo(payload, context);
   const cron = readName(payload.schedule);

@@ -8,7 +8,7 @@ export const humanize = (value: unknown): string | undefined =>
 export const fromTo = (from: string | undefined, to: string | undefined): string =>
   `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
 
-/** What was done to a thing: the action's pattern, in which `#` stands for the thing, or "action thing" where there is none. */
+/** What was done to a thing: the action's pattern, in which `#` is the thing, or "action thing" where there is no pattern. */
 export const actionPhrase = (
   patterns: Readonly<Record<string, string>>,
   action: unknown,

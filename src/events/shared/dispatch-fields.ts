@@ -15,7 +15,7 @@ export const readDispatchFields = (inputs: unknown): readonly FactField[] => {
     const raw = typeof value === 'string' ? value : JSON.stringify(value);
     const shown = readName(raw);
     if (label === undefined || shown === undefined || EMPTY.has(shown)) return [];
-    // In an object any word may be the name of what stands beside it: `{"name": "API_TOKEN", "value": "abc"}`.
+    // In an object any word may be the name of the value next to it: `{"name": "API_TOKEN", "value": "abc"}`.
     const secret = looksSecret(key, raw) || (typeof value === 'object' && isSecretName(raw));
     return [{ name: label, value: secret ? HIDDEN : shown }];
   });

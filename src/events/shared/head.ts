@@ -43,7 +43,7 @@ export const readHeadChange = (repo: Repo | undefined, head: HeadSource): Change
 export const formatOn = (change: Change): { readonly where?: readonly Inline[] } =>
   change.on ? { where: [text('on '), ...change.on] } : {};
 
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is no ref. */
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is not a ref. */
 export const readDeployedRef = (named: unknown, context: Context): string | undefined => {
   const found = readString(named);
   if (readSha(found) !== undefined) return undefined;

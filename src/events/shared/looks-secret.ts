@@ -5,7 +5,7 @@ const KEY_OWNERS = [
   'signing|slack|ssh|ssl|storage|stripe|tls|twilio|user',
 ].join('|');
 
-/** Words of a name that stand for a secret. A `pat` or a `pass` is one only as a word of its own: a compass is none. */
+/** Words of a name that mean a secret. A `pat` or a `pass` counts only as a whole word: a compass is not a secret. */
 const NAME = new RegExp(
   [
     'passw(?:or)?d|passphrase|passcode|secret|credential|tokens?\\b',
@@ -43,7 +43,7 @@ const BOOLEAN = /^(?:true|false)$/i;
 export const looksSecret = (key: string, value: string): boolean =>
   (isSecretName(key) && !BOOLEAN.test(value)) || VALUE.test(value) || namesSecret(value);
 
-/** Whether words of a name stand for a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
+/** Whether the words of a name mean a secret: `db_password`, `accessKey`, `auth-header`, `token2`. */
 export const isSecretName = (key: string): boolean => NAME.test(splitWords(key));
 
 const namesSecret = (value: string): boolean =>

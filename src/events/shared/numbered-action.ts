@@ -3,7 +3,7 @@ import { actionPhrase, humanize } from './action-phrase.js';
 import type { Person } from '../types.js';
 import type { JsonObject } from '../../values/json.js';
 
-/** An action that names somebody or something beside the thing: `@` stands for that, `#` for the thing. */
+/** An action that names somebody or something besides the thing: `@` is that, `#` is the thing. */
 interface Pattern {
   readonly phrase: string;
   readonly subject: (payload: JsonObject) => string | undefined;
@@ -53,7 +53,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
 const BARE: Readonly<Record<string, string>> = {
   milestoned: 'put # into a milestone',
   demilestoned: 'took # out of its milestone',
-  labeled: 'labelled #',
+  labeled: 'labeled #',
   unlabeled: 'took a label off #',
   typed: 'set the type of #',
   untyped: 'took the type off #',

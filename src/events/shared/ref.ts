@@ -81,7 +81,7 @@ const encodePart = (part: string): string => encodeURIComponent(part.toWellForme
 
 const ALL_ZEROS = /^0+$/;
 
-/** A commit's hash, unless it is the row of zeros that stands for none. */
+/** A commit's hash; undefined for the zeros that mean "no commit". */
 export const readSha = (value: string | undefined): string | undefined =>
   value !== undefined && /^[0-9a-f]{7,64}$/i.test(value) && !ALL_ZEROS.test(value)
     ? value.toLowerCase()

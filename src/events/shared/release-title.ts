@@ -18,7 +18,7 @@ const findVersion = (tag: string): string | undefined => {
   return at < 0 ? undefined : tag.slice(at);
 };
 
-/** Whether a text holds another one as a whole: `2.0` stands in `v2.0`, but neither in `v12.0` nor in `v2.0.1`. */
+/** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
 const containsVersion = (whole: string, part: string | undefined): boolean => {
   const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
   if (at < 0 || part === undefined) return false;

@@ -164,7 +164,7 @@ const factsOf = (
   };
 };
 
-/** Go has a test fail that does no more than hold subtests, of which one failed: it is no failure of its own. */
+/** Go has a test fail that does no more than hold subtests, of which one failed: it is not a failure of its own. */
 const isOwn = (failures: Merged['failures']): ((failure: Merged['failures'][number]) => boolean) => {
   const parents = new Set(
     failures.flatMap(({ name }) =>

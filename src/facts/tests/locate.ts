@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from './places.js';
 
-/** Folders below a module in which sources of the JVM's languages stand. */
+/** Folders below a module that hold sources of the JVM's languages. */
 const SOURCES = ['java', 'kotlin', 'groovy', 'scala'].flatMap(language => [
   ...['test', 'integrationTest', 'androidTest', 'main'].map(set => `src/${set}/${language}`),
 ]);

@@ -23,7 +23,7 @@ export const urlNotice = (url: URL): string | undefined => {
     : `Discord is spoken to natively; the suffix ${suffix} of the webhook URL is not needed`;
 };
 
-/** The thread in the URL is the secret's own; the user's word goes over it, and a new thread stands in none. */
+/** The thread in the URL is the secret's own; the user's input takes precedence, and a new thread is not inside another. */
 const findThread = (url: URL, { body, to }: Payload): string | null =>
   'thread_name' in body ? null : (to?.thread ?? url.searchParams.get('thread_id'));
 

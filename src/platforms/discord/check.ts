@@ -15,7 +15,7 @@ export interface ButtonRow {
   readonly components: readonly LinkButton[];
 }
 
-/** What is posted. Numbers stand for the enums of the API's types, which exist as values only. */
+/** What is posted. Numbers replace the enums of the API's types, which exist as values only. */
 export interface DiscordBody extends Omit<ApiBody, 'flags' | 'components' | 'allowed_mentions'> {
   readonly allowed_mentions?: {
     readonly parse: readonly 'everyone'[];

@@ -27,7 +27,7 @@ const onlyLinks: Check = (value, at) =>
     ? []
     : fault(keyPath(at, 'style'), 'not 5: a webhook sends link buttons only, with a url');
 
-const noId: Check = (_value, at) => fault(at, 'may not stand beside url');
+const noId: Check = (_value, at) => fault(at, 'is not allowed together with url');
 
 const button = all(
   onlyLinks,

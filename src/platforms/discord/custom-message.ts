@@ -90,7 +90,7 @@ const components: Check = (value, at) => {
   const forbidden = hasLayout(body) ? ['content', 'embeds', 'poll'].filter(key => !isEmpty(body[key])) : [];
   const shown = body['components'];
   return [
-    ...forbidden.flatMap(key => fault(keyPath(at, key), 'may not stand beside flags: 32768')),
+    ...forbidden.flatMap(key => fault(keyPath(at, key), 'is not allowed together with flags: 32768')),
     ...(isEmpty(shown) ? [] : (hasLayout(body) ? layout : rows)(shown, keyPath(at, 'components'))),
   ];
 };
@@ -105,7 +105,7 @@ const hasContent: Check = (value, at) => {
   return isSaid ? [] : fault(at, 'no content, embeds, components or poll to show');
 };
 
-/** What says nothing because its key is misspelt is told by that key. */
+/** What says nothing because its key is misspelled is told by that key. */
 const hasContentOrMisspelled: Check = (value, at) => {
   const nothing = hasContent(value, at);
   return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];

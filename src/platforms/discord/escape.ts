@@ -31,7 +31,7 @@ const IN_TEXT = new RegExp(
 );
 const AT_LINE_START = /^(\s*)(?:(#{1,3}|-#|>{1,3}|[-+])|(\d{1,9})[.)])(?=\s|$)/;
 
-/** Inside a word an underscore is no mark, unless one at a word's edge pairs up with it. */
+/** Inside a word an underscore is not a mark, unless one at a word's edge pairs up with it. */
 export const hasMarkingUnderscore = (value: string): boolean => /(?<![a-z0-9])_|_(?![a-z0-9])/i.test(value);
 
 const withUnderscores = (value: string, act: boolean): string =>
@@ -47,7 +47,7 @@ const escaped = (value: string, lineStart: boolean, underscores: boolean): strin
 };
 
 /**
- * Literal text that stands alone (a title, a name) with a backslash before every character that Discord's Markdown would act
+ * Literal text on its own (a title, a name) with a backslash before every character that Discord's Markdown would act
  * on, a URL's colon too. Notifications may show it raw, so an underscore that does nothing stays as it is.
  */
 export const escapeText = (value: string, lineStart: boolean): string =>

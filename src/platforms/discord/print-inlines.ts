@@ -56,7 +56,7 @@ const mergeTexts = (nodes: readonly Inline[]): readonly Inline[] => {
   return out;
 };
 
-/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike stands in. */
+/** Backticks cannot be escaped: one alone fits between doubled ones, and where there are more a look-alike replaces them. */
 const codeSpan = (value: string): string => {
   const code = escapeCode(fragment(value).trim());
   if (code === '') return '';

@@ -62,7 +62,7 @@ const printBlock: (block: Block) => string = memoize(block => {
   }
 });
 
-/** What belongs together stands together; code blocks and rules bring their own space. */
+/** What belongs together is kept together; code blocks and rules bring their own space. */
 const gap = (above: Block, below: Block): string =>
   ['heading', 'pre', 'rule'].includes(above.kind) ||
   below.kind === 'rule' ||

@@ -12,7 +12,7 @@ import { LAYOUT, LIMITS } from './limits.js';
 import { mentionFields } from './mentions.js';
 import { embedUrl, fitChange, fitFacts, fitTitle, sortButtons, type EmbedButton } from './parts.js';
 
-/** What stands between two parts of a description: an empty line, or a line's end. */
+/** What separates two parts of a description: an empty line, or a line's end. */
 const GAP = 2;
 
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>

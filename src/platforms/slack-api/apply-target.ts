@@ -42,8 +42,12 @@ const editBody = (
   ts: string,
 ): Payload['body'] => {
   if (!CHANNEL_ID.test(channel)) {
-    const hint = "write the channel's ID, such as C0123ABCD (it stands at the end of the channel's details)";
-    throw new UserError('channel', `${quoteValue(channel)} is a name, by which Slack edits no message`, hint);
+    const hint = "write the channel's ID, such as C0123ABCD (it is at the end of the channel's details)";
+    throw new UserError(
+      'channel',
+      `${quoteValue(channel)} is a name, and Slack edits messages by channel ID only`,
+      hint,
+    );
   }
   const content = Object.fromEntries(Object.entries(body).filter(([key]) => EDITABLE.has(key)));
   return { channel, ts, blocks: [], attachments: [], ...content };

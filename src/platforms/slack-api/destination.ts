@@ -13,6 +13,10 @@ export const tokenDestination = (
   allowedHosts: readonly string[],
 ): Destination => {
   const own = HOSTS.has(api.hostname) && api.port === '';
-  checkHost(api, own, allowedHosts, { input: 'slack-api', subject: 'it', kind: "no address of Slack's API" });
+  checkHost(api, own, allowedHosts, {
+    input: 'slack-api',
+    subject: 'it',
+    kind: "not an address of Slack's API",
+  });
   return { name: 'slack', platform: slackApi, url: new Secret(api.href), token };
 };

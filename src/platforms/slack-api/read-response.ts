@@ -47,7 +47,7 @@ const describeDetails = ({ response_metadata: metadata, errors }: JsonObject): s
 
 const toRetry = ({ status, headers }: HttpAnswer, reason: string, nowMs: number): Outcome => {
   const afterMs = retryAfterMs(headers['retry-after'], nowMs);
-  const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has trouble';
+  const asked = status === 429 || afterMs !== undefined ? 'Slack asks to wait' : 'Slack has a problem';
   return { kind: 'retry', reason: `${asked} (${reason})`, ...(afterMs !== undefined && { afterMs }) };
 };
 

@@ -39,7 +39,7 @@ const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
   ['team_access_not_granted', { reason: 'the app is not allowed in this workspace', hint: ASK_ADMIN }],
   ['accesslimited', { reason: "this network's address may not use the token", hint: ASK_ADMIN }],
   ['ekm_access_denied', { reason: 'administrators have stopped messages for now', hint: ASK_ADMIN }],
-  ['enterprise_is_restricted', { reason: 'the organisation does not allow this', hint: ASK_ADMIN }],
+  ['enterprise_is_restricted', { reason: 'the organization does not allow this', hint: ASK_ADMIN }],
   [
     'restricted_action',
     { reason: 'a setting of the workspace does not let the bot post there', hint: ASK_ADMIN },
@@ -57,7 +57,7 @@ const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
     'thread_not_found',
     { reason: 'there is no such thread', hint: "check thread: it takes the ts of a thread's first message" },
   ],
-  ['org_login_required', { reason: 'the workspace is moving to an organisation', hint: 'post again later' }],
+  ['org_login_required', { reason: 'the workspace is moving to an organization', hint: 'post again later' }],
   ['no_text', { reason: 'the message holds no text', hint: REPORT_HINT }],
   ['invalid_arguments', { reason: 'Slack does not accept the request', hint: REPORT_HINT }],
   [
@@ -70,12 +70,9 @@ const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
   ],
   [
     'edit_window_closed',
-    { reason: 'a setting of the workspace forbids to edit the message any more', hint: ASK_ADMIN },
+    { reason: 'a setting of the workspace no longer allows the message to be edited', hint: ASK_ADMIN },
   ],
-  [
-    'block_mismatch',
-    { reason: 'Slack does not put this form into the place of the old one', hint: REPORT_HINT },
-  ],
+  ['block_mismatch', { reason: 'Slack does not replace the old form with this one', hint: REPORT_HINT }],
 ]);
 
 /** Nothing can be edited there, but a new message may be posted all the same. */
@@ -102,7 +99,7 @@ export const SENDER_REJECTED: ReadonlySet<string> = new Set([
   'org_login_required',
 ]);
 
-/** Passing trouble on Slack's side. */
+/** Temporary problems on Slack's side. */
 export const TRANSIENT: ReadonlySet<string> = new Set([
   'ratelimited',
   'rate_limited',

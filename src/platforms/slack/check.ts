@@ -84,8 +84,8 @@ const blockAt = (path: string, block: JsonObject): void => {
 
 const attachmentAt = (path: string, attachment: JsonObject): readonly JsonObject[] => {
   for (const key of Object.keys(attachment))
-    if (!BESIDE_BLOCKS.has(key)) refuse(`${path}/${key}`, 'may not stand beside blocks');
-  if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${path}/color`, 'is no colour');
+    if (!BESIDE_BLOCKS.has(key)) refuse(`${path}/${key}`, 'is not allowed together with blocks');
+  if (!/^#[0-9a-f]{6}$/.test(String(attachment['color']))) refuse(`${path}/color`, 'is not a color');
   textAt(`${path}/fallback`, attachment['fallback'], LIMITS.text);
   return listAt(`${path}/blocks`, attachment['blocks'], LIMITS.blocks);
 };

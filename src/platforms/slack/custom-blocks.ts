@@ -166,7 +166,7 @@ const BLOCKS: Checks = {
   file: cannotBeSent,
 };
 
-/** A block that is newer than this list goes out as it is, with a word; one that looks misspelt does not. */
+/** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
 const otherBlock = (type: unknown, at: string): readonly Finding[] => {
   const problem = `"${String(type)}" is ${describeUnknownKey(String(type), Object.keys(BLOCKS), 'as a block')}`;
   return (isMisspelt(problem) ? fault : caution)(at, problem);
@@ -188,7 +188,7 @@ const together: Check = (value, at) => {
     ...(written > CUSTOM_LIMITS.markdown
       ? fault(at, `${describeExcess(written, CUSTOM_LIMITS.markdown, 'characters')} of markdown`)
       : []),
-    ...(again === undefined ? [] : fault(at, `block_id "${again}" stands twice`)),
+    ...(again === undefined ? [] : fault(at, `block_id "${again}" is used twice`)),
     ...(tables > 1 ? fault(at, describeExcess(tables, 1, 'tables')) : []),
   ];
 };

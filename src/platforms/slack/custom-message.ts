@@ -18,13 +18,13 @@ import { blocks, countCharacters } from './custom-blocks.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 const anyLength = text(Infinity, { mayBeEmpty: true });
-const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a colour such as '#1a7f37'");
+const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 
 const withBlocks: Check = (value, at) => [
   ...Object.keys(value as JsonObject)
     .filter(key => !BESIDE_BLOCKS.has(key))
-    .flatMap(key => fault(keyPath(at, key), 'may not stand beside blocks')),
+    .flatMap(key => fault(keyPath(at, key), 'is not allowed together with blocks')),
   ...shape({ blocks }, OLDER)(value, at),
 ];
 

@@ -34,7 +34,7 @@ const LEAVES: Checks = {
   team: leaf({ team_id: id(/^T[A-Z0-9]+$/, 'T0123ABCD') }),
   broadcast: leaf({ range: choice('here', 'channel', 'everyone') }),
   emoji: leaf({ name: text() }, { skin_tone: whole(1, 6), unicode: text(), url: text() }),
-  color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i, 'a colour such as #1a7f37') }),
+  color: leaf({ value: pattern(/^#?[0-9a-f]{6}$/i, 'a color such as #1a7f37') }),
   date: leaf(
     { timestamp: whole(0), format: text() },
     { url: address(CUSTOM_LIMITS.url, 'http', 'https'), fallback: anyLength },

@@ -9,7 +9,7 @@ const listAt = (bag: JsonObject, key: string): readonly unknown[] => {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 };
 
-/** Opens the blocks, those beside the colour's bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
+/** Opens the blocks, those beside the color bar too, in Slack's own editor. https://app.slack.com/block-kit-builder */
 export const editor = ({ body }: Payload): EditorLink | undefined => {
   const attached = listAt(body, 'attachments').flatMap(attachment =>
     listAt(attachment as JsonObject, 'blocks'),

@@ -12,7 +12,7 @@ interface PrintedPiece {
   readonly text: string;
   /** Put around the text where its neighbours let it act. */
   readonly mark?: StyleMark;
-  /** What stands there if the mark cannot act. */
+  /** What is printed if the mark cannot act. */
   readonly bare: string;
 }
 
@@ -82,7 +82,7 @@ export const printInlines = (nodes: readonly Inline[]): string => {
 
 interface PrintContext {
   readonly depth: number;
-  /** In a quote each line begins with the quote's sign, so a fence cannot stand there. */
+  /** In a quote each line begins with the quote's sign, so a fence cannot be used there. */
   readonly quoted: boolean;
 }
 
@@ -134,7 +134,7 @@ const printBlock = (block: Block, context: PrintContext): string => {
 const isText = (block: Block): boolean =>
   block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
 
-/** Lists, quotes and code follow the text above them closely; what comes after them stands apart. */
+/** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
 const gap = (before: Block, after: Block): string =>
   before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 

@@ -20,7 +20,7 @@ import { splitMrkdwn } from './split.js';
 
 const richSize = (blocks: readonly Block[]): number => countUnits(richText(blocks));
 
-/** The colour's bar needs an attachment, and beside blocks it takes a colour and a fallback only. */
+/** The color bar needs an attachment, and next to blocks it takes a color and a fallback only. */
 const attachments = (message: Message, { content }: FittedMessage, blocks: readonly KnownBlock[]) => {
   if (blocks.length === 0) return {};
   const summary = cutText(oneLine(blocksToPlainText(content)), SHARES.fallback);
@@ -81,7 +81,7 @@ const renderSections = (message: Message, envelope: Envelope): Payload => {
   };
 };
 
-/** The headline on top, everything else beside the colour's bar; the same message in simpler forms hangs on `plainer`. */
+/** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
 export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
   const head: KnownBlock = {
     type: 'rich_text',

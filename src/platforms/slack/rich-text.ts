@@ -16,7 +16,7 @@ const itemParts = ({ checked, of }: ListItem): { section: RichTextSection; rest:
   };
 };
 
-/** `before`: how many items of the same list stand above. */
+/** `before`: how many items of the same list come before. */
 const buildList = (
   { start }: SlackList,
   elements: RichTextSection[],
@@ -49,7 +49,7 @@ const listElements = (block: SlackList, depth: number): RichTextBlockElement[] =
   return out;
 };
 
-/** Slack draws the parts of a rich text without a gap, so a text that stands apart begins with an empty line. */
+/** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
 const addText = (out: RichTextBlockElement[], leaves: readonly RichTextElement[], gap: string): void => {
   const last = out.at(-1);
   if (leaves.length === 0) return;

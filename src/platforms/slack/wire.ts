@@ -4,7 +4,7 @@ import type { Payload, Recognition, Outcome } from '../types.js';
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
-/** A team, an app, a token, behind whatever they stand. */
+/** A team, an app, a token, whatever precedes them. */
 const WEBHOOK_PATH = /^(?:\/[^/]+){3}/;
 const WORKFLOW_PATH = /^\/(triggers|workflows)\//;
 

@@ -68,7 +68,7 @@ const asks = (url: URL, name: string): boolean => /^(true|1)$/i.test(url.searchP
 
 const webhookPath = /^\/api(?:\/v\d+)?\/webhooks\/(\d+)\/([\w-]+)(?:\/messages\/(\d+))?$/;
 
-/** Where a message stands: a message in a thread is found with the thread's id alone. */
+/** Where a message is: a message in a thread is found with the thread's ID only. */
 const messageKey = (webhook: string, thread: string | null): string => `${webhook}/${thread ?? ''}`;
 
 /** Where a request goes: to a webhook, and to one of its messages where it edits. */

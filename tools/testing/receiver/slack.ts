@@ -81,7 +81,7 @@ const attachment: Rule = (value, path) =>
     ? blockAttachment(value, path)
     : olderAttachment(value, path);
 
-/** Whether a text, or anything in a list, is there to be shown. A colour alone shows nothing. */
+/** Whether a text, or anything in a list, is there to be shown. A color alone shows nothing. */
 const hasContent = (part: unknown): boolean => {
   if (Array.isArray(part)) return part.some(hasContent);
   if (isJsonObject(part)) return Object.keys(part).some(key => key !== 'color');

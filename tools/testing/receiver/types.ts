@@ -38,9 +38,9 @@ export interface Incoming {
 
 /** What the platforms know of themselves. */
 export interface ReceiverMemory {
-  /** Path segments, tokens, channels, threads and messages that are no more. */
+  /** Path segments, tokens, channels, threads and messages that no longer exist. */
   readonly removed: ReadonlySet<string>;
-  /** Where each message stands, by its id. */
+  /** Where each message is, by its ID. */
   readonly messages: Map<string, string>;
 }
 

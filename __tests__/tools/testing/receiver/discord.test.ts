@@ -105,10 +105,10 @@ test.each<[string, string, unknown]>([
   ],
   [
     'embeds.0.color: int value should be less than or equal to 16777215.',
-    'a colour too many',
+    'a color too many',
     embed({ title: 't', color: 0x1000000 }),
   ],
-  ['embeds.0.color: Value "#fff" is not int.', 'a colour in hex', embed({ title: 't', color: '#fff' })],
+  ['embeds.0.color: Value "#fff" is not int.', 'a color in hex', embed({ title: 't', color: '#fff' })],
   [
     'username: Must be between 1 and 80 in length.',
     'a sender of 81',
@@ -191,7 +191,7 @@ test('nests faults by their path, with lists named _errors at the ends', async (
 test.each<[string, unknown]>([
   ['nothing', {}],
   ['white space', { content: ' \n' }],
-  ['an embed with a colour alone', embed({ color: 1 })],
+  ['an embed with a color alone', embed({ color: 1 })],
 ])('Discord answers 50006 to %s', async (_what, payload) => {
   const answer = await send(payload);
   expect([answer.status, JSON.parse(answer.text)]).toEqual([
