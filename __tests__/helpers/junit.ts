@@ -34,5 +34,5 @@ export const junit = (tests: readonly MadeTest[], seconds = 80): string =>
   ].join('\n');
 
 /** So many tests that pass. */
-export const isTransient = (count: number): readonly MadeTest[] =>
+export const passingTests = (count: number): readonly MadeTest[] =>
   Array.from({ length: count }, (_, at) => ({ suite: 'shop', name: `works ${at + 1}` }));

@@ -1,5 +1,6 @@
 import { example, patched } from './corpus.js';
 import { outboxScenes } from './outbox-scenes.js';
+import { testScenes } from './test-scenes.js';
 import type { Moment } from './workflows.js';
 
 /** A moment in which somebody runs a workflow of README.md, and what is promised for it. */
@@ -297,4 +298,9 @@ const eventScenes: readonly Scene[] = [
   { ...deployments, when: 'one is queued', payload: deployment('queued'), outcome: 'not run', posts: 0 },
 ];
 
-export const scenes: readonly Scene[] = [...runScenes, ...eventScenes, ...outboxScenes];
+export const scenes: readonly Scene[] = [
+  ...runScenes,
+  ...eventScenes,
+  ...outboxScenes,
+  ...testScenes(branchPush),
+];

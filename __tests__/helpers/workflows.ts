@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 import { buildContexts } from '../../tools/testing/runner/contexts.js';
@@ -55,6 +56,8 @@ export interface Moment {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Laid over what the workflow itself gives: ids of steps, jobs of `needs`. */
   readonly contexts?: RunnerContexts;
+  /** A folder of this repository that stands for the job's workspace. */
+  readonly workspace?: string;
   /** Laid over `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly script?: NotifyOptions['script'];
@@ -114,7 +117,7 @@ export const play = async (
   notify: Notify,
 ): Promise<Notified | undefined> => {
   const { job, step, contexts } = stageOf(workflow, moment, notify);
-  const { event, payload, inputs, script = [] } = moment;
+  const { event, payload, inputs, workspace, script = [] } = moment;
   // A job's own status is not known before it runs.
   const before = buildContexts(event, payload, { ...contexts, job: {} });
   const atStep = isWatch(step) ? startedAt(contexts) : contexts;
@@ -128,9 +131,12 @@ export const play = async (
     action: folderOf(step),
     ...(isWatch(step) && { stages: ['main', 'post'], postContexts: contexts }),
     script,
-    env: Object.fromEntries(
-      Object.entries(step.env ?? {}).map(([key, value]) => [key, interpolate(value, within)]),
-    ),
+    env: {
+      ...Object.fromEntries(
+        Object.entries(step.env ?? {}).map(([key, value]) => [key, interpolate(value, within)]),
+      ),
+      ...(workspace !== undefined && { GITHUB_WORKSPACE: resolve(workspace) }),
+    },
     inputs: {
       webhook: '',
       ...step.with,

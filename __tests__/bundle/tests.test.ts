@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+
+import { junit, passingTests } from '../helpers/junit.js';
+import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+
+let notify: Notify;
+let workspace: string;
+
+beforeAll(async () => {
+  notify = await startNotify();
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'reports-')));
+  for (const folder of ['.git', 'src', 'red', 'green', 'hostile', 'faulty'])
+    mkdirSync(join(workspace, folder));
+  const write = (path: string, text: string): void => writeFileSync(join(workspace, path), text);
+  write('src/cart.test.ts', '');
+  const adds = { suite: 'cart', name: 'adds up', error: 'expected 3 to be 4', at: 'src/cart.test.ts:12' };
+  write(
+    'red/junit.xml',
+    junit([adds, ...passingTests(8), { suite: 'bank', name: 'answers', result: 'flaky' }]),
+  );
+  write('green/junit.xml', junit(passingTests(812)));
+  write('faulty/half.xml', junit(passingTests(3)).slice(0, -30));
+  write('faulty/pom.xml', '<project/>');
+  const forged = '@everyone <!channel> <@U0123ABCD>\n::error::forged';
+  write('hostile/::warning::junit.xml', junit([{ suite: forged, name: forged, error: forged }]));
+});
+beforeEach(() => notify.receiver.clear());
+afterAll(async () => {
+  rmSync(workspace, { recursive: true });
+  await notify.close();
+});
+
+const post = (tests: string, status: string): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    env: { GITHUB_WORKSPACE: workspace, RUNNER_DEBUG: '1' },
+    inputs: { tests, job: JSON.stringify({ status }), details: 'none' },
+  });
+
+const told = ({ requests }: Notified): string => JSON.stringify(requests.map(({ json }) => json));
+
+test('a red run names the failed tests on both platforms, and gives the counts', async () => {
+  const run = await post('red/*.xml', 'failure');
+  expect(run.requests).toHaveLength(2);
+  for (const { json } of run.requests) {
+    const text = JSON.stringify(json);
+    expect(text).toContain('1 of 10 tests failed');
+    expect(text).toContain('cart › adds up');
+    expect(text).toContain('/src/cart.test.ts#L12');
+    expect(text).toContain('expected 3 to be 4');
+    expect(text).toContain('1 flaky: bank › answers');
+  }
+  expect(JSON.parse(run.outputs['tests'] ?? '')).toEqual({
+    total: 10,
+    passed: 8,
+    failed: 1,
+    flaky: 1,
+    skipped: 0,
+  });
+});
+
+test('a green run has one small fact', async () => {
+  const run = await post('green/*.xml', 'success');
+  expect(told(run)).toContain('812 tests passed in 1m 20s');
+});
+
+test('what is no report costs a notice that names the file, and the message goes', async () => {
+  const run = await post('faulty/*\nnothing/*.xml', 'failure');
+  expect(run.outputs['outcome']).toBe('delivered');
+  expect(told(run)).toContain('1 test report not read');
+  expect(run.stdout).toMatch(/^::notice::tests: faulty\/half\.xml is not read to its end: line \d+/m);
+  expect(run.stdout).toMatch(/^::notice::tests: not a test report .*faulty\/pom\.xml/m);
+  expect(run.stdout).toMatch(/^::notice::tests: nothing\/\*\.xml finds no file/m);
+});
+
+test('no name and no error mentions anybody or runs a command', async () => {
+  const run = await post('hostile/*\nhostile/::error::x', 'failure');
+  expect(run.outputs['outcome']).toBe('delivered');
+  expect(run.stdout).not.toMatch(/^::(?:error|warning)::/m);
+  const [slack = {}, discord = {}] = run.requests.map(
+    ({ json }) => json as Readonly<Record<string, unknown>>,
+  );
+  expect(JSON.stringify(slack)).not.toMatch(/<!channel>|<@U0123ABCD>|"type":"(?:user|broadcast)"/);
+  expect(discord['allowed_mentions']).toEqual({ parse: [] });
+});

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { files } from '../../../src/edges/files.js';
+import { readTests } from '../../../src/facts/tests/index.js';
+import { junit, passingTests } from '../../helpers/junit.js';
+import { fixture, fixtures, readFiles } from './read.js';
+
+const WHOLE = junit(passingTests(3));
+
+describe('a file that is no report, or a broken one, costs a notice', () => {
+  test.each([
+    ['half-written', WHOLE.slice(0, -30), /a\.xml is not read to its end: line \d+, unclosed tag/],
+    ['a stray ampersand', WHOLE.replace('works 2', 'works & 2'), /a\.xml is not read to its end: line/],
+    ['empty', '', /a\.xml is not read to its end: it is empty/],
+    [
+      'another format',
+      '<project><name>pom</name></project>',
+      /not a test report.*a\.xml: it begins with <project>/,
+    ],
+    ['no XML at all', 'ok 1 - works', /not a test report.*it is neither XML nor JSON/],
+    ['broken JSON', '{"results":', /not read to its end: it is not well-formed JSON/],
+    ['other JSON', '{"total":{}}', /not a test report.*it is JSON, but not a CTRF report/],
+    [
+      'a document type',
+      `<!DOCTYPE a [<!ENTITY e "eee">]>${WHOLE.replace(/<\?xml.*\?>/, '')}`,
+      /it has a document type/,
+    ],
+    ['an entity that nobody knows', WHOLE.replace('works 2', '&secret;'), /undefined entity/],
+    ['nesting without end', '<testsuites>'.repeat(5_000), /nested too deep/],
+    [
+      'attributes without end',
+      `<testsuites ${Array.from({ length: 5_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
+      /too many attributes/,
+    ],
+  ])('%s', async (_what, text, notice) => {
+    const { tests, notices } = await readFiles({ 'reports/a.xml': text, 'reports/b.xml': WHOLE });
+    expect(notices).toEqual([expect.stringMatching(notice)]);
+    expect(tests?.total).toBeGreaterThanOrEqual(3);
+    expect(tests?.failed).toBe(0);
+  });
+
+  test('a glob that finds nothing is named', async () => {
+    const { tests, notices } = await readFiles({}, ['reports/**/*.xml']);
+    expect(tests).toBeUndefined();
+    expect(notices).toEqual(['tests: reports/**/*.xml finds no file in the workspace']);
+  });
+
+  test('more than 200 files are not read, and the message knows of it', async () => {
+    const many = Array.from({ length: 203 }, (_, at) => [`reports/${1_000 + at}.xml`, WHOLE] as const);
+    const { tests, notices } = await readFiles(Object.fromEntries(many));
+    expect(tests?.unread).toBe(3);
+    expect(notices).toEqual([
+      expect.stringMatching(/only the first 200 reports are read, and 3 more are not/),
+    ]);
+  });
+
+  test('colors of a terminal and other characters that XML forbids break nothing', async () => {
+    const text = WHOLE.replace('works 2', 'works \u001b[31m2\u0000 &#27;[0m&#x1B;&#xFFFF;');
+    expect(await readFiles({ 'reports/a.xml': text })).toMatchObject({ tests: { total: 3 }, notices: [] });
+  });
+
+  test('whatever is cut off or mixed up, reading ends with the tests that came before', async () => {
+    const texts = fixtures.map(fixture);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...texts),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.string(),
+        async (text, at, more) => {
+          const cut = text.slice(0, Math.floor(text.length * at)) + more;
+          const { tests, notices } = await readFiles({ 'reports/a.xml': cut });
+          expect(tests !== undefined || notices.length > 0).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('names and errors of any text come back on one line', async () => {
+    const words = fc
+      .string({ unit: 'binary', maxLength: 200 })
+      .map(text => text.replace(/[\ud800-\udfff]/g, ''));
+    await fc.assert(
+      fc.asyncProperty(words, words, words, async (suite, name, error) => {
+        const { tests } = await readFiles({ 'reports/a.xml': junit([{ suite, name, error }]) });
+        for (const line of [tests?.failures[0]?.name ?? '', tests?.failures[0]?.error ?? ''])
+          expect(line).not.toMatch(/[\r\n\u2028\u2029\x00-\x08\x1b]/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the workspace', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'hookline-tests-'));
+  const outside = mkdtempSync(join(tmpdir(), 'hookline-outside-'));
+  mkdirSync(join(workspace, 'reports'));
+  mkdirSync(join(workspace, 'node_modules', 'x'), { recursive: true });
+  writeFileSync(join(workspace, 'reports', 'a.xml'), WHOLE);
+  writeFileSync(join(workspace, 'node_modules', 'x', 'fixture.xml'), junit(passingTests(50)));
+  writeFileSync(join(outside, 'secret.xml'), junit(passingTests(70)));
+  symlinkSync(outside, join(workspace, 'link'));
+  symlinkSync(join(outside, 'secret.xml'), join(workspace, 'reports', 'out.xml'));
+  symlinkSync(join(workspace, 'reports', 'a.xml'), join(workspace, 'reports', 'again.xml'));
+
+  const read = (...globs: readonly string[]) =>
+    readTests(globs, {}, { env: { GITHUB_WORKSPACE: workspace }, files });
+
+  test('is all that is read: no link out of it, no package', async () => {
+    expect(await read('**/*.xml')).toMatchObject({ tests: { total: 3 }, notices: [] });
+  });
+
+  test.each(['link/*.xml', '../*/secret.xml', join(outside, '*.xml'), '{../*,x}/secret.xml', '/etc/passwd'])(
+    'is not left by %s',
+    async glob => {
+      const { tests, notices } = await read(glob);
+      expect(tests).toBeUndefined();
+      expect(notices).toEqual([`tests: ${glob} leads out of the workspace, which no report is read from`]);
+    },
+  );
+
+  test('may be written in front', async () => {
+    expect(await read(`${workspace}/reports/a.xml`)).toMatchObject({ tests: { total: 3 }, notices: [] });
+  });
+
+  test('a pipe is refused and keeps nobody waiting', async () => {
+    mkdirSync(join(workspace, 'pipes'));
+    execFileSync('mkfifo', [join(workspace, 'pipes', 'a.xml')]);
+    const { notices } = await read('pipes/*.xml');
+    expect(notices).toEqual(['tests: pipes/a.xml is not read to its end: it is not a regular file']);
+  });
+
+  test('a folder is a mistake that names the glob', async () => {
+    const { notices } = await read('reports');
+    expect(notices).toEqual(['tests: reports is a folder: write reports/**/*.xml']);
+  });
+
+  test('a file of more than 50 MB is not opened', async () => {
+    mkdirSync(join(workspace, 'huge'));
+    writeFileSync(join(workspace, 'huge', 'a.xml'), '');
+    truncateSync(join(workspace, 'huge', 'a.xml'), 51 * 1024 ** 2);
+    const { notices } = await read('huge/*.xml');
+    expect(notices).toEqual([
+      expect.stringMatching(/huge\/a\.xml is not read to its end: it is larger than 50 MB/),
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Scene } from './scenes.js';
+
+/** The set-up with test reports: artifacts of a matrix, downloaded into the workspace of the job that posts. */
+export const testScenes = (payload: Scene['payload']): readonly Scene[] => {
+  const testReports = { setUp: 'The tests that failed', event: 'push', payload };
+  return [
+    {
+      ...testReports,
+      when: 'tests of a matrix have failed',
+      workspace: '__tests__/fixtures/workspace',
+      contexts: { needs: { test: { result: 'failure', outputs: {} } } },
+      outcome: 'delivered',
+      says: ['1 of 2 tests failed', 'cart › adds up', 'in windows', 'expected 3 to be 4'],
+    },
+    {
+      ...testReports,
+      when: 'no job has left a report',
+      contexts: { needs: { test: { result: 'failure', outputs: {} } } },
+      outcome: 'delivered',
+      says: ['test failed'],
+      logs: ['tests: reports/**/*.xml finds no file in the workspace'],
+    },
+  ];
+};
