@@ -445,12 +445,110 @@ const deliver = async (post, limits, edges) => {
 /** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
 
+/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
+const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
+/** A URL, or undefined where it is none. */
+const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
+const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
+/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
+const safeLink = (url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
+        return undefined;
+    return target.username === '' && target.password === '' ? encoded(target) : undefined;
+};
+/** One mailbox. What a query says would be written unseen, and further ones written to. */
+const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
+/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
+const safeTarget = (url) => {
+    const target = parsedUrl(url);
+    if (target?.protocol !== 'mailto:')
+        return safeLink(url);
+    return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
+};
+/**
+ * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
+ * encoded already. A value that begins one is an address itself.
+ */
+const encodeInAddress = (value, before) => {
+    if (before.trim() === '')
+        return value;
+    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
+    return value
+        .toWellFormed()
+        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
+};
+
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value as an object; an empty one where it is none. */
+const asObject = (value) => (isJsonObject(value) ? value : {});
+/** What is below keys, one in the other; undefined where one of them is missing. */
+const valueAt = (value, ...keys) => keys.reduce((found, key) => asObject(found)[key], value);
+const asArray = (value) => Array.isArray(value) ? value : [];
+/** The objects in a value, from the outside in. */
+const objectsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(objectsIn);
+    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+};
+
+/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
+const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** The same on one line, harmless to the text around it: for titles, names, branches. */
+const readName = (value) => {
+    const found = readString(value);
+    const line = found === undefined ? '' : oneLine(found);
+    return line === '' ? undefined : isolate(line);
+};
+/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
+const SHORT_NAME = 110;
+/** A name that leads a headline, cut so that the words after it are still read. */
+const shortenName = (value) => cutText(value, SHORT_NAME);
+const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** An absolute http(s) address, or undefined. */
+const readUrl = (value) => {
+    const found = readString(value);
+    return found === undefined ? undefined : safeLink(found);
+};
+/** The objects of an array; none if it is not an array. */
+const readObjects = (value) => Array.isArray(value)
+    ? value.filter((item) => typeof item === 'object' && item !== null)
+    : [];
+/** The first line of a commit message. */
+const readFirstLine = (value) => readName(readString(value)
+    ?.trim()
+    .split(/[\r\n]/, 1)[0]);
+/** Milliseconds between two ISO times, if both are there and in order. */
+const elapsedBetween = (from, to) => {
+    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
+    return ms >= 0 ? ms : undefined;
+};
+/** Leaves a key out where its value is not known. */
+const known = (key, value) => value === undefined ? {} : { [key]: value };
+/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
+const entry$1 = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+/** The strings of an array, each on one line. */
+const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
+/** `a`, `a and b`, `a, b and 3 others` */
+const joinNames = (all, shown = 2) => {
+    const rest = all.length - shown;
+    if (rest > 0)
+        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
+const isObject = (data) => isJsonObject(data);
+/** The objects of an array; undefined where there is no array. */
+const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
+/** An ISO time in milliseconds since the epoch. */
+const readTime = (value) => {
+    const ms = Date.parse(readString(value) ?? '');
+    return Number.isNaN(ms) ? undefined : ms;
+};
+
 /** Reads the environment; what is missing or blank is left out. */
 const readContext = (env) => {
-    const read = (key, ...names) => {
-        const value = names.map(name => env[name]?.trim()).find(found => found);
-        return value ? { [key]: value } : {};
-    };
+    const read = (key, ...names) => known(key, names.map(name => env[name]?.trim()).find(found => found));
     const runNumber = Number(env['GITHUB_RUN_NUMBER']);
     return {
         event: env['GITHUB_EVENT_NAME']?.trim() || 'unknown',
@@ -467,6 +565,14 @@ const readContext = (env) => {
     };
 };
 
+/** An error that nobody foresaw, in words. */
+const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
+/** A system error's code, `''` where it has none. */
+const errorCode = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+};
+
 /** An event that says nothing. */
 const NO_EVENT = { readable: true, payload: {} };
 /** Reads the file at GITHUB_EVENT_PATH; never rejects. */
@@ -478,8 +584,8 @@ const readEventFile = async (env, files) => {
         return parseEventFile(await files.read(path));
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        return unreadable(`could not be read${code}`);
+        const code = errorCode(error);
+        return unreadable(`could not be read${code && ` (${code})`}`);
     }
 };
 /** The file's text, parsed. What is not an object is read as an event without a payload. */
@@ -489,7 +595,7 @@ const parseEventFile = (content) => {
     const parsed = parse$2(content);
     if (parsed === undefined)
         return unreadable('is not valid JSON');
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+    return isJsonObject(parsed)
         ? { readable: true, payload: parsed }
         : unreadable('does not hold a JSON object');
 };
@@ -906,40 +1012,6 @@ const valueText = (value) => {
         case 'blocks':
             return value.source;
     }
-};
-
-/** What mark-up gives a meaning to inside a link's target, and what `URL` leaves as it is. */
-const UNSAFE = /[|<>"\s\0-\x1f\x7f]/g;
-/** A URL, or undefined where it is none. */
-const parsedUrl = (url) => (URL.canParse(url) ? new URL(url) : undefined);
-const encoded = (url) => url.href.replace(UNSAFE, encodeURIComponent);
-/** An absolute http(s) URL without credentials, normalized, with `|`, `<`, `>`, `"`, spaces and controls percent-encoded; else nothing. */
-const safeLink = (url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'http:' && target?.protocol !== 'https:')
-        return undefined;
-    return target.username === '' && target.password === '' ? encoded(target) : undefined;
-};
-/** One mailbox. What a query says would be written unseen, and further ones written to. */
-const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
-/** As `safeLink`; `mailto:` with one mailbox too, without its query. */
-const safeTarget = (url) => {
-    const target = parsedUrl(url);
-    if (target?.protocol !== 'mailto:')
-        return safeLink(url);
-    return MAILBOX.test(target.pathname) ? `mailto:${target.pathname}` : undefined;
-};
-/**
- * A value behind the beginning of an address: in the host nothing may end it; behind it slashes stay, and so does what is
- * encoded already. A value that begins one is an address itself.
- */
-const encodeInAddress = (value, before) => {
-    if (before.trim() === '')
-        return value;
-    const inHost = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*$/i.test(before);
-    return value
-        .toWellFormed()
-        .replace(inHost ? /[^\w.-]/gu : /[^\w.~/%:@!$*,;+-]/gu, unit => encodeURIComponent(unit));
 };
 
 /** What Slack documents, counted in UTF-16 units, the strictest count in use. */
@@ -2226,73 +2298,6 @@ const findDestinations = async (inputs, env) => {
     return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
 };
 
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asArray = (value) => Array.isArray(value) ? value : [];
-/** The objects in a value, from the outside in. */
-const objectsIn = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(objectsIn);
-    return isJsonObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-};
-
-/** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
-const readString = (value) => typeof value === 'string' && value.trim() !== '' ? value : undefined;
-/** The same on one line, harmless to the text around it: for titles, names, branches. */
-const readName = (value) => {
-    const found = readString(value);
-    const line = found === undefined ? '' : oneLine(found);
-    return line === '' ? undefined : isolate(line);
-};
-/** Leaves room in the shortest headline (Discord's, of 256 units) for what is said of a name, though every character be escaped. */
-const SHORT_NAME = 110;
-/** A name that leads a headline, cut so that the words after it are still read. */
-const shortenName = (value) => cutText(value, SHORT_NAME);
-const readNumber = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-/** An absolute http(s) address, or undefined. */
-const readUrl = (value) => {
-    const found = readString(value);
-    return found === undefined ? undefined : safeLink(found);
-};
-/** The objects of an array; none if it is not an array. */
-const readObjects = (value) => Array.isArray(value)
-    ? value.filter((item) => typeof item === 'object' && item !== null)
-    : [];
-/** The first line of a commit message. */
-const readFirstLine = (value) => readName(readString(value)
-    ?.trim()
-    .split(/[\r\n]/, 1)[0]);
-/** Milliseconds between two ISO times, if both are there and in order. */
-const elapsedBetween = (from, to) => {
-    const ms = Date.parse(readString(to) ?? '') - Date.parse(readString(from) ?? '');
-    return ms >= 0 ? ms : undefined;
-};
-/** Leaves a key out where its value is not known. */
-const known = (key, value) => value === undefined ? {} : { [key]: value };
-/** A table's entry for a word that comes from data: `__proto__` and the like are not entries. */
-const entry$1 = (table, key) => typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
-/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
-/** The strings of an array, each on one line. */
-const readNames = (value) => Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
-/** `a`, `a and b`, `a, b and 3 others` */
-const joinNames = (all, shown = 2) => {
-    const rest = all.length - shown;
-    if (rest > 0)
-        return `${all.slice(0, shown).join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-/** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-const isObject = (data) => typeof data === 'object' && data !== null && !Array.isArray(data);
-/** The objects of an array; undefined where there is no array. */
-const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
-/** An ISO time in milliseconds since the epoch. */
-const readTime = (value) => {
-    const ms = Date.parse(readString(value) ?? '');
-    return Number.isNaN(ms) ? undefined : ms;
-};
-
 const NOTHING_POSTED = 'Nothing posted: there is no webhook';
 /**
  * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
@@ -2589,8 +2594,6 @@ const statusInput = (input, raw) => {
 };
 const entry = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Leaves out what is not given, so that an absent input is an absent key. */
-const given = (key, value) => value === undefined ? {} : { [key]: value };
 const globs = (raw) => {
     const found = splitLines(raw);
     return found.length > 0 ? found : undefined;
@@ -2630,9 +2633,9 @@ const parse = async (readRaw) => {
         allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
         ...statusInput('status', read('status')),
         job: parseJobContext('job', read('job')),
-        ...given('needs', parseResults('needs', read('needs'))),
-        ...given('steps', backup(undefined, () => parseResults('steps', read('steps')))),
-        ...given('tests', globs(read('tests'))),
+        ...known('needs', parseResults('needs', read('needs'))),
+        ...known('steps', backup(undefined, () => parseResults('steps', read('steps')))),
+        ...known('tests', globs(read('tests'))),
         matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
         about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
@@ -2642,11 +2645,11 @@ const parse = async (readRaw) => {
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
         }),
-        ...given('payload', await readPayloadSource(read)),
-        ...given('mentions', await readMentions(read, backup, note)),
-        ...given('target', await readTarget(read)),
+        ...known('payload', await readPayloadSource(read)),
+        ...known('mentions', await readMentions(read, backup, note)),
+        ...known('target', await readTarget(read)),
         ...handling(read, backup),
-        ...given('outbox', await readOutbox(read('outbox'))),
+        ...known('outbox', await readOutbox(read('outbox'))),
         notes,
         slips,
     };
@@ -2657,19 +2660,19 @@ const looks = (read, backup, note) => {
     const noFooter = isNone(read('footer'));
     const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
     return {
-        ...given('title', unlessBlank(read('title'))),
-        ...given('text', unlessBlank(read('text'))),
+        ...known('title', unlessBlank(read('title'))),
+        ...known('text', unlessBlank(read('text'))),
         fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
         noFields,
-        ...given('color', backup(undefined, () => parseColor('color', read('color')))),
-        ...given('image', image('image')),
-        ...given('thumbnail', image('thumbnail')),
+        ...known('color', backup(undefined, () => parseColor('color', read('color')))),
+        ...known('image', image('image')),
+        ...known('thumbnail', image('thumbnail')),
         buttons: backup([], () => parseButtons('buttons', read('buttons'))),
-        ...given('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+        ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
         noFooter,
         envelope: {
-            ...given('username', unlessBlank(read('username'))),
-            ...given('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
+            ...known('username', unlessBlank(read('username'))),
+            ...known('avatar', backup(undefined, () => parseAvatar('avatar', read('avatar')))),
             silent: backup(false, () => parseBoolean('silent', read('silent'))),
         },
     };
@@ -4227,11 +4230,6 @@ const certificateHint = (code) => {
         ? "have the certificate renewed, or set the runner's clock"
         : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };
-/** A system error's code, `''` where it has none. */
-const errorCode = (error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-};
 
 /** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */
 const findProxy = (url, env) => {
@@ -4547,9 +4545,6 @@ const realEdges = () => {
     };
 };
 
-/** An error that nobody foresaw, in words. */
-const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
-
 /** The program behind all three actions; each file that an `action.yml` names calls one of these. */
 const notify = async () => {
     const edges = realEdges();
@@ -4725,6 +4720,7 @@ exports.triggerSubject = triggerSubject;
 exports.unexpectedError = unexpectedError;
 exports.unlessActor = unlessActor;
 exports.unmentioned = unmentioned;
+exports.valueAt = valueAt;
 exports.valueText = valueText;
 exports.watch = watch;
 exports.webhookInput = webhookInput;

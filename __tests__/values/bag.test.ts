@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { asObject, joinNames, readNames } from '../../src/values/read.js';
+import { asObject } from '../../src/values/json.js';
+import { joinNames, readNames } from '../../src/values/read.js';
 
 test.each([[null], [undefined], ['abc'], [7], [['a']]])('%j holds no keys', value => {
   expect(Object.keys(asObject(value))).toEqual([]);

@@ -14,7 +14,7 @@ import {
   variant,
   whole,
 } from '../../src/values/checks.js';
-import type { Check } from '../../src/values/json.js';
+import type { Check } from '../../src/values/findings.js';
 
 const kind = variant({ a: shape({ type: text() }, { size: number }), 2: flag }, noOther('a', 2));
 
@@ -73,14 +73,14 @@ describe('a key that is not known', () => {
 
   test('does no harm, and is told with the name that was meant', () => {
     expect(shape({}, known)({ titel: 'a', mood: 'b' }, '')).toEqual([
-      { at: 'titel', problem: 'not known here (did you mean title?)', harmless: true },
+      { at: 'titel', problem: 'not known here (did you mean title?)', harmless: true, misspelled: true },
       { at: 'mood', problem: 'not known here', harmless: true },
     ]);
   });
 
   test('is wrong in a strict shape, if another was surely meant', () => {
     expect(shape({}, known, { strict: true })({ titel: 'a', mood: 'b' }, '')).toEqual([
-      { at: 'titel', problem: 'not known here (did you mean title?)' },
+      { at: 'titel', problem: 'not known here (did you mean title?)', misspelled: true },
       { at: 'mood', problem: 'not known here', harmless: true },
     ]);
   });

@@ -33,7 +33,7 @@ const isInside = (folder, path) => {
 };
 /** The problem and a hint. */
 const describeReadError = (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = hookline.errorCode(error);
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':

@@ -317,19 +317,18 @@ const buildRunIdentity = (subject, payload, context, env) => {
         return subject.run.identity;
     if (context.runId === undefined)
         return undefined;
-    const head = at$1(at$1(payload, 'pull_request'), 'head');
-    const headRepo = head === undefined ? context.repository : hookline.readString(at$1(at$1(head, 'repo'), 'full_name'));
+    const head = hookline.valueAt(payload, 'pull_request', 'head');
+    const headRepo = head === undefined ? context.repository : hookline.readString(hookline.valueAt(head, 'repo', 'full_name'));
     return {
         id: context.runId,
         attempt: context.attempt,
         ...hookline.known('number', context.runNumber),
         ...hookline.known('workflow', readWorkflowFile(env, context)),
-        ...hookline.known('branch', hookline.readString(at$1(head, 'ref')) ?? hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref)),
+        ...hookline.known('branch', hookline.readString(hookline.valueAt(head, 'ref')) ?? hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref)),
         event: context.event,
         ...hookline.known('headRepo', headRepo),
     };
 };
-const at$1 = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
 /** A pull request's ref names no branch. */
 const readRefName = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1];
 /** The file in `owner/name/.github/workflows/ci.yml@refs/heads/main`, unless it is one of another repository, as rulesets require. */
@@ -350,10 +349,9 @@ const describeProblem = ({ what, permission }, error, { aborted }) => {
     const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
     return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
 };
-const at = (value, ...keys) => keys.reduce((found, key) => typeof found === 'object' && found !== null ? found[key] : undefined, value);
 /** Octokit gives errors without any answer the status 500. */
 const readHttpStatus = (error) => {
-    const status = at(error, 'response', 'status');
+    const status = hookline.valueAt(error, 'response', 'status');
     return typeof status === 'number' ? status : undefined;
 };
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -368,10 +366,14 @@ const reasonOf = (status, error, permission) => {
 };
 /** GitHub answers 404 where a token may not even know that something exists. */
 const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
-const isLimited = (error) => at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
-    at(error, 'response', 'headers', 'retry-after') !== undefined;
+const isLimited = (error) => hookline.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
+    hookline.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
 const describeUnreachable = (error) => {
-    const code = [at(error, 'cause', 'cause', 'code'), at(error, 'cause', 'code'), at(error, 'code')].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
+    const code = [
+        hookline.valueAt(error, 'cause', 'cause', 'code'),
+        hookline.valueAt(error, 'cause', 'code'),
+        hookline.valueAt(error, 'code'),
+    ].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
     return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
 };
 

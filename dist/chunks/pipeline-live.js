@@ -2,6 +2,7 @@
 
 var node_path = require('node:path');
 var target = require('./inputs-target.js');
+var hookline = require('../hookline.js');
 
 /**
  * The destinations, each with the message of an earlier step to edit; what `message-id` says goes over that.
@@ -105,7 +106,7 @@ const parseMemory = (text, env) => {
 };
 const isMemory = (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 const isPosted = (value) => {
-    const { ids, channel = '', startedAtMs: startedAt = 0, } = (value ?? {});
+    const { ids, channel = '', startedAtMs: startedAt = 0 } = hookline.asObject(value);
     const areIds = Array.isArray(ids) && ids.every(id => typeof id === 'string' && (target.isSnowflake(id) || target.isTs(id)));
     return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof startedAt === 'number';
 };
@@ -140,8 +141,8 @@ const trySave = async (work, { runner }) => {
         return true;
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        runner.warning(`live: the message could not be remembered${code}, so a later step posts a new message`);
+        const code = hookline.errorCode(error);
+        runner.warning(`live: the message could not be remembered${code && ` (${code})`}, so a later step posts a new message`);
         return false;
     }
 };

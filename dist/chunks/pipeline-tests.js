@@ -6,9 +6,6 @@ var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
 
-/** The system's code of an error, such as `ENOENT`. */
-const errorCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-
 /** Reports that are read, and bytes of one and of all. */
 const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 };
 /** Paths that are looked at, in case a glob takes in a whole tree. */
@@ -430,19 +427,15 @@ class Unreadable extends Error {
     }
 }
 
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 /** A report in the Common Test Report Format. Returns how long the tests took. https://ctrf.io/docs/specification/overview */
 const readCtrf = (text, take) => {
-    const results = asObject(asObject(parsed(text))?.['results']);
-    const tests = results?.['tests'];
+    const { tests, summary } = hookline.asObject(hookline.asObject(parsed(text))['results']);
     if (!Array.isArray(tests))
         throw new Unreadable('other', 'it is JSON, but not a CTRF report');
-    for (const one of tests) {
-        const test = asObject(one);
-        if (test)
+    for (const test of tests)
+        if (hookline.isJsonObject(test))
             take(testOf$1(test));
-    }
-    const { start, stop } = asObject(results?.['summary']) ?? {};
+    const { start, stop } = hookline.asObject(summary);
     if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
         return stop - start;
     return sum(tests);
@@ -457,7 +450,7 @@ const parsed = (text) => {
 };
 const sum = (tests) => {
     const ms = tests.reduce((total, one) => {
-        const duration = asObject(one)?.['duration'];
+        const duration = hookline.asObject(one)['duration'];
         return typeof duration === 'number' && duration > 0 ? total + duration : total;
     }, 0);
     return ms > 0 ? ms : undefined;
@@ -835,7 +828,7 @@ const readAll = async (found, merge, files) => {
             reports.push({ path, ms: await readReport(file, merge.report(path)) });
         }
         catch (error) {
-            if (errorCode(error) === 'EISDIR')
+            if (hookline.errorCode(error) === 'EISDIR')
                 folders.push(path);
             else if (error instanceof Unreadable && error.kind === 'other')
                 others.push(`${path}: ${error.message}`);
@@ -859,14 +852,14 @@ const othersNotice = ([first, ...rest]) => {
 const reasonOf = (error) => {
     if (error instanceof Unreadable)
         return error.message;
-    switch (errorCode(error)) {
+    switch (hookline.errorCode(error)) {
         case 'EFBIG':
             return 'it is larger than 50 MB, or all reports together are larger than 200 MB';
         case 'EINVAL':
         case 'ENXIO':
             return 'it is not a regular file';
         default:
-            return `it cannot be read (${errorCode(error)})`;
+            return `it cannot be read (${hookline.errorCode(error) || 'no reason given'})`;
     }
 };
 const place = (workspace, { repoUrl, sha }, { env, files }) => {

@@ -106,8 +106,8 @@ const hasContentOrMisspelled = (value, at) => {
     return nothing.length === 0 ? [] : [...findMisspelled(value, at), ...nothing];
 };
 const findMisspelled = (value, at) => message(value, at)
-    .filter(({ problem }) => findings.isMisspelt(problem))
-    .map(({ at: place, problem }) => ({ at: place, problem }));
+    .filter(({ misspelled }) => misspelled)
+    .map(findings.refuseMisspelled);
 /** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 const customMessage = checks.all(message, components, hasContentOrMisspelled);
 

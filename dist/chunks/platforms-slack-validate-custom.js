@@ -220,8 +220,8 @@ const BLOCKS = {
 };
 /** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
 const otherBlock = (type, at) => {
-    const problem = `"${String(type)}" is ${findings.describeUnknownKey(String(type), Object.keys(BLOCKS), 'as a block')}`;
-    return (findings.isMisspelt(problem) ? findings.fault : findings.caution)(at, problem);
+    const finding = findings.unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
+    return [findings.refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 };
 const anyBlock = checks.variant(BLOCKS, otherBlock);
 /** Blocks of which a message holds one. https://docs.slack.dev/reference/block-kit/blocks/table-block */

@@ -63,8 +63,8 @@ const shape = (required, optional, options = {}) => {
     const known = [...Object.keys(required), ...Object.keys(optional)];
     const { nullable = false, strict = false, where = 'here' } = options;
     const stranger = (key, at) => {
-        const problem = findings.describeUnknownKey(key, known, where);
-        return (strict && findings.isMisspelt(problem) ? findings.fault : findings.caution)(findings.keyPath(at, key), problem);
+        const finding = findings.unknownWord(findings.keyPath(at, key), key, known, where);
+        return [strict ? findings.refuseMisspelled(finding) : finding];
     };
     return (value, at) => {
         if (!hookline.isJsonObject(value))

@@ -15,13 +15,19 @@ const keyPath = (at, key) => {
 };
 /** An entry behind its list. */
 const indexPath = (at, index) => `${at}[${index}]`;
-/** `not known here (did you mean title?)` */
-const describeUnknownKey = (key, known, where) => {
-    const near = nearest.findNearest(key, known);
-    return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+/** A word that is not known: `not known here (did you mean title?)`. */
+const unknownWord = (at, word, known, where) => {
+    const problem = `not known ${where}`;
+    const near = nearest.findNearest(word, known);
+    return near === undefined
+        ? { at, problem, harmless: true }
+        : { at, problem: `${problem} (did you mean ${near}?)`, harmless: true, misspelled: true };
 };
-/** Whether a problem names what was meant. */
-const isMisspelt = (problem) => problem.endsWith('?)');
+/** A word that is close to a known one is a mistake; another may be newer than the list. */
+const refuseMisspelled = (finding) => {
+    const { harmless, ...refused } = finding;
+    return finding.misspelled ? refused : finding;
+};
 const SHOWN = 3;
 /** What is wrong, in one line: the first places, and how many more there are. Empty where nothing is. */
 const formatFaults = (findings) => {
@@ -36,10 +42,10 @@ const formatFinding = ({ at, problem }) => (at === '' ? problem : `${at}: ${prob
 
 exports.caution = caution;
 exports.describeExcess = describeExcess;
-exports.describeUnknownKey = describeUnknownKey;
 exports.fault = fault;
 exports.formatFaults = formatFaults;
 exports.indexPath = indexPath;
-exports.isMisspelt = isMisspelt;
 exports.keyPath = keyPath;
 exports.listCautions = listCautions;
+exports.refuseMisspelled = refuseMisspelled;
+exports.unknownWord = unknownWord;

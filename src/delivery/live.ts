@@ -4,6 +4,7 @@ import { isSnowflake, isTs } from '../inputs/target.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Receipt } from './types.js';
+import { asObject } from '../values/json.js';
 
 /** What is known of one place from earlier steps of the same job. */
 interface LiveMessage {
@@ -157,11 +158,7 @@ const isMemory = (value: unknown): value is LiveMemory =>
   typeof value === 'object' && value !== null && Object.values(value).every(isPosted);
 
 const isPosted = (value: unknown): value is LiveMessage => {
-  const {
-    ids,
-    channel = '',
-    startedAtMs: startedAt = 0,
-  } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { ids, channel = '', startedAtMs: startedAt = 0 } = asObject(value);
   const areIds =
     Array.isArray(ids) && ids.every(id => typeof id === 'string' && (isSnowflake(id) || isTs(id)));
   return areIds && typeof channel === 'string' && /^[A-Z\d]*$/.test(channel) && typeof startedAt === 'number';

@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpResult } from './types.js';
+import { errorCode } from '../values/errors.js';
 
 type HttpFailure = Exclude<HttpResult, HttpAnswer>;
 
@@ -101,10 +102,4 @@ const certificateHint = (code: string): string => {
   return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
     ? "have the certificate renewed, or set the runner's clock"
     : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
-};
-
-/** A system error's code, `''` where it has none. */
-export const errorCode = (error: unknown): string => {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
 };

@@ -1,4 +1,4 @@
-import { errorCode } from './http-result.js';
+import { errorCode } from '../values/errors.js';
 import type { HttpAnswer, HttpResult } from './types.js';
 
 type ProxyFailure = Exclude<HttpResult, HttpAnswer>;

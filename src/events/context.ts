@@ -1,4 +1,5 @@
 import type { Env } from '../edges/types.js';
+import { known } from '../values/read.js';
 
 /**
  * What the runner says of this run in the environment.
@@ -24,10 +25,11 @@ export interface Context {
 
 /** Reads the environment; what is missing or blank is left out. */
 export const readContext = (env: Env): Context => {
-  const read = <K extends string>(key: K, ...names: string[]): Partial<Record<K, string>> => {
-    const value = names.map(name => env[name]?.trim()).find(found => found);
-    return value ? ({ [key]: value } as Record<K, string>) : {};
-  };
+  const read = <K extends string>(key: K, ...names: string[]) =>
+    known(
+      key,
+      names.map(name => env[name]?.trim()).find(found => found),
+    );
   const runNumber = Number(env['GITHUB_RUN_NUMBER']);
   return {
     event: env['GITHUB_EVENT_NAME']?.trim() || 'unknown',

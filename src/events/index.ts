@@ -4,6 +4,7 @@ import { pullRequest } from './readers/pull-request.js';
 import { push } from './readers/push.js';
 import { schedule } from './readers/schedule.js';
 import type { AnyReader, GitHubEvent, Subject } from './types.js';
+import type { JsonObject } from '../values/json.js';
 
 /** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
 export const readers: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
@@ -25,7 +26,5 @@ const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader
     : (await import('./others.js')).others;
 
 /** What the event is about. */
-export const readSubject = async (
-  payload: Readonly<Record<string, unknown>>,
-  context: Context,
-): Promise<Subject> => (await findReader(context.event))({ payload, context } as GitHubEvent<never>);
+export const readSubject = async (payload: JsonObject, context: Context): Promise<Subject> =>
+  (await findReader(context.event))({ payload, context } as GitHubEvent<never>);

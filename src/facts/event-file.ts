@@ -1,9 +1,11 @@
 import type { Env, Files } from '../edges/types.js';
+import { errorCode } from '../values/errors.js';
+import { isJsonObject, type JsonObject } from '../values/json.js';
 
 /** The event's payload as it was read; where it was not, what to say of it. */
 export type EventFile =
-  | { readonly readable: true; readonly payload: Readonly<Record<string, unknown>> }
-  | { readonly readable: false; readonly payload: Readonly<Record<string, unknown>>; readonly note: string };
+  | { readonly readable: true; readonly payload: JsonObject }
+  | { readonly readable: false; readonly payload: JsonObject; readonly note: string };
 
 /** An event that says nothing. */
 export const NO_EVENT: EventFile = { readable: true, payload: {} };
@@ -15,8 +17,8 @@ export const readEventFile = async (env: Env, files: Files): Promise<EventFile> 
   try {
     return parseEventFile(await files.read(path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return unreadable(`could not be read${code}`);
+    const code = errorCode(error);
+    return unreadable(`could not be read${code && ` (${code})`}`);
   }
 };
 
@@ -25,8 +27,8 @@ const parseEventFile = (content: string): EventFile => {
   if (content.trim() === '') return unreadable('is empty');
   const parsed = parse(content);
   if (parsed === undefined) return unreadable('is not valid JSON');
-  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-    ? { readable: true, payload: parsed as Readonly<Record<string, unknown>> }
+  return isJsonObject(parsed)
+    ? { readable: true, payload: parsed }
     : unreadable('does not hold a JSON object');
 };
 

@@ -2,20 +2,19 @@ import type { Env } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known, readString } from '../values/read.js';
 import type { RunIdentity, Subject } from '../events/types.js';
-
-type EventPayload = Readonly<Record<string, unknown>>;
+import { valueAt, type JsonObject } from '../values/json.js';
 
 /** The run that the message tells of; undefined where the runner does not say which it is. */
 export const buildRunIdentity = (
   subject: Subject,
-  payload: EventPayload,
+  payload: JsonObject,
   context: Context,
   env: Env,
 ): RunIdentity | undefined => {
   if (subject.run) return subject.run.identity;
   if (context.runId === undefined) return undefined;
-  const head = at(at(payload, 'pull_request'), 'head');
-  const headRepo = head === undefined ? context.repository : readString(at(at(head, 'repo'), 'full_name'));
+  const head = valueAt(payload, 'pull_request', 'head');
+  const headRepo = head === undefined ? context.repository : readString(valueAt(head, 'repo', 'full_name'));
   return {
     id: context.runId,
     attempt: context.attempt,
@@ -23,15 +22,12 @@ export const buildRunIdentity = (
     ...known('workflow', readWorkflowFile(env, context)),
     ...known(
       'branch',
-      readString(at(head, 'ref')) ?? readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref),
+      readString(valueAt(head, 'ref')) ?? readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref),
     ),
     event: context.event,
     ...known('headRepo', headRepo),
   };
 };
-
-const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as EventPayload)[key] : undefined;
 
 /** A pull request's ref names no branch. */
 const readRefName = (ref: string | undefined): string | undefined =>

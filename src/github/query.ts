@@ -1,6 +1,7 @@
 import type { Clock } from '../edges/types.js';
 import type { ReadResult } from '../facts/run-reader.js';
 import { describeProblem, type RequestedData } from './read-problem.js';
+import type { JsonObject } from '../values/json.js';
 
 export interface ApiResponse {
   readonly data: unknown;
@@ -10,7 +11,7 @@ export interface ApiResponse {
 /** One GET request by its route, such as `GET /repos/{owner}/{repo}`. Rejects with a `status` where it is refused. */
 export type Get = (
   route: string,
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: JsonObject,
   options: { readonly signal: AbortSignal; readonly asStream: boolean },
 ) => Promise<ApiResponse>;
 
@@ -27,7 +28,7 @@ export interface ApiClient {
 export interface ApiQuery extends RequestedData {
   /** Below `/repos/{owner}/{repo}`. */
   readonly route: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly parameters?: JsonObject;
   readonly asStream?: boolean;
 }
 

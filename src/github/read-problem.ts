@@ -1,4 +1,5 @@
 import type { Gap, Permission } from '../facts/run-reader.js';
+import { valueAt } from '../values/json.js';
 
 /** What is asked for, and what lets a token read it. */
 export interface RequestedData {
@@ -22,16 +23,9 @@ export const describeProblem = (
   return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
 };
 
-const at = (value: unknown, ...keys: readonly string[]): unknown =>
-  keys.reduce<unknown>(
-    (found, key) =>
-      typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined,
-    value,
-  );
-
 /** Octokit gives errors without any answer the status 500. */
 const readHttpStatus = (error: unknown): number | undefined => {
-  const status = at(error, 'response', 'status');
+  const status = valueAt(error, 'response', 'status');
   return typeof status === 'number' ? status : undefined;
 };
 
@@ -49,12 +43,14 @@ const lacksPermission = (status: number, error: unknown): boolean =>
   (status === 403 || status === 404) && !isLimited(error);
 
 const isLimited = (error: unknown): boolean =>
-  at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
-  at(error, 'response', 'headers', 'retry-after') !== undefined;
+  valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
+  valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
 
 const describeUnreachable = (error: unknown): string => {
-  const code = [at(error, 'cause', 'cause', 'code'), at(error, 'cause', 'code'), at(error, 'code')].find(
-    value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value),
-  );
+  const code = [
+    valueAt(error, 'cause', 'cause', 'code'),
+    valueAt(error, 'cause', 'code'),
+    valueAt(error, 'code'),
+  ].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
   return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
 };

@@ -21,10 +21,7 @@ import { statusInput } from './status.js';
 import { lenient } from './slips.js';
 import { UserError } from './user-error.js';
 import { webhookInput } from './webhooks.js';
-
-/** Leaves out what is not given, so that an absent input is an absent key. */
-const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
-  value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+import { known } from '../values/read.js';
 
 const globs = (raw: string): readonly string[] | undefined => {
   const found = splitLines(raw);
@@ -71,12 +68,12 @@ const parse = async (readRaw: ReadInput): Promise<Inputs> => {
 
     ...statusInput('status', read('status')),
     job: parseJobContext('job', read('job')),
-    ...given('needs', parseResults('needs', read('needs'))),
-    ...given(
+    ...known('needs', parseResults('needs', read('needs'))),
+    ...known(
       'steps',
       backup(undefined, () => parseResults('steps', read('steps'))),
     ),
-    ...given('tests', globs(read('tests'))),
+    ...known('tests', globs(read('tests'))),
     matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
     when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
@@ -87,11 +84,11 @@ const parse = async (readRaw: ReadInput): Promise<Inputs> => {
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
-    ...given('payload', await readPayloadSource(read)),
-    ...given('mentions', await readMentions(read, backup, note)),
-    ...given('target', await readTarget(read)),
+    ...known('payload', await readPayloadSource(read)),
+    ...known('mentions', await readMentions(read, backup, note)),
+    ...known('target', await readTarget(read)),
     ...handling(read, backup),
-    ...given('outbox', await readOutbox(read('outbox'))),
+    ...known('outbox', await readOutbox(read('outbox'))),
     notes,
     slips,
   };
@@ -121,22 +118,22 @@ const looks = (read: ReadInput, backup: Spare, note: (sentence: string) => void)
   const noFooter = isNone(read('footer'));
   const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
   return {
-    ...given('title', unlessBlank(read('title'))),
-    ...given('text', unlessBlank(read('text'))),
+    ...known('title', unlessBlank(read('title'))),
+    ...known('text', unlessBlank(read('text'))),
     fields: noFields ? [] : backup([], () => parseFields('fields', read('fields'), note)),
     noFields,
-    ...given(
+    ...known(
       'color',
       backup(undefined, () => parseColor('color', read('color'))),
     ),
-    ...given('image', image('image')),
-    ...given('thumbnail', image('thumbnail')),
+    ...known('image', image('image')),
+    ...known('thumbnail', image('thumbnail')),
     buttons: backup([], () => parseButtons('buttons', read('buttons'))),
-    ...given('footer', noFooter ? undefined : unlessBlank(read('footer'))),
+    ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
     noFooter,
     envelope: {
-      ...given('username', unlessBlank(read('username'))),
-      ...given(
+      ...known('username', unlessBlank(read('username'))),
+      ...known(
         'avatar',
         backup(undefined, () => parseAvatar('avatar', read('avatar'))),
       ),

@@ -1,6 +1,7 @@
 import type { Secret } from '../secrets/secret.js';
 import type { Values } from '../text/types.js';
 import type { UserError } from './user-error.js';
+import type { JsonObject } from '../values/json.js';
 
 /** A raw input by its name, `''` where it is not given. */
 export type ReadInput = (name: string) => string;
@@ -122,9 +123,7 @@ export type JobPhase =
   { readonly kind: 'started' } | { readonly kind: 'updated'; readonly elapsedMs?: number };
 
 /** Contexts as the runner gave them; empty where it gave none. */
-export type Contexts = Readonly<
-  Record<'job' | 'needs' | 'steps' | 'matrix', Readonly<Record<string, unknown>>>
->;
+export type Contexts = Readonly<Record<'job' | 'needs' | 'steps' | 'matrix', JsonObject>>;
 
 /** Inputs that are Liquid templates, by name, and what else they see. */
 export interface TemplateInputs {

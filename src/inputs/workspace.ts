@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Edges } from '../edges/types.js';
 import { quoteValue, UserError } from './user-error.js';
+import { errorCode } from '../values/errors.js';
 
 type WorkspaceDeps = Pick<Edges, 'env' | 'files'>;
 
@@ -38,7 +39,7 @@ const isInside = (folder: string, path: string): boolean => {
 
 /** The problem and a hint. */
 const describeReadError = (error: unknown): [string, string] => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { errorCode } from '../edges/http-result.js';
+import { errorCode } from '../values/errors.js';
 import type { OutboxTarget } from '../inputs/types.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
 import { writeRecord } from './record.js';

@@ -3,6 +3,7 @@ import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
+import { errorCode } from '../values/errors.js';
 
 /** `live`: what a run does besides, where one message is kept up to date. */
 export interface Live {
@@ -56,8 +57,10 @@ export const trySave = async (work: Promise<void>, { runner }: Pick<Edges, 'runn
     await work;
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    runner.warning(`live: the message could not be remembered${code}, so a later step posts a new message`);
+    const code = errorCode(error);
+    runner.warning(
+      `live: the message could not be remembered${code && ` (${code})`}, so a later step posts a new message`,
+    );
     return false;
   }
 };

@@ -2,6 +2,7 @@ import type { HttpAnswer, HttpRequest } from '../edges/types.js';
 import type { Envelope } from '../inputs/types.js';
 import type { Message } from '../message/types.js';
 import type { Secret } from '../secrets/secret.js';
+import type { JsonObject } from '../values/json.js';
 
 /** A webhook whose host was allowed and whose platform is known. */
 export interface Destination {
@@ -37,7 +38,7 @@ export interface PartTarget extends Omit<MessageTarget, 'edits'> {
 
 /** One request body that has passed the platform's `check`. */
 export interface Payload {
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: JsonObject;
   /** What was cut to fit, in words for the log: "body", "12 of 40 fields". */
   readonly cuts: readonly string[];
   /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
@@ -59,7 +60,7 @@ export interface CustomBody {
   /** Its path there: empty for the whole, else such as `messages[1].data`. */
   readonly at: string;
   /** A text with values of a template in it is a `TemplatedText`. */
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: JsonObject;
   /** What became of parts of it, in words for a notice. */
   readonly notes: readonly string[];
   readonly thread?: string;

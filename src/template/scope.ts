@@ -3,6 +3,7 @@ import { cutText } from '../text/graphemes.js';
 import { blocksToPlainText } from '../text/plain.js';
 import { CapturedParts, FormattedValue, NamedValue, UnknownName } from './drops.js';
 import type { TemplatePart, TemplateValue } from './parts.js';
+import type { JsonObject } from '../values/json.js';
 
 /** UTF-16 units that a template may make in all: a hundred times what any platform shows. */
 const MAX_OUTPUT = 1_000_000;
@@ -105,6 +106,6 @@ const readListProperty = (list: readonly unknown[], key: unknown): unknown => {
 };
 
 const readObjectProperty = (object: object, key: string): unknown => {
-  if (Object.hasOwn(object, key)) return (object as Readonly<Record<string, unknown>>)[key] ?? null;
+  if (Object.hasOwn(object, key)) return (object as JsonObject)[key] ?? null;
   return key === 'size' ? Object.keys(object).length : null;
 };

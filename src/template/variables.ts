@@ -9,10 +9,11 @@ import { readGitHubContext } from './names.js';
 import { failedTests } from './tested.js';
 import type { Env } from '../edges/types.js';
 import type { Headline } from './types.js';
+import type { JsonObject } from '../values/json.js';
 
 /** What the runner gave this step, apart from its inputs. */
 export interface StepData {
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: JsonObject;
   readonly env: Env;
   readonly context: Context;
 }

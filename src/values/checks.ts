@@ -3,13 +3,14 @@ import { parsedUrl } from '../text/links.js';
 import {
   keyPath,
   indexPath,
-  isMisspelt,
-  caution,
+  refuseMisspelled,
   describeExcess,
-  describeUnknownKey,
+  unknownWord,
   fault,
+  type Check,
+  type Finding,
 } from './findings.js';
-import { isJsonObject, type Check, type Finding } from './json.js';
+import { isJsonObject } from './json.js';
 
 /** Any value is right. */
 export const anything: Check = () => [];
@@ -109,8 +110,8 @@ export const shape = (required: Checks, optional: Checks, options: ShapeOptions 
   const known: readonly string[] = [...Object.keys(required), ...Object.keys(optional)];
   const { nullable = false, strict = false, where = 'here' } = options;
   const stranger = (key: string, at: string): readonly Finding[] => {
-    const problem = describeUnknownKey(key, known, where);
-    return (strict && isMisspelt(problem) ? fault : caution)(keyPath(at, key), problem);
+    const finding = unknownWord(keyPath(at, key), key, known, where);
+    return [strict ? refuseMisspelled(finding) : finding];
   };
   return (value, at) => {
     if (!isJsonObject(value)) return fault(at, 'not an object');

@@ -2,7 +2,21 @@ import { oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
 import { formatNumber } from '../text/numbers.js';
 import { findNearest } from '../text/nearest.js';
-import type { Finding } from './json.js';
+
+/** Something about one place of a value. */
+export interface Finding {
+  /** Such as `embeds[0].fields[3].value`; empty for the value itself. */
+  readonly at: string;
+  /** A few words: "1,100 of 1,024 characters". */
+  readonly problem: string;
+  /** It may stay: a word to the author is enough. */
+  readonly harmless?: true;
+  /** It is a word that is not known, but close to one that is. */
+  readonly misspelled?: true;
+}
+
+/** Checks the value at a path. */
+export type Check = (value: unknown, at: string) => readonly Finding[];
 
 /** `1,100 of 1,024 characters` */
 export const describeExcess = (found: number, max: number, what: string): string =>
@@ -23,14 +37,20 @@ export const keyPath = (at: string, key: string): string => {
 /** An entry behind its list. */
 export const indexPath = (at: string, index: number): string => `${at}[${index}]`;
 
-/** `not known here (did you mean title?)` */
-export const describeUnknownKey = (key: string, known: readonly string[], where: string): string => {
-  const near = findNearest(key, known);
-  return `not known ${where}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+/** A word that is not known: `not known here (did you mean title?)`. */
+export const unknownWord = (at: string, word: string, known: readonly string[], where: string): Finding => {
+  const problem = `not known ${where}`;
+  const near = findNearest(word, known);
+  return near === undefined
+    ? { at, problem, harmless: true }
+    : { at, problem: `${problem} (did you mean ${near}?)`, harmless: true, misspelled: true };
 };
 
-/** Whether a problem names what was meant. */
-export const isMisspelt = (problem: string): boolean => problem.endsWith('?)');
+/** A word that is close to a known one is a mistake; another may be newer than the list. */
+export const refuseMisspelled = (finding: Finding): Finding => {
+  const { harmless, ...refused } = finding;
+  return finding.misspelled ? refused : finding;
+};
 
 const SHOWN = 3;
 

@@ -1,6 +1,7 @@
 import { isolate, oneLine } from '../text/clean.js';
 import { cutText } from '../text/graphemes.js';
 import { safeLink } from '../text/links.js';
+import { isJsonObject } from './json.js';
 
 /** A string that says something, or undefined: payloads hold null, blanks and, rarely, other types. */
 export const readString = (value: unknown): string | undefined =>
@@ -56,12 +57,6 @@ export const known = <K extends string, V>(key: K, value: V | undefined): { read
 export const entry = <V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** An object whose keys are data, such as the `changes` of a payload; empty where it is none. */
-export const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
-
 /** The strings of an array, each on one line. */
 export const readNames = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.flatMap(item => readName(item) ?? []) : [];
@@ -74,8 +69,7 @@ export const joinNames = (all: readonly string[], shown = 2): string => {
 };
 
 /** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-export const isObject = <T>(data: unknown): data is NonNullable<T> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+export const isObject = <T>(data: unknown): data is NonNullable<T> => isJsonObject(data);
 
 /** The objects of an array; undefined where there is no array. */
 export const readObjectList = <T>(

@@ -1,6 +1,7 @@
 import type { BranchProtectionRuleEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader, FactField, GitHubEvent, News } from '../types.js';
-import { asObject, joinNames, readNames, entry, known, readName, readNumber } from '../../values/read.js';
+import { asObject } from '../../values/json.js';
+import { joinNames, readNames, entry, known, readName, readNumber } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
 import { formatSettingChange } from '../shared/setting.js';

@@ -1,6 +1,7 @@
 import type { DiscussionEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader, GitHubEvent, Mark, News, Subject } from '../types.js';
-import { asObject, entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
+import { asObject } from '../../values/json.js';
+import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
 import { formatNumberAndTitle } from '../shared/numbered-action.js';

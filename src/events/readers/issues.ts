@@ -1,5 +1,6 @@
 import type { IssuesEvent } from '@octokit/webhooks-types';
-import { asObject, entry, known, readObjects, readName, readString, readUrl } from '../../values/read.js';
+import { asObject } from '../../values/json.js';
+import { entry, known, readObjects, readName, readString, readUrl } from '../../values/read.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { formatNumberAndTitle, describeNumberedAction } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';

@@ -1,7 +1,8 @@
 import type { PullRequestEvent } from '@octokit/webhooks-types';
 import { formatNumber } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
-import { asObject, shortenName, entry, known, readName, readNumber, readString } from '../../values/read.js';
+import { asObject } from '../../values/json.js';
+import { shortenName, entry, known, readName, readNumber, readString } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { fromTo } from '../shared/action-phrase.js';
 import { describeNumberedAction } from '../shared/numbered-action.js';

@@ -1,7 +1,7 @@
-import { asObject, entry, readName, readNumber } from '../../values/read.js';
+import { asObject, type JsonObject } from '../../values/json.js';
+import { entry, readName, readNumber } from '../../values/read.js';
 import { actionPhrase, humanize } from './action-phrase.js';
 import type { Person } from '../types.js';
-import type { JsonObject } from '../../values/json.js';
 
 /** An action that names somebody or something besides the thing: `@` is that, `#` is the thing. */
 interface Pattern {

@@ -1,22 +1,14 @@
 import { beginning } from './problem.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest, TestCase } from './types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const asObject = (value: unknown): JsonObject | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+import { asObject, isJsonObject, type JsonObject } from '../../values/json.js';
 
 /** A report in the Common Test Report Format. Returns how long the tests took. https://ctrf.io/docs/specification/overview */
 export const readCtrf = (text: string, take: TakeTest): number | undefined => {
-  const results = asObject(asObject(parsed(text))?.['results']);
-  const tests = results?.['tests'];
+  const { tests, summary } = asObject(asObject(parsed(text))['results']);
   if (!Array.isArray(tests)) throw new Unreadable('other', 'it is JSON, but not a CTRF report');
-  for (const one of tests as readonly unknown[]) {
-    const test = asObject(one);
-    if (test) take(testOf(test));
-  }
-  const { start, stop } = asObject(results?.['summary']) ?? {};
+  for (const test of tests as readonly unknown[]) if (isJsonObject(test)) take(testOf(test));
+  const { start, stop } = asObject(summary);
   if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
     return stop - start;
   return sum(tests);
@@ -32,7 +24,7 @@ const parsed = (text: string): unknown => {
 
 const sum = (tests: readonly unknown[]): number | undefined => {
   const ms = tests.reduce<number>((total, one) => {
-    const duration = asObject(one)?.['duration'];
+    const duration = asObject(one)['duration'];
     return typeof duration === 'number' && duration > 0 ? total + duration : total;
   }, 0);
   return ms > 0 ? ms : undefined;

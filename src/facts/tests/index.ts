@@ -1,7 +1,7 @@
 import type { Edges } from '../../edges/types.js';
 import { pathUnder } from '../../events/shared/ref.js';
 import { oneLine } from '../../text/clean.js';
-import { errorCode } from './error-code.js';
+import { errorCode } from '../../values/errors.js';
 import { findReports, LIMITS } from './find.js';
 import { locate, type Workspace } from './locate.js';
 import { Merge, type Merged } from './merge.js';
@@ -100,7 +100,7 @@ const reasonOf = (error: unknown): string => {
     case 'ENXIO':
       return 'it is not a regular file';
     default:
-      return `it cannot be read (${errorCode(error)})`;
+      return `it cannot be read (${errorCode(error) || 'no reason given'})`;
   }
 };
 

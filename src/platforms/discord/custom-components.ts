@@ -12,8 +12,8 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import { keyPath, describeExcess, fault } from '../../values/findings.js';
-import { objectsIn, type Check, type JsonObject } from '../../values/json.js';
+import { keyPath, describeExcess, fault, type Check } from '../../values/findings.js';
+import { objectsIn, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 import { loose, media } from './custom-embeds.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';

@@ -1,6 +1,6 @@
 import { address, all, anything, flag, list, pattern, shape, text, whole } from '../../values/checks.js';
-import { describeExcess, fault } from '../../values/findings.js';
-import { isJsonObject, asArray, type Check, type JsonObject } from '../../values/json.js';
+import { describeExcess, fault, type Check } from '../../values/findings.js';
+import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
 
 /** Discord ignores keys that it does not know, and takes `null` for an absent one. */

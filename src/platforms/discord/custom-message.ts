@@ -1,6 +1,6 @@
 import { all, anything, choice, flag, list, shape, text, whole } from '../../values/checks.js';
-import { keyPath, isMisspelt, fault } from '../../values/findings.js';
-import { isJsonObject, asArray, type Check, type JsonObject, type Finding } from '../../values/json.js';
+import { keyPath, refuseMisspelled, fault, type Check, type Finding } from '../../values/findings.js';
+import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
 import { REFUSED_NAMES } from './envelope.js';
 import { LIMITS } from './limits.js';
 import { layout, rows } from './custom-components.js';
@@ -113,8 +113,8 @@ const hasContentOrMisspelled: Check = (value, at) => {
 
 const findMisspelled = (value: unknown, at: string): readonly Finding[] =>
   message(value, at)
-    .filter(({ problem }) => isMisspelt(problem))
-    .map(({ at: place, problem }) => ({ at: place, problem }));
+    .filter(({ misspelled }) => misspelled)
+    .map(refuseMisspelled);
 
 /** A whole message of the user's. https://discord.com/developers/docs/resources/webhook#execute-webhook */
 export const customMessage: Check = all(message, components, hasContentOrMisspelled);

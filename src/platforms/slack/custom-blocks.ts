@@ -14,8 +14,15 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import { isMisspelt, caution, describeExcess, describeUnknownKey, fault } from '../../values/findings.js';
-import { objectsIn, type Check, type Finding } from '../../values/json.js';
+import {
+  refuseMisspelled,
+  describeExcess,
+  unknownWord,
+  fault,
+  type Check,
+  type Finding,
+} from '../../values/findings.js';
+import { objectsIn } from '../../values/json.js';
 import { chart } from './custom-charts.js';
 import {
   accessory,
@@ -168,8 +175,8 @@ const BLOCKS: Checks = {
 
 /** A block that is newer than this list goes out as it is, with a word; one that looks misspelled does not. */
 const otherBlock = (type: unknown, at: string): readonly Finding[] => {
-  const problem = `"${String(type)}" is ${describeUnknownKey(String(type), Object.keys(BLOCKS), 'as a block')}`;
-  return (isMisspelt(problem) ? fault : caution)(at, problem);
+  const finding = unknownWord(at, String(type), Object.keys(BLOCKS), 'as a block');
+  return [refuseMisspelled({ ...finding, problem: `"${String(type)}" is ${finding.problem}` })];
 };
 
 const anyBlock = variant(BLOCKS, otherBlock);

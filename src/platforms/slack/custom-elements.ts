@@ -14,7 +14,7 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import type { Check } from '../../values/json.js';
+import type { Check } from '../../values/findings.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 /** Slack refuses a block with a key that it does not know. */

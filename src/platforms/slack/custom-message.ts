@@ -10,8 +10,8 @@ import {
   text,
   whole,
 } from '../../values/checks.js';
-import { keyPath, caution, describeExcess, fault } from '../../values/findings.js';
-import { isJsonObject, asArray, type Check, type JsonObject } from '../../values/json.js';
+import { keyPath, caution, describeExcess, fault, type Check } from '../../values/findings.js';
+import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
 import { BESIDE_BLOCKS } from './check.js';
 import { link, strict } from './custom-elements.js';
 import { blocks, countCharacters } from './custom-blocks.js';

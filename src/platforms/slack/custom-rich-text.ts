@@ -11,7 +11,7 @@ import {
   whole,
   type Checks,
 } from '../../values/checks.js';
-import type { Check } from '../../values/json.js';
+import type { Check } from '../../values/findings.js';
 import { strict, typed } from './custom-elements.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
