@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { convert, otherActions } from '../tools/migrating/convert.js';
+import { withMigrationTables } from '../tools/migrating/page.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { startNotify, type Notify } from './helpers/notify.js';
 import { push } from './helpers/payloads.js';
@@ -58,7 +60,40 @@ test('it tells of seven actions, and its links lead somewhere', () => {
   expect(existsSync('README.md')).toBe(true);
 });
 
+test('its tables are those that steps are converted by', () => {
+  expect(withMigrationTables(page)).toBe(page);
+  expect(otherActions.map(({ name }) => name)).toEqual(sections.map(({ name }) => name));
+});
+
+/** A step as the converter takes it. */
+const given = ({ uses = '', with: inputs = {}, env = {} }: Step) => ({
+  uses,
+  with: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
+  env,
+});
+
+/** What a person writes better than a table can: an emoji, the message built by Hookline, a shorter name. */
+const BY_HAND: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+  'slackapi/slack-github-action': { channel: 'C0123ABCD', payload: undefined },
+  'rtCamp/action-slack-notify': { text: 'Version 1.2.0 🚀' },
+  'act10ns/slack': { steps: '${{ toJSON(steps) }}' },
+  'tsickert/discord-webhook': { fields: 'none' },
+};
+
 describe.each(sections)('$name', ({ name, before, after, told }) => {
+  test('the table turns the step before into the step after', () => {
+    const { webhook, ...inputs } = convert(given(before))?.inputs ?? {};
+    const expected = given(after).with;
+    const converted = Object.fromEntries(
+      Object.entries({ ...inputs, ...BY_HAND[name] }).filter(([, value]) => value !== undefined),
+    );
+    const { webhook: named, ...others } = expected;
+    const trimmed = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, value.trim()]));
+    expect(converted).toEqual(trimmed);
+    const fromEnv = Object.values(after.env ?? {})[0];
+    expect(webhook).toBe(named ?? fromEnv);
+  });
+
   test('every input of the step before stands in the table', () => {
     expect(before.uses).toMatch(new RegExp(`^${name}@`));
     const used = [...Object.keys(before.with ?? {}), ...Object.keys(before.env ?? {})];

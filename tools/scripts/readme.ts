@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { factTable } from './facts.js';
+import { withMigrationTables } from '../migrating/page.js';
 
-/** Writes the tables of README.md (from the actions' metadata, and from the names that templates know) and watch/action.yml; with `--check`, only tells whether they are up to date. */
+/** Writes the tables of README.md (from the actions' metadata, and from the names that templates know), those of docs/migrating.md, and watch/action.yml; with `--check`, only tells whether they are up to date. */
 
 interface Entry {
   readonly description?: string;
@@ -90,6 +91,7 @@ if (import.meta.main) {
   const page = readFileSync('README.md', 'utf8');
   const made = {
     'README.md': await withTables(page, actionYml, readFileSync('drain/action.yml', 'utf8')),
+    'docs/migrating.md': withMigrationTables(readFileSync('docs/migrating.md', 'utf8')),
     'watch/action.yml': watchMetadata(actionYml),
   };
   for (const [path, text] of Object.entries(made)) {
