@@ -12,7 +12,7 @@ export interface GivenStep {
 }
 
 /** What the table says of an input that went nowhere by itself. */
-export interface Left {
+interface Left {
   readonly name: string;
   readonly says: string;
 }

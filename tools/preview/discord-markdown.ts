@@ -51,7 +51,8 @@ function draw(node: Node): ReactNode {
     case 'link':
     case 'autolink':
     case 'url':
-      return h('discord-link', { href: node.target }, inside(node));
+      // Their own element for it has the blue of years ago.
+      return h('a', { className: 'masked-link', href: node.target }, inside(node));
     case 'heading':
       return h('discord-header', { level: node.level }, inside(node));
     case 'subtext':

@@ -87,7 +87,7 @@ const drawEmbed = (embed: JsonObject): ReactElement => {
       ? h('discord-embed-fields', { slot: 'fields' }, fieldRows(fields).map(drawRow))
       : undefined,
     // The element's own place for it ends where the thumbnail begins; in the client it runs below.
-    image && h('img', { slot: 'footer', className: 'embed-image', src: pictureFor(image) }),
+    image && h('img', { slot: 'footer', className: 'embed-image', src: pictureFor(image), alt: 'Picture' }),
     drawFooter(embed),
   );
 };

@@ -5,7 +5,7 @@ const flat = (nodes: readonly ReactNode[]): readonly ReactNode[] =>
 
 /** An element of a page that is drawn once: lists among its children need no keys. */
 export const h = (
-  type: unknown,
+  type: string,
   props?: Readonly<Record<string, unknown>> | null,
   ...children: readonly ReactNode[]
 ): ReactElement => createElement(type, props ?? null, ...flat(children));

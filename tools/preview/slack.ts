@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createElement, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Message } from 'slack-blocks-to-jsx';
+import { Message, type Block, type MessageProps } from 'slack-blocks-to-jsx';
 import { h } from './element.js';
 import { isJsonObject, objectsIn, textAt, type JsonObject } from './json.js';
 import { AVATAR, PICTURE } from './picture.js';
@@ -68,8 +68,14 @@ const listBlocks = (part: JsonObject): readonly JsonObject[] => {
   return blocks.length > 0 ? blocks : section(textAt(part, 'text'));
 };
 
-const drawBlocks = (part: JsonObject, drawn: Drawn, props: Readonly<Record<string, unknown>>): ReactElement =>
-  h(Message, { ...props, time: TIME, blocks: prepare(listBlocks(part), drawn) });
+type Frame = Pick<MessageProps, 'theme' | 'logo' | 'name' | 'withoutWrapper'>;
+
+const drawBlocks = (part: JsonObject, drawn: Drawn, frame: Frame): ReactElement =>
+  createElement(Message, {
+    ...frame,
+    time: TIME,
+    blocks: prepare(listBlocks(part), drawn) as Block[],
+  });
 
 const drawAttachment = (attachment: JsonObject, drawn: Drawn, theme: Theme): ReactElement => {
   const color = textAt(attachment, 'color') ?? NO_COLOR;

@@ -1,19 +1,7 @@
 const MONOSPACE = 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace';
 
-/** The page's own style: the columns, and what the renderers leave to it. Colours are those of the clients. */
-export const STYLE = `
-body { margin: 0; background: #d8dee4; font: 14px/1.4 system-ui, "Noto Sans", sans-serif; color: #1f2328; }
-nav { display: flex; gap: 16px; padding: 8px 16px; }
-nav label { display: flex; gap: 4px; }
-main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 740px), 1fr)); gap: 16px; padding: 0 8px 16px; }
-body:has([value=light]:checked) .pair.dark, body:has([value=dark]:checked) .pair.light { display: none; }
-.case { padding: 8px; background: #d8dee4; }
-.case h2 { margin: 0 0 8px; font-size: 16px; }
-.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-bottom: 8px; }
-.column > div + div { margin-top: 8px; }
-.column > div > h3 { margin: 0 0 2px; font-size: 11px; font-weight: 600; color: #59636e; }
-.body + .body { margin-top: 2px; }
-
+/** What the renderers leave to the page that shows their messages. Colors are those of the clients. */
+export const MESSAGE_STYLE = `
 .slack { padding: 12px; background: #fff; color: #1d1c1d; overflow-wrap: anywhere; }
 .slack * { overflow-wrap: anywhere; }
 .slack.dark { background: #1a1d21; color: #d1d2d3; }
@@ -31,8 +19,9 @@ body:has([value=light]:checked) .pair.dark, body:has([value=dark]:checked) .pair
 
 discord-messages .embed-title { grid-column: 1 / 1; margin-top: 8px; font-size: 1rem; line-height: 1.375; font-weight: 600; color: #fff; }
 discord-messages[light-theme] .embed-title { color: #060607; }
-discord-messages .embed-title a { color: #00aff4; text-decoration: none; }
-discord-messages[light-theme] .embed-title a { color: #006ce7; }
+discord-messages .embed-title a, discord-messages .masked-link { color: #00aff4; text-decoration: none; }
+discord-messages[light-theme] .embed-title a, discord-messages[light-theme] .masked-link { color: #0062d3; }
+discord-messages .masked-link:hover, .slack a:hover { text-decoration: underline; }
 discord-messages .field-name { margin-bottom: 2px; font-weight: 600; color: #fff; }
 discord-messages[light-theme] .field-name { color: #313338; }
 discord-messages ul, discord-messages ol { margin: 4px 0 0 16px; padding: 0; }
@@ -43,3 +32,19 @@ discord-messages .embed-image { max-width: 100%; margin-top: 16px; border-radius
 discord-code[multiline] { display: block; margin-bottom: 4px; }
 discord-embed-description, discord-embed-field { overflow-wrap: anywhere; }
 `;
+
+/** The page's own style: the columns. */
+export const STYLE = `
+body { margin: 0; background: #d8dee4; font: 14px/1.4 system-ui, "Noto Sans", sans-serif; color: #1f2328; }
+nav { display: flex; gap: 16px; padding: 8px 16px; }
+nav label { display: flex; gap: 4px; }
+main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 740px), 1fr)); gap: 16px; padding: 0 8px 16px; }
+body:has([value=light]:checked) .pair.dark, body:has([value=dark]:checked) .pair.light { display: none; }
+.case { padding: 8px; background: #d8dee4; }
+.case h2 { margin: 0 0 8px; font-size: 16px; }
+.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-bottom: 8px; }
+.column > div + div { margin-top: 8px; }
+.column > div > h3 { margin: 0 0 2px; font-size: 11px; font-weight: 600; color: #59636e; }
+.body + .body { margin-top: 2px; }
+
+${MESSAGE_STYLE}`;

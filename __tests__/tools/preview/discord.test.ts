@@ -8,7 +8,7 @@ describe('a Discord message', () => {
   test.each([
     ['bold', '**a**', '<strong>a</strong>'],
     ['a backslash takes the meaning away', '\\*a\\* \\[b](c)', '*a* [b](c)'],
-    ['a link', '[a](https://a.example)', '<discord-link href="https://a.example">a</discord-link>'],
+    ['a link', '[a](https://a.example)', '<a class="masked-link" href="https://a.example">a</a>'],
     ['a heading', '### a', '<discord-header level="3">a</discord-header>'],
     ['small print', '-# a', '<discord-subscript>a</discord-subscript>'],
     ['a line break', 'a\nb', 'a<br/>b'],

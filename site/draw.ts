@@ -1,0 +1,37 @@
+import { drawDiscord } from '../tools/preview/discord.js';
+import { drawSlack } from '../tools/preview/slack.js';
+import type { Theme } from '../tools/preview/theme.js';
+import { asText, listOf, objectOf, type Values } from './json.js';
+import type { PlatformId } from './state.js';
+
+/** Bodies as HTML, by the renderers of `npm run preview`. */
+const DRAW: Readonly<Record<PlatformId, (body: Values, theme: Theme) => string>> = {
+  slack: drawSlack,
+  discord: drawDiscord,
+};
+
+/** The policy of the page forbids styles in HTML, and allows scripts to set them: the view does that for each element. */
+export const drawn = (platform: PlatformId, body: Values, theme: Theme): string =>
+  DRAW[platform](body, theme)
+    .replaceAll(' style="', ' data-style="')
+    .replaceAll('<a href=', '<a target="_blank" rel="noreferrer" href=');
+
+const firstText = (...values: readonly unknown[]): string => values.map(asText).find(Boolean) ?? '';
+
+/** Slack's mark-up as a notification shows it: without. */
+const plainMrkdwn = (text: string): string =>
+  text
+    .replace(/<([^<>|]+)\|([^<>]*)>/g, '$2')
+    .replace(/<(https?:[^<>]+)>/g, '$1')
+    .replace(/(?<![\w`])([*_~`])(?=\S)(.+?)(?<=\S)\1(?!\w)/g, '$2')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** The one line that a phone shows before anybody opens the app. */
+export const notificationLine = (platform: PlatformId, body: Values): string => {
+  if (platform === 'slack')
+    return plainMrkdwn(firstText(body['text'], objectOf(listOf(body['attachments'])[0])['fallback']));
+  const embed = objectOf(listOf(body['embeds'])[0]);
+  return firstText(body['content'], embed['title'], embed['description']).split('\n', 1)[0] ?? '';
+};

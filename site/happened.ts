@@ -1,0 +1,182 @@
+import {
+  exitCode,
+  createState,
+  annotationResource,
+  jobResource,
+  runResource,
+  stepResources,
+  type GitHubState,
+} from '../tools/testing/github/state.js';
+import { asText, entriesOf, listOf, objectOf, type Values } from './json.js';
+import type { ErrorLine, FailedJob, Happened, NamedResult, NamedValue } from './state.js';
+import type { Story } from './stories/types.js';
+
+type JobResource = GitHubState['jobs'][number];
+
+/** What the forms show, read from a story; and a story with what the forms say laid over it. */
+
+const OWN_RUN = 9876543210;
+const OWN_JOB = 4242;
+const DAY_MS = 86_400_000;
+const YESTERDAY = Date.parse('2026-11-24T09:00:00Z');
+const BROKEN_BY = 'b2c3d4e5f60718293a4b5c6d7e8f9012345678a1';
+
+const resultsIn = (context: Values, key: string): readonly NamedResult[] =>
+  entriesOf(context).map(([name, value]) => ({ name, result: asText(objectOf(value)[key]) }));
+
+const historyIn = (world: Partial<GitHubState> | undefined): readonly string[] =>
+  (world?.runs ?? []).filter(run => run.id !== OWN_RUN).map(run => asText(run['conclusion']));
+
+const failedStep = (job: JobResource): string =>
+  asText(
+    listOf(job['steps'])
+      .map(objectOf)
+      .find(step => step['conclusion'] === 'failure')?.['name'],
+  );
+
+const isExitCode = (annotation: Values): boolean => asText(annotation['path']) === '.github';
+
+const errorsIn = (world: Partial<GitHubState>, id: number): readonly ErrorLine[] =>
+  (world.annotations?.[id] ?? [])
+    .filter(annotation => !isExitCode(annotation))
+    .map(annotation => ({
+      file: asText(annotation['path']),
+      line: asText(annotation['start_line']),
+      message: [annotation['title'], annotation['message']].map(asText).filter(Boolean).join(': '),
+    }));
+
+const failuresIn = (world: Partial<GitHubState> | undefined): readonly FailedJob[] =>
+  (world?.jobs ?? [])
+    .filter(job => failedStep(job) !== '' && job['conclusion'] !== 'success')
+    .map(job => ({
+      name: asText(job['name']),
+      step: failedStep(job),
+      errors: errorsIn(world ?? {}, job.id),
+    }));
+
+/** All that the forms show of a story. */
+export const happenedIn = (story: Story): Required<Happened> => ({
+  status: asText(story.job['status']) || 'success',
+  workflow: story.env['GITHUB_WORKFLOW'] ?? '',
+  job: story.env['GITHUB_JOB'] ?? '',
+  attempt: story.env['GITHUB_RUN_ATTEMPT'] ?? '1',
+  needs: resultsIn(story.needs, 'result'),
+  steps: resultsIn(story.steps, 'outcome'),
+  matrix: entriesOf(story.matrix ?? {}).map(([name, value]) => ({ name, value: asText(value) })),
+  history: historyIn(story.github),
+  failures: failuresIn(story.github),
+});
+
+/** The branch whose runs the API is asked for. */
+const branchIn = ({ event, payload, env }: Story): string => {
+  const pull = objectOf(objectOf(payload['pull_request'])['head']);
+  const run = objectOf(payload['workflow_run']);
+  if (event === 'workflow_run') return asText(run['head_branch']);
+  return asText(pull['ref']) || (env['GITHUB_REF'] ?? '').replace(/^refs\/(?:heads|tags)\//, '');
+};
+
+const runsOf = (story: Story, history: readonly string[]): GitHubState['runs'] => {
+  const { id, name, event } = objectOf(story.payload['workflow_run']);
+  const watched = story.event === 'workflow_run';
+  const shared = {
+    head_branch: branchIn(story),
+    event: watched ? asText(event) : story.event,
+    name: watched ? asText(name) : 'CI',
+  };
+  const own = runResource({
+    id: watched ? Number(id) : OWN_RUN,
+    run_number: 42,
+    status: 'in_progress',
+    conclusion: null,
+    ...shared,
+  });
+  const earlier = history.map((conclusion, at) =>
+    runResource({
+      id: 41 - at,
+      conclusion,
+      head_sha: BROKEN_BY,
+      run_started_at: new Date(YESTERDAY - at * DAY_MS).toISOString(),
+      ...shared,
+    }),
+  );
+  return [own, ...earlier];
+};
+
+/** The one that reports is still running, unless it reports over others. */
+const jobsOf = (failures: readonly FailedJob[], reportsOthers: boolean): readonly JobResource[] =>
+  failures.map(({ name, step }, at) => {
+    const steps = stepResources('Set up job', 'Run actions/checkout@v7', `!${step || 'Run npm test'}`);
+    return at === 0 && !reportsOthers
+      ? jobResource({ id: OWN_JOB, name, steps, status: 'in_progress', conclusion: null, completed_at: null })
+      : jobResource({ id: 500 + at, name, steps });
+  });
+
+const annotationsOf = (
+  failures: readonly FailedJob[],
+  jobs: readonly JobResource[],
+): GitHubState['annotations'] =>
+  Object.fromEntries(
+    failures.map(({ errors }, at) => [
+      jobs[at]?.id ?? 0,
+      [
+        ...errors.map(({ file, line, message }) =>
+          annotationResource({
+            path: file || '.github',
+            start_line: Number(line) || 1,
+            end_line: Number(line) || 1,
+            message,
+          }),
+        ),
+        exitCode(),
+      ],
+    ]),
+  );
+
+const contextOf = (rows: readonly NamedResult[], keys: readonly string[]): Values =>
+  Object.fromEntries(
+    rows
+      .filter(({ name }) => name !== '')
+      .map(({ name, result }) => [
+        name,
+        { ...Object.fromEntries(keys.map(key => [key, result])), outputs: {} },
+      ]),
+  );
+
+const matrixOf = (rows: readonly NamedValue[]): Story['matrix'] => {
+  const named = rows.filter(({ name }) => name !== '');
+  return named.length === 0
+    ? null
+    : Object.fromEntries(named.map(({ name, value }) => [name, /^\d+$/.test(value) ? Number(value) : value]));
+};
+
+const worldOf = (story: Story, { history, failures, needs }: Happened): Story['github'] => {
+  if (history === undefined && failures === undefined) return story.github;
+  const known = story.github ?? createState();
+  const reportsOthers = needs ? needs.length > 0 : Object.keys(story.needs).length > 0;
+  const jobs = failures && jobsOf(failures, reportsOthers);
+  return {
+    ...known,
+    ...(jobs && { jobs, annotations: annotationsOf(failures, jobs), logs: {} }),
+    runs: history ? runsOf(story, history) : (known.runs ?? []),
+  };
+};
+
+/** The story as the forms have it. What no form touches stays as it was. */
+export const withHappened = (story: Story, given: Happened): Story => {
+  const { status, workflow, job, attempt, needs, steps, matrix } = given;
+  const github = worldOf(story, given);
+  return {
+    ...story,
+    env: {
+      ...story.env,
+      ...(workflow !== undefined && { GITHUB_WORKFLOW: workflow }),
+      ...(job !== undefined && { GITHUB_JOB: job }),
+      ...(attempt !== undefined && { GITHUB_RUN_ATTEMPT: attempt }),
+    },
+    job: status === undefined ? story.job : { ...story.job, status },
+    needs: needs ? contextOf(needs, ['result']) : story.needs,
+    steps: steps ? contextOf(steps, ['outcome', 'conclusion']) : story.steps,
+    matrix: matrix ? matrixOf(matrix) : story.matrix,
+    ...(github && { github }),
+  };
+};

@@ -1,0 +1,59 @@
+import { asText, listOf, objectOf, type Values } from './json.js';
+import type { FailedJob, Happened, NamedResult, NamedValue, OwnEvent, State, Step } from './state.js';
+
+/** A state out of a link, which anybody may have written: what is not of its shape is left out. */
+
+const rows = <Row>(value: unknown, read: (row: Values) => Row): readonly Row[] =>
+  listOf(value).map(row => read(objectOf(row)));
+
+const namedValue = ({ name, value }: Values): NamedValue => ({ name: asText(name), value: asText(value) });
+const namedResult = ({ name, result }: Values): NamedResult => ({
+  name: asText(name),
+  result: asText(result),
+});
+
+const failedJob = ({ name, step, errors }: Values): FailedJob => ({
+  name: asText(name),
+  step: asText(step),
+  errors: rows(errors, error => ({
+    file: asText(error['file']),
+    line: asText(error['line']),
+    message: asText(error['message']),
+  })),
+});
+
+const happenedIn = (value: Values): Happened => {
+  const { status, workflow, job, attempt, needs, steps, matrix, history, failures } = value;
+  return {
+    ...(status !== undefined && { status: asText(status) }),
+    ...(workflow !== undefined && { workflow: asText(workflow) }),
+    ...(job !== undefined && { job: asText(job) }),
+    ...(attempt !== undefined && { attempt: asText(attempt) }),
+    ...(needs !== undefined && { needs: rows(needs, namedResult) }),
+    ...(steps !== undefined && { steps: rows(steps, namedResult) }),
+    ...(matrix !== undefined && { matrix: rows(matrix, namedValue) }),
+    ...(history !== undefined && { history: listOf(history).map(asText) }),
+    ...(failures !== undefined && { failures: rows(failures, failedJob) }),
+  };
+};
+
+const stepIn = ({ watch, webhook, inputs, condition }: Values): Step => ({
+  watch: watch === true,
+  webhook: listOf(webhook).map(asText),
+  inputs: rows(inputs, namedValue),
+  ...(condition !== undefined && { condition: asText(condition) }),
+});
+
+const ownIn = ({ name, payload }: Values): OwnEvent => ({ name: asText(name), payload: asText(payload) });
+
+/** `undefined` for what is no state at all. */
+export const readState = (value: unknown): State | undefined => {
+  const { story, happened, step, own } = objectOf(value);
+  if (typeof story !== 'string') return undefined;
+  return {
+    story,
+    happened: happenedIn(objectOf(happened)),
+    ...(step !== undefined && { step: stepIn(objectOf(step)) }),
+    ...(own !== undefined && { own: ownIn(objectOf(own)) }),
+  };
+};

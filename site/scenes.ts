@@ -1,0 +1,77 @@
+import { stories } from 'virtual:stories';
+import { buildContexts } from './engine.js';
+import { withHappened } from './happened.js';
+import { objectOf, type Values } from './json.js';
+import type { Scene } from './scene.js';
+import { DISCORD_SECRET, FIRST, type OwnEvent, SLACK_SECRET, type State, type Step } from './state.js';
+import type { Story } from './stories/types.js';
+
+export { stories };
+
+const first = stories[0];
+
+/** The story by its ID; the first for one that is not known any more. */
+export const storyOf = ({ story }: State): Story => {
+  const found = stories.find(({ id }) => id === story) ?? first;
+  if (found === undefined) throw new Error('there are no stories');
+  return found;
+};
+
+/** The story that a link asks for by name, or the first of its event, and status if there is one. */
+export const storyFor = (asked: { story: string; event: string; status: string }): string => {
+  const ofEvent = stories.filter(({ event }) => event === asked.event);
+  const exact = ofEvent.find(({ job }) => job['status'] === asked.status);
+  return asked.story || (exact ?? ofEvent[0])?.id || FIRST.story;
+};
+
+/** The event as an object, `undefined` where the text is none. */
+export const parsedEvent = (text: string): Values | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value === objectOf(value) ? objectOf(value) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The story with an event of the user's own: the run is that event's, and the API knows nothing of it yet. */
+const withOwn = (story: Story, { name, payload }: OwnEvent): Story => {
+  const event = parsedEvent(payload) ?? {};
+  const { event: _event, token: _token, ...github } = objectOf(buildContexts(name, event, {})['github']);
+  const env = Object.entries(github).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, String(value)]);
+  return { ...story, event: name, payload: event, env: Object.fromEntries(env) as Story['env'] };
+};
+
+/** What happened, in full. */
+export const happening = (state: State): Story => {
+  const story = storyOf(state);
+  return withHappened(state.own ? withOwn(story, state.own) : story, state.happened);
+};
+
+/** The step that a story brings along. */
+const storyStep = ({ watch, inputs }: Story): Step => ({
+  watch,
+  webhook: [SLACK_SECRET, DISCORD_SECRET],
+  inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+});
+
+export const stepOf = (state: State): Step => state.step ?? storyStep(storyOf(state));
+
+export const sceneOf = (state: State): Scene => {
+  const { event, payload, env, job, needs, steps, matrix, github, files, elapsedMs } = happening(state);
+  const { watch, inputs } = stepOf(state);
+  return {
+    event,
+    payload: state.own?.payload ?? JSON.stringify(payload),
+    env,
+    job,
+    needs,
+    steps,
+    matrix,
+    ...(github && { github }),
+    files,
+    watch,
+    elapsedMs: watch && elapsedMs === 0 ? 252_000 : elapsedMs,
+    inputs: Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
+  };
+};

@@ -1,0 +1,10 @@
+import { memoryGet } from '../../__tests__/helpers/memory-get.js';
+import type { Env } from '../../src/edges/types.js';
+import type { Get } from '../../src/github/query.js';
+import type { Secret } from '../../src/secrets/secret.js';
+import { createState } from '../../tools/testing/github/state.js';
+import { worlds } from './world.js';
+
+/** Stands for src/github/octokit.ts: GitHub's API from memory, so that nothing is asked of a network. */
+export const octokitGet = async (token: Secret, env: Env): Promise<Get> =>
+  memoryGet(worlds.get(env) ?? createState(), token);

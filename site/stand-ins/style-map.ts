@@ -1,0 +1,18 @@
+import { noChange, type AttributePart } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+
+type Styles = Readonly<Record<string, string | undefined | null>>;
+
+/** Stands for Lit's own, which writes an attribute at first: the policy of the page lets scripts set styles, and HTML not. */
+class StyleMap extends Directive {
+  override render(_styles: Styles): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: AttributePart, [styles]: [Styles]): typeof noChange {
+    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value ?? '');
+    return noChange;
+  }
+}
+
+export const styleMap = directive(StyleMap);

@@ -1,0 +1,2 @@
+/** Stands for node:util, of which src/ uses what browsers have too. */
+export const { TextDecoder } = globalThis;

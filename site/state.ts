@@ -1,0 +1,76 @@
+/** What the link holds: all that somebody chose, and nothing that follows from it. */
+
+/** A name with a result: a job of `needs`, a step of `steps`. */
+export interface NamedResult {
+  readonly name: string;
+  readonly result: string;
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ErrorLine {
+  readonly file: string;
+  readonly line: string;
+  readonly message: string;
+}
+
+/** A failed job as GitHub's API tells of it. */
+export interface FailedJob {
+  readonly name: string;
+  readonly step: string;
+  readonly errors: readonly ErrorLine[];
+}
+
+/** What the forms on the left lay over the story. */
+export interface Happened {
+  readonly status?: string;
+  readonly workflow?: string;
+  readonly job?: string;
+  readonly attempt?: string;
+  readonly needs?: readonly NamedResult[];
+  readonly steps?: readonly NamedResult[];
+  readonly matrix?: readonly NamedValue[];
+  /** Conclusions of the runs before, newest first. */
+  readonly history?: readonly string[];
+  readonly failures?: readonly FailedJob[];
+}
+
+export interface OwnEvent {
+  readonly name: string;
+  readonly payload: string;
+}
+
+export interface Step {
+  readonly watch: boolean;
+  /** Lines of the input `webhook`: expressions that name secrets, never a URL. */
+  readonly webhook: readonly string[];
+  readonly inputs: readonly NamedValue[];
+  /** The condition of the step, where it is not the usual one. */
+  readonly condition?: string;
+}
+
+export interface State {
+  /** The ID of a golden story. */
+  readonly story: string;
+  /** In place of the story's event. */
+  readonly own?: OwnEvent;
+  readonly happened: Happened;
+  /** In place of the story's step. */
+  readonly step?: Step;
+}
+
+export const FIRST: State = { story: 'failure-first', happened: {} };
+
+export const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
+export const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
+
+export type PlatformId = 'slack' | 'discord';
+
+/** Which platform a line of `webhook` is for, by the name of its secret. */
+export const platformOfLine = (line: string): PlatformId => (/discord/i.test(line) ? 'discord' : 'slack');
+
+export const secretFor = (platform: PlatformId): string =>
+  platform === 'slack' ? SLACK_SECRET : DISCORD_SECRET;

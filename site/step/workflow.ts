@@ -1,0 +1,145 @@
+import { stringify } from 'yaml';
+import { asText, entriesOf, objectOf, type Values } from '../json.js';
+import type { Step } from '../state.js';
+import type { Story } from '../stories/types.js';
+
+/** The step as YAML, and the workflow that it needs around it. */
+
+const USES = 'hookline/hookline@v1';
+const WATCH_USES = 'hookline/hookline/watch@v1';
+
+type Yaml = Record<string, unknown>;
+
+/** Long texts stay on their lines; quotes only where YAML asks for them. */
+const print = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true });
+
+const withOf = ({ webhook, inputs }: Step): Yaml => ({
+  ...(webhook.length > 0 && { webhook: webhook.length === 1 ? webhook[0] : `${webhook.join('\n')}\n` }),
+  ...Object.fromEntries(inputs.map(({ name, value }) => [name, scalar(value)])),
+});
+
+/** What reads as a number or a boolean is written as one: the runner makes a text of it again. */
+const scalar = (value: string): unknown => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+};
+
+/** Whether the step tells of its job or of the whole run, for which it has to come after all others. */
+const reportsRun = (step: Step, about: 'run' | 'event'): boolean => !step.watch && about === 'run';
+
+const stepOf = (step: Step, about: 'run' | 'event'): Yaml => ({
+  uses: step.watch ? WATCH_USES : USES,
+  ...(step.condition !== undefined ? { if: step.condition } : reportsRun(step, about) && { if: 'always()' }),
+  with: withOf(step),
+});
+
+export const stepYaml = (step: Step, story: Story): string => print([stepOf(step, aboutOf(story, step))]);
+
+/** Events that only start runs. */
+const STARTERS = ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'repository_dispatch'];
+/** Events whose runs come after another's: the step there has no job to tell of. */
+const TELLERS = ['workflow_run', 'deployment_status', 'check_run', 'check_suite', 'status'];
+
+/** Whether the workflow does the work that is told of, or only tells of what happened elsewhere. */
+const aboutOf = ({ event, payload, needs, steps, job }: Story, step: Step): 'run' | 'event' => {
+  const asked = step.inputs.find(({ name }) => name === 'about')?.value;
+  if (asked === 'run' || asked === 'event') return asked;
+  if (TELLERS.includes(event)) return 'event';
+  const works = Object.keys(needs).length + Object.keys(steps).length > 0;
+  const green = asText(job['status']) === 'success';
+  return STARTERS.includes(event) || payload['action'] === 'synchronize' || works || !green ? 'run' : 'event';
+};
+
+/** Without `types`, these are what starts a workflow. */
+const USUAL_TYPES: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['opened', 'synchronize', 'reopened'],
+  merge_group: ['checks_requested'],
+  watch: ['started'],
+};
+
+const NO_TYPES = [
+  'push',
+  'deployment_status',
+  'deployment',
+  'fork',
+  'gollum',
+  'public',
+  'page_build',
+  'status',
+];
+
+const onPush = (ref: string): Yaml =>
+  ref.startsWith('refs/tags/')
+    ? { tags: [ref.replace('refs/tags/', '').replace(/\d.*$/, '*')] }
+    : { branches: [ref.replace('refs/heads/', '')] };
+
+const onEvent = ({ event, payload }: Story): unknown => {
+  const action = asText(payload['action']);
+  switch (event) {
+    case 'push':
+      return onPush(asText(payload['ref']) || 'refs/heads/main');
+    case 'schedule':
+      return [{ cron: asText(payload['schedule']) || '30 2 * * 5' }];
+    case 'workflow_run':
+      return { workflows: [asText(objectOf(payload['workflow_run'])['name']) || 'CI'], types: ['completed'] };
+    case 'workflow_dispatch': {
+      const inputs = entriesOf(objectOf(payload['inputs'])).map(([name]) => [name, { type: 'string' }]);
+      return inputs.length === 0 ? null : { inputs: Object.fromEntries(inputs) as Yaml };
+    }
+    default:
+      return action === '' || NO_TYPES.includes(event) || USUAL_TYPES[event]?.includes(action)
+        ? null
+        : { types: [action] };
+  }
+};
+
+/** What the message reads through GitHub's API. */
+const permissionsOf = (step: Step): Yaml => {
+  const valueOf = (name: string): string => step.inputs.find(one => one.name === name)?.value ?? '';
+  const asksNothing = valueOf('details') === 'none' && !/broken|fixed|changed/.test(valueOf('when'));
+  return asksNothing ? { contents: 'read' } : { contents: 'read', actions: 'read', checks: 'read' };
+};
+
+const workOf = (steps: Values): readonly Yaml[] =>
+  Object.keys(steps).length === 0
+    ? [{ uses: 'actions/checkout@v4' }, { run: 'npm test' }]
+    : [{ uses: 'actions/checkout@v4' }, ...Object.keys(steps).map(id => ({ id, run: `echo "${id}"` }))];
+
+const RUNS_ON = { 'runs-on': 'ubuntu-latest' };
+
+const reportJobs = (needs: readonly string[], own: Yaml): Yaml => ({
+  ...Object.fromEntries(needs.map(name => [name, { ...RUNS_ON, steps: [{ run: `echo "${name}"` }] }])),
+  report: { needs, if: 'always()', ...RUNS_ON, steps: [own] },
+});
+
+const jobsOf = (story: Story, step: Step): Yaml => {
+  const about = aboutOf(story, step);
+  const own = stepOf(step, about);
+  const needs = Object.keys(story.needs);
+  if (!step.watch && step.inputs.some(({ name }) => name === 'needs') && needs.length > 0)
+    return reportJobs(needs, { ...own, if: undefined });
+  const id = story.env['GITHUB_JOB'] || 'notify';
+  if (about === 'event' && !step.watch) return { notify: { ...RUNS_ON, steps: [own] } };
+  const matrix = story.matrix && {
+    strategy: {
+      'fail-fast': false,
+      matrix: Object.fromEntries(entriesOf(story.matrix).map(([name, value]) => [name, [value]])),
+    },
+  };
+  const work = workOf(story.steps);
+  return { [id]: { ...RUNS_ON, ...matrix, steps: step.watch ? [own, ...work] : [...work, own] } };
+};
+
+const nameOf = (story: Story): string => story.env['GITHUB_WORKFLOW'] || 'CI';
+
+/** The whole file. The parts stand apart, as people write them. */
+export const workflowYaml = (step: Step, story: Story): string =>
+  [
+    { name: story.event === 'workflow_run' ? 'Notify' : nameOf(story) },
+    { on: { [story.event]: onEvent(story) } },
+    { permissions: permissionsOf(step) },
+    { jobs: jobsOf(story, step) },
+  ]
+    .map(print)
+    .join('\n')
+    .replace(/: null$/gm, ':');

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { happenedIn } from '../happened.js';
+import { parsedEvent, stories, storyOf } from '../scenes.js';
+import type { Happened, State } from '../state.js';
+import { Text } from './fields.js';
+import { FailuresForm, HistoryForm, MatrixForm, ResultsForm, RunForm } from './happened-forms.js';
+
+type Change = (update: (state: State) => State) => void;
+
+interface Props {
+  readonly state: State;
+  readonly change: Change;
+}
+
+/** What most people come for, as one click each. */
+const QUICK: Readonly<Record<string, string>> = {
+  'failure-first': '❌ Tests failed',
+  'failure-fixed': '✅ Fixed again',
+  'readme-report': '📋 Run report',
+  'readme-release': '📦 Release',
+  'pull-request-opened': '🔀 Pull request',
+  'deployment-failed': '🚀 Deployment',
+};
+
+const groups = [...new Set(stories.map(({ group }) => group))];
+
+const StoryPicker = ({ state, change }: Props) => {
+  const pick = (story: string): void =>
+    change(({ step }) => ({ story, happened: {}, ...(step && { step }) }));
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="story">Story</label>
+        <select id="story" value={storyOf(state).id} onChange={({ target }) => pick(target.value)}>
+          {groups.map(group => (
+            <optgroup key={group} label={group}>
+              {stories
+                .filter(story => story.group === group)
+                .map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <div className="chips" role="group" aria-label="Common stories">
+        {Object.entries(QUICK).map(([id, label]) => (
+          <button key={id} type="button" aria-pressed={storyOf(state).id === id} onClick={() => pick(id)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+};
+
+const OwnEventForm = ({ state, change }: Props) => {
+  const story = storyOf(state);
+  const [opened, setOpened] = useState(false);
+  const own = state.own;
+  const set = (name: string, payload: string): void => change(now => ({ ...now, own: { name, payload } }));
+  const isRead = own === undefined || parsedEvent(own.payload) !== undefined;
+  return (
+    <details
+      open={opened || own !== undefined}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>{own ? 'Your own event' : 'Use your own event'}</summary>
+      <p className="hint">
+        In a workflow, <code>cat "$GITHUB_EVENT_PATH"</code> prints it. It stays in this page (and in the link
+        that you share).
+      </p>
+      <Text
+        label="Event name"
+        value={own?.name ?? story.event}
+        onChange={name => set(name, own?.payload ?? JSON.stringify(story.payload, null, 2))}
+      />
+      <Text
+        label="Event payload (JSON)"
+        rows={10}
+        code
+        value={own?.payload ?? JSON.stringify(story.payload, null, 2)}
+        onChange={payload => set(own?.name ?? story.event, payload)}
+      />
+      {isRead ? null : <p className="mistake">This is not a JSON object.</p>}
+      {own ? (
+        <button type="button" className="quiet" onClick={() => change(({ own: _own, ...rest }) => rest)}>
+          Back to the story’s event
+        </button>
+      ) : null}
+    </details>
+  );
+};
+
+/** The left column: what happened. */
+export const HappenedColumn = ({ state, change }: Props) => {
+  const known = { ...happenedIn(storyOf(state)), ...state.happened };
+  const set = (part: Happened): void => change(now => ({ ...now, happened: { ...now.happened, ...part } }));
+  const form = { known, set };
+  return (
+    <section className="column happened" aria-labelledby="happened">
+      <h2 id="happened">
+        <span className="number">1</span> What happened
+      </h2>
+      <StoryPicker state={state} change={change} />
+      <RunForm {...form} />
+      <HistoryForm {...form} />
+      <FailuresForm {...form} />
+      <ResultsForm {...form} kind="needs" />
+      <ResultsForm {...form} kind="steps" />
+      <MatrixForm {...form} />
+      <OwnEventForm state={state} change={change} />
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { happening, stepOf } from '../scenes.js';
+import type { State } from '../state.js';
+import { checkWorkflow, type Problem } from '../step/check.js';
+import { stepYaml, workflowYaml } from '../step/workflow.js';
+import { Copy, Radios } from './fields.js';
+
+const PARTS = [
+  { value: 'step', label: 'The step' },
+  { value: 'workflow', label: 'The whole workflow' },
+];
+
+/** Checked once nobody types. */
+const PAUSE_MS = 250;
+
+const useProblems = (yaml: string): readonly Problem[] | undefined => {
+  const [checked, setChecked] = useState<{ yaml: string; problems: readonly Problem[] }>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void checkWorkflow(yaml).then(problems => setChecked({ yaml, problems }));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [yaml]);
+  return checked?.yaml === yaml ? checked.problems : undefined;
+};
+
+/** The step as text, and what GitHub's parser says of the workflow around it. */
+export const Yaml = ({ state, say }: { state: State; say: (words: string) => void }) => {
+  const [part, setPart] = useState('step');
+  const step = stepOf(state);
+  const story = happening(state);
+  const workflow = workflowYaml(step, story);
+  const shown = part === 'step' ? stepYaml(step, story) : workflow;
+  const problems = useProblems(workflow);
+  return (
+    <div className="yaml">
+      <div className="bar">
+        <Radios legend="What to copy" value={part} choices={PARTS} onChange={setPart} />
+        <Copy primary label={part === 'step' ? 'Copy step' : 'Copy workflow'} text={() => shown} done={say} />
+      </div>
+      <pre className="code" tabIndex={0} aria-label="YAML">
+        {shown}
+      </pre>
+      {problems === undefined ? null : problems.length === 0 ? (
+        <p className="fine">✓ GitHub’s workflow parser takes it</p>
+      ) : (
+        problems.map(({ line, message }) => (
+          <p key={`${line} ${message}`} className="mistake">
+            Workflow, line {line}: {message}
+          </p>
+        ))
+      )}
+    </div>
+  );
+};
