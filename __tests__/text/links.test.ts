@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { safeLink, safeTarget } from '../../src/text/links.js';
+import { linkOn, safeLink, safeTarget } from '../../src/text/links.js';
 
 describe('safeLink', () => {
   test.each([
@@ -39,4 +39,27 @@ describe('safeLink', () => {
       expect(safeTarget(`mailto:${odd}`)).toBeUndefined();
     expect(safeTarget('tel:1')).toBeUndefined();
   });
+});
+
+const PAGE = 'https://github.com/o/r/pull/7#issuecomment-1';
+
+test.each([
+  ['../issues/4', 'https://github.com/o/r/issues/4'],
+  ['../../pull/7', 'https://github.com/o/pull/7'],
+  ['/o/r/wiki', 'https://github.com/o/r/wiki'],
+  ['docs/x.md', 'https://github.com/o/r/pull/docs/x.md'],
+  ['#x', 'https://github.com/o/r/pull/7#x'],
+  ['?tab=1', 'https://github.com/o/r/pull/7?tab=1'],
+  ['//evil.example/x', 'https://evil.example/x'],
+  ['https://x.y/a', 'https://x.y/a'],
+  ['mailto:a@b.c', 'mailto:a@b.c'],
+  ['javascript:alert(1)', undefined],
+  ['https://u:p@x.y', undefined],
+  ['', undefined],
+])('on a page %j leads to %s', (href, url) => {
+  expect(linkOn(PAGE, href)).toBe(url);
+});
+
+test('without a page what is relative leads nowhere', () => {
+  expect(linkOn(undefined, '../issues/4')).toBeUndefined();
 });

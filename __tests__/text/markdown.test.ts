@@ -12,6 +12,10 @@ const p = (...of: (string | Inline)[]): Block =>
 const em = (value: string): Inline => ({ kind: 'emphasis', of: [text(value)] });
 const strike = (value: string): Inline => ({ kind: 'strike', of: [text(value)] });
 const ul = (...items: Block[][]): Block => ({ kind: 'list', items: items.map(of => ({ of })) });
+const linkList = (...items: Block[][]): Block => ({
+  kind: 'list',
+  items: items.map(of => ({ forLink: true, of })),
+});
 const quote = (...of: Block[]): Block => ({ kind: 'quote', of });
 
 describe('blocks', () => {
@@ -87,13 +91,29 @@ describe('blocks', () => {
           kind: 'pre',
           text: 'System  File              By\n------  ----------------  --------\nLinux   shop.tar.gz       @octocat\nMac     Download or here  #12\nSource',
         },
-        ul(
+        linkList(
           [p('Linux: ', link('shop.tar.gz', 'https://x.y/l'))],
           [p('Mac: ', link('Download', 'https://x.y/m'))],
           [p('Mac: ', link('#12', `${repoUrl}/issues/12`))],
           [p(link('Source', 'https://x.y/s'))],
         ),
       ],
+    ],
+    [
+      'a table with scoped packages, which are no people',
+      '|Package|\n|-|\n|[@acme/ui](https://npm.example/ui) by @octocat|\n|[`@types/node`](https://npm.example/node)|',
+      [
+        { kind: 'pre', text: 'Package\n--------------------\n@acme/ui by @octocat\n@types/node' },
+        linkList(
+          [p(link('@acme/ui', 'https://npm.example/ui'))],
+          [p({ kind: 'link', url: 'https://npm.example/node', of: [code('@types/node')] })],
+        ),
+      ],
+    ],
+    [
+      'a table by the width of what it shows',
+      '| 名前 | 値 |\n|---|---|\n| abcd | x |\n| :rocket: | y |',
+      [{ kind: 'pre', text: '名前  値\n----  --\nabcd  x\n🚀    y' }],
     ],
   ])('reads %s', async (_what, source, blocks) => {
     expect(await read(source)).toEqual(blocks);
@@ -128,9 +148,9 @@ describe('inlines', () => {
     ['short names of emoji', ':rocket: :+1:**:tada:**', ['🚀 👍', strong(text('🎉'))]],
     [
       'no others, and none in code or addresses',
-      ':nothing: 10:30:45 a::b `:rocket:` https://x.y/:tada:',
+      ':nothing: 10:30:45 a::b a:x:b host:key:80 Vms::Camera: ::map: `:rocket:` https://x.y/:tada:',
       [
-        ':nothing: 10:30:45 a::b ',
+        ':nothing: 10:30:45 a::b a:x:b host:key:80 Vms::Camera: ::map: ',
         code(':rocket:'),
         ' ',
         link('https://x.y/:tada', 'https://x.y/:tada'),
@@ -189,6 +209,36 @@ describe('inlines', () => {
     expect(await read(source)).toEqual([p(...nodes)]);
   });
 
+  test('takes what is relative from the page of the text', async () => {
+    const on = { ...context, pageUrl: `${repoUrl}/pull/7` };
+    expect(await markdown('[a](../issues/4) ![b](b.png) <a href="#c">c</a>', on)).toEqual([
+      p(
+        link('a', `${repoUrl}/issues/4`),
+        ' ',
+        link('b', `${repoUrl}/pull/b.png`),
+        ' ',
+        link('c', `${repoUrl}/pull/7#c`),
+      ),
+    ]);
+  });
+
+  test.each([
+    ['_Full changelog: https://x.y/compare/v2...v3_', 'https://x.y/compare/v2...v3'],
+    ['Reverts https://x.y/77: it broke', 'https://x.y/77'],
+    ['*see https://x.y/guide.*', 'https://x.y/guide'],
+    ['__https://x.y/a__', 'https://x.y/a'],
+    ['~~https://x.y/old~~', 'https://x.y/old'],
+    ['(https://x.y/a_(b))', 'https://x.y/a_(b)'],
+    ['https://x.y/a&amp; b', 'https://x.y/a'],
+    ['https://x.y/?a=1&b=2!', 'https://x.y/?a=1&b=2'],
+    ['[https://x.y/a]', 'https://x.y/a'],
+    ['https://x.y/a*b*c', 'https://x.y/a*b*c'],
+    ['"https://x.y/a"?', 'https://x.y/a'],
+    ['<b>https://x.y/a</b>', 'https://x.y/a'],
+  ])('ends an address where GitHub does: %s', async (source, url) => {
+    expect(JSON.stringify(await read(source))).toContain(`"url":"${url}"`);
+  });
+
   test('leaves references as text without a context', async () => {
     expect(await markdown('@octocat #12', {})).toEqual([p('@octocat #12')]);
   });
@@ -208,7 +258,7 @@ describe('raw HTML', () => {
     [
       'details',
       '<details><summary>More &amp; more</summary>\n\n**a**\n\n</details>',
-      [p('More & more'), p(strong(text('a')))],
+      [{ kind: 'heading', level: 6, of: [text('More & more')] }, p(strong(text('a')))],
     ],
     ['breaks', 'a<br>b<br/>\nc', [p('a', br, 'b', br, 'c')]],
     [
@@ -238,6 +288,38 @@ describe('raw HTML', () => {
       '<h2>T</h2><ul><li>a</li>\n<li>b</li></ul>c',
       [{ kind: 'heading', level: 2, of: [text('T')] }, ul([p('a')], [p('b')]), p('c')],
     ],
+    [
+      'nested lists and numbered ones',
+      '<ol start="3"><li>a<ul><li>b</li><li>c</ul></li><li>d</ol>',
+      [{ kind: 'list', start: 3, items: [{ of: [p('a'), ul([p('b')], [p('c')])] }, { of: [p('d')] }] }],
+    ],
+    [
+      'quotes, also around Markdown',
+      '<p>a</p>\n<blockquote>\n<h2>b</h2>\n\n**c**\n\n</blockquote>\n\nd',
+      [p('a'), quote({ kind: 'heading', level: 2, of: [text('b')] }, p(strong(text('c')))), p('d')],
+    ],
+    [
+      'tables',
+      '<table><tr><th>Name</th><th>To</th></tr><tr><td><a href="https://x.y">lib</a></td><td>2</td></tr></table>',
+      [{ kind: 'pre', text: 'Name  To\n----  --\nlib   2' }, linkList([p(link('lib', 'https://x.y/'))])],
+    ],
+    ['tables for layout', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', [p('a'), p('b')]],
+    [
+      'terms',
+      '<dl><dt>a</dt><dd>b</dd><dd>c</dd><dt>d</dl>',
+      [ul([p(strong(text('a'))), p('b'), p('c')], [p(strong(text('d')))])],
+    ],
+    [
+      'links around blocks',
+      '<a href="https://x.y">\n<div>a</div>\n\nb\n\n</a>\n\nc <a href="https://x.z"> d\n\ne',
+      [
+        p(link('a', 'https://x.y/')),
+        p(link('b', 'https://x.y/')),
+        p('c ', link(' d', 'https://x.z/')),
+        p('e'),
+      ],
+    ],
+    ['ends of what nobody began', '</ul></blockquote>a', [p('a')]],
     ['preformatted text', '<pre>\n  a\n\n  b\n</pre>', [{ kind: 'pre', text: '  a\n\n  b' }]],
     ['Markdown in HTML, which is text', '<p>\n**a**\n</p>', [p('**a**')]],
     ['code that looks like it', '`<!-- a` and \\<b>', [p(code('<!-- a'), ' and <b>')]],

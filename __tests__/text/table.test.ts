@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { cellWidth } from '../../src/text/cell-width.js';
 import { alignedTable } from '../../src/text/table.js';
 
 test('columns are aligned, figures to the right', () => {
@@ -12,16 +13,33 @@ test('columns are aligned, figures to the right', () => {
   );
 });
 
-test('a long cell is not cut and does not widen the others', () => {
-  const long = 'x'.repeat(50);
-  const lines = alignedTable(
-    [
-      ['a', 'b'],
-      [long, 'c'],
-    ],
-    [],
-  ).split('\n');
-  expect(lines).toEqual([`a${' '.repeat(31)}b`, `${'-'.repeat(30)}  -`, `${long}  c`]);
+test('a long cell is not cut, and a very long one does not widen the others', () => {
+  const lines = (units: number): readonly string[] =>
+    alignedTable(
+      [
+        ['a', 'b'],
+        ['x'.repeat(units), 'c'],
+      ],
+      [],
+    ).split('\n');
+  expect(lines(50)).toEqual([`a${' '.repeat(51)}b`, `${'-'.repeat(50)}  -`, `${'x'.repeat(50)}  c`]);
+  expect(lines(90)).toEqual([`a${' '.repeat(61)}b`, `${'-'.repeat(60)}  -`, `${'x'.repeat(90)}  c`]);
+});
+
+test.each([
+  ['名前', 4],
+  ['カート', 6],
+  ['abc é', 5],
+  ['e\u0301', 1],
+  ['🚀', 2],
+  ['⚠️', 2],
+  ['👨‍👩‍👧‍👦', 2],
+  ['🇨🇭', 2],
+  ['ｈ', 2],
+  ['한국', 4],
+  ['✓', 1],
+])('%s takes %i columns', (cell, width) => {
+  expect(cellWidth(cell)).toBe(width);
 });
 
 test('empty cells at the end of a row take no space', () => {

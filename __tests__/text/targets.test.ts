@@ -48,3 +48,32 @@ test('words that do not fit anyway keep their short links', () => {
   const long = [...blocks, paragraph(text('x'.repeat(3000)))];
   expect(words(shedTargets(long, 2000, size)).replace(/x+/, '')).toBe('a b [c](38)d[e](48)');
 });
+
+test('profiles go first, a comparison of versions never', () => {
+  const entry = (n: number): Block =>
+    paragraph(
+      text('Fix by '),
+      link('@mona', 'https://github.com/mona'),
+      text(' in '),
+      link(`#${n}`, `https://github.com/o/r/pull/${n}`),
+    );
+  const notes = [
+    ...Array.from({ length: 20 }, (_, n) => entry(n + 10)),
+    paragraph(link('v1...v2', 'https://github.com/o/r/compare/v1...v2')),
+  ];
+  const links = (room: number): string => JSON.stringify(shedTargets(notes, room, size));
+  expect(links(1500).match(/\/pull\//g)).toHaveLength(20);
+  expect(links(1500).match(/\/mona/g)?.length ?? 0).toBeLessThan(10);
+  expect(links(500)).not.toContain('/pull/29');
+  for (const room of [2000, 1500, 500, 330, 50]) expect(links(room)).toContain('/compare/v1...v2');
+});
+
+test('what stands there for its link alone goes with it', () => {
+  const item = (label: string): { forLink: true; of: Block[] } => ({
+    forLink: true,
+    of: [paragraph(text('lib: '), link(label, url(300)))],
+  });
+  const table: Block[] = [paragraph(text('a')), { kind: 'list', items: [item('source'), item('notes')] }];
+  expect(words(shedTargets(table, 370, size))).toBe('alib: [source](318)');
+  expect(words(shedTargets(table, 50, size))).toBe('a');
+});

@@ -19,6 +19,7 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigShape>> = {
   details: { kind: 'choice', choices: DETAILS_CHOICES },
   title: { kind: 'text' },
   text: { kind: 'text' },
+  'max-lines': { kind: 'text' },
   fields: { kind: 'map' },
   color: { kind: 'text' },
   image: { kind: 'text' },

@@ -3,6 +3,7 @@ import { isTemplate } from '../inputs/choices.js';
 import type { Contexts } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
+import { known } from '../values/read.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { NamedValue } from '../template/drops.js';
 import { foreignTemplates } from '../template/guard.js';
@@ -30,7 +31,11 @@ export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Step
   return async (facts, headline) => {
     const names = buildVariables(facts, headline, contexts, given);
     const { repo } = facts.subject;
-    const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
+    const context = {
+      serverUrl: given.context.serverUrl,
+      ...(repo && { repoUrl: repo.url }),
+      ...known('pageUrl', facts.subject.news.url),
+    };
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
       body: ((await opened.get(draft)?.(names, context)) ?? {}) as JsonObject,

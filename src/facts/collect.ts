@@ -3,6 +3,7 @@ import { readSubject } from '../events/index.js';
 import { known, readName } from '../values/read.js';
 import type { NamedResult, Inputs } from '../inputs/types.js';
 import { chooseAbout } from './about.js';
+import { drawNames } from './draw-names.js';
 import type { EventFile } from './event-file.js';
 import { buildJob, buildRun, runUrl } from './run.js';
 import { decideStatus } from './status.js';
@@ -10,7 +11,7 @@ import type { Facts } from './types.js';
 
 /** Joins what the inputs, the event and the run's context say. */
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
-  const subject = await readSubject(file.payload, context);
+  const subject = await readSubject(await drawNames(file.payload), context);
   // A deployment may be over that starts a job, but the job itself has only begun.
   const startedAt = inputs.phase?.kind === 'started' && !subject.run;
   const status = decideStatus(inputs, startedAt ? undefined : subject.status);

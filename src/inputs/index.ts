@@ -4,6 +4,7 @@ import { parseColor } from './color.js';
 import { parseResults, parseJobContext, parseMatrix } from './contexts.js';
 import { parseDuration } from './duration.js';
 import { parseHosts } from './hosts.js';
+import { DEFAULT_LINES, parseLines } from './lines.js';
 import { parseButtons, parseFields } from './pairs.js';
 import {
   ABOUT_CHOICES,
@@ -80,6 +81,7 @@ const parse = async (readRaw: ReadInput): Promise<Inputs> => {
     about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
     ...(token !== '' && { token: new Secret(token) }),
     details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+    maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
     ...looks(read, backup, note),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),

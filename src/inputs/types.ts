@@ -187,6 +187,8 @@ export interface Inputs {
   /** Markdown. */
   readonly text?: string;
   readonly fields: readonly InputField[];
+  /** How long the text of a release, a comment, an issue or a pull request may be, in lines of a phone; 0 for any length. */
+  readonly maxLines: number;
   /** `fields: none`. */
   readonly noFields: boolean;
   /** 0xRRGGBB. */

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/types.js';
 import { type OnSlip, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
+import { drawEmoji } from '../text/draw-emoji.js';
 import { markdown, findUnread } from '../text/markdown.js';
 import { type Block, type Inline, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
@@ -28,7 +29,7 @@ export const buildMessage = async (
   const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
   const read = (source: string): Promise<readonly Block[]> => markdown(source, context);
   return {
-    ...buildHeadline(draft, inputs.title),
+    ...buildHeadline(draft, inputs.title && (await drawEmoji(inputs.title))),
     ...known('url', draft.url),
     ...known('repo', repo),
     color: inputs.color ?? draft.color,
@@ -52,7 +53,7 @@ export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
   tested(
     isAboutRun(facts, inputs)
       ? await addDetails(runMessage(facts), facts)
-      : await newsMessage(facts, serverUrl),
+      : await newsMessage(facts, serverUrl, inputs.maxLines),
     facts,
   );
 

@@ -1,13 +1,17 @@
 import { describeStatus } from '../events/shared/conclusion.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
-import { markdown } from '../text/markdown.js';
-import { type Block, type Inline, link, text } from '../text/tree.js';
+import { type Inline, link, text } from '../text/tree.js';
+import { readBody } from './body.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
 /** A message about the event itself: who did what to which thing. */
-export const newsMessage = async (facts: Facts, serverUrl: string): Promise<MessageDraft> => {
+export const newsMessage = async (
+  facts: Facts,
+  serverUrl: string,
+  maxLines: number,
+): Promise<MessageDraft> => {
   const { news, repo, fields } = facts.subject;
   return {
     ...LOOKS[news.mark],
@@ -15,19 +19,24 @@ export const newsMessage = async (facts: Facts, serverUrl: string): Promise<Mess
     ...known('url', news.url),
     where: news.where ?? [],
     why: [],
-    body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
+    body:
+      news.body === undefined
+        ? []
+        : await readBody(
+            news.body,
+            {
+              ...known('repoUrl', repo?.url),
+              ...known('pageUrl', news.url),
+              serverUrl,
+            },
+            maxLines,
+          ),
     change: news.lines ?? [],
     fields: news.fields ?? fields ?? [],
     facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
     ...known('more', news.url),
   };
 };
-
-const parseBody = (
-  source: string,
-  repoUrl: string | undefined,
-  serverUrl: string,
-): Promise<readonly Block[]> => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
 
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
 const describeRunProblem = ({ status, run, subject }: Facts): readonly (readonly Inline[])[] =>

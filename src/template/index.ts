@@ -29,7 +29,11 @@ export const openTemplates = ({ sources, contexts }: TemplateInputs, given: Step
         return parts ? [[name, parts] as const] : [];
       });
       const { repo } = facts.subject;
-      const context = { ...known('repoUrl', repo?.url), serverUrl: given.context.serverUrl };
+      const context = {
+        ...known('repoUrl', repo?.url),
+        ...known('pageUrl', facts.subject.news.url),
+        serverUrl: given.context.serverUrl,
+      };
       return fillInputs(inputs, new Map(rendered), context, onSlip);
     },
   };

@@ -1,8 +1,8 @@
 import { cutInlines } from './cut-inlines.js';
 import { countFitting, findLargest, findTooLong, type Size } from './fitting.js';
 import { cutText, MARK } from './graphemes.js';
-import { toPlainText } from './plain.js';
-import { shedTargets } from './targets.js';
+import { totalLeafLength, toPlainText } from './plain.js';
+import { isCompare, linksIn, shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export { cutInlines } from './cut-inlines.js';
@@ -111,6 +111,48 @@ const keepBlocks = (
   return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 };
 
+/** How far from the end a comparison of versions may stand. */
+const NEAR_END = 3;
+/** Units; a paragraph that says more is one of the text. */
+const COMPARISON = 300;
+
+/** The last line of release notes, which leads to all changes. */
+const comparisonIn = (blocks: readonly Block[]): Block | undefined =>
+  blocks
+    .slice(-NEAR_END)
+    .findLast(
+      block =>
+        block.kind === 'paragraph' &&
+        toPlainText(block.of).length <= COMPARISON &&
+        linksIn(block.of).some(isCompare),
+    );
+
+/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
+const keepWords = (
+  blocks: readonly Block[],
+  most: number,
+  size: Size,
+  all: readonly Block[],
+): readonly Block[] => {
+  const last = comparisonIn(all);
+  const whole = keepBlocks(blocks, most, size, 'any');
+  const [first] = blocks;
+  if (last === undefined || first === undefined || whole.includes(last)) return whole;
+  const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
+  if (taken > most / 2) return whole;
+  return [...keepBlocks(blocks, most - taken, size, 'any'), last];
+};
+
+/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
+export const wholeWords = (
+  blocks: readonly Block[],
+  room: number,
+  size: Size,
+): readonly Block[] | undefined => {
+  const shed = shedTargets(blocks, room, size);
+  return totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
+};
+
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
  * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
@@ -122,6 +164,10 @@ export const cutBlocks = (
   size: Size,
 ): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
   const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-  const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
+  const kept = keepWords(shedTargets(near, room, size), room, size, blocks);
   return { blocks: kept, cut: kept !== blocks };
 };
+
+/** The same without regard to links: for a size that they do not add to. */
+export const cutWords = (blocks: readonly Block[], room: number, size: Size): readonly Block[] =>
+  size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);

@@ -3,19 +3,9 @@ import { urlEnd } from './url-end.js';
 
 const COLON = ':'.charCodeAt(0);
 const SCHEME = /(?:^|[^a-z])(https?)$/i;
-/** A domain, and what may follow it; the brackets of a label end it. */
+/** A domain, and what may follow it. */
 const REST = /:\/\/[^\s<\u2066-\u2069]+/y;
 const DOMAIN = /:\/\/([^\s!-,/:-@[-^`{-~]+)/y;
-
-/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
-const beforeLoneBracket = (rest: string): string => {
-  let open = 0;
-  for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
-    open += mark === '[' ? 1 : -1;
-    if (open < 0) return rest.slice(0, index);
-  }
-  return rest;
-};
 
 /** What a pattern finds at a place. */
 const foundAt = (pattern: RegExp, { src, pos, posMax }: StateInline): RegExpExecArray | null => {
@@ -34,7 +24,7 @@ const autolink = (state: StateInline, silent: boolean): boolean => {
   const scheme = SCHEME.exec(src.slice(Math.max(0, pos - 6), pos))?.[1];
   if (scheme === undefined || !(silent || state.pending.endsWith(scheme))) return false;
   if (!isDomain(foundAt(DOMAIN, state)?.[1])) return false;
-  const found = beforeLoneBracket(foundAt(REST, state)?.[0] ?? '');
+  const found = foundAt(REST, state)?.[0] ?? '';
   const rest = found.slice(0, urlEnd(found));
   if (rest.length <= '://'.length) return false;
   if (!silent) {

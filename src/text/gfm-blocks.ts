@@ -4,6 +4,7 @@ import { manyLines } from './clean.js';
 import { inPlace, readInlines } from './gfm-inlines.js';
 import { parseInlines } from './gfm-parser.js';
 import { readHtml } from './html-blocks.js';
+import { blockWriter, type BlockWriter } from './html-frames.js';
 import type { MarkdownContext } from './types.js';
 import { toPlainText } from './plain.js';
 import { alignedTable, tableLinks } from './table.js';
@@ -23,9 +24,9 @@ const inlines = (reader: TokenReader, context: MarkdownContext): readonly Inline
   const source = token && reader.visible(token);
   if (token === undefined || source === undefined || source === '') return [];
   const children = source === token.content ? (token.children ?? []) : parseInlines(source);
-  const result = readInlines(children, context);
-  reader.leaveOpen(result.hidden);
-  return result.nodes;
+  const { nodes, ...open } = readInlines(children, context, { href: reader.href() });
+  reader.leaveOpen(open);
+  return nodes;
 };
 
 /** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
@@ -38,12 +39,9 @@ const wholeValue = (token: Token | undefined, { values }: MarkdownContext): read
 const beginsWithValue = (reader: TokenReader, { values }: MarkdownContext): boolean =>
   typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
 
-const html = (token: Token, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
+const html = (token: Token, reader: TokenReader, context: MarkdownContext, writer: BlockWriter): void => {
   const source = reader.visible(token);
-  if (source === undefined) return [];
-  const result = readHtml(source, context);
-  reader.leaveOpen(result.hidden);
-  return result.blocks;
+  if (source !== undefined) reader.leaveOpen(readHtml(source, context, writer, { href: reader.href() }));
 };
 
 const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] => {
@@ -60,7 +58,9 @@ const table = (reader: TokenReader, context: MarkdownContext): readonly Block[] 
   }
   const texts = rows.map(row => row.map(toPlainText));
   const isEmpty = texts.every(row => row.every(cell => cell === ''));
-  return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
+  return isEmpty
+    ? []
+    : [{ kind: 'pre', text: alignedTable(texts, right, context.draw?.width) }, ...tableLinks(rows)];
 };
 
 const list = (
@@ -108,8 +108,6 @@ const readBlock = (token: Token, reader: TokenReader, context: MarkdownContext):
       return reader.visible(token) === token.content ? pre(token, context) : [];
     case 'hr':
       return reader.isHiding() ? [] : [{ kind: 'rule' }];
-    case 'html_block':
-      return html(token, reader, context);
     case 'table_open':
       return table(reader, context);
     default:
@@ -118,11 +116,12 @@ const readBlock = (token: Token, reader: TokenReader, context: MarkdownContext):
 };
 
 const blocksUntil = (closing: string, reader: TokenReader, context: MarkdownContext): readonly Block[] => {
-  const blocks: Block[] = [];
+  const writer = blockWriter(context);
   for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-    for (const block of readBlock(token, reader, context)) blocks.push(block);
+    if (token.type === 'html_block') html(token, reader, context, writer);
+    else writer.add(...readBlock(token, reader, context));
   }
-  return blocks;
+  return writer.end();
 };
 
 /** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */

@@ -1,15 +1,21 @@
 import type { Token } from 'markdown-it';
 import { BLOCKS, HIDDEN, readTag, WRAPPERS, type Tag } from './html.js';
 import { inlineWriter, type InlineWriter } from './inline-writer.js';
-import type { WrapKind, MarkdownContext, Values } from './types.js';
-import { safeLink } from './links.js';
+import { linkOn, safeLink } from './links.js';
+import type { MarkdownContext, Values, WrapKind } from './types.js';
 import { blocksToPlainText } from './plain.js';
 import { text, type Block, type Inline } from './tree.js';
 
-interface InlineResult {
-  readonly nodes: readonly Inline[];
+/** What one paragraph leaves open for the next. */
+export interface Inherited {
   /** What ends the comment or element that was still hiding text at the end, such as `-->`. */
-  readonly hidden: string | undefined;
+  readonly hidden?: string | undefined;
+  /** The target of a link in HTML, which may stand around paragraphs. */
+  readonly href?: string | undefined;
+}
+
+interface InlineResult extends Inherited {
+  readonly nodes: readonly Inline[];
 }
 
 const MARKS: ReadonlyMap<string, WrapKind> = new Map([
@@ -52,9 +58,9 @@ const toInlines = (blocks: readonly Block[]): readonly Inline[] =>
     ...(block.kind === 'paragraph' ? block.of : [text(blocksToPlainText([block]))]),
   ]);
 
-const writeImage = (writer: InlineWriter, alt: string, source: string): void => {
+const writeImage = (writer: InlineWriter, alt: string, source: string, page: string | undefined): void => {
   const label = alt.trim() === '' ? 'image' : alt;
-  const url = safeLink(source);
+  const url = linkOn(page, source);
   if (url === undefined || writer.isInLink()) {
     writer.text(label);
     return;
@@ -64,7 +70,9 @@ const writeImage = (writer: InlineWriter, alt: string, source: string): void => 
   writer.close('image');
 };
 
-const writeTag = (writer: InlineWriter, tag: Tag, { values }: MarkdownContext): void => {
+const LINK = '<a>';
+
+const writeTag = (writer: InlineWriter, tag: Tag, { values, pageUrl }: MarkdownContext): void => {
   const address = (name: string): string => inPlace(values, 'address', tag.attribute(name) ?? '');
   const kind = WRAPPERS.get(tag.name);
   const key = `<${tag.name}>`;
@@ -73,9 +81,12 @@ const writeTag = (writer: InlineWriter, tag: Tag, { values }: MarkdownContext): 
   else if (kind !== undefined) writer.open(key, kind);
   else if (tag.name === 'br') writer.lineBreak();
   else if (tag.name === 'img')
-    writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'));
+    writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
   else if (tag.name === 'td' || tag.name === 'th') writer.text(' ');
-  else if (BLOCKS.has(tag.name)) writer.newLine();
+  else if (BLOCKS.has(tag.name)) {
+    writer.newLine();
+    if (tag.name === 'li' && !tag.closes) writer.text('• ');
+  }
 };
 
 /** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
@@ -119,6 +130,7 @@ const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext
         writer,
         inPlace(values, 'plain', readAlt(token)),
         inPlace(values, 'address', attribute(token, 'src')),
+        context.pageUrl,
       );
       return;
     default:
@@ -126,14 +138,15 @@ const writeToken = (writer: InlineWriter, token: Token, context: MarkdownContext
   }
 };
 
-/** The nodes of one paragraph. `hidden` is what it inherits from the one before. */
+/** The nodes of one paragraph. */
 export const readInlines = (
   tokens: readonly Token[],
   context: MarkdownContext,
-  inherited?: string,
+  inherited: Inherited = {},
 ): InlineResult => {
   const writer = inlineWriter(context);
-  let hidden = inherited;
+  if (inherited.href !== undefined) writer.open(LINK, 'link', { href: inherited.href, bare: false });
+  let { hidden } = inherited;
   for (const token of tokens) {
     const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
     if (hidden !== undefined) {
@@ -143,5 +156,6 @@ export const readInlines = (
     else if (HIDDEN.has(tag.name) && !tag.closes) hidden = `</${tag.name}>`;
     else writeTag(writer, tag, context);
   }
-  return { nodes: writer.end(), hidden };
+  const href = writer.targetOf(LINK);
+  return { nodes: writer.end(), hidden, href };
 };

@@ -1,16 +1,11 @@
 import type { Token } from 'markdown-it';
 import { manyLines } from './clean.js';
-import { inPlace, readInlines } from './gfm-inlines.js';
+import { inPlace, readInlines, type Inherited } from './gfm-inlines.js';
 import { parseHtml } from './gfm-parser.js';
+import type { BlockWriter } from './html-frames.js';
 import { BLOCKS, readTag } from './html.js';
 import type { MarkdownContext } from './types.js';
 import type { Block, Inline } from './tree.js';
-
-interface HtmlResult {
-  readonly blocks: readonly Block[];
-  /** As in `InlineResult`. */
-  readonly hidden: string | undefined;
-}
 
 const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Block[] => {
   const texts = tokens.filter(token => token.type === 'text').map(token => token.content);
@@ -20,46 +15,47 @@ const pre = (tokens: readonly Token[], { values }: MarkdownContext): readonly Bl
   return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
 
-/** What an element's text becomes. The items of a list are in one list each; `joined` brings them together. */
+/** What an element's text becomes. */
 const toBlock = (name: string, of: readonly Inline[]): Block => {
-  if (name === 'li') return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
   const level = /^h([1-6])$/.exec(name)?.[1];
   return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 };
 
-const mergeLists = (blocks: readonly Block[]): readonly Block[] => {
-  const out: Block[] = [];
-  for (const block of blocks) {
-    const last = out.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list') {
-      out[out.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else out.push(block);
-  }
-  return out;
-};
-
-/** The text of raw HTML: no tag shows, block elements part paragraphs, `li` and headings keep their form. */
-export const readHtml = (source: string, context: MarkdownContext): HtmlResult => {
-  const blocks: Block[] = [];
-  let hidden: string | undefined;
+/**
+ * Writes raw HTML as blocks: no tag shows, block elements part paragraphs; lists, quotes, tables and headings keep their form. What is left open at
+ * the end is returned: the blocks that follow stand in it.
+ */
+export const readHtml = (
+  source: string,
+  context: MarkdownContext,
+  blocks: BlockWriter,
+  inherited: Inherited,
+): Inherited => {
+  let left = inherited;
   let name = '';
   let tokens: Token[] = [];
   const flush = (next: string): void => {
-    if (name === 'pre' && hidden === undefined) blocks.push(...pre(tokens, context));
+    if (name === 'pre' && left.hidden === undefined) blocks.add(...pre(tokens, context));
     else {
-      const result = readInlines(tokens, context, hidden);
-      ({ hidden } = result);
-      if (result.nodes.length > 0) blocks.push(toBlock(name, result.nodes));
+      const { nodes, ...open } = readInlines(tokens, context, left);
+      left = open;
+      if (nodes.length > 0) blocks.add(toBlock(name, nodes));
     }
     name = next;
     tokens = [];
   };
   for (const token of parseHtml(source)) {
     const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
-    if (tag === undefined || !BLOCKS.has(tag.name)) tokens.push(token);
-    else flush(tag.closes ? '' : tag.name);
-    if (tag?.name === 'hr') blocks.push({ kind: 'rule' });
+    if (tag === undefined || !BLOCKS.has(tag.name)) {
+      tokens.push(token);
+      continue;
+    }
+    flush(tag.closes ? '' : tag.name);
+    if (left.hidden !== undefined) continue;
+    if (tag.name === 'hr') blocks.add({ kind: 'rule' });
+    else if (tag.closes) blocks.close(tag.name);
+    else blocks.open(tag);
   }
   flush('');
-  return { blocks: mergeLists(blocks), hidden };
+  return left;
 };

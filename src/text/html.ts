@@ -25,7 +25,7 @@ export const WRAPPERS: ReadonlyMap<string, WrapKind> = new Map([
 
 /** Elements that begin a line of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );

@@ -1,7 +1,6 @@
 import { fragment } from './clean.js';
-import { replaceEmoji } from './emoji.js';
 import { isForged } from './forged.js';
-import { safeTarget } from './links.js';
+import { linkOn } from './links.js';
 import type { MarkdownContext, WrapKind } from './types.js';
 import { toPlainText } from './plain.js';
 import { linkReferences, shortLabel } from './references.js';
@@ -39,7 +38,7 @@ const wrapLink = (
   target: LinkTarget | undefined,
   context: MarkdownContext,
 ): readonly Inline[] => {
-  const url = target === undefined ? undefined : safeTarget(target.href);
+  const url = target === undefined ? undefined : linkOn(context.pageUrl, target.href);
   if (url === undefined) return of;
   const label = toPlainText(of).trim();
   if (label === '') return of;
@@ -60,13 +59,18 @@ const wrapFrame = (
   return kind === 'code' ? [code(toPlainText(of))] : [{ kind, of }];
 };
 
-/** Cleaned text, its references linked where a context is given. */
-const cleanInlines = (nodes: readonly Inline[], context: MarkdownContext | undefined): readonly Inline[] =>
+/** Cleaned text, its references linked unless it is a link's. */
+const cleanInlines = (
+  nodes: readonly Inline[],
+  context: MarkdownContext,
+  links: boolean,
+): readonly Inline[] =>
   nodes.flatMap(node => {
     if (node.kind !== 'text') return [node];
-    const value = replaceEmoji(fragment(node.text));
+    const line = fragment(node.text);
+    const value = context.draw?.emoji?.(line) ?? line;
     if (value === '') return [];
-    return context === undefined ? [text(value)] : linkReferences(value, context);
+    return links ? linkReferences(value, context) : [text(value)];
   });
 
 export interface InlineWriter {
@@ -82,6 +86,8 @@ export interface InlineWriter {
   /** Closes the innermost `key` and all that was opened in it; does nothing if none is open. */
   readonly close: (key: string) => void;
   readonly isInLink: () => boolean;
+  /** The target of the link that `key` opened, if that is still open. */
+  readonly targetOf: (key: string) => string | undefined;
   /** Closes all; the nodes are cleaned, references linked, the ends trimmed. */
   readonly end: () => readonly Inline[];
 }
@@ -102,7 +108,7 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
   const closeLast = (): void => {
     const frame = frames.pop();
     if (frame === undefined) return;
-    const of = cleanInlines(frame.of, links > 0 ? undefined : context);
+    const of = cleanInlines(frame.of, context, links === 0);
     if (frame.kind === 'link') links -= 1;
     for (const node of wrapFrame(frame, of, context)) add(node);
   };
@@ -129,9 +135,10 @@ export const inlineWriter = (context: MarkdownContext): InlineWriter => {
       while (index >= 0 && frames.length > index) closeLast();
     },
     isInLink: () => links > 0,
+    targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
     end: () => {
       while (frames.length > 0) closeLast();
-      return trimInlines(cleanInlines(root, context));
+      return trimInlines(cleanInlines(root, context, true));
     },
   };
 };

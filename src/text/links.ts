@@ -13,6 +13,12 @@ export const safeLink = (url: string): string | undefined => {
   return target.username === '' && target.password === '' ? encoded(target) : undefined;
 };
 
+/** The address that a link on a page leads to, which may be relative to that page's. */
+export const linkOn = (page: string | undefined, href: string): string | undefined =>
+  href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
+    ? safeTarget(href)
+    : safeLink(new URL(href, page).href);
+
 /** One mailbox. What a query says would be written unseen, and further ones written to. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 

@@ -1,22 +1,24 @@
 import { toPlainText } from './plain.js';
-import { linksIn } from './targets.js';
+import { isProfile, linksIn } from './targets.js';
 import { paragraph, text, type Block, type Inline, type ListItem } from './tree.js';
 
-/** Columns are padded up to this many characters; longer cells push what follows to the right. */
-const MAX_PADDED = 30;
-
-const countCharacters = (cell: string): number => Array.from(cell).length;
+/** Columns are padded up to this width; what follows a longer cell moves to the right. */
+const MAX_PADDED = 60;
 
 /** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
-export const alignedTable = (rows: readonly (readonly string[])[], right: readonly boolean[]): string => {
+export const alignedTable = (
+  rows: readonly (readonly string[])[],
+  right: readonly boolean[],
+  widthOf: (cell: string) => number = cell => cell.length,
+): string => {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
-      widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, countCharacters(cell)));
+      widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
     });
   }
   const padded = (cell: string, index: number): string => {
-    const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - countCharacters(cell)));
+    const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
     return right[index] === true ? space + cell : cell + space;
   };
   const [head = [], ...body] = rows;
@@ -31,9 +33,9 @@ export const tableLinks = (rows: readonly (readonly (readonly Inline[])[])[]): r
     const name = index === 0 ? '' : toPlainText(row[0] ?? []);
     for (const link of linksIn(row.flat())) {
       // Whoever is named only is not looked for there.
-      if (items.has(link.url) || toPlainText(link.of).startsWith('@')) continue;
+      if (items.has(link.url) || isProfile(link)) continue;
       const before = name === '' || linksIn(row[0] ?? []).includes(link) ? [] : [text(`${name}: `)];
-      items.set(link.url, { of: [paragraph(...before, link)] });
+      items.set(link.url, { forLink: true, of: [paragraph(...before, link)] });
     }
   }
   return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];

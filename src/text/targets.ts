@@ -1,8 +1,8 @@
 import type { Size } from './fitting.js';
-import { totalLeafLength } from './plain.js';
-import type { Block, Inline } from './tree.js';
+import { totalLeafLength, toPlainText } from './plain.js';
+import type { Block, Inline, ListItem } from './tree.js';
 
-type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
+export type InlineLink = Extract<Inline, { readonly kind: 'link' }>;
 
 /** Where the words have to be cut all the same, a longer target is not worth the words that it would push out. */
 const LONG = 300;
@@ -24,34 +24,61 @@ const unlinked = (nodes: readonly Inline[], shed: ReadonlySet<Inline>): readonly
     return shed.has(node) ? of : [{ ...node, of }];
   });
 
+const unlinkedItem = (item: ListItem, shed: ReadonlySet<Inline>): readonly ListItem[] =>
+  item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
+    ? []
+    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
+
 const unlinkedBlocks = (blocks: readonly Block[], shed: ReadonlySet<Inline>): readonly Block[] =>
-  blocks.map(block => {
+  blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'list') {
-      const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
-      return { ...block, items };
+      const items = block.items.flatMap(item => unlinkedItem(item, shed));
+      return items.length === 0 ? [] : [{ ...block, items }];
     }
-    if (block.kind === 'quote') return { ...block, of: unlinkedBlocks(block.of, shed) };
-    return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
+    if (block.kind === 'quote') return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
+    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
   });
 
+/** What changed between two versions: who reads on reads there. */
+export const isCompare = ({ url }: InlineLink): boolean => /\/compare\/[^/?#]+$/.test(url);
+
+/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+export const isProfile = ({ of, url }: InlineLink): boolean => {
+  const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
+  return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
+};
+
+/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
+const inOrder = (
+  blocks: readonly Block[],
+): { readonly links: readonly InlineLink[]; readonly profiles: number } => {
+  const all = linksInBlocks(blocks).filter(node => !isCompare(node));
+  const profiles = all.filter(isProfile).toReversed();
+  const others = all
+    .filter(node => !isProfile(node))
+    .toReversed()
+    .toSorted((a, b) => b.url.length - a.url.length);
+  return { links: [...profiles, ...others], profiles: profiles.length };
+};
+
 /**
- * The same words with fewer links, where they are too long for `room`: a target goes before a word does, the longest first,
- * until the rest fits. If the words alone do not fit, only the long ones go.
+ * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
+ * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
 export const shedTargets = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
-  const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
-  const without = (count: number): readonly Block[] =>
-    count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
-  const long = links.filter(({ url }) => url.length > LONG).length;
-  const words = totalLeafLength(blocks);
-  if (links.length === 0 || words > room) return without(long);
-  let shed = 0;
+  const { links, profiles } = inOrder(blocks);
+  if (links.length === 0) return blocks;
+  const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);
+  const without = (shed: readonly InlineLink[]): readonly Block[] =>
+    shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
+  if (totalLeafLength(without(links)) > room) return without(long);
+  let count = 0;
   let over = size(blocks) - room;
-  while (over > 0 && shed < links.length) {
-    shed = enough(links, shed, over);
-    over = size(without(shed)) - room;
+  while (over > 0 && count < links.length) {
+    count = enough(links, count, over);
+    over = size(without(links.slice(0, count))) - room;
   }
-  return without(over > 0 ? long : shed);
+  return over > 0 ? without(long) : without(links.slice(0, count));
 };
 
 /** How many links have to go so that `over` units less are left. */

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { Inherited } from './gfm-inlines.js';
 
 /** Block tokens in order, and what a comment or an element left open by one block hides of those that follow. */
 export interface TokenReader {
@@ -8,14 +9,20 @@ export interface TokenReader {
   readonly isHiding: () => boolean;
   /** A token's source behind the end of what was hidden; nothing while that goes on. */
   readonly visible: (token: Token) => string | undefined;
-  /** What the block just read has left open is ended by `end`, such as `-->`; it hides nothing if no later block holds that. */
-  readonly leaveOpen: (end: string | undefined) => void;
+  /** The target of the link in HTML that the next block stands in. */
+  readonly href: () => string | undefined;
+  /**
+   * What the block just read has left open. What hides is ended by its end, such as `-->`, and a link by `</a`; it goes on into
+   * no other block if none holds that.
+   */
+  readonly leaveOpen: (open: Inherited) => void;
 }
 
 export const tokenReader = (tokens: readonly Token[]): TokenReader => {
   const lastEnds = new Map<string, number>();
   let at = 0;
   let hidden: string | undefined;
+  let href: string | undefined;
 
   const lastEnd = (end: string): number => {
     const known =
@@ -35,8 +42,10 @@ export const tokenReader = (tokens: readonly Token[]): TokenReader => {
       hidden = undefined;
       return content.slice(end.index + end[0].length);
     },
-    leaveOpen: end => {
-      hidden = end !== undefined && lastEnd(end) >= at ? end : undefined;
+    href: () => href,
+    leaveOpen: open => {
+      hidden = open.hidden !== undefined && lastEnd(open.hidden) >= at ? open.hidden : undefined;
+      href = open.href !== undefined && lastEnd('</a') >= at ? open.href : undefined;
     },
   };
 };

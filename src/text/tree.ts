@@ -11,6 +11,8 @@ export type Inline =
 /** `checked` is set on the items of a task list only. */
 export interface ListItem {
   readonly checked?: boolean;
+  /** It stands there for its link alone: without it, it says nothing. */
+  readonly forLink?: true;
   readonly of: readonly Block[];
 }
 

@@ -1,3 +1,4 @@
+import type { DrawEmoji } from './draw-emoji.js';
 import type { Block } from './tree.js';
 
 /** A value that is data, whatever the text around it is. */
@@ -22,6 +23,14 @@ export interface MarkdownContext {
   readonly repoUrl?: string;
   /** `https://github.com`, or the server of an enterprise. */
   readonly serverUrl?: string;
+  /** The page that the text is on: what relative links start from. */
+  readonly pageUrl?: string;
+  /** What only some texts need, loaded for them. */
+  readonly draw?: {
+    readonly emoji?: DrawEmoji | undefined;
+    /** How many columns a cell of a table takes. */
+    readonly width?: ((cell: string) => number) | undefined;
+  };
   /** The values of a template's placeholder words. */
   readonly values?: Values;
 }

@@ -2,24 +2,29 @@
 const AFTER_URL = /[?!.,:*_~'"`}]$/;
 const ENTITY = /&[a-z\d]{1,31};$/i;
 
-const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-
 const count = (value: string, mark: string): number => value.split(mark).length - 1;
 
-/** Where a URL in a sentence ends: before its punctuation, an entity, and a bracket that was opened ahead of it. */
-export const urlEnd = (url: string): number => {
+/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
+const beforeLoneBracket = (rest: string): string => {
+  let open = 0;
+  for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
+    open += mark === '[' ? 1 : -1;
+    if (open < 0) return rest.slice(0, index);
+  }
+  return rest;
+};
+
+/** Where a URL ends that stands in a sentence: before its punctuation, an entity, and a bracket that was opened ahead of it. */
+export const urlEnd = (whole: string): number => {
+  const url = beforeLoneBracket(whole);
   let end = url.length;
-  const surplus = new Map(
-    Object.entries(CLOSERS).map(([close, open]) => [close, count(url, close) - count(url, open)]),
-  );
+  let surplus = count(url, ')') - count(url, '(');
   while (end > 0) {
     // No entity is longer.
     const near = url.slice(Math.max(0, end - 33), end);
     const last = near.charAt(near.length - 1);
-    const over = surplus.get(last);
-    if (over !== undefined) {
-      if (over <= 0) break;
-      surplus.set(last, over - 1);
+    if (last === ')' && surplus > 0) {
+      surplus -= 1;
       end -= 1;
     } else if (last === ';') end -= ENTITY.exec(near)?.[0].length ?? 1;
     else if (AFTER_URL.test(last)) end -= 1;

@@ -34,7 +34,9 @@ export const label: EventReader<AnyAction<LabelEvent>> = ({ payload, context }) 
 /** The issues with the label, or all labels where it is gone. */
 const findPage = ({ action, label }: LabelPayload, repo: Repo | undefined): string | undefined => {
   const found = readString(label?.name);
-  const path =
-    action === 'deleted' || found === undefined ? '' : `/${encodeURIComponent(found.toWellFormed())}`;
-  return repo && `${repo.url}/labels${path}`;
+  // In the name emoji may be drawn already.
+  const page =
+    /\/labels\/([^/?#]+)$/.exec(readString(label?.url) ?? '')?.[1] ??
+    encodeURIComponent(found?.toWellFormed() ?? '');
+  return repo && `${repo.url}/labels${action === 'deleted' || page === '' ? '' : `/${page}`}`;
 };

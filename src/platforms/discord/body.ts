@@ -1,4 +1,4 @@
-import { cutBlocks, splitBlocks } from '../../text/cut.js';
+import { cutBlocks, splitBlocks, wholeWords } from '../../text/cut.js';
 import { sizeUpTo } from '../../text/fitting.js';
 import { MARK } from '../../text/graphemes.js';
 import type { Block } from '../../text/tree.js';
@@ -10,6 +10,8 @@ interface PrintedBody {
   /** Markdown, one part for each embed's description. */
   readonly parts: readonly string[];
   readonly cut: boolean;
+  /** Whether links went, and no words. */
+  readonly unlinked?: boolean;
 }
 
 const size = (blocks: readonly Block[]): number => printBlocks(blocks).length;
@@ -85,8 +87,9 @@ export const layOutBody = (blocks: readonly Block[], room: number, more: string 
   const wanted = bodyLength(blocks, room);
   if (wanted === 0) return { parts: [], cut: false };
   // Finding where to cut takes long: it is not done for nothing.
-  const whole = wanted <= room ? printWithin(blocks, room) : undefined;
-  if (whole?.cut === false) return whole;
+  const fits = wanted <= room ? blocks : wholeWords(blocks, room, size);
+  const whole = fits && printWithin(fits, room);
+  if (whole?.cut === false) return { ...whole, unlinked: fits !== blocks };
   const line = restLine(more);
   const left = room - GAP.length - line.length;
   if (left < 0) return { ...printWithin(blocks, Math.max(0, room)), cut: true };

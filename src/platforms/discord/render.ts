@@ -77,6 +77,7 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
     footer: facts.footer,
     cuts: [
       ...(text.cut ? ['body'] : []),
+      ...(text.unlinked === true ? ['links of the body'] : []),
       ...(change.cut ? ['change'] : []),
       ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
       ...(facts.cut ? ['small facts'] : []),

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/types.js';
-import { cutBlocks } from '../../text/cut.js';
+import { cutBlocks, wholeWords } from '../../text/cut.js';
 import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText } from '../../text/plain.js';
@@ -63,10 +63,11 @@ const collectRest = ({ more, url = '' }: Message): Block => {
 
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
 const within = (blocks: readonly Block[], want: number, room: number, form: Form, rest: readonly Block[]) => {
-  if (want <= room) return { blocks, cut: false };
+  const whole = want <= room ? blocks : wholeWords(blocks, room, form.size);
+  if (whole !== undefined) return { blocks: whole, cut: false, links: whole !== blocks };
   const last = form.size(rest) <= room ? rest : [];
   const kept = cutBlocks(blocks, room - form.size(last), form.size);
-  return { blocks: [...kept.blocks, ...last], cut: true };
+  return { blocks: [...kept.blocks, ...last], cut: true, links: false };
 };
 
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
@@ -92,6 +93,7 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
     facts: shownFacts,
     cuts: [
       ...(body.cut ? ['body'] : []),
+      ...(body.links ? ['links of the body'] : []),
       ...(lines.cut ? ['lines under the body'] : []),
       ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
       ...(shownFacts !== wholeFacts ? ['small facts'] : []),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBody } from '../../src/message/body.js';
+import { phoneLines } from '../../src/text/phone-lines.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
+
+const page = 'https://github.com/octo-org/shop/releases/tag/v1';
+const read = (source: string, maxLines = 0) => readBody(source, { pageUrl: page }, maxLines);
+const shown = async (source: string, maxLines = 0): Promise<string> =>
+  blocksToPlainText(await read(source, maxLines));
+
+test('what Dependabot says of its commands is left out', async () => {
+  const commands =
+    '---\n\n<details>\n<summary>Dependabot commands and options</summary>\n<br />\n\nYou can:\n- `@dependabot rebase`\n\n\n</details>\nbelow';
+  expect(await shown(`Bumps a.\n\n${commands}`)).toBe('Bumps a.\nbelow');
+  expect(await shown('<summary>Dependabot commands and options</summary>')).toContain('commands');
+});
+
+test('questions that nobody answered are left out', async () => {
+  expect(
+    await shown('### What\n\nIt broke\n\n### Version\n\n_No response_\n\n### Log\n\n_No response_'),
+  ).toBe('What\nIt broke');
+  expect(await shown('_No response_ from the host')).toBe('No response from the host');
+});
+
+describe('a long text', () => {
+  const notes = `## Changes\n${'- Make the cart count its items again, however many they are\n'.repeat(60)}\n**Full Changelog**: https://github.com/octo-org/shop/compare/v1...v2`;
+
+  test('ends after so many lines of a phone, with a way to the rest', async () => {
+    const blocks = await read(notes, 40);
+    expect(phoneLines(blocks)).toBeLessThanOrEqual(42);
+    expect(phoneLines(blocks)).toBeGreaterThan(35);
+    expect(blocks.at(-1)).toEqual({
+      kind: 'paragraph',
+      of: [
+        { kind: 'text', text: '… ' },
+        { kind: 'link', url: page, of: [{ kind: 'text', text: 'Read the rest' }] },
+      ],
+    });
+    expect(JSON.stringify(blocks)).toContain('/compare/v1...v2');
+  });
+
+  test('is whole where it has few lines, or any number is allowed', async () => {
+    expect(await shown(notes, 0)).not.toContain('Read the rest');
+    expect(await shown(notes, 200)).not.toContain('Read the rest');
+  });
+
+  test.each([
+    ['a paragraph', 'word '.repeat(600)],
+    ['code', `\`\`\`\n${'code\n'.repeat(100)}\`\`\``],
+    ['a quote', '> word\n>\n'.repeat(100)],
+    ['Japanese', '長い文章。'.repeat(400)],
+  ])('of %s ends too', async (_what, source) => {
+    const blocks = await read(source, 10);
+    expect(phoneLines(blocks)).toBeLessThanOrEqual(13);
+    expect(blocksToPlainText(blocks)).toContain('… Read the rest');
+  });
+});

@@ -1,0 +1,42 @@
+import { type DrawEmoji, emojiFor } from '../text/draw-emoji.js';
+
+/** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
+const LINES = new Set(['title', 'display_title']);
+/** The same of commits: GitHub draws them in the whole message. */
+const COMMITS = new Set(['message']);
+/** Whose names are words of people, not of programs. */
+const NAMED = new Set(['release', 'label', 'labels', 'category']);
+
+/**
+ * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
+ * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
+ */
+export const drawNames = async <P extends Readonly<Record<string, unknown>>>(payload: P): Promise<P> => {
+  const draw = await emojiFor(linesIn(payload, '').join('\n'));
+  return draw === undefined ? payload : (drawn(payload, '', draw) as P);
+};
+
+const isLine = (key: string, inside: string): boolean =>
+  LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED.has(inside));
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const linesIn = (value: unknown, inside: string): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(item => linesIn(item, inside));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? (isLine(key, inside) ? [inner] : []) : linesIn(inner, key),
+  );
+};
+
+const drawn = (value: unknown, inside: string, draw: DrawEmoji): unknown => {
+  if (Array.isArray(value)) return value.map(item => drawn(item, inside, draw));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawn(inner, key, draw),
+    ]),
+  );
+};

@@ -1,0 +1,19 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const ASCII = /^[\x20-\x7e]*$/;
+const DRAWN_WIDE = new RegExp(String.raw`\p{RGI_Emoji}`, 'v');
+const NO_WIDTH = new RegExp(String.raw`^[\p{M}\p{Cf}]+$`, 'u');
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** How many columns a cell takes in a font of even width: emoji and most of East Asia's characters take two. https://www.unicode.org/reports/tr11/ */
+export const cellWidth = (cell: string): number => {
+  if (ASCII.test(cell)) return cell.length;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(cell)).reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
+};
+
+const graphemeWidth = (grapheme: string): number => {
+  if (NO_WIDTH.test(grapheme)) return 0;
+  return DRAWN_WIDE.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+};

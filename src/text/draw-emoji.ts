@@ -1,0 +1,11 @@
+/** Where a text may hold the name of an emoji: only then all of them are loaded. */
+const NAME = /:[a-z\d_+-]{1,60}:/;
+
+export type DrawEmoji = (line: string) => string;
+
+/** What draws the emoji in a text; absent where none is named. */
+export const emojiFor = async (source: string): Promise<DrawEmoji | undefined> =>
+  NAME.test(source) ? (await import('./emoji.js')).replaceEmoji : undefined;
+
+/** A line in which GitHub draws emoji, such as a title. */
+export const drawEmoji = async (line: string): Promise<string> => (await emojiFor(line))?.(line) ?? line;
