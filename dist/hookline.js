@@ -457,6 +457,10 @@ const safeLink = (url) => {
         return undefined;
     return target.username === '' && target.password === '' ? encoded(target) : undefined;
 };
+/** The address that a link on a page leads to, which may be relative to that page's. */
+const linkOn = (page, href) => href.trim() === '' || parsedUrl(href) !== undefined || !URL.canParse(href, page)
+    ? safeTarget(href)
+    : safeLink(new URL(href, page).href);
 /** One mailbox. What a query says would be written unseen, and further ones written to. */
 const MAILBOX = /^[^\s@,;:%?<>()[\]\\"|]+@[^\s@,;:%?<>()[\]\\"|]+$/;
 /** As `safeLink`; `mailto:` with one mailbox too, without its query. */
@@ -537,7 +541,7 @@ const joinNames = (all, shown = 2) => {
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 };
 /** Whether an answer is an object at all; what it holds is read leaf by leaf. */
-const isObject = (data) => isJsonObject(data);
+const isObject$1 = (data) => isJsonObject(data);
 /** The objects of an array; undefined where there is no array. */
 const readObjectList = (value) => (Array.isArray(value) ? readObjects(value) : undefined);
 /** An ISO time in milliseconds since the epoch. */
@@ -758,7 +762,7 @@ const splitItems = (raw) => {
 const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
 
 /** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$2 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 /** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
 const LONGEST_NAME = 30;
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
@@ -795,7 +799,7 @@ const webhookInput = (read) => {
 };
 const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
 const lineOf = (at, text) => {
-    const [, name = '', url = ''] = NAMED$2.exec(text) ?? [];
+    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
     if (name === '' || name.length > LONGEST_NAME || (url !== '' && !isHttp(url)))
         return { at, url: text };
     const label = oneLine(name);
@@ -1421,33 +1425,54 @@ const unlinked = (nodes, shed) => nodes.flatMap((node) => {
     const of = unlinked(node.of, shed);
     return shed.has(node) ? of : [{ ...node, of }];
 });
-const unlinkedBlocks = (blocks, shed) => blocks.map(block => {
+const unlinkedItem = (item, shed) => item.forLink === true && linksInBlocks(item.of).every(node => shed.has(node))
+    ? []
+    : [{ ...item, of: unlinkedBlocks(item.of, shed) }];
+const unlinkedBlocks = (blocks, shed) => blocks.flatMap((block) => {
     if (block.kind === 'list') {
-        const items = block.items.map(item => ({ ...item, of: unlinkedBlocks(item.of, shed) }));
-        return { ...block, items };
+        const items = block.items.flatMap(item => unlinkedItem(item, shed));
+        return items.length === 0 ? [] : [{ ...block, items }];
     }
     if (block.kind === 'quote')
-        return { ...block, of: unlinkedBlocks(block.of, shed) };
-    return 'of' in block ? { ...block, of: unlinked(block.of, shed) } : block;
+        return [{ ...block, of: unlinkedBlocks(block.of, shed) }];
+    return ['of' in block ? { ...block, of: unlinked(block.of, shed) } : block];
 });
+/** What changed between two versions: who reads on reads there. */
+const isCompare = ({ url }) => /\/compare\/[^/?#]+$/.test(url);
+/** `@octocat`, linked to the profile: not `@acme/ui`, and no other target. */
+const isProfile = ({ of, url }) => {
+    const login = /^@([\w-]+)(?:\[bot\])?$/.exec(toPlainText(of))?.[1];
+    return login !== undefined && new RegExp(`^https?://[^/]+/(?:apps/)?${login}$`, 'i').test(url);
+};
+/** In the order in which they may go: whose profile it is, which the name says too; then the longest first, of alike ones the last. */
+const inOrder = (blocks) => {
+    const all = linksInBlocks(blocks).filter(node => !isCompare(node));
+    const profiles = all.filter(isProfile).toReversed();
+    const others = all
+        .filter(node => !isProfile(node))
+        .toReversed()
+        .toSorted((a, b) => b.url.length - a.url.length);
+    return { links: [...profiles, ...others], profiles: profiles.length };
+};
 /**
- * The same words with fewer links, where they are too long for `room`: a target goes before a word does, the longest first,
- * until the rest fits. If the words alone do not fit, only the long ones go.
+ * The same words with fewer links, where they are too long for `room`: a target goes before a word does, profiles first and a
+ * comparison of versions never, until the rest fits. If the words alone do not fit, only profiles and long targets go.
  */
 const shedTargets = (blocks, room, size) => {
-    const links = linksInBlocks(blocks).toSorted((a, b) => b.url.length - a.url.length);
-    const without = (count) => count === 0 ? blocks : unlinkedBlocks(blocks, new Set(links.slice(0, count)));
-    const long = links.filter(({ url }) => url.length > LONG).length;
-    const words = totalLeafLength(blocks);
-    if (links.length === 0 || words > room)
+    const { links, profiles } = inOrder(blocks);
+    if (links.length === 0)
+        return blocks;
+    const long = links.filter(({ url }, index) => index < profiles || url.length > LONG);
+    const without = (shed) => shed.length === 0 ? blocks : unlinkedBlocks(blocks, new Set(shed));
+    if (totalLeafLength(without(links)) > room)
         return without(long);
-    let shed = 0;
+    let count = 0;
     let over = size(blocks) - room;
-    while (over > 0 && shed < links.length) {
-        shed = enough(links, shed, over);
-        over = size(without(shed)) - room;
+    while (over > 0 && count < links.length) {
+        count = enough(links, count, over);
+        over = size(without(links.slice(0, count))) - room;
     }
-    return without(over > 0 ? long : shed);
+    return over > 0 ? without(long) : without(links.slice(0, count));
 };
 /** How many links have to go so that `over` units less are left. */
 const enough = (links, shed, over) => {
@@ -1528,6 +1553,31 @@ const keepBlocks = (blocks, room, size, sentences) => {
         return [...kept, part];
     return kept.slice(0, kept.findLastIndex(block => !isTitle(block)) + 1);
 };
+/** Units; a paragraph that says more is one of the text. */
+const COMPARISON = 300;
+/** The last line of release notes, which leads to all changes. */
+const comparisonIn = (blocks) => blocks
+    .slice(-3)
+    .findLast(block => block.kind === 'paragraph' &&
+    toPlainText(block.of).length <= COMPARISON &&
+    linksIn(block.of).some(isCompare));
+/** As `keepBlocks`, and under what is left the comparison of versions that would be lost with the end. */
+const keepWords = (blocks, most, size, all) => {
+    const last = comparisonIn(all);
+    const whole = keepBlocks(blocks, most, size, 'any');
+    const [first] = blocks;
+    if (last === undefined || first === undefined || whole.includes(last))
+        return whole;
+    const taken = size([{ kind: 'rule' }, last]) - size([{ kind: 'rule' }]);
+    if (taken > most / 2)
+        return whole;
+    return [...keepBlocks(blocks, most - taken, size, 'any'), last];
+};
+/** The same blocks with as few links gone as fit them into `room`; undefined where words would have to go too. */
+const wholeWords = (blocks, room, size) => {
+    const shed = shedTargets(blocks, room, size);
+    return totalLeafLength(shed) <= room && size(shed) <= room ? shed : undefined;
+};
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
  * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
@@ -1535,9 +1585,11 @@ const keepBlocks = (blocks, room, size, sentences) => {
  */
 const cutBlocks = (blocks, room, size) => {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-    const kept = keepBlocks(shedTargets(near, room, size), room, size, 'any');
+    const kept = keepWords(shedTargets(near, room, size), room, size, blocks);
     return { blocks: kept, cut: kept !== blocks };
 };
+/** The same without regard to links: for a size that they do not add to. */
+const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
@@ -1907,11 +1959,12 @@ const collectRest = ({ more, url = '' }) => {
 };
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
 const within = (blocks, want, room, form, rest) => {
-    if (want <= room)
-        return { blocks, cut: false };
+    const whole = want <= room ? blocks : wholeWords(blocks, room, form.size);
+    if (whole !== undefined)
+        return { blocks: whole, cut: false, links: whole !== blocks };
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
-    return { blocks: [...kept.blocks, ...last], cut: true };
+    return { blocks: [...kept.blocks, ...last], cut: true, links: false };
 };
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
 const fit = (message, links, form) => {
@@ -1936,6 +1989,7 @@ const fit = (message, links, form) => {
         facts: shownFacts,
         cuts: [
             ...(body.cut ? ['body'] : []),
+            ...(body.links ? ['links of the body'] : []),
             ...(lines.cut ? ['lines under the body'] : []),
             ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
             ...(shownFacts !== wholeFacts ? ['small facts'] : []),
@@ -2366,7 +2420,7 @@ const CSS_COLORS = {
     teal: 0x008080,
     aqua: 0x00ffff,
 };
-const NAMED$1 = {
+const NAMED$2 = {
     success: COLORS.success,
     failure: COLORS.failure,
     cancelled: COLORS.cancelled,
@@ -2389,7 +2443,7 @@ const parseColor = (input, raw) => {
             .join('');
     if (digits !== undefined)
         return Number.parseInt(digits, 16);
-    const named = Object.hasOwn(NAMED$1, value) ? NAMED$1[value] : undefined;
+    const named = Object.hasOwn(NAMED$2, value) ? NAMED$2[value] : undefined;
     if (named !== undefined)
         return named;
     throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red");
@@ -2498,6 +2552,18 @@ const parseHosts = (input, raw) => splitItems(raw).map(item => {
         return /:\d+$/.test(item) ? `${url.hostname}:${item.slice(item.lastIndexOf(':') + 1)}` : url.hostname;
     throw new UserError(input, `${quoteValue(item)} is not a host`, 'write host or host:port, without https:// and path');
 });
+
+/** What a phone shows without much scrolling. */
+const DEFAULT_LINES = 40;
+/** A number of lines; 0 for any. */
+const parseLines = (input, raw) => {
+    const value = raw.trim();
+    if (value === '')
+        return DEFAULT_LINES;
+    if (/^\d{1,5}$/.test(value))
+        return Number(value);
+    throw new UserError(input, `${quoteValue(raw)} is not a number of lines`, 'write 40 or so, or 0 for as many as the platform allows');
+};
 
 /**
  * `fields`: one `Name: value` per line. A line without a name continues the value above: an expression may have put a line
@@ -2641,6 +2707,7 @@ const parse = async (readRaw) => {
         about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
         ...(token !== '' && { token: new Secret(token) }),
         details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
+        maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
         ...looks(read, backup, note),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
@@ -3428,6 +3495,47 @@ const chooseAbout = (inputs, subject, status) => {
     return status === 'success' || eventSaysSo ? 'event' : 'run';
 };
 
+/** Where a text may hold the name of an emoji: only then all of them are loaded. */
+const NAME = /:[a-z\d_+-]{1,60}:/;
+/** What draws the emoji in a text; absent where none is named. */
+const emojiFor = async (source) => NAME.test(source) ? (await Promise.resolve().then(function () { return require('./chunks/text-emoji.js'); })).replaceEmoji : undefined;
+/** A line in which GitHub draws emoji, such as a title. */
+const drawEmoji = async (line) => (await emojiFor(line))?.(line) ?? line;
+
+/** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
+const LINES = new Set(['title', 'display_title']);
+/** The same of commits: GitHub draws them in the whole message. */
+const COMMITS = new Set(['message']);
+/** Whose names are words of people, not of programs. */
+const NAMED$1 = new Set(['release', 'label', 'labels', 'category']);
+/**
+ * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
+ * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
+ */
+const drawNames = async (payload) => {
+    const draw = await emojiFor(linesIn(payload, '').join('\n'));
+    return draw === undefined ? payload : drawn(payload, '', draw);
+};
+const isLine = (key, inside) => LINES.has(key) || COMMITS.has(key) || (key === 'name' && NAMED$1.has(inside));
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const linesIn = (value, inside) => {
+    if (Array.isArray(value))
+        return value.flatMap(item => linesIn(item, inside));
+    if (!isObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' ? (isLine(key, inside) ? [inner] : []) : linesIn(inner, key));
+};
+const drawn = (value, inside, draw) => {
+    if (Array.isArray(value))
+        return value.map(item => drawn(item, inside, draw));
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+        key,
+        typeof inner === 'string' ? (isLine(key, inside) ? draw(inner) : inner) : drawn(inner, key, draw),
+    ]));
+};
+
 /** The run of the workflow that this step is part of, or the one that the event tells of. */
 const buildRun = (subject, { phase }, context) => subject.run ?? {
     ...known('workflow', readName(context.workflow)),
@@ -3490,7 +3598,7 @@ const listResults = (jobs) => (jobs ?? []).map(job => job.result);
 
 /** Joins what the inputs, the event and the run's context say. */
 const collectFacts = async (inputs, file, context) => {
-    const subject = await readSubject(file.payload, context);
+    const subject = await readSubject(await drawNames(file.payload), context);
     // A deployment may be over that starts a job, but the job itself has only begun.
     const startedAt = inputs.phase?.kind === 'started' && !subject.run;
     const status = decideStatus(inputs, startedAt ? undefined : subject.status);
@@ -3587,7 +3695,13 @@ const missing = (refused) => {
 const yaml = (permissions) => `permissions: { ${[...new Set(['contents: read', ...permissions])].join(', ')} }`;
 
 /** GitHub-flavoured Markdown as a text tree, read as GitHub shows it in comments. Never rejects for what the source holds. */
-const markdown = async (source, context) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, context);
+const markdown = async (source, context) => {
+    const draw = { emoji: await emojiFor(source), width: await widthFor(source) };
+    return (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).readMarkdown(source, { ...context, draw });
+};
+const widthFor = async (source) => /[^\0-\x7f]|:\w+:|&/.test(source) && /\||<td/i.test(source)
+    ? (await Promise.resolve().then(function () { return require('./chunks/text-cell-width.js'); })).cellWidth
+    : undefined;
 /** What `markdown` leaves of a very long source; a mark takes its place there. */
 const findUnread = async (source, values) => (await Promise.resolve().then(function () { return require('./chunks/text-gfm.js'); })).unreadSource(source, values);
 
@@ -3626,6 +3740,38 @@ const describeStatus = (status) => {
     }
 };
 
+const COMMANDS = '<summary>Dependabot commands and options</summary>';
+/** Without what Dependabot says to those who are about to merge: how it is called. */
+const withoutCommands$1 = (source) => {
+    const at = source.indexOf(COMMANDS);
+    const start = source.lastIndexOf('<details', at);
+    if (at < 0 || start < 0)
+        return source;
+    const end = source.indexOf('</details>', at);
+    const before = source
+        .slice(0, start)
+        .trimEnd()
+        .replace(/\n-{3,}$/, '');
+    return before + (end < 0 ? '' : source.slice(end + '</details>'.length));
+};
+const isUnanswered = (block) => {
+    const [only, ...rest] = block?.kind === 'paragraph' ? block.of : [];
+    const [said] = only?.kind === 'emphasis' && rest.length === 0 ? only.of : [];
+    return said?.kind === 'text' && said.text === 'No response';
+};
+/** Without the questions of a form that nobody answered. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+const withoutUnanswered = (blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])));
+/** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
+const readBody$1 = async (source, context, maxLines) => {
+    const whole = withoutUnanswered(await markdown(withoutCommands$1(source), context));
+    if (maxLines === 0)
+        return whole;
+    const kept = (await Promise.resolve().then(function () { return require('./chunks/text-phone-lines.js'); })).cutLines(whole, maxLines);
+    if (kept === whole)
+        return whole;
+    return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
+};
+
 /** The one table of symbols and colors. They say nothing that the words do not. */
 const LOOKS = {
     failed: { symbol: '\u274c', color: COLORS.failure },
@@ -3660,7 +3806,7 @@ const LOOKS = {
 };
 
 /** A message about the event itself: who did what to which thing. */
-const newsMessage = async (facts, serverUrl) => {
+const newsMessage = async (facts, serverUrl, maxLines) => {
     const { news, repo, fields } = facts.subject;
     return {
         ...LOOKS[news.mark],
@@ -3668,14 +3814,19 @@ const newsMessage = async (facts, serverUrl) => {
         ...known('url', news.url),
         where: news.where ?? [],
         why: [],
-        body: news.body === undefined ? [] : await parseBody(news.body, repo?.url, serverUrl),
+        body: news.body === undefined
+            ? []
+            : await readBody$1(news.body, {
+                ...known('repoUrl', repo?.url),
+                ...known('pageUrl', news.url),
+                serverUrl,
+            }, maxLines),
         change: news.lines ?? [],
         fields: news.fields ?? fields ?? [],
         facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
         ...known('more', news.url),
     };
 };
-const parseBody = (source, repoUrl, serverUrl) => markdown(source, { ...known('repoUrl', repoUrl), serverUrl });
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
 const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
     ? []
@@ -3838,7 +3989,7 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
     const context = { ...known('repoUrl', repo?.url), serverUrl, ...known('values', inputs.values) };
     const read = (source) => markdown(source, context);
     return {
-        ...buildHeadline(draft, inputs.title),
+        ...buildHeadline(draft, inputs.title && (await drawEmoji(inputs.title))),
         ...known('url', draft.url),
         ...known('repo', repo),
         color: inputs.color ?? draft.color,
@@ -3859,7 +4010,7 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
 /** Hookline's own message, before anything of the user's. */
 const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
     ? await addDetails(runMessage(facts), facts)
-    : await newsMessage(facts, serverUrl), facts);
+    : await newsMessage(facts, serverUrl, inputs.maxLines), facts);
 const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
 const addDetails = async (draft, facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).withDetails(draft, facts)
@@ -4586,6 +4737,7 @@ exports.countFitting = countFitting;
 exports.countUnits = countUnits;
 exports.cutBlocks = cutBlocks;
 exports.cutText = cutText;
+exports.cutWords = cutWords;
 exports.deliverAll = deliverAll;
 exports.dependsOnTransition = dependsOnTransition;
 exports.describeNumberedAction = describeNumberedAction;
@@ -4624,7 +4776,8 @@ exports.hasCutBody = hasCutBody;
 exports.humanize = humanize;
 exports.isDue = isDue;
 exports.isJsonObject = isJsonObject;
-exports.isObject = isObject;
+exports.isObject = isObject$1;
+exports.isProfile = isProfile;
 exports.isTemplate = isTemplate;
 exports.jobLine = jobLine;
 exports.joinChoices = joinChoices;
@@ -4635,6 +4788,7 @@ exports.labelRef = labelRef;
 exports.lenient = lenient;
 exports.link = link;
 exports.linkCommit = linkCommit;
+exports.linkOn = linkOn;
 exports.linkRef = linkRef;
 exports.linksIn = linksIn;
 exports.literal = literal;
@@ -4724,6 +4878,7 @@ exports.valueAt = valueAt;
 exports.valueText = valueText;
 exports.watch = watch;
 exports.webhookInput = webhookInput;
+exports.wholeWords = wholeWords;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;

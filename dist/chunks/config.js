@@ -15,6 +15,7 @@ const CONFIG_KEYS = {
     details: { kind: 'choice', choices: hookline.DETAILS_CHOICES },
     title: { kind: 'text' },
     text: { kind: 'text' },
+    'max-lines': { kind: 'text' },
     fields: { kind: 'map' },
     color: { kind: 'text' },
     image: { kind: 'text' },

@@ -16,7 +16,11 @@ const openDrafts = (drafts, contexts, given) => {
     return async (facts, headline) => {
         const names = variables.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
-        const context = { serverUrl: given.context.serverUrl, ...(repo && { repoUrl: repo.url }) };
+        const context = {
+            serverUrl: given.context.serverUrl,
+            ...(repo && { repoUrl: repo.url }),
+            ...hookline.known('pageUrl', facts.subject.news.url),
+        };
         const fill = async (draft) => ({
             ...draft,
             body: ((await opened.get(draft)?.(names, context)) ?? {}),

@@ -527,8 +527,10 @@ const label = ({ payload, context }) => {
 /** The issues with the label, or all labels where it is gone. */
 const findPage = ({ action, label }, repo) => {
     const found = hookline.readString(label?.name);
-    const path = action === 'deleted' || found === undefined ? '' : `/${encodeURIComponent(found.toWellFormed())}`;
-    return repo && `${repo.url}/labels${path}`;
+    // In the name emoji may be drawn already.
+    const page = /\/labels\/([^/?#]+)$/.exec(hookline.readString(label?.url) ?? '')?.[1] ??
+        encodeURIComponent(found?.toWellFormed() ?? '');
+    return repo && `${repo.url}/labels${action === 'deleted' || page === '' ? '' : `/${page}`}`;
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group */

@@ -494,9 +494,10 @@ const layOutBody = (blocks, room, more) => {
     if (wanted === 0)
         return { parts: [], cut: false };
     // Finding where to cut takes long: it is not done for nothing.
-    const whole = wanted <= room ? printWithin(blocks, room) : undefined;
+    const fits = wanted <= room ? blocks : hookline.wholeWords(blocks, room, size);
+    const whole = fits && printWithin(fits, room);
     if (whole?.cut === false)
-        return whole;
+        return { ...whole, unlinked: fits !== blocks };
     const line = restLine(more);
     const left = room - GAP$1.length - line.length;
     if (left < 0)
@@ -689,6 +690,7 @@ const layOut = (message, lines, room) => {
         footer: facts.footer,
         cuts: [
             ...(text.cut ? ['body'] : []),
+            ...(text.unlinked === true ? ['links of the body'] : []),
             ...(change.cut ? ['change'] : []),
             ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
             ...(facts.cut ? ['small facts'] : []),

@@ -108,7 +108,11 @@ const openTemplates = ({ sources, contexts }, given) => {
                 return parts ? [[name, parts]] : [];
             });
             const { repo } = facts.subject;
-            const context = { ...hookline.known('repoUrl', repo?.url), serverUrl: given.context.serverUrl };
+            const context = {
+                ...hookline.known('repoUrl', repo?.url),
+                ...hookline.known('pageUrl', facts.subject.news.url),
+                serverUrl: given.context.serverUrl,
+            };
             return fillInputs(inputs, new Map(rendered), context, onSlip);
         },
     };

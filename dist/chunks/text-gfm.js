@@ -117,19 +117,9 @@ const parseWithNotes = (parser, source) => {
 
 const COLON = ':'.charCodeAt(0);
 const SCHEME = /(?:^|[^a-z])(https?)$/i;
-/** A domain, and what may follow it; the brackets of a label end it. */
+/** A domain, and what may follow it. */
 const REST = /:\/\/[^\s<\u2066-\u2069]+/y;
 const DOMAIN = /:\/\/([^\s!-,/:-@[-^`{-~]+)/y;
-/** What is left of an address before a bracket that closes one opened ahead of it: that of a label, mostly. */
-const beforeLoneBracket = (rest) => {
-    let open = 0;
-    for (const { 0: mark, index } of rest.matchAll(/[[\]]/g)) {
-        open += mark === '[' ? 1 : -1;
-        if (open < 0)
-            return rest.slice(0, index);
-    }
-    return rest;
-};
 /** What a pattern finds at a place. */
 const foundAt = (pattern, { src, pos, posMax }) => {
     pattern.lastIndex = pos;
@@ -147,7 +137,7 @@ const autolink$1 = (state, silent) => {
         return false;
     if (!isDomain(foundAt(DOMAIN, state)?.[1]))
         return false;
-    const found = beforeLoneBracket(foundAt(REST, state)?.[0] ?? '');
+    const found = foundAt(REST, state)?.[0] ?? '';
     const rest = found.slice(0, urlEnd.urlEnd(found));
     if (rest.length <= '://'.length)
         return false;
@@ -263,7 +253,7 @@ const WRAPPERS = new Map([
     ['a', 'link'],
 ]);
 /** Elements that begin a line of their own. */
-const BLOCKS = new Set('address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '));
+const BLOCKS = new Set('address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
 /** Elements whose content is not for readers. */
 const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
 const ATTRIBUTES = /(?<=\s)([a-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
@@ -285,39 +275,6 @@ const readTag = (source) => {
         attribute: wanted => readAttribute(source, wanted),
     };
 };
-
-/** What people write most, and all of https://gitmoji.dev, by the names that GitHub gives them. https://api.github.com/emojis */
-const NAMES = `
-+1 \ud83d\udc4d -1 \ud83d\udc4e adhesive_bandage \ud83e\ude79 airplane \u2708\ufe0f alarm_clock \u23f0 alembic \u2697\ufe0f alien \ud83d\udc7d\ufe0f ambulance \ud83d\ude91\ufe0f anchor \u2693 angry \ud83d\ude20 apple \ud83c\udf4e
-arrow_down \u2b07\ufe0f arrow_left \u2b05\ufe0f arrow_right \u27a1\ufe0f arrow_up \u2b06\ufe0f art \ud83c\udfa8 baby \ud83d\udc76 balloon \ud83c\udf88 bangbang \u203c\ufe0f bar_chart \ud83d\udcca beer \ud83c\udf7a beers \ud83c\udf7b beetle \ud83d\udc1e bell \ud83d\udd14
-bento \ud83c\udf71 bike \ud83d\udeb2 birthday \ud83c\udf82 blue_heart \ud83d\udc99 blush \ud83d\ude0a boat \u26f5 bomb \ud83d\udca3 book \ud83d\udcd6 bookmark \ud83d\udd16 books \ud83d\udcda boom \ud83d\udca5 bow \ud83d\ude47 brain \ud83e\udde0 bricks \ud83e\uddf1 broken_heart \ud83d\udc94
-broom \ud83e\uddf9 bug \ud83d\udc1b building_construction \ud83c\udfd7\ufe0f bulb \ud83d\udca1 bullettrain_side \ud83d\ude84 bust_in_silhouette \ud83d\udc64 busts_in_silhouette \ud83d\udc65 calendar \ud83d\udcc6 camera \ud83d\udcf7 camera_flash \ud83d\udcf8 card_file_box \ud83d\uddc3\ufe0f chart_with_upwards_trend \ud83d\udcc8
-chart_with_downwards_trend \ud83d\udcc9 checkered_flag \ud83c\udfc1 children_crossing \ud83d\udeb8 clap \ud83d\udc4f clipboard \ud83d\udccb clown_face \ud83e\udd21 cloud \u2601\ufe0f cocktail \ud83c\udf78 coffee \u2615 coffin \u26b0\ufe0f collision \ud83d\udca5 computer \ud83d\udcbb confetti_ball \ud83c\udf8a confused \ud83d\ude15
-construction \ud83d\udea7 construction_worker \ud83d\udc77 cop \ud83d\udc6e credit_card \ud83d\udcb3 crossed_fingers \ud83e\udd1e crown \ud83d\udc51 cry \ud83d\ude22 dart \ud83c\udfaf dash \ud83d\udca8 date \ud83d\udcc5 detective \ud83d\udd75\ufe0f dizzy \ud83d\udcab dog \ud83d\udc36 dollar \ud83d\udcb5
-dragon \ud83d\udc09 earth_africa \ud83c\udf0d earth_americas \ud83c\udf0e egg \ud83e\udd5a electric_plug \ud83d\udd0c email \ud83d\udce7 envelope \u2709\ufe0f exclamation \u2757 eyes \ud83d\udc40 face_with_head_bandage \ud83e\udd15 facepalm \ud83e\udd26 fast_forward \u23e9 file_folder \ud83d\udcc1 fire \ud83d\udd25
-fire_engine \ud83d\ude92 firecracker \ud83e\udde8 fireworks \ud83c\udf86 flashlight \ud83d\udd26 floppy_disk \ud83d\udcbe fox_face \ud83e\udd8a gear \u2699\ufe0f gem \ud83d\udc8e ghost \ud83d\udc7b gift \ud83c\udf81 glasses \ud83d\udc53 globe_with_meridians \ud83c\udf10 goal_net \ud83e\udd45
-green_apple \ud83c\udf4f green_circle \ud83d\udfe2 green_heart \ud83d\udc9a grey_question \u2754 grimacing \ud83d\ude2c grin \ud83d\ude01 grinning \ud83d\ude00 hammer \ud83d\udd28 hammer_and_wrench \ud83d\udee0\ufe0f handshake \ud83e\udd1d hankey \ud83d\udca9 heart \u2764\ufe0f heart_eyes \ud83d\ude0d heavy_check_mark \u2714\ufe0f heavy_exclamation_mark \u2757
-heavy_minus_sign \u2796 heavy_multiplication_x \u2716\ufe0f heavy_plus_sign \u2795 herb \ud83c\udf3f hocho \ud83d\udd2a hourglass \u231b house \ud83c\udfe0 hugs \ud83e\udd17 inbox_tray \ud83d\udce5 information_source \u2139\ufe0f iphone \ud83d\udcf1 joy \ud83d\ude02 key \ud83d\udd11 label \ud83c\udff7\ufe0f ladybug \ud83d\udc1e
-large_blue_circle \ud83d\udd35 laughing \ud83d\ude06 ledger \ud83d\udcd2 link \ud83d\udd17 lipstick \ud83d\udc84 lock \ud83d\udd12 loud_sound \ud83d\udd0a loudspeaker \ud83d\udce2 mag \ud83d\udd0d mag_right \ud83d\udd0e mailbox \ud83d\udceb mechanical_arm \ud83e\uddbe medal_sports \ud83c\udfc5 mega \ud83d\udce3
-memo \ud83d\udcdd microscope \ud83d\udd2c money_with_wings \ud83d\udcb8 monocle_face \ud83e\uddd0 moneybag \ud83d\udcb0 mortar_board \ud83c\udf93 muscle \ud83d\udcaa musical_note \ud83c\udfb5 mute \ud83d\udd07 necktie \ud83d\udc54 new \ud83c\udd95 newspaper \ud83d\udcf0 nerd_face \ud83e\udd13 no_entry \u26d4
-no_entry_sign \ud83d\udeab notebook \ud83d\udcd3 octopus \ud83d\udc19 ok \ud83c\udd97 ok_hand \ud83d\udc4c open_file_folder \ud83d\udcc2 orange_circle \ud83d\udfe0 orange_heart \ud83e\udde1 outbox_tray \ud83d\udce4 package \ud83d\udce6 page_facing_up \ud83d\udcc4 page_with_curl \ud83d\udcc3 paperclip \ud83d\udcce partying_face \ud83e\udd73 passport_control \ud83d\udec2 pencil \ud83d\udcdd
-pencil2 \u270f\ufe0f penguin \ud83d\udc27 phone \u260e\ufe0f pill \ud83d\udc8a pizza \ud83c\udf55 point_down \ud83d\udc47 point_left \ud83d\udc48 point_right \ud83d\udc49 point_up \u261d\ufe0f poop \ud83d\udca9 pray \ud83d\ude4f purple_circle \ud83d\udfe3 purple_heart \ud83d\udc9c pushpin \ud83d\udccc question \u2753 rabbit \ud83d\udc30
-racehorse \ud83d\udc0e rage \ud83d\ude21 rainbow \ud83c\udf08 raised_hands \ud83d\ude4c recycle \u267b\ufe0f red_circle \ud83d\udd34 relaxed \u263a\ufe0f repeat \ud83d\udd01 rewind \u23ea robot \ud83e\udd16 rocket \ud83d\ude80 rofl \ud83e\udd23 rose \ud83c\udf39 rotating_light \ud83d\udea8 round_pushpin \ud83d\udccd
-running \ud83c\udfc3 safety_vest \ud83e\uddba satellite \ud83d\udce1 scissors \u2702\ufe0f scream \ud83d\ude31 scroll \ud83d\udcdc see_no_evil \ud83d\ude48 seedling \ud83c\udf31 ship \ud83d\udea2 shield \ud83d\udee1\ufe0f shirt \ud83d\udc55 shrug \ud83e\udd37 skull \ud83d\udc80 sleeping \ud83d\ude34 smile \ud83d\ude04
-smiley \ud83d\ude03 smirk \ud83d\ude0f snail \ud83d\udc0c snake \ud83d\udc0d snowflake \u2744\ufe0f sob \ud83d\ude2d sos \ud83c\udd98 sparkles \u2728 sparkling_heart \ud83d\udc96 speech_balloon \ud83d\udcac stars \ud83c\udf20 star \u2b50 star2 \ud83c\udf1f stethoscope \ud83e\ude7a stop_sign \ud83d\uded1 stopwatch \u23f1\ufe0f
-sunglasses \ud83d\ude0e sunny \u2600\ufe0f sweat \ud83d\ude13 sweat_smile \ud83d\ude05 tada \ud83c\udf89 taco \ud83c\udf2e technologist \ud83e\uddd1\u200d\ud83d\udcbb telephone \u260e\ufe0f test_tube \ud83e\uddea thinking \ud83e\udd14 thought_balloon \ud83d\udcad thread \ud83e\uddf5 thumbsdown \ud83d\udc4e thumbsup \ud83d\udc4d timer_clock \u23f2\ufe0f toolbox \ud83e\uddf0
-tractor \ud83d\ude9c triangular_flag_on_post \ud83d\udea9 triangular_ruler \ud83d\udcd0 trophy \ud83c\udfc6 truck \ud83d\ude9a turtle \ud83d\udc22 twisted_rightwards_arrows \ud83d\udd00 umbrella \u2614 unicorn \ud83e\udd84 unlock \ud83d\udd13 up \ud83c\udd99 v \u270c\ufe0f vertical_traffic_light \ud83d\udea6 warning \u26a0\ufe0f wastebasket \ud83d\uddd1\ufe0f
-watch \u231a wave \ud83d\udc4b wheelchair \u267f\ufe0f whale \ud83d\udc33 white_check_mark \u2705 white_circle \u26aa wink \ud83d\ude09 wrench \ud83d\udd27 x \u274c yellow_circle \ud83d\udfe1 yellow_heart \ud83d\udc9b yum \ud83d\ude0b zap \u26a1\ufe0f zipper_mouth_face \ud83e\udd10 zzz \ud83d\udca4
-`;
-const pairs = NAMES.trim().split(/\s+/);
-const EMOJI = new Map(pairs.flatMap((name, index) => {
-    const emoji = pairs[index + 1];
-    return index % 2 === 0 && emoji !== undefined ? [[name, emoji]] : [];
-}));
-/** Short names such as `:rocket:` as the emoji they name, if it is one of the usual ones. An address stays as it is. */
-const replaceEmoji = (value) => value.includes('://')
-    ? value
-    : value.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, name) => EMOJI.get(name) ?? whole);
 
 /** Names that no registry gives away, and that lead somewhere all the same, or are taken to. */
 const RESERVED = [
@@ -515,7 +472,7 @@ const shortLabel = (url, context) => {
 };
 
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
-const MAX_DEPTH = 16;
+const MAX_DEPTH$1 = 16;
 /** Signs between which a reader would see two addresses. */
 const PARTED = /[|"\\]/;
 /** A label that names another address, and the real one. */
@@ -524,7 +481,7 @@ const truth = (of, isBare, url) => {
     return isBare ? [real] : [...of, hookline.text(' ('), real, hookline.text(')')];
 };
 const wrapLink = (of, target, context) => {
-    const url = target === undefined ? undefined : hookline.safeTarget(target.href);
+    const url = target === undefined ? undefined : hookline.linkOn(context.pageUrl, target.href);
     if (url === undefined)
         return of;
     const label = hookline.toPlainText(of).trim();
@@ -544,14 +501,15 @@ const wrapFrame = ({ kind, target }, of, context) => {
         return of;
     return kind === 'code' ? [hookline.code(hookline.toPlainText(of))] : [{ kind, of }];
 };
-/** Cleaned text, its references linked where a context is given. */
-const cleanInlines = (nodes, context) => nodes.flatMap(node => {
+/** Cleaned text, its references linked unless it is a link's. */
+const cleanInlines = (nodes, context, links) => nodes.flatMap(node => {
     if (node.kind !== 'text')
         return [node];
-    const value = replaceEmoji(hookline.fragment(node.text));
+    const line = hookline.fragment(node.text);
+    const value = context.draw?.emoji?.(line) ?? line;
     if (value === '')
         return [];
-    return context === undefined ? [hookline.text(value)] : linkReferences(value, context);
+    return links ? linkReferences(value, context) : [hookline.text(value)];
 });
 /** Builds the nodes of one paragraph from opens and closes that need not match. */
 const inlineWriter = (context) => {
@@ -571,7 +529,7 @@ const inlineWriter = (context) => {
         const frame = frames.pop();
         if (frame === undefined)
             return;
-        const of = cleanInlines(frame.of, links > 0 ? undefined : context);
+        const of = cleanInlines(frame.of, context, links === 0);
         if (frame.kind === 'link')
             links -= 1;
         for (const node of wrapFrame(frame, of, context))
@@ -592,7 +550,7 @@ const inlineWriter = (context) => {
                 lineBreak();
         },
         open: (key, kind, target) => {
-            if (frames.length >= MAX_DEPTH || (kind === 'link' && links > 0))
+            if (frames.length >= MAX_DEPTH$1 || (kind === 'link' && links > 0))
                 return;
             if (kind === 'link')
                 links += 1;
@@ -604,10 +562,11 @@ const inlineWriter = (context) => {
                 closeLast();
         },
         isInLink: () => links > 0,
+        targetOf: key => frames.find(frame => frame.key === key)?.target?.href,
         end: () => {
             while (frames.length > 0)
                 closeLast();
-            return trim.trimInlines(cleanInlines(root, context));
+            return trim.trimInlines(cleanInlines(root, context, true));
         },
     };
 };
@@ -647,9 +606,9 @@ const toInlines = (blocks) => blocks.flatMap((block, index) => [
     ...(index > 0 ? [{ kind: 'break' }] : []),
     ...(block.kind === 'paragraph' ? block.of : [hookline.text(hookline.blocksToPlainText([block]))]),
 ]);
-const writeImage = (writer, alt, source) => {
+const writeImage = (writer, alt, source, page) => {
     const label = alt.trim() === '' ? 'image' : alt;
-    const url = hookline.safeLink(source);
+    const url = hookline.linkOn(page, source);
     if (url === undefined || writer.isInLink()) {
         writer.text(label);
         return;
@@ -658,7 +617,8 @@ const writeImage = (writer, alt, source) => {
     writer.text(label);
     writer.close('image');
 };
-const writeTag = (writer, tag, { values }) => {
+const LINK = '<a>';
+const writeTag = (writer, tag, { values, pageUrl }) => {
     const address = (name) => inPlace(values, 'address', tag.attribute(name) ?? '');
     const kind = WRAPPERS.get(tag.name);
     const key = `<${tag.name}>`;
@@ -671,11 +631,14 @@ const writeTag = (writer, tag, { values }) => {
     else if (tag.name === 'br')
         writer.lineBreak();
     else if (tag.name === 'img')
-        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'));
+        writeImage(writer, inPlace(values, 'plain', tag.attribute('alt') ?? ''), address('src'), pageUrl);
     else if (tag.name === 'td' || tag.name === 'th')
         writer.text(' ');
-    else if (BLOCKS.has(tag.name))
+    else if (BLOCKS.has(tag.name)) {
         writer.newLine();
+        if (tag.name === 'li' && !tag.closes)
+            writer.text('\u2022 ');
+    }
 };
 /** `<!channel>` is an HTML declaration to the parser, and Slack's words to people: it stays text. */
 const writeDeclaration = (writer, source, context) => {
@@ -716,16 +679,18 @@ const writeToken = (writer, token, context) => {
             writeDeclaration(writer, token.content, context);
             return;
         case 'image':
-            writeImage(writer, inPlace(values, 'plain', readAlt(token)), inPlace(values, 'address', attribute(token, 'src')));
+            writeImage(writer, inPlace(values, 'plain', readAlt(token)), inPlace(values, 'address', attribute(token, 'src')), context.pageUrl);
             return;
         default:
             writeMark(writer, token, context);
     }
 };
-/** The nodes of one paragraph. `hidden` is what it inherits from the one before. */
-const readInlines = (tokens, context, inherited) => {
+/** The nodes of one paragraph. */
+const readInlines = (tokens, context, inherited = {}) => {
     const writer = inlineWriter(context);
-    let hidden = inherited;
+    if (inherited.href !== undefined)
+        writer.open(LINK, 'link', { href: inherited.href, bare: false });
+    let { hidden } = inherited;
     for (const token of tokens) {
         const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
         if (hidden !== undefined) {
@@ -741,7 +706,8 @@ const readInlines = (tokens, context, inherited) => {
         else
             writeTag(writer, tag, context);
     }
-    return { nodes: writer.end(), hidden };
+    const href = writer.targetOf(LINK);
+    return { nodes: writer.end(), hidden, href };
 };
 
 const pre$1 = (tokens, { values }) => {
@@ -751,69 +717,63 @@ const pre$1 = (tokens, { values }) => {
         .trimEnd();
     return value === '' ? [] : [{ kind: 'pre', text: value }];
 };
-/** What an element's text becomes. The items of a list are in one list each; `joined` brings them together. */
+/** What an element's text becomes. */
 const toBlock = (name, of) => {
-    if (name === 'li')
-        return { kind: 'list', items: [{ of: [{ kind: 'paragraph', of }] }] };
     const level = /^h([1-6])$/.exec(name)?.[1];
     return level === undefined ? { kind: 'paragraph', of } : { kind: 'heading', level: Number(level), of };
 };
-const mergeLists = (blocks) => {
-    const out = [];
-    for (const block of blocks) {
-        const last = out.at(-1);
-        if (block.kind === 'list' && last?.kind === 'list') {
-            out[out.length - 1] = { ...last, items: [...last.items, ...block.items] };
-        }
-        else
-            out.push(block);
-    }
-    return out;
-};
-/** The text of raw HTML: no tag shows, block elements part paragraphs, `li` and headings keep their form. */
-const readHtml = (source, context) => {
-    const blocks = [];
-    let hidden;
+/**
+ * Writes raw HTML as blocks: no tag shows, block elements part paragraphs; lists, quotes, tables and headings keep their form. What is left open at
+ * the end is returned: the blocks that follow stand in it.
+ */
+const readHtml = (source, context, blocks, inherited) => {
+    let left = inherited;
     let name = '';
     let tokens = [];
     const flush = (next) => {
-        if (name === 'pre' && hidden === undefined)
-            blocks.push(...pre$1(tokens, context));
+        if (name === 'pre' && left.hidden === undefined)
+            blocks.add(...pre$1(tokens, context));
         else {
-            const result = readInlines(tokens, context, hidden);
-            ({ hidden } = result);
-            if (result.nodes.length > 0)
-                blocks.push(toBlock(name, result.nodes));
+            const { nodes, ...open } = readInlines(tokens, context, left);
+            left = open;
+            if (nodes.length > 0)
+                blocks.add(toBlock(name, nodes));
         }
         name = next;
         tokens = [];
     };
     for (const token of parseHtml(source)) {
         const tag = token.type === 'html_inline' ? readTag(token.content) : undefined;
-        if (tag === undefined || !BLOCKS.has(tag.name))
+        if (tag === undefined || !BLOCKS.has(tag.name)) {
             tokens.push(token);
+            continue;
+        }
+        flush(tag.closes ? '' : tag.name);
+        if (left.hidden !== undefined)
+            continue;
+        if (tag.name === 'hr')
+            blocks.add({ kind: 'rule' });
+        else if (tag.closes)
+            blocks.close(tag.name);
         else
-            flush(tag.closes ? '' : tag.name);
-        if (tag?.name === 'hr')
-            blocks.push({ kind: 'rule' });
+            blocks.open(tag);
     }
     flush('');
-    return { blocks: mergeLists(blocks), hidden };
+    return left;
 };
 
-/** Columns are padded up to this many characters; longer cells push what follows to the right. */
-const MAX_PADDED = 30;
-const countCharacters = (cell) => Array.from(cell).length;
+/** Columns are padded up to this width; what follows a longer cell moves to the right. */
+const MAX_PADDED = 60;
 /** Rows of cells (the first is the head) as lines of aligned columns. `right` tells which columns hold figures. */
-const alignedTable = (rows, right) => {
+const alignedTable = (rows, right, widthOf = cell => cell.length) => {
     const widths = [];
     for (const row of rows) {
         row.forEach((cell, index) => {
-            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, countCharacters(cell)));
+            widths[index] = Math.min(MAX_PADDED, Math.max(widths[index] ?? 1, widthOf(cell)));
         });
     }
     const padded = (cell, index) => {
-        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - countCharacters(cell)));
+        const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)));
         return right[index] === true ? space + cell : cell + space;
     };
     const [head = [], ...body] = rows;
@@ -827,19 +787,163 @@ const tableLinks = (rows) => {
         const name = index === 0 ? '' : hookline.toPlainText(row[0] ?? []);
         for (const link of hookline.linksIn(row.flat())) {
             // Whoever is named only is not looked for there.
-            if (items.has(link.url) || hookline.toPlainText(link.of).startsWith('@'))
+            if (items.has(link.url) || hookline.isProfile(link))
                 continue;
             const before = name === '' || hookline.linksIn(row[0] ?? []).includes(link) ? [] : [hookline.text(`${name}: `)];
-            items.set(link.url, { of: [hookline.paragraph(...before, link)] });
+            items.set(link.url, { forLink: true, of: [hookline.paragraph(...before, link)] });
         }
     }
     return items.size === 0 ? [] : [{ kind: 'list', items: [...items.values()] }];
+};
+
+/** How deep elements nest; those further in are text without a form of their own. */
+const MAX_DEPTH = 12;
+/** What ends an element that its author did not end, and how far out that is looked for. */
+const ENDED_BY = {
+    li: { ends: ['li'], within: ['ul', 'ol'] },
+    dt: { ends: ['dt', 'dd'], within: ['dl'] },
+    dd: { ends: ['dt', 'dd'], within: ['dl'] },
+    tr: { ends: ['tr', 'td', 'th'], within: ['table'] },
+    td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+    th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+};
+const SHAPES = new Set([
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'caption',
+    'summary',
+]);
+const inlinesOf = (blocks) => blocks.flatMap((block, index) => [
+    ...(index > 0 ? [hookline.text(' ')] : []),
+    ...(block.kind === 'paragraph' || block.kind === 'heading'
+        ? block.of
+        : [hookline.text(hookline.blocksToPlainText([block]))]),
+]);
+const isText = (blocks) => blocks.every(block => block.kind === 'paragraph' || block.kind === 'heading');
+/** Rows as a table, where they have columns and hold words; else what is in their cells. */
+const tableOf = (rows, { draw }) => {
+    const cells = rows.map(row => row.map(inlinesOf));
+    const filled = cells.filter(row => row.some(cell => hookline.toPlainText(cell).trim() !== ''));
+    if (filled.every(row => row.length < 2) || !rows.flat().every(isText))
+        return rows.flat(2);
+    const [head = [], ...body] = filled.map(row => row.map(cell => hookline.toPlainText(cell).trim()));
+    const table = alignedTable([head, ...body], [], draw?.width);
+    return [{ kind: 'pre', text: table }, ...tableLinks(filled)];
+};
+const startOf = (tag) => {
+    const start = Number(tag.attribute('start') ?? 1);
+    return Number.isSafeInteger(start) && start >= 0 ? start : 1;
+};
+const opened = (tag) => ({ tag, of: [], items: [], rows: [] });
+/** Blocks, and the elements of HTML that they stand in, whose ends may be missing or come further on. */
+const blockWriter = (context) => {
+    const root = opened();
+    const frames = [];
+    const top = () => frames.at(-1) ?? root;
+    const nameOf = ({ tag }) => tag?.name ?? '';
+    const isList = (frame) => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+    const addItem = (of) => {
+        const last = top().of.at(-1);
+        if (isList(top()))
+            top().items.push({ of });
+        else if (last?.kind === 'list' && last.start === undefined)
+            top().of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
+        else
+            top().of.push({ kind: 'list', items: [{ of }] });
+    };
+    /** What stands in a list but in none of its items belongs to the one before. */
+    const add = (...blocks) => {
+        if (blocks.length === 0)
+            return;
+        if (!isList(top()))
+            top().of.push(...blocks);
+        else {
+            const last = top().items.pop();
+            top().items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
+        }
+    };
+    const closeLast = () => {
+        const frame = frames.pop();
+        const tag = frame?.tag;
+        if (frame === undefined || tag === undefined)
+            return;
+        const { of, items, rows } = frame;
+        switch (tag.name) {
+            case 'blockquote':
+                return of.length > 0 ? add(quote(of)) : undefined;
+            case 'ul':
+            case 'dl':
+                return items.length > 0 ? add({ kind: 'list', items }) : undefined;
+            case 'ol':
+                return items.length > 0 ? add({ kind: 'list', items, start: startOf(tag) }) : undefined;
+            case 'li':
+                return of.length > 0 ? addItem(of) : undefined;
+            case 'dt':
+                return of.length > 0 ? addItem([hookline.paragraph(hookline.strong(...inlinesOf(of)))]) : undefined;
+            case 'summary':
+                return of.length > 0 ? add({ kind: 'heading', level: 6, of: inlinesOf(of) }) : undefined;
+            case 'td':
+            case 'th':
+                return addCell(of);
+            case 'table':
+                return add(...of, ...tableOf(rows, context));
+            default:
+                return add(...of);
+        }
+    };
+    const addCell = (of) => {
+        const table = frames.findLast(frame => nameOf(frame) === 'table');
+        if (table === undefined)
+            add(...of);
+        else if (table.rows.length === 0)
+            table.rows.push([of]);
+        else
+            table.rows.at(-1)?.push(of);
+    };
+    const closeFrom = (index) => {
+        while (index >= 0 && frames.length > index)
+            closeLast();
+    };
+    const endUnended = (name) => {
+        const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
+        const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
+        const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+        closeFrom(found);
+    };
+    return {
+        add,
+        open: tag => {
+            if (!SHAPES.has(tag.name))
+                return;
+            endUnended(tag.name);
+            if (frames.length >= MAX_DEPTH)
+                return;
+            if (tag.name === 'tr')
+                frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
+            frames.push(opened(tag));
+        },
+        close: name => closeFrom(frames.findLastIndex(frame => nameOf(frame) === name)),
+        end: () => {
+            closeFrom(0);
+            return root.of;
+        },
+    };
 };
 
 const tokenReader = (tokens) => {
     const lastEnds = new Map();
     let at = 0;
     let hidden;
+    let href;
     const lastEnd = (end) => {
         const known = lastEnds.get(end) ?? tokens.findLastIndex(token => token.content.toLowerCase().includes(end));
         lastEnds.set(end, known);
@@ -858,8 +962,10 @@ const tokenReader = (tokens) => {
             hidden = undefined;
             return content.slice(end.index + end[0].length);
         },
-        leaveOpen: end => {
-            hidden = end !== undefined && lastEnd(end) >= at ? end : undefined;
+        href: () => href,
+        leaveOpen: open => {
+            hidden = open.hidden !== undefined && lastEnd(open.hidden) >= at ? open.hidden : undefined;
+            href = open.href !== undefined && lastEnd('</a') >= at ? open.href : undefined;
         },
     };
 };
@@ -876,9 +982,9 @@ const inlines = (reader, context) => {
     if (token === undefined || source === undefined || source === '')
         return [];
     const children = source === token.content ? (token.children ?? []) : parseInlines(source);
-    const result = readInlines(children, context);
-    reader.leaveOpen(result.hidden);
-    return result.nodes;
+    const { nodes, ...open } = readInlines(children, context, { href: reader.href() });
+    reader.leaveOpen(open);
+    return nodes;
 };
 /** The blocks of a value that is read as Markdown, if it is alone in its paragraph. */
 const wholeValue = (token, { values }) => {
@@ -887,13 +993,10 @@ const wholeValue = (token, { values }) => {
 };
 /** Whether what follows begins with a value: then no sign at its beginning is the author's. */
 const beginsWithValue = (reader, { values }) => typeof values?.pieces(reader.peek(1)?.content ?? '')[0] === 'object';
-const html = (token, reader, context) => {
+const html = (token, reader, context, writer) => {
     const source = reader.visible(token);
-    if (source === undefined)
-        return [];
-    const result = readHtml(source, context);
-    reader.leaveOpen(result.hidden);
-    return result.blocks;
+    if (source !== undefined)
+        reader.leaveOpen(readHtml(source, context, writer, { href: reader.href() }));
 };
 const table = (reader, context) => {
     const rows = [];
@@ -908,7 +1011,9 @@ const table = (reader, context) => {
     }
     const texts = rows.map(row => row.map(hookline.toPlainText));
     const isEmpty = texts.every(row => row.every(cell => cell === ''));
-    return isEmpty ? [] : [{ kind: 'pre', text: alignedTable(texts, right) }, ...tableLinks(rows)];
+    return isEmpty
+        ? []
+        : [{ kind: 'pre', text: alignedTable(texts, right, context.draw?.width) }, ...tableLinks(rows)];
 };
 const list = (reader, context, closing, start) => {
     const items = [];
@@ -950,8 +1055,6 @@ const readBlock = (token, reader, context) => {
             return reader.visible(token) === token.content ? pre(token, context) : [];
         case 'hr':
             return reader.isHiding() ? [] : [{ kind: 'rule' }];
-        case 'html_block':
-            return html(token, reader, context);
         case 'table_open':
             return table(reader, context);
         default:
@@ -959,12 +1062,14 @@ const readBlock = (token, reader, context) => {
     }
 };
 const blocksUntil = (closing, reader, context) => {
-    const blocks = [];
+    const writer = blockWriter(context);
     for (let token = reader.next(); token !== undefined && token.type !== closing; token = reader.next()) {
-        for (const block of readBlock(token, reader, context))
-            blocks.push(block);
+        if (token.type === 'html_block')
+            html(token, reader, context, writer);
+        else
+            writer.add(...readBlock(token, reader, context));
     }
-    return blocks;
+    return writer.end();
 };
 /** Reads markdown-it's flat tokens. The parser limits how deep blocks nest, so recursion over them is safe. */
 const readBlocks = (tokens, context) => blocksUntil('', tokenReader(tokens), context);
