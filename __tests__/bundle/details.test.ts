@@ -8,7 +8,6 @@ import {
   annotationResource,
   jobResource,
   runResource,
-  stepResources,
   startGitHub,
   type GitHub,
   type ApiFault,
@@ -16,7 +15,8 @@ import {
 import { copyWithoutChunks } from '../helpers/bare.js';
 import { earlier } from '../helpers/failure-stories.js';
 import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
-import { pull, push, run } from '../helpers/payloads.js';
+import { ownJob, withJob } from '../helpers/reporting-job.js';
+import { run } from '../helpers/payloads.js';
 
 let notify: Notify;
 let github: GitHub;
@@ -31,28 +31,8 @@ afterAll(() => Promise.all([notify.close(), github.close()]));
 
 const RED = { status: 'failure', check_run_id: 4242 };
 const errors = [annotationResource({ message: 'expected 3 to be 2' }), exitCode()];
-const ownJob = jobResource({
-  id: 4242,
-  status: 'in_progress',
-  conclusion: null,
-  steps: stepResources('Set up job', '!Run npm test'),
-});
-
-/** A push to main whose job reports; `job` is its context. */
-const play = (job: object, options: NotifyOptions = {}): Promise<Notified> =>
-  notify.runNotify({
-    event: push(),
-    ...options,
-    contexts: {
-      ...options.contexts,
-      job,
-      github: {
-        api_url: github.url,
-        workflow_ref: 'octo-org/shop/.github/workflows/ci.yml@refs/heads/main',
-        ...(options.contexts?.['github'] as object | undefined),
-      },
-    },
-  });
+const play = (job: object, options?: NotifyOptions): Promise<Notified> =>
+  notify.runNotify(withJob(github, job, options));
 
 const slackText = ({ accepted }: Notified): string =>
   accepted('slack')
@@ -80,7 +60,8 @@ describe('a failed job', () => {
       expect(body).toContain('src/cart.ts:42');
       expect(body).toContain('expected 3 to be 2');
       expect(body).not.toContain('Process completed');
-      expect(body).toContain('failed again, 3rd in a row');
+      expect(body).toContain('is still failing');
+      expect(body).toContain('(3rd run)');
     }
     expect(github.requests).toHaveLength(3);
   });
@@ -138,7 +119,7 @@ describe('a failed job', () => {
       await play({ status: 'success', check_run_id: 4242 }, { name: 'workflow_run', event: payload }),
     );
     expect(text).toContain('actions/runs/777/job/8#step:3:1');
-    expect(text).toContain('first failure after');
+    expect(text).toContain('Nightly broke');
     expect(text).not.toContain('job/4242');
   });
 });
@@ -233,104 +214,5 @@ describe('nothing is asked', () => {
     expect(result.outputs['outcome']).toBe('delivered');
     expect(result.stdout).toContain("GitHub's API was not asked");
     expect(github.requests).toEqual([]);
-  });
-});
-
-describe('when', () => {
-  test.each([
-    // before, now, when, outcome
-    ['success', 'failure', 'broken', 'delivered'],
-    ['failure', 'failure', 'broken', 'skipped'],
-    ['timed_out', 'failure', 'broken', 'skipped'],
-    ['startup_failure', 'failure', 'changed', 'skipped'],
-    ['success', 'failure', 'changed', 'delivered'],
-    ['failure', 'success', 'fixed', 'delivered'],
-    ['failure', 'success', 'failure, fixed', 'delivered'],
-    ['failure', 'success', 'changed', 'delivered'],
-    ['success', 'success', 'fixed', 'skipped'],
-    ['success', 'success', 'changed', 'skipped'],
-    ['success', 'cancelled', 'changed', 'skipped'],
-  ])('after a run of %s, %s is posted under %s: %s', async (before, status, when, outcome) => {
-    github.state = createState({ runs: earlier('cancelled', 'skipped', before), jobs: [ownJob] });
-    const { outputs } = await play({ status }, { inputs: { when } });
-    expect(outputs['outcome']).toBe(outcome);
-  });
-
-  const WANTED = 'Add to the job: permissions: { contents: read, actions: read }';
-
-  test.each([
-    ['broken', '"broken"'],
-    ['fixed, changed', '"fixed" or "changed"'],
-  ])('without permission, a red run under %s is taken for news, with a warning', async (when, words) => {
-    github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
-    const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when } });
-    const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
-    expect(outputs['outcome']).toBe('delivered');
-    expect(warnings).toEqual([
-      `It is not known whether this run is ${words}, since GitHub answered 403 for the earlier runs. ${WANTED}. It is taken for news`,
-    ]);
-  });
-
-  test.each(['changed', 'fixed', 'failure, fixed'])(
-    'without permission, a green run under %s is not posted, and a warning says what to paste',
-    async when => {
-      github.state = createState({ runs: earlier('failure'), forbidden: ['actions'] });
-      const { outputs, annotations } = await play({ status: 'success' }, { inputs: { when } });
-      const turn = when === 'changed' ? 'changed' : 'fixed';
-      expect([outputs['outcome'], annotations.map(({ level }) => level)]).toEqual(['skipped', ['warning']]);
-      expect(outputs['reason']).toBe(
-        `Nothing posted: it is not known whether this run is "${turn}", since GitHub answered 403 for the earlier runs. ${WANTED}`,
-      );
-    },
-  );
-
-  test('without a token, a green run under fixed is not posted, and a warning says why', async () => {
-    const { outputs, annotations } = await play(
-      { status: 'success' },
-      { inputs: { when: 'fixed', token: '' } },
-    );
-    expect([outputs['outcome'], annotations.map(({ level }) => level)]).toEqual(['skipped', ['warning']]);
-    expect(outputs['reason']).toContain('token is empty');
-  });
-
-  test('an earlier attempt of the run counts before earlier runs', async () => {
-    const attempt = runResource({ id: 9876543210, run_number: 42, conclusion: 'failure' });
-    github.state = createState({ runs: earlier('success'), attempts: [attempt] });
-    const { outputs, accepted } = await play(
-      { status: 'success' },
-      { inputs: { when: 'fixed' }, contexts: { github: { run_attempt: '2' } } },
-    );
-    expect(outputs['outcome']).toBe('delivered');
-    expect(accepted('slack')[0]?.body).toContain('fixed after 1 failure');
-  });
-
-  test('a fork’s branch of the same name is another one', async () => {
-    const onPull = { event: 'pull_request', head_branch: 'fix/cart' };
-    github.state = createState({
-      runs: [
-        runResource({
-          id: 41,
-          conclusion: 'success',
-          head_repository: { full_name: 'mona/shop' },
-          ...onPull,
-        }),
-        runResource({
-          id: 40,
-          conclusion: 'failure',
-          head_repository: { full_name: 'octo-org/shop' },
-          ...onPull,
-        }),
-      ],
-    });
-    const event = pull({
-      action: 'synchronize',
-      'pull_request.head.ref': 'fix/cart',
-      'pull_request.head.repo.full_name': 'octo-org/shop',
-    });
-    const { outputs } = await play(
-      { status: 'failure' },
-      { name: 'pull_request', event, inputs: { when: 'broken' } },
-    );
-    expect(outputs['outcome']).toBe('skipped');
   });
 });

@@ -71,7 +71,7 @@ describe('What', () => {
     ['run', 'release', release(), /^✅ CI › build passed/],
     ['auto', 'push', push(), /^✅ CI › build passed/],
     ['event', 'push', push(), /octocat/],
-    ['auto', 'pull_request', pull(), /octocat opened #12/],
+    ['auto', 'pull_request', pull(), /octocat opened pull request #12:/],
     ['auto', 'pull_request', pull({ action: 'synchronize' }), /^✅ CI › build passed/],
   ])('about: %s on %s', async (about, name, event, title) => {
     expect(embedOf(await notify.runNotify({ name, event, inputs: { about } }))['title']).toMatch(title);
@@ -100,7 +100,9 @@ describe('What', () => {
 
   test('fields: none leaves the headline and what the user wrote', async () => {
     const result = await notify.runNotify({ event: push(), inputs: { fields: 'none', text: 'Only this' } });
-    expect(embedOf(result)).toMatchObject({ description: 'Only this' });
+    expect(embedOf(result)).toMatchObject({
+      description: expect.stringMatching(/^Only this\n+-# \[run #42\]\(\S+\)$/),
+    });
     expect(embedOf(result)).not.toHaveProperty('fields');
     expect(result.accepted('slack')[0]?.body).not.toContain('Fix the cart total');
   });

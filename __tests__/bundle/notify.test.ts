@@ -35,10 +35,19 @@ test('what one platform refuses reaches the other all the same', async () => {
 });
 
 test('a message that Slack refuses in blocks goes again in plainer form', async () => {
-  const script = { slack: [{ status: 400, body: 'invalid_blocks' }] };
-  const { outputs, accepted } = await notify.runNotify({ event, script });
+  const refused = { status: 400, body: 'invalid_blocks' };
+  const { outputs, accepted } = await notify.runNotify({ event, script: { slack: [refused, refused] } });
   expect(outputs['outcome']).toBe('delivered');
   expect(accepted('slack')[0]?.body).not.toContain('rich_text');
+});
+
+test('a message whose picture Slack cannot reach goes again as it was, without it', async () => {
+  const script = { slack: [{ status: 400, body: 'invalid_blocks' }] };
+  const { outputs, accepted, requests } = await notify.runNotify({ event, script });
+  expect(outputs['outcome']).toBe('delivered');
+  expect(requests[0]?.body).toContain('avatars');
+  expect(accepted('slack')[0]?.body).toContain('rich_text');
+  expect(accepted('slack')[0]?.body).not.toContain('avatars');
 });
 
 test('nothing shows a webhook, in debug mode and in trouble too', async () => {

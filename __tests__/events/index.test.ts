@@ -4,8 +4,10 @@ import { dispatches } from '../../src/events/dispatches.js';
 import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
 import { toPlainText } from '../../src/text/plain.js';
+import { headlineEnd } from '../../src/message/change.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
 import { strings } from '../helpers/odd.js';
+import { describeChange } from '../helpers/reading.js';
 import { TRIGGERS } from '../helpers/triggers.js';
 
 const env = (event: string): Record<string, string> => ({
@@ -30,8 +32,9 @@ const headline = async (
   payload: Readonly<Record<string, unknown>>,
   more: Record<string, string> = {},
 ): Promise<string> => {
-  const { news } = await read(event, payload, more);
-  return [news.title, toPlainText(news.where ?? [])].filter(part => part !== '').join(' ');
+  const { news, change, repo } = await read(event, payload, more);
+  const where = toPlainText(news.where ?? (news.shows === 'all' ? headlineEnd(change, repo) : []));
+  return where === '' ? news.title : `${news.title} ${where}`;
 };
 
 test('every event that can start a workflow has a reader of its own, and no other has', () => {
@@ -94,15 +97,19 @@ describe('headlines', () => {
         forced: false,
       }),
     ],
-    ['Codertocat merged #2 Fix the cart', 'pull_request', merged],
-    ['Codertocat closed #2 Fix the cart', 'pull_request', patched(merged, { 'pull_request.merged': false })],
+    ['Codertocat merged pull request #2: Fix the cart', 'pull_request', merged],
     [
-      'Codertocat marked #2 Fix the cart as ready for review',
+      'Codertocat closed pull request #2 without merging: Fix the cart',
+      'pull_request',
+      patched(merged, { 'pull_request.merged': false }),
+    ],
+    [
+      'Codertocat marked pull request #2 as ready for review: Fix the cart',
       'pull_request',
       patched(merged, { action: 'ready_for_review' }),
     ],
     [
-      'Codertocat put the label bug on #2 Fix the cart',
+      'Codertocat added the label bug to pull request #2: Fix the cart',
       'pull_request',
       patched(merged, { action: 'labeled', label: { name: 'bug' } }),
     ],
@@ -125,20 +132,20 @@ describe('headlines', () => {
       }),
     ],
     [
-      'Deployment to production failed',
+      'Deployment of master to production failed',
       'deployment_status',
       patched(example('deployment_status'), {
         'deployment_status.environment': 'production',
         'deployment_status.state': 'error',
       }),
     ],
-    ['Codertocat opened #1 Spelling error in the README file', 'issues', example('issues', 'opened')],
+    ['Codertocat opened issue #1: Spelling error in the README file', 'issues', example('issues', 'opened')],
     [
-      'Codertocat commented on #1 Spelling error in the README file',
+      'Codertocat commented on issue #1: Spelling error in the README file',
       'issue_comment',
       example('issue_comment', 'created'),
     ],
-    ['CI ran on schedule on main', 'schedule', { schedule: '30 2 * * 5' }],
+    ['Scheduled run of CI on main', 'schedule', { schedule: '30 2 * * 5' }],
     ['octocat started CI on main', 'workflow_dispatch', dispatch],
     [
       'octocat triggered deploy on main',
@@ -156,7 +163,7 @@ describe('headlines', () => {
       { ref: 'old/thing', ref_type: 'branch', sender: { login: 'octocat' } },
     ],
     [
-      'octocat polished brand new event Shiny',
+      'octocat polished brand new event: Shiny',
       'brand_new_event',
       {
         action: 'polished',
@@ -167,7 +174,7 @@ describe('headlines', () => {
     ['Unheard of in progress by octocat', 'unheard_of', { action: 'in_progress' }],
     ['Unheard of by octocat', 'unheard_of', {}],
     [
-      'Checks requested on #57 in the merge queue of main',
+      'Checks requested on pull request #57 in the merge queue of main',
       'merge_group',
       {
         action: 'checks_requested',
@@ -175,7 +182,7 @@ describe('headlines', () => {
       },
     ],
     [
-      'hubot commented on pull request #7 Sums',
+      'hubot commented on pull request #7: Sums',
       'issue_comment',
       {
         action: 'created',
@@ -190,7 +197,7 @@ describe('headlines', () => {
   test('hold foreign text on one line and in its own direction', async () => {
     const title = 'a\nb \u202Eevil\u202C \u0007 שלום';
     const issue = patched(example('issues', 'opened'), { 'issue.title': title });
-    expect(await headline('issues', issue)).toBe('Codertocat opened #1 \u2068a b evil שלום\u2069');
+    expect(await headline('issues', issue)).toBe('Codertocat opened issue #1: \u2068a b evil שלום\u2069');
   });
 });
 
@@ -200,12 +207,8 @@ describe('on what a run ran', () => {
     payload: Readonly<Record<string, unknown>>,
     more: Record<string, string> = {},
   ): Promise<string> => {
-    const found = (await read(event, payload, more)).change;
-    return [
-      toPlainText(found.on ?? []),
-      ...found.lines.map(toPlainText),
-      ...found.facts.map(toPlainText),
-    ].join(' | ');
+    const { change: found, repo } = await read(event, payload, more);
+    return describeChange(found, repo);
   };
   const pull = patched(example('pull_request', 'synchronize'), {
     'pull_request.title': 'Fix the cart',
@@ -218,12 +221,14 @@ describe('on what a run ran', () => {
   test('a pull request’s own head, never the merge commit', async () => {
     const merge = { GITHUB_REF: 'refs/pull/2/merge', GITHUB_SHA: '4444444ddddddddddddddddddddddddddddddddd' };
     expect(await change('pull_request', pull, merge)).toBe(
-      '#2 Fix the cart | 3333333 · fix/cart → main — hubot',
+      'on pull request #2: Fix the cart | 3333333 · fix/cart → main — hubot',
     );
   });
 
   test('the ref alone where the payload is missing, and no merge commit', async () => {
-    expect(await change('pull_request_review', {}, { GITHUB_REF: 'refs/pull/7/merge' })).toBe('#7');
+    expect(await change('pull_request_review', {}, { GITHUB_REF: 'refs/pull/7/merge' })).toBe(
+      'on pull request #7',
+    );
   });
 
   test('the run’s own branch and commit for a workflow_run', async () => {
@@ -234,7 +239,7 @@ describe('on what a run ran', () => {
       'workflow_run.pull_requests': [],
       'workflow_run.event': 'push',
     });
-    expect(await change('workflow_run', run)).toBe('hotfix/tls | abcdef0');
+    expect(await change('workflow_run', run)).toBe('on hotfix/tls | abcdef0');
   });
 
   test('the pull request behind a merge queue’s branch', async () => {
@@ -246,12 +251,14 @@ describe('on what a run ran', () => {
         head_commit: null,
       },
     };
-    expect(await change('merge_group', group)).toBe('#57 in the merge queue of release/1.x | abcdef0');
+    expect(await change('merge_group', group)).toBe(
+      'on pull request #57 in the merge queue of release/1.x | abcdef0',
+    );
   });
 
   test('a tag as a tag, and no row of zeros for a deleted one', async () => {
     const push = patched(example('push'), { ref: 'refs/tags/v1', deleted: true, head_commit: null });
-    expect(await change('push', push, { GITHUB_SHA: '0'.repeat(40) })).toBe('tag v1 | tag deleted');
+    expect(await change('push', push, { GITHUB_SHA: '0'.repeat(40) })).toBe('on tag v1 | tag deleted');
   });
 });
 

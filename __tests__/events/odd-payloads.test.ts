@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readContext } from '../../src/events/context.js';
 import { readSubject } from '../../src/events/index.js';
+import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';
 import { corpus, patched } from '../helpers/corpus.js';
 import { HAND_MADE } from '../helpers/hand-made.js';
 import { odd, paths, strings } from '../helpers/odd.js';
@@ -32,13 +33,14 @@ test('no payload, however odd, stops a reader or shows a blank', async () => {
         const patch = Object.fromEntries(
           changes.map(([at, value]) => [known[at % known.length] ?? 'action', value]),
         );
-        const { news, change } = await readSubject(
+        const { news, change, repo } = await readSubject(
           patched(payload, patch),
           readContext({ GITHUB_EVENT_NAME: name }),
         );
         expect(news.title).not.toMatch(/^$|^\s|\s$| {2}|\n/);
-        for (const value of strings([news, change])) expect(value.trim()).not.toBe('');
-        for (const value of [news.title, ...strings([news.facts, news.fields])])
+        const said = [headlineEnd(change, repo), changeLines(change, repo), changeFacts(change)];
+        for (const value of strings([news, change, said])) expect(value.trim()).not.toBe('');
+        for (const value of [news.title, ...strings([news.facts, news.fields, said])])
           expect(value).not.toMatch(/\bundefined\b|\[object/);
       },
     ),

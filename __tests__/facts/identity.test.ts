@@ -20,7 +20,7 @@ const identity = async (
 ) => {
   const all = { ...ENV, ...env };
   const context = readContext(all);
-  return buildRunIdentity(await readSubject(payload, context), payload, context, all);
+  return buildRunIdentity(await readSubject(payload, context), context, all);
 };
 
 test('of a push: the branch and the workflow’s file', async () => {

@@ -94,7 +94,7 @@ describe('what the message is about', () => {
   const subject: Subject = {
     runIsTheNews: false,
     news: { mark: 'news', title: 'x' },
-    change: { lines: [], facts: [] },
+    change: { facts: [] },
   };
   const inputs = { about: 'auto' as const, job: { status: 'success' as const } };
 

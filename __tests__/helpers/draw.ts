@@ -83,8 +83,8 @@ export const messageOf = async ({
   const known = await collectFacts(parsed, file, context);
   const edges = fakeEdges({ env: variables, startMs: NOW, files: inWorkspace(files ?? {}) });
   const connect = async (token: Secret): Promise<Get> => memoryGet(state, token);
-  const detailed = await withDetails(known, parsed, file, context, edges, connect);
-  const facts = parsed.tests ? await withTests(detailed, parsed.tests, file, context, edges) : detailed;
+  const detailed = await withDetails(known, parsed, context, edges, connect);
+  const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
   const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
   throwFirst([...parsed.slips, ...(templates?.slips ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);

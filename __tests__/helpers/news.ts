@@ -1,4 +1,5 @@
 import type { EventReader } from '../../src/events/types.js';
+import { changeLines, headlineEnd } from '../../src/message/change.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { subject } from './reading.js';
 
@@ -6,12 +7,15 @@ type Payload = Readonly<Record<string, unknown>>;
 
 /** The title and what follows it, as a notification shows them. */
 export const headline = <P>(reader: EventReader<P>, payload: Payload): string => {
-  const { title, where } = subject(reader, payload).news;
-  return [title, ...(where ? [toPlainText(where)] : [])].join(' ');
+  const { news, change, repo } = subject(reader, payload);
+  const where = toPlainText(news.where ?? (news.shows === 'all' ? headlineEnd(change, repo) : []));
+  return where === '' ? news.title : `${news.title} ${where}`;
 };
 
-export const lines = <P>(reader: EventReader<P>, payload: Payload): readonly string[] =>
-  (subject(reader, payload).news.lines ?? []).map(toPlainText);
+export const lines = <P>(reader: EventReader<P>, payload: Payload): readonly string[] => {
+  const { news, change, repo } = subject(reader, payload);
+  return [...(news.lines ?? []), ...(news.shows ? changeLines(change, repo) : [])].map(toPlainText);
+};
 
 /** `Severity: High` */
 export const fields = <P>(reader: EventReader<P>, payload: Payload): readonly string[] =>

@@ -1,5 +1,6 @@
 import { type Context, readContext } from '../../src/events/context.js';
-import type { EventReader, Subject } from '../../src/events/types.js';
+import type { Change, EventReader, Repo, Subject } from '../../src/events/types.js';
+import { changeFacts, changeLines, headlineEnd } from '../../src/message/change.js';
 import { toPlainText } from '../../src/text/plain.js';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -26,15 +27,23 @@ export const title = <P>(reader: EventReader<P>, payload: Payload): string =>
   subject(reader, payload).news.title;
 
 /** The small facts in one line, as they are shown. */
-export const facts = <P>(reader: EventReader<P>, payload: Payload): string =>
-  (subject(reader, payload).news.facts ?? []).map(toPlainText).join(' · ');
+export const facts = <P>(reader: EventReader<P>, payload: Payload): string => {
+  const { news, change: found } = subject(reader, payload);
+  return [...(news.shows === 'all' ? changeFacts(found) : []), ...(news.facts ?? [])]
+    .map(toPlainText)
+    .join(' · ');
+};
 
-/** On what the run ran: ref, lines and facts. */
+/** On what a run ran, as a message says it: the end of the headline, lines and facts. */
+export const describeChange = (found: Change, repo: Repo | undefined): string =>
+  [headlineEnd(found, repo), ...changeLines(found, repo), ...changeFacts(found)].map(toPlainText).join(' | ');
+
+/** The same of an event. */
 export const change = <P>(
   reader: EventReader<P>,
   payload: Payload,
   env?: Readonly<Record<string, string>>,
 ): string => {
-  const { on, lines, facts: small } = subject(reader, payload, env).change;
-  return [on ?? [], ...lines, ...small].map(toPlainText).join(' | ');
+  const { change: found, repo } = subject(reader, payload, env);
+  return describeChange(found, repo);
 };

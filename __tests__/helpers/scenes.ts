@@ -228,7 +228,7 @@ const eventScenes: readonly Scene[] = [
     ...pull,
     when: 'one is opened',
     outcome: 'delivered',
-    says: ['Codertocat opened #2 Update the README with new information.'],
+    says: ['Codertocat opened pull request #2: Update the README with new information.'],
   },
   {
     ...pull,
@@ -264,7 +264,7 @@ const eventScenes: readonly Scene[] = [
     when: 'one has failed',
     payload: deployment('failure'),
     outcome: 'delivered',
-    says: ['Deployment to production failed', 'red bar'],
+    says: ['Deployment of master to production failed', 'red bar'],
   },
   { ...bot, when: 'a tag is pushed', outcome: 'delivered', says: ['Releasing v1.2.0'] },
   { ...bot, when: 'a fork gets no secrets', contexts: { secrets: {} }, outcome: 'skipped', posts: 0 },

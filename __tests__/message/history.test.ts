@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Facts, History } from '../../src/facts/types.js';
-import { historyFacts, formatOrdinal } from '../../src/message/history.js';
+import { historyFacts, formatOrdinal, turnOf } from '../../src/message/history.js';
 import { toPlainText } from '../../src/text/plain.js';
 
 const history: History = {
@@ -14,28 +14,36 @@ const said = (reportedStatus: Facts['reportedStatus'], change: Partial<History> 
   historyFacts({ reportedStatus, history: { ...history, ...change }, subject: {} } as Facts).map(toPlainText);
 
 test.each<[string, Facts['reportedStatus'], Partial<History>, string]>([
-  ['again', 'failure', {}, 'failed again, 3rd in a row, since a1b2c3d by octocat, 2 days ago'],
-  [
-    'for nobody knows how long',
-    'failure',
-    { isLonger: true, since: {} },
-    'failed again, 3rd in a row at least',
-  ],
-  ['for the first time', 'failure', { previous: 'success', streak: 1 }, 'first failure after 1 passed run'],
-  [
-    'after many',
-    'failure',
-    { previous: 'success', streak: 50, isLonger: true },
-    'first failure after at least 50 passed runs',
-  ],
-  ['fixed', 'success', {}, 'fixed after 2 failures, broken since a1b2c3d by octocat, 2 days ago'],
-  ['fixed at once', 'success', { streak: 1, since: {} }, 'fixed after 1 failure'],
-])('a run that is %s says so', (_, reportedStatus, change, sentence) => {
+  ['again', 'failure', {}, 'since a1b2c3d by octocat, 2 days ago'],
+  ['fixed', 'success', {}, 'broken since a1b2c3d by octocat, 2 days ago'],
+])('a run that is %s says since when it was red', (_, reportedStatus, change, sentence) => {
   expect(said(reportedStatus, change)[0]).toBe(sentence);
 });
 
-test('the last runs are a row of symbols, and words for who cannot see them', () => {
-  expect(said('failure')[1]).toBe('last 4 runs: ✅❌❌❌ (1 passed, 3 failed)');
+test.each<[Facts['reportedStatus'], Partial<History>, readonly string[]]>([
+  ['failure', { since: {} }, ['✅❌❌❌']],
+  ['failure', { previous: 'success', row: ['failure', 'success'] }, ['❌✅❌']],
+  ['success', { since: {} }, ['✅❌❌✅']],
+])('the last runs are a row of symbols: %s after %j', (reportedStatus, change, row) => {
+  expect(said(reportedStatus, change)).toEqual(row);
+});
+
+test.each<[string, Facts['reportedStatus'], Partial<History>]>([
+  ['is still failing (3rd run)', 'failure', {}],
+  ['is still failing (more than 50 runs)', 'failure', { streak: 50, isLonger: true }],
+  ['broke', 'failure', { previous: 'success' }],
+  ['is fixed', 'success', {}],
+])('the headline says that it %s', (expected, reportedStatus, change) => {
+  const turn = turnOf({ reportedStatus, history: { ...history, ...change } } as Facts);
+  expect([turn?.words, turn?.aside].filter(Boolean).join(' ')).toBe(expected);
+});
+
+test.each<[Facts['reportedStatus'], Partial<History>]>([
+  ['success', { previous: 'success' }],
+  ['cancelled', {}],
+  ['running', {}],
+])('the headline compares nothing: %s after %j', (reportedStatus, change) => {
+  expect(turnOf({ reportedStatus, history: { ...history, ...change } } as Facts)).toBeUndefined();
 });
 
 test.each<[Facts['reportedStatus'], Partial<History>]>([

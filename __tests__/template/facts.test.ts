@@ -23,7 +23,7 @@ test.each<[string, string, Story['payload'], Readonly<Record<string, string>>, s
     'pull_request',
     pull(),
     {},
-    `branch fix/cart https://github.com/octocat/shop/tree/fix/cart https://github.com/octocat/shop/commit/${sha}`,
+    `branch octocat:fix/cart https://github.com/octocat/shop/tree/fix/cart https://github.com/octocat/shop/commit/${sha}`,
   ],
   [
     'a run of a fork',
@@ -32,7 +32,7 @@ test.each<[string, string, Story['payload'], Readonly<Record<string, string>>, s
       'workflow_run.head_repository': { full_name: 'mona/shop', html_url: 'https://github.com/mona/shop' },
     }),
     {},
-    `branch hotfix/tls https://github.com/mona/shop/tree/hotfix/tls https://github.com/mona/shop/commit/${sha}`,
+    `branch mona:hotfix/tls https://github.com/mona/shop/tree/hotfix/tls https://github.com/mona/shop/commit/${sha}`,
   ],
   [
     'a new tag',

@@ -1,6 +1,7 @@
 import type { Status } from '../inputs/types.js';
 import type { Inline } from '../text/tree.js';
 import type { Context } from './context.js';
+import type { Ref } from './shared/ref.js';
 
 /**
  * A payload as it may really come: any key can be missing or null, since event files are of many versions of GitHub.
@@ -21,6 +22,8 @@ export interface GitHubEvent<P = Record<string, unknown>> {
 export interface Person {
   readonly login: string;
   readonly url?: string;
+  /** The picture of a person; a program has none. */
+  readonly avatar?: string;
 }
 
 export interface Repo {
@@ -69,11 +72,13 @@ export interface FactField {
 /** How a message about the event reads. Strings are data. */
 export interface News {
   readonly mark: Mark;
-  /** "octocat merged #12 Fix the cart total" */
+  /** "octocat merged pull request #12: Fix the cart total" */
   readonly title: string;
   readonly url?: string;
-  /** What follows the title outside its link, such as "on main". */
+  /** What follows the title outside its link, such as "to main". */
   readonly where?: readonly Inline[];
+  /** What of the change the message says too: `line`, its commit; `all`, that, on what it is, and its small facts. */
+  readonly shows?: 'line' | 'all';
   /** Markdown, as somebody wrote it on GitHub. */
   readonly body?: string;
   /** Lines after (or instead of) the body, made by Hookline. */
@@ -90,15 +95,39 @@ export interface Author {
   readonly email?: string;
 }
 
-/** On what a run for this event ran. */
+/** A commit as far as the event tells of it. */
+export interface Commit {
+  readonly sha?: string;
+  /** The first line of its message; of a merge that GitHub made, the title of its pull request. */
+  readonly title?: string;
+  readonly message?: string;
+  readonly author?: Author;
+}
+
+/** On what a run for this event ran, as data: `message/change.ts` words it. */
 export interface Change {
-  /** "main" or "#12 Fix the cart total", as a link. */
-  readonly on?: readonly Inline[];
-  /** The commit, and the branches of a pull request. */
-  readonly lines: readonly (readonly Inline[])[];
+  /** A branch, a tag, a pull request's head. */
+  readonly ref?: Ref;
+  /** Whether the ref has no page any more: it was deleted, or its fork was. */
+  readonly isDeleted?: true;
+  readonly commit?: Commit;
+  /** The repository that holds them, where the event tells it: a fork for a pull request of one. */
+  readonly home?: { readonly name?: string; readonly url?: string };
+  readonly pull?: ChangedPull;
+  /** What it is about, in somebody's words: the title of the pull request, or the name that a workflow gives its run. */
+  readonly title?: string;
   /** What else is worth a word: "force-pushed", "3 commits". */
   readonly facts: readonly (readonly Inline[])[];
+  /** Who is to be told of a failure. */
   readonly author?: Author;
+}
+
+/** The pull request that a change belongs to. */
+export interface ChangedPull {
+  readonly number: number;
+  readonly url?: string;
+  /** The branch that it leads to. */
+  readonly base?: string;
 }
 
 /** The run that a `workflow_run` event tells of: it takes the place of the one that Hookline runs in. */
@@ -108,6 +137,8 @@ export interface ReportedRun {
   readonly number?: number;
   readonly attempt: number;
   readonly actor?: string;
+  /** The face of who started it. */
+  readonly avatar?: string;
   readonly durationMs?: number;
   /** Completes "CI …" where the status alone says too little: "timed out", "could not start". */
   readonly phrase?: string;

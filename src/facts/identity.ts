@@ -2,30 +2,23 @@ import type { Env } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known, readString } from '../values/read.js';
 import type { RunIdentity, Subject } from '../events/types.js';
-import { valueAt, type JsonObject } from '../values/json.js';
 
 /** The run that the message tells of; undefined where the runner does not say which it is. */
-export const buildRunIdentity = (
-  subject: Subject,
-  payload: JsonObject,
-  context: Context,
-  env: Env,
-): RunIdentity | undefined => {
+export const buildRunIdentity = (subject: Subject, context: Context, env: Env): RunIdentity | undefined => {
   if (subject.run) return subject.run.identity;
   if (context.runId === undefined) return undefined;
-  const head = valueAt(payload, 'pull_request', 'head');
-  const headRepo = head === undefined ? context.repository : readString(valueAt(head, 'repo', 'full_name'));
+  const { ref, home } = subject.change;
+  // GitHub files a run for a pull request under the branch that it comes from.
+  const isOfPull = context.event.startsWith('pull_request') && ref?.kind === 'branch';
+  const branch = isOfPull ? ref.name : (readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
   return {
     id: context.runId,
     attempt: context.attempt,
     ...known('number', context.runNumber),
     ...known('workflow', readWorkflowFile(env, context)),
-    ...known(
-      'branch',
-      readString(valueAt(head, 'ref')) ?? readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref),
-    ),
+    ...known('branch', branch),
     event: context.event,
-    ...known('headRepo', headRepo),
+    ...known('headRepo', isOfPull ? home?.name : context.repository),
   };
 };
 

@@ -12,14 +12,14 @@ export const buildRun = (subject: Subject, { phase }: Pick<Inputs, 'phase'>, con
     ...known('number', context.runNumber),
     attempt: context.attempt,
     ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
-    ...known('actor', findStarter(subject, context)),
+    ...findStarter(subject, context),
   };
 
 /** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
-const findStarter = (subject: Subject, context: Context): string | undefined => {
-  const ofContext = readName(context.actor);
-  const eventStatus = subject.actor?.login;
-  return context.attempt > 1 ? (ofContext ?? eventStatus) : eventStatus;
+const findStarter = ({ actor }: Subject, context: Context): Pick<Run, 'actor' | 'avatar'> => {
+  const again = context.attempt > 1 ? readName(context.actor) : undefined;
+  const login = again ?? actor?.login;
+  return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
 };
 
 /** `…/actions/runs/1`, with the attempt where it is not the first. */

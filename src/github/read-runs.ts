@@ -1,4 +1,4 @@
-import { readAuthor } from '../events/shared/common.js';
+import { readAuthor } from '../events/shared/commit.js';
 import { toStatus } from '../events/shared/conclusion.js';
 import {
   known,

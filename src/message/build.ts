@@ -40,6 +40,7 @@ export const buildMessage = async (
       ? []
       : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
     facts: footer(draft, inputs),
+    ...known('face', inputs.footer === undefined && !inputs.noFooter ? draft.face : undefined),
     ...known('mentions', await selectMentions(facts, inputs)),
     ...known('image', inputs.image),
     ...known('thumbnail', inputs.thumbnail),
@@ -52,7 +53,7 @@ export const buildMessage = async (
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
   tested(
     isAboutRun(facts, inputs)
-      ? await addDetails(runMessage(facts), facts)
+      ? await addDetails(facts)
       : await newsMessage(facts, serverUrl, inputs.maxLines),
     facts,
   );
@@ -60,10 +61,10 @@ export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
 const tested = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
-const addDetails = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
+const addDetails = async (facts: Facts): Promise<MessageDraft> =>
   facts.failures.length > 0 || facts.history
-    ? (await import('./details.js')).withDetails(draft, facts)
-    : draft;
+    ? (await import('./details.js')).detailedRun(facts)
+    : runMessage(facts);
 
 const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Message['mentions']> => {
   if (!mentions || !isDue(mentions.when, facts.status, facts.transitions)) return undefined;

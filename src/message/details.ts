@@ -1,21 +1,19 @@
 import type { Facts } from '../facts/types.js';
 import { failureBlocks } from './failures.js';
-import { historyFacts } from './history.js';
-import { bodyWithWhy } from './run.js';
+import { historyFacts, turnOf } from './history.js';
+import { bodyWithWhy, runMessage } from './run.js';
 import { namedPlaces } from './tests.js';
 import type { MessageDraft } from './types.js';
 
 /** The message of a run with what GitHub's API told besides. */
-export const withDetails = (draft: MessageDraft, facts: Facts): MessageDraft => ({
-  ...draft,
-  title: isFixed(facts) ? `${draft.title} again` : draft.title,
-  ...bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
-  facts: [...historyFacts(facts), ...draft.facts],
-});
-
-/** Whoever reads no more than the headline learns that it is green after all. */
-const isFixed = ({ reportedStatus, history }: Facts): boolean =>
-  reportedStatus === 'success' && history?.previous === 'failure';
+export const detailedRun = (facts: Facts): MessageDraft => {
+  const draft = runMessage(facts, turnOf(facts));
+  return {
+    ...draft,
+    ...bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+    facts: [...historyFacts(facts), ...draft.facts],
+  };
+};
 
 /** What a failed test is named with is not told again as an error of its job. */
 const withoutTests = (facts: Facts): Facts => {

@@ -1,53 +1,46 @@
-import { pluralize } from '../events/shared/common.js';
 import { linkCommit } from '../events/shared/ref.js';
 import type { Facts, History, ComparedResult } from '../facts/types.js';
 import { formatAgo } from '../text/duration.js';
 import { type Inline, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
+import type { Turn } from './run.js';
 
 type HistoryFact = readonly Inline[];
 
-/** Whether the result is new, since when it is not, and the last runs as a row. Nothing where all is as green as it was. */
+/** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
+export const turnOf = ({ history, reportedStatus }: Facts): Turn | undefined => {
+  if (history?.previous === undefined) return undefined;
+  if (reportedStatus === 'success') return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
+  if (reportedStatus !== 'failure') return undefined;
+  if (history.previous === 'success') return { words: 'broke' };
+  return { words: 'is still failing', aside: `(${nth(history)})` };
+};
+
+/** `3rd run`; `more than 50 runs` where nobody has counted further. */
+const nth = ({ streak, isLonger }: History): string =>
+  isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
+
+/** Since when it is red, or was, and the last runs as a row. Nothing where all is as green as it was. */
 export const historyFacts = ({ history, reportedStatus, subject }: Facts): readonly HistoryFact[] => {
   if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure')) return [];
   if (reportedStatus === 'success' && history.previous === 'success') return [];
   return [
-    formatHistory(history, reportedStatus, subject.repo?.url),
+    ...formatSince(history, reportedStatus, subject.repo?.url),
     formatRow([...history.row, reportedStatus]),
   ];
 };
 
-const formatHistory = (
-  history: History,
+/** `since a1b2c3d by octocat, 2 days ago`; of what is green again, `broken since …`. */
+const formatSince = (
+  { previous, since = {} }: History,
   reportedStatus: ComparedResult,
   repoUrl: string | undefined,
-): HistoryFact => {
-  const { previous, streak, isLonger } = history;
-  const since = formatSince(history, repoUrl);
-  if (reportedStatus === 'success') {
-    const failures = `${isLonger ? 'at least ' : ''}${pluralize(streak, 'failure')}`;
-    return [text(`fixed after ${failures}`), ...(since.length > 0 ? [text(', broken'), ...since] : [])];
-  }
-  if (previous === 'success') {
-    const runs = `${isLonger ? 'at least ' : ''}${pluralize(streak, 'passed run')}`;
-    return [text(`first failure after ${runs}`)];
-  }
-  return [
-    text(`failed again, ${formatOrdinal(streak + 1)} in a row${isLonger ? ' at least' : ''}`),
-    ...(since.length > 0 ? [text(','), ...since] : []),
-  ];
-};
-
-/** ` since a1b2c3d by octocat, 2 days ago` */
-const formatSince = ({ since = {} }: History, repoUrl: string | undefined): HistoryFact => {
+): readonly HistoryFact[] => {
   const { sha, author, agoMs } = since;
-  if (sha === undefined) return [];
+  if (previous !== 'failure' || sha === undefined) return [];
+  const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${formatAgo(agoMs)}`}`;
   return [
-    text(' since '),
-    linkCommit(repoUrl, sha),
-    text(
-      `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${formatAgo(agoMs)}`}`,
-    ),
+    [text(reportedStatus === 'success' ? 'broken since ' : 'since '), linkCommit(repoUrl, sha), text(rest)],
   ];
 };
 
@@ -58,22 +51,9 @@ export const formatOrdinal = (n: number): string => {
   return `${n}${result ?? 'th'}`;
 };
 
-const SHOWN = {
-  success: { symbol: LOOKS.passed.symbol, word: 'passed' },
-  failure: { symbol: LOOKS.failed.symbol, word: 'failed' },
-} as const;
+const SYMBOLS = { success: LOOKS.passed.symbol, failure: LOOKS.failed.symbol } as const;
 
-/** `last 4 runs: ✅✅❌❌ (2 passed, 2 failed)`, oldest first: the words are for who cannot see the symbols. */
-const formatRow = (row: readonly ComparedResult[]): HistoryFact => {
-  const symbols = row.map(result => SHOWN[result].symbol).join('');
-  return [text(`last ${row.length} runs: ${symbols} (${countRuns(row).join(', ')})`)];
-};
-
-/** Equal results counted together, in their order: `2 passed`, `1 failed`. */
-const countRuns = (row: readonly ComparedResult[]): readonly string[] => {
-  const first = row[0];
-  if (first === undefined) return [];
-  const other = row.findIndex(result => result !== first);
-  const length = other < 0 ? row.length : other;
-  return [`${length} ${SHOWN[first].word}`, ...countRuns(row.slice(length))];
-};
+/** `✅✅❌❌`, oldest first: the words are in the headline. */
+const formatRow = (row: readonly ComparedResult[]): HistoryFact => [
+  text(row.map(result => SYMBOLS[result]).join('')),
+];

@@ -25,8 +25,9 @@ const findAuthor = ({ subject }: Facts, users: MentionInputs['users']): NamedMen
   return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 
+/** Of another run only who started it: the event names others too. */
 const findActor = ({ subject, run }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
-  const login = run.actor ?? subject.actor?.login;
+  const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
   return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
 };
 

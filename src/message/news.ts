@@ -3,6 +3,7 @@ import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
 import { type Inline, link, text } from '../text/tree.js';
 import { readBody } from './body.js';
+import { changeFacts, changeLines, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
@@ -12,12 +13,13 @@ export const newsMessage = async (
   serverUrl: string,
   maxLines: number,
 ): Promise<MessageDraft> => {
-  const { news, repo, fields } = facts.subject;
+  const { news, repo, fields, change, actor } = facts.subject;
+  const { shows } = news;
   return {
     ...LOOKS[news.mark],
     title: news.title,
     ...known('url', news.url),
-    where: news.where ?? [],
+    where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
     why: [],
     body:
       news.body === undefined
@@ -31,9 +33,14 @@ export const newsMessage = async (
             },
             maxLines,
           ),
-    change: news.lines ?? [],
+    change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
     fields: news.fields ?? fields ?? [],
-    facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
+    facts: [
+      ...(shows === 'all' ? changeFacts(change) : []),
+      ...(news.facts ?? []),
+      ...describeRunProblem(facts),
+    ],
+    ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
     ...known('more', news.url),
   };
 };

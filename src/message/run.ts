@@ -7,30 +7,43 @@ import { reportsFailure } from '../facts/when.js';
 import type { Facts, Run } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
 import { type Block, type Inline, link, strong, text } from '../text/tree.js';
+import { changeFacts, changeLines, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
 import type { MessageDraft } from './types.js';
 
 /** Failed jobs or steps that are named before the rest is counted. */
 export const NAMED = 6;
 
+/** What a result is beside the runs before it: `is still failing`, and after on what it is, `(3rd run)`. */
+export interface Turn {
+  readonly words: string;
+  readonly aside?: string;
+}
+
 /** A message about the run: what passed or failed, on what, and what failed in it. */
-export const runMessage = (facts: Facts): MessageDraft => {
+export const runMessage = (facts: Facts, turn?: Turn): MessageDraft => {
   const { run, subject } = facts;
   const verb = describeStatus(facts.reportedStatus);
   const own = precise(facts);
-  const { on, lines } = subject.change;
+  // "timed out" says more than that it is still failing.
+  const isPlain = own?.phrase === undefined || own.phrase === verb.past;
+  const phrase = isPlain ? (turn?.words ?? verb.past) : own.phrase;
   return {
     ...LOOKS[own?.mark ?? verb.mark],
-    title: `${shortenName(formatRunTitle(facts))} ${own?.phrase ?? verb.past}`,
+    title: `${shortenName(formatRunTitle(facts))} ${phrase}`,
     ...known('url', facts.job?.url ?? run.url),
-    where: on ? [text('on '), ...on] : [],
+    where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
     ...bodyWithWhy(facts, formatFailures(facts)),
-    change: lines,
+    change: changeLines(subject.change, subject.repo),
     fields: subject.fields ?? [],
     facts: buildRunFacts(facts),
+    ...known('face', faceOf(run)),
     ...known('more', run.url),
   };
 };
+
+const faceOf = ({ actor, avatar }: Facts['run']): MessageDraft['face'] =>
+  actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
 const precise = ({
@@ -110,9 +123,9 @@ const buildRunFacts = (facts: Facts): readonly (readonly Inline[])[] => {
   const starter = formatStarter(facts);
   return [
     ...formatJobCounts(facts.jobs),
-    ...subject.change.facts,
+    ...changeFacts(subject.change),
     ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
-    ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
+    ...(which === '' ? [] : [[link(which, run.url)]]),
     ...(starter === undefined ? [] : [[text(starter)]]),
     ...(facts.reportedStatus === facts.status
       ? []
@@ -129,7 +142,8 @@ const formatStarter = ({ run, subject }: Facts): string | undefined => {
 
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
 const formatJobCounts = (jobs: readonly NamedResult[]): readonly (readonly Inline[])[] => {
-  if (jobs.length === 0) return [];
+  // Of a single job there is nothing to count.
+  if (jobs.length < 2) return [];
   const failed = withResult(jobs, 'failure').length;
   const others = (['cancelled', 'skipped'] as const)
     .map(result => ({ result, n: withResult(jobs, result).length }))

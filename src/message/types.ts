@@ -19,7 +19,14 @@ export interface MessageDraft {
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly facts: readonly (readonly Inline[])[];
+  readonly face?: DisplayValue;
   readonly more?: string;
+}
+
+/** The picture of the person who did it. */
+export interface DisplayValue {
+  readonly login: string;
+  readonly url: string;
 }
 
 export interface Link {
@@ -49,6 +56,7 @@ export interface Message {
   readonly fields: readonly Field[];
   /** Small facts, shown in one line with ` · ` between them. */
   readonly facts: readonly (readonly Inline[])[];
+  readonly face?: DisplayValue;
   /** Whom it notifies: by the user's input alone, never by a text. Absent for nobody. */
   readonly mentions?: readonly Mention[];
   readonly image?: string;

@@ -1,7 +1,6 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { addDetails } from '../facts/details.js';
-import type { EventFile } from '../facts/event-file.js';
 import { buildRunIdentity } from '../facts/identity.js';
 import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
 import type { Facts } from '../facts/types.js';
@@ -20,7 +19,6 @@ const ALL_MS = 5_000;
 export const withDetails = async (
   facts: Facts,
   inputs: Inputs,
-  file: EventFile,
   context: Context,
   edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
   connect = octokit,
@@ -36,7 +34,7 @@ export const withDetails = async (
   if (!decide && (details === 'none' || !reportsFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
-  const run = buildRunIdentity(facts.subject, file.payload, context, env);
+  const run = buildRunIdentity(facts.subject, context, env);
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (!run || !owner || !repo) return without('the runner does not say which run this is');
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);

@@ -55,7 +55,7 @@ export const prepare = async (
 ): Promise<Prepared> => {
   const collected = await collectFacts(inputs, file, context);
   const detailed = wantsDetails(collected, inputs)
-    ? await (await import('./details.js')).withDetails(collected, inputs, file, context, edges)
+    ? await (await import('./details.js')).withDetails(collected, inputs, context, edges)
     : collected;
   reportGaps(detailed, inputs, edges.runner);
   // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
@@ -69,7 +69,7 @@ export const prepare = async (
   // A job that has only begun has no reports yet, or those of another run.
   const facts =
     inputs.tests && inputs.phase?.kind !== 'started'
-      ? await (await import('./tests.js')).withTests(detailed, inputs.tests, file, context, edges)
+      ? await (await import('./tests.js')).withTests(detailed, inputs.tests, edges)
       : detailed;
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
   if (custom !== undefined) {

@@ -1,8 +1,5 @@
 import type { Edges } from '../edges/types.js';
-import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
-import { readEventCommit } from '../events/shared/event-commit.js';
-import type { EventFile } from '../facts/event-file.js';
 import type { Facts } from '../facts/types.js';
 import { readTests } from '../facts/tests/index.js';
 
@@ -10,17 +7,15 @@ import { readTests } from '../facts/tests/index.js';
 export const withTests = async (
   facts: Facts,
   globs: readonly string[],
-  { payload }: EventFile,
-  context: Context,
   edges: Pick<Edges, 'env' | 'files' | 'runner'>,
 ): Promise<Facts> => {
   const { runner } = edges;
   try {
-    const { sha, home } = readEventCommit(payload, context);
-    const repoUrl = home ?? facts.subject.repo?.url;
+    const { commit, home } = facts.subject.change;
+    const repoUrl = home?.url ?? facts.subject.repo?.url;
     const { tests, notices } = await readTests(
       globs,
-      { ...known('repoUrl', repoUrl), ...known('sha', sha) },
+      { ...known('repoUrl', repoUrl), ...known('sha', commit?.sha) },
       edges,
     );
     notices.forEach(runner.notice);

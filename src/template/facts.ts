@@ -1,10 +1,10 @@
 import type { Context } from '../events/context.js';
-import { readName } from '../values/read.js';
-import { labelRef, refUrl } from '../events/shared/ref.js';
-import type { EventCommit } from '../events/shared/event-commit.js';
+import { refName } from '../events/shared/ref.js';
+import type { Change, Commit } from '../events/types.js';
+import { pageOfRef } from '../events/shared/pages.js';
 import type { Facts } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
-import { toPlainText, blocksToPlainText } from '../text/plain.js';
+import { blocksToPlainText } from '../text/plain.js';
 import { FAILED_PARTS, listFailed } from './failed.js';
 import { TEST_FACTS } from './tested.js';
 import type { Headline } from './types.js';
@@ -13,7 +13,6 @@ import type { Headline } from './types.js';
 export interface FactSource {
   readonly facts: Facts;
   readonly headline: Headline;
-  readonly eventCommit: EventCommit;
   readonly context: Context;
 }
 
@@ -25,10 +24,14 @@ interface TemplateFact {
   readonly read: (known: FactSource) => string | number | undefined;
 }
 
+const changeIn = ({ facts }: FactSource): Change => facts.subject.change;
+
+const commitIn = (known: FactSource): Commit | undefined => changeIn(known).commit;
+
 const repoUrl = ({ facts }: FactSource): string | undefined => facts.subject.repo?.url;
 
 /** The page of the repository that holds the ref and the commit. */
-const homeUrl = (known: FactSource): string | undefined => known.eventCommit.home ?? repoUrl(known);
+const homeUrl = (known: FactSource): string | undefined => changeIn(known).home?.url ?? repoUrl(known);
 
 const repoPart = (index: 0 | 1) => (known: FactSource) => known.facts.subject.repo?.name.split('/')[index];
 
@@ -78,42 +81,38 @@ export const FACTS: readonly TemplateFact[] = [
   {
     name: 'ref',
     meaning: 'the branch or tag; of a pull request its head',
-    read: ({ eventCommit: { ref } }) =>
-      ref && ('name' in ref ? readName(ref.name) : toPlainText(labelRef(ref))),
+    read: known => {
+      const { ref } = changeIn(known);
+      return ref && refName(ref);
+    },
   },
   {
     name: 'ref.kind',
     meaning: '`branch`, `tag`, `pull request` or `merge queue`',
-    read: ({ eventCommit }) => eventCommit.ref && KINDS[eventCommit.ref.kind],
+    read: known => {
+      const { ref } = changeIn(known);
+      return ref && KINDS[ref.kind];
+    },
   },
   {
     name: 'ref.url',
     meaning: 'its page, unless it is gone',
     read: known => {
-      const { ref, isDeleted } = known.eventCommit;
-      const home = homeUrl(known);
-      return ref && !isDeleted && home ? refUrl(home, ref) : undefined;
+      return pageOfRef(changeIn(known), known.facts.subject.repo);
     },
   },
-  {
-    name: 'commit',
-    meaning: 'the commit, seven digits',
-    read: ({ eventCommit }) => eventCommit.sha?.slice(0, 7),
-  },
-  { name: 'commit.sha', meaning: 'the whole hash', read: ({ eventCommit }) => eventCommit.sha },
-  {
-    name: 'commit.title',
-    meaning: 'the first line of its message',
-    read: ({ eventCommit }) => eventCommit.title,
-  },
-  { name: 'commit.message', meaning: 'its whole message', read: ({ eventCommit }) => eventCommit.message },
-  { name: 'commit.author', meaning: 'who wrote it', read: ({ eventCommit }) => eventCommit.author },
+  { name: 'commit', meaning: 'the commit, seven digits', read: known => commitIn(known)?.sha?.slice(0, 7) },
+  { name: 'commit.sha', meaning: 'the whole hash', read: known => commitIn(known)?.sha },
+  { name: 'commit.title', meaning: 'the first line of its message', read: known => commitIn(known)?.title },
+  { name: 'commit.message', meaning: 'its whole message', read: known => commitIn(known)?.message },
+  { name: 'commit.author', meaning: 'who wrote it', read: known => commitIn(known)?.author?.name },
   {
     name: 'commit.url',
     meaning: 'its page',
     read: known => {
       const home = homeUrl(known);
-      return known.eventCommit.sha && home && `${home}/commit/${known.eventCommit.sha}`;
+      const sha = commitIn(known)?.sha;
+      return sha && home && `${home}/commit/${sha}`;
     },
   },
   {

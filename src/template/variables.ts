@@ -1,5 +1,4 @@
 import { type Context } from '../events/context.js';
-import { readEventCommit } from '../events/shared/event-commit.js';
 import type { Facts } from '../facts/types.js';
 import type { Contexts } from '../inputs/types.js';
 import { FormattedValue, NamedValue } from './drops.js';
@@ -26,7 +25,7 @@ export const buildVariables = (
   given: StepData,
 ): NamedValue => {
   const { payload, context } = given;
-  const known: FactSource = { facts, headline, context, eventCommit: readEventCommit(payload, context) };
+  const known: FactSource = { facts, headline, context };
   const lists = new Map([
     ['tests.failures', failedTests(facts).map((one, at) => createItem(`tests.failures[${at}]`, one))],
   ]);

@@ -9,9 +9,9 @@ const edited = example('branch_protection_rule', 'edited');
 const all = corpus.find(sample => sample.name === 'branch_protection_rule')?.examples.at(-1) ?? {};
 
 test.each([
-  ['wolfy1339 created the protection of main', created],
-  ['Codertocat changed the protection of production', edited],
-  ['Codertocat deleted the protection of production', example('branch_protection_rule', 'deleted')],
+  ['wolfy1339 added the protection rule for main', created],
+  ['Codertocat changed the protection rule for production', edited],
+  ['Codertocat removed the protection rule for production', example('branch_protection_rule', 'deleted')],
   ['Codertocat changed a branch protection rule', patched(edited, { 'rule.name': '' })],
 ])('%s', (expected, payload) => {
   expect(headline(branchProtectionRule, payload)).toBe(expected);
@@ -19,8 +19,8 @@ test.each([
 
 test('shows what has changed, and leaves out what only seems so', () => {
   expect(fields(branchProtectionRule, edited)).toEqual([
-    'Pushes by some only: off → on',
-    'Who may push: none → Codertocat',
+    'Restrict pushes: on',
+    'Allowed to push: none → Codertocat',
   ]);
   const changed = fields(branchProtectionRule, all);
   expect(changed).toContain('Required approving reviews: 2 → 1');

@@ -13,14 +13,17 @@ test.each([
   ['Octocoders-linter failed on changes', completed],
   ['Octocoders-linter passed on changes', concluded('success')],
   ['Octocoders-linter timed out on changes', concluded('timed_out')],
-  ['Octocoders-linter ended neutral on changes', concluded('neutral')],
-  ['Octocoders-linter needs somebody to act on changes', concluded('action_required')],
+  ['Octocoders-linter finished as neutral on changes', concluded('neutral')],
+  ['Octocoders-linter requires action on changes', concluded('action_required')],
   [
-    'codebytere asked for a follow-up of API Review on miniak/event-process-id',
+    'codebytere requested an action from API Review on miniak/event-process-id',
     example('check_run', 'requested_action'),
   ],
-  ['octocat asked for another run of randscape on master', rerequested],
-  ['A check failed', patched(completed, { 'check_run.name': '', 'check_run.check_suite': null })],
+  ['octocat requested a re-run of randscape on master', rerequested],
+  [
+    'A check failed on pull request #2',
+    patched(completed, { 'check_run.name': '', 'check_run.check_suite': null }),
+  ],
 ])('%s', (expected, payload) => {
   expect(headline(checkRun, payload)).toBe(expected);
 });
@@ -36,7 +39,7 @@ test.each([
 });
 
 test('is told with its own branch and commit, not those of the run that tells it', () => {
-  expect(change(checkRun, completed)).toBe('changes | ec26c3e | #2');
+  expect(change(checkRun, completed)).toBe('on changes | ec26c3e · changes → master | pull request #2');
 });
 
 test('shows its summary and what it found', () => {
@@ -46,7 +49,9 @@ test('shows its summary and what it found', () => {
     'check_run.app.name': 'Lint Co',
   });
   expect(subject(checkRun, payload).news.body).toBe('* one');
-  expect(facts(checkRun, payload)).toBe('3 problems · 1 annotation · 1m 12s · #2 · by Lint Co · details');
+  expect(facts(checkRun, payload)).toBe(
+    'pull request #2 · 3 problems · 1 annotation · 1m 12s · by Lint Co · details',
+  );
 });
 
 test('shows what there is to do where somebody has to act', () => {

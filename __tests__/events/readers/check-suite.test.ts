@@ -13,12 +13,12 @@ test.each([
     'octocoders-linter check suite failed on changes',
     patched(completed, { 'check_suite.conclusion': 'failure' }),
   ],
-  ['octocoders-linter check suite was requested on master', example('check_suite', 'requested')],
+  ['octocoders-linter check suite was queued on master', example('check_suite', 'requested')],
+  ['octocoders-linter[bot] requested a re-run of the octocoders-linter check suite on changes', rerequested],
   [
-    'octocoders-linter[bot] asked for another run of the octocoders-linter check suite on changes',
-    rerequested,
+    'Check suite passed on pull request #2',
+    patched(completed, { 'check_suite.app': null, 'check_suite.head_branch': null }),
   ],
-  ['Check suite passed', patched(completed, { 'check_suite.app': null, 'check_suite.head_branch': null })],
 ])('%s', (expected, payload) => {
   expect(headline(checkSuite, payload)).toBe(expected);
 });
@@ -30,8 +30,10 @@ test('has a status once it is completed, and none while it is to run again', () 
 
 test('names its commit, its pull request and how many checks there were', () => {
   expect(lines(checkSuite, completed)).toEqual(['ec26c3e Update README.md — Codertocat']);
-  expect(facts(checkSuite, completed)).toBe('1 check · #2');
-  expect(change(checkSuite, completed)).toBe('changes | ec26c3e Update README.md — Codertocat | #2');
+  expect(facts(checkSuite, completed)).toBe('pull request #2 · 1 check');
+  expect(change(checkSuite, completed)).toBe(
+    'on changes | ec26c3e Update README.md — Codertocat | pull request #2',
+  );
 });
 
 test.each([

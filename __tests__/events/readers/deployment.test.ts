@@ -11,7 +11,7 @@ test.each([
   ['Codertocat started deploying master to production', created],
   ['Codertocat started deploying f95f852 to production', patched(created, { 'deployment.ref': sha })],
   ['Codertocat started deploying master', patched(created, { 'deployment.environment': null })],
-  ['Codertocat started a deployment to production', patched(created, { 'deployment.ref': null })],
+  ['Codertocat started deploying f95f852 to production', patched(created, { 'deployment.ref': null })],
 ])('%s', (expected, payload) => {
   expect(headline(deployment, payload)).toBe(expected);
 });
@@ -27,8 +27,8 @@ test('shows the description, the commit, and a task of another kind', () => {
 });
 
 test.each([
-  ['master | f95f852', created, {}],
-  ['tag v1.0 | f95f852', patched(created, { 'deployment.ref': 'v1.0' }), { GITHUB_REF: 'refs/tags/v1.0' }],
+  ['on master | f95f852', created, {}],
+  ['on tag v1.0 | f95f852', patched(created, { 'deployment.ref': 'v1.0' }), { GITHUB_REF: 'refs/tags/v1.0' }],
   [' | f95f852', patched(created, { 'deployment.ref': sha }), {}],
 ])('ran on %s', (expected, payload, env) => {
   expect(change(deployment, payload, env)).toBe(expected);

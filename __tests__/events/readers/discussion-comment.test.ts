@@ -6,15 +6,15 @@ import { facts, subject, title } from '../../helpers/reading.js';
 const created = example('discussion_comment', 'created');
 
 test.each([
-  ['Codertocat commented on discussion #90 Welcome to discussions!', created],
+  ['Codertocat commented on discussion #90: Welcome to discussions!', created],
   [
-    'Codertocat replied to a comment on discussion #90 Welcome to discussions!',
+    'Codertocat replied to a comment on discussion #90: Welcome to discussions!',
     patched(created, { 'comment.parent_id': 544077 }),
   ],
-  ['Codertocat edited a comment on discussion #4 TEST edit', example('discussion_comment', 'edited')],
-  ['Codertocat deleted a comment on discussion #4 TEST edit', example('discussion_comment', 'deleted')],
+  ['Codertocat edited a comment on discussion #4: TEST edit', example('discussion_comment', 'edited')],
+  ['Codertocat deleted a comment on discussion #4: TEST edit', example('discussion_comment', 'deleted')],
   [
-    "Codertocat deleted hubot's comment on discussion #4 TEST edit",
+    "Codertocat deleted hubot's comment on discussion #4: TEST edit",
     patched(example('discussion_comment', 'deleted'), { 'comment.user.login': 'hubot' }),
   ],
 ])('%s', (expected, payload) => {

@@ -13,11 +13,14 @@ const comment = patched(example('pull_request_review_comment', 'created'), {
 });
 
 test.each([
-  ['octocat commented on #2 Fix the cart', {}],
-  ['octocat replied to a comment on #2 Fix the cart', { 'comment.in_reply_to_id': 284312629 }],
-  ['octocat edited a comment on #2 Fix the cart', { action: 'edited' }],
-  ["octocat edited hubot's comment on #2 Fix the cart", { action: 'edited', 'comment.user.login': 'hubot' }],
-  ['octocat deleted a comment on #2 Fix the cart', { action: 'deleted' }],
+  ['octocat commented on pull request #2: Fix the cart', {}],
+  ['octocat replied to a comment on pull request #2: Fix the cart', { 'comment.in_reply_to_id': 284312629 }],
+  ['octocat edited a comment on pull request #2: Fix the cart', { action: 'edited' }],
+  [
+    "octocat edited hubot's comment on pull request #2: Fix the cart",
+    { action: 'edited', 'comment.user.login': 'hubot' },
+  ],
+  ['octocat deleted a comment on pull request #2: Fix the cart', { action: 'deleted' }],
 ])('%s', (expected, patch) => {
   expect(title(pullRequestReviewComment, patched(comment, patch))).toBe(expected);
 });
@@ -48,6 +51,6 @@ test.each([
 
 test('ran on the head of the pull request', () => {
   expect(change(pullRequestReviewComment, comment)).toBe(
-    '#2 Fix the cart | ec26c3e · changes → master — Codertocat',
+    'on pull request #2: Fix the cart | ec26c3e · changes → master — Codertocat',
   );
 });

@@ -17,17 +17,20 @@ const review = patched(example('pull_request_review', 'submitted'), {
 });
 
 test.each([
-  ['octocat approved #2 Fix the cart', {}],
-  ['octocat requested changes to #2 Fix the cart', { 'review.state': 'changes_requested' }],
-  ['octocat left review comments on #2 Fix the cart', { 'review.state': 'commented' }],
-  ['octocat edited a review of #2 Fix the cart', { action: 'edited' }],
-  ["octocat edited hubot's review of #2 Fix the cart", { action: 'edited', 'review.user.login': 'hubot' }],
-  ['octocat dismissed a review of #2 Fix the cart', { action: 'dismissed' }],
+  ['octocat approved pull request #2: Fix the cart', {}],
+  ['octocat requested changes on pull request #2: Fix the cart', { 'review.state': 'changes_requested' }],
+  ['octocat reviewed pull request #2: Fix the cart', { 'review.state': 'commented' }],
+  ['octocat edited a review of pull request #2: Fix the cart', { action: 'edited' }],
   [
-    "octocat dismissed hubot's review of #2 Fix the cart",
+    "octocat edited hubot's review of pull request #2: Fix the cart",
+    { action: 'edited', 'review.user.login': 'hubot' },
+  ],
+  ['octocat dismissed a review of pull request #2: Fix the cart', { action: 'dismissed' }],
+  [
+    "octocat dismissed hubot's review of pull request #2: Fix the cart",
     { action: 'dismissed', 'review.user.login': 'hubot' },
   ],
-  ['octocat submitted a review of #2 Fix the cart', { 'review.state': 'pending' }],
+  ['octocat submitted a review of pull request #2: Fix the cart', { 'review.state': 'pending' }],
   ['octocat approved a pull request', { pull_request: null }],
 ])('%s', (expected, patch) => {
   expect(title(pullRequestReview, patched(review, patch))).toBe(expected);
@@ -66,7 +69,9 @@ test('says so if it is of an older commit', () => {
 
 test('ran on the head of the pull request, never on the merge commit', () => {
   const env = { GITHUB_REF: 'refs/pull/2/merge' };
-  expect(change(pullRequestReview, review, env)).toBe('#2 Fix the cart | a1b2c3d · changes → master — hubot');
+  expect(change(pullRequestReview, review, env)).toBe(
+    'on pull request #2: Fix the cart | a1b2c3d · changes → master — hubot',
+  );
 });
 
 test('names the owner of a fork', () => {
@@ -76,5 +81,5 @@ test('names the owner of a fork', () => {
 
 test('without its pull request, ran on what the context says', () => {
   const env = { GITHUB_REF: 'refs/pull/7/merge' };
-  expect(change(pullRequestReview, {}, env)).toBe('#7');
+  expect(change(pullRequestReview, {}, env)).toBe('on pull request #7');
 });

@@ -16,7 +16,7 @@ test.each([
 
 test('a draft is made of it in so many words', () => {
   expect(title(pullRequest, pull({ action: 'converted_to_draft' }))).toBe(
-    'octocat turned #12 Fix the cart total into a draft',
+    'octocat converted pull request #12 to draft: Fix the cart total',
   );
 });
 
@@ -26,9 +26,9 @@ test('its author is named where somebody else did it', () => {
 });
 
 test.each([
-  ['CI_FAILURE', 'octocat took #12 Fix the cart total out of the merge queue: its checks failed'],
-  ['MERGE', 'octocat took #12 Fix the cart total out of the merge queue: it was merged'],
-  ['UNKNOWN_REMOVAL_REASON', 'octocat took #12 Fix the cart total out of the merge queue'],
+  ['CI_FAILURE', 'Pull request #12 was removed from the merge queue: checks failed'],
+  ['MERGE', 'Pull request #12 was removed from the merge queue: it was merged'],
+  ['UNKNOWN_REMOVAL_REASON', 'octocat removed pull request #12 from the merge queue: Fix the cart total'],
 ])('it left the merge queue because of %s', (reason, expected) => {
   expect(title(pullRequest, pull({ action: 'dequeued', reason }))).toBe(expected);
 });
@@ -36,20 +36,20 @@ test.each([
 test('an edit tells the branch that it led to before', () => {
   const edited = pull({ action: 'edited', changes: { base: { ref: { from: 'dev' } } } });
   expect(title(pullRequest, edited)).toBe(
-    'octocat changed the base of #12 Fix the cart total from dev to main',
+    'octocat changed the base of pull request #12 from dev to main: Fix the cart total',
   );
 });
 
 test('an edit tells the title that it had before', () => {
   const edited = pull({ action: 'edited', changes: { title: { from: 'Fix teh cart' } } });
-  expect(title(pullRequest, edited)).toBe('octocat edited #12 Fix the cart total');
+  expect(title(pullRequest, edited)).toBe('octocat edited pull request #12: Fix the cart total');
   expect(facts(pullRequest, edited)).toContain('was Fix teh cart');
 });
 
-test('what decides is read behind a title without end', () => {
+test('what decides is read before a title without end', () => {
   const long = { 'pull_request.title': 'Fix the cart total '.repeat(20) };
-  expect(title(pullRequest, pull({ ...long, action: 'dequeued', reason: 'CI_FAILURE' }))).toMatch(
-    /^octocat took #12 Fix .{60,100}… out of the merge queue: its checks failed$/,
+  expect(title(pullRequest, pull({ ...long, action: 'closed' }))).toMatch(
+    /^octocat closed pull request #12 without merging: Fix the cart total Fix/,
   );
 });
 

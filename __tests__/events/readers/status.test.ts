@@ -20,10 +20,10 @@ const ci = patched(example('status'), {
 test.each([
   ['ci/build passed on master', ci],
   ['ci/build failed on master', patched(ci, { state: 'failure' })],
-  ['ci/build ended in an error on master', patched(ci, { state: 'error' })],
+  ['ci/build failed with an error on master', patched(ci, { state: 'error' })],
   ['ci/build is pending on master', patched(ci, { state: 'pending' })],
   ['ci/build passed on release', patched(ci, { 'repository.default_branch': 'main' })],
-  ['Commit status passed', example('status')],
+  ['Commit status “default” passed', example('status')],
   ['ci/build was updated', { context: 'ci/build', state: '__proto__' }],
 ])('%s', (expected, payload) => {
   expect(headline(status, payload)).toBe(expected);
@@ -40,7 +40,7 @@ test.each([
 test('shows the description as it is, then the commit', () => {
   expect(lines(status, ci)).toEqual(['2 tests *failed*', '6113728 Initial commit — Codertocat']);
   expect(subject(status, ci).news.body).toBeUndefined();
-  expect(change(status, ci)).toBe('master | 6113728 Initial commit — Codertocat');
+  expect(change(status, ci)).toBe('on master | 6113728 Initial commit — Codertocat');
 });
 
 test('names no branch where several hold the commit and none ends in it', () => {

@@ -19,9 +19,9 @@ test('two times that are the same are no duration', () => {
 });
 
 test.each([
-  ['requested', null, 'Nightly was requested on hotfix/tls'],
+  ['requested', null, 'Nightly was queued on hotfix/tls'],
   ['in_progress', null, 'Nightly is running on hotfix/tls'],
-  ['requested', 'action_required', 'Nightly needs somebody to act on hotfix/tls'],
+  ['requested', 'action_required', 'Nightly requires action on hotfix/tls'],
 ])('%s with the conclusion %s has no result yet', (action, conclusion, expected) => {
   const payload = run({ action, 'workflow_run.conclusion': conclusion });
   expect(headline(workflowRun, payload)).toBe(expected);

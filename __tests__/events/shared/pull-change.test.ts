@@ -3,9 +3,9 @@ import {
   branchesFact,
   readPullRequestChange,
   type LoosePullRequest,
-  formatPullRequest,
   pullRequestUrl,
 } from '../../../src/events/shared/pull-change.js';
+import { changeLines, headlineEnd } from '../../../src/message/change.js';
 import { toPlainText } from '../../../src/text/plain.js';
 import { context } from '../../helpers/reading.js';
 
@@ -48,7 +48,7 @@ test.each([
 
 test('the author is named beside the branches unless the fork’s name says it', () => {
   const lineOf = (found: LoosePullRequest) =>
-    readPullRequestChange(found, shop, context()).lines.map(toPlainText);
+    changeLines(readPullRequestChange(found, shop, context()), shop).map(toPlainText);
   expect(lineOf(pull(own))).toEqual(['a1b2c3d · fix/cart → main — hubot']);
   expect(lineOf(pull(side('fix/cart', 'hubot/shop', 'hubot')))).toEqual(['a1b2c3d · hubot:fix/cart → main']);
   expect(lineOf(pull(side('fix/cart', 'mona/shop', 'mona')))).toEqual([
@@ -56,9 +56,9 @@ test('the author is named beside the branches unless the fork’s name says it',
   ]);
 });
 
-test('has its number and title as a name', () => {
-  expect(formatPullRequest(pull(own))).toBe('#12 Fix the cart');
-  expect(formatPullRequest(null)).toBe('a pull request');
+test('a run of it is on its number, and its title comes last', () => {
+  const end = headlineEnd(readPullRequestChange(pull(own), shop, context()), shop, '(3rd run)');
+  expect(toPlainText(end)).toBe('on pull request #12 (3rd run): Fix the cart');
 });
 
 test.each([
@@ -71,15 +71,20 @@ test.each([
 
 test.each([
   ['a1b2c3d · fix/cart → main — hubot', pull(own)],
-  ['a1b2c3d — hubot', pull({ ...own, ref: null })],
+  ['a1b2c3d', pull({ ...own, ref: null })],
   ['fix/cart → main', pull({ ...own, sha: null }, { user: null })],
   ['', pull(null, { user: null })],
 ])('a run of it is on "%s"', (expected, found) => {
-  expect(readPullRequestChange(found, shop, context()).lines.map(toPlainText).join(' | ')).toBe(expected);
+  expect(
+    changeLines(readPullRequestChange(found, shop, context()), shop)
+      .map(toPlainText)
+      .join(' | '),
+  ).toBe(expected);
 });
 
 test('a pull request without a number leaves the run to its context', () => {
-  expect(readPullRequestChange(pull(own, { number: null }), shop, context()).on).toMatchObject([
-    { kind: 'link', url: 'https://github.com/octo-org/shop/tree/main' },
-  ]);
+  expect(readPullRequestChange(pull(own, { number: null }), shop, context()).ref).toEqual({
+    kind: 'branch',
+    name: 'main',
+  });
 });

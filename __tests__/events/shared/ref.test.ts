@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { linkCommit, parseRef, refUrl, readSha } from '../../../src/events/shared/ref.js';
+import {
+  linkCommit,
+  describeRef,
+  inFork,
+  readRef,
+  refName,
+  refUrl,
+  readSha,
+} from '../../../src/events/shared/ref.js';
 
 describe('refs', () => {
   test.each([
@@ -8,11 +16,16 @@ describe('refs', () => {
     ['refs/pull/12/merge', { kind: 'pull', number: 12 }],
     ['refs/heads/gh-readonly-queue/main/pr-5-0abc', { kind: 'queue', base: 'main', number: 5 }],
     ['feature/x', { kind: 'branch', name: 'feature/x' }],
+    ['refs/remotes/pull/12/merge', { kind: 'pull', number: 12 }],
+    ['12/merge', { kind: 'pull', number: 12 }],
+    ['pull/12/head', { kind: 'pull', number: 12 }],
+    ['gh-readonly-queue/release/2/pr-5-0abc', { kind: 'queue', base: 'release/2', number: 5 }],
+    ['a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', undefined],
     ['refs/notes/commits', undefined],
     ['', undefined],
     [undefined, undefined],
   ])('%s', (ref, expected) => {
-    expect(parseRef(ref)).toEqual(expected);
+    expect(readRef(ref)).toEqual(expected);
   });
 
   test.each([
@@ -26,8 +39,34 @@ describe('refs', () => {
     ['refs/heads/../../../evil/r', undefined],
     ['refs/tags/a/./b', undefined],
   ])('%s is at %s', (ref, url) => {
-    const found = parseRef(ref);
+    const found = readRef(ref);
     expect(found && refUrl('https://github.com/o/r', found)).toBe(url);
+  });
+});
+
+describe('names of refs', () => {
+  test.each([
+    ['branch', 'main', 'branch main'],
+    ['branch', 'refs/heads/12/merge', 'branch 12/merge'],
+    ['tag', 'v1', 'tag v1'],
+    ['tag', 'refs/tags/v1', 'tag v1'],
+    [
+      'branch',
+      'gh-readonly-queue/main/pr-5-0abc',
+      'the branch of pull request #5 in the merge queue of main',
+    ],
+    ['branch', null, 'a branch'],
+  ])('a %s %s is %s', (type, ref, expected) => {
+    expect(describeRef(readRef(ref, type))).toBe(expected);
+  });
+
+  test.each([
+    ['mona:main', { owner: 'mona' }],
+    ['main of a deleted fork', {}],
+    ['main', undefined],
+  ])('a fork’s branch is never taken for one of the repository’s own: %s', (expected, fork) => {
+    const ref = inFork(readRef('main'), fork);
+    expect(ref && refName(ref)).toBe(expected);
   });
 });
 

@@ -16,7 +16,7 @@ test.each([
   ['shop-v1.2.0', 'Shop 1.2.0', 'Shop 1.2.0'],
   ['nightly', 'Nightly build', 'Nightly build'],
   ['v12.0', '2.0', 'v12.0: 2.0'],
-  ['v2.0.1', '2.0', 'v2.0.1: 2.0'],
+  ['v2.0.1', '2.0', 'v2.0.1'],
   ['v2.0.0-beta.1', '2.0.0', 'v2.0.0-beta.1: 2.0.0'],
   ['v1', 'The 10 best', 'v1: The 10 best'],
   ['v1', 'Release notes of March', 'v1: Release notes of March'],

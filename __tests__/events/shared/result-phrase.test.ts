@@ -3,13 +3,13 @@ import { describeResult } from '../../../src/events/shared/result-phrase.js';
 
 test.each([
   ['success', undefined, { phrase: 'passed', mark: 'passed', status: 'success' }],
-  ['neutral', undefined, { phrase: 'ended neutral', mark: 'neutral', status: 'success' }],
+  ['neutral', undefined, { phrase: 'finished as neutral', mark: 'neutral', status: 'success' }],
   ['failure', 'completed', { phrase: 'failed', mark: 'failed', status: 'failure' }],
-  ['startup_failure', undefined, { phrase: 'could not start', mark: 'failed', status: 'failure' }],
-  ['stale', undefined, { phrase: 'went stale', mark: 'skipped', status: 'skipped' }],
-  ['action_required', 'completed', { phrase: 'needs somebody to act', mark: 'waiting' }],
+  ['startup_failure', undefined, { phrase: 'failed to start', mark: 'failed', status: 'failure' }],
+  ['stale', undefined, { phrase: 'became stale', mark: 'skipped', status: 'skipped' }],
+  ['action_required', 'completed', { phrase: 'requires action', mark: 'waiting' }],
   [null, 'in_progress', { phrase: 'is running', mark: 'started' }],
-  [null, 'completed', { phrase: 'ended', mark: 'news' }],
+  [null, 'completed', { phrase: 'finished', mark: 'news' }],
   [null, 'toString', { phrase: 'was updated', mark: 'news' }],
 ])('a conclusion of %s in the state %s', (conclusion, state, expected) => {
   expect(describeResult(conclusion, state)).toEqual(expected);

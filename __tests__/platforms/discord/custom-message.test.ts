@@ -165,6 +165,7 @@ const WRONG: readonly (readonly [string, object, string])[] = [
   ],
   ['a long name', { content: 'a', username: letters(81) }, 'username: 81 of 80 characters'],
   ['a name that Discord refuses', { content: 'a', username: 'Clyde' }, 'username: holds "Clyde"'],
+  ['a name that would call everybody', { content: 'a', username: 'here' }, 'username: holds "here"'],
   [
     'a mention listed twice',
     { content: 'a', allowed_mentions: { parse: ['users'], users: ['80351110224678912'] } },

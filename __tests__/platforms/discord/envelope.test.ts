@@ -20,7 +20,7 @@ test.each<[string, Envelope, ReturnType<typeof senderFields>]>([
   expect(senderFields(envelope)).toEqual(fields);
 });
 
-test.each(['My Discord bot', 'CLYDE', 'dis\u200bcord'])(
+test.each(['My Discord bot', 'Clyde 2', 'dis\u200bcord bot'])(
   'names the word that Discord refuses in "%s"',
   username => {
     expect(() => senderFields({ username, silent: false })).toThrow(UserError);
@@ -29,3 +29,13 @@ test.each(['My Discord bot', 'CLYDE', 'dis\u200bcord'])(
     );
   },
 );
+
+test.each(['here', 'Everyone', ' here ', 'CLYDE', 'discord'])('refuses the name "%s"', username => {
+  expect(() => senderFields({ username, silent: false })).toThrow(
+    /^username: "\w+" is a sender's name that Discord refuses; choose another name$/,
+  );
+});
+
+test.each(['hereabouts', 'not everyone'])('takes the name "%s"', username => {
+  expect(senderFields({ username, silent: false })).toEqual({ username });
+});

@@ -9,14 +9,18 @@ import { newsSubject } from '../shared/news-subject.js';
 
 type LooseProtectionRule = NonNullable<GitHubEvent<AnyAction<BranchProtectionRuleEvent>>['payload']['rule']>;
 
-const VERBS: Readonly<Record<string, string>> = { edited: 'changed #' };
+const VERBS: Readonly<Record<string, string>> = {
+  created: 'added #',
+  edited: 'changed #',
+  deleted: 'removed #',
+};
 
 /** Settings whose keys would not do as words. */
 const LABELS: Readonly<Record<string, string>> = {
-  admin_enforced: 'applies to administrators',
-  authorized_actors_only: 'pushes by some only',
-  authorized_actor_names: 'who may push',
-  authorized_dismissal_actors_only: 'review dismissals by some only',
+  admin_enforced: 'include administrators',
+  authorized_actors_only: 'restrict pushes',
+  authorized_actor_names: 'allowed to push',
+  authorized_dismissal_actors_only: 'restrict review dismissals',
   name: 'branch pattern',
   required_approving_review_count: 'required approving reviews',
 };
@@ -29,7 +33,7 @@ export const branchProtectionRule: EventReader<AnyAction<BranchProtectionRuleEve
   const base = readActorAndRepo(payload, context);
   const rule = payload.rule ?? {};
   const branch = readName(rule.name);
-  const thing = branch === undefined ? 'a branch protection rule' : `the protection of ${branch}`;
+  const thing = branch === undefined ? 'a branch protection rule' : `the protection rule for ${branch}`;
   return newsSubject(base, context, {
     mark: payload.action === 'deleted' ? 'deleted' : 'settings',
     title: actorSentence(base.actor, actionPhrase(VERBS, payload.action, thing)),

@@ -1,7 +1,7 @@
 import type { CheckRunEvent } from '@octokit/webhooks-types';
 import { link } from '../../text/tree.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { readHeadChange, formatOn } from '../shared/head.js';
+import { readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
 import { shortenName, entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { formatElapsed } from '../shared/times.js';
@@ -12,8 +12,8 @@ type LooseCheckRun = NonNullable<CheckRunPayload['check_run']>;
 
 /** What somebody asked of a check: its result, if it has one, is an old one. */
 const ASKED: Readonly<Record<string, string>> = {
-  rerequested: 'asked for another run of',
-  requested_action: 'asked for a follow-up of',
+  rerequested: 'requested a re-run of',
+  requested_action: 'requested an action from',
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
@@ -33,9 +33,8 @@ export const checkRun: EventReader<CheckRunEvent> = ({ payload, context }) => {
     news: {
       ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
       ...known('url', readUrl(run.html_url) ?? readUrl(run.details_url) ?? base.repo?.url),
-      ...formatOn(change),
-      lines: change.lines,
-      facts: [...(asked === undefined ? resultFacts(run) : []), ...change.facts, ...otherFacts(run)],
+      shows: 'all',
+      facts: [...(asked === undefined ? resultFacts(run) : []), ...otherFacts(run)],
     },
     change,
   };

@@ -1,6 +1,6 @@
 import type { CheckSuiteEvent } from '@octokit/webhooks-types';
 import { pluralize, actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
-import { readHeadChange, formatOn } from '../shared/head.js';
+import { readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
 import { shortenName, known, readName, readNumber, readString } from '../../values/read.js';
 import { readSha } from '../shared/ref.js';
@@ -31,16 +31,15 @@ export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) =
       title: again
         ? actorSentence(
             base.actor,
-            `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`,
+            `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`,
           )
         : `${app === undefined ? 'Check' : `${shortenName(app)} check`} suite ${outcome.phrase}`,
       ...known(
         'url',
         base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`),
       ),
-      ...formatOn(change),
-      lines: change.lines,
-      facts: [...toSmallFacts(checks > 0 ? pluralize(checks, 'check') : undefined), ...change.facts],
+      shows: 'all',
+      facts: toSmallFacts(checks > 0 ? pluralize(checks, 'check') : undefined),
     },
     change,
   };

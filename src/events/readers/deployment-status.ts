@@ -1,18 +1,15 @@
 import type { DeploymentStatusEvent } from '@octokit/webhooks-types';
-import { type Inline, link, text } from '../../text/tree.js';
-import {
-  formatBy,
-  readContextChange,
-  formatCommitLine,
-  describeRef,
-  readActorAndRepo,
-} from '../shared/common.js';
+import { type Inline, link } from '../../text/tree.js';
+import type { Context } from '../context.js';
+import { readCommit } from '../shared/commit.js';
+import { formatBy, readContextChange, readActorAndRepo } from '../shared/common.js';
 import { toStatus } from '../shared/conclusion.js';
 import { humanize } from '../shared/action-phrase.js';
 import { readDeployedRef } from '../shared/head.js';
+import { asObject } from '../../values/json.js';
 import { shortenName, entry, known, readName, readString, readUrl } from '../../values/read.js';
-import { parseRef, readSha } from '../shared/ref.js';
-import type { EventReader, GitHubEvent, Mark, News, Repo } from '../types.js';
+import { refName, readSha } from '../shared/ref.js';
+import type { Change, Commit, EventReader, GitHubEvent, Mark, News, Repo } from '../types.js';
 
 type DeploymentStatusPayload = GitHubEvent<DeploymentStatusEvent>['payload'];
 
@@ -29,48 +26,59 @@ const STATES: Readonly<Record<string, DeploymentState>> = {
   in_progress: { phrase: 'started', mark: 'started' },
   queued: { phrase: 'is queued', mark: 'waiting' },
   pending: { phrase: 'is pending', mark: 'waiting' },
-  waiting: { phrase: 'waits for approval', mark: 'waiting' },
+  waiting: { phrase: 'is waiting for approval', mark: 'waiting' },
   inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 export const deploymentStatus: EventReader<DeploymentStatusEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
-  const ref = readDeployedRef(payload.deployment?.ref, context);
-  const change = readContextChange(base.repo, context);
-  const line = formatCommitLine(base.repo?.url, readString(payload.deployment?.sha));
+  const commit = deployedCommit(payload);
+  const change: Change = commit
+    ? { ...known('ref', readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
+    : readContextChange(context);
   return {
     ...base,
     ...known('status', toStatus(payload.deployment_status?.state)),
     runIsTheNews: false,
-    news: buildNews(payload, base.repo, line),
-    change: {
-      ...change,
-      ...describeRef(base.repo, parseRef(ref)),
-      lines: line ? [line] : change.lines,
-    },
+    news: buildNews(payload, context, base.repo),
+    change,
   };
 };
 
-const buildNews = (
-  payload: DeploymentStatusPayload,
-  repo: Repo | undefined,
-  line: readonly Inline[] | undefined,
-): News => {
+/** GitHub names the run that deploys; of a run for a push, its title is the first line of the commit. */
+const deployedCommit = ({ deployment, workflow_run: run }: DeploymentStatusPayload): Commit | undefined => {
+  const sha = readString(deployment?.sha);
+  const isOfPush = run?.event === 'push' && run.head_sha === sha;
+  return readCommit(sha, isOfPush ? { message: readString(asObject(run)['display_title']) } : undefined);
+};
+
+const buildNews = (payload: DeploymentStatusPayload, context: Context, repo: Repo | undefined): News => {
   const state = readState(payload);
-  const environment =
-    readName(payload.deployment_status?.environment) ?? readName(payload.deployment?.environment);
   const { target, aside } = pickLinks(payload, state);
   return {
     mark: state.mark,
-    title: ['Deployment', environment && `to ${shortenName(environment)}`, state.phrase]
-      .filter(Boolean)
-      .join(' '),
+    title: `${describeDeployment(payload, context)} ${state.phrase}`,
     ...known('url', target ?? (repo && `${repo.url}/deployments`)),
     ...known('body', readString(payload.deployment_status?.description)),
-    lines: line ? [line] : [],
-    facts: [...formatBy(readCreator(payload)), ...formatDeployedRef(payload), ...(aside ? [[aside]] : [])],
+    ...(readCommit(payload.deployment?.sha) && { shows: 'line' }),
+    facts: [...formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
   };
+};
+
+/** `Deployment of v1.2.0 to production` */
+const describeDeployment = (
+  { deployment, deployment_status: status }: DeploymentStatusPayload,
+  context: Context,
+): string => {
+  const ref = readDeployedRef(deployment?.ref, context);
+  const what = (ref && refName(ref)) ?? readSha(readString(deployment?.sha))?.slice(0, 7);
+  const environment = readName(status?.environment) ?? readName(deployment?.environment);
+  return [
+    'Deployment',
+    ...(what === undefined ? [] : [`of ${shortenName(what)}`]),
+    ...(environment === undefined ? [] : [`to ${shortenName(environment)}`]),
+  ].join(' ');
 };
 
 const readState = (payload: DeploymentStatusPayload): DeploymentState => {
@@ -83,21 +91,14 @@ const pickLinks = (
   payload: DeploymentStatusPayload,
   state: DeploymentState,
 ): { readonly target?: string; readonly aside?: Inline } => {
-  const site = readUrl(payload.deployment_status?.environment_url);
-  const log = readUrl(payload.deployment_status?.log_url) ?? readUrl(payload.deployment_status?.target_url);
-  const [target, other, label] =
-    state.mark === 'failed'
-      ? ([log, site, 'open the site'] as const)
-      : ([site, log, 'read the log'] as const);
-  const both = target !== undefined && other !== undefined && target !== other;
-  return { ...known('target', target ?? other), ...(both && { aside: link(label, other) }) };
+  const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
+  const site = readUrl(environment_url);
+  const log = readUrl(log_url) ?? readUrl(target_url) ?? readUrl(payload.workflow_run?.html_url);
+  if (state.mark === 'failed')
+    return { ...known('target', log), ...(site !== undefined && { aside: link('open the site', site) }) };
+  const both = site !== undefined && log !== undefined && site !== log;
+  return { ...known('target', site ?? log), ...(both && { aside: link('read the log', log) }) };
 };
 
 const readCreator = (payload: DeploymentStatusPayload): string | undefined =>
   readName(payload.deployment?.creator?.login) ?? readName(payload.sender?.login);
-
-/** A branch or a tag; a bare commit is shown already. */
-const formatDeployedRef = (payload: DeploymentStatusPayload): readonly (readonly Inline[])[] => {
-  const ref = readName(payload.deployment?.ref);
-  return ref === undefined || readSha(ref) !== undefined ? [] : [[text(ref)]];
-};

@@ -2,7 +2,7 @@ import type { DeploymentEvent } from '@octokit/webhooks-types';
 import { actorSentence, readActorAndRepo, toSmallFacts } from '../shared/common.js';
 import { readHeadChange, readDeployedRef } from '../shared/head.js';
 import { known, readName, readString, readUrl } from '../../values/read.js';
-import { readSha } from '../shared/ref.js';
+import { refName, readSha } from '../shared/ref.js';
 import type { EventReader } from '../types.js';
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
@@ -12,8 +12,8 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
   const environment = readName(found.environment);
   const run = payload.workflow_run;
   const ref = readDeployedRef(found.ref, context);
-  const what = readSha(readString(found.ref))?.slice(0, 7) ?? readName(found.ref);
-  const change = readHeadChange(base.repo, { ref, sha: found.sha });
+  const what = (ref && refName(ref)) ?? readSha(readString(found.sha))?.slice(0, 7);
+  const change = { ...readHeadChange(base.repo, { sha: found.sha }), ...known('ref', ref) };
   const title = [
     what === undefined ? 'started a deployment' : `started deploying ${what}`,
     ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -25,7 +25,8 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
       mark: 'started',
       title: actorSentence(base.actor, title.join(' ')),
       ...known('url', readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-      lines: [...toSmallFacts(readName(found.description)), ...change.lines],
+      lines: toSmallFacts(readName(found.description)),
+      shows: 'line',
       facts: toSmallFacts(
         found.task === 'deploy' ? undefined : readName(found.task),
         readName(run?.name),

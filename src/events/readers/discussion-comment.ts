@@ -2,7 +2,7 @@ import type { DiscussionCommentEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader } from '../types.js';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { discussionName } from './discussion.js';
+import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -13,13 +13,18 @@ export const discussionComment: EventReader<AnyAction<DiscussionCommentEvent>> =
   const { comment, discussion } = payload;
   const deleted = payload.action === 'deleted';
   const reply = readNumber(comment?.parent_id) !== undefined;
-  const done = describeCommentAction(payload.action, discussionName(discussion), comment, {
-    actor: base.actor,
-    reply,
-  });
+  const done = describeCommentAction(
+    payload.action,
+    formatNumberAndTitle('discussion', discussion),
+    comment,
+    {
+      actor: base.actor,
+      reply,
+    },
+  );
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    title: actorSentence(base.actor, done),
+    title: actorSentence(base.actor, titled(done, discussion)),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(discussion?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
     facts: toSmallFacts(

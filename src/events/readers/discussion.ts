@@ -4,7 +4,7 @@ import { asObject } from '../../values/json.js';
 import { entry, known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase, humanize } from '../shared/action-phrase.js';
-import { formatNumberAndTitle } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
 
@@ -20,11 +20,11 @@ const MARKS: Readonly<Record<string, Mark>> = {
 /** What happened, by action; `#` is the discussion. */
 const ACTION_PHRASES: Readonly<Record<string, string>> = {
   created: 'started #',
-  labeled: 'labeled #',
-  unlabeled: 'took a label off #',
+  labeled: 'added a label to #',
+  unlabeled: 'removed a label from #',
   category_changed: 'moved # to another category',
-  transferred: 'moved # to another repository',
-  unanswered: 'took back the answer to #',
+  transferred: 'transferred # to another repository',
+  unanswered: 'unmarked the answer in #',
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
@@ -39,15 +39,12 @@ export const discussion: EventReader<AnyAction<DiscussionEvent>> = ({ payload, c
   });
 };
 
-/** `discussion #90 Welcome`: the number alone would read as an issue's. */
-export const discussionName = (thing: Parameters<typeof formatNumberAndTitle>[0]): string =>
-  readNumber(thing?.number) === undefined
-    ? formatNumberAndTitle(thing, 'a discussion')
-    : `discussion ${formatNumberAndTitle(thing, '')}`;
-
 const describeAction = (payload: DiscussionPayload, { actor }: Pick<Subject, 'actor'>): string => {
-  const thing = discussionName(payload.discussion);
-  return describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing);
+  const thing = formatNumberAndTitle('discussion', payload.discussion);
+  return titled(
+    describeNamedAction(payload, thing, actor) ?? actionPhrase(ACTION_PHRASES, payload.action, thing),
+    payload.discussion,
+  );
 };
 
 /** Actions that say more where the payload names what was given, taken or changed. */
@@ -66,15 +63,15 @@ const describeNamedAction = (
     case 'locked':
       return withReason('locked', thing, payload.discussion?.active_lock_reason);
     case 'answered':
-      return `chose ${possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
+      return `marked ${possessive(actor, payload.answer?.user, 'comment')} as the answer in ${thing}`;
     case 'labeled':
-      return label === undefined ? undefined : `labeled ${thing} as ${label}`;
+      return label === undefined ? undefined : `added the label ${label} to ${thing}`;
     case 'unlabeled':
-      return label === undefined ? undefined : `took the label ${label} off ${thing}`;
+      return label === undefined ? undefined : `removed the label ${label} from ${thing}`;
     case 'category_changed':
       return from === undefined || to === undefined ? undefined : `moved ${thing} from ${from} to ${to}`;
     case 'transferred':
-      return target === undefined ? undefined : `moved ${thing} to ${target}`;
+      return target === undefined ? undefined : `transferred ${thing} to ${target}`;
     default:
       return undefined;
   }

@@ -8,6 +8,6 @@ export const imageVersion: EventReader = ({ payload, context }) => {
   return triggerSubject(base, context, {
     mark: 'package',
     title: 'A new version of a runner image is ready',
-    change: readContextChange(base.repo, context),
+    change: readContextChange(context),
   });
 };

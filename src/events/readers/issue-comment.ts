@@ -1,7 +1,7 @@
 import type { IssueCommentEvent } from '@octokit/webhooks-types';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo } from '../shared/common.js';
-import { formatNumberAndTitle } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
 import { known, readString, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
@@ -11,13 +11,11 @@ export const issueComment: EventReader<IssueCommentEvent> = ({ payload, context 
   const base = readActorAndRepo(payload, context);
   const { action, issue, comment } = payload;
   const deleted = action === 'deleted';
-  const thing = issue?.pull_request
-    ? `pull request ${formatNumberAndTitle(issue, '')}`
-    : formatNumberAndTitle(issue, 'an issue');
-  const done = describeCommentAction(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
+  const thing = formatNumberAndTitle(issue?.pull_request ? 'pull request' : 'issue', issue);
+  const done = describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
   return newsSubject(base, context, {
     mark: deleted ? 'deleted' : 'comment',
-    title: actorSentence(base.actor, done),
+    title: actorSentence(base.actor, titled(done, issue)),
     ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? readUrl(issue?.html_url)),
     ...known('body', deleted ? undefined : readString(comment?.body)),
   });

@@ -2,7 +2,7 @@ import type { IssuesEvent } from '@octokit/webhooks-types';
 import { asObject } from '../../values/json.js';
 import { entry, known, readObjects, readName, readString, readUrl } from '../../values/read.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { formatNumberAndTitle, describeNumberedAction } from '../shared/numbered-action.js';
+import { formatNumberAndTitle, describeNumberedAction, titled } from '../shared/numbered-action.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader, GitHubEvent, Mark } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
@@ -18,7 +18,7 @@ export const issues: EventReader<IssuesEvent> = ({ payload, context }) => {
     mark: entry(MARKS, action) ?? 'issue',
     title: actorSentence(
       base.actor,
-      describeNumberedAction(payload, formatNumberAndTitle(issue, 'an issue'), base.actor),
+      titled(describeNumberedAction(payload, formatNumberAndTitle('issue', issue), base.actor), issue),
     ),
     ...known('url', readUrl(asObject(changes['new_issue'])['html_url']) ?? readUrl(issue?.html_url)),
     ...known('body', action === 'opened' || action === 'reopened' ? readString(issue?.body) : undefined),

@@ -1,7 +1,8 @@
 import type { MergeGroupEvent } from '@octokit/webhooks-types';
-import { readAuthor, formatCommitLine, describeRef, readActorAndRepo } from '../shared/common.js';
+import { readAuthor, readCommit } from '../shared/commit.js';
+import { readActorAndRepo } from '../shared/common.js';
 import { known, readString } from '../../values/read.js';
-import { parseRef } from '../shared/ref.js';
+import { readRef } from '../shared/ref.js';
 import { triggerSubject } from '../shared/news-subject.js';
 import type { EventReader } from '../types.js';
 
@@ -9,14 +10,13 @@ import type { EventReader } from '../types.js';
 export const mergeGroup: EventReader<MergeGroupEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const group = payload.merge_group ?? {};
-  const ref = parseRef(readString(group.head_ref) ?? context.ref);
-  const line = formatCommitLine(base.repo?.url, readString(group.head_sha) ?? context.sha, group.head_commit);
+  const ref = readRef(readString(group.head_ref) ?? context.ref);
   return triggerSubject(base, context, {
     mark: 'started',
     title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
     change: {
-      ...describeRef(base.repo, ref),
-      lines: line ? [line] : [],
+      ...known('ref', ref),
+      ...known('commit', readCommit(readString(group.head_sha) ?? context.sha, group.head_commit)),
       facts: [],
       ...known('author', readAuthor(group.head_commit)),
     },

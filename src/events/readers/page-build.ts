@@ -35,7 +35,8 @@ export const pageBuild: EventReader<PageBuildEvent> = ({ payload, context }) => 
       mark: state.mark,
       title: state.phrase,
       ...known('url', base.repo && `${base.repo.url}/deployments`),
-      lines: [...toSmallFacts(readName(build.error?.message)), ...change.lines],
+      lines: toSmallFacts(readName(build.error?.message)),
+      shows: 'line',
       facts: toSmallFacts(
         withLabel('by', readName(build.pusher?.login) ?? base.actor?.login),
         ms > 0 ? formatDuration(ms) : undefined,

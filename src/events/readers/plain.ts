@@ -1,7 +1,7 @@
 import { capitalize, readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
 import { humanize } from '../shared/action-phrase.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
-import { formatNumberAndTitle } from '../shared/numbered-action.js';
+import { titled } from '../shared/numbered-action.js';
 import type { EventReader, Person } from '../types.js';
 import { isJsonObject, type JsonObject } from '../../values/json.js';
 
@@ -26,25 +26,25 @@ export const plain: EventReader = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: 'news',
-      title: formatTitle(context.event.replaceAll('_', ' '), readThingLabel(thing), action, base.actor),
+      title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
       ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
       ...known('body', readString(thing?.['body'])),
     },
-    change: readContextChange(base.repo, context),
+    change: readContextChange(context),
   };
 };
 
-/** `octocat polished the lamp`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
+/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
 const formatTitle = (
   event: string,
-  label: string | undefined,
+  thing: JsonObject | undefined,
   action: string | undefined,
   actor: Person | undefined,
 ): string => {
-  const thing = [event, label].filter(part => part !== undefined).join(' ');
-  if (action?.endsWith('ed') === true) return actorSentence(actor, `${action} ${thing}`);
+  const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
+  if (action?.endsWith('ed') === true) return titled(actorSentence(actor, `${action} ${what}`), thing);
   const who = actor === undefined ? undefined : `by ${actor.login}`;
-  return capitalize([thing, action, who].filter(part => part !== undefined).join(' '));
+  return titled(capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
 };
 
 /** The object named as the event is, or the first one that has a page of its own. */
@@ -56,14 +56,12 @@ const findThing = (payload: JsonObject, event: string): JsonObject | undefined =
   return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
 
+/** What names a thing that has no title, or not that alone. */
 const readThingLabel = (thing: JsonObject | undefined): string | undefined => {
-  if (readNumber(thing?.['number']) !== undefined) return formatNumberAndTitle(thing, '');
-  return (
-    readName(thing?.['title']) ??
-    readName(thing?.['name']) ??
-    readName(thing?.['login']) ??
-    readName(thing?.['tag_name'])
-  );
+  const number = readNumber(thing?.['number']);
+  if (number !== undefined) return `#${number}`;
+  if (readName(thing?.['title']) !== undefined) return undefined;
+  return readName(thing?.['name']) ?? readName(thing?.['login']) ?? readName(thing?.['tag_name']);
 };
 
 /** The first `html_url` below the payload's own things, in their order. */

@@ -2,12 +2,8 @@ import type { PullRequestReviewCommentEvent } from '@octokit/webhooks-types';
 import type { AnyAction, EventReader } from '../types.js';
 import { describeCommentAction } from '../shared/comment-action.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import {
-  branchesFact,
-  readPullRequestChange,
-  formatPullRequest,
-  pullRequestUrl,
-} from '../shared/pull-change.js';
+import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { known, readNumber, readString, readUrl, readName } from '../../values/read.js';
 import { unlessActor } from '../shared/possessive.js';
 
@@ -20,7 +16,7 @@ export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCo
   const { comment, pull_request: pull } = payload;
   const deleted = payload.action === 'deleted';
   const reply = readNumber(comment?.in_reply_to_id) !== undefined;
-  const done = describeCommentAction(payload.action, formatPullRequest(pull), comment, {
+  const done = describeCommentAction(payload.action, formatNumberAndTitle('pull request', pull), comment, {
     actor: base.actor,
     reply,
   });
@@ -29,7 +25,7 @@ export const pullRequestReviewComment: EventReader<AnyAction<PullRequestReviewCo
     runIsTheNews: false,
     news: {
       mark: deleted ? 'deleted' : 'comment',
-      title: actorSentence(base.actor, done),
+      title: actorSentence(base.actor, titled(done, pull)),
       ...known('url', (deleted ? undefined : readUrl(comment?.html_url)) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', deleted ? undefined : readString(comment?.body)),
       facts: toSmallFacts(

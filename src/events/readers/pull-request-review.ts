@@ -3,12 +3,8 @@ import { type Inline, text } from '../../text/tree.js';
 import type { AnyAction, EventReader, GitHubEvent, Mark, Repo } from '../types.js';
 import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { actionPhrase } from '../shared/action-phrase.js';
-import {
-  branchesFact,
-  readPullRequestChange,
-  formatPullRequest,
-  pullRequestUrl,
-} from '../shared/pull-change.js';
+import { formatNumberAndTitle, titled } from '../shared/numbered-action.js';
+import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import { entry, known, readString, readUrl } from '../../values/read.js';
 import { linkCommit, readSha } from '../shared/ref.js';
 import { unlessActor, possessive } from '../shared/possessive.js';
@@ -18,8 +14,8 @@ type ReviewPayload = GitHubEvent<AnyAction<PullRequestReviewEvent>>['payload'];
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
 const REVIEW_STATES: Readonly<Record<string, { readonly phrase: string; readonly mark: Mark }>> = {
   approved: { phrase: 'approved', mark: 'approved' },
-  changes_requested: { phrase: 'requested changes to', mark: 'rejected' },
-  commented: { phrase: 'left review comments on', mark: 'comment' },
+  changes_requested: { phrase: 'requested changes on', mark: 'rejected' },
+  commented: { phrase: 'reviewed', mark: 'comment' },
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
@@ -36,7 +32,7 @@ export const pullRequestReview: EventReader<AnyAction<PullRequestReviewEvent>> =
     runIsTheNews: false,
     news: {
       mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-      title: actorSentence(base.actor, `${done} ${formatPullRequest(pull)}`),
+      title: actorSentence(base.actor, titled(`${done} ${formatNumberAndTitle('pull request', pull)}`, pull)),
       ...known('url', readUrl(review?.html_url) ?? pullRequestUrl(pull, base.repo)),
       ...known('body', dismissed ? undefined : readString(review?.body)),
       facts: [

@@ -2,16 +2,18 @@ import type { PullRequestEvent } from '@octokit/webhooks-types';
 import { formatNumber } from '../../text/numbers.js';
 import { type Inline, text } from '../../text/tree.js';
 import { asObject } from '../../values/json.js';
-import { shortenName, entry, known, readName, readNumber, readString } from '../../values/read.js';
-import { pluralize, actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
-import { fromTo } from '../shared/action-phrase.js';
-import { describeNumberedAction } from '../shared/numbered-action.js';
+import { entry, known, readName, readNumber, readString } from '../../values/read.js';
 import {
-  branchesFact,
-  readPullRequestChange,
-  formatPullRequest,
-  pullRequestUrl,
-} from '../shared/pull-change.js';
+  capitalize,
+  pluralize,
+  actorSentence,
+  readActorAndRepo,
+  withLabel,
+  toSmallFacts,
+} from '../shared/common.js';
+import { fromTo } from '../shared/action-phrase.js';
+import { formatNumberAndTitle, describeNumberedAction, titled } from '../shared/numbered-action.js';
+import { branchesFact, readPullRequestChange, pullRequestUrl } from '../shared/pull-change.js';
 import type { EventReader, GitHubEvent, Mark, News, Person, Subject } from '../types.js';
 import { unlessActor } from '../shared/possessive.js';
 
@@ -22,26 +24,31 @@ type PullRequestPayload = NonNullable<PullRequestEventPayload['pull_request']>;
 const ACTION_PHRASES: Readonly<Record<string, string>> = {
   synchronize: 'pushed to #',
   ready_for_review: 'marked # as ready for review',
-  converted_to_draft: 'turned # into a draft',
-  auto_merge_enabled: 'set # to merge when it is ready',
-  auto_merge_disabled: 'stopped the automatic merge of #',
-  enqueued: 'put # into the merge queue',
-  dequeued: 'took # out of the merge queue',
+  converted_to_draft: 'converted # to draft',
+  auto_merge_enabled: 'enabled auto-merge for #',
+  auto_merge_disabled: 'disabled auto-merge for #',
+  enqueued: 'added # to the merge queue',
+  dequeued: 'removed # from the merge queue',
 };
 
+interface StageResult {
+  readonly why: string;
+  /** Whether somebody has to mend it. */
+  readonly bad?: true;
+}
+
 /** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
-const DEQUEUE_REASONS: Readonly<Record<string, string>> = {
-  CI_FAILURE: 'its checks failed',
-  CI_TIMEOUT: 'its checks took too long',
-  MERGE_CONFLICT: 'it has conflicts',
-  BRANCH_PROTECTIONS: 'branch protection forbids it',
-  QUEUE_CLEARED: 'the queue was cleared',
-  ROLL_BACK: 'the queue was rolled back',
-  MERGE: 'it was merged',
-  ALREADY_MERGED: 'it was merged before',
-  MANUAL: 'by hand',
-  GIT_TREE_INVALID: 'it could not be merged',
-  INVALID_MERGE_COMMIT: 'it could not be merged',
+const DEQUEUE_REASONS: Readonly<Record<string, StageResult>> = {
+  CI_FAILURE: { why: 'checks failed', bad: true },
+  CI_TIMEOUT: { why: 'checks timed out', bad: true },
+  MERGE_CONFLICT: { why: 'it has conflicts', bad: true },
+  BRANCH_PROTECTIONS: { why: 'branch protection rules are not met', bad: true },
+  GIT_TREE_INVALID: { why: 'it could not be merged', bad: true },
+  INVALID_MERGE_COMMIT: { why: 'it could not be merged', bad: true },
+  QUEUE_CLEARED: { why: 'the queue was cleared' },
+  ROLL_BACK: { why: 'the queue was rolled back' },
+  MERGE: { why: 'it was merged' },
+  ALREADY_MERGED: { why: 'it was merged before' },
 };
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -75,12 +82,13 @@ const buildNews = (
 ): News => {
   const { action } = payload;
   const merged = action === 'closed' && pull.merged === true;
-  const tells = merged || action === 'opened' || action === 'reopened';
+  const left = action === 'dequeued' ? entry(DEQUEUE_REASONS, asObject(payload)['reason']) : undefined;
   return {
-    mark: merged ? 'merged' : (entry(MARKS, action) ?? 'news'),
-    title: actorSentence(who.actor, describeAction(payload, pull, merged, who.actor)),
+    mark: merged ? 'merged' : left?.bad ? 'failed' : (entry(MARKS, action) ?? 'news'),
+    ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
     ...known('url', pullRequestUrl(pull, who.repo)),
-    ...known('body', tells ? readString(pull.body) : undefined),
+    // Whoever reads of the merge has read the description when it was opened.
+    ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
     facts: toSmallFacts(
       branchesFact(pull),
       pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined,
@@ -91,30 +99,37 @@ const buildNews = (
   };
 };
 
-const describeAction = (
+/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
+const whyItLeft = ({ why }: StageResult, pull: PullRequestPayload): Pick<News, 'title' | 'lines'> => ({
+  title: `${capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+  lines: toSmallFacts(readName(pull.title)),
+});
+
+const titleOf = (
+  payload: PullRequestEventPayload,
+  pull: PullRequestPayload,
+  merged: boolean,
+  actor: Person | undefined,
+): string => actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
+
+const describe = (
   payload: PullRequestEventPayload,
   pull: PullRequestPayload,
   merged: boolean,
   actor: Person | undefined,
 ): string => {
-  const thing = formatPullRequest(pull);
-  if (merged) return `merged ${thing}`;
-  const detail = describeDetail(payload, pull);
-  const shown = detail === '' ? thing : shortenName(thing);
-  if (payload.action === 'edited' && detail !== '') return `changed the base of ${shown}${detail}`;
-  const done = entry(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
-  return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
+  const { action } = payload;
+  const thing = formatNumberAndTitle('pull request', pull);
+  if (action === 'closed') return merged ? `merged ${thing}` : `closed ${thing} without merging`;
+  const base = action === 'edited' ? previousBase(payload) : undefined;
+  if (base !== undefined) return `changed the base of ${thing}${fromTo(base, readName(pull.base?.ref))}`;
+  return (
+    entry(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor)
+  );
 };
 
-/** What is said after its name: where it leads now, or why it left the merge queue. */
-const describeDetail = (payload: PullRequestEventPayload, pull: PullRequestPayload): string => {
-  const { action, changes, reason } = asObject(payload);
-  const base =
-    action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
-  if (base !== undefined) return fromTo(base, readName(pull.base?.ref));
-  const why = action === 'dequeued' ? entry(DEQUEUE_REASONS, reason) : undefined;
-  return why === undefined ? '' : `: ${why}`;
-};
+const previousBase = (payload: PullRequestEventPayload): string | undefined =>
+  readName(asObject(asObject(asObject(asObject(payload)['changes'])['base'])['ref'])['from']);
 
 /** `+48 −12 in 3 files`, `4 commits` */
 const formatDiffSize = (pull: PullRequestPayload): readonly (Inline | undefined)[] => {

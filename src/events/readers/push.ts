@@ -1,16 +1,10 @@
 import type { PushEvent } from '@octokit/webhooks-types';
 import { formatNumber } from '../../text/numbers.js';
 import { type Inline, link, text } from '../../text/tree.js';
-import {
-  readAuthor,
-  readContextChange,
-  formatCommitLine,
-  pluralize,
-  actorSentence,
-  readActorAndRepo,
-} from '../shared/common.js';
+import { formatCommitLine, readCommit } from '../shared/commit.js';
+import { readContextChange, pluralize, actorSentence, readActorAndRepo } from '../shared/common.js';
 import { known, readObjects, readString, readUrl } from '../../values/read.js';
-import { type Ref, labelRef, linkRef, parseRef, refUrl } from '../shared/ref.js';
+import { type Ref, readRef, linkRef, refUrl } from '../shared/ref.js';
 import type { Change, EventReader, GitHubEvent, News, Person, Repo } from '../types.js';
 
 /** Commits that are listed before the rest is counted. */
@@ -33,7 +27,7 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
     payload,
     actor: base.actor,
     repo: base.repo,
-    ref: parseRef(readString(payload.ref) ?? context.ref),
+    ref: readRef(readString(payload.ref) ?? context.ref),
   };
   return {
     ...base,
@@ -45,7 +39,7 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
     change:
       payload.deleted === true
         ? describeDeletion(pushed)
-        : readPushChange(pushed, readContextChange(base.repo, context), context.sha),
+        : readPushChange(pushed, readContextChange(context), context.sha),
   };
 };
 
@@ -84,13 +78,13 @@ const buildCommitsNews = ({ payload, actor, repo, ref }: PushParts): News => {
   };
 };
 
-/** The first commits and a count of the rest; the head where there are no new ones. */
+/** The newest commits first and a count of the rest; the head where there are no new ones. */
 const formatCommitLines = (payload: PushPayload, repo: Repo | undefined): readonly (readonly Inline[])[] => {
   const fresh = readObjects(payload.commits);
-  const commits = fresh.length > 0 ? fresh : [payload.head_commit];
-  const shown = commits.slice(0, LISTED).flatMap(commit => {
-    const line = formatCommitLine(repo?.url, undefined, commit);
-    return line ? [line] : [];
+  const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
+  const shown = commits.slice(0, LISTED).flatMap(raw => {
+    const commit = readCommit(undefined, raw);
+    return commit ? [formatCommitLine(repo?.url, commit)] : [];
   });
   const left = commits.length - LISTED;
   return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
@@ -98,22 +92,18 @@ const formatCommitLines = (payload: PushPayload, repo: Repo | undefined): readon
 
 /** A ref that is gone has neither a page nor a commit. */
 const describeDeletion = ({ ref }: PushParts): Change => ({
-  ...known('on', ref && labelRef(ref)),
-  lines: [],
+  ...known('ref', ref),
+  isDeleted: true,
   facts: [[text(`${refNoun(ref)} deleted`)]],
 });
 
-const readPushChange = (
-  { payload, repo, ref }: PushParts,
-  fallback: Change,
-  sha: string | undefined,
-): Change => {
-  const line = formatCommitLine(repo?.url, readString(payload.head_commit?.id) ?? sha, payload.head_commit);
+const readPushChange = ({ payload, ref }: PushParts, fallback: Change, sha: string | undefined): Change => {
+  const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit);
   return {
-    ...known('on', ref ? linkRef(repo?.url, ref) : fallback.on),
-    lines: line ? [line] : [],
+    ...known('ref', ref ?? fallback.ref),
+    ...known('commit', commit),
     facts: describePush(payload, ref),
-    ...known('author', readAuthor(payload.head_commit)),
+    ...known('author', commit?.author),
   };
 };
 

@@ -1,14 +1,9 @@
 import type { RegistryPackageEvent } from '@octokit/webhooks-types';
 import { type Inline, code, link } from '../../text/tree.js';
-import {
-  formatCommitLine,
-  actorSentence,
-  readActorAndRepo,
-  withLabel,
-  toSmallFacts,
-} from '../shared/common.js';
+import { formatCommitLine, readCommit } from '../shared/commit.js';
+import { actorSentence, readActorAndRepo, withLabel, toSmallFacts } from '../shared/common.js';
 import { humanize } from '../shared/action-phrase.js';
-import { readFirstLine, known, readName, readString, readUrl } from '../../values/read.js';
+import { readFirstLine, known, readName, readUrl } from '../../values/read.js';
 import { newsSubject } from '../shared/news-subject.js';
 import type { EventReader, Loose } from '../types.js';
 
@@ -37,14 +32,14 @@ export const registryPackage: EventReader<RegistryPackageEvent> = ({ payload, co
   const title = [readName(found?.name) ?? 'a package', readVersion(version)].filter(
     part => part !== undefined,
   );
-  const line = formatCommitLine(base.repo?.url, readString(version?.target_oid));
+  const commit = readCommit(version?.target_oid);
   return newsSubject(base, context, {
     mark: 'package',
     title: actorSentence(base.actor, `${humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
     ...known('url', readUrl(version?.html_url) ?? readUrl(found?.html_url) ?? base.repo?.url),
     lines: [
       ...toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
-      ...(line ? [line] : []),
+      ...(commit ? [formatCommitLine(base.repo?.url, commit)] : []),
     ],
     facts: toSmallFacts(
       formatPackageKind(found?.package_type),

@@ -31,12 +31,7 @@ const PUBLISHED_ACTIONS: ReadonlySet<string> = new Set(['published', 'released',
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 export const release: EventReader<ReleaseEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
-  return {
-    ...base,
-    runIsTheNews: false,
-    news: buildNews(payload, base),
-    change: readContextChange(base.repo, context),
-  };
+  return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: readContextChange(context) };
 };
 
 const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>): News => {

@@ -10,7 +10,7 @@ import type { EventReader } from '../types.js';
 export const repositoryDispatch: EventReader<RepositoryDispatchEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const type = readName(payload.action) ?? 'repository dispatch';
-  const change = readContextChange(base.repo, context);
+  const change = readContextChange(context);
   return triggerSubject(base, context, {
     mark: 'started',
     title: actorSentence(base.actor, `triggered ${type}`),

@@ -13,11 +13,9 @@ interface SchedulePayload {
 /** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
 export const schedule: EventReader<SchedulePayload> = ({ payload, context }) => {
   const repo = readRepo(payload, context);
-  const cron = readName(payload.schedule);
-  const change = readContextChange(repo, context);
   return triggerSubject(known('repo', repo), context, {
     mark: 'schedule',
-    title: `${readName(context.workflow) ?? 'A workflow'} ran on schedule`,
-    change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
+    title: `Scheduled run of ${readName(context.workflow) ?? 'a workflow'}`,
+    change: { ...readContextChange(context), facts: [[text('scheduled')]] },
   });
 };

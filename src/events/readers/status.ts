@@ -1,6 +1,6 @@
 import type { StatusEvent } from '@octokit/webhooks-types';
 import { readActorAndRepo, toSmallFacts } from '../shared/common.js';
-import { findStatusBranch, readHeadChange, formatOn } from '../shared/head.js';
+import { findStatusBranch, readHeadChange } from '../shared/head.js';
 import { describeResult } from '../shared/result-phrase.js';
 import { shortenName, known, readName, readUrl } from '../../values/read.js';
 import type { EventReader, GitHubEvent } from '../types.js';
@@ -30,10 +30,10 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
     runIsTheNews: false,
     news: {
       mark: outcome.mark,
-      title: `${shortenName(readService(payload) ?? 'Commit status')} ${outcome.phrase}`,
+      title: `${shortenName(readService(payload))} ${outcome.phrase}`,
       ...known('url', readUrl(payload.target_url) ?? readUrl(commit?.html_url) ?? base.repo?.url),
-      ...formatOn(change),
-      lines: [...toSmallFacts(readName(payload.description)), ...change.lines],
+      shows: 'all',
+      lines: toSmallFacts(readName(payload.description)),
     },
     change,
   };
@@ -42,5 +42,8 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
 /** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
 
-const readService = (payload: StatusPayload): string | undefined =>
-  payload.context === UNNAMED ? undefined : readName(payload.context);
+const readService = ({ context }: StatusPayload): string => {
+  const service = readName(context);
+  if (service === undefined) return 'Commit status';
+  return service === UNNAMED ? `Commit status “${service}”` : service;
+};

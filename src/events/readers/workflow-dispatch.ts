@@ -1,4 +1,5 @@
 import type { WorkflowDispatchEvent } from '@octokit/webhooks-types';
+import { text } from '../../text/tree.js';
 import { readContextChange, actorSentence, readActorAndRepo } from '../shared/common.js';
 import { readDispatchFields } from '../shared/dispatch-fields.js';
 import { readName } from '../../values/read.js';
@@ -11,7 +12,7 @@ export const workflowDispatch: EventReader<WorkflowDispatchEvent> = ({ payload, 
   return triggerSubject(base, context, {
     mark: 'started',
     title: actorSentence(base.actor, `started ${readName(context.workflow) ?? 'a workflow'}`),
-    change: readContextChange(base.repo, context),
+    change: { ...readContextChange(context), facts: [[text('manual run')]] },
     fields: readDispatchFields(payload.inputs),
   });
 };

@@ -1,20 +1,42 @@
 import type { WorkflowRunEvent } from '@octokit/webhooks-types';
-import { readAuthor, formatCommitLine, readActorAndRepo } from '../shared/common.js';
-import { type Inline, link, text } from '../../text/tree.js';
-import { formatOn } from '../shared/head.js';
-import { entry, known, readObjects, readName, readNumber, readString, readUrl } from '../../values/read.js';
+import { asObject } from '../../values/json.js';
+import { readCommit } from '../shared/commit.js';
+import type { Context } from '../context.js';
+import { personOf, readActorAndRepo } from '../shared/common.js';
+import { text } from '../../text/tree.js';
+import { pullOf } from '../shared/head.js';
+import {
+  entry,
+  readFirstLine,
+  known,
+  readObjects,
+  readName,
+  readNumber,
+  readString,
+  readUrl,
+} from '../../values/read.js';
 import { describeResult } from '../shared/result-phrase.js';
-import { linkRef } from '../shared/ref.js';
+import { type Fork, inFork, readRef } from '../shared/ref.js';
 import { elapsedMs } from '../shared/times.js';
-import type { Change, EventReader, ReportedRun, GitHubEvent, Repo, RunIdentity } from '../types.js';
+import type {
+  Change,
+  ChangedPull,
+  Commit,
+  EventReader,
+  ReportedRun,
+  GitHubEvent,
+  Person,
+  Repo,
+  RunIdentity,
+} from '../types.js';
 
 type WorkflowRunPayload = GitHubEvent<WorkflowRunEvent>['payload'];
 type LooseWorkflowRun = NonNullable<WorkflowRunPayload['workflow_run']>;
 
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context }) => {
-  const base = readActorAndRepo(payload, context);
   const run = payload.workflow_run ?? {};
+  const base = baseOf(payload, context, run);
   const outcome = describeResult(run.conclusion, payload.action);
   const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
   const change = readRunChange(run, base.repo);
@@ -27,15 +49,14 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
       mark: outcome.mark,
       title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
       ...known('url', told.url),
-      ...formatOn(change),
-      lines: change.lines,
-      facts: change.facts,
+      shows: 'all',
     },
     change,
   };
 };
 
 const readRun = (payload: WorkflowRunPayload, run: LooseWorkflowRun, repo: Repo | undefined): ReportedRun => {
+  const starter = readStarter(run);
   const attempt = Math.max(1, readNumber(run.run_attempt) ?? 1);
   const id = readNumber(run.id);
   const base =
@@ -47,8 +68,8 @@ const readRun = (payload: WorkflowRunPayload, run: LooseWorkflowRun, repo: Repo 
     ...known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
     ...known('number', readNumber(run.run_number)),
     attempt,
-    // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
-    ...known('actor', run.event === 'schedule' && attempt === 1 ? undefined : readStarter(run)),
+    ...known('actor', starter?.login),
+    ...known('avatar', starter?.avatar),
     ...known('durationMs', durationMs),
     ...known('identity', readRunIdentity(run, attempt)),
   };
@@ -68,45 +89,78 @@ const readRunIdentity = (run: LooseWorkflowRun, attempt: number): RunIdentity | 
   };
 };
 
-const readStarter = (run: LooseWorkflowRun): string | undefined =>
-  readName(run.triggering_actor?.login) ?? readName(run.actor?.login);
+/** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
+const isNobodys = (run: LooseWorkflowRun): boolean =>
+  run.event === 'schedule' && (readNumber(run.run_attempt) ?? 1) <= 1;
+
+const baseOf = (
+  payload: WorkflowRunPayload,
+  context: Context,
+  run: LooseWorkflowRun,
+): ReturnType<typeof readActorAndRepo> => {
+  const { actor, ...repo } = readActorAndRepo(payload, context);
+  return isNobodys(run) ? repo : { ...repo, ...known('actor', actor) };
+};
+
+const readStarter = (run: LooseWorkflowRun): Person | undefined => {
+  if (isNobodys(run)) return undefined;
+  return personOf(run.triggering_actor) ?? personOf(run.actor);
+};
 
 /** The run's own branch and commit; a branch of a fork carries its owner. */
 const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined): Change => {
-  const branch = readString(run.head_branch);
-  const headUrl = readUrl(run.head_repository?.html_url) ?? repo?.url;
-  const pull = readObjects(run.pull_requests)[0];
-  const number = readNumber(pull?.number);
-  const line = formatCommitLine(headUrl, readString(run.head_sha), run.head_commit);
-  const foreign = readName(run.head_repository?.full_name);
-  const fork =
-    foreign !== undefined && foreign !== readName(run.repository?.full_name) && run.repository
-      ? foreign
-      : undefined;
-  const on: Inline[] = branch === undefined ? [] : [...linkRef(headUrl, { kind: 'branch', name: branch })];
+  const home = run.head_repository;
+  const commit = readCommit(run.head_sha, run.head_commit);
+  const ref = inFork(
+    readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined),
+    forkPrefix(run, repo),
+  );
+  const pull = pullOf(readObjects(run.pull_requests)[0], repo);
   return {
-    ...(on.length > 0 && { on }),
-    lines: line ? [line] : [],
-    facts: [
-      ...(number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]]),
-      ...(fork === undefined ? [] : [[text(`from ${fork}`)]]),
-      ...formatTrigger(run),
-    ],
-    ...known('author', readAuthor(run.head_commit)),
+    ...known('ref', ref),
+    ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
+    ...known('commit', commit),
+    ...(home && {
+      home: { ...known('name', readString(home.full_name)), ...known('url', readUrl(home.html_url)) },
+    }),
+    ...known('pull', pull),
+    ...known('title', titleOf(run, commit)),
+    facts: formatTrigger(run, pull),
+    ...known('author', commit?.author),
   };
+};
+
+const isOfPull = (event: unknown): boolean => readString(event)?.startsWith('pull_request') === true;
+
+/** Only a pull request's branch can be in another repository; one that was deleted is not named. */
+const forkPrefix = (
+  { head_repository: head, repository, event }: LooseWorkflowRun,
+  repo: Repo | undefined,
+): Fork | undefined => {
+  const own = readName(repository?.full_name) ?? repo?.name;
+  if (head === null) return isOfPull(event) ? {} : undefined;
+  const full = readName(head?.full_name);
+  if (full === undefined || own === undefined || full.toLowerCase() === own.toLowerCase()) return undefined;
+  return known('owner', readName(head?.owner?.login) ?? full.split('/')[0]);
+};
+
+/** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
+const titleOf = (run: LooseWorkflowRun, commit: Commit | undefined): string | undefined => {
+  const title = readName(asObject(run)['display_title']);
+  const said = [run.name, run.head_branch, commit?.title, readFirstLine(commit?.message)];
+  return title === undefined || said.includes(title) ? undefined : title;
 };
 
 /** What started the run, where that says more than the branch and the commit do. */
 const TRIGGERS: Readonly<Record<string, string>> = {
-  schedule: 'on schedule',
-  workflow_dispatch: 'by hand',
+  schedule: 'scheduled',
+  workflow_dispatch: 'manual run',
   pull_request: 'pull request',
   pull_request_target: 'pull request',
-  merge_group: 'merge queue',
   release: 'release',
 };
 
-const formatTrigger = (run: LooseWorkflowRun): readonly (readonly Inline[])[] => {
-  const words = entry(TRIGGERS, run.event);
+const formatTrigger = ({ event }: LooseWorkflowRun, pull: ChangedPull | undefined): Change['facts'] => {
+  const words = pull && isOfPull(event) ? undefined : entry(TRIGGERS, event);
   return words === undefined ? [] : [[text(words)]];
 };

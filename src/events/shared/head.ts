@@ -1,16 +1,27 @@
-import { type Inline, link, text } from '../../text/tree.js';
-import { readAuthor, formatCommitLine, describeRef } from './common.js';
-import { known, readObjects, readNumber, readString } from '../../values/read.js';
-import { parseRef, readSha } from './ref.js';
+import { known, readObjects, readName, readNumber, readString } from '../../values/read.js';
+import { readAuthor, readCommit, type RawCommit } from './commit.js';
+import { type Fork, inFork, readRef, type Ref, readSha } from './ref.js';
 import type { Context } from '../context.js';
-import type { Change, Loose, Repo } from '../types.js';
+import type { Change, ChangedPull, Loose, Repo } from '../types.js';
+
+/** A pull request as checks and runs name it: without a title, and with addresses of the API. */
+type NamedPull = Loose<{
+  readonly number: number;
+  readonly head: { readonly repo: NamedRepo };
+  readonly base: { readonly ref: string; readonly repo: NamedRepo };
+}>;
+
+interface NamedRepo {
+  readonly id: number;
+  readonly url: string;
+}
 
 interface HeadSource {
   /** A branch's name, or a full ref. */
   readonly ref?: unknown;
   readonly sha?: unknown;
-  readonly commit?: Parameters<typeof formatCommitLine>[2];
-  readonly pulls?: Loose<readonly { readonly number: number }[]>;
+  readonly commit?: Loose<RawCommit>;
+  readonly pulls?: readonly NamedPull[] | null | undefined;
 }
 
 /** What is read of a commit status. */
@@ -27,28 +38,41 @@ type StatusBranches = NonNullable<
  * run on the default branch.
  */
 export const readHeadChange = (repo: Repo | undefined, head: HeadSource): Change => {
-  const ref = parseRef(readString(head.ref));
-  const line =
-    ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, readString(head.sha), head.commit);
-  const number = readNumber(readObjects(head.pulls)[0]?.number);
+  const [pull] = readObjects(head.pulls);
+  const ref = inFork(readRef(head.ref), forkPrefix(pull));
   return {
-    ...describeRef(repo, ref),
-    lines: line ? [line] : [],
-    facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
+    ...known('ref', ref),
+    ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(head.sha, head.commit)),
+    ...known('pull', pullOf(pull, repo)),
+    facts: [],
     ...known('author', readAuthor(head.commit)),
   };
 };
 
-/** `on main`, after a title. */
-export const formatOn = (change: Change): { readonly where?: readonly Inline[] } =>
-  change.on ? { where: [text('on '), ...change.on] } : {};
+/** The pull request that a check or a run is for. */
+export const pullOf = (pull: NamedPull, repo: Repo | undefined): ChangedPull | undefined => {
+  const number = readNumber(pull?.number);
+  if (number === undefined) return undefined;
+  return {
+    number,
+    ...known('url', repo && `${repo.url}/pull/${number}`),
+    ...known('base', readName(pull?.base?.ref)),
+  };
+};
 
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is not a ref. */
-export const readDeployedRef = (named: unknown, context: Context): string | undefined => {
-  const found = readString(named);
-  if (readSha(found) !== undefined) return undefined;
-  const own = parseRef(context.ref);
-  return own?.kind === 'tag' && own.name === found ? context.ref : found;
+/** The owner of a pull request's branch, by the API's address of its repository. */
+const forkPrefix = (pull: NamedPull): Fork | undefined => {
+  const [from, to] = [pull?.head?.repo, pull?.base?.repo];
+  if (readNumber(from?.id) === undefined || readNumber(to?.id) === undefined || from?.id === to?.id)
+    return undefined;
+  return known('owner', readName(/\/repos\/([^/]+)\/[^/]+$/.exec(readString(from?.url) ?? '')?.[1]));
+};
+
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
+export const readDeployedRef = (named: unknown, context: Context): Ref | undefined => {
+  const ref = readSha(readString(named)) === undefined ? readRef(named) : undefined;
+  const own = readRef(context.ref);
+  return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
 };
 
 /** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */

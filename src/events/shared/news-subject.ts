@@ -1,7 +1,6 @@
 import { readContextChange } from './common.js';
 import type { Context } from '../context.js';
 import type { News, Subject, Change, FactField, Mark } from '../types.js';
-import { formatOn } from './head.js';
 import { known } from '../../values/read.js';
 
 type Who = Pick<Subject, 'repo' | 'actor'>;
@@ -11,7 +10,7 @@ export const newsSubject = (base: Who, context: Context, news: News): Subject =>
   ...base,
   runIsTheNews: false,
   news,
-  change: readContextChange(base.repo, context),
+  change: readContextChange(context),
 });
 
 interface TriggerNews {
@@ -35,8 +34,7 @@ export const triggerSubject = (
     mark: start.mark,
     title: start.title,
     ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-    ...formatOn(start.change),
-    lines: start.change.lines,
+    shows: 'all',
   },
   change: start.change,
 });

@@ -28,42 +28,42 @@ const reason = (value: unknown): string | undefined =>
 const PATTERNS: Readonly<Record<string, Pattern>> = {
   assigned: { phrase: 'assigned @ to #', subject: assignee },
   unassigned: { phrase: 'unassigned @ from #', subject: assignee },
-  labeled: { phrase: 'put the label @ on #', subject: label },
-  unlabeled: { phrase: 'took the label @ off #', subject: label },
-  milestoned: { phrase: 'set milestone @ for #', subject: milestone },
-  demilestoned: { phrase: 'took milestone @ off #', subject: milestone },
-  review_requested: { phrase: 'asked @ to review #', subject: reviewer },
-  review_request_removed: { phrase: 'no longer asks @ to review #', subject: reviewer },
+  labeled: { phrase: 'added the label @ to #', subject: label },
+  unlabeled: { phrase: 'removed the label @ from #', subject: label },
+  milestoned: { phrase: 'added # to milestone @', subject: milestone },
+  demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
+  review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
+  review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
   typed: { phrase: 'set the type of # to @', subject: type },
-  untyped: { phrase: 'took the type @ off #', subject: type },
-  field_added: { phrase: 'set the field @ of #', subject: field },
-  field_removed: { phrase: 'cleared the field @ of #', subject: field },
+  untyped: { phrase: 'removed the type @ from #', subject: type },
+  field_added: { phrase: 'set the field @ on #', subject: field },
+  field_removed: { phrase: 'cleared the field @ on #', subject: field },
   closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(asObject(issue)['state_reason']) },
   locked: {
     phrase: 'locked # as @',
     subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
   },
   transferred: {
-    phrase: 'moved # to @',
+    phrase: 'transferred # to @',
     subject: payload => readName(asObject(asObject(payload['changes'])['new_repository'])['full_name']),
   },
 };
 
 /** Where the payload does not name them. */
 const BARE: Readonly<Record<string, string>> = {
-  milestoned: 'put # into a milestone',
-  demilestoned: 'took # out of its milestone',
-  labeled: 'labeled #',
-  unlabeled: 'took a label off #',
+  milestoned: 'added # to a milestone',
+  demilestoned: 'removed # from its milestone',
+  labeled: 'added a label to #',
+  unlabeled: 'removed a label from #',
   typed: 'set the type of #',
-  untyped: 'took the type off #',
-  field_added: 'set a field of #',
-  field_removed: 'cleared a field of #',
-  review_requested: 'asked for a review of #',
-  review_request_removed: 'no longer asks for a review of #',
+  untyped: 'removed the type of #',
+  field_added: 'set a field on #',
+  field_removed: 'cleared a field on #',
+  review_requested: 'requested a review of #',
+  review_request_removed: 'removed a review request on #',
 };
 
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
+/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
 export const describeNumberedAction = (payload: object, thing: string, actor: Person | undefined): string => {
   const { action } = payload as JsonObject;
   const pattern = entry(PATTERNS, action);
@@ -73,13 +73,18 @@ export const describeNumberedAction = (payload: object, thing: string, actor: Pe
   return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
 
-/** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
+/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
 export const formatNumberAndTitle = (
-  thing: { readonly number?: unknown; readonly title?: unknown } | null | undefined,
-  fallback: string,
+  kind: string,
+  thing: { readonly number?: unknown } | null | undefined,
 ): string => {
   const number = readNumber(thing?.number);
-  return [number === undefined ? fallback : `#${number}`, readName(thing?.title)]
-    .filter(part => part !== undefined)
-    .join(' ');
+  if (number !== undefined) return `${kind} #${number}`;
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+};
+
+/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
+export const titled = (done: string, thing: { readonly title?: unknown } | null | undefined): string => {
+  const title = readName(thing?.title);
+  return title === undefined ? done : `${done}: ${title}`;
 };

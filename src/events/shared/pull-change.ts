@@ -1,7 +1,8 @@
-import { type Inline, link, text } from '../../text/tree.js';
-import { readContextChange, formatCommitLine } from './common.js';
+import { type Inline, text } from '../../text/tree.js';
+import { readContextChange } from './common.js';
+import { readCommit } from './commit.js';
 import type { Context } from '../context.js';
-import { formatNumberAndTitle } from './numbered-action.js';
+import { branchName, type Fork, inFork, readRef } from './ref.js';
 import { known, readName, readNumber, readString, readUrl } from '../../values/read.js';
 import type { Change, Loose, Repo } from '../types.js';
 
@@ -23,10 +24,6 @@ export type LoosePullRequest = Loose<{
   readonly base: PullRequestSide;
 }>;
 
-/** `#12 Fix the cart total` */
-export const formatPullRequest = (pull: LoosePullRequest): string =>
-  formatNumberAndTitle(pull, 'a pull request');
-
 export const pullRequestUrl = (pull: LoosePullRequest, repo: Repo | undefined): string | undefined => {
   const number = readNumber(pull?.number);
   return (
@@ -36,21 +33,18 @@ export const pullRequestUrl = (pull: LoosePullRequest, repo: Repo | undefined): 
 };
 
 /** `octocat:fix/cart → main`: the owner is named where the head is in another repository. */
-const formatBranches = (pull: LoosePullRequest): string | undefined => {
+export const branchesFact = (pull: LoosePullRequest): Inline | undefined => {
   const head = readName(pull?.head?.ref);
   const base = readName(pull?.base?.ref);
-  return head === undefined || base === undefined ? undefined : `${forkPrefix(pull)}${head} → ${base}`;
+  return head === undefined || base === undefined
+    ? undefined
+    : text(`${branchName(head, forkPrefix(pull))} → ${base}`);
 };
 
-export const branchesFact = (pull: LoosePullRequest): Inline | undefined => {
-  const words = formatBranches(pull);
-  return words === undefined ? undefined : text(words);
-};
-
-const forkPrefix = (pull: LoosePullRequest): string => {
+const forkPrefix = (pull: LoosePullRequest): Fork | undefined => {
   const { head, base } = pull ?? {};
   const owner = readName(head?.user?.login) ?? readName(head?.label)?.split(':')[0];
-  return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
+  return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 };
 
 /** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
@@ -59,23 +53,23 @@ export const readPullRequestChange = (
   repo: Repo | undefined,
   context: Context,
 ): Change => {
-  if (readNumber(pull?.number) === undefined) return readContextChange(repo, context);
-  const commit =
-    formatCommitLine(readUrl(pull?.head?.repo?.html_url) ?? repo?.url, readString(pull?.head?.sha)) ?? [];
-  const between = formatBranches(pull);
-  const page = pullRequestUrl(pull, repo);
+  const number = readNumber(pull?.number);
+  if (number === undefined) return readContextChange(context);
+  const home = pull?.head?.repo;
   const author = readName(pull?.user?.login);
-  const line = [
-    ...commit,
-    ...(commit.length > 0 && between ? [text(' · ')] : []),
-    // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
-    ...(between ? [link(between, page)] : []),
-    // The branch of a fork names its owner already.
-    ...(author === undefined || forkPrefix(pull) === `${author}:` ? [] : [text(` — ${author}`)]),
-  ];
   return {
-    on: [link(formatPullRequest(pull), page)],
-    lines: line.length > 0 ? [line] : [],
+    ...known('ref', inFork(readRef(pull?.head?.ref, 'branch'), forkPrefix(pull))),
+    ...(home === null && { isDeleted: true }),
+    ...known('commit', readCommit(pull?.head?.sha)),
+    ...(home && {
+      home: { ...known('name', readString(home.full_name)), ...known('url', readUrl(home.html_url)) },
+    }),
+    pull: {
+      number,
+      ...known('url', pullRequestUrl(pull, repo)),
+      ...known('base', readName(pull?.base?.ref)),
+    },
+    ...known('title', readName(pull?.title)),
     facts: [],
     ...known('author', author === undefined ? undefined : { name: author, login: author }),
   };

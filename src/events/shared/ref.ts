@@ -1,40 +1,83 @@
 import { type Inline, code, link, text } from '../../text/tree.js';
 import { readName, readString } from '../../values/read.js';
 
-interface NamedRef {
-  readonly kind: 'branch' | 'tag';
-  readonly name: string;
+/** The repository that a pull request's branch comes from, where it is another one; without an owner where GitHub names none any more. */
+export interface Fork {
+  readonly owner?: string;
 }
 
-/** A Git ref in the words that people use, without its `refs/…/`. */
+/** A Git ref as people know it, without its `refs/…/`. */
 export type Ref =
-  | NamedRef
+  | { readonly kind: 'branch'; readonly name: string; readonly fork?: Fork }
+  | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'pull'; readonly number: number }
   | { readonly kind: 'queue'; readonly base: string; readonly number: number };
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
 
-/** Reads `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
-export const parseRef = (ref: string | undefined): Ref | undefined => {
-  if (ref === undefined || ref === '') return undefined;
-  const pull = /^refs\/pull\/(\d+)\//.exec(ref);
-  if (pull) return { kind: 'pull', number: Number(pull[1]) };
+/** `refs/pull/7/merge`, and its beginning left out, as `github.ref_name` does. */
+const PULL = /^(?:refs\/(?:remotes\/)?)?(?:pull\/)?(\d+)\/(?:merge|head)$/;
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
+/**
+ * Reads a ref however an event writes it: `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge`, a merge queue's branch, a bare
+ * name, of which `type` says what it names (a branch, if it says nothing). A commit's hash is not a ref.
+ */
+export const readRef = (value: unknown, type?: unknown): Ref | undefined => {
+  const ref = readString(value);
+  if (ref === undefined || COMMIT.test(ref)) return undefined;
+  const pull = PULL.exec(ref);
+  if (pull && type === undefined) return { kind: 'pull', number: Number(pull[1]) };
   if (ref.startsWith('refs/tags/')) return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
-  const branch = ref.replace(/^refs\/heads\//, '');
-  const queue = QUEUE.exec(branch);
+  const short = ref.replace(/^refs\/heads\//, '');
+  if (short.startsWith('refs/')) return undefined;
+  if (type === 'tag') return { kind: 'tag', name: short };
+  const queue = QUEUE.exec(short);
   if (queue?.[1] !== undefined) return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
-  return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
+  return { kind: 'branch', name: short };
 };
 
-/** A branch or a tag that an event names without its `refs/…/`. */
-export const readNamedRef = (value: unknown, type: unknown): NamedRef | undefined => {
-  const found = readString(value);
-  return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
+/** The same of a branch that may be a fork's. */
+export const inFork = (ref: Ref | undefined, fork: Fork | undefined): Ref | undefined =>
+  ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
+
+const shown = (value: string): string => readName(value) ?? value;
+
+/** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
+export const refName = (ref: Ref): string => {
+  switch (ref.kind) {
+    case 'branch':
+      return branchName(ref.name, ref.fork);
+    case 'tag':
+      return shown(ref.name);
+    case 'pull':
+      return `#${ref.number}`;
+    case 'queue':
+      return `#${ref.number} in the merge queue of ${shown(ref.base)}`;
+  }
+};
+
+/** As GitHub itself writes it: a fork's branch has its owner before it. */
+export const branchName = (branch: string, fork?: Fork): string => {
+  if (fork === undefined) return shown(branch);
+  return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
 };
 
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
-export const formatRef = (ref: NamedRef | undefined): string =>
-  ref === undefined ? 'a branch' : `${ref.kind} ${readName(ref.name) ?? ref.name}`;
+export const describeRef = (ref: Ref | undefined): string => {
+  switch (ref?.kind) {
+    case undefined:
+      return 'a branch';
+    case 'branch':
+    case 'tag':
+      return `${ref.kind} ${refName(ref)}`;
+    case 'pull':
+      return `the ref of pull request #${ref.number}`;
+    case 'queue':
+      return `the branch of pull request ${refName(ref)}`;
+  }
+};
 
 /** A ref's page on the server; slashes stay, everything else is encoded. */
 export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
@@ -49,21 +92,18 @@ export const refUrl = (repoUrl: string, ref: Ref): string | undefined => {
   }
 };
 
-/** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
+/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`, linked where there is a repository. */
 export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[] => {
   const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
   switch (ref.kind) {
     case 'branch':
-      return [link(readName(ref.name) ?? ref.name, target)];
+      return [link(refName(ref), target)];
     case 'tag':
-      return [text('tag '), link(readName(ref.name) ?? ref.name, target)];
+      return [text('tag '), link(refName(ref), target)];
     case 'pull':
-      return [link(`#${ref.number}`, target)];
+      return [link(`pull request #${ref.number}`, target)];
     case 'queue':
-      return [
-        link(`#${ref.number}`, target),
-        text(` in the merge queue of ${readName(ref.base) ?? ref.base}`),
-      ];
+      return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
   }
 };
 

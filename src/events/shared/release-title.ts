@@ -8,7 +8,7 @@ export const formatReleaseTitle = (tagName: unknown, releaseName: unknown): stri
   const tag = readName(tagName);
   const title = readName(readName(releaseName)?.replace(KIND, ''));
   if (tag === undefined || title === undefined) return title ?? tag ?? 'without a name';
-  if (containsVersion(tag, title)) return tag;
+  if (containsVersion(tag, title) || begins(findVersion(tag), title)) return tag;
   return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
 };
 
@@ -17,6 +17,10 @@ const findVersion = (tag: string): string | undefined => {
   const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
   return at < 0 ? undefined : tag.slice(at);
 };
+
+/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
+const begins = (version: string | undefined, title: string): boolean =>
+  /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
 
 /** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
 const containsVersion = (whole: string, part: string | undefined): boolean => {

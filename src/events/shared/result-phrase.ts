@@ -13,21 +13,21 @@ interface ResultPhrase {
 
 /** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
 const PRECISE_PHRASES: Readonly<Record<string, Pick<ResultPhrase, 'phrase'> & Partial<ResultPhrase>>> = {
-  error: { phrase: 'ended in an error' },
+  error: { phrase: 'failed with an error' },
   timed_out: { phrase: 'timed out' },
-  startup_failure: { phrase: 'could not start' },
-  stale: { phrase: 'went stale' },
-  neutral: { phrase: 'ended neutral', mark: 'neutral' },
+  startup_failure: { phrase: 'failed to start' },
+  stale: { phrase: 'became stale' },
+  neutral: { phrase: 'finished as neutral', mark: 'neutral' },
 };
 
 const UNFINISHED_PHRASES: Readonly<Record<string, ResultPhrase>> = {
-  action_required: { phrase: 'needs somebody to act', mark: 'waiting' },
-  requested: { phrase: 'was requested', mark: 'waiting' },
+  action_required: { phrase: 'requires action', mark: 'waiting' },
+  requested: { phrase: 'was queued', mark: 'waiting' },
   queued: { phrase: 'is queued', mark: 'waiting' },
   pending: { phrase: 'is pending', mark: 'waiting' },
   waiting: { phrase: 'is waiting', mark: 'waiting' },
   in_progress: { phrase: 'is running', mark: 'started' },
-  completed: { phrase: 'ended', mark: 'news' },
+  completed: { phrase: 'finished', mark: 'news' },
 };
 
 /** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */

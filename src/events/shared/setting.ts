@@ -20,11 +20,14 @@ export const formatSetting = (value: unknown): string | undefined => {
   return entry(LEVELS, value) ?? humanize(value);
 };
 
-/** `Required approving reviews: 2 → 1`; none where nothing that a person sees has changed. */
+/** A switch needs no "before": there is only one. */
+const SWITCHED: ReadonlySet<unknown> = new Set([true, false]);
+
+/** `Required approving reviews: 2 → 1`, `Restrict pushes: on`; none where nothing that a person sees has changed. */
 export const formatSettingChange = (label: string, from: unknown, to: unknown): readonly FactField[] => {
   const [before, after] = [formatSetting(from), formatSetting(to)];
   if (before === after) return [];
-  const value =
-    before === undefined || after === undefined ? (after ?? `was ${before ?? ''}`) : `${before} → ${after}`;
+  const isWhole = before === undefined || after === undefined || SWITCHED.has(to);
+  const value = isWhole ? (after ?? `was ${before ?? ''}`) : `${before} → ${after}`;
   return [{ name: capitalize(label), value }];
 };

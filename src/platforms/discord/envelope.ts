@@ -5,8 +5,11 @@ import { cutText } from '../../text/graphemes.js';
 import { LIMITS } from './limits.js';
 import { embedUrl } from './parts.js';
 
-/** https://discord.com/developers/docs/resources/webhook#create-webhook */
-export const REFUSED_NAMES = /discord|clyde/i;
+/**
+ * What Discord refuses in a sender's name: two words wherever they stand, two names as a whole.
+ * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ */
+export const REFUSED_NAMES = /discord|clyde|^\s*(?:everyone|here)\s*$/i;
 
 const senderName = (username: string): string => {
   const name = cutText(oneLine(username), LIMITS.username);
@@ -14,7 +17,9 @@ const senderName = (username: string): string => {
   if (refused === undefined) return name;
   throw new UserError(
     'username',
-    `"${name}" holds "${refused}", which Discord refuses in a sender's name`,
+    refused === name
+      ? `"${name}" is a sender's name that Discord refuses`
+      : `"${name}" holds "${refused}", which Discord refuses in a sender's name`,
     'choose another name',
   );
 };

@@ -59,9 +59,11 @@ const linkedFacts = (facts: readonly (readonly Inline[])[], room: number): Fitte
 /** The small facts in at most `room` units together. */
 export const fitFacts = (facts: Message['facts'], room: number): SmallFacts => {
   const said = facts.filter(fact => oneLine(toPlainText(fact)) !== '');
-  const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, LAYOUT.linkedFactsMost));
+  // One line on a phone rather than two: all of them go where the linked ones have to.
+  const linked = said.some(holdsMarkdown) ? said : [];
+  const line = linkedFacts(linked, Math.min(room, LAYOUT.linkedFactsMost));
   const footer = said
-    .filter(fact => !holdsMarkdown(fact))
+    .filter(fact => !linked.includes(fact))
     .map(fact => oneLine(toPlainText(fact)))
     .join(DOT);
   const kept = cutText(footer, Math.min(room - line.text.length, LIMITS.footer));

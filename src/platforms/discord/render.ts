@@ -27,12 +27,19 @@ const roomFor = (wanted: number, kept: number, left: number): number =>
 const buildHead = (message: Message, title: string): APIEmbed => {
   const author = cutText(oneLine(message.repo?.label ?? ''), LIMITS.author);
   const authorUrl = embedUrl(message.repo?.url);
+  const face = embedUrl(message.face?.url);
   const url = embedUrl(message.url);
   const thumbnail = embedUrl(message.thumbnail);
   return {
     ...(author === ''
       ? {}
-      : { author: { name: author, ...(authorUrl === undefined ? {} : { url: authorUrl }) } }),
+      : {
+          author: {
+            name: author,
+            ...(authorUrl === undefined ? {} : { url: authorUrl }),
+            ...(face === undefined ? {} : { icon_url: face }),
+          },
+        }),
     title,
     ...(url === undefined ? {} : { url }),
     ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),

@@ -1,4 +1,12 @@
-import type { Button, ContextBlock, ImageBlock, KnownBlock, MrkdwnElement, SectionBlock } from '@slack/types';
+import type {
+  Button,
+  ContextBlock,
+  ImageBlock,
+  ImageElement,
+  KnownBlock,
+  MrkdwnElement,
+  SectionBlock,
+} from '@slack/types';
 import { safeLink } from '../../text/links.js';
 import { LIMITS } from './limits.js';
 
@@ -15,17 +23,28 @@ export const fieldSections = (fields: readonly string[]): SectionBlock[] =>
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
   }));
 
-export const context = (text: string): ContextBlock[] =>
-  text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+/** Small facts, a picture before them; without facts there is no place for one. */
+export const context = (text: string, pictures: readonly ImageElement[] = []): ContextBlock[] =>
+  text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
+
+/** A small picture, where its address is an http(s) URL that is short enough. */
+export const face = (url: string | undefined, alt: string): ImageElement[] => {
+  const target = pictureUrl(url);
+  return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
+};
+
+const pictureUrl = (url: string | undefined): string | undefined => {
+  const target = url === undefined ? undefined : safeLink(url);
+  return target === undefined || target.length > LIMITS.url ? undefined : target;
+};
 
 export const actions = (elements: readonly Button[]): KnownBlock[] =>
   elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
 
 /** An image, or none where its address is missing, no http(s) URL or too long. */
 export const image = (url: string | undefined, alt: string): ImageBlock[] => {
-  const target = url === undefined ? undefined : safeLink(url);
-  if (target === undefined || target.length > LIMITS.url) return [];
-  return [{ type: 'image', image_url: target, alt_text: alt }];
+  const target = pictureUrl(url);
+  return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
 
 /** The thumbnail beside the first section, or below everything as an image where there is no section. */

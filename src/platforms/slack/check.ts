@@ -68,8 +68,13 @@ const blockAt = (path: string, block: JsonObject): void => {
     case 'image':
       return imageAt(path, block);
     case 'context':
-      for (const [i, element] of listAt(`${path}/elements`, block['elements'], 1).entries())
-        textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
+      for (const [i, element] of listAt(
+        `${path}/elements`,
+        block['elements'],
+        LIMITS.contextElements,
+      ).entries())
+        if (element['type'] === 'image') imageAt(`${path}/elements/${i}`, element);
+        else textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
       return;
     case 'actions':
       for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {

@@ -15,6 +15,8 @@ export const LIMITS = {
   fieldText: 2000,
   /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
   contextText: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/context-block */
+  contextElements: 10,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   buttons: 25,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */

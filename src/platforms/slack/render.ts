@@ -6,7 +6,7 @@ import { cutText } from '../../text/graphemes.js';
 import { blocksToPlainText } from '../../text/plain.js';
 import type { Block } from '../../text/tree.js';
 import type { Payload } from '../types.js';
-import { actions, context, fieldSections, image, section, withThumbnail } from './blocks.js';
+import { actions, context, face, fieldSections, image, section, withThumbnail } from './blocks.js';
 import { buttonLinks, selectButtons } from './buttons.js';
 import { check, countUnits } from './check.js';
 import { envelopeFields } from './envelope.js';
@@ -81,6 +81,10 @@ const renderSections = (message: Message, envelope: Envelope): Payload => {
   };
 };
 
+/** The same without the picture, which Slack may not reach: one of a server of one's own, say. */
+const faceless = ({ face: _face, ...message }: Message, envelope: Envelope): Payload =>
+  render(message, envelope)[0];
+
 /** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
 export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
   const head: KnownBlock = {
@@ -89,7 +93,8 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
   };
   const buttons = selectButtons(message);
   const { images, thumbnail, cuts } = buildPictures(message);
-  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
+  const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
+  const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
   const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
   const fitted = fit(message, buttons.links, { room, size: richSize });
   const elements = richText(fitted.content);
@@ -98,7 +103,7 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
     ...images,
     ...actions(buttons.shown),
-    ...context(fitted.facts),
+    ...context(fitted.facts, faces),
   ];
   const body = {
     text: headlineText(message),
@@ -110,7 +115,7 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     {
       body: check(body),
       cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-      fallback: () => renderSections(message, envelope),
+      fallback: () => (faces.length > 0 ? faceless(message, envelope) : renderSections(message, envelope)),
     },
   ];
 };

@@ -1,0 +1,72 @@
+import { cutText } from '../../text/graphemes.js';
+import { type Inline, link, text } from '../../text/tree.js';
+import { readFirstLine, known, readName, readString } from '../../values/read.js';
+import type { Author, Commit, Loose } from '../types.js';
+import { linkCommit, readSha } from './ref.js';
+
+export interface RawCommit {
+  readonly id: string;
+  readonly message: string;
+  readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
+}
+
+/** What an event tells of a commit; undefined where it names none. */
+export const readCommit = (sha: unknown, raw?: Loose<RawCommit>): Commit | undefined => {
+  const hash = readSha(readString(sha) ?? readString(raw?.id));
+  const title = titleOf(raw?.message);
+  if (hash === undefined && title === undefined) return undefined;
+  return {
+    ...known('sha', hash),
+    ...known('title', title),
+    ...known('message', readString(raw?.message)),
+    ...known('author', readAuthor(raw)),
+  };
+};
+
+/** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
+const TITLE = 200;
+
+/** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
+const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
+
+/** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
+const titleOf = (message: unknown): string | undefined => {
+  const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
+  const title =
+    merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
+  return title === undefined ? undefined : cutText(title, TITLE);
+};
+
+/**
+ * The addresses that GitHub gives to who keeps their own private: they hold the login.
+ * https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ */
+const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+
+/** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
+export const readAuthor = (commit?: Loose<RawCommit>): Author | undefined => {
+  const username = readName(commit?.author?.username);
+  const email = readName(commit?.author?.email);
+  const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+  const shown = username ?? readName(commit?.author?.name) ?? login;
+  return shown === undefined
+    ? undefined
+    : { name: shown, ...known('login', login), ...known('email', email) };
+};
+
+/** `a1b2c3d Fix the cart total — octocat`: hash, first line, author; what is not known is left out. */
+export const formatCommitLine = (repoUrl: string | undefined, commit: Commit): readonly Inline[] => {
+  const { sha, title, author } = commit;
+  return [
+    ...(sha === undefined ? [] : [linkCommit(repoUrl, sha)]),
+    ...(title === undefined ? [] : formatNumberAndTitle(sha === undefined ? title : ` ${title}`, repoUrl)),
+    ...(author === undefined ? [] : [text(` — ${author.name}`)]),
+  ];
+};
+
+/** A title whose last word is the number of the pull request, as GitHub writes it: it is a link. */
+const formatNumberAndTitle = (title: string, repoUrl: string | undefined): readonly Inline[] => {
+  const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
+  if (repoUrl === undefined || before === undefined || number === undefined) return [text(title)];
+  return [text(before), link(`#${number}`, `${repoUrl}/pull/${number}`), text(')')];
+};
