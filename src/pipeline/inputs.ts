@@ -34,5 +34,10 @@ const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 /** A secret that came into any other input by mistake is nothing that a message or an error could show. */
 const withoutSecrets =
   ({ input, redact }: Edges['runner']): ReadInput =>
-  name =>
-    SECRET_INPUTS.includes(name) ? input(name) : redact(input(name));
+  name => {
+    const value = input(name);
+    return SECRET_INPUTS.includes(name) || IDS.test(value) ? value : redact(value);
+  };
+
+/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
+const IDS = /^[\d.\s]*$/;

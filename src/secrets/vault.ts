@@ -38,7 +38,11 @@ export const createVault = (): Vault => {
 };
 
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
-const isToken = (secret: string): boolean => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret);
+const isToken = (secret: string): boolean =>
+  secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret);
+
+/** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
+const SLACK_TOKEN = /^x[a-z]{3}-/;
 
 const splitToken = (secret: string): readonly string[] =>
   Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
