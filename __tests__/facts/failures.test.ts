@@ -59,7 +59,7 @@ test('a failed job has its link, its failed steps and its errors', async () => {
   ]);
 });
 
-test('legs of a matrix are one failure, with each error once', async () => {
+test('jobs of a matrix are one failure, with each error once', async () => {
   const matrixJobs = ['a', 'b', 'c'].map((matrixJob, id) =>
     job(String(id), { name: `test (${matrixJob}, 24)` }),
   );

@@ -9,7 +9,7 @@ test.each([
   ['test', undefined],
   ['test ()', undefined],
   ['(odd)', undefined],
-])('%s is the leg %j', (name, matrixJob) => {
+])('%s is the matrix job %j', (name, matrixJob) => {
   expect(parseMatrixJob(name)).toEqual(matrixJob);
 });
 
@@ -23,7 +23,7 @@ describe('failed jobs belong to needs', () => {
 
   test.each([
     ['by their ID', ['test'], { test: 'failure' }, ['test'], []],
-    ['as legs', ['test (a)', 'test (b)'], { test: 'failure' }, ['test (a)', 'test (b)'], []],
+    ['as jobs of a matrix', ['test (a)', 'test (b)'], { test: 'failure' }, ['test (a)', 'test (b)'], []],
     [
       'as jobs of a called workflow',
       ['call / a', 'call (x) / b'],

@@ -40,6 +40,6 @@ test('the first line of a message follows its title, unless it says that anyway'
   ).toEqual(['counts: AssertionError: 3 is not 2', 'AssertionError: 3 is not 2']);
 });
 
-test('what several legs say is said once', () => {
+test('what several jobs of a matrix say is said once', () => {
   expect(told({ message: 'odd' }, { message: 'odd' })).toHaveLength(1);
 });

@@ -158,12 +158,12 @@ const runScenes: readonly Scene[] = [
   },
   {
     ...matrix,
-    when: 'a leg has failed',
+    when: 'a job of the matrix has failed',
     contexts: { ...matrix.contexts, job: failed },
     outcome: 'delivered',
     says: ['CI › test (windows, 24) failed on main'],
   },
-  { ...matrix, when: 'a leg has passed', outcome: 'skipped', posts: 0 },
+  { ...matrix, when: 'a job of the matrix has passed', outcome: 'skipped', posts: 0 },
   {
     ...atNight,
     when: 'it has failed',

@@ -151,7 +151,7 @@ const WRITTEN: readonly Place[] = [
   })),
   at('deployment description', 'deployment_status', v => deployment({ 'deployment_status.description': v })),
   at('unknown event', 'no_such_event', v => ({ action: v, title: v, name: v, ...common })),
-  told('failed leg of the API', v => ({
+  told('failed matrix job of the API', v => ({
     jobs: [
       jobResource({ id: 7, name: `test (a${v.replace(/[()]/g, '')})` }),
       jobResource({ id: 8, name: 'test (b)' }),

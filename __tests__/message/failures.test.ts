@@ -26,7 +26,7 @@ test('the job that the headline names is not named again', () => {
   expect(said([failure()], { job })).toBe('test › Run npm test');
 });
 
-test('legs of a matrix share a line, and many of them are counted', () => {
+test('jobs of a matrix share a line, and many of them are counted', () => {
   const matrixJobs = Array.from({ length: 8 }, (_, index) => ({ name: `windows ${index}` }));
   expect(said([failure({ matrixJobs: matrixJobs.slice(0, 2), total: 12 })])).toBe(
     'test: 2 of 12 failed (windows 0, windows 1) › Run npm test',

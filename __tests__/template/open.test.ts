@@ -64,7 +64,7 @@ describe('a mistake is told by input, line and column', () => {
     [
       'an item that a loop goes through, in a branch that is not taken',
       '{% if status == "failure" %}{% for f in failures %}{{ f.nmae }}{% endfor %}{% endif %}',
-      'line 1, column 55: "failures[].nmae" is not known; write failures[].name, failures[].result, failures[].url, failures[].legs, failures[].step, failures[].error or failures[].at',
+      'line 1, column 55: "failures[].nmae" is not known; write failures[].name, failures[].result, failures[].url, failures[].matrix, failures[].step, failures[].error or failures[].at',
     ],
     [
       'a part of a name that was given another',

@@ -5,7 +5,7 @@ const MEANINGS = {
   name: 'the name of a job or a step',
   result: '`failure` or `cancelled`',
   url: 'its page, where GitHub’s API told it, as it tells all that follow',
-  legs: 'the matrix values of the jobs that failed, where several of a matrix did',
+  matrix: 'the matrix values of the jobs that failed, where several of a matrix did',
   step: 'the step that failed in it',
   error: 'its first error',
   at: 'the file and line of that error',
@@ -32,14 +32,14 @@ export const listFailed = ({ failures, jobs, failedSteps }: Facts): readonly Fai
 const withoutDetails = ({ name, result }: NamedResult): FailedThing => ({
   name,
   result,
-  ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
+  ...{ url: undefined, matrix: undefined, step: undefined, error: undefined, at: undefined },
 });
 
 const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }: Failure): FailedThing => ({
   name: job,
   result: 'failure',
   url: url ?? matrixJobs[0]?.url,
-  legs: joinNames(matrixJobs),
+  matrix: joinNames(matrixJobs),
   step: joinNames(steps),
   error: error?.text,
   at: error?.at,
