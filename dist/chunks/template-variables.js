@@ -577,7 +577,7 @@ const MEANINGS$1 = {
     name: 'the name of a job or a step',
     result: '`failure` or `cancelled`',
     url: 'its page, where GitHub\u2019s API told it, as it tells all that follow',
-    legs: 'the matrix values of the jobs that failed, where several of a matrix did',
+    matrix: 'the matrix values of the jobs that failed, where several of a matrix did',
     step: 'the step that failed in it',
     error: 'its first error',
     at: 'the file and line of that error',
@@ -597,13 +597,13 @@ const listFailed = ({ failures, jobs, failedSteps }) => {
 const withoutDetails = ({ name, result }) => ({
     name,
     result,
-    ...{ url: undefined, legs: undefined, step: undefined, error: undefined, at: undefined },
+    ...{ url: undefined, matrix: undefined, step: undefined, error: undefined, at: undefined },
 });
 const withReasons = ({ job, url, matrixJobs, steps, errors: [error] }) => ({
     name: job,
     result: 'failure',
     url: url ?? matrixJobs[0]?.url,
-    legs: joinNames$1(matrixJobs),
+    matrix: joinNames$1(matrixJobs),
     step: joinNames$1(steps),
     error: error?.text,
     at: error?.at,
