@@ -133,6 +133,7 @@ test.each([...words, ...values])(
       payload: '[]',
       reason: sentence,
       undelivered: '[]',
+      tests: '',
     });
     const { slack, discord } = notify.receiver;
     expect(findSecrets(slack, discord).filter(secret => visible.includes(secret))).toEqual([]);

@@ -77,7 +77,7 @@ test.each(PLATFORMS)('an answer of %s that repeats the address leaks nothing of 
     encodeURIComponent(path),
   ];
   const { visible, requests } = await notify.runNotify({
-    inputs: { webhook: Array.from(bodies, () => notify.receiver[platform]).join('\n') },
+    inputs: { webhook: bodies.map((_, at) => `${notify.receiver[platform]}?n=${at}`).join('\n') },
     script: bodies.map(body => ({ status: 400, body })),
   });
   expect(requests).toHaveLength(bodies.length);

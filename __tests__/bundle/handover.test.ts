@@ -54,7 +54,7 @@ describe('Promise 5: what could not be delivered is handed over', () => {
     const { slack, discord } = notify.receiver;
     const { outputs, accepted } = await notify.runNotify({
       event: push(),
-      inputs: { webhook: `${discord}\n${slack}\n${discord}` },
+      inputs: { webhook: `${discord}\n${slack}\n${discord}?n=2` },
       script: { slack: [{ status: 404, body: 'no_service' }] },
     });
     const [first, second, third] = JSON.parse(outputs['payload'] ?? '') as {

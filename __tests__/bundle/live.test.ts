@@ -47,7 +47,7 @@ describe('live', () => {
     const id = first.outputs['message-id'] ?? '';
     const second = await step({ ...onDiscord(), ...failed });
     expect(methods(second)).toEqual([`PATCH ${id}`]);
-    expect(second.requests[0]?.body).toMatch(/CI › build failed.*-# \d+m?s · \[run #42\]/);
+    expect(second.requests[0]?.body).toMatch(/CI › build failed.*-# [\d.]+m?s · \[run #42\]/);
     expect(second.outputs).toMatchObject({ outcome: 'delivered', 'message-id': id });
     expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(formatFault)).toEqual(
       [],
@@ -157,7 +157,7 @@ describe('the last step of a green job says that it passed', () => {
     notify.receiver.play([], 'discord');
     const last = await step({ ...onDiscord(), when: 'success, failure' });
     expect(last.requests.map(({ body }) => body)).toEqual([expect.stringContaining('CI › build passed')]);
-    expect(last.requests[0]?.body).toMatch(/-# \d+m?s · \[run #42\]/);
+    expect(last.requests[0]?.body).toMatch(/-# [\d.]+m?s · \[run #42\]/);
   });
 
   test('through a Slack webhook too, which gives no ID', async () => {

@@ -108,7 +108,7 @@ describe('the summary', () => {
   });
 
   test('stays under its limit, with a word about the rest', async () => {
-    const webhook = Array.from({ length: 90 }, () => notify.receiver.slack).join('\n');
+    const webhook = Array.from({ length: 90 }, (_, at) => `${notify.receiver.slack}?n=${at}`).join('\n');
     const { summary } = await dryRun({ inputs: { webhook, text: 'long '.repeat(2200) } });
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toMatch(/Left out to fit the summary: \d+ of 92 parts/);

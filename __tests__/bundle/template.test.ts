@@ -44,7 +44,7 @@ describe('a mistake', () => {
     [
       'in a template',
       { text: 'All is\n{{ wel }}' },
-      'text: line 2, column 4: "wel" is not known; the README lists what templates know',
+      'text: line 2, column 4: "wel" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, tests, history, jobs, event, needs, steps, matrix or github',
     ],
     [
       'of a message that is not due',

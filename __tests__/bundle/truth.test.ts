@@ -29,7 +29,7 @@ const told: readonly Told[] = [
   {
     what: 'the head of a pull request, not its merge commit',
     options: { name: 'pull_request', event: pull({ action: 'synchronize' }) },
-    title: '✅ CI › build passed on #12 Fix the cart total',
+    title: '✅ CI › build passed on pull request #12: Fix the cart total',
     says: [`/commit/${sha}`, 'fix/cart'],
     never: [MERGE_SHA, MERGE_SHA.slice(0, 7), 'refs/', '/merge'],
   },
@@ -78,7 +78,7 @@ const told: readonly Told[] = [
   {
     what: 'a failed deployment with the commit that was deployed',
     options: { name: 'deployment_status', event: deployment() },
-    title: '❌ Deployment to production failed',
+    title: '❌ Deployment of v1.2.0 to production failed',
     says: ['v1.2.0', 'https://github.com/octo-org/shop'],
     never: [MERGE_SHA],
   },

@@ -52,7 +52,7 @@ describe('watch', () => {
     expect(atEnd[0]?.json).toMatchObject({
       embeds: [
         {
-          description: expect.stringMatching(/Step \*\*unit-tests\*\* failed[^]*-# \d+m?s · \[run #42\]/),
+          description: expect.stringMatching(/Step \*\*unit-tests\*\* failed[^]*-# [\d.]+m?s · \[run #42\]/),
         },
       ],
     });
@@ -235,7 +235,7 @@ describe('live', () => {
       `PATCH ${id}`,
     ]);
     expect(outputs).toMatchObject({ outcome: 'delivered', 'message-id': id });
-    expect(atEnd[0]?.body).toMatch(/-# \d+m?s · \[run #42\]/);
+    expect(atEnd[0]?.body).toMatch(/-# [\d.]+m?s · \[run #42\]/);
   });
 
   test('edits through Slack’s API', async () => {

@@ -54,6 +54,10 @@ const matrix = { ...smallest, setUp: 'A matrix', contexts: { matrix: { os: 'wind
 const ownServer = { ...smallest, setUp: 'A server of your own' };
 const ownWords = { setUp: 'Your own words', event: 'push', payload: tagPush };
 const pull = { setUp: 'Pull requests', event: 'pull_request', payload: example('pull_request', 'opened') };
+const fromFork = {
+  ...pull.payload,
+  pull_request: { number: 2, head: { repo: { full_name: 'mona/Hello-World' } } },
+};
 const watched = { setUp: 'All workflows', event: 'workflow_run' };
 const bot = { setUp: 'A Slack bot', event: 'push', payload: tagPush };
 const forum = { setUp: 'A forum on Discord', event: 'release', payload: release };
@@ -101,7 +105,7 @@ const runScenes: readonly Scene[] = [
     outcome: 'skipped',
     posts: 0,
   },
-  { ...failures, when: 'all is well', outcome: 'skipped', posts: 0, logs: ['success'] },
+  { ...failures, when: 'all is well', outcome: 'skipped', posts: 0, logs: ['Nothing posted'] },
   {
     ...smallest,
     setUp: 'A job watched from its first step',
@@ -233,6 +237,7 @@ const eventScenes: readonly Scene[] = [
   {
     ...pull,
     when: 'a fork gets no secrets',
+    payload: fromFork,
     contexts: { secrets: {} },
     outcome: 'skipped',
     posts: 0,

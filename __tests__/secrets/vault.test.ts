@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createVault } from '../../src/secrets/vault.js';
 
-const TOKEN = 's3cr3tD1sc0rdT0ken_abcdefghijklmnopqrstuvwxyz-0123456789';
+const TOKEN = 's3cr3tD1sc0rdT0ken_abcdefghijklmnopqrstuvwxyz-0a1b2c3d4e';
 
 const vault = createVault();
 vault.add(TOKEN);

@@ -23,7 +23,7 @@ describe('a mistake is told by input, line and column', () => {
     [
       'a name that is nothing',
       '{{ weather }}',
-      'line 1, column 4: "weather" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, history, jobs, event, needs, steps, matrix or github',
+      'line 1, column 4: "weather" is not known; write status, title, symbol, url, body, why, repo, actor, ref, commit, run, job, failures, tests, history, jobs, event, needs, steps, matrix or github',
     ],
     ['a secret', '{{ secrets.TOKEN }}', 'line 1, column 4: "secrets" is not known; templates see no secrets'],
     [

@@ -45,7 +45,12 @@ const isToken = (secret: string): boolean =>
 const SLACK_TOKEN = /^x[a-z]{3}-/;
 
 const splitToken = (secret: string): readonly string[] =>
-  Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
+  Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(
+    piece => !DIGITS.test(piece),
+  );
+
+/** Digits alone are in IDs, hashes and times. */
+const DIGITS = /^\d+$/;
 
 const withoutPieces = (text: string, pieces: ReadonlySet<string>): string => {
   if (pieces.size === 0 || text.length < PIECE) return text;
