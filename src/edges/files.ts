@@ -24,7 +24,7 @@ async function* glob(folder: string, pattern: string): AsyncGenerator<string> {
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
 // Windows has neither flag, and there they count for nought.
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-const PIECE = 64 * 1024;
+const PIECE = 32 * 1024;
 
 const open = async (path: string, max: number): Promise<OpenFile> => {
   const file = openSync(path, FLAGS);

@@ -1,20 +1,46 @@
+import { asObject, isJsonObject, type JsonObject } from '../../values/json.js';
+import { JsonItems } from './json-items.js';
 import { beginning } from './problem.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest, TestCase } from './types.js';
-import { asObject, isJsonObject, type JsonObject } from '../../values/json.js';
 
-/** A report in the Common Test Report Format. Returns how long the tests took. https://ctrf.io/docs/specification/overview */
-export const readCtrf = (text: string, take: TakeTest): number | undefined => {
-  const { tests, summary } = asObject(asObject(parsed(text))['results']);
-  if (!Array.isArray(tests)) throw new Unreadable('other', 'it is JSON, but not a CTRF report');
-  for (const test of tests as readonly unknown[]) if (isJsonObject(test)) take(testOf(test));
-  const { start, stop } = asObject(summary);
-  if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
-    return stop - start;
-  return sum(tests);
-};
+/**
+ * Reads a report in the Common Test Report Format piece by piece: each test is parsed for itself, since a whole report of many tests takes ten
+ * times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
+ */
+export class CtrfReader {
+  readonly #take: TakeTest;
+  readonly #items = new JsonItems(['results', 'tests'], item => this.#onItem(item));
+  #ms = 0;
 
-const parsed = (text: string): unknown => {
+  constructor(take: TakeTest) {
+    this.#take = take;
+  }
+
+  write(text: string): void {
+    this.#items.write(text);
+  }
+
+  /** Returns how long the tests took by the report, in milliseconds. */
+  end(): number | undefined {
+    const { tests, summary } = asObject(asObject(parse(this.#items.rest()))['results']);
+    if (!Array.isArray(tests)) throw new Unreadable('other', 'it is JSON, but not a CTRF report');
+    const { start, stop } = asObject(summary);
+    if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
+      return stop - start;
+    return this.#ms > 0 ? this.#ms : undefined;
+  }
+
+  #onItem(item: string): void {
+    const test = parse(item);
+    if (!isJsonObject(test)) return;
+    const { duration } = test;
+    if (typeof duration === 'number' && duration > 0) this.#ms += duration;
+    this.#take(toTestCase(test));
+  }
+}
+
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -22,24 +48,17 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const sum = (tests: readonly unknown[]): number | undefined => {
-  const ms = tests.reduce<number>((total, one) => {
-    const duration = asObject(one)['duration'];
-    return typeof duration === 'number' && duration > 0 ? total + duration : total;
-  }, 0);
-  return ms > 0 ? ms : undefined;
-};
-
 const RESULTS = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' } as const;
 
-const testOf = (test: JsonObject): TestCase => {
-  const name = textIn(test, 'name');
-  const [project, ...inProject] = suitesIn(test['suite']);
+const toTestCase = (test: JsonObject): TestCase => {
+  const name = readText(test, 'name');
+  const [project, ...inProject] = readSuites(test['suite']);
   const isProject = isFile(inProject[0]) && !isFile(project);
   const suites = isProject ? inProject : [...(project === undefined ? [] : [project]), ...inProject];
-  const suite = suites.join(' › ');
-  const file = textIn(test, 'filePath');
-  const status = textIn(test, 'status');
+  // In letters of one byte where the names are: there may be hundreds of thousands.
+  const suite = suites.join(' > ');
+  const file = readText(test, 'filePath');
+  const status = readText(test, 'status');
   const told = Object.hasOwn(RESULTS, status) ? RESULTS[status as keyof typeof RESULTS] : 'skipped';
   return {
     key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
@@ -48,11 +67,11 @@ const testOf = (test: JsonObject): TestCase => {
     result: told === 'passed' && test['flaky'] === true ? 'flaky' : told,
     suiteNumber: 0,
     repeats: false,
-    variant: isProject ? (project ?? '') : textIn(test, 'browser'),
+    variant: isProject ? (project ?? '') : readText(test, 'browser'),
     ...(told === 'failed' && {
       problem: {
-        message: beginning(textIn(test, 'message')),
-        trace: beginning(textIn(test, 'trace')),
+        message: beginning(readText(test, 'message')),
+        trace: beginning(readText(test, 'trace')),
         ...(file !== '' && { file }),
         ...(typeof test['line'] === 'number' && { line: test['line'] }),
         className: suite,
@@ -62,13 +81,13 @@ const testOf = (test: JsonObject): TestCase => {
   };
 };
 
-const textIn = (object: JsonObject, key: string): string => {
+const readText = (object: JsonObject, key: string): string => {
   const value = object[key];
   return typeof value === 'string' ? value : '';
 };
 
 /** From the outermost on: one text, or a list in newer versions of the format. Playwright puts its project in front of the file. */
-const suitesIn = (suite: unknown): readonly string[] => {
+const readSuites = (suite: unknown): readonly string[] => {
   const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
   return parts.filter((part): part is string => typeof part === 'string' && part !== '');
 };

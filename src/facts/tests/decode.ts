@@ -9,7 +9,7 @@ const HEAD = 200;
  * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
  * parser would refuse the report.
  */
-export async function* decodePercent(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let rest = '';
   for await (const piece of bytes) {

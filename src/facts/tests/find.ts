@@ -7,7 +7,7 @@ export const LIMITS = { files: 200, file: 50 * 1024 ** 2, all: 200 * 1024 ** 2 }
 /** Paths that are looked at, in case a glob takes in a whole tree. */
 const MAX_FOUND = 10_000;
 
-export interface FoundFailures {
+export interface FoundReports {
   /** In their order by path, each once: below the workspace with `/`, and as the system names it. */
   readonly files: readonly { readonly path: string; readonly real: string }[];
   /** How many there are besides. */
@@ -20,7 +20,7 @@ export const findReports = async (
   globs: readonly string[],
   workspace: string,
   files: Edges['files'],
-): Promise<FoundFailures> => {
+): Promise<FoundReports> => {
   const root = await files.realpath(workspace);
   const notices: string[] = [];
   const found = new Map<string, string>();

@@ -6,7 +6,7 @@ import { findReports, LIMITS } from './find.js';
 import { locate, type Workspace } from './locate.js';
 import { Merge, type Merged } from './merge.js';
 import { readReport } from './read-report.js';
-import { durationOf, formatLabels, type Timed } from './sources.js';
+import { totalDuration, labelSources, type Timed } from './sources.js';
 import type { FailedTest, TestFacts } from './types.js';
 import { Unreadable } from './unreadable.js';
 
@@ -139,7 +139,7 @@ const factsOf = (
   unread: number,
   where: Locate,
 ): TestFacts => {
-  const durationMs = durationOf(reports, overlaps);
+  const durationMs = totalDuration(reports, overlaps);
   const own = failures.filter(isOwn(failures));
   const parents = failures.length - own.length;
   return {
@@ -148,7 +148,7 @@ const factsOf = (
     failed: counts.failed - parents,
     ...(durationMs !== undefined && { durationMs }),
     failures: own.map(failure => {
-      const labels = formatLabels(failure.in);
+      const labels = labelSources(failure.in);
       return {
         suite: oneLine(failure.suite),
         name: failure.name,

@@ -156,7 +156,7 @@ export class JunitReader {
     this.#parser.off('text');
     if (SUITES.includes(tag) && !this.#open) this.#suites.pop();
     if (tag !== 'testcase' || !this.#open || this.#elements.includes('testcase')) return;
-    this.#take(testOf(this.#open, this.#suites, this.#repeats));
+    this.#take(toTestCase(this.#open, this.#suites, this.#repeats));
     this.#open = undefined;
   }
 }
@@ -174,7 +174,7 @@ const secondsIn = (value: string | undefined): number | undefined => {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 };
 
-const testOf = (test: Open, suites: readonly Suite[], repeats: boolean): TestCase => {
+const toTestCase = (test: Open, suites: readonly Suite[], repeats: boolean): TestCase => {
   const { attributes, suite, failed, flaky, skipped } = test;
   const { name = '', classname = '' } = attributes;
   const file = attributes['file'] ?? suite.file;
@@ -189,11 +189,11 @@ const testOf = (test: Open, suites: readonly Suite[], repeats: boolean): TestCas
     suiteNumber: suite.number,
     repeats,
     variant: suite.host,
-    ...(failed && { problem: problemOf(test, group, file) }),
+    ...(failed && { problem: toProblem(test, group, file) }),
   };
 };
 
-const problemOf = (
+const toProblem = (
   { attributes, message, trace, output }: Open,
   className: string,
   file: string,

@@ -145,30 +145,28 @@ export class Merge {
     for (const first of this.#tests.values())
       for (const test of [first, ...(first.namesakes ?? [])]) {
         counts.total += 1;
-        counts[buildResultNews(test)] += 1;
+        counts[worstResult(test)] += 1;
         overlaps ||= test.others !== undefined;
       }
     return {
       counts,
       failures: this.#failed
-        .filter(test => buildResultNews(test) === 'failed')
-        .flatMap(test => this.#told(test)),
+        .filter(test => worstResult(test) === 'failed')
+        .flatMap(test => this.#describe(test)),
       flakyNames: [
-        ...new Set(this.#flaky.flatMap(({ test, name }) => (buildResultNews(test) === 'flaky' ? name : []))),
+        ...new Set(this.#flaky.flatMap(({ test, name }) => (worstResult(test) === 'flaky' ? name : []))),
       ],
       overlaps,
     };
   }
 
-  #told({ failure, source, others = [], failedIn = [] }: Test): Merged['failures'] {
-    const cleanNames = (numbers: readonly number[]): readonly Source[] =>
+  #describe({ failure, source, others = [], failedIn = [] }: Test): Merged['failures'] {
+    const sourcesAt = (numbers: readonly number[]): readonly Source[] =>
       numbers.flatMap(number => this.#sources[number] ?? []);
-    return failure
-      ? [{ ...failure, failedIn: cleanNames(failedIn), in: cleanNames([source, ...others]) }]
-      : [];
+    return failure ? [{ ...failure, failedIn: sourcesAt(failedIn), in: sourcesAt([source, ...others]) }] : [];
   }
 }
 
 /** The worst counts, over all reports; one that is skipped everywhere is skipped. */
-const buildResultNews = ({ results }: Test): keyof typeof BITS =>
+const worstResult = ({ results }: Test): keyof typeof BITS =>
   (['failed', 'flaky', 'passed'] as const).find(result => (results & BITS[result]) !== 0) ?? 'skipped';

@@ -1,6 +1,6 @@
 import type { OpenFile } from '../../edges/types.js';
-import { readCtrf } from './ctrf.js';
-import { decodePercent } from './decode.js';
+import { CtrfReader } from './ctrf.js';
+import { decodeText } from './decode.js';
 import { JunitReader } from './junit.js';
 import { Unreadable } from './unreadable.js';
 import type { TakeTest } from './types.js';
@@ -10,21 +10,23 @@ import type { TakeTest } from './types.js';
  * fault have been taken then.
  */
 export const readReport = async (file: OpenFile, take: TakeTest): Promise<number | undefined> => {
-  let reader: JunitReader | undefined;
-  let json: string[] | undefined;
+  let reader: JunitReader | CtrfReader | undefined;
   let head = '';
-  for await (const text of decodePercent(file.pieces())) {
+  for await (const text of decodeText(file.pieces())) {
     if (reader) reader.write(text);
-    else if (json) json.push(text);
     else {
       head = (head + text).trimStart();
       if (head === '') continue;
-      if (head.startsWith('<')) (reader = new JunitReader(take)).write(head);
-      else if (head.startsWith('{')) json = [head];
-      else throw new Unreadable('other', 'it is neither XML nor JSON');
+      reader = readerFor(head, take);
+      reader.write(head);
     }
   }
   if (reader) return reader.end();
-  if (json) return readCtrf(json.join(''), take);
   throw new Unreadable('broken', 'it is empty');
+};
+
+const readerFor = (head: string, take: TakeTest): JunitReader | CtrfReader => {
+  if (head.startsWith('<')) return new JunitReader(take);
+  if (head.startsWith('{')) return new CtrfReader(take);
+  throw new Unreadable('other', 'it is neither XML nor JSON');
 };

@@ -4,7 +4,7 @@ import type { Source } from './merge.js';
  * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-export const formatLabels = (all: readonly Source[]): ReadonlyMap<Source, string> => {
+export const labelSources = (all: readonly Source[]): ReadonlyMap<Source, string> => {
   const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
   const [first = []] = paths;
   const shortest = Math.min(...paths.map(path => path.length));
@@ -31,7 +31,7 @@ export interface Timed {
  * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
  * other, each with a folder or a file of its own.
  */
-export const durationOf = (reports: readonly Timed[], overlaps: boolean): number | undefined => {
+export const totalDuration = (reports: readonly Timed[], overlaps: boolean): number | undefined => {
   const told = reports.filter(report => report.ms !== undefined);
   if (told.length === 0) return undefined;
   const paths = told.map(({ path }) => path.split('/'));
