@@ -161,6 +161,12 @@ const worldOf = (story: Story, { history, failures, needs }: Happened): Story['g
   };
 };
 
+/** An API that knows this run, and none before. */
+export const firstRun = (story: Story): Partial<GitHubState> => ({
+  ...createState(),
+  runs: runsOf(story, []),
+});
+
 /** The story as the forms have it. What no form touches stays as it was. */
 export const withHappened = (story: Story, given: Happened): Story => {
   const { status, workflow, job, attempt, needs, steps, matrix } = given;

@@ -1,6 +1,6 @@
 import { stories } from 'virtual:stories';
 import { buildContexts } from './engine.js';
-import { withHappened } from './happened.js';
+import { firstRun, withHappened } from './happened.js';
 import { objectOf, type Values } from './json.js';
 import type { Scene } from './scene.js';
 import { DISCORD_SECRET, FIRST, type OwnEvent, SLACK_SECRET, type State, type Step } from './state.js';
@@ -58,7 +58,10 @@ const storyStep = ({ watch, inputs }: Story): Step => ({
 export const stepOf = (state: State): Step => state.step ?? storyStep(storyOf(state));
 
 export const sceneOf = (state: State): Scene => {
-  const { event, payload, env, job, needs, steps, matrix, github, files, elapsedMs } = happening(state);
+  const story = happening(state);
+  const { event, payload, env, job, needs, steps, matrix, files, elapsedMs } = story;
+  // Some stories are told without the API, and a step of one's own may ask it.
+  const github = story.github ?? (state.step && firstRun(story));
   const { watch, inputs } = stepOf(state);
   return {
     event,

@@ -1,13 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { drawComponents, isComponentsV2 } from './discord-components.js';
 import { drawMarkdown, drawMarkdownLine } from './discord-markdown.js';
 import { h } from './element.js';
 import { objectAt, objectsIn, textAt, type JsonObject } from './json.js';
 import { AVATAR, PICTURE } from './picture.js';
 import type { Theme } from './theme.js';
 
-/** https://discord.com/developers/docs/components/reference#component-object-component-types */
-const ACTION_ROW = 1;
 /** The client puts up to three inline fields on a row of twelve columns. */
 const INLINE_FIELDS = 3;
 const COLUMNS = 12;
@@ -92,17 +91,6 @@ const drawEmbed = (embed: JsonObject): ReactElement => {
   );
 };
 
-const drawComponent = (component: JsonObject): ReactElement =>
-  component['type'] === ACTION_ROW
-    ? h(
-        'discord-action-row',
-        null,
-        objectsIn(component['components']).map(button =>
-          h('discord-button', { type: 'secondary', url: textAt(button, 'url') }, textAt(button, 'label')),
-        ),
-      )
-    : h('p', null, `A component of type ${String(component['type'])} is not drawn.`);
-
 /** One Discord message body as HTML for the page's custom elements, drawn as a client would show it. */
 export const drawDiscord = (payload: JsonObject, theme: Theme): string => {
   const content = textAt(payload, 'content');
@@ -121,8 +109,9 @@ export const drawDiscord = (payload: JsonObject, theme: Theme): string => {
         },
         content && drawMarkdown(content),
         objectsIn(payload['embeds']).map(drawEmbed),
-        components.length > 0
-          ? h('discord-attachments', { slot: 'components' }, components.map(drawComponent))
+        isComponentsV2(payload) ? h('div', { className: 'v2' }, drawComponents(components)) : undefined,
+        components.length > 0 && !isComponentsV2(payload)
+          ? h('discord-attachments', { slot: 'components' }, drawComponents(components))
           : undefined,
       ),
     ),

@@ -24,6 +24,16 @@ discord-messages[light-theme] .embed-title a, discord-messages[light-theme] .mas
 discord-messages .masked-link:hover, .slack a:hover { text-decoration: underline; }
 discord-messages .field-name { margin-bottom: 2px; font-weight: 600; color: #fff; }
 discord-messages[light-theme] .field-name { color: #313338; }
+discord-messages .v2 { display: flex; flex-direction: column; gap: 8px; max-width: 560px; }
+discord-messages .v2-container { display: flex; flex-direction: column; gap: 8px; padding: 16px; border: 1px solid #4e50584d; border-left: 4px solid transparent; border-radius: 8px; background: #2b2d31; }
+discord-messages[light-theme] .v2-container { background: #f2f3f5; }
+discord-messages .v2-section { display: flex; justify-content: space-between; gap: 16px; }
+discord-messages .v2-section > div { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
+discord-messages .v2-thumbnail { width: 85px; height: 85px; object-fit: cover; border-radius: 8px; }
+discord-messages .v2-gallery { display: flex; flex-wrap: wrap; gap: 4px; }
+discord-messages .v2-picture { flex: 1 1 40%; min-width: 0; border-radius: 8px; }
+discord-messages .v2-line { width: 100%; border: 0; border-top: 1px solid #8080804d; }
+discord-messages .v2-space { margin: 4px; border: 0; }
 discord-messages ul, discord-messages ol { margin: 4px 0 0 16px; padding: 0; }
 discord-messages li { margin-bottom: 4px; }
 discord-message { padding-right: 16px; }

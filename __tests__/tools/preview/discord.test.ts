@@ -75,6 +75,39 @@ describe('a Discord message', () => {
     expect(html).toContain('url="https://a.example">Open</discord-button>');
   });
 
+  test('draws components of the second version as the message', () => {
+    const html = drawDiscord(
+      {
+        flags: 32768,
+        components: [
+          {
+            type: 17,
+            accent_color: 0x1f883d,
+            components: [
+              {
+                type: 9,
+                components: [{ type: 10, content: '## Shop **1.2.0**' }],
+                accessory: { type: 11, media: { url: 'https://a.example/i.png' }, description: 'the logo' },
+              },
+              { type: 14 },
+              { type: 12, items: [{ media: { url: 'https://a.example/i.png' } }] },
+              { type: 1, components: [{ type: 2, style: 5, label: 'Open', url: 'https://a.example' }] },
+            ],
+          },
+          { type: 99 },
+        ],
+      },
+      'dark',
+    );
+    expect(html).toContain('border-left-color:#1f883d');
+    expect(html).toContain('<discord-header level="2">Shop <strong>1.2.0</strong></discord-header>');
+    expect(html).toContain('alt="the logo"');
+    expect(html).toContain('<hr class="v2-line"/>');
+    expect(html).toContain('url="https://a.example">Open</discord-button>');
+    expect(html).toContain('A component of type 99 is not drawn.');
+    expect(html).not.toContain('src="https://a.example');
+  });
+
   test('asks for no picture of the web', () => {
     const url = 'https://a.example/i.png';
     const html = drawDiscord(
