@@ -6,7 +6,7 @@ import { toDiscord, toSlack } from './sample.js';
 
 test('a dry run shows each payload line by line, under the name of its destination, and where to see it', async () => {
   const runner = recordingRunner();
-  const outputs = await dryRun({ posts: [toSlack('alerts'), toDiscord('chat')] }, runner);
+  const outputs = await dryRun({ posts: [toSlack('alerts'), toDiscord('chat')] }, { env: {}, runner });
   expect(runner.said.map(({ line }) => line)).toEqual([
     'alerts: would be sent to Slack',
     '{',
@@ -27,9 +27,19 @@ test('a dry run shows each payload line by line, under the name of its destinati
   });
 });
 
+test.each([
+  [{ GITHUB_EVENT_NAME: 'pull_request' }, 'https://hookline.github.io/hookline/#event=pull_request'],
+  [{ GITHUB_EVENT_NAME: 'a>b)' }, 'https://hookline.github.io/hookline/#event=a%3Eb)'],
+  [{}, 'https://hookline.github.io/hookline/'],
+])('the summary of a dry run leads to the playground: %j', async (env, url) => {
+  const runner = recordingRunner();
+  await dryRun({ posts: [toSlack('alerts')] }, { env, runner });
+  expect(runner.summaries.join('')).toContain(`[Try other inputs in the playground](<${url}>)`);
+});
+
 test('a payload cannot end its fence', async () => {
   const runner = recordingRunner();
-  await dryRun({ posts: [toSlack('alerts', { body: { text: '````' }, cuts: [] })] }, runner);
+  await dryRun({ posts: [toSlack('alerts', { body: { text: '````' }, cuts: [] })] }, { env: {}, runner });
   expect(runner.summaries.join('')).toContain('\n`````json\n{\n  "text": "````"\n}\n`````\n');
 });
 

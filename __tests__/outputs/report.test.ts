@@ -46,5 +46,6 @@ test('all outputs are written, under the names of the contract', () => {
     payload: '[]',
     reason: 'because',
     undelivered: '[]',
+    tests: '',
   });
 });

@@ -30,18 +30,27 @@ interface PayloadSample {
   readonly editor?: EditorLink;
 }
 
+/**
+ * The playground, with a story of the same event. No input goes along: what a secret filled in would be in the link in a form
+ * that nothing masks.
+ */
+const playgroundUrl = (env: Env): string => {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
+};
+
 /** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
-export const dryRun = async (
-  shown: PreviewContent,
-  runner: Pick<Runner, 'info' | 'summary'>,
-): Promise<Outputs> => {
+export const dryRun = async (shown: PreviewContent, { env, runner }: SummaryDeps): Promise<Outputs> => {
   const { message, posts } = shown;
   const samples = (await Promise.all(posts.map(buildSamples))).flat();
   for (const line of message === undefined ? [] : readableLines(message)) runner.info(line);
   for (const sample of samples) for (const line of sampleLines(sample)) runner.info(line);
   const names = posts.map(post => post.destination.name).join(', ');
   const reason = `Dry run: built and checked for ${names}, nothing was posted`;
-  runner.summary(fitSummary([...readable(message), formatNote(reason), ...samples.map(sampleMarkdown)]));
+  const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
+  runner.summary(
+    fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]),
+  );
   return { outcome: 'dry-run', messageId: '', payload: serializeBodies(posts), reason, undelivered: '[]' };
 };
 

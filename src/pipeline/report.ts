@@ -55,7 +55,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: countsOf(prepared.tests) };
   if (inputs.dryRun) {
-    const shown = await (await import('../outputs/preview.js')).dryRun(prepared, runner);
+    const shown = await (await import('../outputs/preview.js')).dryRun(prepared, edges);
     return { outputs: { ...shown, ...counts }, slips };
   }
   // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
