@@ -679,7 +679,7 @@ const reportCuts = (posts, runner) => {
     }
 };
 
-const shown = '***';
+const shown$1 = '***';
 /** A string that prints, inspects and serializes as `***`. */
 class Secret {
     #value;
@@ -694,14 +694,14 @@ class Secret {
         return new Secret(derive(this.#value));
     }
     toString() {
-        return shown;
+        return shown$1;
     }
     toJSON() {
-        return shown;
+        return shown$1;
     }
     /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
     [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown;
+        return shown$1;
     }
 }
 
@@ -1035,6 +1035,8 @@ const LIMITS = {
     fieldText: 2000,
     /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
     contextText: 3000,
+    /** https://docs.slack.dev/reference/block-kit/blocks/context-block */
+    contextElements: 10,
     /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
     buttons: 25,
     /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
@@ -1085,14 +1087,22 @@ const fieldSections = (fields) => Array.from({ length: Math.ceil(fields.length /
     type: 'section',
     fields: fields.slice(i * LIMITS.sectionFields, (i + 1) * LIMITS.sectionFields).map(mrkdwn),
 }));
-const context = (text) => text.trim() === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+/** Small facts, a picture before them; without facts there is no place for one. */
+const context = (text, pictures = []) => text.trim() === '' ? [] : [{ type: 'context', elements: [...pictures, mrkdwn(text)] }];
+/** A small picture, where its address is an http(s) URL that is short enough. */
+const face = (url, alt) => {
+    const target = pictureUrl(url);
+    return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
+};
+const pictureUrl = (url) => {
+    const target = url === undefined ? undefined : safeLink(url);
+    return target === undefined || target.length > LIMITS.url ? undefined : target;
+};
 const actions = (elements) => elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] }];
 /** An image, or none where its address is missing, no http(s) URL or too long. */
 const image = (url, alt) => {
-    const target = url === undefined ? undefined : safeLink(url);
-    if (target === undefined || target.length > LIMITS.url)
-        return [];
-    return [{ type: 'image', image_url: target, alt_text: alt }];
+    const target = pictureUrl(url);
+    return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
 /** The thumbnail beside the first section, or below everything as an image where there is no section. */
 const withThumbnail = (blocks, thumbnail) => {
@@ -1235,8 +1245,11 @@ const blockAt = (path, block) => {
         case 'image':
             return imageAt(path, block);
         case 'context':
-            for (const [i, element] of listAt(`${path}/elements`, block['elements'], 1).entries())
-                textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
+            for (const [i, element] of listAt(`${path}/elements`, block['elements'], LIMITS.contextElements).entries())
+                if (element['type'] === 'image')
+                    imageAt(`${path}/elements/${i}`, element);
+                else
+                    textAt(`${path}/elements/${i}`, element['text'], LIMITS.contextText);
             return;
         case 'actions':
             for (const [i, button] of listAt(`${path}/elements`, block['elements'], LIMITS.buttons).entries()) {
@@ -2186,6 +2199,8 @@ const renderSections = (message, envelope) => {
         fallback: () => renderText(message, envelope),
     };
 };
+/** The same without the picture, which Slack may not reach: one of a server of one's own, say. */
+const faceless = ({ face: _face, ...message }, envelope) => render(message, envelope)[0];
 /** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
 const render = (message, envelope) => {
     const head = {
@@ -2194,7 +2209,8 @@ const render = (message, envelope) => {
     };
     const buttons = selectButtons(message);
     const { images, thumbnail, cuts } = buildPictures(message);
-    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail];
+    const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
+    const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
     const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
     const fitted = fit(message, buttons.links, { room, size: richSize });
     const elements = richText(fitted.content);
@@ -2203,7 +2219,7 @@ const render = (message, envelope) => {
         ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
         ...images,
         ...actions(buttons.shown),
-        ...context(fitted.facts),
+        ...context(fitted.facts, faces),
     ];
     const body = {
         text: headlineText(message),
@@ -2215,7 +2231,7 @@ const render = (message, envelope) => {
         {
             body: check(body),
             cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-            fallback: () => renderSections(message, envelope),
+            fallback: () => (faces.length > 0 ? faceless(message, envelope) : renderSections(message, envelope)),
         },
     ];
 };
@@ -2804,7 +2820,12 @@ const readInputs = async ({ runner, env, files }, early = false) => {
 /** Inputs that hold secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
 /** A secret that came into any other input by mistake is nothing that a message or an error could show. */
-const withoutSecrets = ({ input, redact }) => name => SECRET_INPUTS.includes(name) ? input(name) : redact(input(name));
+const withoutSecrets = ({ input, redact }) => name => {
+    const value = input(name);
+    return SECRET_INPUTS.includes(name) || IDS.test(value) ? value : redact(value);
+};
+/** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
+const IDS = /^[\d.\s]*$/;
 
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
 const SHORTEST$1 = 8;
@@ -2880,28 +2901,68 @@ const formatSize = (bytes, power = 0) => {
 };
 
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/;
-/** Reads `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch; a bare name is a branch. */
-const parseRef = (ref) => {
-    if (ref === undefined || ref === '')
+/** `refs/pull/7/merge`, and its beginning left out, as `github.ref_name` does. */
+const PULL = /^(?:refs\/(?:remotes\/)?)?(?:pull\/)?(\d+)\/(?:merge|head)$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/**
+ * Reads a ref however an event writes it: `refs/heads/\u2026`, `refs/tags/\u2026`, `refs/pull/N/merge`, a merge queue's branch, a bare
+ * name, of which `type` says what it names (a branch, if it says nothing). A commit's hash is not a ref.
+ */
+const readRef = (value, type) => {
+    const ref = readString(value);
+    if (ref === undefined || COMMIT.test(ref))
         return undefined;
-    const pull = /^refs\/pull\/(\d+)\//.exec(ref);
-    if (pull)
+    const pull = PULL.exec(ref);
+    if (pull && type === undefined)
         return { kind: 'pull', number: Number(pull[1]) };
     if (ref.startsWith('refs/tags/'))
         return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
-    const branch = ref.replace(/^refs\/heads\//, '');
-    const queue = QUEUE.exec(branch);
+    const short = ref.replace(/^refs\/heads\//, '');
+    if (short.startsWith('refs/'))
+        return undefined;
+    if (type === 'tag')
+        return { kind: 'tag', name: short };
+    const queue = QUEUE.exec(short);
     if (queue?.[1] !== undefined)
         return { kind: 'queue', base: queue[1], number: Number(queue[2]) };
-    return branch.startsWith('refs/') ? undefined : { kind: 'branch', name: branch };
+    return { kind: 'branch', name: short };
 };
-/** A branch or a tag that an event names without its `refs/\u2026/`. */
-const readNamedRef = (value, type) => {
-    const found = readString(value);
-    return found === undefined ? undefined : { kind: type === 'tag' ? 'tag' : 'branch', name: found };
+/** The same of a branch that may be a fork's. */
+const inFork = (ref, fork) => ref?.kind === 'branch' && fork ? { ...ref, fork } : ref;
+const shown = (value) => readName(value) ?? value;
+/** `main`, `mona:main`, `v1.2.0`, `#12`, `#12 in the merge queue of main`: a name in a sentence. */
+const refName = (ref) => {
+    switch (ref.kind) {
+        case 'branch':
+            return branchName(ref.name, ref.fork);
+        case 'tag':
+            return shown(ref.name);
+        case 'pull':
+            return `#${ref.number}`;
+        case 'queue':
+            return `#${ref.number} in the merge queue of ${shown(ref.base)}`;
+    }
+};
+/** As GitHub itself writes it: a fork's branch has its owner before it. */
+const branchName = (branch, fork) => {
+    if (fork === undefined)
+        return shown(branch);
+    return fork.owner === undefined ? `${shown(branch)} of a deleted fork` : `${fork.owner}:${shown(branch)}`;
 };
 /** `branch main`, `tag v1.2.0`; `a branch` where the name is not known. */
-const formatRef = (ref) => ref === undefined ? 'a branch' : `${ref.kind} ${readName(ref.name) ?? ref.name}`;
+const describeRef = (ref) => {
+    switch (ref?.kind) {
+        case undefined:
+            return 'a branch';
+        case 'branch':
+        case 'tag':
+            return `${ref.kind} ${refName(ref)}`;
+        case 'pull':
+            return `the ref of pull request #${ref.number}`;
+        case 'queue':
+            return `the branch of pull request ${refName(ref)}`;
+    }
+};
 /** A ref's page on the server; slashes stay, everything else is encoded. */
 const refUrl = (repoUrl, ref) => {
     switch (ref.kind) {
@@ -2914,25 +2975,20 @@ const refUrl = (repoUrl, ref) => {
             return `${repoUrl}/pull/${ref.number}`;
     }
 };
-/** `main`, `tag v1.2.0`, `#12`, `#12 in the merge queue of main`, linked where there is a repository. */
+/** `main`, `tag v1.2.0`, `pull request #12`, `pull request #12 in the merge queue of main`, linked where there is a repository. */
 const linkRef = (repoUrl, ref) => {
     const target = repoUrl === undefined ? undefined : refUrl(repoUrl, ref);
     switch (ref.kind) {
         case 'branch':
-            return [link(readName(ref.name) ?? ref.name, target)];
+            return [link(refName(ref), target)];
         case 'tag':
-            return [text('tag '), link(readName(ref.name) ?? ref.name, target)];
+            return [text('tag '), link(refName(ref), target)];
         case 'pull':
-            return [link(`#${ref.number}`, target)];
+            return [link(`pull request #${ref.number}`, target)];
         case 'queue':
-            return [
-                link(`#${ref.number}`, target),
-                text(` in the merge queue of ${readName(ref.base) ?? ref.base}`),
-            ];
+            return [link(`pull request #${ref.number}`, target), text(` in the merge queue of ${shown(ref.base)}`)];
     }
 };
-/** The same without a link, for a ref that is gone. */
-const labelRef = (ref) => linkRef(undefined, ref);
 /** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A path below an address: slashes stay, everything else is encoded. None where it would lead elsewhere. */
@@ -2949,42 +3005,28 @@ const linkCommit = (repoUrl, sha) => {
     return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
 };
 
-/** The repository that the event is about, or the one whose workflow runs. */
-const readRepo = (payload, context) => {
-    const own = readName(payload?.repository?.full_name);
-    const full = own ?? readName(context.repository);
-    if (full === undefined)
+/** What an event tells of a commit; undefined where it names none. */
+const readCommit = (sha, raw) => {
+    const hash = readSha(readString(sha) ?? readString(raw?.id));
+    const title = titleOf$1(raw?.message);
+    if (hash === undefined && title === undefined)
         return undefined;
-    return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+    return {
+        ...known('sha', hash),
+        ...known('title', title),
+        ...known('message', readString(raw?.message)),
+        ...known('author', readAuthor(raw)),
+    };
 };
-/** Who caused the event, or who started the run. */
-const readActor = (payload, context) => {
-    const login = readName(payload?.sender?.login) ?? readName(context.actor);
-    return login === undefined ? undefined : { login, ...known('url', readUrl(payload?.sender?.html_url)) };
-};
-/** The two keys that every Subject begins with. */
-const readActorAndRepo = (payload, context) => ({
-    ...known('repo', readRepo(payload, context)),
-    ...known('actor', readActor(payload, context)),
-});
-/** GitHub's own lists break a subject after 72 characters; whoever writes far more writes a body. */
-const SUBJECT = 200;
-const readCommitTitle = (commit) => {
-    const subject = readFirstLine(commit?.message);
-    return subject === undefined ? undefined : cutText(subject, SUBJECT);
-};
-/** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
-const formatCommitLine = (repoUrl, sha, commit) => {
-    const hash = readSha(sha ?? readString(commit?.id));
-    const subject = readCommitTitle(commit);
-    if (hash === undefined && subject === undefined)
-        return undefined;
-    const author = readAuthor(commit)?.name;
-    return [
-        ...(hash === undefined ? [] : [linkCommit(repoUrl, hash)]),
-        ...(subject === undefined ? [] : [text(hash === undefined ? subject : ` ${subject}`)]),
-        ...(author === undefined ? [] : [text(` \u2014 ${author}`)]),
-    ];
+/** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
+const TITLE = 200;
+/** How GitHub begins the message of a merge; the pull request's title is the next line that says something. */
+const MERGE = /^Merge pull request (#\d+) from \S+\s*[\r\n]+\s*(\S.*)/;
+/** The first line of a commit's message; of a pull request's merge, `Fix the cart total (#12)`. */
+const titleOf$1 = (message) => {
+    const [, number, merged] = MERGE.exec(readString(message)?.trim() ?? '') ?? [];
+    const title = merged === undefined ? readFirstLine(message) : readName(`${merged.trim()} (${number ?? ''})`);
+    return title === undefined ? undefined : cutText(title, TITLE);
 };
 /**
  * The addresses that GitHub gives to who keeps their own private: they hold the login.
@@ -3001,13 +3043,59 @@ const readAuthor = (commit) => {
         ? undefined
         : { name: shown, ...known('login', login), ...known('email', email) };
 };
-/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
-const readContextChange = (repo, context) => {
-    const ref = parseRef(context.ref);
-    const line = ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, context.sha);
-    return { ...describeRef(repo, ref), lines: line ? [line] : [], facts: [] };
+/** `a1b2c3d Fix the cart total \u2014 octocat`: hash, first line, author; what is not known is left out. */
+const formatCommitLine = (repoUrl, commit) => {
+    const { sha, title, author } = commit;
+    return [
+        ...(sha === undefined ? [] : [linkCommit(repoUrl, sha)]),
+        ...(title === undefined ? [] : formatNumberAndTitle$1(sha === undefined ? title : ` ${title}`, repoUrl)),
+        ...(author === undefined ? [] : [text(` \u2014 ${author.name}`)]),
+    ];
 };
-const describeRef = (repo, ref) => (ref ? { on: linkRef(repo?.url, ref) } : {});
+/** A title whose last word is the number of the pull request, as GitHub writes it: it is a link. */
+const formatNumberAndTitle$1 = (title, repoUrl) => {
+    const [, before, number] = /^(.*\()#(\d+)\)$/.exec(title) ?? [];
+    if (repoUrl === undefined || before === undefined || number === undefined)
+        return [text(title)];
+    return [text(before), link(`#${number}`, `${repoUrl}/pull/${number}`), text(')')];
+};
+
+/** The repository that the event is about, or the one whose workflow runs. */
+const readRepo = (payload, context) => {
+    const own = readName(payload?.repository?.full_name);
+    const full = own ?? readName(context.repository);
+    if (full === undefined)
+        return undefined;
+    return { name: full, url: readUrl(payload?.repository?.html_url) ?? `${context.serverUrl}/${full}` };
+};
+/** An account that an event names. Only a person has a face. */
+const personOf = (account) => {
+    const login = readName(account?.login);
+    if (login === undefined)
+        return undefined;
+    const isPerson = account?.type !== 'Bot' && !login.endsWith('[bot]');
+    return {
+        login,
+        ...known('url', readUrl(account?.html_url)),
+        ...(isPerson && known('avatar', readUrl(account?.avatar_url))),
+    };
+};
+/** Who caused the event, or who started the run. */
+const readActor = (payload, context) => personOf(payload?.sender) ?? personOf({ login: context.actor });
+/** The two keys that every Subject begins with. */
+const readActorAndRepo = (payload, context) => ({
+    ...known('repo', readRepo(payload, context)),
+    ...known('actor', readActor(payload, context)),
+});
+/** On what a run ran as far as its context tells: the ref and the commit, never a pull request's merge ref or commit. */
+const readContextChange = (context) => {
+    const ref = readRef(context.ref);
+    return {
+        ...known('ref', ref),
+        ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(context.sha)),
+        facts: [],
+    };
+};
 /** `octocat opened #12 Fix the cart`, or `Opened \u2026` where nobody is named. */
 const actorSentence = (actor, rest) => actor ? `${actor.login} ${rest}` : capitalize(rest);
 const capitalize = (words) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -3042,40 +3130,40 @@ const reason = (value) => entry$1(REASONS, value) ?? humanize(value)?.toLowerCas
 const PATTERNS = {
     assigned: { phrase: 'assigned @ to #', subject: assignee },
     unassigned: { phrase: 'unassigned @ from #', subject: assignee },
-    labeled: { phrase: 'put the label @ on #', subject: label },
-    unlabeled: { phrase: 'took the label @ off #', subject: label },
-    milestoned: { phrase: 'set milestone @ for #', subject: milestone },
-    demilestoned: { phrase: 'took milestone @ off #', subject: milestone },
-    review_requested: { phrase: 'asked @ to review #', subject: reviewer },
-    review_request_removed: { phrase: 'no longer asks @ to review #', subject: reviewer },
+    labeled: { phrase: 'added the label @ to #', subject: label },
+    unlabeled: { phrase: 'removed the label @ from #', subject: label },
+    milestoned: { phrase: 'added # to milestone @', subject: milestone },
+    demilestoned: { phrase: 'removed # from milestone @', subject: milestone },
+    review_requested: { phrase: 'requested a review from @ on #', subject: reviewer },
+    review_request_removed: { phrase: 'removed the review request for @ on #', subject: reviewer },
     typed: { phrase: 'set the type of # to @', subject: type },
-    untyped: { phrase: 'took the type @ off #', subject: type },
-    field_added: { phrase: 'set the field @ of #', subject: field },
-    field_removed: { phrase: 'cleared the field @ of #', subject: field },
+    untyped: { phrase: 'removed the type @ from #', subject: type },
+    field_added: { phrase: 'set the field @ on #', subject: field },
+    field_removed: { phrase: 'cleared the field @ on #', subject: field },
     closed: { phrase: 'closed # as @', subject: ({ issue }) => reason(asObject(issue)['state_reason']) },
     locked: {
         phrase: 'locked # as @',
         subject: payload => humanize(asObject(payload['issue'] ?? payload['pull_request'])['active_lock_reason']),
     },
     transferred: {
-        phrase: 'moved # to @',
+        phrase: 'transferred # to @',
         subject: payload => readName(asObject(asObject(payload['changes'])['new_repository'])['full_name']),
     },
 };
 /** Where the payload does not name them. */
 const BARE = {
-    milestoned: 'put # into a milestone',
-    demilestoned: 'took # out of its milestone',
-    labeled: 'labeled #',
-    unlabeled: 'took a label off #',
+    milestoned: 'added # to a milestone',
+    demilestoned: 'removed # from its milestone',
+    labeled: 'added a label to #',
+    unlabeled: 'removed a label from #',
     typed: 'set the type of #',
-    untyped: 'took the type off #',
-    field_added: 'set a field of #',
-    field_removed: 'cleared a field of #',
-    review_requested: 'asked for a review of #',
-    review_request_removed: 'no longer asks for a review of #',
+    untyped: 'removed the type of #',
+    field_added: 'set a field on #',
+    field_removed: 'cleared a field on #',
+    review_requested: 'requested a review of #',
+    review_request_removed: 'removed a review request on #',
 };
-/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to #7 Sums are wrong`. */
+/** What was done to an issue or a pull request, with whom or what the action names: `assigned hubot to issue #7`. */
 const describeNumberedAction = (payload, thing, actor) => {
     const { action } = payload;
     const pattern = entry$1(PATTERNS, action);
@@ -3085,12 +3173,17 @@ const describeNumberedAction = (payload, thing, actor) => {
     const shown = subject === actor?.login ? 'themselves' : subject;
     return pattern.phrase.replace(/[@#]/g, sign => (sign === '@' ? shown : thing));
 };
-/** `#7 Sums are wrong`, of an issue, a pull request or a discussion; `fallback` where the number is not known. */
-const formatNumberAndTitle = (thing, fallback) => {
+/** `pull request #12`, `issue #7`; `a pull request` where the number is not known. */
+const formatNumberAndTitle = (kind, thing) => {
     const number = readNumber(thing?.number);
-    return [number === undefined ? fallback : `#${number}`, readName(thing?.title)]
-        .filter(part => part !== undefined)
-        .join(' ');
+    if (number !== undefined)
+        return `${kind} #${number}`;
+    return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+};
+/** What was done, and last the thing's title, after a colon: `octocat opened pull request #12: Fix the cart total`. */
+const titled = (done, thing) => {
+    const title = readName(thing?.title);
+    return title === undefined ? done : `${done}: ${title}`;
 };
 
 /** Keys of a payload that are never what the event is about. */
@@ -3113,20 +3206,20 @@ const plain = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: 'news',
-            title: formatTitle(context.event.replaceAll('_', ' '), readThingLabel(thing), action, base.actor),
+            title: formatTitle(context.event.replaceAll('_', ' '), thing, action, base.actor),
             ...known('url', readUrl(thing?.['html_url']) ?? findFirstLink(payload) ?? base.repo?.url),
             ...known('body', readString(thing?.['body'])),
         },
-        change: readContextChange(base.repo, context),
+        change: readContextChange(context),
     };
 };
-/** `octocat polished the lamp`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
-const formatTitle = (event, label, action, actor) => {
-    const thing = [event, label].filter(part => part !== undefined).join(' ');
+/** `octocat polished lamp #7: The old one`; what is not a verb in the past tense follows the thing: `Check suite in progress by octocat`. */
+const formatTitle = (event, thing, action, actor) => {
+    const what = [event, readThingLabel(thing)].filter(part => part !== undefined).join(' ');
     if (action?.endsWith('ed') === true)
-        return actorSentence(actor, `${action} ${thing}`);
+        return titled(actorSentence(actor, `${action} ${what}`), thing);
     const who = actor === undefined ? undefined : `by ${actor.login}`;
-    return capitalize([thing, action, who].filter(part => part !== undefined).join(' '));
+    return titled(capitalize([what, action, who].filter(part => part !== undefined).join(' ')), thing);
 };
 /** The object named as the event is, or the first one that has a page of its own. */
 const findThing = (payload, event) => {
@@ -3134,13 +3227,14 @@ const findThing = (payload, event) => {
     const named = objects.find(([key]) => key === event) ?? objects.find(([key]) => event.endsWith(`_${key}`));
     return (named ?? objects.find(([, value]) => readUrl(value['html_url']) !== undefined) ?? objects[0])?.[1];
 };
+/** What names a thing that has no title, or not that alone. */
 const readThingLabel = (thing) => {
-    if (readNumber(thing?.['number']) !== undefined)
-        return formatNumberAndTitle(thing, '');
-    return (readName(thing?.['title']) ??
-        readName(thing?.['name']) ??
-        readName(thing?.['login']) ??
-        readName(thing?.['tag_name']));
+    const number = readNumber(thing?.['number']);
+    if (number !== undefined)
+        return `#${number}`;
+    if (readName(thing?.['title']) !== undefined)
+        return undefined;
+    return readName(thing?.['name']) ?? readName(thing?.['login']) ?? readName(thing?.['tag_name']);
 };
 /** The first `html_url` below the payload's own things, in their order. */
 const findFirstLink = (payload) => Object.entries(payload)
@@ -3148,47 +3242,44 @@ const findFirstLink = (payload) => Object.entries(payload)
     .map(([, value]) => readUrl(value['html_url']))
     .find(found => found !== undefined);
 
-/** `#12 Fix the cart total` */
-const formatPullRequest = (pull) => formatNumberAndTitle(pull, 'a pull request');
 const pullRequestUrl = (pull, repo) => {
     const number = readNumber(pull?.number);
     return (readUrl(pull?.html_url) ??
         (repo === undefined || number === undefined ? undefined : `${repo.url}/pull/${number}`));
 };
 /** `octocat:fix/cart \u2192 main`: the owner is named where the head is in another repository. */
-const formatBranches = (pull) => {
+const branchesFact = (pull) => {
     const head = readName(pull?.head?.ref);
     const base = readName(pull?.base?.ref);
-    return head === undefined || base === undefined ? undefined : `${forkPrefix(pull)}${head} \u2192 ${base}`;
-};
-const branchesFact = (pull) => {
-    const words = formatBranches(pull);
-    return words === undefined ? undefined : text(words);
+    return head === undefined || base === undefined
+        ? undefined
+        : text(`${branchName(head, forkPrefix(pull))} \u2192 ${base}`);
 };
 const forkPrefix = (pull) => {
     const { head, base } = pull ?? {};
     const owner = readName(head?.user?.login) ?? readName(head?.label)?.split(':')[0];
-    return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? '' : `${owner}:`;
+    return owner === undefined || head?.repo?.full_name === base?.repo?.full_name ? undefined : { owner };
 };
 /** A run for a pull request ran on its head, whatever merge commit GitHub made for it. */
 const readPullRequestChange = (pull, repo, context) => {
-    if (readNumber(pull?.number) === undefined)
-        return readContextChange(repo, context);
-    const commit = formatCommitLine(readUrl(pull?.head?.repo?.html_url) ?? repo?.url, readString(pull?.head?.sha)) ?? [];
-    const between = formatBranches(pull);
-    const page = pullRequestUrl(pull, repo);
+    const number = readNumber(pull?.number);
+    if (number === undefined)
+        return readContextChange(context);
+    const home = pull?.head?.repo;
     const author = readName(pull?.user?.login);
-    const line = [
-        ...commit,
-        ...(commit.length > 0 && between ? [text(' \u00b7 ')] : []),
-        // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
-        ...(between ? [link(between, page)] : []),
-        // The branch of a fork names its owner already.
-        ...(author === undefined || forkPrefix(pull) === `${author}:` ? [] : [text(` \u2014 ${author}`)]),
-    ];
     return {
-        on: [link(formatPullRequest(pull), page)],
-        lines: line.length > 0 ? [line] : [],
+        ...known('ref', inFork(readRef(pull?.head?.ref, 'branch'), forkPrefix(pull))),
+        ...(home === null && { isDeleted: true }),
+        ...known('commit', readCommit(pull?.head?.sha)),
+        ...(home && {
+            home: { ...known('name', readString(home.full_name)), ...known('url', readUrl(home.html_url)) },
+        }),
+        pull: {
+            number,
+            ...known('url', pullRequestUrl(pull, repo)),
+            ...known('base', readName(pull?.base?.ref)),
+        },
+        ...known('title', readName(pull?.title)),
         facts: [],
         ...known('author', author === undefined ? undefined : { name: author, login: author }),
     };
@@ -3209,25 +3300,24 @@ const possessive = (actor, owner, thing) => {
 const ACTION_PHRASES = {
     synchronize: 'pushed to #',
     ready_for_review: 'marked # as ready for review',
-    converted_to_draft: 'turned # into a draft',
-    auto_merge_enabled: 'set # to merge when it is ready',
-    auto_merge_disabled: 'stopped the automatic merge of #',
-    enqueued: 'put # into the merge queue',
-    dequeued: 'took # out of the merge queue',
+    converted_to_draft: 'converted # to draft',
+    auto_merge_enabled: 'enabled auto-merge for #',
+    auto_merge_disabled: 'disabled auto-merge for #',
+    enqueued: 'added # to the merge queue',
+    dequeued: 'removed # from the merge queue',
 };
 /** Why a pull request left the merge queue. https://docs.github.com/graphql/reference/pulls#removedfrommergequeueevent */
 const DEQUEUE_REASONS = {
-    CI_FAILURE: 'its checks failed',
-    CI_TIMEOUT: 'its checks took too long',
-    MERGE_CONFLICT: 'it has conflicts',
-    BRANCH_PROTECTIONS: 'branch protection forbids it',
-    QUEUE_CLEARED: 'the queue was cleared',
-    ROLL_BACK: 'the queue was rolled back',
-    MERGE: 'it was merged',
-    ALREADY_MERGED: 'it was merged before',
-    MANUAL: 'by hand',
-    GIT_TREE_INVALID: 'it could not be merged',
-    INVALID_MERGE_COMMIT: 'it could not be merged',
+    CI_FAILURE: { why: 'checks failed', bad: true },
+    CI_TIMEOUT: { why: 'checks timed out', bad: true },
+    MERGE_CONFLICT: { why: 'it has conflicts', bad: true },
+    BRANCH_PROTECTIONS: { why: 'branch protection rules are not met', bad: true },
+    GIT_TREE_INVALID: { why: 'it could not be merged', bad: true },
+    INVALID_MERGE_COMMIT: { why: 'it could not be merged', bad: true },
+    QUEUE_CLEARED: { why: 'the queue was cleared' },
+    ROLL_BACK: { why: 'the queue was rolled back' },
+    MERGE: { why: 'it was merged' },
+    ALREADY_MERGED: { why: 'it was merged before' },
 };
 const MARKS = {
     opened: 'opened',
@@ -3254,35 +3344,33 @@ const pullRequest = ({ payload, context }) => {
 const buildNews$1 = (payload, pull, who) => {
     const { action } = payload;
     const merged = action === 'closed' && pull.merged === true;
-    const tells = merged || action === 'opened' || action === 'reopened';
+    const left = action === 'dequeued' ? entry$1(DEQUEUE_REASONS, asObject(payload)['reason']) : undefined;
     return {
-        mark: merged ? 'merged' : (entry$1(MARKS, action) ?? 'news'),
-        title: actorSentence(who.actor, describeAction(payload, pull, merged, who.actor)),
+        mark: merged ? 'merged' : left?.bad ? 'failed' : (entry$1(MARKS, action) ?? 'news'),
+        ...(left ? whyItLeft(left, pull) : { title: titleOf(payload, pull, merged, who.actor) }),
         ...known('url', pullRequestUrl(pull, who.repo)),
-        ...known('body', tells ? readString(pull.body) : undefined),
+        // Whoever reads of the merge has read the description when it was opened.
+        ...known('body', action === 'opened' || action === 'reopened' ? readString(pull.body) : undefined),
         facts: toSmallFacts(branchesFact(pull), pull.draft === true && action !== 'converted_to_draft' ? 'draft' : undefined, ...formatDiffSize(pull), withLabel('was', readName(asObject(asObject(asObject(payload)['changes'])['title'])['from'])), withLabel('opened by', unlessActor(who.actor, pull.user))),
     };
 };
-const describeAction = (payload, pull, merged, actor) => {
-    const thing = formatPullRequest(pull);
-    if (merged)
-        return `merged ${thing}`;
-    const detail = describeDetail(payload, pull);
-    const shown = detail === '' ? thing : shortenName(thing);
-    if (payload.action === 'edited' && detail !== '')
-        return `changed the base of ${shown}${detail}`;
-    const done = entry$1(ACTION_PHRASES, payload.action)?.replace('#', () => shown);
-    return done === undefined ? describeNumberedAction(payload, shown, actor) : done + detail;
-};
-/** What is said after its name: where it leads now, or why it left the merge queue. */
-const describeDetail = (payload, pull) => {
-    const { action, changes, reason } = asObject(payload);
-    const base = action === 'edited' ? readName(asObject(asObject(asObject(changes)['base'])['ref'])['from']) : undefined;
+/** `Pull request #12 was removed from the merge queue: checks failed`: nobody did it, and why is news. */
+const whyItLeft = ({ why }, pull) => ({
+    title: `${capitalize(formatNumberAndTitle('pull request', pull))} was removed from the merge queue: ${why}`,
+    lines: toSmallFacts(readName(pull.title)),
+});
+const titleOf = (payload, pull, merged, actor) => actorSentence(actor, titled(describe(payload, pull, merged, actor), pull));
+const describe = (payload, pull, merged, actor) => {
+    const { action } = payload;
+    const thing = formatNumberAndTitle('pull request', pull);
+    if (action === 'closed')
+        return merged ? `merged ${thing}` : `closed ${thing} without merging`;
+    const base = action === 'edited' ? previousBase(payload) : undefined;
     if (base !== undefined)
-        return fromTo(base, readName(pull.base?.ref));
-    const why = action === 'dequeued' ? entry$1(DEQUEUE_REASONS, reason) : undefined;
-    return why === undefined ? '' : `: ${why}`;
+        return `changed the base of ${thing}${fromTo(base, readName(pull.base?.ref))}`;
+    return (entry$1(ACTION_PHRASES, action)?.replace('#', () => thing) ?? describeNumberedAction(payload, thing, actor));
 };
+const previousBase = (payload) => readName(asObject(asObject(asObject(asObject(payload)['changes'])['base'])['ref'])['from']);
 /** `+48 \u221212 in 3 files`, `4 commits` */
 const formatDiffSize = (pull) => {
     const [added, removed, files] = [
@@ -3309,7 +3397,7 @@ const push = ({ payload, context }) => {
         payload,
         actor: base.actor,
         repo: base.repo,
-        ref: parseRef(readString(payload.ref) ?? context.ref),
+        ref: readRef(readString(payload.ref) ?? context.ref),
     };
     return {
         ...base,
@@ -3320,7 +3408,7 @@ const push = ({ payload, context }) => {
         },
         change: payload.deleted === true
             ? describeDeletion(pushed)
-            : readPushChange(pushed, readContextChange(base.repo, context), context.sha),
+            : readPushChange(pushed, readContextChange(context), context.sha),
     };
 };
 const buildNews = (pushed) => {
@@ -3356,30 +3444,30 @@ const buildCommitsNews = ({ payload, actor, repo, ref }) => {
         facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
     };
 };
-/** The first commits and a count of the rest; the head where there are no new ones. */
+/** The newest commits first and a count of the rest; the head where there are no new ones. */
 const formatCommitLines = (payload, repo) => {
     const fresh = readObjects(payload.commits);
-    const commits = fresh.length > 0 ? fresh : [payload.head_commit];
-    const shown = commits.slice(0, LISTED).flatMap(commit => {
-        const line = formatCommitLine(repo?.url, undefined, commit);
-        return line ? [line] : [];
+    const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
+    const shown = commits.slice(0, LISTED).flatMap(raw => {
+        const commit = readCommit(undefined, raw);
+        return commit ? [formatCommitLine(repo?.url, commit)] : [];
     });
     const left = commits.length - LISTED;
     return left > 0 ? [...shown, [link(`and ${formatNumber(left)} more`, readUrl(payload.compare))]] : shown;
 };
 /** A ref that is gone has neither a page nor a commit. */
 const describeDeletion = ({ ref }) => ({
-    ...known('on', ref && labelRef(ref)),
-    lines: [],
+    ...known('ref', ref),
+    isDeleted: true,
     facts: [[text(`${refNoun(ref)} deleted`)]],
 });
-const readPushChange = ({ payload, repo, ref }, fallback, sha) => {
-    const line = formatCommitLine(repo?.url, readString(payload.head_commit?.id) ?? sha, payload.head_commit);
+const readPushChange = ({ payload, ref }, fallback, sha) => {
+    const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit);
     return {
-        ...known('on', ref ? linkRef(repo?.url, ref) : fallback.on),
-        lines: line ? [line] : [],
+        ...known('ref', ref ?? fallback.ref),
+        ...known('commit', commit),
         facts: describePush(payload, ref),
-        ...known('author', readAuthor(payload.head_commit)),
+        ...known('author', commit?.author),
     };
 };
 const describePush = (payload, ref) => {
@@ -3395,45 +3483,12 @@ const describePush = (payload, ref) => {
 const refNoun = (ref) => (ref?.kind === 'tag' ? 'tag' : 'branch');
 const pickMark = (ref) => (ref?.kind === 'tag' ? 'tagged' : 'pushed');
 
-/**
- * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
- * run on the default branch.
- */
-const readHeadChange = (repo, head) => {
-    const ref = parseRef(readString(head.ref));
-    const line = ref?.kind === 'pull' ? undefined : formatCommitLine(repo?.url, readString(head.sha), head.commit);
-    const number = readNumber(readObjects(head.pulls)[0]?.number);
-    return {
-        ...describeRef(repo, ref),
-        lines: line ? [line] : [],
-        facts: number === undefined ? [] : [[link(`#${number}`, repo && `${repo.url}/pull/${number}`)]],
-        ...known('author', readAuthor(head.commit)),
-    };
-};
-/** `on main`, after a title. */
-const formatOn = (change) => change.on ? { where: [text('on '), ...change.on] } : {};
-/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. A commit is not a ref. */
-const readDeployedRef = (named, context) => {
-    const found = readString(named);
-    if (readSha(found) !== undefined)
-        return undefined;
-    const own = parseRef(context.ref);
-    return own?.kind === 'tag' && own.name === found ? context.ref : found;
-};
-/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
-const findStatusBranch = (payload) => {
-    const branches = readObjects(payload.branches);
-    const result = branches.filter(branch => readString(branch.commit?.sha) === readString(payload.sha));
-    const main = result.find(branch => branch.name === payload.repository?.default_branch);
-    return readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
-};
-
 /** The subject of an event that is news in itself; its run ran on what the context names. */
 const newsSubject = (base, context, news) => ({
     ...base,
     runIsTheNews: false,
     news,
-    change: readContextChange(base.repo, context),
+    change: readContextChange(context),
 });
 /** The subject of an event that does nothing but start workflows: the run is the news. */
 const triggerSubject = (base, context, start) => ({
@@ -3444,8 +3499,7 @@ const triggerSubject = (base, context, start) => ({
         mark: start.mark,
         title: start.title,
         ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
-        ...formatOn(start.change),
-        lines: start.change.lines,
+        shows: 'all',
     },
     change: start.change,
 });
@@ -3453,12 +3507,10 @@ const triggerSubject = (base, context, start) => ({
 /** Nobody started it: `github.actor` is whoever edited the schedule last, who is not to blame. */
 const schedule = ({ payload, context }) => {
     const repo = readRepo(payload, context);
-    const cron = readName(payload.schedule);
-    const change = readContextChange(repo, context);
     return triggerSubject(known('repo', repo), context, {
         mark: 'schedule',
-        title: `${readName(context.workflow) ?? 'A workflow'} ran on schedule`,
-        change: { ...change, facts: [[text(cron === undefined ? 'scheduled' : `scheduled (${cron})`)]] },
+        title: `Scheduled run of ${readName(context.workflow) ?? 'a workflow'}`,
+        change: { ...readContextChange(context), facts: [[text('scheduled')]] },
     });
 };
 
@@ -3543,13 +3595,13 @@ const buildRun = (subject, { phase }, context) => subject.run ?? {
     ...known('number', context.runNumber),
     attempt: context.attempt,
     ...known('durationMs', phase?.kind === 'updated' ? phase.elapsedMs : undefined),
-    ...known('actor', findStarter(subject, context)),
+    ...findStarter(subject, context),
 };
 /** A re-run was started by whoever the context names; the event still names who caused the first attempt. */
-const findStarter = (subject, context) => {
-    const ofContext = readName(context.actor);
-    const eventStatus = subject.actor?.login;
-    return context.attempt > 1 ? (ofContext ?? eventStatus) : eventStatus;
+const findStarter = ({ actor }, context) => {
+    const again = context.attempt > 1 ? readName(context.actor) : undefined;
+    const login = again ?? actor?.login;
+    return { ...known('actor', login), ...(login === actor?.login && known('avatar', actor?.avatar)) };
 };
 /** `\u2026/actions/runs/1`, with the attempt where it is not the first. */
 const runUrl = ({ serverUrl, repository, runId, attempt }) => {
@@ -3772,6 +3824,59 @@ const readBody$1 = async (source, context, maxLines) => {
     return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
 };
 
+/** The page of the repository in which the ref is; none where the ref is gone. */
+const homeOfRef = ({ ref, isDeleted, home }, repo) => {
+    if (isDeleted)
+        return undefined;
+    if (ref?.kind === 'branch')
+        return home?.url ?? (ref.fork ? undefined : repo?.url);
+    return repo?.url;
+};
+/** The page of the ref itself. */
+const pageOfRef = (change, repo) => {
+    const home = homeOfRef(change, repo);
+    return change.ref && home ? refUrl(home, change.ref) : undefined;
+};
+
+/** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
+const formatOn = (change, repo) => {
+    const { ref, pull, title } = change;
+    if (pull && (title !== undefined || ref === undefined))
+        return [text('on '), link(`pull request #${pull.number}`, pull.url)];
+    return ref ? [text('on '), ...linkRef(homeOfRef(change, repo), ref)] : [];
+};
+/** The same with its title, last: `on pull request #12 (3rd run): Fix the cart total`. */
+const headlineEnd = (change, repo, aside) => [
+    ...formatOn(change, repo),
+    ...(aside === undefined ? [] : [text(` ${aside}`)]),
+    ...(change.title === undefined ? [] : [text(`: ${change.title}`)]),
+];
+/** The commit; of a pull request its branches too: `a1b2c3d \u00b7 mona:fix/cart \u2192 main \u2014 octocat`. */
+const changeLines = (change, repo) => {
+    const { commit, home, pull } = change;
+    const page = home?.url ?? repo?.url;
+    const line = pull?.base === undefined || commit?.title !== undefined ? [] : branchesLine(change, page);
+    if (line.length > 0)
+        return [line];
+    return commit ? [formatCommitLine(page, commit)] : [];
+};
+const branchesLine = ({ ref, commit, pull, author }, page) => {
+    if (ref?.kind !== 'branch' || pull?.base === undefined)
+        return [];
+    return [
+        ...(commit?.sha === undefined ? [] : [linkCommit(page, commit.sha), text(' \u00b7 ')]),
+        // Linked too: where the headline is one link, to the run, there is no other way to the pull request.
+        link(`${refName(ref)} \u2192 ${pull.base}`, pull.url),
+        // The branch of a fork names its owner already.
+        ...(author === undefined || ref.fork?.owner === author.name ? [] : [text(` \u2014 ${author.name}`)]),
+    ];
+};
+/** The pull request, unless the headline names it, and what else is worth a word. */
+const changeFacts = ({ ref, pull, title, facts }) => [
+    ...(pull && title === undefined && ref ? [[link(`pull request #${pull.number}`, pull.url)]] : []),
+    ...facts,
+];
+
 /** The one table of symbols and colors. They say nothing that the words do not. */
 const LOOKS = {
     failed: { symbol: '\u274c', color: COLORS.failure },
@@ -3807,12 +3912,13 @@ const LOOKS = {
 
 /** A message about the event itself: who did what to which thing. */
 const newsMessage = async (facts, serverUrl, maxLines) => {
-    const { news, repo, fields } = facts.subject;
+    const { news, repo, fields, change, actor } = facts.subject;
+    const { shows } = news;
     return {
         ...LOOKS[news.mark],
         title: news.title,
         ...known('url', news.url),
-        where: news.where ?? [],
+        where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
         why: [],
         body: news.body === undefined
             ? []
@@ -3821,9 +3927,14 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
                 ...known('pageUrl', news.url),
                 serverUrl,
             }, maxLines),
-        change: news.lines ?? [],
+        change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
         fields: news.fields ?? fields ?? [],
-        facts: [...(news.facts ?? []), ...describeRunProblem(facts)],
+        facts: [
+            ...(shows === 'all' ? changeFacts(change) : []),
+            ...(news.facts ?? []),
+            ...describeRunProblem(facts),
+        ],
+        ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
         ...known('more', news.url),
     };
 };
@@ -3836,20 +3947,20 @@ const describeRunProblem = ({ status, run, subject }) => status === 'success' ||
 
 /** Conclusions of which the four reported words would say too little. `neutral` holds nobody up, but nothing has passed. */
 const PRECISE_PHRASES = {
-    error: { phrase: 'ended in an error' },
+    error: { phrase: 'failed with an error' },
     timed_out: { phrase: 'timed out' },
-    startup_failure: { phrase: 'could not start' },
-    stale: { phrase: 'went stale' },
-    neutral: { phrase: 'ended neutral', mark: 'neutral' },
+    startup_failure: { phrase: 'failed to start' },
+    stale: { phrase: 'became stale' },
+    neutral: { phrase: 'finished as neutral', mark: 'neutral' },
 };
 const UNFINISHED_PHRASES = {
-    action_required: { phrase: 'needs somebody to act', mark: 'waiting' },
-    requested: { phrase: 'was requested', mark: 'waiting' },
+    action_required: { phrase: 'requires action', mark: 'waiting' },
+    requested: { phrase: 'was queued', mark: 'waiting' },
     queued: { phrase: 'is queued', mark: 'waiting' },
     pending: { phrase: 'is pending', mark: 'waiting' },
     waiting: { phrase: 'is waiting', mark: 'waiting' },
     in_progress: { phrase: 'is running', mark: 'started' },
-    completed: { phrase: 'ended', mark: 'news' },
+    completed: { phrase: 'finished', mark: 'news' },
 };
 /** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
 const describeResult = (conclusion, state) => {
@@ -3865,23 +3976,27 @@ const describeResult = (conclusion, state) => {
 /** Failed jobs or steps that are named before the rest is counted. */
 const NAMED = 6;
 /** A message about the run: what passed or failed, on what, and what failed in it. */
-const runMessage = (facts) => {
+const runMessage = (facts, turn) => {
     const { run, subject } = facts;
     const verb = describeStatus(facts.reportedStatus);
     const own = precise(facts);
-    const { on, lines } = subject.change;
+    // "timed out" says more than that it is still failing.
+    const isPlain = own?.phrase === undefined || own.phrase === verb.past;
+    const phrase = isPlain ? (turn?.words ?? verb.past) : own.phrase;
     return {
         ...LOOKS[own?.mark ?? verb.mark],
-        title: `${shortenName(formatRunTitle(facts))} ${own?.phrase ?? verb.past}`,
+        title: `${shortenName(formatRunTitle(facts))} ${phrase}`,
         ...known('url', facts.job?.url ?? run.url),
-        where: on ? [text('on '), ...on] : [],
+        where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
         ...bodyWithWhy(facts, formatFailures(facts)),
-        change: lines,
+        change: changeLines(subject.change, subject.repo),
         fields: subject.fields ?? [],
         facts: buildRunFacts(facts),
+        ...known('face', faceOf(run)),
         ...known('more', run.url),
     };
 };
+const faceOf = ({ actor, avatar }) => actor === undefined || avatar === undefined ? undefined : { login: actor, url: avatar };
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
 const precise = ({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
@@ -3943,9 +4058,9 @@ const buildRunFacts = (facts) => {
     const starter = formatStarter(facts);
     return [
         ...formatJobCounts(facts.jobs),
-        ...subject.change.facts,
+        ...changeFacts(subject.change),
         ...(run.durationMs === undefined ? [] : [[text(formatDuration(run.durationMs))]]),
-        ...(which === '' ? [] : [[link(which, run.attempt > 1 ? run.url : undefined)]]),
+        ...(which === '' ? [] : [[link(which, run.url)]]),
         ...(starter === undefined ? [] : [[text(starter)]]),
         ...(facts.reportedStatus === facts.status
             ? []
@@ -3962,7 +4077,8 @@ const formatStarter = ({ run, subject }) => {
 };
 /** `1 of 3 jobs failed, 1 skipped`; `3 jobs passed` */
 const formatJobCounts = (jobs) => {
-    if (jobs.length === 0)
+    // Of a single job there is nothing to count.
+    if (jobs.length < 2)
         return [];
     const failed = withResult(jobs, 'failure').length;
     const others = ['cancelled', 'skipped']
@@ -4000,6 +4116,7 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
             ? []
             : [...toLiteralFields(draft.fields), ...(await readUserFields(inputs, read))],
         facts: footer(draft, inputs),
+        ...known('face', inputs.footer === undefined && !inputs.noFooter ? draft.face : undefined),
         ...known('mentions', await selectMentions(facts, inputs)),
         ...known('image', inputs.image),
         ...known('thumbnail', inputs.thumbnail),
@@ -4009,12 +4126,12 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
 };
 /** Hookline's own message, before anything of the user's. */
 const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
-    ? await addDetails(runMessage(facts), facts)
+    ? await addDetails(facts)
     : await newsMessage(facts, serverUrl, inputs.maxLines), facts);
 const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
-const addDetails = async (draft, facts) => facts.failures.length > 0 || facts.history
-    ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).withDetails(draft, facts)
-    : draft;
+const addDetails = async (facts) => facts.failures.length > 0 || facts.history
+    ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).detailedRun(facts)
+    : runMessage(facts);
 const selectMentions = async (facts, { mentions }) => {
     if (!mentions || !isDue(mentions.when, facts.status, facts.transitions))
         return undefined;
@@ -4050,7 +4167,7 @@ const toInlines = (blocks, source) => {
 const prepare = async (inputs, file, context, destinations, edges, { templates, custom } = {}) => {
     const collected = await collectFacts(inputs, file, context);
     const detailed = wantsDetails(collected, inputs)
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, file, context, edges)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, context, edges)
         : collected;
     reportGaps(detailed, inputs, edges.runner);
     // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
@@ -4063,7 +4180,7 @@ const prepare = async (inputs, file, context, destinations, edges, { templates, 
     }
     // A job that has only begun has no reports yet, or those of another run.
     const facts = inputs.tests && inputs.phase?.kind !== 'started'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, file, context, edges)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, edges)
         : detailed;
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
     if (custom !== undefined) {
@@ -4186,7 +4303,7 @@ const report = async (edges, settled) => {
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: countsOf(prepared.tests) };
     if (inputs.dryRun) {
-        const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, runner);
+        const shown = await (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).dryRun(prepared, edges);
         return { outputs: { ...shown, ...counts }, slips };
     }
     // The message leads to this run's page for the rest of the user's text, so that is where it has to be.
@@ -4259,7 +4376,7 @@ async function* glob(folder, pattern) {
 /** A pipe or a device would keep the job waiting: it is opened without waiting, and refused. */
 // Windows has neither flag, and there they count for nought.
 const FLAGS = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW;
-const PIECE$1 = 64 * 1024;
+const PIECE$1 = 32 * 1024;
 const open = async (path, max) => {
     const file = node_fs.openSync(path, FLAGS);
     const stats = node_fs.fstatSync(file);
@@ -4479,8 +4596,12 @@ const createVault = () => {
     };
 };
 /** One word of a URL or a token alone: pieces of a whole address would be in any text with a link. */
-const isToken = (secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret);
-const splitToken = (secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
+const isToken = (secret) => secret.length >= LONGEST_WORD && /^[\w~.+=-]+$/.test(secret) && !SLACK_TOKEN.test(secret);
+/** Made of IDs and a secret part, which is masked for itself. https://docs.slack.dev/authentication/tokens */
+const SLACK_TOKEN = /^x[a-z]{3}-/;
+const splitToken = (secret) => Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE)).filter(piece => !DIGITS.test(piece));
+/** Digits alone are in IDs, hashes and times. */
+const DIGITS = /^\d+$/;
 const withoutPieces = (text, pieces) => {
     if (pieces.size === 0 || text.length < PIECE)
         return text;
@@ -4754,7 +4875,6 @@ exports.findBoundary = findBoundary;
 exports.findDestinations = findDestinations;
 exports.findLargest = findLargest;
 exports.findProxy = findProxy;
-exports.findStatusBranch = findStatusBranch;
 exports.findTransitions = findTransitions;
 exports.fitMentions = fitMentions;
 exports.formatAgo = formatAgo;
@@ -4766,14 +4886,12 @@ exports.formatLateness = formatLateness;
 exports.formatMessageIds = formatMessageIds;
 exports.formatNumber = formatNumber;
 exports.formatNumberAndTitle = formatNumberAndTitle;
-exports.formatOn = formatOn;
-exports.formatPullRequest = formatPullRequest;
-exports.formatRef = formatRef;
 exports.formatSize = formatSize;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
 exports.hasCutBody = hasCutBody;
 exports.humanize = humanize;
+exports.inFork = inFork;
 exports.isDue = isDue;
 exports.isJsonObject = isJsonObject;
 exports.isObject = isObject$1;
@@ -4784,12 +4902,10 @@ exports.joinChoices = joinChoices;
 exports.joinItems = joinItems;
 exports.joinNames = joinNames;
 exports.known = known;
-exports.labelRef = labelRef;
 exports.lenient = lenient;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
-exports.linkRef = linkRef;
 exports.linksIn = linksIn;
 exports.literal = literal;
 exports.manyLines = manyLines;
@@ -4801,6 +4917,7 @@ exports.nothingSent = nothingSent;
 exports.notify = notify;
 exports.objectsIn = objectsIn;
 exports.oneLine = oneLine;
+exports.pageOfRef = pageOfRef;
 exports.paragraph = paragraph;
 exports.parseBoolean = parseBoolean;
 exports.parseButtons = parseButtons;
@@ -4809,9 +4926,9 @@ exports.parseDuration = parseDuration;
 exports.parseFields = parseFields;
 exports.parseHosts = parseHosts;
 exports.parseImageUrl = parseImageUrl;
-exports.parseRef = parseRef;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
+exports.personOf = personOf;
 exports.pluralize = pluralize;
 exports.possessive = possessive;
 exports.post = post;
@@ -4824,21 +4941,20 @@ exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
 exports.readAuthored = readAuthored;
+exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;
-exports.readDeployedRef = readDeployedRef;
 exports.readEventFile = readEventFile;
 exports.readFirstLine = readFirstLine;
-exports.readHeadChange = readHeadChange;
 exports.readInputs = readInputs;
 exports.readName = readName;
-exports.readNamedRef = readNamedRef;
 exports.readNames = readNames;
 exports.readNoProxy = readNoProxy;
 exports.readNumber = readNumber;
 exports.readObjectList = readObjectList;
 exports.readObjects = readObjects;
 exports.readPullRequestChange = readPullRequestChange;
+exports.readRef = readRef;
 exports.readSha = readSha;
 exports.readString = readString;
 exports.readTime = readTime;
@@ -4846,11 +4962,13 @@ exports.readUrl = readUrl;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
 exports.redirectParts = redirectParts;
+exports.refName = refName;
 exports.refUrl = refUrl;
 exports.render = render;
 exports.report = report;
 exports.reportsFailure = reportsFailure;
 exports.resolveDestinations = resolveDestinations;
+exports.runMessage = runMessage;
 exports.safeLink = safeLink;
 exports.safeTarget = safeTarget;
 exports.secretParts = secretParts;
@@ -4864,6 +4982,7 @@ exports.stepsFailed = stepsFailed;
 exports.strong = strong;
 exports.text = text;
 exports.throwFirst = throwFirst;
+exports.titled = titled;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;
 exports.toOutputs = toOutputs;

@@ -68,7 +68,7 @@ const readDispatchFields = (inputs) => {
 const repositoryDispatch = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const type = hookline.readName(payload.action) ?? 'repository dispatch';
-    const change = hookline.readContextChange(base.repo, context);
+    const change = hookline.readContextChange(context);
     return hookline.triggerSubject(base, context, {
         mark: 'started',
         title: hookline.actorSentence(base.actor, `triggered ${type}`),
@@ -83,7 +83,7 @@ const workflowDispatch = ({ payload, context }) => {
     return hookline.triggerSubject(base, context, {
         mark: 'started',
         title: hookline.actorSentence(base.actor, `started ${hookline.readName(context.workflow) ?? 'a workflow'}`),
-        change: hookline.readContextChange(base.repo, context),
+        change: { ...hookline.readContextChange(context), facts: [[hookline.text('manual run')]] },
         fields: readDispatchFields(payload.inputs),
     });
 };

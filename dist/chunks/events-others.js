@@ -22,22 +22,29 @@ const formatSetting = (value) => {
         return hookline.readNames(value).join(', ') || 'none';
     return hookline.entry(LEVELS, value) ?? hookline.humanize(value);
 };
-/** `Required approving reviews: 2 \u2192 1`; none where nothing that a person sees has changed. */
+/** A switch needs no "before": there is only one. */
+const SWITCHED = new Set([true, false]);
+/** `Required approving reviews: 2 \u2192 1`, `Restrict pushes: on`; none where nothing that a person sees has changed. */
 const formatSettingChange = (label, from, to) => {
     const [before, after] = [formatSetting(from), formatSetting(to)];
     if (before === after)
         return [];
-    const value = before === undefined || after === undefined ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
+    const isWhole = before === undefined || after === undefined || SWITCHED.has(to);
+    const value = isWhole ? (after ?? `was ${before ?? ''}`) : `${before} \u2192 ${after}`;
     return [{ name: hookline.capitalize(label), value }];
 };
 
-const VERBS = { edited: 'changed #' };
+const VERBS = {
+    created: 'added #',
+    edited: 'changed #',
+    deleted: 'removed #',
+};
 /** Settings whose keys would not do as words. */
 const LABELS = {
-    admin_enforced: 'applies to administrators',
-    authorized_actors_only: 'pushes by some only',
-    authorized_actor_names: 'who may push',
-    authorized_dismissal_actors_only: 'review dismissals by some only',
+    admin_enforced: 'include administrators',
+    authorized_actors_only: 'restrict pushes',
+    authorized_actor_names: 'allowed to push',
+    authorized_dismissal_actors_only: 'restrict review dismissals',
     name: 'branch pattern',
     required_approving_review_count: 'required approving reviews',
 };
@@ -46,7 +53,7 @@ const branchProtectionRule = ({ payload, context, }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const rule = payload.rule ?? {};
     const branch = hookline.readName(rule.name);
-    const thing = branch === undefined ? 'a branch protection rule' : `the protection of ${branch}`;
+    const thing = branch === undefined ? 'a branch protection rule' : `the protection rule for ${branch}`;
     return hookline.newsSubject(base, context, {
         mark: payload.action === 'deleted' ? 'deleted' : 'settings',
         title: hookline.actorSentence(base.actor, hookline.actionPhrase(VERBS, payload.action, thing)),
@@ -69,6 +76,53 @@ const listRequirements = (rule) => {
         : undefined, isOn(rule.signature_requirement_enforcement_level) ? 'signed commits' : undefined, isOn(rule.linear_history_requirement_enforcement_level) ? 'linear history' : undefined, isOn(rule.allow_force_pushes_enforcement_level) ? 'force pushes allowed' : undefined, isOn(rule.allow_deletions_enforcement_level) ? 'deletion allowed' : undefined);
 };
 
+/**
+ * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
+ * run on the default branch.
+ */
+const readHeadChange = (repo, head) => {
+    const [pull] = hookline.readObjects(head.pulls);
+    const ref = hookline.inFork(hookline.readRef(head.ref), forkPrefix$1(pull));
+    return {
+        ...hookline.known('ref', ref),
+        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit)),
+        ...hookline.known('pull', pullOf(pull, repo)),
+        facts: [],
+        ...hookline.known('author', hookline.readAuthor(head.commit)),
+    };
+};
+/** The pull request that a check or a run is for. */
+const pullOf = (pull, repo) => {
+    const number = hookline.readNumber(pull?.number);
+    if (number === undefined)
+        return undefined;
+    return {
+        number,
+        ...hookline.known('url', repo && `${repo.url}/pull/${number}`),
+        ...hookline.known('base', hookline.readName(pull?.base?.ref)),
+    };
+};
+/** The owner of a pull request's branch, by the API's address of its repository. */
+const forkPrefix$1 = (pull) => {
+    const [from, to] = [pull?.head?.repo, pull?.base?.repo];
+    if (hookline.readNumber(from?.id) === undefined || hookline.readNumber(to?.id) === undefined || from?.id === to?.id)
+        return undefined;
+    return hookline.known('owner', hookline.readName(/\/repos\/([^/]+)\/[^/]+$/.exec(hookline.readString(from?.url) ?? '')?.[1]));
+};
+/** What was deployed: the payload names a tag as it names a branch; the run's own ref tells which it is. */
+const readDeployedRef = (named, context) => {
+    const ref = hookline.readSha(hookline.readString(named)) === undefined ? hookline.readRef(named) : undefined;
+    const own = hookline.readRef(context.ref);
+    return own?.kind === 'tag' && ref?.kind === 'branch' && own.name === ref.name ? own : ref;
+};
+/** Every branch that holds the commit of a status is listed; it is news of the one that ends in it, or of the only one. */
+const findStatusBranch = (payload) => {
+    const branches = hookline.readObjects(payload.branches);
+    const result = branches.filter(branch => hookline.readString(branch.commit?.sha) === hookline.readString(payload.sha));
+    const main = result.find(branch => branch.name === payload.repository?.default_branch);
+    return hookline.readString((main ?? result[0] ?? (branches.length === 1 ? branches[0] : undefined))?.name);
+};
+
 /** Below this a duration says nothing: many services set both times at once. */
 const WORTH_SHOWING_MS = 1_000;
 /** How many milliseconds something took, between two ISO times. */
@@ -89,15 +143,15 @@ const formatDay = (value) => {
 
 /** What somebody asked of a check: its result, if it has one, is an old one. */
 const ASKED = {
-    rerequested: 'asked for another run of',
-    requested_action: 'asked for a follow-up of',
+    rerequested: 'requested a re-run of',
+    requested_action: 'requested an action from',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#check_run */
 const checkRun = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const run = payload.check_run ?? {};
     const asked = hookline.entry(ASKED, payload.action);
-    const change = hookline.readHeadChange(base.repo, {
+    const change = readHeadChange(base.repo, {
         ref: run.check_suite?.head_branch,
         sha: run.head_sha,
         pulls: run.pull_requests,
@@ -109,9 +163,8 @@ const checkRun = ({ payload, context }) => {
         news: {
             ...(asked === undefined ? buildResultNews(run) : describeRequest(asked, run, base.actor)),
             ...hookline.known('url', hookline.readUrl(run.html_url) ?? hookline.readUrl(run.details_url) ?? base.repo?.url),
-            ...hookline.formatOn(change),
-            lines: change.lines,
-            facts: [...(asked === undefined ? resultFacts(run) : []), ...change.facts, ...otherFacts(run)],
+            shows: 'all',
+            facts: [...(asked === undefined ? resultFacts(run) : []), ...otherFacts(run)],
         },
         change,
     };
@@ -148,7 +201,7 @@ const checkSuite = ({ payload, context }) => {
     // The result of a suite that is to run again is an old one.
     const again = payload.action === 'rerequested';
     const outcome = again ? hookline.describeResult('requested') : hookline.describeResult(suite.conclusion, payload.action);
-    const change = hookline.readHeadChange(base.repo, {
+    const change = readHeadChange(base.repo, {
         ref: suite.head_branch,
         sha: suite.head_sha,
         commit: suite.head_commit,
@@ -163,12 +216,11 @@ const checkSuite = ({ payload, context }) => {
         news: {
             mark: again ? 'started' : outcome.mark,
             title: again
-                ? hookline.actorSentence(base.actor, `asked for another run of the ${app === undefined ? '' : `${app} `}check suite`)
+                ? hookline.actorSentence(base.actor, `requested a re-run of the ${app === undefined ? '' : `${app} `}check suite`)
                 : `${app === undefined ? 'Check' : `${hookline.shortenName(app)} check`} suite ${outcome.phrase}`,
             ...hookline.known('url', base.repo && (sha === undefined ? base.repo.url : `${base.repo.url}/commit/${sha}/checks`)),
-            ...hookline.formatOn(change),
-            lines: change.lines,
-            facts: [...hookline.toSmallFacts(checks > 0 ? hookline.pluralize(checks, 'check') : undefined), ...change.facts],
+            shows: 'all',
+            facts: hookline.toSmallFacts(checks > 0 ? hookline.pluralize(checks, 'check') : undefined),
         },
         change,
     };
@@ -177,31 +229,36 @@ const checkSuite = ({ payload, context }) => {
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#create */
 const create = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
-    const ref = hookline.readNamedRef(payload.ref, payload.ref_type);
+    const ref = hookline.readRef(payload.ref, payload.ref_type);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: ref?.kind === 'tag' ? 'tagged' : 'pushed',
-            title: hookline.actorSentence(base.actor, `created ${hookline.formatRef(ref)}`),
+            title: hookline.actorSentence(base.actor, `created ${hookline.describeRef(ref)}`),
             ...hookline.known('url', base.repo && (ref ? hookline.refUrl(base.repo.url, ref) : base.repo.url)),
         },
-        change: hookline.readContextChange(base.repo, context),
+        change: { ...hookline.readContextChange(context), ...hookline.known('ref', ref) },
     };
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#delete */
 const deleted = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
+    const ref = hookline.readRef(payload.ref, payload.ref_type);
     return {
         ...base,
         runIsTheNews: false,
         news: {
             mark: 'deleted',
-            title: hookline.actorSentence(base.actor, `deleted ${hookline.formatRef(hookline.readNamedRef(payload.ref, payload.ref_type))}`),
+            title: hookline.actorSentence(base.actor, `deleted ${hookline.describeRef(ref)}`),
             ...hookline.known('url', base.repo?.url),
         },
-        change: hookline.readContextChange(base.repo, context),
+        change: {
+            ...hookline.known('ref', ref),
+            isDeleted: true,
+            facts: [[hookline.text(`${ref?.kind === 'tag' ? 'tag' : 'branch'} deleted`)]],
+        },
     };
 };
 
@@ -213,41 +270,52 @@ const STATES$1 = {
     in_progress: { phrase: 'started', mark: 'started' },
     queued: { phrase: 'is queued', mark: 'waiting' },
     pending: { phrase: 'is pending', mark: 'waiting' },
-    waiting: { phrase: 'waits for approval', mark: 'waiting' },
+    waiting: { phrase: 'is waiting for approval', mark: 'waiting' },
     inactive: { phrase: 'is no longer active', mark: 'skipped' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
 const deploymentStatus = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
-    const ref = hookline.readDeployedRef(payload.deployment?.ref, context);
-    const change = hookline.readContextChange(base.repo, context);
-    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(payload.deployment?.sha));
+    const commit = deployedCommit(payload);
+    const change = commit
+        ? { ...hookline.known('ref', readDeployedRef(payload.deployment?.ref, context)), commit, facts: [] }
+        : hookline.readContextChange(context);
     return {
         ...base,
         ...hookline.known('status', hookline.toStatus(payload.deployment_status?.state)),
         runIsTheNews: false,
-        news: buildNews$1(payload, base.repo, line),
-        change: {
-            ...change,
-            ...hookline.describeRef(base.repo, hookline.parseRef(ref)),
-            lines: line ? [line] : change.lines,
-        },
+        news: buildNews$1(payload, context, base.repo),
+        change,
     };
 };
-const buildNews$1 = (payload, repo, line) => {
+/** GitHub names the run that deploys; of a run for a push, its title is the first line of the commit. */
+const deployedCommit = ({ deployment, workflow_run: run }) => {
+    const sha = hookline.readString(deployment?.sha);
+    const isOfPush = run?.event === 'push' && run.head_sha === sha;
+    return hookline.readCommit(sha, isOfPush ? { message: hookline.readString(hookline.asObject(run)['display_title']) } : undefined);
+};
+const buildNews$1 = (payload, context, repo) => {
     const state = readState(payload);
-    const environment = hookline.readName(payload.deployment_status?.environment) ?? hookline.readName(payload.deployment?.environment);
     const { target, aside } = pickLinks(payload, state);
     return {
         mark: state.mark,
-        title: ['Deployment', environment && `to ${hookline.shortenName(environment)}`, state.phrase]
-            .filter(Boolean)
-            .join(' '),
+        title: `${describeDeployment(payload, context)} ${state.phrase}`,
         ...hookline.known('url', target ?? (repo && `${repo.url}/deployments`)),
         ...hookline.known('body', hookline.readString(payload.deployment_status?.description)),
-        lines: line ? [line] : [],
-        facts: [...hookline.formatBy(readCreator(payload)), ...formatDeployedRef(payload), ...(aside ? [[aside]] : [])],
+        ...(hookline.readCommit(payload.deployment?.sha) && { shows: 'line' }),
+        facts: [...hookline.formatBy(readCreator(payload)), ...(aside ? [[aside]] : [])],
     };
+};
+/** `Deployment of v1.2.0 to production` */
+const describeDeployment = ({ deployment, deployment_status: status }, context) => {
+    const ref = readDeployedRef(deployment?.ref, context);
+    const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(deployment?.sha))?.slice(0, 7);
+    const environment = hookline.readName(status?.environment) ?? hookline.readName(deployment?.environment);
+    return [
+        'Deployment',
+        ...(what === undefined ? [] : [`of ${hookline.shortenName(what)}`]),
+        ...(environment === undefined ? [] : [`to ${hookline.shortenName(environment)}`]),
+    ].join(' ');
 };
 const readState = (payload) => {
     const state = payload.deployment_status?.state;
@@ -255,20 +323,15 @@ const readState = (payload) => {
 };
 /** A failure is understood from its log, a success is seen on the site; the other one is a small fact. */
 const pickLinks = (payload, state) => {
-    const site = hookline.readUrl(payload.deployment_status?.environment_url);
-    const log = hookline.readUrl(payload.deployment_status?.log_url) ?? hookline.readUrl(payload.deployment_status?.target_url);
-    const [target, other, label] = state.mark === 'failed'
-        ? [log, site, 'open the site']
-        : [site, log, 'read the log'];
-    const both = target !== undefined && other !== undefined && target !== other;
-    return { ...hookline.known('target', target ?? other), ...(both && { aside: hookline.link(label, other) }) };
+    const { environment_url, log_url, target_url } = payload.deployment_status ?? {};
+    const site = hookline.readUrl(environment_url);
+    const log = hookline.readUrl(log_url) ?? hookline.readUrl(target_url) ?? hookline.readUrl(payload.workflow_run?.html_url);
+    if (state.mark === 'failed')
+        return { ...hookline.known('target', log), ...(site !== undefined && { aside: hookline.link('open the site', site) }) };
+    const both = site !== undefined && log !== undefined && site !== log;
+    return { ...hookline.known('target', site ?? log), ...(both && { aside: hookline.link('read the log', log) }) };
 };
 const readCreator = (payload) => hookline.readName(payload.deployment?.creator?.login) ?? hookline.readName(payload.sender?.login);
-/** A branch or a tag; a bare commit is shown already. */
-const formatDeployedRef = (payload) => {
-    const ref = hookline.readName(payload.deployment?.ref);
-    return ref === undefined || hookline.readSha(ref) !== undefined ? [] : [[hookline.text(ref)]];
-};
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment */
 const deployment = ({ payload, context }) => {
@@ -276,9 +339,9 @@ const deployment = ({ payload, context }) => {
     const found = payload.deployment ?? {};
     const environment = hookline.readName(found.environment);
     const run = payload.workflow_run;
-    const ref = hookline.readDeployedRef(found.ref, context);
-    const what = hookline.readSha(hookline.readString(found.ref))?.slice(0, 7) ?? hookline.readName(found.ref);
-    const change = hookline.readHeadChange(base.repo, { ref, sha: found.sha });
+    const ref = readDeployedRef(found.ref, context);
+    const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
+    const change = { ...readHeadChange(base.repo, { sha: found.sha }), ...hookline.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
         ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -290,7 +353,8 @@ const deployment = ({ payload, context }) => {
             mark: 'started',
             title: hookline.actorSentence(base.actor, title.join(' ')),
             ...hookline.known('url', hookline.readUrl(run?.html_url) ?? (base.repo && `${base.repo.url}/deployments`)),
-            lines: [...hookline.toSmallFacts(hookline.readName(found.description)), ...change.lines],
+            lines: hookline.toSmallFacts(hookline.readName(found.description)),
+            shows: 'line',
             facts: hookline.toSmallFacts(found.task === 'deploy' ? undefined : hookline.readName(found.task), hookline.readName(run?.name), found.transient_environment === true ? 'short-lived environment' : undefined),
         },
         change,
@@ -302,6 +366,25 @@ const describeCommentAction = (action, thing, comment, { actor, reply }) => acti
     ? `${reply ? 'replied to a comment' : 'commented'} on ${thing}`
     : `${hookline.actionPhrase({}, action, hookline.possessive(actor, comment?.user, 'comment'))} on ${thing}`;
 
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
+const discussionComment = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    const { comment, discussion } = payload;
+    const deleted = payload.action === 'deleted';
+    const reply = hookline.readNumber(comment?.parent_id) !== undefined;
+    const done = describeCommentAction(payload.action, hookline.formatNumberAndTitle('discussion', discussion), comment, {
+        actor: base.actor,
+        reply,
+    });
+    return hookline.newsSubject(base, context, {
+        mark: deleted ? 'deleted' : 'comment',
+        title: hookline.actorSentence(base.actor, hookline.titled(done, discussion)),
+        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(discussion?.html_url)),
+        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
+        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(base.actor, discussion?.user))),
+    });
+};
+
 const MARKS$2 = {
     created: 'opened',
     answered: 'passed',
@@ -311,11 +394,11 @@ const MARKS$2 = {
 /** What happened, by action; `#` is the discussion. */
 const ACTION_PHRASES$1 = {
     created: 'started #',
-    labeled: 'labeled #',
-    unlabeled: 'took a label off #',
+    labeled: 'added a label to #',
+    unlabeled: 'removed a label from #',
     category_changed: 'moved # to another category',
-    transferred: 'moved # to another repository',
-    unanswered: 'took back the answer to #',
+    transferred: 'transferred # to another repository',
+    unanswered: 'unmarked the answer in #',
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion */
 const discussion = ({ payload, context }) => {
@@ -328,13 +411,9 @@ const discussion = ({ payload, context }) => {
         facts: buildFacts(payload, base),
     });
 };
-/** `discussion #90 Welcome`: the number alone would read as an issue's. */
-const discussionName = (thing) => hookline.readNumber(thing?.number) === undefined
-    ? hookline.formatNumberAndTitle(thing, 'a discussion')
-    : `discussion ${hookline.formatNumberAndTitle(thing, '')}`;
 const describeAction$2 = (payload, { actor }) => {
-    const thing = discussionName(payload.discussion);
-    return describeNamedAction(payload, thing, actor) ?? hookline.actionPhrase(ACTION_PHRASES$1, payload.action, thing);
+    const thing = hookline.formatNumberAndTitle('discussion', payload.discussion);
+    return hookline.titled(describeNamedAction(payload, thing, actor) ?? hookline.actionPhrase(ACTION_PHRASES$1, payload.action, thing), payload.discussion);
 };
 /** Actions that say more where the payload names what was given, taken or changed. */
 const describeNamedAction = (payload, thing, actor) => {
@@ -348,15 +427,15 @@ const describeNamedAction = (payload, thing, actor) => {
         case 'locked':
             return withReason('locked', thing, payload.discussion?.active_lock_reason);
         case 'answered':
-            return `chose ${hookline.possessive(actor, payload.answer?.user, 'answer')} to ${thing}`;
+            return `marked ${hookline.possessive(actor, payload.answer?.user, 'comment')} as the answer in ${thing}`;
         case 'labeled':
-            return label === undefined ? undefined : `labeled ${thing} as ${label}`;
+            return label === undefined ? undefined : `added the label ${label} to ${thing}`;
         case 'unlabeled':
-            return label === undefined ? undefined : `took the label ${label} off ${thing}`;
+            return label === undefined ? undefined : `removed the label ${label} from ${thing}`;
         case 'category_changed':
             return from === undefined || to === undefined ? undefined : `moved ${thing} from ${from} to ${to}`;
         case 'transferred':
-            return target === undefined ? undefined : `moved ${thing} to ${target}`;
+            return target === undefined ? undefined : `transferred ${thing} to ${target}`;
         default:
             return undefined;
     }
@@ -388,25 +467,6 @@ const buildFacts = (payload, { actor }) => {
     const { discussion, changes } = payload;
     const comments = hookline.readNumber(discussion?.comments) ?? 0;
     return hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(changes?.title?.from)), payload.action === 'category_changed' ? undefined : hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(actor, discussion?.user)), comments > 0 ? hookline.pluralize(comments, 'comment') : undefined);
-};
-
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#discussion_comment */
-const discussionComment = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
-    const { comment, discussion } = payload;
-    const deleted = payload.action === 'deleted';
-    const reply = hookline.readNumber(comment?.parent_id) !== undefined;
-    const done = describeCommentAction(payload.action, discussionName(discussion), comment, {
-        actor: base.actor,
-        reply,
-    });
-    return hookline.newsSubject(base, context, {
-        mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, done),
-        ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(discussion?.html_url)),
-        ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
-        facts: hookline.toSmallFacts(hookline.withLabel('in', hookline.readName(discussion?.category?.name)), hookline.withLabel('started by', hookline.unlessActor(base.actor, discussion?.user))),
-    });
 };
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#fork */
@@ -466,7 +526,7 @@ const imageVersion = ({ payload, context }) => {
     return hookline.triggerSubject(base, context, {
         mark: 'package',
         title: 'A new version of a runner image is ready',
-        change: hookline.readContextChange(base.repo, context),
+        change: hookline.readContextChange(context),
     });
 };
 
@@ -475,13 +535,11 @@ const issueComment = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const { action, issue, comment } = payload;
     const deleted = action === 'deleted';
-    const thing = issue?.pull_request
-        ? `pull request ${hookline.formatNumberAndTitle(issue, '')}`
-        : hookline.formatNumberAndTitle(issue, 'an issue');
-    const done = describeCommentAction(action, thing.trimEnd(), comment, { actor: base.actor, reply: false });
+    const thing = hookline.formatNumberAndTitle(issue?.pull_request ? 'pull request' : 'issue', issue);
+    const done = describeCommentAction(action, thing, comment, { actor: base.actor, reply: false });
     return hookline.newsSubject(base, context, {
         mark: deleted ? 'deleted' : 'comment',
-        title: hookline.actorSentence(base.actor, done),
+        title: hookline.actorSentence(base.actor, hookline.titled(done, issue)),
         ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.readUrl(issue?.html_url)),
         ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
     });
@@ -495,7 +553,7 @@ const issues = ({ payload, context }) => {
     const changes = hookline.asObject(hookline.asObject(payload)['changes']);
     return hookline.newsSubject(base, context, {
         mark: hookline.entry(MARKS$1, action) ?? 'issue',
-        title: hookline.actorSentence(base.actor, hookline.describeNumberedAction(payload, hookline.formatNumberAndTitle(issue, 'an issue'), base.actor)),
+        title: hookline.actorSentence(base.actor, hookline.titled(hookline.describeNumberedAction(payload, hookline.formatNumberAndTitle('issue', issue), base.actor), issue)),
         ...hookline.known('url', hookline.readUrl(hookline.asObject(changes['new_issue'])['html_url']) ?? hookline.readUrl(issue?.html_url)),
         ...hookline.known('body', action === 'opened' || action === 'reopened' ? hookline.readString(issue?.body) : undefined),
         facts: hookline.toSmallFacts(hookline.withLabel('was', hookline.readName(hookline.asObject(changes['title'])['from'])), hookline.withLabel('opened by', hookline.unlessActor(base.actor, issue?.user)), formatLabels(payload)),
@@ -537,14 +595,13 @@ const findPage = ({ action, label }, repo) => {
 const mergeGroup = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const group = payload.merge_group ?? {};
-    const ref = hookline.parseRef(hookline.readString(group.head_ref) ?? context.ref);
-    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(group.head_sha) ?? context.sha, group.head_commit);
+    const ref = hookline.readRef(hookline.readString(group.head_ref) ?? context.ref);
     return hookline.triggerSubject(base, context, {
         mark: 'started',
         title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
         change: {
-            ...hookline.describeRef(base.repo, ref),
-            lines: line ? [line] : [],
+            ...hookline.known('ref', ref),
+            ...hookline.known('commit', hookline.readCommit(hookline.readString(group.head_sha) ?? context.sha, group.head_commit)),
             facts: [],
             ...hookline.known('author', hookline.readAuthor(group.head_commit)),
         },
@@ -594,7 +651,7 @@ const pageBuild = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
     const state = hookline.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
-    const change = hookline.readHeadChange(base.repo, { sha: build.commit });
+    const change = readHeadChange(base.repo, { sha: build.commit });
     const ms = hookline.readNumber(build.duration) ?? 0;
     return {
         ...base,
@@ -604,7 +661,8 @@ const pageBuild = ({ payload, context }) => {
             mark: state.mark,
             title: state.phrase,
             ...hookline.known('url', base.repo && `${base.repo.url}/deployments`),
-            lines: [...hookline.toSmallFacts(hookline.readName(build.error?.message)), ...change.lines],
+            lines: hookline.toSmallFacts(hookline.readName(build.error?.message)),
+            shows: 'line',
             facts: hookline.toSmallFacts(hookline.withLabel('by', hookline.readName(build.pusher?.login) ?? base.actor?.login), ms > 0 ? hookline.formatDuration(ms) : undefined),
         },
         change,
@@ -646,7 +704,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
     const { comment, pull_request: pull } = payload;
     const deleted = payload.action === 'deleted';
     const reply = hookline.readNumber(comment?.in_reply_to_id) !== undefined;
-    const done = describeCommentAction(payload.action, hookline.formatPullRequest(pull), comment, {
+    const done = describeCommentAction(payload.action, hookline.formatNumberAndTitle('pull request', pull), comment, {
         actor: base.actor,
         reply,
     });
@@ -655,7 +713,7 @@ const pullRequestReviewComment = ({ payload, context, }) => {
         runIsTheNews: false,
         news: {
             mark: deleted ? 'deleted' : 'comment',
-            title: hookline.actorSentence(base.actor, done),
+            title: hookline.actorSentence(base.actor, hookline.titled(done, pull)),
             ...hookline.known('url', (deleted ? undefined : hookline.readUrl(comment?.html_url)) ?? hookline.pullRequestUrl(pull, base.repo)),
             ...hookline.known('body', deleted ? undefined : hookline.readString(comment?.body)),
             facts: hookline.toSmallFacts(formatSourceLocation(comment), hookline.branchesFact(pull), hookline.withLabel('opened by', hookline.unlessActor(base.actor, pull?.user))),
@@ -676,8 +734,8 @@ const formatSourceLocation = (comment) => {
 /** What a submitted review says, by its state. https://docs.github.com/rest/pulls/reviews */
 const REVIEW_STATES = {
     approved: { phrase: 'approved', mark: 'approved' },
-    changes_requested: { phrase: 'requested changes to', mark: 'rejected' },
-    commented: { phrase: 'left review comments on', mark: 'comment' },
+    changes_requested: { phrase: 'requested changes on', mark: 'rejected' },
+    commented: { phrase: 'reviewed', mark: 'comment' },
 };
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request_review */
 const pullRequestReview = ({ payload, context }) => {
@@ -692,7 +750,7 @@ const pullRequestReview = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: verdict?.mark ?? (dismissed ? 'cancelled' : 'comment'),
-            title: hookline.actorSentence(base.actor, `${done} ${hookline.formatPullRequest(pull)}`),
+            title: hookline.actorSentence(base.actor, hookline.titled(`${done} ${hookline.formatNumberAndTitle('pull request', pull)}`, pull)),
             ...hookline.known('url', hookline.readUrl(review?.html_url) ?? hookline.pullRequestUrl(pull, base.repo)),
             ...hookline.known('body', dismissed ? undefined : hookline.readString(review?.body)),
             facts: [
@@ -718,14 +776,14 @@ const registryPackage = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const version = found?.package_version;
     const title = [hookline.readName(found?.name) ?? 'a package', readVersion(version)].filter(part => part !== undefined);
-    const line = hookline.formatCommitLine(base.repo?.url, hookline.readString(version?.target_oid));
+    const commit = hookline.readCommit(version?.target_oid);
     return hookline.newsSubject(base, context, {
         mark: 'package',
         title: hookline.actorSentence(base.actor, `${hookline.humanize(payload.action) ?? 'published'} ${title.join(' ')}`),
         ...hookline.known('url', hookline.readUrl(version?.html_url) ?? hookline.readUrl(found?.html_url) ?? base.repo?.url),
         lines: [
             ...hookline.toSmallFacts(readDescription(found), formatInstallCommand(version?.installation_command)),
-            ...(line ? [line] : []),
+            ...(commit ? [hookline.formatCommitLine(base.repo?.url, commit)] : []),
         ],
         facts: hookline.toSmallFacts(formatPackageKind(found?.package_type), version?.prerelease === true ? 'pre-release' : undefined, linkRelease(version?.release)),
     });
@@ -760,7 +818,7 @@ const formatReleaseTitle = (tagName, releaseName) => {
     const title = hookline.readName(hookline.readName(releaseName)?.replace(KIND, ''));
     if (tag === undefined || title === undefined)
         return title ?? tag ?? 'without a name';
-    if (containsVersion(tag, title))
+    if (containsVersion(tag, title) || begins(findVersion(tag), title))
         return tag;
     return containsVersion(title, tag) || containsVersion(title, findVersion(tag)) ? title : `${tag}: ${title}`;
 };
@@ -769,6 +827,8 @@ const findVersion = (tag) => {
     const at = tag.search(/(?<![\d.a-uw-z])\d+\.\d/i);
     return at < 0 ? undefined : tag.slice(at);
 };
+/** Whether a name is a version cut short: `2.0` or `v2` of `2.0.0`. */
+const begins = (version, title) => /^v?\d+(?:\.\d+)*$/i.test(title) && version?.startsWith(`${title.replace(/^v/i, '')}.`) === true;
 /** Whether a text contains another one as a whole: `v2.0` contains `2.0`, but `v12.0` and `v2.0.1` do not. */
 const containsVersion = (whole, part) => {
     const at = part === undefined ? -1 : whole.toLowerCase().lastIndexOf(part.toLowerCase());
@@ -789,12 +849,7 @@ const PUBLISHED_ACTIONS = new Set(['published', 'released', 'prereleased']);
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 const release = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
-    return {
-        ...base,
-        runIsTheNews: false,
-        news: buildNews(payload, base),
-        change: hookline.readContextChange(base.repo, context),
-    };
+    return { ...base, runIsTheNews: false, news: buildNews(payload, base), change: hookline.readContextChange(context) };
 };
 const buildNews = (payload, who) => {
     const found = payload.release ?? {};
@@ -858,8 +913,8 @@ const status = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const outcome = hookline.describeResult(payload.state, payload.state);
     const { commit } = payload;
-    const change = hookline.readHeadChange(base.repo, {
-        ref: hookline.findStatusBranch(payload),
+    const change = readHeadChange(base.repo, {
+        ref: findStatusBranch(payload),
         sha: payload.sha,
         commit: {
             message: commit?.commit?.message,
@@ -876,22 +931,27 @@ const status = ({ payload, context }) => {
         runIsTheNews: false,
         news: {
             mark: outcome.mark,
-            title: `${hookline.shortenName(readService(payload) ?? 'Commit status')} ${outcome.phrase}`,
+            title: `${hookline.shortenName(readService(payload))} ${outcome.phrase}`,
             ...hookline.known('url', hookline.readUrl(payload.target_url) ?? hookline.readUrl(commit?.html_url) ?? base.repo?.url),
-            ...hookline.formatOn(change),
-            lines: [...hookline.toSmallFacts(hookline.readName(payload.description)), ...change.lines],
+            shows: 'all',
+            lines: hookline.toSmallFacts(hookline.readName(payload.description)),
         },
         change,
     };
 };
 /** A service that does not name itself has this one. https://docs.github.com/rest/commits/statuses#create-a-commit-status */
 const UNNAMED = 'default';
-const readService = (payload) => payload.context === UNNAMED ? undefined : hookline.readName(payload.context);
+const readService = ({ context }) => {
+    const service = hookline.readName(context);
+    if (service === undefined)
+        return 'Commit status';
+    return service === UNNAMED ? `Commit status \u201c${service}\u201d` : service;
+};
 
 /** The run that the event tells of, never the one that reports it. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
 const workflowRun = ({ payload, context }) => {
-    const base = hookline.readActorAndRepo(payload, context);
     const run = payload.workflow_run ?? {};
+    const base = baseOf(payload, context, run);
     const outcome = hookline.describeResult(run.conclusion, payload.action);
     const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
     const change = readRunChange(run, base.repo);
@@ -904,14 +964,13 @@ const workflowRun = ({ payload, context }) => {
             mark: outcome.mark,
             title: `${told.workflow ?? 'A workflow'} ${outcome.phrase}`,
             ...hookline.known('url', told.url),
-            ...hookline.formatOn(change),
-            lines: change.lines,
-            facts: change.facts,
+            shows: 'all',
         },
         change,
     };
 };
 const readRun = (payload, run, repo) => {
+    const starter = readStarter(run);
     const attempt = Math.max(1, hookline.readNumber(run.run_attempt) ?? 1);
     const id = hookline.readNumber(run.id);
     const base = hookline.readUrl(run.html_url) ?? (id === undefined || !repo ? undefined : `${repo.url}/actions/runs/${id}`);
@@ -921,8 +980,8 @@ const readRun = (payload, run, repo) => {
         ...hookline.known('url', attempt > 1 && base !== undefined ? `${base}/attempts/${attempt}` : base),
         ...hookline.known('number', hookline.readNumber(run.run_number)),
         attempt,
-        // Nobody started a scheduled run: GitHub names whoever edited the schedule last.
-        ...hookline.known('actor', run.event === 'schedule' && attempt === 1 ? undefined : readStarter(run)),
+        ...hookline.known('actor', starter?.login),
+        ...hookline.known('avatar', starter?.avatar),
         ...hookline.known('durationMs', durationMs),
         ...hookline.known('identity', readRunIdentity(run, attempt)),
     };
@@ -941,41 +1000,63 @@ const readRunIdentity = (run, attempt) => {
         ...hookline.known('headRepo', hookline.readString(run.head_repository?.full_name)),
     };
 };
-const readStarter = (run) => hookline.readName(run.triggering_actor?.login) ?? hookline.readName(run.actor?.login);
+/** Nobody started a scheduled run: GitHub names whoever edited the schedule last. A re-run was started by somebody. */
+const isNobodys = (run) => run.event === 'schedule' && (hookline.readNumber(run.run_attempt) ?? 1) <= 1;
+const baseOf = (payload, context, run) => {
+    const { actor, ...repo } = hookline.readActorAndRepo(payload, context);
+    return isNobodys(run) ? repo : { ...repo, ...hookline.known('actor', actor) };
+};
+const readStarter = (run) => {
+    if (isNobodys(run))
+        return undefined;
+    return hookline.personOf(run.triggering_actor) ?? hookline.personOf(run.actor);
+};
 /** The run's own branch and commit; a branch of a fork carries its owner. */
 const readRunChange = (run, repo) => {
-    const branch = hookline.readString(run.head_branch);
-    const headUrl = hookline.readUrl(run.head_repository?.html_url) ?? repo?.url;
-    const pull = hookline.readObjects(run.pull_requests)[0];
-    const number = hookline.readNumber(pull?.number);
-    const line = hookline.formatCommitLine(headUrl, hookline.readString(run.head_sha), run.head_commit);
-    const foreign = hookline.readName(run.head_repository?.full_name);
-    const fork = foreign !== undefined && foreign !== hookline.readName(run.repository?.full_name) && run.repository
-        ? foreign
-        : undefined;
-    const on = branch === undefined ? [] : [...hookline.linkRef(headUrl, { kind: 'branch', name: branch })];
+    const home = run.head_repository;
+    const commit = hookline.readCommit(run.head_sha, run.head_commit);
+    const ref = hookline.inFork(hookline.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
+    const pull = pullOf(hookline.readObjects(run.pull_requests)[0], repo);
     return {
-        ...(on.length > 0 && { on }),
-        lines: line ? [line] : [],
-        facts: [
-            ...(number === undefined ? [] : [[hookline.link(`#${number}`, repo && `${repo.url}/pull/${number}`)]]),
-            ...(fork === undefined ? [] : [[hookline.text(`from ${fork}`)]]),
-            ...formatTrigger(run),
-        ],
-        ...hookline.known('author', hookline.readAuthor(run.head_commit)),
+        ...hookline.known('ref', ref),
+        ...(home === null && ref?.kind === 'branch' && { isDeleted: true }),
+        ...hookline.known('commit', commit),
+        ...(home && {
+            home: { ...hookline.known('name', hookline.readString(home.full_name)), ...hookline.known('url', hookline.readUrl(home.html_url)) },
+        }),
+        ...hookline.known('pull', pull),
+        ...hookline.known('title', titleOf(run, commit)),
+        facts: formatTrigger(run, pull),
+        ...hookline.known('author', commit?.author),
     };
+};
+const isOfPull = (event) => hookline.readString(event)?.startsWith('pull_request') === true;
+/** Only a pull request's branch can be in another repository; one that was deleted is not named. */
+const forkPrefix = ({ head_repository: head, repository, event }, repo) => {
+    const own = hookline.readName(repository?.full_name) ?? repo?.name;
+    if (head === null)
+        return isOfPull(event) ? {} : undefined;
+    const full = hookline.readName(head?.full_name);
+    if (full === undefined || own === undefined || full.toLowerCase() === own.toLowerCase())
+        return undefined;
+    return hookline.known('owner', hookline.readName(head?.owner?.login) ?? full.split('/')[0]);
+};
+/** The name that a workflow gives its run, or GitHub: a pull request's title. That of a push is its commit's, and said already. */
+const titleOf = (run, commit) => {
+    const title = hookline.readName(hookline.asObject(run)['display_title']);
+    const said = [run.name, run.head_branch, commit?.title, hookline.readFirstLine(commit?.message)];
+    return title === undefined || said.includes(title) ? undefined : title;
 };
 /** What started the run, where that says more than the branch and the commit do. */
 const TRIGGERS = {
-    schedule: 'on schedule',
-    workflow_dispatch: 'by hand',
+    schedule: 'scheduled',
+    workflow_dispatch: 'manual run',
     pull_request: 'pull request',
     pull_request_target: 'pull request',
-    merge_group: 'merge queue',
     release: 'release',
 };
-const formatTrigger = (run) => {
-    const words = hookline.entry(TRIGGERS, run.event);
+const formatTrigger = ({ event }, pull) => {
+    const words = pull && isOfPull(event) ? undefined : hookline.entry(TRIGGERS, event);
     return words === undefined ? [] : [[hookline.text(words)]];
 };
 

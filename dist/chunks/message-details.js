@@ -76,42 +76,39 @@ const errorLine = ({ text: message, at, url }) => [
     hookline.text(hookline.cutText(message, ERROR_LENGTH)),
 ];
 
-/** Whether the result is new, since when it is not, and the last runs as a row. Nothing where all is as green as it was. */
+/** What the result is beside the run before: the headline says it, so that whoever reads no more learns it. */
+const turnOf = ({ history, reportedStatus }) => {
+    if (history?.previous === undefined)
+        return undefined;
+    if (reportedStatus === 'success')
+        return history.previous === 'failure' ? { words: 'is fixed' } : undefined;
+    if (reportedStatus !== 'failure')
+        return undefined;
+    if (history.previous === 'success')
+        return { words: 'broke' };
+    return { words: 'is still failing', aside: `(${nth(history)})` };
+};
+/** `3rd run`; `more than 50 runs` where nobody has counted further. */
+const nth = ({ streak, isLonger }) => isLonger ? `more than ${streak} ${streak === 1 ? 'run' : 'runs'}` : `${formatOrdinal(streak + 1)} run`;
+/** Since when it is red, or was, and the last runs as a row. Nothing where all is as green as it was. */
 const historyFacts = ({ history, reportedStatus, subject }) => {
     if (!history?.previous || (reportedStatus !== 'success' && reportedStatus !== 'failure'))
         return [];
     if (reportedStatus === 'success' && history.previous === 'success')
         return [];
     return [
-        formatHistory(history, reportedStatus, subject.repo?.url),
+        ...formatSince(history, reportedStatus, subject.repo?.url),
         formatRow([...history.row, reportedStatus]),
     ];
 };
-const formatHistory = (history, reportedStatus, repoUrl) => {
-    const { previous, streak, isLonger } = history;
-    const since = formatSince(history, repoUrl);
-    if (reportedStatus === 'success') {
-        const failures = `${isLonger ? 'at least ' : ''}${hookline.pluralize(streak, 'failure')}`;
-        return [hookline.text(`fixed after ${failures}`), ...(since.length > 0 ? [hookline.text(', broken'), ...since] : [])];
-    }
-    if (previous === 'success') {
-        const runs = `${isLonger ? 'at least ' : ''}${hookline.pluralize(streak, 'passed run')}`;
-        return [hookline.text(`first failure after ${runs}`)];
-    }
-    return [
-        hookline.text(`failed again, ${formatOrdinal(streak + 1)} in a row${isLonger ? ' at least' : ''}`),
-        ...(since.length > 0 ? [hookline.text(','), ...since] : []),
-    ];
-};
-/** ` since a1b2c3d by octocat, 2 days ago` */
-const formatSince = ({ since = {} }, repoUrl) => {
+/** `since a1b2c3d by octocat, 2 days ago`; of what is green again, `broken since \u2026`. */
+const formatSince = ({ previous, since = {} }, reportedStatus, repoUrl) => {
     const { sha, author, agoMs } = since;
-    if (sha === undefined)
+    if (previous !== 'failure' || sha === undefined)
         return [];
+    const rest = `${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${hookline.formatAgo(agoMs)}`}`;
     return [
-        hookline.text(' since '),
-        hookline.linkCommit(repoUrl, sha),
-        hookline.text(`${author === undefined ? '' : ` by ${author}`}${agoMs === undefined ? '' : `, ${hookline.formatAgo(agoMs)}`}`),
+        [hookline.text(reportedStatus === 'success' ? 'broken since ' : 'since '), hookline.linkCommit(repoUrl, sha), hookline.text(rest)],
     ];
 };
 /** `2nd`, `3rd`, `11th`, `21st` */
@@ -120,34 +117,21 @@ const formatOrdinal = (n) => {
     const result = teens ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
     return `${n}${result ?? 'th'}`;
 };
-const SHOWN = {
-    success: { symbol: hookline.LOOKS.passed.symbol, word: 'passed' },
-    failure: { symbol: hookline.LOOKS.failed.symbol, word: 'failed' },
-};
-/** `last 4 runs: \u2705\u2705\u274c\u274c (2 passed, 2 failed)`, oldest first: the words are for who cannot see the symbols. */
-const formatRow = (row) => {
-    const symbols = row.map(result => SHOWN[result].symbol).join('');
-    return [hookline.text(`last ${row.length} runs: ${symbols} (${countRuns(row).join(', ')})`)];
-};
-/** Equal results counted together, in their order: `2 passed`, `1 failed`. */
-const countRuns = (row) => {
-    const first = row[0];
-    if (first === undefined)
-        return [];
-    const other = row.findIndex(result => result !== first);
-    const length = other < 0 ? row.length : other;
-    return [`${length} ${SHOWN[first].word}`, ...countRuns(row.slice(length))];
-};
+const SYMBOLS = { success: hookline.LOOKS.passed.symbol, failure: hookline.LOOKS.failed.symbol };
+/** `\u2705\u2705\u274c\u274c`, oldest first: the words are in the headline. */
+const formatRow = (row) => [
+    hookline.text(row.map(result => SYMBOLS[result]).join('')),
+];
 
 /** The message of a run with what GitHub's API told besides. */
-const withDetails = (draft, facts) => ({
-    ...draft,
-    title: isFixed(facts) ? `${draft.title} again` : draft.title,
-    ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
-    facts: [...historyFacts(facts), ...draft.facts],
-});
-/** Whoever reads no more than the headline learns that it is green after all. */
-const isFixed = ({ reportedStatus, history }) => reportedStatus === 'success' && history?.previous === 'failure';
+const detailedRun = (facts) => {
+    const draft = hookline.runMessage(facts, turnOf(facts));
+    return {
+        ...draft,
+        ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failureBlocks(withoutTests(facts)) : draft.body),
+        facts: [...historyFacts(facts), ...draft.facts],
+    };
+};
 /** What a failed test is named with is not told again as an error of its job. */
 const withoutTests = (facts) => {
     const named = tests.namedPlaces(facts);
@@ -160,4 +144,4 @@ const withoutTests = (facts) => {
     };
 };
 
-exports.withDetails = withDetails;
+exports.detailedRun = detailedRun;

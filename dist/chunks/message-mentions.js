@@ -20,8 +20,9 @@ const findAuthor = ({ subject }, users) => {
     const ids = findIds(author.login, users) ?? findIds(author.email, users);
     return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
+/** Of another run only who started it: the event names others too. */
 const findActor = ({ subject, run }, users) => {
-    const login = run.actor ?? subject.actor?.login;
+    const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
     return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
 };
 const findIds = (key, users) => key === undefined ? undefined : users.get(key.toLowerCase());

@@ -49,8 +49,16 @@ const readableHtml = (message) => {
 
 /** What a step's summary may hold, less what our own words about a cut take. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const SUMMARY_BYTES = 1024 * 1024 - 1024;
+/**
+ * The playground, with a story of the same event. No input goes along: what a secret filled in would be in the link in a form
+ * that nothing masks.
+ */
+const playgroundUrl = (env) => {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    return `https://hookline.github.io/hookline/${event === '' ? '' : `#event=${encodeURIComponent(event)}`}`;
+};
 /** `dry-run`: shows the message and each payload in the log and in the job summary, and posts nothing. */
-const dryRun = async (shown, runner) => {
+const dryRun = async (shown, { env, runner }) => {
     const { message, posts } = shown;
     const samples = (await Promise.all(posts.map(buildSamples))).flat();
     for (const line of message === undefined ? [] : readableLines(message))
@@ -60,7 +68,8 @@ const dryRun = async (shown, runner) => {
             runner.info(line);
     const names = posts.map(post => post.destination.name).join(', ');
     const reason = `Dry run: built and checked for ${names}, nothing was posted`;
-    runner.summary(fitSummary([...readable(message), formatNote(reason), ...samples.map(sampleMarkdown)]));
+    const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
+    runner.summary(fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]));
     return { outcome: 'dry-run', messageId: '', payload: hookline.serializeBodies(posts), reason, undelivered: '[]' };
 };
 /** `summary`: the message itself, and what became of it. */

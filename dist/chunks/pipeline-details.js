@@ -312,21 +312,23 @@ const findOwnJob = ({ subject, job }, inputs) => {
 };
 
 /** The run that the message tells of; undefined where the runner does not say which it is. */
-const buildRunIdentity = (subject, payload, context, env) => {
+const buildRunIdentity = (subject, context, env) => {
     if (subject.run)
         return subject.run.identity;
     if (context.runId === undefined)
         return undefined;
-    const head = hookline.valueAt(payload, 'pull_request', 'head');
-    const headRepo = head === undefined ? context.repository : hookline.readString(hookline.valueAt(head, 'repo', 'full_name'));
+    const { ref, home } = subject.change;
+    // GitHub files a run for a pull request under the branch that it comes from.
+    const isOfPull = context.event.startsWith('pull_request') && ref?.kind === 'branch';
+    const branch = isOfPull ? ref.name : (hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref));
     return {
         id: context.runId,
         attempt: context.attempt,
         ...hookline.known('number', context.runNumber),
         ...hookline.known('workflow', readWorkflowFile(env, context)),
-        ...hookline.known('branch', hookline.readString(hookline.valueAt(head, 'ref')) ?? hookline.readString(env['GITHUB_HEAD_REF']) ?? readRefName(context.ref)),
+        ...hookline.known('branch', branch),
         event: context.event,
-        ...hookline.known('headRepo', headRepo),
+        ...hookline.known('headRepo', isOfPull ? home?.name : context.repository),
     };
 };
 /** A pull request's ref names no branch. */
@@ -570,7 +572,7 @@ const ALL_MS = 5_000;
  * The facts with what GitHub's API tells besides, where it has something to tell. Whatever it does, they come back in time,
  * with a note of what is missing. `connect` is for tests.
  */
-const withDetails = async (facts, inputs, file, context, edges, connect = octokit) => {
+const withDetails = async (facts, inputs, context, edges, connect = octokit) => {
     const { token, details, timeoutMs } = inputs;
     const { clock, env, interrupted } = edges;
     const decide = hookline.dependsOnTransition(inputs, facts);
@@ -585,7 +587,7 @@ const withDetails = async (facts, inputs, file, context, edges, connect = octoki
         return without('details is none');
     if (token === undefined)
         return without('token is empty');
-    const run = buildRunIdentity(facts.subject, file.payload, context, env);
+    const run = buildRunIdentity(facts.subject, context, env);
     const [owner, repo] = context.repository?.split('/') ?? [];
     if (!run || !owner || !repo)
         return without('the runner does not say which run this is');

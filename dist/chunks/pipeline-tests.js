@@ -1,7 +1,6 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var eventCommit = require('./events-shared-event-commit.js');
 var node_path = require('node:path');
 var node_util = require('node:util');
 var saxes_js = require('../packages/saxes.js');
@@ -394,29 +393,121 @@ class Merge {
         for (const first of this.#tests.values())
             for (const test of [first, ...(first.namesakes ?? [])]) {
                 counts.total += 1;
-                counts[buildResultNews(test)] += 1;
+                counts[worstResult(test)] += 1;
                 overlaps ||= test.others !== undefined;
             }
         return {
             counts,
             failures: this.#failed
-                .filter(test => buildResultNews(test) === 'failed')
-                .flatMap(test => this.#told(test)),
+                .filter(test => worstResult(test) === 'failed')
+                .flatMap(test => this.#describe(test)),
             flakyNames: [
-                ...new Set(this.#flaky.flatMap(({ test, name }) => (buildResultNews(test) === 'flaky' ? name : []))),
+                ...new Set(this.#flaky.flatMap(({ test, name }) => (worstResult(test) === 'flaky' ? name : []))),
             ],
             overlaps,
         };
     }
-    #told({ failure, source, others = [], failedIn = [] }) {
-        const cleanNames = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
-        return failure
-            ? [{ ...failure, failedIn: cleanNames(failedIn), in: cleanNames([source, ...others]) }]
-            : [];
+    #describe({ failure, source, others = [], failedIn = [] }) {
+        const sourcesAt = (numbers) => numbers.flatMap(number => this.#sources[number] ?? []);
+        return failure ? [{ ...failure, failedIn: sourcesAt(failedIn), in: sourcesAt([source, ...others]) }] : [];
     }
 }
 /** The worst counts, over all reports; one that is skipped everywhere is skipped. */
-const buildResultNews = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
+const worstResult = ({ results }) => ['failed', 'flaky', 'passed'].find(result => (results & BITS[result]) !== 0) ?? 'skipped';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN = [0x5b, 0x7b];
+const CLOSE = [0x5d, 0x7d];
+/**
+ * Takes the objects of one array out of a JSON text that comes in pieces: of the array that `path` leads to, key by key from the outermost object.
+ * It only finds where they begin and end; whether they are well formed is for whoever parses them, and the rest.
+ */
+class JsonItems {
+    #path;
+    #onItem;
+    #rest = [];
+    /** The last string of each level that the path goes through, which is a key where an object or an array follows. */
+    #keys = [];
+    #depth = 0;
+    #isInArray = false;
+    /** Pieces of the object that is open. */
+    #item;
+    #word;
+    #isInString = false;
+    #isEscaped = false;
+    constructor(path, onItem) {
+        this.#path = path;
+        this.#onItem = onItem;
+    }
+    write(text) {
+        /** Where what is not handed on yet begins. */
+        let from = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            if (this.#isInString)
+                this.#inString(code, text, at);
+            else if (code === QUOTE)
+                this.#openString();
+            else if (OPEN.includes(code))
+                from = this.#open(code, text, from, at);
+            else if (CLOSE.includes(code))
+                from = this.#close(text, from, at);
+        }
+        (this.#item ?? this.#rest).push(text.slice(from));
+    }
+    /** The text with a nought in place of each object that was taken out. */
+    rest() {
+        return this.#rest.join('') + (this.#item ?? []).join('');
+    }
+    #openString() {
+        this.#isInString = true;
+        if (this.#depth <= this.#path.length)
+            this.#word = '';
+    }
+    #inString(code, text, at) {
+        if (this.#isEscaped)
+            this.#isEscaped = false;
+        else if (code === BACKSLASH)
+            this.#isEscaped = true;
+        else if (code === QUOTE) {
+            this.#isInString = false;
+            if (this.#word !== undefined)
+                this.#keys[this.#depth] = this.#word;
+            this.#word = undefined;
+            return;
+        }
+        // No key of the path is longer.
+        if (this.#word !== undefined && this.#word.length < LONGEST_KEY)
+            this.#word += text.charAt(at);
+    }
+    #open(code, text, from, at) {
+        const isItem = this.#isInArray && this.#depth === ARRAY_DEPTH && code === OPEN[1];
+        if (this.#depth === ARRAY_DEPTH - 1)
+            this.#isInArray = code === OPEN[0] && this.#path.every((key, level) => this.#keys[level + 1] === key);
+        this.#depth += 1;
+        if (!isItem)
+            return from;
+        this.#rest.push(text.slice(from, at), '0');
+        this.#item = [];
+        return at;
+    }
+    #close(text, from, at) {
+        this.#depth -= 1;
+        if (this.#depth < ARRAY_DEPTH)
+            this.#isInArray = false;
+        if (!this.#item || this.#depth > ARRAY_DEPTH)
+            return from;
+        const end = text.slice(from, at + 1);
+        const item = this.#item.length === 0 ? end : this.#item.join('') + end;
+        this.#item = undefined;
+        this.#onItem(item);
+        return at + 1;
+    }
+}
+/** How many objects and arrays are open within the array: two objects, and itself. */
+const ARRAY_DEPTH = 3;
+const LONGEST_KEY = 20;
 
 /** A file that is not a report (`other`), or a report that cannot be read to its end (`broken`). */
 class Unreadable extends Error {
@@ -427,20 +518,41 @@ class Unreadable extends Error {
     }
 }
 
-/** A report in the Common Test Report Format. Returns how long the tests took. https://ctrf.io/docs/specification/overview */
-const readCtrf = (text, take) => {
-    const { tests, summary } = hookline.asObject(hookline.asObject(parsed(text))['results']);
-    if (!Array.isArray(tests))
-        throw new Unreadable('other', 'it is JSON, but not a CTRF report');
-    for (const test of tests)
-        if (hookline.isJsonObject(test))
-            take(testOf$1(test));
-    const { start, stop } = hookline.asObject(summary);
-    if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
-        return stop - start;
-    return sum(tests);
-};
-const parsed = (text) => {
+/**
+ * Reads a report in the Common Test Report Format piece by piece: each test is parsed for itself, since a whole report of many tests takes ten
+ * times the memory. Throws `Unreadable`. https://ctrf.io/docs/specification/overview
+ */
+class CtrfReader {
+    #take;
+    #items = new JsonItems(['results', 'tests'], item => this.#onItem(item));
+    #ms = 0;
+    constructor(take) {
+        this.#take = take;
+    }
+    write(text) {
+        this.#items.write(text);
+    }
+    /** Returns how long the tests took by the report, in milliseconds. */
+    end() {
+        const { tests, summary } = hookline.asObject(hookline.asObject(parse(this.#items.rest()))['results']);
+        if (!Array.isArray(tests))
+            throw new Unreadable('other', 'it is JSON, but not a CTRF report');
+        const { start, stop } = hookline.asObject(summary);
+        if (typeof start === 'number' && typeof stop === 'number' && start > 0 && stop >= start)
+            return stop - start;
+        return this.#ms > 0 ? this.#ms : undefined;
+    }
+    #onItem(item) {
+        const test = parse(item);
+        if (!hookline.isJsonObject(test))
+            return;
+        const { duration } = test;
+        if (typeof duration === 'number' && duration > 0)
+            this.#ms += duration;
+        this.#take(toTestCase$1(test));
+    }
+}
+const parse = (text) => {
     try {
         return JSON.parse(text);
     }
@@ -448,22 +560,16 @@ const parsed = (text) => {
         throw new Unreadable('broken', 'it is not well-formed JSON');
     }
 };
-const sum = (tests) => {
-    const ms = tests.reduce((total, one) => {
-        const duration = hookline.asObject(one)['duration'];
-        return typeof duration === 'number' && duration > 0 ? total + duration : total;
-    }, 0);
-    return ms > 0 ? ms : undefined;
-};
 const RESULTS = { passed: 'passed', failed: 'failed', skipped: 'skipped', pending: 'skipped' };
-const testOf$1 = (test) => {
-    const name = textIn(test, 'name');
-    const [project, ...inProject] = suitesIn(test['suite']);
+const toTestCase$1 = (test) => {
+    const name = readText(test, 'name');
+    const [project, ...inProject] = readSuites(test['suite']);
     const isProject = isFile(inProject[0]) && !isFile(project);
     const suites = isProject ? inProject : [...(project === undefined ? [] : [project]), ...inProject];
-    const suite = suites.join(' \u203a ');
-    const file = textIn(test, 'filePath');
-    const status = textIn(test, 'status');
+    // In letters of one byte where the names are: there may be hundreds of thousands.
+    const suite = suites.join(' > ');
+    const file = readText(test, 'filePath');
+    const status = readText(test, 'status');
     const told = Object.hasOwn(RESULTS, status) ? RESULTS[status] : 'skipped';
     return {
         key: `${suite}\n${name}\n${file.replace(/^.*[\\/]/, '')}`,
@@ -472,11 +578,11 @@ const testOf$1 = (test) => {
         result: told === 'passed' && test['flaky'] === true ? 'flaky' : told,
         suiteNumber: 0,
         repeats: false,
-        variant: isProject ? (project ?? '') : textIn(test, 'browser'),
+        variant: isProject ? (project ?? '') : readText(test, 'browser'),
         ...(told === 'failed' && {
             problem: {
-                message: beginning(textIn(test, 'message')),
-                trace: beginning(textIn(test, 'trace')),
+                message: beginning(readText(test, 'message')),
+                trace: beginning(readText(test, 'trace')),
                 ...(file !== '' && { file }),
                 ...(typeof test['line'] === 'number' && { line: test['line'] }),
                 className: suite,
@@ -485,12 +591,12 @@ const testOf$1 = (test) => {
         }),
     };
 };
-const textIn = (object, key) => {
+const readText = (object, key) => {
     const value = object[key];
     return typeof value === 'string' ? value : '';
 };
 /** From the outermost on: one text, or a list in newer versions of the format. Playwright puts its project in front of the file. */
-const suitesIn = (suite) => {
+const readSuites = (suite) => {
     const parts = typeof suite === 'string' ? suite.split(' > ') : Array.isArray(suite) ? suite : [];
     return parts.filter((part) => typeof part === 'string' && part !== '');
 };
@@ -504,7 +610,7 @@ const HEAD = 200;
  * character of XML's, such as the beginning of a terminal's color, becomes U+FFFD: many a tool writes it into an error, and a strict
  * parser would refuse the report.
  */
-async function* decodePercent(bytes) {
+async function* decodeText(bytes) {
     let decoder;
     let rest = '';
     for await (const piece of bytes) {
@@ -678,7 +784,7 @@ class JunitReader {
             this.#suites.pop();
         if (tag !== 'testcase' || !this.#open || this.#elements.includes('testcase'))
             return;
-        this.#take(testOf(this.#open, this.#suites, this.#repeats));
+        this.#take(toTestCase(this.#open, this.#suites, this.#repeats));
         this.#open = undefined;
     }
 }
@@ -690,7 +796,7 @@ const secondsIn = (value) => {
     const seconds = Number((value ?? '').replaceAll(',', '') || Number.NaN);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 };
-const testOf = (test, suites, repeats) => {
+const toTestCase = (test, suites, repeats) => {
     const { attributes, suite, failed, flaky, skipped } = test;
     const { name = '', classname = '' } = attributes;
     const file = attributes['file'] ?? suite.file;
@@ -705,10 +811,10 @@ const testOf = (test, suites, repeats) => {
         suiteNumber: suite.number,
         repeats,
         variant: suite.host,
-        ...(failed && { problem: problemOf(test, group, file) }),
+        ...(failed && { problem: toProblem(test, group, file) }),
     };
 };
-const problemOf = ({ attributes, message, trace, output }, className, file) => {
+const toProblem = ({ attributes, message, trace, output }, className, file) => {
     const line = Number(attributes['line']);
     const isPython = file.endsWith('.py');
     return {
@@ -729,37 +835,35 @@ const problemOf = ({ attributes, message, trace, output }, className, file) => {
  */
 const readReport = async (file, take) => {
     let reader;
-    let json;
     let head = '';
-    for await (const text of decodePercent(file.pieces())) {
+    for await (const text of decodeText(file.pieces())) {
         if (reader)
             reader.write(text);
-        else if (json)
-            json.push(text);
         else {
             head = (head + text).trimStart();
             if (head === '')
                 continue;
-            if (head.startsWith('<'))
-                (reader = new JunitReader(take)).write(head);
-            else if (head.startsWith('{'))
-                json = [head];
-            else
-                throw new Unreadable('other', 'it is neither XML nor JSON');
+            reader = readerFor(head, take);
+            reader.write(head);
         }
     }
     if (reader)
         return reader.end();
-    if (json)
-        return readCtrf(json.join(''), take);
     throw new Unreadable('broken', 'it is empty');
+};
+const readerFor = (head, take) => {
+    if (head.startsWith('<'))
+        return new JunitReader(take);
+    if (head.startsWith('{'))
+        return new CtrfReader(take);
+    throw new Unreadable('other', 'it is neither XML nor JSON');
 };
 
 /**
  * What tells reports apart, for people: `ubuntu`, `windows` of `reports/ubuntu/junit.xml` and `reports/windows/junit.xml`, `chromium`,
  * `firefox` of two browsers in one file.
  */
-const formatLabels = (all) => {
+const labelSources = (all) => {
     const paths = all.map(({ path }) => path.replace(/\.\w+$/, '').split('/'));
     const [first = []] = paths;
     const shortest = Math.min(...paths.map(path => path.length));
@@ -781,7 +885,7 @@ const formatLabels = (all) => {
  * How long the tests took: added up, since one tool wrote them one after another; the longest where jobs ran the same tests beside each
  * other, each with a folder or a file of its own.
  */
-const durationOf = (reports, overlaps) => {
+const totalDuration = (reports, overlaps) => {
     const told = reports.filter(report => report.ms !== undefined);
     if (told.length === 0)
         return undefined;
@@ -886,7 +990,7 @@ const place = (workspace, { repoUrl, sha }, { env, files }) => {
     };
 };
 const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, where) => {
-    const durationMs = durationOf(reports, overlaps);
+    const durationMs = totalDuration(reports, overlaps);
     const own = failures.filter(isOwn(failures));
     const parents = failures.length - own.length;
     return {
@@ -895,7 +999,7 @@ const factsOf = ({ counts, failures, flakyNames, overlaps }, reports, unread, wh
         failed: counts.failed - parents,
         ...(durationMs !== undefined && { durationMs }),
         failures: own.map(failure => {
-            const labels = formatLabels(failure.in);
+            const labels = labelSources(failure.in);
             return {
                 suite: hookline.oneLine(failure.suite),
                 name: failure.name,
@@ -919,12 +1023,12 @@ const isOwn = (failures) => {
 };
 
 /** The facts with what the test reports say. Whatever is wrong with a report costs a notice, never the message. */
-const withTests = async (facts, globs, { payload }, context, edges) => {
+const withTests = async (facts, globs, edges) => {
     const { runner } = edges;
     try {
-        const { sha, home } = eventCommit.readEventCommit(payload, context);
-        const repoUrl = home ?? facts.subject.repo?.url;
-        const { tests, notices } = await readTests(globs, { ...hookline.known('repoUrl', repoUrl), ...hookline.known('sha', sha) }, edges);
+        const { commit, home } = facts.subject.change;
+        const repoUrl = home?.url ?? facts.subject.repo?.url;
+        const { tests, notices } = await readTests(globs, { ...hookline.known('repoUrl', repoUrl), ...hookline.known('sha', commit?.sha) }, edges);
         notices.forEach(runner.notice);
         return { ...facts, ...hookline.known('tests', tests) };
     }

@@ -325,9 +325,11 @@ const linkedFacts = (facts, room) => {
 /** The small facts in at most `room` units together. */
 const fitFacts = (facts, room) => {
     const said = facts.filter(fact => hookline.oneLine(hookline.toPlainText(fact)) !== '');
-    const line = linkedFacts(said.filter(holdsMarkdown), Math.min(room, limits.LAYOUT.linkedFactsMost));
+    // One line on a phone rather than two: all of them go where the linked ones have to.
+    const linked = said.some(holdsMarkdown) ? said : [];
+    const line = linkedFacts(linked, Math.min(room, limits.LAYOUT.linkedFactsMost));
     const footer = said
-        .filter(fact => !holdsMarkdown(fact))
+        .filter(fact => !linked.includes(fact))
         .map(fact => hookline.oneLine(hookline.toPlainText(fact)))
         .join(DOT);
     const kept = hookline.cutText(footer, Math.min(room - line.text.length, limits.LIMITS.footer));
@@ -351,14 +353,19 @@ const sortButtons = (buttons) => {
 /** The change lines, and what is listed after them, in at most `room` units. */
 const fitChange = (lines, room) => fitLines(lines, Math.min(room, limits.LAYOUT.changeMost));
 
-/** https://discord.com/developers/docs/resources/webhook#create-webhook */
-const REFUSED_NAMES = /discord|clyde/i;
+/**
+ * What Discord refuses in a sender's name: two words wherever they stand, two names as a whole.
+ * https://docs.discord.com/developers/resources/webhook#create-webhook, https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ */
+const REFUSED_NAMES = /discord|clyde|^\s*(?:everyone|here)\s*$/i;
 const senderName = (username) => {
     const name = hookline.cutText(hookline.oneLine(username), limits.LIMITS.username);
     const refused = REFUSED_NAMES.exec(name)?.[0];
     if (refused === undefined)
         return name;
-    throw new hookline.UserError('username', `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
+    throw new hookline.UserError('username', refused === name
+        ? `"${name}" is a sender's name that Discord refuses`
+        : `"${name}" holds "${refused}", which Discord refuses in a sender's name`, 'choose another name');
 };
 /** https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const SUPPRESS_NOTIFICATIONS = 4096;

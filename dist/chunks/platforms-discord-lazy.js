@@ -653,12 +653,19 @@ const roomFor = (wanted, kept, left) => Math.max(Math.min(wanted, left), Math.mi
 const buildHead = (message, title) => {
     const author = hookline.cutText(hookline.oneLine(message.repo?.label ?? ''), limits.LIMITS.author);
     const authorUrl = envelope.embedUrl(message.repo?.url);
+    const face = envelope.embedUrl(message.face?.url);
     const url = envelope.embedUrl(message.url);
     const thumbnail = envelope.embedUrl(message.thumbnail);
     return {
         ...(author === ''
             ? {}
-            : { author: { name: author, ...(authorUrl === undefined ? {} : { url: authorUrl }) } }),
+            : {
+                author: {
+                    name: author,
+                    ...(authorUrl === undefined ? {} : { url: authorUrl }),
+                    ...(face === undefined ? {} : { icon_url: face }),
+                },
+            }),
         title,
         ...(url === undefined ? {} : { url }),
         ...(thumbnail === undefined ? {} : { thumbnail: { url: thumbnail } }),

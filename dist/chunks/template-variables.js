@@ -3,7 +3,6 @@
 var liquidjs_js = require('../packages/liquidjs.js');
 var hookline = require('../hookline.js');
 var nearest = require('./text-nearest.js');
-var eventCommit = require('./events-shared-event-commit.js');
 
 /** The author's text as it is, every value as the landing writes it. */
 const renderParts = (parts, renderer) => parts.map(part => (typeof part === 'string' ? part : renderValue(part, renderer))).join('');
@@ -670,9 +669,11 @@ const TEST_FACTS = [
 ];
 const inShort = ({ failed, total, passed, flaky }) => failed > 0 ? `${failed} of ${total} failed` : `${passed + flaky} passed`;
 
+const changeIn = ({ facts }) => facts.subject.change;
+const commitIn = (known) => changeIn(known).commit;
 const repoUrl = ({ facts }) => facts.subject.repo?.url;
 /** The page of the repository that holds the ref and the commit. */
-const homeUrl = (known) => known.eventCommit.home ?? repoUrl(known);
+const homeUrl = (known) => changeIn(known).home?.url ?? repoUrl(known);
 const repoPart = (index) => (known) => known.facts.subject.repo?.name.split('/')[index];
 const turnIn = ({ reportedStatus, history }) => {
     if (history?.previous === undefined)
@@ -718,41 +719,38 @@ const FACTS = [
     {
         name: 'ref',
         meaning: 'the branch or tag; of a pull request its head',
-        read: ({ eventCommit: { ref } }) => ref && ('name' in ref ? hookline.readName(ref.name) : hookline.toPlainText(hookline.labelRef(ref))),
+        read: known => {
+            const { ref } = changeIn(known);
+            return ref && hookline.refName(ref);
+        },
     },
     {
         name: 'ref.kind',
         meaning: '`branch`, `tag`, `pull request` or `merge queue`',
-        read: ({ eventCommit }) => eventCommit.ref && KINDS[eventCommit.ref.kind],
+        read: known => {
+            const { ref } = changeIn(known);
+            return ref && KINDS[ref.kind];
+        },
     },
     {
         name: 'ref.url',
         meaning: 'its page, unless it is gone',
         read: known => {
-            const { ref, isDeleted } = known.eventCommit;
-            const home = homeUrl(known);
-            return ref && !isDeleted && home ? hookline.refUrl(home, ref) : undefined;
+            return hookline.pageOfRef(changeIn(known), known.facts.subject.repo);
         },
     },
-    {
-        name: 'commit',
-        meaning: 'the commit, seven digits',
-        read: ({ eventCommit }) => eventCommit.sha?.slice(0, 7),
-    },
-    { name: 'commit.sha', meaning: 'the whole hash', read: ({ eventCommit }) => eventCommit.sha },
-    {
-        name: 'commit.title',
-        meaning: 'the first line of its message',
-        read: ({ eventCommit }) => eventCommit.title,
-    },
-    { name: 'commit.message', meaning: 'its whole message', read: ({ eventCommit }) => eventCommit.message },
-    { name: 'commit.author', meaning: 'who wrote it', read: ({ eventCommit }) => eventCommit.author },
+    { name: 'commit', meaning: 'the commit, seven digits', read: known => commitIn(known)?.sha?.slice(0, 7) },
+    { name: 'commit.sha', meaning: 'the whole hash', read: known => commitIn(known)?.sha },
+    { name: 'commit.title', meaning: 'the first line of its message', read: known => commitIn(known)?.title },
+    { name: 'commit.message', meaning: 'its whole message', read: known => commitIn(known)?.message },
+    { name: 'commit.author', meaning: 'who wrote it', read: known => commitIn(known)?.author?.name },
     {
         name: 'commit.url',
         meaning: 'its page',
         read: known => {
             const home = homeUrl(known);
-            return known.eventCommit.sha && home && `${home}/commit/${known.eventCommit.sha}`;
+            const sha = commitIn(known)?.sha;
+            return sha && home && `${home}/commit/${sha}`;
         },
     },
     {
@@ -942,7 +940,7 @@ const parseTemplate = (input, source) => {
 /** Everything that templates see. */
 const buildVariables = (facts, headline, contexts, given) => {
     const { payload, context } = given;
-    const known = { facts, headline, context, eventCommit: eventCommit.readEventCommit(payload, context) };
+    const known = { facts, headline, context };
     const lists = new Map([
         ['tests.failures', failedTests(facts).map((one, at) => createItem(`tests.failures[${at}]`, one))],
     ]);

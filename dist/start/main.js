@@ -712,8 +712,13 @@ const embedsCheck = (value, path) => {
 const nullable = { nullable: true };
 const snowflake$1 = pattern(/^\d{17,20}$/);
 const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-/** https://discord.com/developers/docs/resources/webhook#create-webhook: what a webhook may not be called. */
+/**
+ * What a webhook may not be called. https://docs.discord.com/developers/resources/webhook#create-webhook,
+ * https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ */
 const noReservedName = (value, path) => {
+    if (/^\s*(?:everyone|here)\s*$/i.test(String(value)))
+        return [fault(path, 'USERNAME_INVALID', 'Username cannot be one of: everyone, here')];
     const found = /discord|clyde/i.exec(String(value));
     return found
         ? [fault(path, 'USERNAME_INVALID_CONTAINS', `Username cannot contain "${found[0].toLowerCase()}"`)]
