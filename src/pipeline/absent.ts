@@ -59,7 +59,9 @@ const getsNoSecrets = ({ payload, context }: Event, env: Env): boolean =>
 const isFromFork = (payload: Event['payload']): boolean => {
   const base = repositoryName(payload['repository']);
   const head = object(object(payload['pull_request'])['head']);
-  return head['repo'] === undefined ? false : repositoryName(head['repo']) !== base;
+  const repo = head['repo'];
+  if (repo === undefined) return false;
+  return object(repo)['fork'] === true || repositoryName(repo) !== base;
 };
 
 const repositoryName = (value: unknown): string | undefined =>
