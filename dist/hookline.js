@@ -2402,7 +2402,10 @@ const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEP
 const isFromFork = (payload) => {
     const base = repositoryName(payload['repository']);
     const head = object(object(payload['pull_request'])['head']);
-    return head['repo'] === undefined ? false : repositoryName(head['repo']) !== base;
+    const repo = head['repo'];
+    if (repo === undefined)
+        return false;
+    return object(repo)['fork'] === true || repositoryName(repo) !== base;
 };
 const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
 const object = (value) => (isJsonObject(value) ? value : {});

@@ -844,96 +844,100 @@ const startOf = (tag) => {
     return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 };
 const opened = (tag) => ({ tag, of: [], items: [], rows: [] });
-/** Blocks, and the elements of HTML that they stand in, whose ends may be missing or come further on. */
+const topOf = ({ root, frames }) => frames.at(-1) ?? root;
+const nameOf = ({ tag }) => tag?.name ?? '';
+const isList = (frame) => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+const addItem = (stack, of) => {
+    const top = topOf(stack);
+    const last = top.of.at(-1);
+    if (isList(top))
+        top.items.push({ of });
+    else if (last?.kind === 'list' && last.start === undefined)
+        top.of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
+    else
+        top.of.push({ kind: 'list', items: [{ of }] });
+};
+/** What is in a list but in none of its items belongs to the one before. */
+const addBlocks = (stack, blocks) => {
+    const top = topOf(stack);
+    if (blocks.length === 0)
+        return;
+    if (!isList(top))
+        top.of.push(...blocks);
+    else {
+        const last = top.items.pop();
+        top.items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
+    }
+};
+const addCell = (stack, of) => {
+    const table = stack.frames.findLast(frame => nameOf(frame) === 'table');
+    if (table === undefined)
+        addBlocks(stack, of);
+    else if (table.rows.length === 0)
+        table.rows.push([of]);
+    else
+        table.rows.at(-1)?.push(of);
+};
+const closeLast = (stack) => {
+    const frame = stack.frames.pop();
+    const tag = frame?.tag;
+    if (frame === undefined || tag === undefined)
+        return;
+    const { of, items, rows } = frame;
+    const hasContent = of.length > 0;
+    switch (tag.name) {
+        case 'blockquote':
+            return hasContent ? addBlocks(stack, [quote(of)]) : undefined;
+        case 'ul':
+        case 'dl':
+            return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items }]) : undefined;
+        case 'ol':
+            return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items, start: startOf(tag) }]) : undefined;
+        case 'li':
+            return hasContent ? addItem(stack, of) : undefined;
+        case 'dt':
+            return hasContent ? addItem(stack, [hookline.paragraph(hookline.strong(...inlinesOf(of)))]) : undefined;
+        case 'summary':
+            return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
+        case 'td':
+        case 'th':
+            return addCell(stack, of);
+        case 'table':
+            return addBlocks(stack, [...of, ...tableOf(rows, stack.context)]);
+        default:
+            return addBlocks(stack, of);
+    }
+};
+const closeFrom = (stack, index) => {
+    while (index >= 0 && stack.frames.length > index)
+        closeLast(stack);
+};
+const endUnended = (stack, name) => {
+    const { frames } = stack;
+    const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
+    const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
+    const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+    closeFrom(stack, found);
+};
+/** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
 const blockWriter = (context) => {
-    const root = opened();
-    const frames = [];
-    const top = () => frames.at(-1) ?? root;
-    const nameOf = ({ tag }) => tag?.name ?? '';
-    const isList = (frame) => ['ul', 'ol', 'dl'].includes(nameOf(frame));
-    const addItem = (of) => {
-        const last = top().of.at(-1);
-        if (isList(top()))
-            top().items.push({ of });
-        else if (last?.kind === 'list' && last.start === undefined)
-            top().of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
-        else
-            top().of.push({ kind: 'list', items: [{ of }] });
-    };
-    /** What stands in a list but in none of its items belongs to the one before. */
-    const add = (...blocks) => {
-        if (blocks.length === 0)
-            return;
-        if (!isList(top()))
-            top().of.push(...blocks);
-        else {
-            const last = top().items.pop();
-            top().items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
-        }
-    };
-    const closeLast = () => {
-        const frame = frames.pop();
-        const tag = frame?.tag;
-        if (frame === undefined || tag === undefined)
-            return;
-        const { of, items, rows } = frame;
-        switch (tag.name) {
-            case 'blockquote':
-                return of.length > 0 ? add(quote(of)) : undefined;
-            case 'ul':
-            case 'dl':
-                return items.length > 0 ? add({ kind: 'list', items }) : undefined;
-            case 'ol':
-                return items.length > 0 ? add({ kind: 'list', items, start: startOf(tag) }) : undefined;
-            case 'li':
-                return of.length > 0 ? addItem(of) : undefined;
-            case 'dt':
-                return of.length > 0 ? addItem([hookline.paragraph(hookline.strong(...inlinesOf(of)))]) : undefined;
-            case 'summary':
-                return of.length > 0 ? add({ kind: 'heading', level: 6, of: inlinesOf(of) }) : undefined;
-            case 'td':
-            case 'th':
-                return addCell(of);
-            case 'table':
-                return add(...of, ...tableOf(rows, context));
-            default:
-                return add(...of);
-        }
-    };
-    const addCell = (of) => {
-        const table = frames.findLast(frame => nameOf(frame) === 'table');
-        if (table === undefined)
-            add(...of);
-        else if (table.rows.length === 0)
-            table.rows.push([of]);
-        else
-            table.rows.at(-1)?.push(of);
-    };
-    const closeFrom = (index) => {
-        while (index >= 0 && frames.length > index)
-            closeLast();
-    };
-    const endUnended = (name) => {
-        const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
-        const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
-        const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
-        closeFrom(found);
-    };
+    const stack = { root: opened(), frames: [], context };
+    const { root, frames } = stack;
     return {
-        add,
+        add: (...blocks) => addBlocks(stack, blocks),
         open: tag => {
             if (!SHAPES.has(tag.name))
                 return;
-            endUnended(tag.name);
+            endUnended(stack, tag.name);
             if (frames.length >= MAX_DEPTH)
                 return;
             if (tag.name === 'tr')
                 frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
             frames.push(opened(tag));
         },
-        close: name => closeFrom(frames.findLastIndex(frame => nameOf(frame) === name)),
+        close: name => closeFrom(stack, frames.findLastIndex(frame => nameOf(frame) === name)),
         end: () => {
-            closeFrom(0);
+            closeFrom(stack, 0);
             return root.of;
         },
     };

@@ -14,7 +14,7 @@ const linesOf = (nodes) => {
         if (node.kind === 'break')
             lines.push('');
         else
-            lines[lines.length - 1] += hookline.toPlainText([node]);
+            lines.push(`${lines.pop() ?? ''}${hookline.toPlainText([node])}`);
     return lines;
 };
 const blockLines = (block, width) => {

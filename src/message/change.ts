@@ -7,7 +7,7 @@ import { type Inline, link, text } from '../text/tree.js';
 type InlineLine = readonly Inline[];
 
 /** `on main`, `on mona:main`, `on tag v1.2.0`, `on pull request #12`: after a title. */
-export const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {
+const formatOn = (change: Change, repo: Repo | undefined): InlineLine => {
   const { ref, pull, title } = change;
   if (pull && (title !== undefined || ref === undefined))
     return [text('on '), link(`pull request #${pull.number}`, pull.url)];

@@ -24,7 +24,7 @@ export interface MessageDraft {
 }
 
 /** The picture of the person who did it. */
-export interface DisplayValue {
+interface DisplayValue {
   readonly login: string;
   readonly url: string;
 }

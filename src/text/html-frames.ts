@@ -85,91 +85,106 @@ export interface BlockWriter {
 
 const opened = (tag?: Tag): Frame => ({ tag, of: [], items: [], rows: [] });
 
-/** Blocks, and the elements of HTML that they stand in, whose ends may be missing or come further on. */
+/** The elements that are open, from the outside in. */
+interface Stack {
+  readonly root: Frame;
+  readonly frames: Frame[];
+  readonly context: MarkdownContext;
+}
+
+const topOf = ({ root, frames }: Stack): Frame => frames.at(-1) ?? root;
+const nameOf = ({ tag }: Frame): string => tag?.name ?? '';
+const isList = (frame: Frame): boolean => ['ul', 'ol', 'dl'].includes(nameOf(frame));
+
+const addItem = (stack: Stack, of: readonly Block[]): void => {
+  const top = topOf(stack);
+  const last = top.of.at(-1);
+  if (isList(top)) top.items.push({ of });
+  else if (last?.kind === 'list' && last.start === undefined)
+    top.of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
+  else top.of.push({ kind: 'list', items: [{ of }] });
+};
+
+/** What is in a list but in none of its items belongs to the one before. */
+const addBlocks = (stack: Stack, blocks: readonly Block[]): void => {
+  const top = topOf(stack);
+  if (blocks.length === 0) return;
+  if (!isList(top)) top.of.push(...blocks);
+  else {
+    const last = top.items.pop();
+    top.items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
+  }
+};
+
+const addCell = (stack: Stack, of: readonly Block[]): void => {
+  const table = stack.frames.findLast(frame => nameOf(frame) === 'table');
+  if (table === undefined) addBlocks(stack, of);
+  else if (table.rows.length === 0) table.rows.push([of]);
+  else table.rows.at(-1)?.push(of);
+};
+
+const closeLast = (stack: Stack): void => {
+  const frame = stack.frames.pop();
+  const tag = frame?.tag;
+  if (frame === undefined || tag === undefined) return;
+  const { of, items, rows } = frame;
+  const hasContent = of.length > 0;
+  switch (tag.name) {
+    case 'blockquote':
+      return hasContent ? addBlocks(stack, [quote(of)]) : undefined;
+    case 'ul':
+    case 'dl':
+      return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items }]) : undefined;
+    case 'ol':
+      return items.length > 0 ? addBlocks(stack, [{ kind: 'list', items, start: startOf(tag) }]) : undefined;
+    case 'li':
+      return hasContent ? addItem(stack, of) : undefined;
+    case 'dt':
+      return hasContent ? addItem(stack, [paragraph(strong(...inlinesOf(of)))]) : undefined;
+    case 'summary':
+      return hasContent ? addBlocks(stack, [{ kind: 'heading', level: 6, of: inlinesOf(of) }]) : undefined;
+    case 'td':
+    case 'th':
+      return addCell(stack, of);
+    case 'table':
+      return addBlocks(stack, [...of, ...tableOf(rows, stack.context)]);
+    default:
+      return addBlocks(stack, of);
+  }
+};
+
+const closeFrom = (stack: Stack, index: number): void => {
+  while (index >= 0 && stack.frames.length > index) closeLast(stack);
+};
+
+const endUnended = (stack: Stack, name: string): void => {
+  const { frames } = stack;
+  const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
+  const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
+  const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
+  closeFrom(stack, found);
+};
+
+/** Blocks, and the elements of HTML around them, whose ends may be missing or come further on. */
 export const blockWriter = (context: MarkdownContext): BlockWriter => {
-  const root = opened();
-  const frames: Frame[] = [];
-  const top = (): Frame => frames.at(-1) ?? root;
-  const nameOf = ({ tag }: Frame): string => tag?.name ?? '';
-  const isList = (frame: Frame): boolean => ['ul', 'ol', 'dl'].includes(nameOf(frame));
-
-  const addItem = (of: readonly Block[]): void => {
-    const last = top().of.at(-1);
-    if (isList(top())) top().items.push({ of });
-    else if (last?.kind === 'list' && last.start === undefined)
-      top().of.splice(-1, 1, { ...last, items: [...last.items, { of }] });
-    else top().of.push({ kind: 'list', items: [{ of }] });
-  };
-
-  /** What stands in a list but in none of its items belongs to the one before. */
-  const add = (...blocks: readonly Block[]): void => {
-    if (blocks.length === 0) return;
-    if (!isList(top())) top().of.push(...blocks);
-    else {
-      const last = top().items.pop();
-      top().items.push({ ...last, of: [...(last?.of ?? []), ...blocks] });
-    }
-  };
-
-  const closeLast = (): void => {
-    const frame = frames.pop();
-    const tag = frame?.tag;
-    if (frame === undefined || tag === undefined) return;
-    const { of, items, rows } = frame;
-    switch (tag.name) {
-      case 'blockquote':
-        return of.length > 0 ? add(quote(of)) : undefined;
-      case 'ul':
-      case 'dl':
-        return items.length > 0 ? add({ kind: 'list', items }) : undefined;
-      case 'ol':
-        return items.length > 0 ? add({ kind: 'list', items, start: startOf(tag) }) : undefined;
-      case 'li':
-        return of.length > 0 ? addItem(of) : undefined;
-      case 'dt':
-        return of.length > 0 ? addItem([paragraph(strong(...inlinesOf(of)))]) : undefined;
-      case 'summary':
-        return of.length > 0 ? add({ kind: 'heading', level: 6, of: inlinesOf(of) }) : undefined;
-      case 'td':
-      case 'th':
-        return addCell(of);
-      case 'table':
-        return add(...of, ...tableOf(rows, context));
-      default:
-        return add(...of);
-    }
-  };
-
-  const addCell = (of: readonly Block[]): void => {
-    const table = frames.findLast(frame => nameOf(frame) === 'table');
-    if (table === undefined) add(...of);
-    else if (table.rows.length === 0) table.rows.push([of]);
-    else table.rows.at(-1)?.push(of);
-  };
-
-  const closeFrom = (index: number): void => {
-    while (index >= 0 && frames.length > index) closeLast();
-  };
-
-  const endUnended = (name: string): void => {
-    const { ends, within } = ENDED_BY[name] ?? { ends: [], within: [] };
-    const outside = frames.findLastIndex(frame => within.includes(nameOf(frame)));
-    const found = frames.findIndex((frame, index) => index > outside && ends.includes(nameOf(frame)));
-    closeFrom(found);
-  };
-
+  const stack: Stack = { root: opened(), frames: [], context };
+  const { root, frames } = stack;
   return {
-    add,
+    add: (...blocks) => addBlocks(stack, blocks),
     open: tag => {
       if (!SHAPES.has(tag.name)) return;
-      endUnended(tag.name);
+      endUnended(stack, tag.name);
       if (frames.length >= MAX_DEPTH) return;
       if (tag.name === 'tr') frames.findLast(frame => nameOf(frame) === 'table')?.rows.push([]);
       frames.push(opened(tag));
     },
-    close: name => closeFrom(frames.findLastIndex(frame => nameOf(frame) === name)),
+    close: name =>
+      closeFrom(
+        stack,
+        frames.findLastIndex(frame => nameOf(frame) === name),
+      ),
     end: () => {
-      closeFrom(0);
+      closeFrom(stack, 0);
       return root.of;
     },
   };

@@ -15,7 +15,7 @@ const linesOf = (nodes: readonly Inline[]): readonly string[] => {
   const lines: string[] = [''];
   for (const node of nodes)
     if (node.kind === 'break') lines.push('');
-    else lines[lines.length - 1] += toPlainText([node]);
+    else lines.push(`${lines.pop() ?? ''}${toPlainText([node])}`);
   return lines;
 };
 

@@ -46,7 +46,7 @@ interface CommentLocation {
 }
 
 /** The file and lines that a comment is about: `README.md`, `src/cart.ts:12` or `src/cart.ts:12–15`. */
-export const formatSourceLocation = (comment: CommentLocation | null | undefined): string | undefined => {
+const formatSourceLocation = (comment: CommentLocation | null | undefined): string | undefined => {
   const path = readName(comment?.path);
   const line = readNumber(comment?.line) ?? readNumber(comment?.original_line);
   if (path === undefined || line === undefined) return path;
