@@ -4,8 +4,8 @@ import { example, patched } from '../../helpers/corpus.js';
 import { facts, subject, title } from '../../helpers/reading.js';
 
 const REPO = 'https://github.com/Codertocat/Hello-World';
-const created = patched(example('label', 'created'), { 'label.name': 'good first issue' });
-const edited = patched(example('label', 'edited'), { 'label.name': 'bug' });
+const created = patched(example('label', 'created'), { 'label.name': 'good first issue', 'label.url': null });
+const edited = patched(example('label', 'edited'), { 'label.name': 'bug', 'label.url': null });
 
 test.each([
   ['Codertocat created label good first issue', created],

@@ -107,9 +107,6 @@ export const linkRef = (repoUrl: string | undefined, ref: Ref): readonly Inline[
   }
 };
 
-/** The same without a link, for a ref that is gone. */
-const labelRef = (ref: Ref): readonly Inline[] => linkRef(undefined, ref);
-
 /** Parts that no file or ref has, and that would lead out of the folder: `.`, `..`, and the nothing before a slash at the start. */
 const LEADS_AWAY = /^\/|(?:^|\/)\.{1,2}(?:\/|$)/;
 
