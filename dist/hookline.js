@@ -643,6 +643,8 @@ const throwFirst = (slips) => {
 
 /** What would mention somebody on Slack or Discord if a platform read it as its own syntax. */
 const SYNTAX = /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
+/** A link as Slack writes it, which Markdown shows as it is. */
+const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
 /** Tells whoever wrote a mention into a text where it belongs. */
 const reportIgnoredMentions = (inputs, runner) => {
     const texts = {
@@ -655,7 +657,17 @@ const reportIgnoredMentions = (inputs, runner) => {
         const found = text && SYNTAX.exec(text)?.[0];
         if (found)
             runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+        reportSlackLink(input, text, runner);
     }
+};
+const reportSlackLink = (input, text, runner) => {
+    const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
+    if (whole === undefined)
+        return;
+    const hint = input === 'text' || input === 'fields'
+        ? `${input} is Markdown: write [${label}](${url})`
+        : `${input} holds no links`;
+    runner.notice(`${input}: ${whole} stays text; ${hint}`);
 };
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
 const reportSilentEdits = (destinations, runner) => {

@@ -13,11 +13,13 @@ const strict = { strict: true };
 const typed = (required, optional = {}) => checks.shape({ type: checks.anything, ...required }, optional, strict);
 const link = checks.address(customLimits.CUSTOM_LIMITS.url, 'http', 'https');
 const target = checks.address(customLimits.CUSTOM_LIMITS.url, 'http', 'https', 'mailto', 'slack');
-const plainText = (max) => checks.variant({ plain_text: typed({ text: checks.text(max) }, { emoji: checks.flag }) }, checks.noOther('plain_text'));
+/** Slack counts code points. */
+const slackText = (max) => checks.text(max, { codePoints: true });
+const plainText = (max) => checks.variant({ plain_text: typed({ text: slackText(max) }, { emoji: checks.flag }) }, checks.noOther('plain_text'));
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
 const anyText = (max) => checks.variant({
-    plain_text: typed({ text: checks.text(max) }, { emoji: checks.flag }),
-    mrkdwn: typed({ text: checks.text(max) }, { verbatim: checks.flag }),
+    plain_text: typed({ text: slackText(max) }, { emoji: checks.flag }),
+    mrkdwn: typed({ text: slackText(max) }, { verbatim: checks.flag }),
 }, checks.noOther('plain_text', 'mrkdwn'));
 const slackFile = checks.all(checks.shape({}, { id: checks.text(), url: checks.text() }, strict), checks.atLeastOneOf('id', 'url'));
 /** Of an image block and element alike: one of both, and what is said of it. */
@@ -131,7 +133,7 @@ const section = typed({ elements: leaves });
 const item = checks.variant({ rich_text_section: section }, checks.noOther('rich_text_section'));
 const PARTS = {
     rich_text_section: section,
-    rich_text_list: typed({ style: checks.choice('bullet', 'ordered'), elements: checks.list(item, Infinity, 1) }, { indent: checks.whole(0, customLimits.CUSTOM_LIMITS.listIndent), offset: checks.whole(0), border }),
+    rich_text_list: typed({ style: checks.choice('bullet', 'ordered'), elements: checks.list(item, Infinity, 1) }, { indent: checks.whole(0, customLimits.CUSTOM_LIMITS.listIndent), offset: checks.whole(0), border: checks.whole(0) }),
     rich_text_preformatted: typed({ elements: leaves }, { border, language: checks.text() }),
     rich_text_quote: typed({ elements: leaves }, { border }),
 };

@@ -474,7 +474,7 @@ const shortLabel = (url, context) => {
 /** How deep the tree may get inside one paragraph; what nests deeper is text without a form of its own. */
 const MAX_DEPTH$1 = 16;
 /** Signs between which a reader would see two addresses. */
-const PARTED = /[|"\\]/;
+const PARTED = /[|"\\]|:\/\/.*:\/\//;
 /** A label that names another address, and the real one. */
 const truth = (of, isBare, url) => {
     const real = hookline.link(url.replace(/^mailto:/, ''), url);

@@ -6,10 +6,11 @@ var findings = require('./values-findings.js');
 /** Any value is right. */
 const anything = () => [];
 /** A text of at most `max` UTF-16 units. */
-const text = (max = Infinity, { trimmed = false, mayBeEmpty = false } = {}) => (value, at) => {
+const text = (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false } = {}) => (value, at) => {
     if (typeof value !== 'string')
         return findings.fault(at, 'not a text');
-    const { length } = trimmed ? value.trim() : value;
+    const counted = trimmed ? value.trim() : value;
+    const length = codePoints ? Array.from(counted).length : counted.length;
     if (length === 0 && !mayBeEmpty)
         return findings.fault(at, 'empty');
     if (!value.isWellFormed())

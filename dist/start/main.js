@@ -486,11 +486,12 @@ const between = (length, min, max, path) => length >= min && length <= max
     ? []
     : [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`)];
 const atMost = (length, max, path) => length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
-/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it. */
-const text = (max, { mayBeEmpty = false, trimmed = false } = {}) => (value, path) => {
+/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it, `codePoints` an emoji once. */
+const text = (max, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}) => (value, path) => {
     if (typeof value !== 'string')
         return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
-    const { length } = trimmed ? value.trim() : value;
+    const counted = trimmed ? value.trim() : value;
+    const length = codePoints ? Array.from(counted).length : counted.length;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
 };
 /** A string of 1 to `max` units after trimming, for which Discord names both ends. */
@@ -1022,10 +1023,10 @@ const needsOneOf = (check, ...keys) => (value, path) => [
         ? [fault(path, 'BASE_TYPE_REQUIRED', `One of ${keys.join(', ')} is needed.`)]
         : []),
 ];
-const plainText = (max) => variant({ plain_text: shape({ type: type$1, text: text(max) }, { emoji: flag }, closed$1) });
+const plainText = (max) => variant({ plain_text: shape({ type: type$1, text: text(max, { codePoints: true }) }, { emoji: flag }, closed$1) });
 const anyText = (max) => variant({
     plain_text: plainText(max),
-    mrkdwn: shape({ type: type$1, text: text(max) }, { verbatim: flag }, closed$1),
+    mrkdwn: shape({ type: type$1, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed$1),
 });
 const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed$1), 'id', 'url');
 const picture$1 = { image_url: url$1, slack_file: file };
@@ -1133,7 +1134,7 @@ const richText = list(variant({
         type,
         style: choice('bullet', 'ordered'),
         elements: list(variant({ rich_text_section: section }), many$1, 1),
-    }, { indent: whole(0, SLACK.listIndent), offset: whole(0, many$1), border }, closed),
+    }, { indent: whole(0, SLACK.listIndent), offset: whole(0, many$1), border: whole(0, many$1) }, closed),
     rich_text_preformatted: shape({ type, elements: list(variant({ text: textLeaf, link: linkLeaf }), many$1) }, { border, language: text(many$1) }, closed),
     rich_text_quote: shape({ type, elements: list(anyLeaf, many$1) }, { border }, closed),
 }), many$1, 1);

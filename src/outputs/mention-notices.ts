@@ -6,6 +6,9 @@ import type { Destination } from '../platforms/types.js';
 const SYNTAX =
   /<(?:@[!&]?[UW\d][A-Z\d]*|!(?:here|channel|everyone|subteam\^S[A-Z\d]*))(?:\|[^<>]*)?>|(?<!\w)@(?:here|channel|everyone)\b/;
 
+/** A link as Slack writes it, which Markdown shows as it is. */
+const SLACK_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]+)\|([^<>|\n]+)>/;
+
 type Written = Pick<Inputs, 'title' | 'text' | 'fields' | 'footer'>;
 
 /** Tells whoever wrote a mention into a text where it belongs. */
@@ -19,7 +22,18 @@ export const reportIgnoredMentions = (inputs: Written, runner: Pick<Runner, 'not
   for (const [input, text] of Object.entries(texts)) {
     const found = text && SYNTAX.exec(text)?.[0];
     if (found) runner.notice(`${input}: ${found} stays text; only the input mention mentions somebody`);
+    reportSlackLink(input, text, runner);
   }
+};
+
+const reportSlackLink = (input: string, text: string | undefined, runner: Pick<Runner, 'notice'>): void => {
+  const [whole, url, label] = SLACK_LINK.exec(text ?? '') ?? [];
+  if (whole === undefined) return;
+  const hint =
+    input === 'text' || input === 'fields'
+      ? `${input} is Markdown: write [${label}](${url})`
+      : `${input} holds no links`;
+  runner.notice(`${input}: ${whole} stays text; ${hint}`);
 };
 
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */

@@ -25,7 +25,7 @@ interface Frame {
 }
 
 /** Signs between which a reader would see two addresses. */
-const PARTED = /[|"\\]/;
+const PARTED = /[|"\\]|:\/\/.*:\/\//;
 
 /** A label that names another address, and the real one. */
 const truth = (of: readonly Inline[], isBare: boolean, url: string): readonly Inline[] => {

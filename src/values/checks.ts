@@ -19,14 +19,17 @@ interface TextOptions {
   /** Whether white space around it counts neither for its length nor as a text. */
   readonly trimmed?: boolean;
   readonly mayBeEmpty?: boolean;
+  /** Whether an emoji counts once, though it is two UTF-16 units and more. */
+  readonly codePoints?: boolean;
 }
 
 /** A text of at most `max` UTF-16 units. */
 export const text =
-  (max = Infinity, { trimmed = false, mayBeEmpty = false }: TextOptions = {}): Check =>
+  (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints = false }: TextOptions = {}): Check =>
   (value, at) => {
     if (typeof value !== 'string') return fault(at, 'not a text');
-    const { length } = trimmed ? value.trim() : value;
+    const counted = trimmed ? value.trim() : value;
+    const length = codePoints ? Array.from(counted).length : counted.length;
     if (length === 0 && !mayBeEmpty) return fault(at, 'empty');
     if (!value.isWellFormed()) return fault(at, 'holds half a character');
     return length > max ? fault(at, describeExcess(length, max, 'characters')) : [];

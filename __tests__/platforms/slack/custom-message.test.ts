@@ -26,7 +26,7 @@ const actions = (...elements: object[]): object => ({ type: 'actions', elements 
 const RIGHT: readonly (readonly [string, object])[] = [
   ['section', { type: 'section', text: mrkdwn(letters(3000)), accessory: image, expand: true }],
   ['section of fields', { type: 'section', fields: times(10, mrkdwn('a')) }],
-  ['header', { type: 'header', text: plain(letters(150)), level: 4 }],
+  ['header', { type: 'header', text: plain('🚀'.repeat(150)), level: 4 }],
   ['divider', { type: 'divider', block_id: letters(255) }],
   ['context', { type: 'context', elements: [...times(9, mrkdwn('a')), image] }],
   ['image', { ...image, title: plain('a') }],
@@ -57,6 +57,7 @@ const RIGHT: readonly (readonly [string, object])[] = [
           type: 'rich_text_list',
           style: 'ordered',
           indent: 8,
+          border: 3,
           elements: [
             {
               type: 'rich_text_section',

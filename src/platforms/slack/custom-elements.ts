@@ -27,15 +27,18 @@ export const typed = (required: Checks, optional: Checks = {}): Check =>
 export const link = address(CUSTOM_LIMITS.url, 'http', 'https');
 const target = address(CUSTOM_LIMITS.url, 'http', 'https', 'mailto', 'slack');
 
+/** Slack counts code points. */
+const slackText = (max: number): Check => text(max, { codePoints: true });
+
 export const plainText = (max: number): Check =>
-  variant({ plain_text: typed({ text: text(max) }, { emoji: flag }) }, noOther('plain_text'));
+  variant({ plain_text: typed({ text: slackText(max) }, { emoji: flag }) }, noOther('plain_text'));
 
 /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
 export const anyText = (max: number): Check =>
   variant(
     {
-      plain_text: typed({ text: text(max) }, { emoji: flag }),
-      mrkdwn: typed({ text: text(max) }, { verbatim: flag }),
+      plain_text: typed({ text: slackText(max) }, { emoji: flag }),
+      mrkdwn: typed({ text: slackText(max) }, { verbatim: flag }),
     },
     noOther('plain_text', 'mrkdwn'),
   );

@@ -50,7 +50,7 @@ const PARTS: Checks = {
   rich_text_section: section,
   rich_text_list: typed(
     { style: choice('bullet', 'ordered'), elements: list(item, Infinity, 1) },
-    { indent: whole(0, CUSTOM_LIMITS.listIndent), offset: whole(0), border },
+    { indent: whole(0, CUSTOM_LIMITS.listIndent), offset: whole(0), border: whole(0) },
   ),
   rich_text_preformatted: typed({ elements: leaves }, { border, language: text() }),
   rich_text_quote: typed({ elements: leaves }, { border }),

@@ -37,13 +37,14 @@ const between = (length: number, min: number, max: number, path: PayloadPath): P
 const atMost = (length: number, max: number, path: PayloadPath): PayloadFault[] =>
   length <= max ? [] : [fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`)];
 
-/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it. */
+/** A string of at most `max` units, not empty unless it `mayBeEmpty`; `trimmed` counts what is left without white space around it, `codePoints` an emoji once. */
 export const text =
-  (max: number, { mayBeEmpty = false, trimmed = false } = {}): Rule =>
+  (max: number, { mayBeEmpty = false, trimmed = false, codePoints = false } = {}): Rule =>
   (value, path) => {
     if (typeof value !== 'string')
       return [fault(path, 'STRING_TYPE_CONVERT', 'Could not interpret value as a string.')];
-    const { length } = trimmed ? value.trim() : value;
+    const counted = trimmed ? value.trim() : value;
+    const length = codePoints ? Array.from(counted).length : counted.length;
     return length === 0 && !mayBeEmpty ? missing(path) : atMost(length, max, path);
   };
 

@@ -18,12 +18,12 @@ export const needsOneOf =
   ];
 
 export const plainText = (max: number): Rule =>
-  variant({ plain_text: shape({ type, text: text(max) }, { emoji: flag }, closed) });
+  variant({ plain_text: shape({ type, text: text(max, { codePoints: true }) }, { emoji: flag }, closed) });
 
 export const anyText = (max: number): Rule =>
   variant({
     plain_text: plainText(max),
-    mrkdwn: shape({ type, text: text(max) }, { verbatim: flag }, closed),
+    mrkdwn: shape({ type, text: text(max, { codePoints: true }) }, { verbatim: flag }, closed),
   });
 
 const file = needsOneOf(shape({}, { id: text(SLACK.url), url: text(SLACK.url) }, closed), 'id', 'url');

@@ -59,7 +59,7 @@ export const richText = list(
         style: choice('bullet', 'ordered'),
         elements: list(variant({ rich_text_section: section }), many, 1),
       },
-      { indent: whole(0, SLACK.listIndent), offset: whole(0, many), border },
+      { indent: whole(0, SLACK.listIndent), offset: whole(0, many), border: whole(0, many) },
       closed,
     ),
     rich_text_preformatted: shape(
