@@ -131,7 +131,7 @@ describe('the playground', () => {
     async hash => {
       const { page, troubles, close } = await open({}, hash);
       await says(page.getByRole('status'), 'cannot be read');
-      await says(slackCard(page), 'CI › test failed');
+      await says(slackCard(page), 'CI › test broke');
       expect(troubles).toEqual([]);
       await close();
     },
