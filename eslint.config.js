@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   facts: ['inputs', 'events', 'text', 'values'],
   template: ['inputs', 'events', 'facts', 'text', 'values'],
   github: ['inputs', 'events', 'facts', 'secrets', 'text', 'values'],
-  memory: ['inputs/target.js', 'secrets', 'text', 'values'],
+  memory: ['inputs/target.js', 'inputs/types.js', 'events/context.js', 'secrets', 'text', 'values'],
   message: ['inputs', 'events', 'facts', 'template/types.js', 'text', 'values'],
   platforms: ['inputs', 'message', 'secrets', 'text', 'values'],
   custom: ['inputs', 'facts', 'template', 'platforms', 'secrets', 'text', 'values'],

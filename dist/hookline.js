@@ -197,6 +197,11 @@ const toOutputs = (receipts) => ({
 });
 /** What `message-id` takes for one destination; `''` where there is nothing to edit. */
 const formatMessageIds = ({ messageIds }) => messageIds.filter(id => id !== '').join(' ');
+/** The same for all destinations, by name: an empty line for one that nothing was sent to. */
+const linesFor = (destinations, receipts) => destinations
+    .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))
+    .map(receipt => (receipt === undefined ? '' : formatMessageIds(receipt)))
+    .join('\n');
 const writeOutputs = (outputs, runner) => {
     runner.output('outcome', outputs.outcome);
     runner.output('message-id', outputs.messageId);
@@ -386,7 +391,9 @@ const wait = async (progress, { destination, limits, endsAt, edges }, { reason, 
     if (attempts >= progress.lastAttempt)
         return failedResult(progress, describeUnconfirmed(title, attempts, reason));
     const leftMs = endsAt - edges.clock.now();
-    const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
+    const waitMs = retries < (limits.mostRetries ?? Infinity)
+        ? nextWait({ afterMs, retries, leftMs, random: edges.random() })
+        : 'give-up';
     if (waitMs === 'give-up') {
         const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
         return failedResult(progress, tooLong
@@ -430,9 +437,19 @@ const deliver = async (post, limits, edges) => {
         const result = await send(next, sendContext);
         attempts += result.attempts;
         if (result.kind === 'failed') {
-            const { reason, mayHaveArrived } = result;
+            const { reason, mayHaveArrived, forGood } = result;
             const remaining = [result.payload, ...rest];
-            return { kind: 'undelivered', post, sent, messageIds, attempts, remaining, reason, mayHaveArrived };
+            return {
+                kind: 'undelivered',
+                post,
+                sent,
+                messageIds,
+                attempts,
+                remaining,
+                reason,
+                forGood,
+                mayHaveArrived,
+            };
         }
         sent.push(result.payload);
         messageIds.push(result.messageId);
@@ -2481,13 +2498,15 @@ const parseColor = (input, raw) => {
 };
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
-/** What a run may be told as: one that is not over is `running`; `neutral` neither passed nor failed. */
-const RUN_STATUSES = [...STATUSES, 'running', 'neutral'];
+/** What a run may be told as: one that is not over is `running`, or `waiting` for approval; `neutral` neither passed nor failed. */
+const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'];
 /** By comparison with the run before. */
 const TRANSITIONS = ['broken', 'fixed', 'changed'];
 const WHEN_CONDITIONS = [...STATUSES, 'always', ...TRANSITIONS];
 const PLATFORM_CHOICES = ['auto', 'slack', 'discord'];
 const DETAILS_CHOICES = ['auto', 'none', 'logs'];
+/** What messages belong together for. */
+const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'];
 const ABOUT_CHOICES = ['auto', 'run', 'event'];
 
 /** A context that the workflow hands over with `toJSON()`; undefined where it is empty or `null`. */
@@ -2801,8 +2820,10 @@ const readPayloadSource = async (read) => ['payload', 'payload-file'].some(name 
     ? (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).payload(read)
     : undefined;
 /** `slack-api` has a default, so it asks for nothing by itself. */
-const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
-const readTarget = async (read) => parseBoolean('live', read('live')) || TARGET_INPUTS.some(name => read(name).trim() !== '')
+const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
+/** `live` has a default too. */
+const isUnused = (raw) => ['', 'false'].includes(raw.trim().toLowerCase());
+const readTarget = async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await Promise.resolve().then(function () { return require('./chunks/inputs-target.js'); })).parseTarget(read)
     : undefined;
 const readOutbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).parseOutbox('outbox', raw);
@@ -3804,6 +3825,8 @@ const describeStatus = (status) => {
             return { past: 'finished as neutral', mark: 'neutral' };
         case 'running':
             return { past: 'is running', mark: 'running' };
+        case 'waiting':
+            return { past: 'waits for approval', mark: 'waiting' };
     }
 };
 
@@ -4141,16 +4164,25 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
 };
 /** Hookline's own message, before anything of the user's. */
 const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts, inputs)
-    ? await addDetails(facts)
+    ? await gated(await withJobs(await addDetails(facts), facts), facts)
     : await newsMessage(facts, serverUrl, inputs.maxLines), facts);
 const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
+const gated = async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/message-waiting.js'); })).withGates(draft, facts) : draft;
+const withJobs = async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/message-overview.js'); })).withOverview(draft, facts) : draft;
 const addDetails = async (facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).detailedRun(facts)
     : runMessage(facts);
 const selectMentions = async (facts, { mentions }) => {
-    if (!mentions || !isDue(mentions.when, facts.status, facts.transitions))
+    if (!mentions)
         return undefined;
-    const found = (await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); })).resolveMentions(mentions, facts);
+    const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
+    if (!isDueNow && !facts.gates)
+        return undefined;
+    const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); });
+    const found = [
+        ...(isDueNow ? resolveMentions(mentions, facts) : []),
+        ...approversIn(facts, mentions.users),
+    ];
     return found.length > 0 ? found : undefined;
 };
 /** A run that another one hears of is news as long as it has no result: the hearing job's own says nothing of it. */
@@ -4179,11 +4211,9 @@ const toInlines = (blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 };
 
-const prepare = async (inputs, file, context, destinations, edges, { templates, custom } = {}) => {
+const prepare = async (inputs, file, context, all, edges, { templates, custom } = {}) => {
     const collected = await collectFacts(inputs, file, context);
-    const detailed = wantsDetails(collected, inputs)
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); })).withDetails(collected, inputs, context, edges)
-        : collected;
+    const detailed = await withMore(collected, inputs, context, edges);
     reportGaps(detailed, inputs, edges.runner);
     // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
     const slips = [];
@@ -4193,20 +4223,27 @@ const prepare = async (inputs, file, context, destinations, edges, { templates, 
         throwFirst(slips);
         return notDue(detailed, inputs);
     }
+    const destinations = inputs.target?.live === 'run'
+        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).destinationsNow(all, detailed, inputs, edges)
+        : all;
+    if (destinations.length === 0 && all.length > 0)
+        return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
     // A job that has only begun has no reports yet, or those of another run.
     const facts = inputs.tests && inputs.phase?.kind !== 'started'
         ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, edges)
         : detailed;
+    const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
+    const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
     if (custom !== undefined) {
         const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-        const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
-        return { kind: 'posts', posts, running, slips, ...known('tests', facts.tests) };
+        const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
+        return { kind: 'posts', posts, running, slips, ...more };
     }
     const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
     if (message.mentions)
         reportSilentEdits(destinations, edges.runner);
-    const posts = await buildPosts(destinations, async ({ platform }) => {
+    const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
         try {
             return await platform.render(message, inputs.envelope);
         }
@@ -4217,7 +4254,7 @@ const prepare = async (inputs, file, context, destinations, edges, { templates, 
             return platform.render(message, { silent: inputs.envelope.silent });
         }
     });
-    return { kind: 'posts', posts, message, running, slips, ...known('tests', facts.tests) };
+    return { kind: 'posts', posts, message, running, slips, ...more };
 };
 const notDue = (facts, inputs) => {
     const doubt = reasonForDoubt(facts, inputs);
@@ -4227,17 +4264,29 @@ const notDue = (facts, inputs) => {
     const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
     return { kind: 'not-due', reason, isDoubtful: false };
 };
-const buildPosts = (destinations, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
+const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
+/** The facts with what GitHub's API tells besides. */
+const withMore = async (collected, ...rest) => {
+    const [inputs] = rest;
+    const facts = inputs.status === 'waiting'
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-gates.js'); })).withGates(collected, ...rest)
+        : collected;
+    if (inputs.target?.live === 'run')
+        return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).withRunOverview(facts, ...rest);
+    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); }).then(function (n) { return n.details; })).withDetails(facts, ...rest) : facts;
+};
+const buildPosts = (destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
-    payloads: await applyTargets(await renderPayloads(destination), destination),
+    payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
 })));
 /** The payloads sent to their destination's spot, each part in the place of the one of before. */
-const applyTargets = async (payloads, { platform, target }) => {
+const applyTargets = async (payloads, { platform, target }, isBroadcast) => {
     if (target === undefined)
         return payloads;
     const { edits, ...rest } = target;
     const applyTo = (payload, part) => platform.applyTarget(payload, {
         ...rest,
+        ...(isBroadcast && { isBroadcast }),
         ...(edits[part] !== undefined && { edit: edits[part] }),
         ...(edits[0] !== undefined && { first: edits[0] }),
     });
@@ -4287,6 +4336,13 @@ const reportUnusedInputs = async (inputs, { runner }) => {
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
 };
 
+/** The same with the threads of what belongs together, where `thread` gives a word. */
+const withThread = async (live, inputs, edges, event) => {
+    const word = inputs.target?.together;
+    return word === undefined
+        ? live
+        : (await Promise.resolve().then(function () { return require('./chunks/pipeline-thread.js'); })).withThreads(live, word, inputs, edges, event);
+};
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
 const report = async (edges, settled) => {
     const { runner, env, clock } = edges;
@@ -4302,13 +4358,14 @@ const report = async (edges, settled) => {
         return { outputs: nothing, slips: [] };
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
-    const { inputs, destinations, save } = await settled(given, found, edges);
+    const { inputs, destinations, save, edit } = await settled(given, found, edges, { file, context });
     inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
     await reportUnusedInputs(inputs, edges);
-    const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
+    const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored);
+    const prepared = await prepareNow();
     if (prepared.kind === 'not-due') {
         (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
         return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
@@ -4325,13 +4382,23 @@ const report = async (edges, settled) => {
     if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
         (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeText(prepared, edges);
     const madeAtMs = clock.now();
-    const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+    const send = (posts, limits) => deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: runner.info });
+    const sent = edit
+        ? await edit(prepared, () => prepareAgain(prepareNow, prepared), send)
+        : { prepared, receipts: await send(prepared.posts) };
+    const { receipts } = sent;
     await save?.(receipts);
-    const deliveryContext = { context, madeAtMs, running: prepared.running };
+    const deliveryContext = { context, madeAtMs, running: sent.prepared.running };
     const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
     if (inputs.summary)
-        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(prepared.message, outputs.reason, runner);
-    return { outputs: { ...withSlips(outputs, slips), ...counts }, slips };
+        (await Promise.resolve().then(function () { return require('./chunks/outputs-preview.js'); })).summarizeMessage(sent.prepared.message, outputs.reason, runner);
+    const messageId = linesFor(destinations, receipts);
+    return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
+};
+/** The same message as it would be now; as it was where none would be due. */
+const prepareAgain = async (prepareNow, before) => {
+    const now = await prepareNow();
+    return now.kind === 'posts' ? now : before;
 };
 const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
 
@@ -4350,9 +4417,17 @@ const notify$1 = async (edges) => {
         edges.runner.fail(error.message);
     }
 };
-const settle = async (inputs, destinations, edges) => inputs.target?.live
-    ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges)
-    : { inputs, destinations };
+const settle = async (inputs, destinations, edges, event) => withThread(await settleLive(inputs, destinations, edges, event), inputs, edges, event);
+const settleLive = async (inputs, destinations, edges, event) => {
+    switch (inputs.target?.live) {
+        case 'job':
+            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges);
+        case 'run':
+            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).beginRun(inputs, destinations, edges, event);
+        case undefined:
+            return { inputs, destinations };
+    }
+};
 
 const sleep = (ms, signal) => new Promise(resolve => {
     if (signal.aborted)
@@ -4854,6 +4929,7 @@ exports.NO_EVENT = NO_EVENT;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
 exports.RUN_STATUSES = RUN_STATUSES;
 exports.Secret = Secret;
+exports.THREAD_WORDS = THREAD_WORDS;
 exports.UserError = UserError;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
 exports.actionPhrase = actionPhrase;
@@ -4898,7 +4974,6 @@ exports.formatCommitLine = formatCommitLine;
 exports.formatDate = formatDate;
 exports.formatDuration = formatDuration;
 exports.formatLateness = formatLateness;
-exports.formatMessageIds = formatMessageIds;
 exports.formatNumber = formatNumber;
 exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatSize = formatSize;
@@ -4918,6 +4993,7 @@ exports.joinItems = joinItems;
 exports.joinNames = joinNames;
 exports.known = known;
 exports.lenient = lenient;
+exports.linesFor = linesFor;
 exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
@@ -4937,6 +5013,7 @@ exports.paragraph = paragraph;
 exports.parseBoolean = parseBoolean;
 exports.parseButtons = parseButtons;
 exports.parseChoice = parseChoice;
+exports.parseChoiceList = parseChoiceList;
 exports.parseDuration = parseDuration;
 exports.parseFields = parseFields;
 exports.parseHosts = parseHosts;
@@ -5016,5 +5093,7 @@ exports.wholeWords = wholeWords;
 exports.withLabel = withLabel;
 exports.withLineBreak = withLineBreak;
 exports.withResult = withResult;
+exports.withThread = withThread;
 exports.withoutContent = withoutContent;
+exports.worstStatus = worstStatus;
 exports.writeOutputs = writeOutputs;

@@ -128,7 +128,7 @@ test('one bad webhook among good ones keeps all of them back', async () => {
   expect(outputs['reason']).toContain('webhook: line 2 points to chat.example');
 });
 
-test('a bad webhook in the environment is told by the name of its variable', async () => {
+test('a bad webhook in the environment is sent by the name of its variable', async () => {
   const { annotations } = await notify.runNotify({
     event: push(),
     inputs: { webhook: '' },

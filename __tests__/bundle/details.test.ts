@@ -104,7 +104,7 @@ describe('a failed job', () => {
     );
   });
 
-  test('is told of another workflow by its own run', async () => {
+  test('is sent of another workflow by its own run', async () => {
     const other = { run_id: 777, run_attempt: 3 };
     github.state = createState({
       jobs: [jobResource({ id: 8, name: 'nightly', ...other }), jobResource({ id: 4242, name: 'tell' })],

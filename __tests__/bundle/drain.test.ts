@@ -219,7 +219,7 @@ test('nothing secret shows, whatever happens', async () => {
   expect(secrets.filter(secret => visible.includes(secret))).toEqual([]);
 });
 
-test('an outbox that cannot be opened is told, and fails the step only if it is to', async () => {
+test('an outbox that cannot be opened is sent, and fails the step only if it is to', async () => {
   fill(folder.path, slack(1));
   const broken = { outbox: `file:${join(folder.path, `${slack(1).id}.json`)}` };
   const { code, annotations } = await drain.runDrain({ inputs: broken });

@@ -149,7 +149,7 @@ describe('the last step of a green job says that it passed', () => {
   test.each<[string, NotifyOptions['inputs'], NotifyOptions, string]>([
     ['did not arrive', { deadline: '1s' }, down, 'failed'],
     ['was not due', { when: 'failure' }, {}, 'skipped'],
-    ['told of the end alone', { when: 'success, failure' }, {}, 'skipped'],
+    ['sent of the end alone', { when: 'success, failure' }, {}, 'skipped'],
     ['was a dry run', { 'dry-run': 'true' }, {}, 'dry-run'],
     ['held a mistake', { payload: 'text: of Slack’s' }, {}, 'failed'],
   ])('though the first one %s', async (_what, inputs, options, outcome) => {
@@ -193,8 +193,8 @@ describe('the last step of a green job says that it passed', () => {
 describe('the status of a live message', () => {
   test.each([
     ['the first of a job that has failed', failed, 'CI › build failed'],
-    ['one that is told to be running', { status: 'running' }, 'CI › build is running'],
-    ['one that is told to have passed', { status: 'success' }, 'CI › build passed'],
+    ['one that is sent to be running', { status: 'running' }, 'CI › build is running'],
+    ['one that is sent to have passed', { status: 'success' }, 'CI › build passed'],
     ['a report over other jobs', { needs: '{"a":{"result":"success","outputs":{}}}' }, 'CI passed'],
   ])('of %s', async (_what, inputs, title) => {
     expect((await step({ ...onDiscord(), ...inputs })).requests[0]?.body).toContain(title);

@@ -152,7 +152,7 @@ test('a role by OIDC is taken on with the token that the environment names', asy
   expect(waiting('by-oidc')).toHaveLength(1);
 });
 
-test('no credentials at all are told in one sentence', async () => {
+test('no credentials at all are sent in one sentence', async () => {
   const { queueUrl } = server.createQueue('by-nothing');
   const { outputs } = await notify.runNotify({
     event: push(),

@@ -209,7 +209,7 @@ describe('mentions', () => {
 
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
 
-test('unknown keys that do no harm are told, with the name that was meant', async () => {
+test('unknown keys that do no harm are sent, with the name that was meant', async () => {
   const result = await onDiscord({ content: 'x', embed: [{ title: 't' }], mood: 'good' });
   expect(result.outputs['outcome']).toBe('delivered');
   expect(result.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
@@ -218,7 +218,7 @@ test('unknown keys that do no harm are told, with the name that was meant', asyn
   ]);
 });
 
-test('a message that Slack refuses all the same has no plainer form: what to look at is told', async () => {
+test('a message that Slack refuses all the same has no plainer form: what to look at is sent', async () => {
   const blocks = [section('x'), { type: 'markdown', text: '# x' }];
   const result = await onSlack(
     { text: 't', blocks },

@@ -87,7 +87,7 @@ describe('Promise 1: a message that the platform would reject is never sent', ()
     },
   );
 
-  test('and what Slack refuses in its plainest form too is told as a refusal', async () => {
+  test('and what Slack refuses in its plainest form too is sent as a refusal', async () => {
     const script: ScriptStep[] = Array.from({ length: 10 }, () => ({ status: 400, body: 'invalid_blocks' }));
     const { outputs, requests } = await notify.runNotify({
       event: push(),

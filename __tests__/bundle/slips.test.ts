@@ -52,7 +52,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
     expect(outputs['reason']).toContain(sentence);
   });
 
-  test('each of several mistakes is told', async () => {
+  test('each of several mistakes is sent', async () => {
     const { annotations, accepted } = await notify.runNotify({
       event: push(),
       inputs: { color: 'tomato', image: 'x', title: '{{ nope }}' },
@@ -62,7 +62,7 @@ describe('the alert of a red run goes out without what is wrong about its looks,
     expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(3);
   });
 
-  test('what did not arrive is told as well', async () => {
+  test('what did not arrive is sent as well', async () => {
     const { code, outputs } = await notify.runNotify({
       event: push(),
       inputs: { webhook: notify.receiver.slack, color: 'tomato' },

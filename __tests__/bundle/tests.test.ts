@@ -41,7 +41,7 @@ const post = (tests: string, status: string): Promise<Notified> =>
     inputs: { tests, job: JSON.stringify({ status }), details: 'none' },
   });
 
-const told = ({ requests }: Notified): string => JSON.stringify(requests.map(({ json }) => json));
+const sent = ({ requests }: Notified): string => JSON.stringify(requests.map(({ json }) => json));
 
 test('a red run names the failed tests on both platforms, and gives the counts', async () => {
   const run = await post('red/*.xml', 'failure');
@@ -65,13 +65,13 @@ test('a red run names the failed tests on both platforms, and gives the counts',
 
 test('a green run has one small fact', async () => {
   const run = await post('green/*.xml', 'success');
-  expect(told(run)).toContain('812 tests passed in 1m 20s');
+  expect(sent(run)).toContain('812 tests passed in 1m 20s');
 });
 
 test('what is no report costs a notice that names the file, and the message goes', async () => {
   const run = await post('faulty/*\nnothing/*.xml', 'failure');
   expect(run.outputs['outcome']).toBe('delivered');
-  expect(told(run)).toContain('1 test report not read');
+  expect(sent(run)).toContain('1 test report not read');
   expect(run.stdout).toMatch(/^::notice::tests: faulty\/half\.xml is not read to its end: line \d+/m);
   expect(run.stdout).toMatch(/^::notice::tests: not a test report .*faulty\/pom\.xml/m);
   expect(run.stdout).toMatch(/^::notice::tests: nothing\/\*\.xml finds no file/m);

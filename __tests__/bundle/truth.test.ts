@@ -14,7 +14,7 @@ afterAll(() => notify.close());
 /** The runner's own commit and branch, where they are not what the event is about. */
 const MERGE_SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 
-interface Told {
+interface StartData {
   readonly what: string;
   readonly options: NotifyOptions;
   /** Discord's title. */
@@ -25,7 +25,7 @@ interface Told {
   readonly never?: readonly string[];
 }
 
-const told: readonly Told[] = [
+const sent: readonly StartData[] = [
   {
     what: 'the head of a pull request, not its merge commit',
     options: { name: 'pull_request', event: pull({ action: 'synchronize' }) },
@@ -85,7 +85,7 @@ const told: readonly Told[] = [
 ];
 
 describe('Promise 7: a message tells the truth', () => {
-  test.each(told)('$what', async ({ options, title, says, never = [] }) => {
+  test.each(sent)('$what', async ({ options, title, says, never = [] }) => {
     const { outputs, accepted } = await notify.runNotify(options);
     expect(outputs['outcome']).toBe('delivered');
     expect(accepted('discord')[0]?.json).toMatchObject({ embeds: [{ title }] });

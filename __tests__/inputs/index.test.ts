@@ -55,7 +55,7 @@ describe('a wrong value gets one sentence that names the input, the value and th
     [{ platform: 'teams' }, 'platform: "teams" is not known; write auto, slack or discord'],
     [
       { status: 'green' },
-      'status: "green" is not known; write success, failure, cancelled, skipped, running or neutral',
+      'status: "green" is not known; write success, failure, cancelled, skipped, running, neutral or waiting',
     ],
     [
       { when: 'success, sometimes' },

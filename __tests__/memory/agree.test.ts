@@ -42,6 +42,7 @@ describe('jobs that look for a message', () => {
     expect(await agree(keys, cache, edges)).toEqual({
       kind: 'alone',
       reason: 'another job was to post the message, but did not within 10s',
+      keeps: true,
     });
   });
 

@@ -53,6 +53,7 @@ export const undelivered = (
   attempts: 3,
   remaining: post.payloads,
   reason: 'Slack answered: no; make a new webhook',
+  forGood: true,
   mayHaveArrived: false,
   ...change,
 });

@@ -14,15 +14,28 @@ const isTs = (value) => TS.test(value);
 const parseTarget = (read) => {
     const channel = parseChannel(read('channel'));
     const thread = parseThread(read('thread'));
+    const together = hookline.THREAD_WORDS.find(word => word === thread.toLowerCase());
     const slack = parseSlackToken(read, channel);
     return {
         ...(slack && { slack }),
         ...(channel !== '' && { channel }),
-        ...(thread !== '' && { thread }),
+        ...(together ? { together } : thread !== '' && { thread }),
         tags: parseTags(read('tags')),
         edits: parseEdits(read('message-id')),
-        live: hookline.parseBoolean('live', read('live')),
+        ...liveOf(read('live')),
+        broadcast: hookline.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...hookline.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
     };
+};
+/** A Boolean, or the word for the whole run. */
+const liveOf = (raw) => {
+    if (raw.trim().toLowerCase() === 'run')
+        return { live: 'run' };
+    try {
+        return hookline.parseBoolean('live', raw) ? { live: 'job' } : {};
+    }
+    catch {
+        throw new hookline.UserError('live', `${hookline.quoteValue(raw)} is not known`, 'write run, true or false');
+    }
 };
 const parseChannel = (raw) => {
     const value = raw.trim();
@@ -96,5 +109,6 @@ const parseMessageId = (value) => {
 
 exports.isSnowflake = isSnowflake;
 exports.isTs = isTs;
+exports.liveOf = liveOf;
 exports.parseSlackAccess = parseSlackAccess;
 exports.parseTarget = parseTarget;

@@ -13,6 +13,13 @@ const resolveMentions = ({ whom, users }, facts) => whom.flatMap(one => {
             return one;
     }
 });
+/** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
+const approversIn = ({ gates = [] }, users) => [
+    ...new Set(gates.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
+].flatMap(name => {
+    const ids = findIds(name, users);
+    return ids === undefined ? [] : { kind: 'one', ids, name };
+});
 const findAuthor = ({ subject }, users) => {
     const { author } = subject.change;
     if (!author)
@@ -27,4 +34,5 @@ const findActor = ({ subject, run }, users) => {
 };
 const findIds = (key, users) => key === undefined ? undefined : users.get(key.toLowerCase());
 
+exports.approversIn = approversIn;
 exports.resolveMentions = resolveMentions;

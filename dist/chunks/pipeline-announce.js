@@ -13,32 +13,59 @@ const announce = async (inputs, destinations, file, edges, authored) => {
     const { runner, env, clock, state } = edges;
     for (const { name, platform } of destinations.filter(one => !one.platform.edits))
         runner.notice(`${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`);
-    const isNoted = await live.trySave(live.noteStart(destinations, clock.now(), edges), edges);
     const open = destinations.filter(one => one.platform.edits);
+    const context = hookline.readContext(env);
+    if (inputs.target?.live === 'run')
+        return announceRun(inputs, destinations, open, { file, context }, edges, authored);
+    const isNoted = await live.trySave(live.noteStart(destinations, clock.now(), edges), edges);
     if (open.length === 0)
         return;
-    const context = hookline.readContext(env);
-    // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
-    const { status: _status, ...rest } = inputs;
-    const running = { ...rest, phase: { kind: 'started' }, onError: 'warn' };
+    const running = beginning(inputs);
     const recalled = await live.loadMessages(open, edges);
     const prepared = await hookline.prepareSafely(running, file, context, recalled, edges, authored);
     if (prepared.kind === 'not-due') {
         runner.info(prepared.reason);
         return;
     }
-    const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
+    const limits = limitsOf(inputs);
     const madeAtMs = clock.now();
     const receipts = await hookline.deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
     state.save('posted', (await live.serializeMemory(receipts, edges)) ?? '');
     if (isNoted)
         await live.saveReceipts(edges)(receipts);
     const outputs = await hookline.buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
-    const lines = destinations.map(one => {
-        const receipt = receipts[open.indexOf(one)];
-        return receipt === undefined ? '' : hookline.formatMessageIds(receipt);
-    });
-    hookline.writeOutputs({ ...outputs, messageId: lines.join('\n') }, runner);
+    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
+};
+/** The inputs of a job that begins. A status that the user gives is meant for its end: an expression says "success" of a job that has only begun. */
+const beginning = ({ status: _status, ...inputs }) => ({
+    ...inputs,
+    phase: { kind: 'started' },
+    onError: 'warn',
+});
+const limitsOf = (inputs) => ({
+    ...inputs,
+    deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
+});
+/** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
+const announceRun = async (inputs, destinations, open, event, edges, authored) => {
+    const { runner, clock } = edges;
+    if (open.length === 0)
+        return;
+    const running = beginning(inputs);
+    const { beginRun } = await Promise.resolve().then(function () { return require('./pipeline-run-message.js'); }).then(function (n) { return n.runMessage; });
+    const startedAt = await beginRun(running, open, edges, event);
+    const { destinations: settled, save } = await hookline.withThread(startedAt, running, edges, event);
+    const prepared = await hookline.prepareSafely(running, event.file, event.context, settled, edges, authored);
+    if (prepared.kind === 'not-due') {
+        runner.info(prepared.reason);
+        return;
+    }
+    const madeAtMs = clock.now();
+    const receipts = await hookline.deliverAll(prepared.posts, limitsOf(inputs), { ...edges, log: runner.info });
+    await save?.(receipts);
+    const result = { context: event.context, madeAtMs, running: true };
+    const outputs = await hookline.buildOutputs(receipts, running, result, edges);
+    hookline.writeOutputs({ ...outputs, messageId: hookline.linesFor(destinations, receipts) }, runner);
 };
 
 exports.announce = announce;

@@ -2,6 +2,29 @@
 
 var hookline = require('../hookline.js');
 
+/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
+const parseMatrixJob = (name) => {
+    const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
+    return head === undefined || values === undefined
+        ? undefined
+        : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
+};
+/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
+const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
+/**
+ * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
+ * a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ */
+const matchNeeds = (failed, needs) => {
+    const red = needs.filter(need => need.result === 'failure');
+    const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
+    const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
+    const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
+    return left.length > 0 && unnamed.length > 0
+        ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
+        : { jobs: named, left };
+};
+
 const LINE_LENGTH = 200;
 /** What the runner says of every step that fails. */
 const EXIT_CODE = /^Process completed with exit code (-?\d+)\.?$/;
@@ -80,29 +103,6 @@ const lineAnchor = ({ line, endLine }) => {
     if (line === undefined)
         return '';
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-};
-
-/** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
-const parseMatrixJob = (name) => {
-    const [, head, values, tail = ''] = /^(.*\S) \(([^()]+)\)( \/ .*)?$/.exec(name) ?? [];
-    return head === undefined || values === undefined
-        ? undefined
-        : { base: `${head}${tail}`, values: values.replaceAll(', ', ' ') };
-};
-/** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
-const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
-/**
- * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
- * a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
- */
-const matchNeeds = (failed, needs) => {
-    const red = needs.filter(need => need.result === 'failure');
-    const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
-    const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
-    const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
-    return left.length > 0 && unnamed.length > 0
-        ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
-        : { jobs: named, left };
 };
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
@@ -396,13 +396,13 @@ const queryApi = async (client, query, read) => {
 /** More of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 /** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
-const allPages = async (client, query, read) => {
+const allPages = async (client, query, read, most = MOST_PAGES) => {
     const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
         const items = read(answer.data);
         return items && { items, last: lastPage(answer) };
     });
     const first = await page(1);
-    const more = Math.min(first.value?.last ?? 1, MOST_PAGES) - 1;
+    const more = Math.min(first.value?.last ?? 1, most) - 1;
     const others = await Promise.all(Array.from({ length: more }, (_, index) => page(index + 2)));
     const all = [first, ...others];
     const problem = all.find(one => one.problem !== undefined)?.problem;
@@ -438,13 +438,41 @@ const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note =>
     };
 });
 
+/** The environments that a run waits for, and who may let it go on. */
+const readGates = (client, run) => queryApi(client, {
+    what: 'The pending deployments',
+    permission: 'actions: read',
+    route: '/actions/runs/{run_id}/pending_deployments',
+    parameters: { run_id: run.id },
+}, ({ data }) => hookline.readObjectList(data)?.flatMap(gateOf)).then(({ value = [], ...rest }) => ({ value, ...rest }));
+const gateOf = (pending) => {
+    const environment = hookline.readName(pending.environment?.name);
+    if (environment === undefined)
+        return [];
+    return [
+        {
+            environment,
+            ...hookline.known('url', hookline.readUrl(pending.environment?.html_url)),
+            approvers: hookline.readObjects(pending.reviewers).flatMap(({ type, reviewer }) => {
+                const isTeam = type === 'Team';
+                const called = isTeam ? hookline.readName(reviewer?.name) : hookline.readName(reviewer?.login);
+                return called === undefined
+                    ? []
+                    : [{ name: called, isTeam, ...hookline.known('url', hookline.readUrl(reviewer?.html_url)) }];
+            }),
+        },
+    ];
+};
+
 /** All jobs of one attempt. */
-const readJobs = (client, run) => allPages(client, {
+const readJobs = (client, run, mostPages) => allPages(client, {
     what: 'The failed jobs',
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
     parameters: { run_id: run.id, attempt_number: run.attempt },
-}, readJobList);
+}, readJobList, mostPages);
+/** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
+const WAITS = new Set(['queued', 'waiting', 'pending', 'requested']);
 const readJobList = (data) => {
     return hookline.readObjectList(hookline.isObject(data) ? data.jobs : undefined)?.flatMap(job => {
         const [id, label] = [hookline.readNumber(job.id), hookline.readName(job.name)];
@@ -455,6 +483,9 @@ const readJobList = (data) => {
             name: label,
             ...hookline.known('result', hookline.toStatus(job.conclusion)),
             ...hookline.known('sha', hookline.readSha(hookline.readString(job.head_sha))),
+            ...(WAITS.has(job.status) && { waits: true }),
+            ...hookline.known('fromMs', hookline.readTime(job.started_at)),
+            ...hookline.known('toMs', job.status === 'completed' ? hookline.readTime(job.completed_at) : undefined),
             steps: hookline.readObjects(job.steps).flatMap(readStep),
         };
     });
@@ -557,7 +588,8 @@ const readPastRun = (run) => {
 
 /** Reads runs through GitHub's API. Never rejects. */
 const createReader = (client) => ({
-    jobs: run => readJobs(client, run),
+    jobs: (run, mostPages) => readJobs(client, run, mostPages),
+    gates: run => readGates(client, run),
     errors: jobId => readErrors(client, jobId),
     log: jobId => readLog(client, jobId),
     runs: line => readRuns(client, line),
@@ -573,8 +605,8 @@ const ALL_MS = 5_000;
  * with a note of what is missing. `connect` is for tests.
  */
 const withDetails = async (facts, inputs, context, edges, connect = octokit) => {
-    const { token, details, timeoutMs } = inputs;
-    const { clock, env, interrupted } = edges;
+    const { token, details } = inputs;
+    const { clock } = edges;
     const decide = hookline.dependsOnTransition(inputs, facts);
     const without = (why) => ({
         ...facts,
@@ -587,20 +619,44 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
         return without('details is none');
     if (token === undefined)
         return without('token is empty');
-    const run = buildRunIdentity(facts.subject, context, env);
-    const [owner, repo] = context.repository?.split('/') ?? [];
-    if (!run || !owner || !repo)
-        return without('the runner does not say which run this is');
-    const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
     try {
-        const reader = createReader({ get: await connect(token, env), owner, repo, clock, timeoutMs, until });
-        return await addDetails(facts, inputs, reader, run, clock.now());
+        const opened = await openReader(facts, inputs, context, edges, connect);
+        if ('why' in opened)
+            return without(opened.why);
+        return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
     }
     catch (error) {
-        return without(`${error instanceof Error ? error.name : 'an error'} was thrown; please report this`);
+        return without(bugWords(error));
     }
+};
+/** An error's own text may hold anything. */
+const bugWords = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
+/** What reads the run that the facts are about; or why there is nothing. */
+const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted }, connect = octokit) => {
+    if (token === undefined)
+        return { why: 'token is empty' };
+    const run = buildRunIdentity(subject, context, env);
+    const [owner, repo] = context.repository?.split('/') ?? [];
+    if (!run || !owner || !repo)
+        return { why: 'the runner does not say which run this is' };
+    const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
+    const get = await connect(token, env);
+    return { reader: createReader({ get, owner, repo, clock, timeoutMs, until }), run };
 };
 /** A chunk of its own: it is large. */
 const octokit = async (...of) => (await Promise.resolve().then(function () { return require('./github-octokit.js'); })).octokitGet(...of);
 
-exports.withDetails = withDetails;
+var details = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  bugWords: bugWords,
+  openReader: openReader,
+  withDetails: withDetails
+});
+
+exports.bugWords = bugWords;
+exports.details = details;
+exports.openReader = openReader;
+exports.parseMatrixJob = parseMatrixJob;
+exports.readFailures = readFailures;
+exports.readHistory = readHistory;
+exports.toReportedErrors = toReportedErrors;

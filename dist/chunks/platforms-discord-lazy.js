@@ -279,8 +279,8 @@ const REFUSALS = new Map([
 ]);
 /** The webhook is refused, or this network's address, whatever the message. */
 const SENDER_REJECTED = new Set([10015, 40333, 50027]);
-/** Nothing can be edited there (a thread may be gone with its messages), but a new message may be posted all the same. */
-const MESSAGE_MISSING = new Set([10003, 10008, 50005]);
+/** Nothing can be edited, replied to or opened there (a thread may be gone with its messages), but a message may be posted all the same. */
+const MESSAGE_MISSING = new Set([10003, 10008, 50005, 160005, 220003]);
 
 /** The JSON object of a body; an empty one for a page of HTML, which a proxy or a firewall sends. */
 const parseJsonObject = (body) => {
@@ -417,10 +417,22 @@ const applyTarget = (payload, target$1) => {
             asNewMessage: () => applyTarget(payload, asNewMessage),
         };
     }
+    const { title, ...untitled } = target$1;
     if (thread === undefined)
-        return payload;
-    if (isId)
-        return { ...payload, to: { thread } };
+        return title === undefined
+            ? payload
+            : {
+                ...applyTarget(payload, { ...untitled, thread: title }),
+                asNewMessage: () => applyTarget(payload, untitled),
+            };
+    if (isId) {
+        const { thread: _thread, ...unthreaded } = target$1;
+        return {
+            ...payload,
+            to: { thread },
+            ...(title !== undefined && { asNewMessage: () => applyTarget(payload, unthreaded) }),
+        };
+    }
     const opening = {
         thread_name: hookline.cutText(thread, limits.LIMITS.threadName),
         ...(tags.length > 0 && { applied_tags: tags }),

@@ -81,6 +81,7 @@ const REFUSALS = new Map([
 /** Nothing can be edited there, but a new message may be posted all the same. */
 const MESSAGE_MISSING = new Set([
     'message_not_found',
+    'thread_not_found',
     'cant_update_message',
     'edit_window_closed',
     'block_mismatch',
@@ -213,12 +214,17 @@ const applyTarget = (payload, target) => {
         body,
         ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
         ...(target.edit !== undefined && { asNewMessage: () => applyTarget(payload, asPost(target)) }),
+        // What belongs together begins with a new message where its first one is no more.
+        ...(target.edit === undefined &&
+            target.thread !== undefined &&
+            target.title !== undefined && { asNewMessage: () => applyTarget(payload, withoutThread(target)) }),
     };
 };
 const asPost = ({ edit: _edit, ...target }) => target;
-const postBody = (body, { channel, thread }) => ({
+const withoutThread = ({ thread: _thread, isBroadcast: _isBroadcast, ...target }) => target;
+const postBody = (body, { channel, thread, isBroadcast }) => ({
     channel,
-    ...(thread !== undefined && { thread_ts: thread }),
+    ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
     ...body,
 });
 /** What is left out of an edit stays as it was, so everything is given: an empty list clears. */

@@ -73,20 +73,30 @@ const reportMistake = (reason, { runner, state }) => {
     say(reason);
 };
 /** The job as it is now, and the messages that its start has posted. */
-const settleFromState = (state) => async (inputs, destinations, edges) => {
+const settleFromState = (state) => async (inputs, destinations, edges, event) => {
+    const settleLive = settledLiveBy(state);
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
-    const { deadlineMs, job, target } = inputs;
-    return {
-        inputs: {
-            ...inputs,
-            phase: { kind: 'updated', ...elapsedMs },
-            deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
-        },
-        ...(target?.live
-            ? await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))
-            : { destinations }),
+    const { deadlineMs, job } = inputs;
+    const later = {
+        ...inputs,
+        phase: { kind: 'updated', ...elapsedMs },
+        deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
+    return hookline.withThread(await settleLive(later, destinations, edges, event), later, edges, event);
+};
+const settledLiveBy = (state) => async (inputs, destinations, edges, event) => {
+    switch (inputs.target?.live) {
+        case 'job':
+            return {
+                inputs,
+                ...(await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))),
+            };
+        case 'run':
+            return (await Promise.resolve().then(function () { return require('./pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).beginRun(inputs, destinations, edges, event);
+        case undefined:
+            return { inputs, destinations };
+    }
 };
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */

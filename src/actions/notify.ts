@@ -2,7 +2,7 @@ import type { Edges } from '../edges/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
-import { report, type Settle } from '../pipeline/report.js';
+import { report, type Settle, withThread } from '../pipeline/report.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
@@ -17,7 +17,16 @@ export const notify = async (edges: Edges): Promise<void> => {
   }
 };
 
-const settle: Settle = async (inputs, destinations, edges) =>
-  inputs.target?.live
-    ? (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges)
-    : { inputs, destinations };
+const settle: Settle = async (inputs, destinations, edges, event) =>
+  withThread(await settleLive(inputs, destinations, edges, event), inputs, edges, event);
+
+const settleLive: Settle = async (inputs, destinations, edges, event) => {
+  switch (inputs.target?.live) {
+    case 'job':
+      return (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges);
+    case 'run':
+      return (await import('../pipeline/run-message.js')).beginRun(inputs, destinations, edges, event);
+    case undefined:
+      return { inputs, destinations };
+  }
+};

@@ -11,7 +11,7 @@ import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { readInputs } from '../pipeline/inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
-import { report, type Settle } from '../pipeline/report.js';
+import { report, type Settle, withThread } from '../pipeline/report.js';
 import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepare.js';
 import { readAuthored } from '../pipeline/authored.js';
 
@@ -96,18 +96,33 @@ const reportMistake = (reason: string, { runner, state }: WatchEdges): void => {
 /** The job as it is now, and the messages that its start has posted. */
 const settleFromState =
   (state: State): Settle =>
-  async (inputs, destinations, edges) => {
+  async (inputs, destinations, edges, event) => {
+    const settleLive = settledLiveBy(state);
     const startedMs = Number(state.read('started'));
     const elapsedMs = startedMs > 0 ? { elapsedMs: Math.max(0, edges.clock.now() - startedMs) } : {};
-    const { deadlineMs, job, target } = inputs;
-    return {
-      inputs: {
-        ...inputs,
-        phase: { kind: 'updated', ...elapsedMs },
-        deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
-      },
-      ...(target?.live
-        ? await (await import('../pipeline/live.js')).resumeLive(destinations, edges, state.read('posted'))
-        : { destinations }),
+    const { deadlineMs, job } = inputs;
+    const later: Inputs = {
+      ...inputs,
+      phase: { kind: 'updated', ...elapsedMs },
+      deadlineMs: job.status === 'cancelled' ? Math.min(deadlineMs, CANCELLED_DEADLINE_MS) : deadlineMs,
     };
+    return withThread(await settleLive(later, destinations, edges, event), later, edges, event);
+  };
+
+const settledLiveBy =
+  (state: State): Settle =>
+  async (inputs, destinations, edges, event) => {
+    switch (inputs.target?.live) {
+      case 'job':
+        return {
+          inputs,
+          ...(await (
+            await import('../pipeline/live.js')
+          ).resumeLive(destinations, edges, state.read('posted'))),
+        };
+      case 'run':
+        return (await import('../pipeline/run-message.js')).beginRun(inputs, destinations, edges, event);
+      case undefined:
+        return { inputs, destinations };
+    }
   };

@@ -16,9 +16,19 @@ export const deliver = async (post: Post, limits: DeliveryLimits, edges: Deliver
     const result = await send(next, sendContext);
     attempts += result.attempts;
     if (result.kind === 'failed') {
-      const { reason, mayHaveArrived } = result;
+      const { reason, mayHaveArrived, forGood } = result;
       const remaining = [result.payload, ...rest] as const;
-      return { kind: 'undelivered', post, sent, messageIds, attempts, remaining, reason, mayHaveArrived };
+      return {
+        kind: 'undelivered',
+        post,
+        sent,
+        messageIds,
+        attempts,
+        remaining,
+        reason,
+        forGood,
+        mayHaveArrived,
+      };
     }
     sent.push(result.payload);
     messageIds.push(result.messageId);

@@ -158,7 +158,10 @@ const wait = async (
     return failedResult(progress, describeUnconfirmed(title, attempts, reason));
 
   const leftMs = endsAt - edges.clock.now();
-  const waitMs = nextWait({ afterMs, retries, leftMs, random: edges.random() });
+  const waitMs =
+    retries < (limits.mostRetries ?? Infinity)
+      ? nextWait({ afterMs, retries, leftMs, random: edges.random() })
+      : 'give-up';
   if (waitMs === 'give-up') {
     const tooLong = afterMs !== undefined && leftMs > 0 && afterMs > leftMs;
     return failedResult(

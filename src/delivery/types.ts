@@ -11,6 +11,8 @@ export interface DeliveryLimits {
   readonly timeoutMs: number;
   /** For everything to one destination, waits included. */
   readonly deadlineMs: number;
+  /** As many as there is time for, if not given. */
+  readonly mostRetries?: number;
 }
 
 /** A message of which not everything arrived. */
@@ -23,6 +25,8 @@ interface Unfinished {
   readonly remaining: readonly [Payload, ...Payload[]];
   /** One sentence for people, with a hint if there is one. No secret. */
   readonly reason: string;
+  /** The platform would refuse the message at any other time too. */
+  readonly forGood: boolean;
   /** No answer came to a request that was sent: it may have arrived all the same. */
   readonly mayHaveArrived: boolean;
 }

@@ -35,6 +35,11 @@ export interface RunJob {
   readonly result?: Status;
   /** The commit that it ran on. */
   readonly sha?: string;
+  /** Whether it has not begun: for a runner, or for somebody's approval. */
+  readonly waits?: boolean;
+  /** Milliseconds since the epoch, by the second. */
+  readonly fromMs?: number;
+  readonly toMs?: number;
   readonly steps: readonly RunStep[];
 }
 
@@ -63,10 +68,26 @@ export interface PastRun {
 /** The runs of one workflow for one branch and one kind of event. */
 export type RunSeries = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
 
+/** An environment that a run may not deploy to before somebody has approved it. */
+export interface Gate {
+  readonly environment: string;
+  readonly url?: string;
+  readonly approvers: readonly Approver[];
+}
+
+/** A person by their login, or a team by its name. */
+export interface Approver {
+  readonly name: string;
+  readonly isTeam: boolean;
+  readonly url?: string;
+}
+
 /** What is read through GitHub's API. Nothing in it rejects: what cannot be read leaves a gap. */
 export interface RunReader {
-  /** All jobs of an attempt. */
-  readonly jobs: (run: RunIdentity) => Promise<ReadResult<readonly RunJob[]>>;
+  /** All jobs of an attempt, a hundred with each request; no more of these than `mostPages`. */
+  readonly jobs: (run: RunIdentity, mostPages?: number) => Promise<ReadResult<readonly RunJob[]>>;
+  /** The environments that the run waits for. */
+  readonly gates: (run: RunIdentity) => Promise<ReadResult<readonly Gate[]>>;
   readonly errors: (jobId: string) => Promise<ReadResult<readonly ErrorAnnotation[]>>;
   /** The end of a finished job's log. */
   readonly log: (jobId: string) => Promise<ReadResult<string>>;

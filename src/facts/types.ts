@@ -1,6 +1,6 @@
 import type { ReportedRun, Subject } from '../events/types.js';
-import type { Gap } from './run-reader.js';
-import type { NamedResult, RunStatus, Transition } from '../inputs/types.js';
+import type { Gap, Gate } from './run-reader.js';
+import type { NamedResult, RunStatus, Status, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
 /** The run that the message tells of: the one of this step, or the one that the event tells of. */
@@ -37,6 +37,10 @@ export interface Facts {
   readonly failures: readonly Failure[];
   /** What the test reports say, where they were asked for and could be read. */
   readonly tests?: TestFacts;
+  /** The environments that the run waits for, where it waits for approval. */
+  readonly gates?: readonly Gate[];
+  /** All jobs of the run, where the message is the run's own. */
+  readonly overview?: Overview;
   /** The runs before this one, where they were read. */
   readonly history?: History;
   /** Which of the words that compare with them hold. */
@@ -85,4 +89,36 @@ export interface History {
   readonly since?: { readonly sha?: string; readonly author?: string; readonly agoMs?: number };
   /** The last few, oldest first, without this one. */
   readonly row: readonly ComparedResult[];
+}
+
+/** What a job has come to, or is at. */
+export type JobState = Status | 'running' | 'waiting';
+
+/** One job of the run, as its message shows it. */
+export interface OverviewJob {
+  /** Without the values of the matrix where it is one of several. */
+  readonly name: string;
+  readonly state: JobState;
+  readonly url?: string;
+  readonly durationMs?: number;
+  /** Of a failed one: the first step that failed, and the first error that is known. */
+  readonly step?: { readonly name: string; readonly url?: string };
+  readonly error?: ReportedError;
+  /** The jobs of a matrix, in their order; empty where it is none. */
+  readonly matrixJobs: readonly { readonly name: string; readonly state: JobState; readonly url?: string }[];
+}
+
+/** All jobs of a run so far. */
+export interface Overview {
+  readonly jobs: readonly OverviewJob[];
+  /** Whether none of them runs or waits any more. */
+  readonly isOver: boolean;
+  /** Of those that are over, the worst. */
+  readonly result: Status;
+  /** Whether GitHub told of all of them; else there are only those that reported. */
+  readonly isWhole: boolean;
+  /** How many have come to their end at this moment: each of them may have news for the message. */
+  readonly ending: number;
+  /** Whether this step's job is the last of these, and others are not over for GitHub: they may end at this moment. */
+  readonly looksAgain: boolean;
 }

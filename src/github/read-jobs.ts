@@ -20,7 +20,10 @@ interface ApiJobs {
   readonly jobs: readonly {
     readonly id: number;
     readonly name: string;
+    readonly status: string;
     readonly conclusion: string | null;
+    readonly started_at: string | null;
+    readonly completed_at: string | null;
     readonly head_sha: string;
     readonly steps: readonly ApiStep[];
   }[];
@@ -35,7 +38,11 @@ interface ApiStep {
 }
 
 /** All jobs of one attempt. */
-export const readJobs = (client: ApiClient, run: RunIdentity): Promise<ReadResult<readonly RunJob[]>> =>
+export const readJobs = (
+  client: ApiClient,
+  run: RunIdentity,
+  mostPages?: number,
+): Promise<ReadResult<readonly RunJob[]>> =>
   allPages(
     client,
     {
@@ -45,7 +52,11 @@ export const readJobs = (client: ApiClient, run: RunIdentity): Promise<ReadResul
       parameters: { run_id: run.id, attempt_number: run.attempt },
     },
     readJobList,
+    mostPages,
   );
+
+/** A job's states before it runs. https://docs.github.com/rest/actions/workflow-jobs */
+const WAITS: ReadonlySet<unknown> = new Set(['queued', 'waiting', 'pending', 'requested']);
 
 const readJobList = (data: unknown): readonly RunJob[] | undefined => {
   return readObjectList(isObject<Loose<ApiJobs>>(data) ? data.jobs : undefined)?.flatMap(job => {
@@ -56,6 +67,9 @@ const readJobList = (data: unknown): readonly RunJob[] | undefined => {
       name: label,
       ...known('result', toStatus(job.conclusion)),
       ...known('sha', readSha(readString(job.head_sha))),
+      ...(WAITS.has(job.status) && { waits: true }),
+      ...known('fromMs', readTime(job.started_at)),
+      ...known('toMs', job.status === 'completed' ? readTime(job.completed_at) : undefined),
       steps: readObjects(job.steps).flatMap(readStep),
     };
   });

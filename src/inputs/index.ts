@@ -184,10 +184,13 @@ const readPayloadSource = async (read: ReadInput): Promise<Inputs['payload']> =>
     : undefined;
 
 /** `slack-api` has a default, so it asks for nothing by itself. */
-const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id'];
+const TARGET_INPUTS = ['slack-token', 'channel', 'thread', 'tags', 'message-id', 'live', 'reply-broadcast'];
+
+/** `live` has a default too. */
+const isUnused = (raw: string): boolean => ['', 'false'].includes(raw.trim().toLowerCase());
 
 const readTarget = async (read: ReadInput): Promise<Inputs['target']> =>
-  parseBoolean('live', read('live')) || TARGET_INPUTS.some(name => read(name).trim() !== '')
+  TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await import('./target.js')).parseTarget(read)
     : undefined;
 

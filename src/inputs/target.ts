@@ -1,8 +1,15 @@
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
-import { parseBoolean, splitItems } from './choices.js';
+import { parseBoolean, splitItems, parseChoiceList } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
-import type { TargetInputs, ReadInput, SlackAccess, SlackToken } from './types.js';
+import {
+  type TargetInputs,
+  type ReadInput,
+  type SlackAccess,
+  type SlackToken,
+  THREAD_WORDS,
+  WHEN_CONDITIONS,
+} from './types.js';
 
 /** https://discord.com/developers/docs/reference#snowflakes */
 const SNOWFLAKE = /^\d{17,20}$/;
@@ -18,15 +25,32 @@ export const isTs = (value: string): boolean => TS.test(value);
 export const parseTarget = (read: ReadInput): TargetInputs => {
   const channel = parseChannel(read('channel'));
   const thread = parseThread(read('thread'));
+  const together = THREAD_WORDS.find(word => word === thread.toLowerCase());
   const slack = parseSlackToken(read, channel);
   return {
     ...(slack && { slack }),
     ...(channel !== '' && { channel }),
-    ...(thread !== '' && { thread }),
+    ...(together ? { together } : thread !== '' && { thread }),
     tags: parseTags(read('tags')),
     edits: parseEdits(read('message-id')),
-    live: parseBoolean('live', read('live')),
+    ...liveOf(read('live')),
+    broadcast: parseChoiceList(
+      'reply-broadcast',
+      read('reply-broadcast'),
+      [...WHEN_CONDITIONS, 'none'],
+      ['none'],
+    ).filter(word => word !== 'none'),
   };
+};
+
+/** A Boolean, or the word for the whole run. */
+export const liveOf = (raw: string): Pick<TargetInputs, 'live'> => {
+  if (raw.trim().toLowerCase() === 'run') return { live: 'run' };
+  try {
+    return parseBoolean('live', raw) ? { live: 'job' } : {};
+  } catch {
+    throw new UserError('live', `${quoteValue(raw)} is not known`, 'write run, true or false');
+  }
 };
 
 const parseChannel = (raw: string): string => {

@@ -9,8 +9,8 @@ export type ReadInput = (name: string) => string;
 export const STATUSES = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What a run may be told as: one that is not over is `running`; `neutral` neither passed nor failed. */
-export const RUN_STATUSES = [...STATUSES, 'running', 'neutral'] as const;
+/** What a run may be told as: one that is not over is `running`, or `waiting` for approval; `neutral` neither passed nor failed. */
+export const RUN_STATUSES = [...STATUSES, 'running', 'neutral', 'waiting'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** By comparison with the run before. */
@@ -25,6 +25,10 @@ export type PlatformChoice = (typeof PLATFORM_CHOICES)[number];
 
 export const DETAILS_CHOICES = ['auto', 'none', 'logs'] as const;
 type DetailsChoice = (typeof DETAILS_CHOICES)[number];
+
+/** What messages belong together for. */
+export const THREAD_WORDS = ['run', 'commit', 'pull-request', 'branch', 'release', 'workflow'] as const;
+export type ThreadWord = (typeof THREAD_WORDS)[number];
 
 export const ABOUT_CHOICES = ['auto', 'run', 'event'] as const;
 type AboutChoice = (typeof ABOUT_CHOICES)[number];
@@ -104,8 +108,12 @@ export interface TargetInputs {
   readonly tags: readonly string[];
   /** The messages to edit, by destination; each by its parts, where it was sent in several. */
   readonly edits: readonly (readonly string[])[];
-  /** Whether later steps of the job edit what the first one posts. */
-  readonly live: boolean;
+  /** Which later steps edit what the first one posts: the job's, or those of all jobs of the run. */
+  readonly live?: 'job' | 'run';
+  /** What messages reply to each other for, where `thread` gives a word. */
+  readonly together?: ThreadWord;
+  /** Which replies a Slack channel shows too. */
+  readonly broadcast: readonly WhenCondition[];
 }
 
 export interface SlackAccess {

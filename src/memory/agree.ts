@@ -12,11 +12,11 @@ const TIMES = {
   look: 400,
 } as const;
 
-/** What is to be done: `edit` the message that there is; `post` the first one, since it is our turn; or `alone`: a new one, for the reason given. */
+/** What is to be done: edit or follow the message that is `known`; post the `first` one, since it is our turn; or a new one `alone`, for the reason given: `keeps` where the others are to know it none the less. */
 export type Agreement =
   | { readonly kind: 'known'; readonly posted: Posted }
   | { readonly kind: 'first' }
-  | { readonly kind: 'alone'; readonly reason: string };
+  | { readonly kind: 'alone'; readonly reason: string; readonly keeps: boolean };
 
 /**
  * Finds a thing's message, or agrees with all others who look for it at the same time on who posts it: one gets the turn,
@@ -57,7 +57,7 @@ export const keep = async (
 const bounded = (ms: number, { clock, interrupted }: MemoryEdges): AbortSignal =>
   AbortSignal.any([clock.timeout(ms), interrupted]);
 
-const alone = ({ reason }: Fault): Agreement => ({ kind: 'alone', reason });
+const alone = ({ reason }: Fault): Agreement => ({ kind: 'alone', reason, keeps: false });
 
 const look = async (
   keys: Keys,
@@ -90,5 +90,6 @@ const waitForOther = async (
     if (known.kind === 'known') return known;
   }
   const waited = formatDuration(TIMES.other);
-  return { kind: 'alone', reason: `another job was to post the message, but did not within ${waited}` };
+  const reason = `another job was to post the message, but did not within ${waited}`;
+  return { kind: 'alone', reason, keeps: true };
 };

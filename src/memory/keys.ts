@@ -11,6 +11,10 @@ export interface Keys {
   readonly posted: string;
   /** What whoever posts the first message reserves, or the next one after that message was deleted. */
   readonly turn: (after?: Posted) => string;
+  /** A time at which one of many edits the message: what that one reserves, and what it leaves behind. */
+  readonly turnKey: (what: 'edit' | 'sent', number: number) => string;
+  /** How the keys begin that are left behind. */
+  readonly sent: string;
 }
 
 /** 128 bits: no two things of a repository ever share a key. */
@@ -22,6 +26,8 @@ export const listKeys = ({ name, channel, thread }: Place, { kind, id }: Thing):
   const key = `${FORM}-${hash}`;
   return {
     posted: `${key}-at-`,
+    turnKey: (what, number) => `${key}-${what}-${number}`,
+    sent: `${key}-sent-`,
     turn: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
   };
 };

@@ -1,10 +1,11 @@
 import type { Edges } from '../edges/types.js';
+import type { ThreadWord } from '../inputs/types.js';
 
 export type MemoryEdges = Pick<Edges, 'env' | 'http' | 'clock' | 'random' | 'interrupted'>;
 
 /** What messages belong together for. */
 export interface Thing {
-  readonly kind: 'run' | 'commit' | 'pull-request' | 'branch' | 'release' | 'workflow';
+  readonly kind: ThreadWord;
   /** Unique among things of its kind in the repository. */
   readonly id: string;
 }

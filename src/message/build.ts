@@ -53,7 +53,7 @@ export const buildMessage = async (
 export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: string): Promise<MessageDraft> =>
   tested(
     isAboutRun(facts, inputs)
-      ? await addDetails(facts)
+      ? await gated(await withJobs(await addDetails(facts), facts), facts)
       : await newsMessage(facts, serverUrl, inputs.maxLines),
     facts,
   );
@@ -61,14 +61,26 @@ export const draftMessage = async (facts: Facts, inputs: Inputs, serverUrl: stri
 const tested = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
+const gated = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
+  facts.reportedStatus === 'waiting' ? (await import('./waiting.js')).withGates(draft, facts) : draft;
+
+const withJobs = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
+  facts.overview ? (await import('./overview.js')).withOverview(draft, facts) : draft;
+
 const addDetails = async (facts: Facts): Promise<MessageDraft> =>
   facts.failures.length > 0 || facts.history
     ? (await import('./details.js')).detailedRun(facts)
     : runMessage(facts);
 
 const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Message['mentions']> => {
-  if (!mentions || !isDue(mentions.when, facts.status, facts.transitions)) return undefined;
-  const found = (await import('./mentions.js')).resolveMentions(mentions, facts);
+  if (!mentions) return undefined;
+  const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
+  if (!isDueNow && !facts.gates) return undefined;
+  const { approversIn, resolveMentions } = await import('./mentions.js');
+  const found = [
+    ...(isDueNow ? resolveMentions(mentions, facts) : []),
+    ...approversIn(facts, mentions.users),
+  ];
   return found.length > 0 ? found : undefined;
 };
 

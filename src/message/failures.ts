@@ -8,7 +8,7 @@ import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed } fro
 const ERRORS_OF_JOB = 3;
 const ERRORS = 6;
 /** An error is read in a line or two; the rest is behind its link. */
-const ERROR_LENGTH = 160;
+export const ERROR_LENGTH = 160;
 
 type InlineLine = readonly Inline[];
 
@@ -31,13 +31,13 @@ export const failureBlocks = (facts: Facts): readonly Block[] => {
   ]);
 };
 
-interface FailurePart {
+export interface FailurePart {
   readonly line: InlineLine;
   readonly below: readonly Block[];
 }
 
 /** Lines with nothing below them share a paragraph. */
-const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
+export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   const blocks: Block[] = [];
   let lines: InlineLine[] = [];
   for (const { line, below } of parts) {

@@ -18,6 +18,15 @@ export const resolveMentions = ({ whom, users }: MentionInputs, facts: Facts): r
     }
   });
 
+/** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
+export const approversIn = ({ gates = [] }: Facts, users: MentionInputs['users']): readonly NamedMention[] =>
+  [
+    ...new Set(gates.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
+  ].flatMap(name => {
+    const ids = findIds(name, users);
+    return ids === undefined ? [] : { kind: 'one', ids, name };
+  });
+
 const findAuthor = ({ subject }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const { author } = subject.change;
   if (!author) return undefined;

@@ -1,5 +1,6 @@
 import type { Post, Receipt } from '../delivery/types.js';
 import type { Runner } from '../edges/types.js';
+import type { Destination } from '../platforms/types.js';
 import type { Outputs } from './types.js';
 
 /** What became of all destinations, in their order, where each got its message. */
@@ -17,8 +18,14 @@ export const toOutputs = (receipts: readonly Receipt[]): Outputs => ({
 });
 
 /** What `message-id` takes for one destination; `''` where there is nothing to edit. */
-export const formatMessageIds = ({ messageIds }: Receipt): string =>
-  messageIds.filter(id => id !== '').join(' ');
+const formatMessageIds = ({ messageIds }: Receipt): string => messageIds.filter(id => id !== '').join(' ');
+
+/** The same for all destinations, by name: an empty line for one that nothing was sent to. */
+export const linesFor = (destinations: readonly Destination[], receipts: readonly Receipt[]): string =>
+  destinations
+    .map(({ name }) => receipts.find(({ post }) => post.destination.name === name))
+    .map(receipt => (receipt === undefined ? '' : formatMessageIds(receipt)))
+    .join('\n');
 
 export const writeOutputs = (outputs: Outputs, runner: Pick<Runner, 'output'>): void => {
   runner.output('outcome', outputs.outcome);

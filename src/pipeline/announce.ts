@@ -1,12 +1,15 @@
 import { deliverAll } from '../delivery/deliver.js';
+import type { DeliveryLimits } from '../delivery/types.js';
 import { serializeMemory, noteStart, loadMessages } from '../delivery/live.js';
 import { readContext } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { formatMessageIds, writeOutputs } from '../outputs/report.js';
+import { linesFor, writeOutputs } from '../outputs/report.js';
 import type { Destination } from '../platforms/types.js';
 import { saveReceipts, trySave } from './live.js';
 import { buildOutputs } from './outcome.js';
+import { withThread } from './report.js';
+import type { Event } from './run-message.js';
 import { type AuthoredContent, prepareSafely } from './prepare.js';
 import type { WatchEdges } from '../edges/types.js';
 
@@ -29,29 +32,65 @@ export const announce = async (
     runner.notice(
       `${name}: a ${platform.title} webhook cannot edit messages, so only the end of the job is posted`,
     );
-  const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
   const open = destinations.filter(one => one.platform.edits);
+  const context = readContext(env);
+  if (inputs.target?.live === 'run')
+    return announceRun(inputs, destinations, open, { file, context }, edges, authored);
+  const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
   if (open.length === 0) return;
 
-  const context = readContext(env);
-  // A status that the user gives is meant for the end: an expression says "success" of a job that has only begun.
-  const { status: _status, ...rest } = inputs;
-  const running: Inputs = { ...rest, phase: { kind: 'started' }, onError: 'warn' };
+  const running = beginning(inputs);
   const recalled = await loadMessages(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, authored);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;
   }
-  const limits = { ...inputs, deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS) };
+  const limits = limitsOf(inputs);
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
   if (isNoted) await saveReceipts(edges)(receipts);
   const outputs = await buildOutputs(receipts, running, { context, madeAtMs, running: true }, edges);
-  const lines = destinations.map(one => {
-    const receipt = receipts[open.indexOf(one)];
-    return receipt === undefined ? '' : formatMessageIds(receipt);
-  });
-  writeOutputs({ ...outputs, messageId: lines.join('\n') }, runner);
+  writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
+};
+
+/** The inputs of a job that begins. A status that the user gives is meant for its end: an expression says "success" of a job that has only begun. */
+const beginning = ({ status: _status, ...inputs }: Inputs): Inputs => ({
+  ...inputs,
+  phase: { kind: 'started' },
+  onError: 'warn',
+});
+
+const limitsOf = (inputs: Inputs): DeliveryLimits => ({
+  ...inputs,
+  deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
+});
+
+/** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
+const announceRun = async (
+  inputs: Inputs,
+  destinations: readonly Destination[],
+  open: readonly Destination[],
+  event: Event,
+  edges: WatchEdges,
+  authored: Omit<AuthoredContent, 'custom'>,
+): Promise<void> => {
+  const { runner, clock } = edges;
+  if (open.length === 0) return;
+  const running = beginning(inputs);
+  const { beginRun } = await import('./run-message.js');
+  const startedAt = await beginRun(running, open, edges, event);
+  const { destinations: settled, save } = await withThread(startedAt, running, edges, event);
+  const prepared = await prepareSafely(running, event.file, event.context, settled, edges, authored);
+  if (prepared.kind === 'not-due') {
+    runner.info(prepared.reason);
+    return;
+  }
+  const madeAtMs = clock.now();
+  const receipts = await deliverAll(prepared.posts, limitsOf(inputs), { ...edges, log: runner.info });
+  await save?.(receipts);
+  const result = { context: event.context, madeAtMs, running: true };
+  const outputs = await buildOutputs(receipts, running, result, edges);
+  writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
 };

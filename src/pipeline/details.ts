@@ -1,8 +1,10 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
+import type { RunIdentity } from '../events/types.js';
 import { addDetails } from '../facts/details.js';
 import { buildRunIdentity } from '../facts/identity.js';
 import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
+import type { RunReader } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
 import { reportsFailure } from '../facts/when.js';
 import type { Get } from '../github/query.js';
@@ -23,8 +25,8 @@ export const withDetails = async (
   edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
   connect = octokit,
 ): Promise<Facts> => {
-  const { token, details, timeoutMs } = inputs;
-  const { clock, env, interrupted } = edges;
+  const { token, details } = inputs;
+  const { clock } = edges;
   const decide = dependsOnTransition(inputs, facts);
   const without = (why: string): Facts => ({
     ...facts,
@@ -34,16 +36,34 @@ export const withDetails = async (
   if (!decide && (details === 'none' || !reportsFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
-  const run = buildRunIdentity(facts.subject, context, env);
-  const [owner, repo] = context.repository?.split('/') ?? [];
-  if (!run || !owner || !repo) return without('the runner does not say which run this is');
-  const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
   try {
-    const reader = createReader({ get: await connect(token, env), owner, repo, clock, timeoutMs, until });
-    return await addDetails(facts, inputs, reader, run, clock.now());
+    const opened = await openReader(facts, inputs, context, edges, connect);
+    if ('why' in opened) return without(opened.why);
+    return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
   } catch (error) {
-    return without(`${error instanceof Error ? error.name : 'an error'} was thrown; please report this`);
+    return without(bugWords(error));
   }
+};
+
+/** An error's own text may hold anything. */
+export const bugWords = (error: unknown): string =>
+  `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
+
+/** What reads the run that the facts are about; or why there is nothing. */
+export const openReader = async (
+  { subject }: Pick<Facts, 'subject'>,
+  { token, timeoutMs }: Inputs,
+  context: Context,
+  { clock, env, interrupted }: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  connect = octokit,
+): Promise<{ readonly reader: RunReader; readonly run: RunIdentity } | { readonly why: string }> => {
+  if (token === undefined) return { why: 'token is empty' };
+  const run = buildRunIdentity(subject, context, env);
+  const [owner, repo] = context.repository?.split('/') ?? [];
+  if (!run || !owner || !repo) return { why: 'the runner does not say which run this is' };
+  const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
+  const get = await connect(token, env);
+  return { reader: createReader({ get, owner, repo, clock, timeoutMs, until }), run };
 };
 
 /** A chunk of its own: it is large. */

@@ -1,9 +1,10 @@
 import { readStartedAt, noteStart, loadMessages, saveMessages, withPhase } from '../delivery/live.js';
-import type { Receipt } from '../delivery/types.js';
+import type { DeliveryLimits, Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
 import { errorCode } from '../values/errors.js';
+import type { Prepared } from './prepare.js';
 
 /** `live`: what a run does besides, where one message is kept up to date. */
 export interface Live {
@@ -11,6 +12,19 @@ export interface Live {
   readonly destinations: readonly Destination[];
   /** Keeps what was posted; absent where nothing is to be kept. */
   readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
+  /** Sends where others edit the same message; absent where nobody does. */
+  readonly edit?: (first: Posts, again: () => Promise<Posts>, send: Send) => Promise<Sent>;
+}
+
+export type Posts = Extract<Prepared, { kind: 'posts' }>;
+
+/** Sends some posts, within limits other than the inputs' where these are given. */
+export type Send = (posts: Posts['posts'], limits?: Partial<DeliveryLimits>) => Promise<readonly Receipt[]>;
+
+/** What was sent last, and what became of it. */
+export interface Sent {
+  readonly prepared: Posts;
+  readonly receipts: readonly Receipt[];
 }
 
 /** The inputs and destinations with what earlier steps have posted. */

@@ -5,6 +5,7 @@ import { known } from '../values/read.js';
 import { collectFacts } from '../facts/collect.js';
 import { type EventFile, NO_EVENT } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
+import type { Overview } from '../facts/types.js';
 import type { Facts } from '../facts/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import { reasonForDoubt, reportGaps } from './gaps.js';
@@ -19,7 +20,7 @@ import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
-type Prepared =
+export type Prepared =
   | {
       readonly kind: 'posts';
       readonly posts: readonly Post[];
@@ -31,6 +32,8 @@ type Prepared =
       readonly running: boolean;
       /** Mistakes that cost the message a part of its looks: the step fails for them once it is posted. */
       readonly slips: readonly UserError[];
+      /** The jobs of the run, where it is the run's own message. */
+      readonly overview?: Overview;
     }
   | {
       readonly kind: 'not-due';
@@ -49,14 +52,12 @@ export const prepare = async (
   inputs: Inputs,
   file: EventFile,
   context: Context,
-  destinations: readonly Destination[],
+  all: readonly Destination[],
   edges: Edges,
   { templates, custom }: AuthoredContent = {},
 ): Promise<Prepared> => {
   const collected = await collectFacts(inputs, file, context);
-  const detailed = wantsDetails(collected, inputs)
-    ? await (await import('./details.js')).withDetails(collected, inputs, context, edges)
-    : collected;
+  const detailed = await withMore(collected, inputs, context, edges);
   reportGaps(detailed, inputs, edges.runner);
   // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
   const slips: UserError[] = [];
@@ -66,20 +67,28 @@ export const prepare = async (
     throwFirst(slips);
     return notDue(detailed, inputs);
   }
+  const destinations =
+    inputs.target?.live === 'run'
+      ? (await import('./run-overview.js')).destinationsNow(all, detailed, inputs, edges)
+      : all;
+  if (destinations.length === 0 && all.length > 0)
+    return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
   // A job that has only begun has no reports yet, or those of another run.
   const facts =
     inputs.tests && inputs.phase?.kind !== 'started'
       ? await (await import('./tests.js')).withTests(detailed, inputs.tests, edges)
       : detailed;
+  const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
+  const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
   if (custom !== undefined) {
     const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-    const posts = await buildPosts(destinations, one => payloadsFor(one, inputs.envelope));
-    return { kind: 'posts', posts, running, slips, ...known('tests', facts.tests) };
+    const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
+    return { kind: 'posts', posts, running, slips, ...more };
   }
   const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
   if (message.mentions) reportSilentEdits(destinations, edges.runner);
-  const posts = await buildPosts(destinations, async ({ platform }) => {
+  const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
     try {
       return await platform.render(message, inputs.envelope);
     } catch (error) {
@@ -88,7 +97,7 @@ export const prepare = async (
       return platform.render(message, { silent: inputs.envelope.silent });
     }
   });
-  return { kind: 'posts', posts, message, running, slips, ...known('tests', facts.tests) };
+  return { kind: 'posts', posts, message, running, slips, ...more };
 };
 
 const notDue = (facts: Facts, inputs: Inputs): Prepared => {
@@ -99,14 +108,31 @@ const notDue = (facts: Facts, inputs: Inputs): Prepared => {
   return { kind: 'not-due', reason, isDoubtful: false };
 };
 
+const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
+
+/** The facts with what GitHub's API tells besides. */
+const withMore = async (collected: Facts, ...rest: AskingFor): Promise<Facts> => {
+  const [inputs] = rest;
+  const facts =
+    inputs.status === 'waiting'
+      ? await (await import('./gates.js')).withGates(collected, ...rest)
+      : collected;
+  if (inputs.target?.live === 'run')
+    return (await import('./run-overview.js')).withRunOverview(facts, ...rest);
+  return wantsDetails(facts, inputs) ? (await import('./details.js')).withDetails(facts, ...rest) : facts;
+};
+
+type AskingFor = readonly [inputs: Inputs, context: Context, edges: Edges];
+
 const buildPosts = (
   destinations: readonly Destination[],
+  isBroadcast: boolean,
   renderPayloads: (destination: Destination) => Promise<Post['payloads']>,
 ): Promise<readonly Post[]> =>
   Promise.all(
     destinations.map(async destination => ({
       destination,
-      payloads: await applyTargets(await renderPayloads(destination), destination),
+      payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
     })),
   );
 
@@ -114,12 +140,14 @@ const buildPosts = (
 const applyTargets = async (
   payloads: Post['payloads'],
   { platform, target }: Destination,
+  isBroadcast: boolean,
 ): Promise<Post['payloads']> => {
   if (target === undefined) return payloads;
   const { edits, ...rest } = target;
   const applyTo = (payload: Payload, part: number): Promise<Payload> =>
     platform.applyTarget(payload, {
       ...rest,
+      ...(isBroadcast && { isBroadcast }),
       ...(edits[part] !== undefined && { edit: edits[part] }),
       ...(edits[0] !== undefined && { first: edits[0] }),
     });

@@ -8,19 +8,34 @@ import type { Inputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
 import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
+import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
 import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { reportAbsent } from './absent.js';
-import type { Live } from './live.js';
+import type { Live, Posts, Send } from './live.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { buildOutputs } from './outcome.js';
-import { prepareSafely } from './prepare.js';
+import { prepareSafely, type Prepared } from './prepare.js';
+import type { Event } from './run-message.js';
 import { readAuthored, reportUnusedInputs } from './authored.js';
 
 /** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
-export type Settle = (inputs: Inputs, destinations: readonly Destination[], edges: Edges) => Promise<Live>;
+export type Settle = (
+  inputs: Inputs,
+  destinations: readonly Destination[],
+  edges: Edges,
+  event: Event,
+) => Promise<Live>;
+
+/** The same with the threads of what belongs together, where `thread` gives a word. */
+export const withThread = async (live: Live, inputs: Inputs, edges: Edges, event: Event): Promise<Live> => {
+  const word = inputs.target?.together;
+  return word === undefined
+    ? live
+    : (await import('./thread.js')).withThreads(live, word, inputs, edges, event);
+};
 
 /** What became of the message, and the mistakes for which the step is to fail all the same. */
 export interface Report {
@@ -40,12 +55,14 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const nothing = reportAbsent(given, found, { payload: file.payload, context }, edges);
   if (nothing !== undefined) return { outputs: nothing, slips: [] };
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const { inputs, destinations, save } = await settled(given, found, edges);
+  const { inputs, destinations, save, edit } = await settled(given, found, edges, { file, context });
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
   await reportUnusedInputs(inputs, edges);
-  const prepared = await prepareSafely(inputs, file, context, destinations, edges, authored);
+  const prepareNow = (): Promise<Prepared> =>
+    prepareSafely(inputs, file, context, destinations, edges, authored);
+  const prepared = await prepareNow();
   if (prepared.kind === 'not-due') {
     (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
     return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
@@ -62,13 +79,25 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   if (inputs.text !== undefined && !inputs.summary && prepared.posts.some(hasCutBody))
     (await import('../outputs/preview.js')).summarizeText(prepared, edges);
   const madeAtMs = clock.now();
-  const receipts = await deliverAll(prepared.posts, inputs, { ...edges, log: runner.info });
+  const send: Send = (posts, limits) =>
+    deliverAll(posts, { ...inputs, ...limits }, { ...edges, log: runner.info });
+  const sent = edit
+    ? await edit(prepared, () => prepareAgain(prepareNow, prepared), send)
+    : { prepared, receipts: await send(prepared.posts) };
+  const { receipts } = sent;
   await save?.(receipts);
-  const deliveryContext = { context, madeAtMs, running: prepared.running };
+  const deliveryContext = { context, madeAtMs, running: sent.prepared.running };
   const outputs = await buildOutputs(receipts, inputs, deliveryContext, edges);
   if (inputs.summary)
-    (await import('../outputs/preview.js')).summarizeMessage(prepared.message, outputs.reason, runner);
-  return { outputs: { ...withSlips(outputs, slips), ...counts }, slips };
+    (await import('../outputs/preview.js')).summarizeMessage(sent.prepared.message, outputs.reason, runner);
+  const messageId = linesFor(destinations, receipts);
+  return { outputs: { ...withSlips(outputs, slips), ...counts, messageId }, slips };
+};
+
+/** The same message as it would be now; as it was where none would be due. */
+const prepareAgain = async (prepareNow: () => Promise<Prepared>, before: Posts): Promise<Posts> => {
+  const now = await prepareNow();
+  return now.kind === 'posts' ? now : before;
 };
 
 const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>

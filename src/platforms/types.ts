@@ -25,6 +25,8 @@ export interface MessageTarget {
   readonly channelId?: string;
   readonly thread?: string;
   readonly tags: readonly string[];
+  /** Of a thread for the message, where there is none to reply in: the platform may not open one. */
+  readonly title?: string;
   /** The messages to edit: one, or one for each part. Empty to post. */
   readonly edits: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface MessageTarget {
 /** The spot of one part. */
 export interface PartTarget extends Omit<MessageTarget, 'edits'> {
   readonly edit?: string;
+  /** Whether the channel shows the reply too. */
+  readonly isBroadcast?: boolean;
   /** The message that is edited for the first part. */
   readonly first?: string;
 }

@@ -7,6 +7,7 @@ import { Secret } from '../../src/secrets/secret.js';
 import { rateCounter } from '../testing/receiver/rates.js';
 import type { PlatformName } from '../testing/receiver/types.js';
 import { virtualClock } from '../testing/virtual-clock.js';
+import { randomFrom } from './random.js';
 
 export interface Herd {
   readonly platform: PlatformName;
@@ -39,17 +40,6 @@ const ADDRESSES = {
   slack: 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
   discord: 'https://discord.com/api/webhooks/123456789012345678/XXXXXXXXXXXXXXXXXXXXXXXX',
 } as const;
-
-/** Small and the same on every machine. https://github.com/cprosche/mulberry32 */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const never = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { CONFIG_KEYS, type ConfigShape } from '../../src/config/keys.js';
-import { PLATFORM_CHOICES } from '../../src/inputs/types.js';
+import { PLATFORM_CHOICES, WHEN_CONDITIONS } from '../../src/inputs/types.js';
 
 /**
  * Writes the action-types.yml of each action: what its inputs and outputs may be, for programs that write workflows.
@@ -67,7 +67,8 @@ const NOTIFY_INPUTS: Types = {
   thread: STRING,
   tags: asArray(STRING),
   'message-id': asArray(STRING),
-  live: BOOLEAN,
+  live: oneOf(['run', 'true', 'false']),
+  'reply-broadcast': asArray(oneOf([...WHEN_CONDITIONS, 'none'])),
   username: STRING,
   avatar: STRING,
   'dry-run': BOOLEAN,
@@ -114,7 +115,7 @@ const typesText = (actionYml: string, inputs: Types, outputs: Types): string => 
     inputs: typesFor(Object.keys(metadata.inputs), inputs),
     outputs: typesFor(Object.keys(metadata.outputs ?? {}), outputs),
   };
-  return HEAD + stringify(types, { aliasDuplicateObjects: false, blockQuote: false });
+  return HEAD + stringify(types, { singleQuote: true, aliasDuplicateObjects: false, blockQuote: false });
 };
 
 /** The text of each file, by path. */

@@ -36,5 +36,7 @@ export const describeStatus = (status: RunStatus): { readonly past: string; read
       return { past: 'finished as neutral', mark: 'neutral' };
     case 'running':
       return { past: 'is running', mark: 'running' };
+    case 'waiting':
+      return { past: 'waits for approval', mark: 'waiting' };
   }
 };

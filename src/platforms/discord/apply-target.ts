@@ -27,8 +27,22 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       asNewMessage: () => applyTarget(payload, asNewMessage),
     };
   }
-  if (thread === undefined) return payload;
-  if (isId) return { ...payload, to: { thread } };
+  const { title, ...untitled } = target;
+  if (thread === undefined)
+    return title === undefined
+      ? payload
+      : {
+          ...applyTarget(payload, { ...untitled, thread: title }),
+          asNewMessage: () => applyTarget(payload, untitled),
+        };
+  if (isId) {
+    const { thread: _thread, ...unthreaded } = target;
+    return {
+      ...payload,
+      to: { thread },
+      ...(title !== undefined && { asNewMessage: () => applyTarget(payload, unthreaded) }),
+    };
+  }
   const opening = {
     thread_name: cutText(thread, LIMITS.threadName),
     ...(tags.length > 0 && { applied_tags: tags }),

@@ -24,14 +24,21 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
     body,
     ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
     ...(target.edit !== undefined && { asNewMessage: () => applyTarget(payload, asPost(target)) }),
+    // What belongs together begins with a new message where its first one is no more.
+    ...(target.edit === undefined &&
+      target.thread !== undefined &&
+      target.title !== undefined && { asNewMessage: () => applyTarget(payload, withoutThread(target)) }),
   };
 };
 
 const asPost = ({ edit: _edit, ...target }: PartTarget): PartTarget => target;
 
-const postBody = (body: Payload['body'], { channel, thread }: PartTarget): Payload['body'] => ({
+const withoutThread = ({ thread: _thread, isBroadcast: _isBroadcast, ...target }: PartTarget): PartTarget =>
+  target;
+
+const postBody = (body: Payload['body'], { channel, thread, isBroadcast }: PartTarget): Payload['body'] => ({
   channel,
-  ...(thread !== undefined && { thread_ts: thread }),
+  ...(thread !== undefined && { thread_ts: thread, ...(isBroadcast && { reply_broadcast: true }) }),
   ...body,
 });
 

@@ -78,6 +78,7 @@ const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
 /** Nothing can be edited there, but a new message may be posted all the same. */
 export const MESSAGE_MISSING: ReadonlySet<string> = new Set([
   'message_not_found',
+  'thread_not_found',
   'cant_update_message',
   'edit_window_closed',
   'block_mismatch',

@@ -73,6 +73,7 @@ const ROUTES: readonly Route[] = [
       return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
     },
   ],
+  [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', ({ pending }) => ok(pending)],
   [
     /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
     'actions',

@@ -9,6 +9,8 @@ export interface GitHubState {
   /** Earlier attempts of runs. */
   readonly attempts: readonly RunResource[];
   readonly jobs: readonly JobResource[];
+  /** What runs wait for. */
+  readonly pending: readonly Readonly<Record<string, unknown>>[];
   /** By the ID of the job, which is its check run's too. */
   readonly annotations: Readonly<Record<number, readonly AnnotationResource[]>>;
   readonly logs: Readonly<Record<number, string>>;
@@ -44,6 +46,7 @@ export const createState = (given: Partial<GitHubState> = {}): GitHubState => ({
   runs: [],
   attempts: [],
   jobs: [],
+  pending: [],
   annotations: {},
   logs: {},
   ...given,

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
+import { createState, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { formatFault } from '../../tools/testing/receiver/index.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+
+let notify: Notify;
+let github: GitHub;
+let cache: CacheService;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(async () => {
+  notify.receiver.clear();
+  github.clear();
+  cache = await startCacheService();
+});
+afterEach(() => cache.close());
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const step = (inputs: Record<string, string>, options: NotifyOptions = {}): Promise<Notified> =>
+  notify.runNotify({
+    event: push(),
+    ...options,
+    env: { ...cache.env(), ...options.env },
+    inputs,
+    contexts: { ...options.contexts, github: { api_url: github.url } },
+  });
+
+const withToken = (): Record<string, string> => {
+  const { url, token, channelName } = notify.receiver.slackApi;
+  return {
+    webhook: '',
+    'slack-token': token,
+    'slack-api': url,
+    channel: `#${channelName}`,
+    thread: 'commit',
+  };
+};
+const inForum = (): Record<string, string> => ({ webhook: notify.receiver.forum, thread: 'commit' });
+const inText = (): Record<string, string> => ({ webhook: notify.receiver.discord, thread: 'commit' });
+const body = ({ requests }: Notified): Record<string, unknown> =>
+  JSON.parse(requests.at(-1)?.body ?? '{}') as Record<string, unknown>;
+const noticesOf = ({ annotations }: Notified): string => annotations.map(({ message }) => message).join('\n');
+
+describe('thread by a word', () => {
+  test('on Slack: the first message about a thing is posted as usual, later ones reply to it', async () => {
+    const first = await step(withToken());
+    expect(body(first)).not.toHaveProperty('thread_ts');
+    const second = await step(withToken());
+    expect(body(second)).toMatchObject({ thread_ts: first.outputs['message-id'] });
+    expect(body(second)).not.toHaveProperty('reply_broadcast');
+    const third = await step(withToken());
+    expect(body(third)).toMatchObject({ thread_ts: first.outputs['message-id'] });
+  });
+
+  test('on Slack: reply-broadcast shows a failure in the channel too', async () => {
+    await step(withToken());
+    const red = await step({ ...withToken(), 'reply-broadcast': 'failure', status: 'failure' });
+    expect(body(red)).toMatchObject({ reply_broadcast: true });
+    const green = await step({ ...withToken(), 'reply-broadcast': 'failure' });
+    expect(body(green)).not.toHaveProperty('reply_broadcast');
+  });
+
+  test('in a Discord forum: the first message opens a thread, later ones go into it', async () => {
+    const first = await step(inForum());
+    expect(body(first)).toMatchObject({ thread_name: 'a1b2c3d' });
+    const second = await step(inForum());
+    expect(body(second)).not.toHaveProperty('thread_name');
+    expect(second.requests[0]?.url.searchParams.get('thread_id')).toBe(first.outputs['message-id']);
+    expect([...first.requests, ...second.requests].flatMap(({ faults }) => faults).map(formatFault)).toEqual(
+      [],
+    );
+  });
+
+  test('in a Discord forum: a thread that was deleted is opened again', async () => {
+    const first = await step(inForum());
+    notify.receiver.removed.add(first.outputs['message-id'] ?? '');
+    const second = await step(inForum());
+    expect(body(second)).toMatchObject({ thread_name: 'a1b2c3d' });
+    const third = await step(inForum());
+    expect(third.requests[0]?.url.searchParams.get('thread_id')).toBe(second.outputs['message-id']);
+  });
+
+  test('in a Discord text channel: each message stands alone, with a notice from the second one on', async () => {
+    const first = await step(inText());
+    expect(first.outputs['outcome']).toBe('delivered');
+    const second = await step(inText());
+    expect(second.requests).toHaveLength(1);
+    expect(noticesOf(second)).toContain('has no threads that a webhook opens');
+  });
+
+  test('through a Slack webhook: a notice, and the message as usual', async () => {
+    const { outputs, ...result } = await step({ webhook: notify.receiver.slack, thread: 'run' });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(noticesOf({ outputs, ...result })).toContain('replies need slack-token');
+  });
+
+  test('where the event belongs to no such thing: a notice, and the message as usual', async () => {
+    const result = await step({ ...withToken(), thread: 'pull-request' });
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(noticesOf(result)).toBe(
+      'thread: the event belongs to no pull request, so the message stands alone',
+    );
+  });
+});
+
+const pending = [
+  {
+    environment: { id: 1, name: 'production', html_url: 'https://github.com/octo-org/shop/deployments' },
+    wait_timer: 0,
+    current_user_can_approve: false,
+    reviewers: [
+      { type: 'User', reviewer: { login: 'octocat', html_url: 'https://github.com/octocat' } },
+      { type: 'Team', reviewer: { name: 'Ops', html_url: 'https://github.com/orgs/octo-org/teams/ops' } },
+    ],
+  },
+];
+
+describe('status: waiting', () => {
+  test('names the environment and who may approve, mentions whom users knows, and links the run', async () => {
+    github.state = createState({ pending });
+    const inputs = {
+      webhook: notify.receiver.discord,
+      status: 'waiting',
+      users: 'octocat: 80351110224678912',
+    };
+    const sent = await step(inputs);
+    const { content, embeds } = body(sent) as {
+      content: string;
+      embeds: { title: string; url: string; description: string }[];
+    };
+    expect(content).toContain('<@80351110224678912>');
+    expect(embeds[0]?.title).toBe('⏳ CI waits for approval to deploy to production on main');
+    expect(embeds[0]?.url).toBe('https://github.com/octo-org/shop/actions/runs/9876543210');
+    expect(embeds[0]?.description).toMatch(/octocat.*, team .*Ops.* may approve/);
+  });
+
+  test('says which permission is missing, and posts all the same', async () => {
+    github.state = createState({ forbidden: ['actions'] });
+    const sent = await step({ webhook: notify.receiver.discord, status: 'waiting' });
+    expect(sent.outputs['outcome']).toBe('delivered');
+    expect(sent.stdout).toContain('actions: read');
+  });
+});

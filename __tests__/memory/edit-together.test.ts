@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { simulateRun, type RunHerd } from '../../tools/bench/run-herd.js';
+
+const herd = (given: Partial<RunHerd>): RunHerd => ({
+  platform: 'discord',
+  jobs: 20,
+  withinMs: 1_000,
+  deadlineMs: 60_000,
+  seed: 1,
+  hasCache: true,
+  ...given,
+});
+
+const seeds = Array.from({ length: 5 }, (_, at) => at + 1);
+
+describe.each(['slack', 'discord'] as const)('jobs that edit one message on %s', platform => {
+  test.each(seeds)('tell in the end what became of each: twenty that end at once (%i)', async seed => {
+    const { wrong, failed } = await simulateRun(herd({ platform, seed }));
+    expect({ wrong, failed }).toEqual({ wrong: 0, failed: 0 });
+  });
+
+  test('tell it in few requests where there are 256', async () => {
+    const { wrong, requests } = await simulateRun(herd({ platform, jobs: 256, withinMs: 10_000 }));
+    expect(wrong).toBe(0);
+    expect(requests).toBeLessThan(60);
+  });
+
+  test('one alone edits once, at once, and asks the cache nothing', async () => {
+    expect(await simulateRun(herd({ platform, jobs: 1 }))).toMatchObject({
+      requests: 1,
+      edits: 1,
+      cacheRequests: 0,
+      wrong: 0,
+    });
+  });
+
+  test('two that end one after the other edit twice', async () => {
+    const { edits, byAnother, wrong } = await simulateRun(herd({ platform, jobs: 2, withinMs: 60_000 }));
+    expect({ edits, byAnother, wrong }).toEqual({ edits: 2, byAnother: 0, wrong: 0 });
+  });
+
+  test.each(seeds)('tell of the others where some die before they edit (%i)', async seed => {
+    const { wrong } = await simulateRun(herd({ platform, jobs: 30, withinMs: 5_000, dying: 20, seed }));
+    expect(wrong).toBe(0);
+  });
+});

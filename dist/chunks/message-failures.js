@@ -1,0 +1,80 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+
+/** Errors shown under one job, and in all. */
+const ERRORS_OF_JOB = 3;
+const ERRORS = 6;
+/** An error is read in a line or two; the rest is behind its link. */
+const ERROR_LENGTH = 160;
+/** What failed, job by job: its step, its errors, the end of its log; the rest counted, with a link. */
+const failureBlocks = (facts) => {
+    const { failures, jobs, run } = facts;
+    const shown = failures.slice(0, hookline.NAMED);
+    let left = ERRORS;
+    const parts = shown.map(failure => {
+        const errors = failure.errors.slice(0, Math.min(left, ERRORS_OF_JOB));
+        left -= errors.length;
+        return { line: formatFailure(failure, facts), below: formatErrors(failure, errors, run.url) };
+    });
+    const more = failures.length - shown.length;
+    const cancelled = hookline.withResult(jobs, 'cancelled').slice(0, hookline.NAMED);
+    return joinParts([
+        ...parts,
+        ...(more > 0 ? [{ line: [hookline.link(`and ${hookline.pluralize(more, 'more job')}`, run.url)], below: [] }] : []),
+        ...cancelled.map(job => ({ line: hookline.jobLine(job), below: [] })),
+    ]);
+};
+/** Lines with nothing below them share a paragraph. */
+const joinParts = (parts) => {
+    const blocks = [];
+    let lines = [];
+    for (const { line, below } of parts) {
+        lines.push(line);
+        if (below.length === 0)
+            continue;
+        blocks.push(hookline.paragraph(...lines.flatMap(hookline.withLineBreak)), ...below);
+        lines = [];
+    }
+    return lines.length > 0 ? [...blocks, hookline.paragraph(...lines.flatMap(hookline.withLineBreak))] : blocks;
+};
+/** `Step Run npm test failed` of the job that the headline names, `test \u203a Run npm test` of any other. */
+const formatFailure = (failure, { job }) => {
+    const steps = failure.steps.map(step => [hookline.strong(hookline.link(step.name, step.url))]);
+    if (failure.isOwn && job)
+        return steps.length === 0 ? [hookline.text('The job failed')] : hookline.stepsFailed(steps);
+    return [...formatJob(failure), ...(steps.length === 0 ? [] : [hookline.text(' \u203a '), ...hookline.joinItems(steps)])];
+};
+/** `test`, or `test: 2 of 12 failed (windows 24, macos 22)`. */
+const formatJob = ({ job, url, matrixJobs, total, steps }) => {
+    if (matrixJobs.length === 0)
+        return [hookline.strong(hookline.link(job, url)), ...(steps.length === 0 ? [hookline.text(' failed')] : [])];
+    return [
+        hookline.strong(hookline.text(job)),
+        hookline.text(`: ${matrixJobs.length} of ${total} failed (`),
+        ...hookline.joinItems(matrixJobs.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
+        hookline.text(')'),
+    ];
+};
+const formatErrors = (failure, errors, runUrl) => {
+    const more = failure.errors.length - errors.length;
+    const rest = errors.length === 0 ? hookline.pluralize(more, 'error') : `and ${more} more`;
+    const lines = [
+        ...errors.map(errorLine),
+        ...(more > 0 ? [[hookline.link(rest, failure.url ?? failure.matrixJobs[0]?.url ?? runUrl)]] : []),
+    ];
+    return [
+        ...(lines.length > 0
+            ? [{ kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) }]
+            : []),
+        ...(failure.log === undefined ? [] : [{ kind: 'pre', text: failure.log }]),
+    ];
+};
+const errorLine = ({ text: message, at, url }) => [
+    ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
+    hookline.text(hookline.cutText(message, ERROR_LENGTH)),
+];
+
+exports.ERROR_LENGTH = ERROR_LENGTH;
+exports.failureBlocks = failureBlocks;
+exports.joinParts = joinParts;

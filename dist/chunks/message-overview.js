@@ -1,0 +1,116 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var failures = require('./message-failures.js');
+
+/** The message of a run as its jobs go on; once all are over the result and its why lead, as they would alone. */
+const withOverview = (draft, facts) => {
+    const { overview } = facts;
+    if (overview === undefined)
+        return draft;
+    const small = [...tallyOf(overview), ...smallLists(overview)];
+    if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
+        return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+    const isFailing = overview.jobs.some(({ state }) => state === 'failure');
+    return {
+        ...draft,
+        ...(isFailing && { ...hookline.LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
+        body: jobBlocks(overview.jobs),
+        facts: [...small, ...draft.facts],
+    };
+};
+/** Lines before the rest is counted: a run's message is to fit a phone. */
+const LINES = 12;
+/** What a reader has to know first. Jobs that wait, and those that were skipped, are small facts. */
+const TELLING_FIRST = ['failure', 'cancelled', 'running', 'success'];
+const inOrder = (jobs) => TELLING_FIRST.flatMap(state => jobs.filter(job => job.state === state));
+const jobBlocks = (all) => {
+    const jobs = inOrder(all);
+    const shown = jobs.slice(0, LINES);
+    const rest = jobs.slice(LINES);
+    return failures.joinParts([
+        ...shown.map(partOf),
+        ...(rest.length > 0
+            ? [{ line: [hookline.text(`and ${countsOf(rest.map(({ state }) => state))} more`)], below: [] }]
+            : []),
+    ]);
+};
+const passedLines = ({ jobs }) => {
+    const passed = jobs.filter(({ state }) => state === 'success');
+    const rest = passed.length - LINES;
+    const lines = [
+        ...passed.slice(0, LINES).map(job => partOf(job).line),
+        ...(rest > 0 ? [[hookline.text(`and ${rest} more passed`)]] : []),
+    ];
+    return lines.length === 0 ? [] : [hookline.paragraph(...lines.flatMap(hookline.withLineBreak))];
+};
+const MARKS = {
+    success: 'passed',
+    failure: 'failed',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    running: 'running',
+    waiting: 'waiting',
+};
+/** `\u2705 lint 42s`; under a red one its failed step and its first error. */
+const partOf = (job) => {
+    const { name, state, url, durationMs, matrixJobs: matrixJobs, step, error } = job;
+    const line = [
+        hookline.text(`${hookline.LOOKS[MARKS[state]].symbol} `),
+        hookline.strong(hookline.link(name, url)),
+        ...(matrixJobs.length > 0 ? legsOf(job) : []),
+        ...(durationMs === undefined ? [] : [hookline.text(` ${hookline.formatDuration(durationMs)}`)]),
+    ];
+    const why = [
+        ...(step ? [hookline.link(step.name, step.url)] : []),
+        ...(step && error ? [hookline.text(': ')] : []),
+        ...(error ? errorOf(error) : []),
+    ];
+    return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [hookline.paragraph(...why)] }] }] };
+};
+const errorOf = ({ text: message, at, url }) => [
+    ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
+    hookline.text(hookline.cutText(message, failures.ERROR_LENGTH)),
+];
+/** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
+const legsOf = ({ matrixJobs: matrixJobs, state }) => {
+    const failed = matrixJobs.filter(matrixJob => matrixJob.state === 'failure');
+    if (failed.length > 0)
+        return [
+            hookline.text(`: ${failed.length} of ${matrixJobs.length} failed (`),
+            ...hookline.joinItems(failed.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
+            hookline.text(')'),
+        ];
+    const passed = matrixJobs.filter(matrixJob => matrixJob.state === 'success').length;
+    return state === 'running' || passed < matrixJobs.length
+        ? [hookline.text(`: ${passed} of ${matrixJobs.length} passed`)]
+        : [hookline.text(` (${matrixJobs.length})`)];
+};
+const SAID = [
+    ['failure', 'failed'],
+    ['cancelled', 'cancelled'],
+    ['running', 'running'],
+    ['success', 'passed'],
+    ['waiting', 'waiting'],
+    ['skipped', 'skipped'],
+];
+/** `1 failed, 2 running, 3 passed` */
+const countsOf = (states) => SAID.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ word, n }) => `${n} ${word}`)
+    .join(', ');
+const statesOf = (jobs) => jobs.flatMap(({ state, matrixJobs: matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state]);
+/** `5 jobs: 1 failed, 2 running, 2 passed`; of one job there is nothing to count. */
+const tallyOf = ({ jobs }) => {
+    const states = statesOf(jobs);
+    return states.length < 2 ? [] : [[hookline.text(`${hookline.pluralize(states.length, 'job')}: ${countsOf(states)}`)]];
+};
+/** `waiting: deploy, e2e` */
+const smallLists = ({ jobs }) => ['waiting', 'skipped'].flatMap(state => {
+    const these = jobs.filter(job => job.state === state);
+    return these.length === 0
+        ? []
+        : [[hookline.text(`${state}: `), ...hookline.joinItems(these.map(({ name, url }) => [hookline.link(name, url)]))]];
+});
+
+exports.withOverview = withOverview;

@@ -1,0 +1,300 @@
+'use strict';
+
+var hookline = require('../hookline.js');
+var details = require('./pipeline-details.js');
+
+/** What the runner does after a job's own steps. */
+const isCleaning = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
+const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleaning(step));
+/** A step that tells what its job came to, by its name: that of this step, or words that such steps bear. */
+const REPORTS = /hookline|notif|slack|discord/i;
+/** Whether nothing of a running job is left but cleaning up, and telling of it. Before its first step and between two of them it looks so too, so what is left has to show. */
+const isEnding = (job, ownStep) => {
+    const left = stepsLeft(job);
+    if (left.length === 0)
+        return job.steps.some(step => step.result === undefined);
+    const [last] = left;
+    return left.length === 1 && last !== undefined && (last.name === ownStep || REPORTS.test(last.name));
+};
+const resultSoFar = ({ steps }) => hookline.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
+const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
+/** Every job's state, with what this step knows of its own. */
+const readStates = (jobs, own) => {
+    const mine = jobs.find(job => isOwnJob(job, own));
+    const ownStep = mine && stepsLeft(mine)[0]?.name;
+    return jobs.map(job => (job === mine && own ? ownState(job, own) : readState(job, ownStep)));
+};
+const readState = (job, ownStep) => {
+    if (job.result !== undefined)
+        return { job, state: job.result, isOver: true };
+    if (job.waits === true)
+        return { job, state: 'waiting', isOver: false };
+    const soFar = resultSoFar(job);
+    if (isEnding(job, ownStep))
+        return { job, state: soFar, isOver: true };
+    return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
+};
+/** The runner knows of its own job what GitHub hears a moment later. */
+const ownState = (job, own) => {
+    const isOver = own.isOver ?? stepsLeft(job).length <= 1;
+    const state = isOver || own.result === 'failure' ? own.result : 'running';
+    return { job, state, isOver };
+};
+/** What the message of a run shows. @param tells of a failed job what is known besides. */
+const overviewOf = (read, own, isWhole, tells) => {
+    const over = read.filter(one => one.isOver);
+    const result = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
+    return {
+        jobs: groupMatrixJobs(read).map(group => shown(group, tells)),
+        isOver: read.length > 0 && over.length === read.length,
+        result: hookline.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
+        isWhole,
+        ending: result.length + 1,
+        looksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
+            result.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
+    };
+};
+/** IDs are numbers too long for one. */
+const isEarlierRun = (id, other) => id.length === other.length ? id < other : id.length < other.length;
+const isStatus = (state) => state !== 'running' && state !== 'waiting';
+/** The jobs of one matrix together, every other for itself, in the order in which they came. */
+const groupMatrixJobs = (all) => {
+    const groups = new Map();
+    for (const one of all) {
+        const key = details.parseMatrixJob(one.job.name)?.base ?? `job ${one.job.id}`;
+        const before = groups.get(key);
+        groups.set(key, before ? [...before, one] : [one]);
+    }
+    return [...groups.values()];
+};
+const shown = (group, tells) => {
+    const [first] = group;
+    const failed = group.find(({ state }) => state === 'failure');
+    const { url, ...why } = tells((failed ?? first).job);
+    const isMatrix = group.length > 1;
+    return {
+        name: isMatrix ? (details.parseMatrixJob(first.job.name)?.base ?? first.job.name) : first.job.name,
+        state: stateOfGroup(group),
+        ...hookline.known('url', isMatrix ? undefined : url),
+        ...hookline.known('durationMs', durationOf(group)),
+        ...(failed && why),
+        matrixJobs: isMatrix
+            ? group.map(({ job, state }) => ({
+                name: details.parseMatrixJob(job.name)?.values ?? job.name,
+                state,
+                ...hookline.known('url', tells(job).url),
+            }))
+            : [],
+    };
+};
+/** What it has come to, if all are over; a failure at once. */
+const stateOfGroup = (group) => {
+    const states = group.map(({ state }) => state);
+    if (states.includes('failure'))
+        return 'failure';
+    if (states.every(state => state === 'waiting'))
+        return 'waiting';
+    if (group.some(({ isOver }) => !isOver))
+        return 'running';
+    return hookline.worstStatus(states.filter(isStatus)) ?? 'running';
+};
+/** From the first one's start to the last one's end, once all are over. */
+const durationOf = (group) => {
+    const from = group.flatMap(({ job }) => job.fromMs ?? []);
+    const to = group.flatMap(({ job }) => job.toMs ?? []);
+    return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
+};
+
+/** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
+const REQUESTS = 3;
+/** Jobs that one request tells of. */
+const PAGE = 100;
+/** Reads how a run stands, its jobs first; with what is left of the requests, why jobs failed and what the runs before were. Undefined where the jobs cannot be read. */
+const readRun = async (reader, run, scope) => {
+    const { own, isReporter, repoUrl, nowMs } = scope;
+    const read = await reader.jobs(run, REQUESTS);
+    if (read.value.length === 0 && read.problem !== undefined)
+        return { problem: read.problem };
+    const mine = read.value.find(job => isOwnJob(job, own));
+    const jobs = isReporter ? read.value.filter(job => job !== mine) : read.value;
+    const states = readStates(jobs, own);
+    const plain = overviewOf(states, own, true, toldOf(run, repoUrl, new Map()));
+    const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
+    const gaps = read.problem === undefined ? [] : [read.problem];
+    const from = jobs.flatMap(job => job.fromMs ?? []);
+    const whole = {
+        ...hookline.known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
+    };
+    if (plain.isOver) {
+        const { overview, ...why } = await readWhy(reader, run, scope, states, plain, left);
+        return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
+    }
+    // One is kept for looking again.
+    const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
+    const overview = overviewOf(states, own, true, toldOf(run, repoUrl, errors));
+    return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
+};
+/** As a message of the run alone tells it. */
+const readWhy = async (reader, run, { logs, repoUrl, nowMs }, states, overview, left) => {
+    const failed = overview.jobs.filter(job => job.state === 'failure');
+    const forErrors = failed.length === 0 ? 0 : failed.length === 1 && !logs ? Math.min(1, left) : left;
+    const { failures, gaps } = failed.length === 0
+        ? { failures: [], gaps: [] }
+        : await details.readFailures(sparing(reader, states, forErrors), run, { logs, ...hookline.known('repoUrl', repoUrl) });
+    const past = left - forErrors > 0
+        ? await details.readHistory(sparing(reader, states, left - forErrors), run, nowMs)
+        : { gaps: [] };
+    return {
+        overview,
+        failures,
+        ...('history' in past && hookline.known('history', past.history)),
+        gaps: [...gaps, ...past.gaps],
+    };
+};
+/** The same reader, which knows the jobs already and asks for no more than so many other things. */
+const sparing = (reader, states, requests) => {
+    let left = requests;
+    const ask = (query, instead) => {
+        left -= 1;
+        return left >= 0 ? query() : Promise.resolve(instead);
+    };
+    const problem = {
+        sentence: 'Some earlier attempts and runs were not asked for: one edit asks GitHub three times at most',
+    };
+    return {
+        ...reader,
+        jobs: () => Promise.resolve({ value: states.map(withState) }),
+        errors: id => ask(() => reader.errors(id), { value: [] }),
+        log: id => ask(() => reader.log(id), { value: '' }),
+        runs: line => ask(() => reader.runs(line), { value: [], problem }),
+        attempt: (of, attempt) => ask(() => reader.attempt(of, attempt), { value: undefined, problem }),
+        series: of => ask(() => reader.series(of), { value: {}, problem }),
+    };
+};
+const withState = ({ job, state }) => state === 'running' || state === 'waiting' ? job : { ...job, result: state };
+/** The first error of the jobs that failed first: so those of an earlier edit stay. */
+const readErrors = async (reader, states, repoUrl, requests) => {
+    const failed = states
+        .filter(({ state }) => state === 'failure')
+        .toSorted((a, b) => (a.job.toMs ?? Infinity) - (b.job.toMs ?? Infinity))
+        .slice(0, Math.max(0, requests));
+    const read = await Promise.all(failed.map(async ({ job }) => [job, await reader.errors(job.id)]));
+    return {
+        errors: new Map(read.flatMap(([job, { value }]) => {
+            const [first] = details.toReportedErrors(value, repoUrl, job.sha);
+            return first ? [[job.id, first]] : [];
+        })),
+        gaps: read.flatMap(([, { problem }]) => problem ?? []),
+    };
+};
+const toldOf = (run, repoUrl, errors) => (job) => {
+    const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
+    const step = job.steps.find(({ result }) => result === 'failure');
+    return {
+        ...hookline.known('url', url),
+        ...(step && {
+            step: { name: step.name, ...hookline.known('url', url && `${url}#step:${step.number}:1`) },
+        }),
+        ...hookline.known('error', errors.get(job.id)),
+    };
+};
+
+/** The facts as those of the whole run: how its jobs stand now, and once all are over, what has become of it. */
+const withRunOverview = async (facts, inputs, context, edges, connect) => {
+    const ownJob = findOwnJob(facts, inputs);
+    const { job: _job, ...whole } = facts;
+    const without = (gap) => {
+        const overview = overviewOf(readStates(ownJob ? [bare(ownJob)] : [], ownJob), ownJob, false, () => ({}));
+        const now = statusNow(facts, inputs, overview);
+        return {
+            ...facts,
+            about: 'run',
+            overview,
+            ...now,
+            transitions: hookline.findTransitions(now.status, undefined),
+            gaps: [...facts.gaps, gap],
+        };
+    };
+    try {
+        const opened = await details.openReader(facts, inputs, context, edges, connect);
+        if ('why' in opened)
+            return without(unasked(opened.why));
+        const read = await readRun(opened.reader, opened.run, {
+            ...hookline.known('own', ownJob),
+            isReporter: inputs.needs !== undefined,
+            logs: inputs.details === 'logs',
+            ...hookline.known('repoUrl', facts.subject.repo?.url),
+            nowMs: edges.clock.now(),
+        });
+        if ('problem' in read)
+            return without(read.problem);
+        const { overview, failures, history, durationMs, gaps } = read;
+        const now = statusNow(facts, inputs, overview);
+        return {
+            ...whole,
+            about: 'run',
+            overview,
+            ...now,
+            run: { ...facts.run, ...hookline.known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
+            failures,
+            ...hookline.known('history', history),
+            transitions: hookline.findTransitions(now.status, history?.previous),
+            gaps: [...facts.gaps, ...gaps],
+        };
+    }
+    catch (error) {
+        return without(unasked(details.bugWords(error)));
+    }
+};
+const unasked = (why) => ({
+    sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
+});
+/**
+ * Where the run's message goes now. What edits no message takes one only: that of the step that finds all others over, or
+ * that reports over them; before, it is left to that one.
+ */
+const destinationsNow = (destinations, { overview, reportedStatus }, { needs }, { runner }) => destinations.filter(({ name, platform }) => {
+    if (platform.edits || needs || reportedStatus !== 'running')
+        return true;
+    const why = `${name}: a ${platform.title} webhook edits no message`;
+    if (overview?.isWhole) {
+        runner.notice(`${why}, so the run's message is left to the job that ends last`);
+        return false;
+    }
+    runner.notice(`${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`);
+    return true;
+});
+/** What counts, and what the message says: the run is running until all that is known of it is over. */
+const statusNow = (facts, inputs, overview) => {
+    if (inputs.status === 'waiting')
+        return { status: 'waiting', reportedStatus: 'waiting' };
+    const eventStatus = facts.subject.run && facts.subject.status;
+    const result = eventStatus ?? (inputs.needs ? facts.status : overview.isOver ? overview.result : undefined);
+    return result === undefined
+        ? { status: 'running', reportedStatus: 'running' }
+        : { status: result, reportedStatus: result };
+};
+/** Undefined where the event tells of another run. */
+const findOwnJob = ({ subject, job }, inputs) => {
+    if (subject.run)
+        return undefined;
+    const { status = 'success', checkRunId } = inputs.job;
+    const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+    const { phase } = inputs;
+    return {
+        ...hookline.known('id', checkRunId),
+        name: `${job?.name ?? ''}${matrixJob}`,
+        result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
+        ...hookline.known('isOver', phase && phase.kind !== 'started'),
+    };
+};
+const isResult = (status) => status !== 'running' && status !== 'waiting';
+/** All that is known of a job where GitHub tells nothing. */
+const bare = (ownJob) => ({
+    id: ownJob.id ?? '',
+    name: ownJob.name,
+    steps: [],
+});
+
+exports.destinationsNow = destinationsNow;
+exports.withRunOverview = withRunOverview;

@@ -1,0 +1,152 @@
+import { known } from '../values/read.js';
+import type { RunIdentity } from '../events/types.js';
+import { toReportedErrors } from './reported-errors.js';
+import { readFailures } from './failures.js';
+import { readHistory } from './history.js';
+import { isOwnJob, overviewOf, type OwnJob, type ReadJob, readStates } from './overview.js';
+import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
+import type { ReportedError, Failure, History, Overview, OverviewJob } from './types.js';
+
+/** Requests for one edit, so that all jobs of a large run together stay far from what a token may ask in an hour. */
+const REQUESTS = 3;
+/** Jobs that one request tells of. */
+const PAGE = 100;
+
+/** What is told of a run. */
+export interface RunScope {
+  readonly own?: OwnJob;
+  /** Whether this job is left out: it only reports over others. */
+  readonly isReporter: boolean;
+  readonly logs: boolean;
+  readonly repoUrl?: string;
+  readonly nowMs: number;
+}
+
+export interface ReadRun {
+  readonly overview: Overview;
+  /** Once it is over. */
+  readonly failures: readonly Failure[];
+  readonly history?: History;
+  /** Since its first job began. */
+  readonly durationMs?: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** Reads how a run stands, its jobs first; with what is left of the requests, why jobs failed and what the runs before were. Undefined where the jobs cannot be read. */
+export const readRun = async (
+  reader: RunReader,
+  run: RunIdentity,
+  scope: RunScope,
+): Promise<ReadRun | { readonly problem: Gap }> => {
+  const { own, isReporter, repoUrl, nowMs } = scope;
+  const read = await reader.jobs(run, REQUESTS);
+  if (read.value.length === 0 && read.problem !== undefined) return { problem: read.problem };
+  const mine = read.value.find(job => isOwnJob(job, own));
+  const jobs = isReporter ? read.value.filter(job => job !== mine) : read.value;
+  const states = readStates(jobs, own);
+  const plain = overviewOf(states, own, true, toldOf(run, repoUrl, new Map()));
+  const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
+  const gaps = read.problem === undefined ? [] : [read.problem];
+  const from = jobs.flatMap(job => job.fromMs ?? []);
+  const whole = {
+    ...known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
+  };
+  if (plain.isOver) {
+    const { overview, ...why } = await readWhy(reader, run, scope, states, plain, left);
+    return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
+  }
+  // One is kept for looking again.
+  const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
+  const overview = overviewOf(states, own, true, toldOf(run, repoUrl, errors));
+  return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
+};
+
+/** As a message of the run alone tells it. */
+const readWhy = async (
+  reader: RunReader,
+  run: RunIdentity,
+  { logs, repoUrl, nowMs }: RunScope,
+  states: readonly ReadJob[],
+  overview: Overview,
+  left: number,
+): Promise<Pick<ReadRun, 'overview' | 'failures' | 'history' | 'gaps'>> => {
+  const failed = overview.jobs.filter(job => job.state === 'failure');
+  const forErrors = failed.length === 0 ? 0 : failed.length === 1 && !logs ? Math.min(1, left) : left;
+  const { failures, gaps } =
+    failed.length === 0
+      ? { failures: [], gaps: [] }
+      : await readFailures(sparing(reader, states, forErrors), run, { logs, ...known('repoUrl', repoUrl) });
+  const past =
+    left - forErrors > 0
+      ? await readHistory(sparing(reader, states, left - forErrors), run, nowMs)
+      : { gaps: [] };
+  return {
+    overview,
+    failures,
+    ...('history' in past && known('history', past.history)),
+    gaps: [...gaps, ...past.gaps],
+  };
+};
+
+/** The same reader, which knows the jobs already and asks for no more than so many other things. */
+const sparing = (reader: RunReader, states: readonly ReadJob[], requests: number): RunReader => {
+  let left = requests;
+  const ask = <T>(query: () => Promise<T>, instead: T): Promise<T> => {
+    left -= 1;
+    return left >= 0 ? query() : Promise.resolve(instead);
+  };
+  const problem = {
+    sentence: 'Some earlier attempts and runs were not asked for: one edit asks GitHub three times at most',
+  };
+  return {
+    ...reader,
+    jobs: () => Promise.resolve({ value: states.map(withState) }),
+    errors: id => ask(() => reader.errors(id), { value: [] }),
+    log: id => ask(() => reader.log(id), { value: '' }),
+    runs: line => ask(() => reader.runs(line), { value: [], problem }),
+    attempt: (of, attempt) => ask(() => reader.attempt(of, attempt), { value: undefined, problem }),
+    series: of => ask(() => reader.series(of), { value: {}, problem }),
+  };
+};
+
+const withState = ({ job, state }: ReadJob): RunJob =>
+  state === 'running' || state === 'waiting' ? job : { ...job, result: state };
+
+/** The first error of the jobs that failed first: so those of an earlier edit stay. */
+const readErrors = async (
+  reader: RunReader,
+  states: readonly ReadJob[],
+  repoUrl: string | undefined,
+  requests: number,
+): Promise<{ readonly errors: ReadonlyMap<string, ReportedError>; readonly gaps: readonly Gap[] }> => {
+  const failed = states
+    .filter(({ state }) => state === 'failure')
+    .toSorted((a, b) => (a.job.toMs ?? Infinity) - (b.job.toMs ?? Infinity))
+    .slice(0, Math.max(0, requests));
+  const read: readonly (readonly [RunJob, Awaited<ReturnType<RunReader['errors']>>])[] = await Promise.all(
+    failed.map(async ({ job }) => [job, await reader.errors(job.id)] as const),
+  );
+  return {
+    errors: new Map(
+      read.flatMap(([job, { value }]) => {
+        const [first] = toReportedErrors(value, repoUrl, job.sha);
+        return first ? [[job.id, first] as const] : [];
+      }),
+    ),
+    gaps: read.flatMap(([, { problem }]: readonly [RunJob, ReadResult<unknown>]) => problem ?? []),
+  };
+};
+
+const toldOf =
+  (run: RunIdentity, repoUrl: string | undefined, errors: ReadonlyMap<string, ReportedError>) =>
+  (job: RunJob): Pick<OverviewJob, 'url' | 'step' | 'error'> => {
+    const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
+    const step = job.steps.find(({ result }) => result === 'failure');
+    return {
+      ...known('url', url),
+      ...(step && {
+        step: { name: step.name, ...known('url', url && `${url}#step:${step.number}:1`) },
+      }),
+      ...known('error', errors.get(job.id)),
+    };
+  };

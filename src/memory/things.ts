@@ -1,0 +1,143 @@
+import type { Context } from '../events/context.js';
+import type { Thing } from './types.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What the event and the run's context say of the things they belong to. */
+export interface StartData {
+  readonly payload: JsonObject;
+  readonly context: Context;
+  /** `owner/name/.github/workflows/ci.yml@refs/heads/main` */
+  readonly workflowRef?: string;
+}
+
+/** A thing, and how a thread about it is titled. */
+export interface NamedThing extends Thing {
+  readonly title: string;
+}
+
+/** The thing of a kind that a message is about; undefined where the event belongs to none. */
+export const findThing = (kind: Thing['kind'], start: StartData): NamedThing | undefined => {
+  const found = FINDERS[kind](start);
+  return found === undefined ? undefined : { kind, ...found };
+};
+
+type Found = Pick<NamedThing, 'id' | 'title'> | undefined;
+
+const run = ({ payload, context }: StartData): Found => {
+  const other = at(payload, 'workflow_run');
+  const id = toText(at(other, 'id')) ?? context.runId;
+  const workflow = toText(at(other, 'name')) ?? context.workflow ?? 'Run';
+  const number =
+    toText(at(other, 'run_number')) ?? (other === undefined ? context.runNumber?.toString() : undefined);
+  return id === undefined
+    ? undefined
+    : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
+};
+
+/** Where events tell a commit, the most telling first: never a pull request's merge commit. */
+const COMMITS = [
+  ['pull_request', 'head', 'sha'],
+  ['workflow_run', 'head_sha'],
+  ['workflow_job', 'head_sha'],
+  ['check_run', 'head_sha'],
+  ['check_suite', 'head_sha'],
+  ['merge_group', 'head_sha'],
+  ['deployment', 'sha'],
+  ['comment', 'commit_id'],
+  ['sha'],
+  ['after'],
+] as const;
+
+const SHA = /^[0-9a-f]{40,64}$/i;
+
+const commit = ({ payload, context }: StartData): Found => {
+  const all = [...COMMITS.map(path => toText(at(payload, ...path))), context.sha];
+  const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
+  return id === undefined ? undefined : { id, title: id.slice(0, 7) };
+};
+
+const pullRequest = ({ payload, context }: StartData): Found => {
+  const pull = at(payload, 'pull_request');
+  const issue = at(payload, 'issue');
+  const number = [
+    at(pull, 'number'),
+    at(issue, 'pull_request') === undefined ? undefined : at(issue, 'number'),
+    ...['workflow_run', 'check_run', 'check_suite'].map(key =>
+      at(payload, key, 'pull_requests', '0', 'number'),
+    ),
+    /^refs\/pull\/(\d+)\//.exec(context.ref ?? '')?.[1],
+    // A merge queue's branch: `gh-readonly-queue/main/pr-12-<sha>`.
+    /\/pr-(\d+)-[0-9a-f]+$/.exec(toText(at(payload, 'merge_group', 'head_ref')) ?? context.ref ?? '')?.[1],
+  ]
+    .map(toText)
+    .find(found => found !== undefined);
+  if (number === undefined) return undefined;
+  const title = toText(at(pull, 'title')) ?? toText(at(issue, 'title'));
+  return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
+};
+
+const branch = ({ payload, context }: StartData): Found => {
+  const head = at(payload, 'pull_request', 'head');
+  const other = at(payload, 'workflow_run');
+  const name =
+    toText(at(head, 'ref')) ??
+    toText(at(other, 'head_branch')) ??
+    toText(at(payload, 'check_suite', 'head_branch')) ??
+    branchIn(toText(at(payload, 'ref')), toText(at(payload, 'ref_type'))) ??
+    branchIn(context.ref);
+  if (name === undefined) return undefined;
+  const repo = toText(at(head, 'repo', 'full_name')) ?? toText(at(other, 'head_repository', 'full_name'));
+  const isForks = repo !== undefined && repo.toLowerCase() !== context.repository?.toLowerCase();
+  return {
+    id: isForks ? `${repo}:${name}` : name,
+    title: isForks ? `${repo.split('/')[0] ?? ''}:${name}` : name,
+  };
+};
+
+/** A ref by its whole name, or by its kind beside it, as events of `create` and `delete` tell it. */
+const branchIn = (ref: string | undefined, kind?: string): string | undefined =>
+  kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+
+const release = ({ payload, context }: StartData): Found => {
+  const ref = toText(at(payload, 'ref'));
+  const id =
+    toText(at(payload, 'release', 'tag_name')) ??
+    (at(payload, 'ref_type') === 'tag' ? ref : undefined) ??
+    /^refs\/tags\/(.+)$/.exec(ref ?? context.ref ?? '')?.[1];
+  return id === undefined ? undefined : { id, title: id };
+};
+
+const workflow = ({ payload, context, workflowRef }: StartData): Found => {
+  const other = at(payload, 'workflow_run') ?? at(payload, 'workflow');
+  const file = fileIn(toText(at(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
+  const name = toText(at(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
+  const id = file ?? name;
+  return id === undefined ? undefined : { id, title: name ?? id };
+};
+
+const fileIn = (path: string | undefined): string | undefined =>
+  /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
+
+const FINDERS: Readonly<Record<Thing['kind'], (start: StartData) => Found>> = {
+  run,
+  commit,
+  'pull-request': pullRequest,
+  branch,
+  release,
+  workflow,
+};
+
+const at = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+        ? ((found as JsonObject)[key] ?? undefined)
+        : undefined,
+    value,
+  );
+
+const toText = (value: unknown): string | undefined => {
+  const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return found === '' ? undefined : found;
+};

@@ -1,0 +1,141 @@
+import { pluralize } from '../events/shared/common.js';
+import type { Mark } from '../events/types.js';
+import type { Facts, JobState, Overview, OverviewJob } from '../facts/types.js';
+import { cutText } from '../text/graphemes.js';
+import { formatDuration } from '../text/duration.js';
+import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { ERROR_LENGTH, joinParts, type FailurePart } from './failures.js';
+import { LOOKS } from './marks.js';
+import { withLineBreak, joinItems } from './run.js';
+import type { MessageDraft } from './types.js';
+
+type InlineLine = readonly Inline[];
+
+/** The message of a run as its jobs go on; once all are over the result and its why lead, as they would alone. */
+export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft => {
+  const { overview } = facts;
+  if (overview === undefined) return draft;
+  const small = [...tallyOf(overview), ...smallLists(overview)];
+  if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
+    return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
+  const isFailing = overview.jobs.some(({ state }) => state === 'failure');
+  return {
+    ...draft,
+    ...(isFailing && { ...LOOKS.failed, title: draft.title.replace(/is running$/, 'is failing') }),
+    body: jobBlocks(overview.jobs),
+    facts: [...small, ...draft.facts],
+  };
+};
+
+/** Lines before the rest is counted: a run's message is to fit a phone. */
+const LINES = 12;
+
+/** What a reader has to know first. Jobs that wait, and those that were skipped, are small facts. */
+const TELLING_FIRST = ['failure', 'cancelled', 'running', 'success'] as const satisfies readonly JobState[];
+
+const inOrder = (jobs: readonly OverviewJob[]): readonly OverviewJob[] =>
+  TELLING_FIRST.flatMap(state => jobs.filter(job => job.state === state));
+
+const jobBlocks = (all: readonly OverviewJob[]): readonly Block[] => {
+  const jobs = inOrder(all);
+  const shown = jobs.slice(0, LINES);
+  const rest = jobs.slice(LINES);
+  return joinParts([
+    ...shown.map(partOf),
+    ...(rest.length > 0
+      ? [{ line: [text(`and ${countsOf(rest.map(({ state }) => state))} more`)], below: [] }]
+      : []),
+  ]);
+};
+
+const passedLines = ({ jobs }: Overview): readonly Block[] => {
+  const passed = jobs.filter(({ state }) => state === 'success');
+  const rest = passed.length - LINES;
+  const lines = [
+    ...passed.slice(0, LINES).map(job => partOf(job).line),
+    ...(rest > 0 ? [[text(`and ${rest} more passed`)]] : []),
+  ];
+  return lines.length === 0 ? [] : [paragraph(...lines.flatMap(withLineBreak))];
+};
+
+const MARKS: Readonly<Record<JobState, Mark>> = {
+  success: 'passed',
+  failure: 'failed',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+  running: 'running',
+  waiting: 'waiting',
+};
+
+/** `✅ lint 42s`; under a red one its failed step and its first error. */
+const partOf = (job: OverviewJob): FailurePart => {
+  const { name, state, url, durationMs, matrixJobs: matrixJobs, step, error } = job;
+  const line: InlineLine = [
+    text(`${LOOKS[MARKS[state]].symbol} `),
+    strong(link(name, url)),
+    ...(matrixJobs.length > 0 ? legsOf(job) : []),
+    ...(durationMs === undefined ? [] : [text(` ${formatDuration(durationMs)}`)]),
+  ];
+  const why = [
+    ...(step ? [link(step.name, step.url)] : []),
+    ...(step && error ? [text(': ')] : []),
+    ...(error ? errorOf(error) : []),
+  ];
+  return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [paragraph(...why)] }] }] };
+};
+
+const errorOf = ({ text: message, at, url }: NonNullable<OverviewJob['error']>): InlineLine => [
+  ...(at === undefined ? [] : [link(at, url), text(' ')]),
+  text(cutText(message, ERROR_LENGTH)),
+];
+
+/** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
+const legsOf = ({ matrixJobs: matrixJobs, state }: OverviewJob): InlineLine => {
+  const failed = matrixJobs.filter(matrixJob => matrixJob.state === 'failure');
+  if (failed.length > 0)
+    return [
+      text(`: ${failed.length} of ${matrixJobs.length} failed (`),
+      ...joinItems(failed.map(matrixJob => [link(matrixJob.name, matrixJob.url)])),
+      text(')'),
+    ];
+  const passed = matrixJobs.filter(matrixJob => matrixJob.state === 'success').length;
+  return state === 'running' || passed < matrixJobs.length
+    ? [text(`: ${passed} of ${matrixJobs.length} passed`)]
+    : [text(` (${matrixJobs.length})`)];
+};
+
+const SAID: readonly (readonly [JobState, string])[] = [
+  ['failure', 'failed'],
+  ['cancelled', 'cancelled'],
+  ['running', 'running'],
+  ['success', 'passed'],
+  ['waiting', 'waiting'],
+  ['skipped', 'skipped'],
+];
+
+/** `1 failed, 2 running, 3 passed` */
+const countsOf = (states: readonly JobState[]): string =>
+  SAID.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ word, n }) => `${n} ${word}`)
+    .join(', ');
+
+const statesOf = (jobs: readonly OverviewJob[]): readonly JobState[] =>
+  jobs.flatMap(({ state, matrixJobs: matrixJobs }) =>
+    matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state],
+  );
+
+/** `5 jobs: 1 failed, 2 running, 2 passed`; of one job there is nothing to count. */
+const tallyOf = ({ jobs }: Overview): readonly InlineLine[] => {
+  const states = statesOf(jobs);
+  return states.length < 2 ? [] : [[text(`${pluralize(states.length, 'job')}: ${countsOf(states)}`)]];
+};
+
+/** `waiting: deploy, e2e` */
+const smallLists = ({ jobs }: Overview): readonly InlineLine[] =>
+  (['waiting', 'skipped'] as const).flatMap(state => {
+    const these = jobs.filter(job => job.state === state);
+    return these.length === 0
+      ? []
+      : [[text(`${state}: `), ...joinItems(these.map(({ name, url }) => [link(name, url)]))]];
+  });

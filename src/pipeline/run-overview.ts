@@ -1,0 +1,128 @@
+import type { Edges } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import { known } from '../values/read.js';
+import { overviewOf, type OwnJob, readStates } from '../facts/overview.js';
+import { readRun } from '../facts/read-overview.js';
+import { findTransitions } from '../facts/transitions.js';
+import type { Gap } from '../facts/run-reader.js';
+import type { Facts } from '../facts/types.js';
+import type { Inputs, RunStatus } from '../inputs/types.js';
+import type { Destination } from '../platforms/types.js';
+import { bugWords, openReader } from './details.js';
+
+/** The facts as those of the whole run: how its jobs stand now, and once all are over, what has become of it. */
+export const withRunOverview = async (
+  facts: Facts,
+  inputs: Inputs,
+  context: Context,
+  edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  connect?: Parameters<typeof openReader>[4],
+): Promise<Facts> => {
+  const ownJob = findOwnJob(facts, inputs);
+  const { job: _job, ...whole } = facts;
+  const without = (gap: Gap): Facts => {
+    const overview = overviewOf(readStates(ownJob ? [bare(ownJob)] : [], ownJob), ownJob, false, () => ({}));
+    const now = statusNow(facts, inputs, overview);
+    return {
+      ...facts,
+      about: 'run',
+      overview,
+      ...now,
+      transitions: findTransitions(now.status, undefined),
+      gaps: [...facts.gaps, gap],
+    };
+  };
+  try {
+    const opened = await openReader(facts, inputs, context, edges, connect);
+    if ('why' in opened) return without(unasked(opened.why));
+    const read = await readRun(opened.reader, opened.run, {
+      ...known('own', ownJob),
+      isReporter: inputs.needs !== undefined,
+      logs: inputs.details === 'logs',
+      ...known('repoUrl', facts.subject.repo?.url),
+      nowMs: edges.clock.now(),
+    });
+    if ('problem' in read) return without(read.problem);
+    const { overview, failures, history, durationMs, gaps } = read;
+    const now = statusNow(facts, inputs, overview);
+    return {
+      ...whole,
+      about: 'run',
+      overview,
+      ...now,
+      run: { ...facts.run, ...known('durationMs', facts.subject.run?.durationMs ?? durationMs) },
+      failures,
+      ...known('history', history),
+      transitions: findTransitions(now.status, history?.previous),
+      gaps: [...facts.gaps, ...gaps],
+    };
+  } catch (error) {
+    return without(unasked(bugWords(error)));
+  }
+};
+
+const unasked = (why: string): Gap => ({
+  sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
+});
+
+/**
+ * Where the run's message goes now. What edits no message takes one only: that of the step that finds all others over, or
+ * that reports over them; before, it is left to that one.
+ */
+export const destinationsNow = (
+  destinations: readonly Destination[],
+  { overview, reportedStatus }: Facts,
+  { needs }: Pick<Inputs, 'needs'>,
+  { runner }: Pick<Edges, 'runner'>,
+): readonly Destination[] =>
+  destinations.filter(({ name, platform }) => {
+    if (platform.edits || needs || reportedStatus !== 'running') return true;
+    const why = `${name}: a ${platform.title} webhook edits no message`;
+    if (overview?.isWhole) {
+      runner.notice(`${why}, so the run's message is left to the job that ends last`);
+      return false;
+    }
+    runner.notice(
+      `${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`,
+    );
+    return true;
+  });
+
+/** What counts, and what the message says: the run is running until all that is known of it is over. */
+const statusNow = (
+  facts: Facts,
+  inputs: Inputs,
+  overview: NonNullable<Facts['overview']>,
+): Pick<Facts, 'status' | 'reportedStatus'> => {
+  if (inputs.status === 'waiting') return { status: 'waiting', reportedStatus: 'waiting' };
+  const eventStatus = facts.subject.run && facts.subject.status;
+  const result: RunStatus | undefined =
+    eventStatus ?? (inputs.needs ? facts.status : overview.isOver ? overview.result : undefined);
+  return result === undefined
+    ? { status: 'running', reportedStatus: 'running' }
+    : { status: result, reportedStatus: result };
+};
+
+/** Undefined where the event tells of another run. */
+const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {
+  if (subject.run) return undefined;
+  const { status = 'success', checkRunId } = inputs.job;
+  const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
+  const { phase } = inputs;
+  return {
+    ...known('id', checkRunId),
+    name: `${job?.name ?? ''}${matrixJob}`,
+    result: inputs.status === undefined || !isResult(inputs.status) ? status : inputs.status,
+    ...known('isOver', phase && phase.kind !== 'started'),
+  };
+};
+
+const isResult = (status: RunStatus): status is OwnJob['result'] =>
+  status !== 'running' && status !== 'waiting';
+
+/** All that is known of a job where GitHub tells nothing. */
+const bare = (ownJob: OwnJob): Parameters<typeof readStates>[0][number] => ({
+  id: ownJob.id ?? '',
+  name: ownJob.name,
+  steps: [],
+});

@@ -1,0 +1,173 @@
+import type { MemoryEdges, Cache } from '../../src/memory/types.js';
+import { type Edited, editTogether } from '../../src/memory/edit-together.js';
+import { listKeys } from '../../src/memory/keys.js';
+import { rateCounter } from '../testing/receiver/rates.js';
+import type { PlatformName } from '../testing/receiver/types.js';
+import { virtualClock } from '../testing/virtual-clock.js';
+import { randomFrom } from './random.js';
+
+export interface RunHerd {
+  readonly platform: PlatformName;
+  readonly jobs: number;
+  /** They end at random within this time. */
+  readonly withinMs: number;
+  readonly deadlineMs: number;
+  readonly seed: number;
+  /** Without it no job knows of the others. */
+  readonly hasCache: boolean;
+  /** Of so many in a hundred the step dies before it has sent its edit. */
+  readonly dying?: number;
+}
+
+export interface RunOutcome {
+  /** Requests to the platform. */
+  readonly requests: number;
+  readonly edits: number;
+  readonly byAnother: number;
+  readonly failed: number;
+  /** To GitHub's API, one for each hundred jobs that a read tells of. */
+  readonly reads: number;
+  readonly cacheRequests: number;
+  /** Jobs of which the message says something else in the end than what became of them. */
+  readonly wrong: number;
+  /** From the end of a job until the message told it. */
+  readonly waitsMs: readonly number[];
+}
+
+/** Milliseconds, there and back. */
+const LATENCY = { platform: 150, api: 120, cache: 60 } as const;
+
+/** Until GitHub's API tells of a step what the runner knows: at random, up to this. */
+const API_LAG_MS = 1_500;
+
+/** Entries that a repository may make within a minute. */
+const CACHE_UPLOADS = 200;
+
+type State = ReadonlyMap<number, 'running' | 'over'>;
+
+/** Where many jobs of one run end at nearly the same time, and each is to edit the run's one message. */
+export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
+  const { platform, jobs, withinMs, deadlineMs, seed, dying = 0 } = herd;
+  const clock = virtualClock();
+  const random = randomFrom(seed);
+  const never = new AbortController().signal;
+  const count = rateCounter();
+  const stats = { requests: 0, reads: 0, cacheRequests: 0 };
+  const ended = new Map<number, number>();
+  const seenAt = new Map<number, number>();
+  let message: State = new Map();
+  const toldAt = new Map<number, number>();
+
+  const read = async (own: number): Promise<State> => {
+    stats.reads += Math.ceil(jobs / 100);
+    await clock.sleep(LATENCY.api / 2, never);
+    const now = clock.now();
+    const state = new Map(
+      Array.from({ length: jobs }, (_, id) => {
+        const isOver = id === own || (seenAt.get(id) ?? Infinity) <= now;
+        return [id, isOver ? 'over' : 'running'] as const;
+      }),
+    );
+    await clock.sleep(LATENCY.api / 2, never);
+    return state;
+  };
+
+  const send = async (state: State): Promise<'sent' | 'busy'> => {
+    stats.requests += 1;
+    await clock.sleep(LATENCY.platform / 2, never);
+    const { refusal } = count(platform, 'the webhook', clock.now());
+    if (!refusal) {
+      message = state;
+      for (const [id, what] of state) if (what === 'over' && !toldAt.has(id)) toldAt.set(id, clock.now());
+    }
+    await clock.sleep(LATENCY.platform / 2, never);
+    return refusal ? 'busy' : 'sent';
+  };
+
+  const cache = fakeCache(clock, () => (stats.cacheRequests += 1));
+  const edges: MemoryEdges = {
+    env: {},
+    http: () => Promise.reject(new Error('no requests in a simulation')),
+    clock,
+    random,
+    interrupted: never,
+  };
+  const keys = listKeys({ name: platform }, { kind: 'run', id: '1' });
+
+  const job = async (id: number): Promise<Edited | 'died'> => {
+    await clock.sleep(random() * withinMs, never);
+    const now = clock.now();
+    ended.set(id, now);
+    seenAt.set(id, now + random() * API_LAG_MS);
+    if (random() * 100 < dying) return 'died';
+    const endsAt = now + deadlineMs;
+    return editTogether<State>(
+      {
+        read: () => read(id),
+        send,
+        isSame: (before, after) => [...after].every(([one, what]) => before.get(one) === what),
+        crowd: state =>
+          [...state].filter(([one, what]) => what === 'over' && isLately(seenAt.get(one), clock.now()))
+            .length,
+        isLast: state =>
+          [...state].every(
+            ([one, what]) => one <= id || what === 'running' || !isLately(seenAt.get(one), clock.now()),
+          ),
+      },
+      { keys, ...(herd.hasCache && { cache }), edges, endsAt },
+    );
+  };
+  const results = await Promise.all(Array.from({ length: jobs }, (_, id) => job(id)));
+  const by = (what: Edited): number => results.filter(result => result === what).length;
+  return {
+    ...stats,
+    edits: by('sent'),
+    byAnother: by('by-another'),
+    failed: by('failed'),
+    wrong: results.filter((result, id) => result !== 'died' && message.get(id) !== 'over').length,
+    waitsMs: [...ended].flatMap(([id, at]) => (toldAt.has(id) ? [(toldAt.get(id) ?? 0) - at] : [])),
+  };
+};
+
+const LATELY_MS = 10_000;
+const isLately = (at: number | undefined, now: number): boolean => at !== undefined && at > now - LATELY_MS;
+
+/** As the service answers, with its limit. */
+const fakeCache = (clock: MemoryEdges['clock'], note: () => void): Cache => {
+  const never = new AbortController().signal;
+  const reserved = new Set<string>();
+  const saved: string[] = [];
+  const uploads: number[] = [];
+  const take = (key: string): 'reserved' | 'taken' | 'refused' => {
+    if (uploads.filter(at => at > clock.now() - 60_000).length >= CACHE_UPLOADS) return 'refused';
+    if (reserved.has(key)) return 'taken';
+    reserved.add(key);
+    uploads.push(clock.now());
+    return 'reserved';
+  };
+  const asked = async (requests = 1): Promise<void> => {
+    for (let n = 0; n < requests; n += 1) note();
+    await clock.sleep(LATENCY.cache * requests, never);
+  };
+  const FULL = { kind: 'fault', reason: 'HTTP 429' } as const;
+  return {
+    find: async beginning => {
+      await asked();
+      const key = saved.findLast(one => one.startsWith(beginning));
+      return key === undefined ? { kind: 'none' } : { kind: 'found', key };
+    },
+    reserve: async key => {
+      await asked();
+      const kind = take(key);
+      return kind === 'refused' ? FULL : { kind };
+    },
+    save: async key => {
+      const kind = take(key);
+      await asked(kind === 'reserved' ? 3 : 1);
+      if (kind === 'refused') return FULL;
+      if (kind === 'taken') return { kind };
+      saved.push(key);
+      return { kind: 'saved' };
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { clock } from '../../../src/edges/clock.js';
+import { createHttp } from '../../../src/edges/http.js';
+import { recallAll } from '../../../src/memory/index.js';
+
+/** A job that looks for its run's message, as a process of its own: says what it is to do, and posts where that is its turn. */
+const edges = {
+  env: process.env,
+  http: createHttp({}),
+  clock,
+  random: Math.random,
+  interrupted: new AbortController().signal,
+};
+const { all } = await recallAll([{ name: 'discord' }], { kind: 'run', id: '100' }, edges);
+const [recollection] = all;
+const id = `13000000000${String(process.pid).padStart(8, '0')}`;
+if (recollection?.agreement.kind === 'first') {
+  await clock.sleep(Number(process.env['POSTING_MS'] ?? 300), edges.interrupted);
+  if (process.env['DIES'] !== 'true') await recollection.keep({ ids: [id] });
+}
+process.stdout.write(JSON.stringify({ agreement: recollection?.agreement, id }));
