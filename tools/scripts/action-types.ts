@@ -115,7 +115,7 @@ const typesText = (actionYml: string, inputs: Types, outputs: Types): string => 
     inputs: typesFor(Object.keys(metadata.inputs), inputs),
     outputs: typesFor(Object.keys(metadata.outputs ?? {}), outputs),
   };
-  return HEAD + stringify(types, { singleQuote: true, aliasDuplicateObjects: false, blockQuote: false });
+  return HEAD + stringify(types, { aliasDuplicateObjects: false, blockQuote: false });
 };
 
 /** The text of each file, by path. */
