@@ -2842,16 +2842,9 @@ const readInputs = async ({ runner, env, files }, early = false) => {
     const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
     if ((asked === '' || early) && !isThere())
         return parseInputs(input);
-    const { withConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
-    const { read, names, attribute } = await withConfig(path, input, { env, files });
-    runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
-    try {
-        const inputs = await parseInputs(read);
-        return { ...inputs, slips: inputs.slips.map(attribute) };
-    }
-    catch (error) {
-        throw error instanceof UserError ? attribute(error) : error;
-    }
+    const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
+    const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
+    return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 };
 /** Inputs that hold secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
@@ -5018,6 +5011,7 @@ exports.parseDuration = parseDuration;
 exports.parseFields = parseFields;
 exports.parseHosts = parseHosts;
 exports.parseImageUrl = parseImageUrl;
+exports.parseInputs = parseInputs;
 exports.parsedUrl = parsedUrl;
 exports.pathUnder = pathUnder;
 exports.personOf = personOf;
@@ -5074,6 +5068,7 @@ exports.stepsFailed = stepsFailed;
 exports.strong = strong;
 exports.text = text;
 exports.throwFirst = throwFirst;
+exports.throwSlip = throwSlip;
 exports.titled = titled;
 exports.toHttpFailure = toHttpFailure;
 exports.toHttpResult = toHttpResult;

@@ -168,17 +168,78 @@ const unknownKey = (path, name) => {
     return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };
 
-/** Rejects with a `UserError` for a file that is not there or cannot be read as a config file. */
-const withConfig = async (path, read, deps) => {
-    const found = parseConfig(path, await workspace.readInWorkspace('config', path, deps));
-    const fromFile = (name) => read(name).trim() === '' ? found.get(name) : undefined;
+/**
+ * Events whose runs have secrets while a stranger's change may be checked out.
+ * https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+const OPEN_TO_STRANGERS = new Set(['pull_request_target', 'workflow_run']);
+/** What would silence a message, tell a false status or call people. */
+const GUARDED = ['when', 'status', 'mention', 'mention-when', 'users'];
+/** Whether nobody can tell who wrote the file. */
+const isFromStranger = ({ isNamed, event }) => !isNamed && OPEN_TO_STRANGERS.has(event);
+/** Which of these inputs the file may not set. */
+const findGuarded = (file, names) => isFromStranger(file) ? GUARDED.filter(name => names.includes(name)) : [];
+/** The inputs without what the usual file may never do, on any event: call all of a channel. And what to say of it. */
+const withoutBroadcasts = (inputs, file) => {
+    const { mentions } = inputs;
+    const broadcasts = mentions?.whom.filter(({ kind }) => kind === 'here' || kind === 'everyone') ?? [];
+    if (!mentions || broadcasts.length === 0)
+        return inputs;
+    const whom = mentions.whom.filter(one => !broadcasts.includes(one));
+    const words = [...new Set(broadcasts.map(({ kind }) => kind))];
+    const note = `mention: ${words.join(', ')} ignored, since any pull request can bring this file`;
     return {
-        read: name => fromFile(name) ?? read(name),
-        names: [...found.keys()],
-        attribute: mistake => fromFile(mistake.input) === undefined
-            ? mistake
-            : new hookline.UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake }),
+        ...inputs,
+        mentions: { ...mentions, whom },
+        notes: [...inputs.notes, describeIgnored(file, note)],
     };
 };
+/** What was ignored, and how to allow it. */
+const describeIgnored = ({ path }, note) => `${path}: ${note}. Write it in the workflow, or name the file there: config: ${path}`;
+/** The sentence about inputs that the file may not set on this event. */
+const describeGuarded = (file, names) => describeIgnored(file, `${names.join(', ')} ignored on ${file.event}, where a stranger's change may be checked out`);
 
-exports.withConfig = withConfig;
+/**
+ * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
+ * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
+ */
+const inputsWithConfig = async (file, read, deps) => {
+    try {
+        const inputs = await readBoth(file, read, deps);
+        if (isFromStranger(file))
+            inputs.slips.filter(isOfFile).forEach(hookline.throwSlip);
+        return inputs;
+    }
+    catch (error) {
+        if (!isFromStranger(file) || !(error instanceof hookline.UserError) || !isOfFile(error))
+            throw error;
+        deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`);
+        return hookline.parseInputs(read);
+    }
+};
+const isOfFile = ({ input }) => input === 'config';
+const readBoth = async (file, read, deps) => {
+    const { path } = file;
+    const found = parseConfig(path, await workspace.readInWorkspace('config', path, deps));
+    const open = [...found.keys()].filter(name => read(name).trim() === '');
+    const guarded = findGuarded(file, open);
+    const used = open.filter(name => !guarded.includes(name));
+    const attribute = (mistake) => used.includes(mistake.input)
+        ? new hookline.UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake })
+        : mistake;
+    deps.runner.info(`Defaults from ${path}: ${[...found.keys()].join(', ') || 'none'}`);
+    try {
+        const given = await hookline.parseInputs(name => (used.includes(name) ? found.get(name) : undefined) ?? read(name));
+        const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
+        return {
+            ...inputs,
+            slips: inputs.slips.map(attribute),
+            notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
+        };
+    }
+    catch (error) {
+        throw error instanceof hookline.UserError ? attribute(error) : error;
+    }
+};
+
+exports.inputsWithConfig = inputsWithConfig;

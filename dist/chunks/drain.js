@@ -1,7 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var record = require('./outbox-record.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 var readRecord = require('./outbox-read-record.js');
 var outbox = require('./inputs-outbox.js');
 var target = require('./inputs-target.js');
@@ -146,14 +146,14 @@ const postRecord = async (record, context) => {
     return { kind: 'delivered' };
 };
 /** A record is rewritten only if it would say something false: that costs it its place in a queue. */
-const remainingRecord = (record$1, [first, ...rest], attempts, { reason, mayHaveArrived } = record$1) => {
-    const doubt = record$1.mayHaveArrived || mayHaveArrived;
-    const isSame = rest.length + 1 === record$1.payloads.length && doubt === record$1.mayHaveArrived;
+const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
+    const doubt = record.mayHaveArrived || mayHaveArrived;
+    const isSame = rest.length + 1 === record.payloads.length && doubt === record.mayHaveArrived;
     if (first === undefined || isSame)
         return {};
-    const { envelopes: _envelopes, ...story } = record$1;
+    const { envelopes: _envelopes, ...story } = record;
     return {
-        remaining: { ...story, ...record.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
+        remaining: { ...story, ...warnIfTracked.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
     };
 };
 /** One part, as soon as the platform takes it; again where it asks for more time than one message may take. */
@@ -435,8 +435,9 @@ const run = async (edges) => {
     for (const name of inputs.absentWebhooks)
         runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
     names.checkNames(destinations, runner.notice);
+    await warnIfTracked.warnIfTracked(inputs.outbox, runner);
     const result = await drainRecords(inputs, destinations, edges);
-    const name = record.describeOutbox(inputs.outbox);
+    const name = warnIfTracked.describeOutbox(inputs.outbox);
     reportDrain(result, name, runner);
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
@@ -456,7 +457,7 @@ const TIMES = {
 const drainRecords = async (inputs, destinations, edges) => {
     const { clock, runner } = edges;
     const wholeMs = inputs.deadlineMs + inputs.timeoutMs + TIMES.grace;
-    const driver = await record.loadDriver(inputs.outbox);
+    const driver = await warnIfTracked.loadDriver(inputs.outbox);
     const opened = new AbortController();
     const tooLate = new AbortController();
     void clock.sleep(TIMES.opening, opened.signal).then(() => opened.signal.aborted || tooLate.abort());

@@ -2,7 +2,7 @@
 
 var amqplib_js = require('../packages/amqplib.js');
 var hookline = require('../hookline.js');
-var record = require('./outbox-record.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 
 /** No queue got the message, though the broker confirms it all the same. https://www.rabbitmq.com/docs/publishers#unroutable */
 const UNROUTED = 312;
@@ -84,7 +84,7 @@ const onConnection = async (connection, queue) => {
             complete: async () => settle(() => channel.ack(message)),
             release: async (changed) => {
                 if (changed !== undefined) {
-                    await publish(queue, changed.id, record.writeRecord(changed));
+                    await publish(queue, changed.id, warnIfTracked.writeRecord(changed));
                     settle(() => channel.ack(message));
                 }
                 else
@@ -99,7 +99,7 @@ const onConnection = async (connection, queue) => {
         };
     };
     return {
-        put: record$1 => publish(queue, record$1.id, record.writeRecord(record$1)),
+        put: record => publish(queue, record.id, warnIfTracked.writeRecord(record)),
         take: async (max) => {
             const taken = [];
             while (taken.length < max) {

@@ -4,24 +4,8 @@ var node_crypto = require('node:crypto');
 var promises = require('node:fs/promises');
 var node_path = require('node:path');
 var hookline = require('../hookline.js');
-var record = require('./outbox-record.js');
-
-/** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
-const WAITING = /^([\w-]{1,128})\.json$/;
-const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
-const waitingName = (id) => `${id}.json`;
-const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
-const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
-/** The records among the names of a folder, oldest first. A hold whose time is over is none. */
-const findRecords = (names, nowMs) => names
-    .flatMap(name => {
-    const [, waiting] = WAITING.exec(name) ?? [];
-    if (waiting !== undefined)
-        return [{ name, id: waiting, isLeased: false }];
-    const [, id, until] = HELD.exec(name) ?? [];
-    return id === undefined ? [] : [{ name, id, isLeased: Number(until) > nowMs }];
-})
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+var fileNames = require('./outbox-file-names.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
@@ -34,7 +18,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
     const holder = node_crypto.randomBytes(6).toString('hex');
     await promises.mkdir(folder, { recursive: true });
     const takeLease = async ({ id, name }) => {
-        const at = node_path.join(folder, leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
+        const at = node_path.join(folder, fileNames.leasedName(id, Math.ceil(Date.now() + leaseMs), holder));
         if (!(await tryMove(node_path.join(folder, name), at)))
             return undefined;
         return {
@@ -42,27 +26,27 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             complete: () => removeFile(at, folder),
             release: async (changed) => {
                 if (changed !== undefined)
-                    await writeWhole(folder, id, holder, record.writeRecord(changed), at);
-                await promises.rename(at, node_path.join(folder, waitingName(id)));
+                    await writeWhole(folder, id, holder, warnIfTracked.writeRecord(changed), at);
+                await promises.rename(at, node_path.join(folder, fileNames.waitingName(id)));
             },
             deadLetter: async (reason) => {
                 const dead = node_path.join(folder, DEAD);
                 await promises.mkdir(dead, { recursive: true });
                 await writeWhole(dead, id, holder, `${reason}\n`, node_path.join(dead, `${id}.reason.txt`));
-                await promises.rename(at, node_path.join(dead, waitingName(id)));
+                await promises.rename(at, node_path.join(dead, fileNames.waitingName(id)));
                 await syncFolder(dead);
                 await syncFolder(folder);
             },
         };
     };
     return {
-        put: async (record$1) => {
-            const { id } = record$1;
-            await writeWhole(folder, id, holder, record.writeRecord(record$1), node_path.join(folder, waitingName(id)));
+        put: async (record) => {
+            const { id } = record;
+            await writeWhole(folder, id, holder, warnIfTracked.writeRecord(record), node_path.join(folder, fileNames.waitingName(id)));
         },
         take: async (max) => {
             const taken = [];
-            for (const found of findRecords(await promises.readdir(folder), Date.now())) {
+            for (const found of fileNames.findRecords(await promises.readdir(folder), Date.now())) {
                 if (taken.length >= max || signal.aborted)
                     break;
                 const one = found.isLeased ? undefined : await takeLease(found);
@@ -71,7 +55,7 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             }
             return taken;
         },
-        count: async () => findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
+        count: async () => fileNames.findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
@@ -89,7 +73,7 @@ const tryMove = async (from, to) => {
     }
 };
 const writeWhole = async (folder, id, holder, text, path) => {
-    const temporary = node_path.join(folder, temporaryName(id, holder));
+    const temporary = node_path.join(folder, fileNames.temporaryName(id, holder));
     const file = await promises.open(temporary, 'w', 0o600);
     try {
         await file.writeFile(text);

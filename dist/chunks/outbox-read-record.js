@@ -1,7 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
-var record = require('./outbox-record.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 
 const unreadable = (reason) => ({ kind: 'unreadable', reason });
 /** Reads a record that anybody may have written. */
@@ -9,8 +9,8 @@ const readRecord = (text) => {
     const value = parse(text);
     if (!hookline.isJsonObject(value))
         return unreadable('is damaged: it is not a JSON object');
-    if (value['version'] !== record.VERSION)
-        return unreadable(`has a version that this release does not know; it knows ${record.VERSION}`);
+    if (value['version'] !== warnIfTracked.VERSION)
+        return unreadable(`has a version that this release does not know; it knows ${warnIfTracked.VERSION}`);
     const fault = findFault(value);
     return fault === undefined
         ? { kind: 'record', record: value }

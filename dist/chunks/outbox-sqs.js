@@ -2,7 +2,7 @@
 
 var awsSdkClientSqs_js = require('../packages/aws-sdk-client-sqs.js');
 var readRecord = require('./outbox-read-record.js');
-var record = require('./outbox-record.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 var node_https = require('node:https');
 var hookline = require('../hookline.js');
 
@@ -141,7 +141,7 @@ const openQueue = (target, { signal, leaseMs }) => {
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
     return {
-        put: async (record$1) => send({ to: QueueUrl, text: record.writeRecord(record$1), once: record$1.id, group: record$1.destination }, signal),
+        put: async (record) => send({ to: QueueUrl, text: warnIfTracked.writeRecord(record), once: record.id, group: record.destination }, signal),
         take: async (max) => {
             const taken = [];
             while (taken.length < max) {
@@ -176,7 +176,7 @@ const createLease = (message, QueueUrl, { client, send, deadLetterUrl }) => {
             if (changed !== undefined) {
                 // Under another ID than the record's own, which the queue may still remember as one that has been sent.
                 const { destination } = changed;
-                await send({ to: QueueUrl, text: record.writeRecord(changed), once: MessageId, group: destination });
+                await send({ to: QueueUrl, text: warnIfTracked.writeRecord(changed), once: MessageId, group: destination });
                 return complete();
             }
             await client.send(new awsSdkClientSqs_js.ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));

@@ -1,6 +1,6 @@
 'use strict';
 
-var record = require('./outbox-record.js');
+var warnIfTracked = require('./outbox-warn-if-tracked.js');
 var hookline = require('../hookline.js');
 
 /** Milliseconds. */
@@ -14,11 +14,11 @@ const HAND_OVER = {
 /** Makes a record of every message that did not arrive and puts it into the outbox, if there is one. Never rejects. */
 const handOver = async (receipts, target, context, edges) => {
     const failed = receipts.filter(receipt => receipt.kind === 'undelivered');
-    const left = new Map(failed.map(receipt => [receipt, record.createRecord(receipt, context)]));
+    const left = new Map(failed.map(receipt => [receipt, warnIfTracked.createRecord(receipt, context)]));
     if (target === undefined)
         return { receipts, undelivered: [...left.values()] };
     const fault = await putAllInTime(left, target, edges);
-    const why = `${record.describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
+    const why = `${warnIfTracked.describeOutbox(target)} ${fault?.reason ?? 'did not take it'}`;
     const settled = receipts.map(receipt => receipt.kind === 'undelivered' ? settleReceipt(receipt, left.has(receipt) ? why : undefined) : receipt);
     return { receipts: settled, undelivered: [...left.values()] };
 };
@@ -38,7 +38,7 @@ const putAllInTime = async (left, target, { clock, random, interrupted }) => {
     return fault;
 };
 const putAll = async (left, target, signal) => {
-    const driver = await record.loadDriver(target);
+    const driver = await warnIfTracked.loadDriver(target);
     let outbox;
     try {
         outbox = await driver.open({ signal, leaseMs: 0 });
@@ -98,6 +98,8 @@ const settleUndelivered = async (receipts, { outbox, onError, target }, { runnin
     const { clock, random, runner } = edges;
     // By the time it came out of there, a later step would have told the job's end.
     const outboxTarget = running && target?.live ? undefined : outbox;
+    if (outboxTarget)
+        await warnIfTracked.warnIfTracked(outboxTarget, runner);
     const settled = await handOver(receipts, outboxTarget, { ...deliveryContext, nowMs: clock.now(), random }, edges);
     reportUndelivered(settled.receipts, onError === 'fail' ? runner.fail : runner.warning, runner.warning);
     return toMixedOutputs(settled.receipts, settled.undelivered);

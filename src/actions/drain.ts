@@ -5,6 +5,7 @@ import { parseDrainInputs, type DrainInputs } from '../inputs/drain.js';
 import { UserError } from '../inputs/user-error.js';
 import { loadDriver, describeOutbox } from '../outbox/index.js';
 import { checkNames } from '../outbox/names.js';
+import { warnIfTracked } from '../outbox/warn-if-tracked.js';
 import type { OutboxFault } from '../outbox/types.js';
 import {
   reportDrainProblems,
@@ -45,6 +46,7 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   for (const name of inputs.absentWebhooks)
     runner.warning(`webhook: ${name} has no URL: is its secret set? Its records wait`);
   checkNames(destinations, runner.notice);
+  await warnIfTracked(inputs.outbox, runner);
   const result = await drainRecords(inputs, destinations, edges);
   const name = describeOutbox(inputs.outbox);
   reportDrain(result, name, runner);

@@ -1,33 +1,62 @@
 import type { Edges } from '../edges/types.js';
-import type { ReadInput } from '../inputs/types.js';
+import { parseInputs } from '../inputs/index.js';
+import type { Inputs, ReadInput } from '../inputs/types.js';
+import { throwSlip } from '../inputs/slips.js';
 import { UserError } from '../inputs/user-error.js';
 import { readInWorkspace } from '../inputs/workspace.js';
 import { parseConfig } from './parse.js';
+import { type ConfigFile, describeGuarded, findGuarded, isFromStranger, withoutBroadcasts } from './trust.js';
 
-/** Inputs that fall back on a config file. */
-interface Configured {
-  readonly read: ReadInput;
-  /** The inputs that the file holds. */
-  readonly names: readonly string[];
-  /** The same mistake, told of the file where it holds the value. */
-  readonly attribute: (mistake: UserError) => UserError;
-}
-
-/** Rejects with a `UserError` for a file that is not there or cannot be read as a config file. */
-export const withConfig = async (
-  path: string,
+/**
+ * The inputs of the step, and those of a config file for what the step leaves open. Rejects with a `UserError` for a file that is not
+ * there or cannot be read as a config file. A file that a stranger may have brought keeps no message back: it is left out.
+ */
+export const inputsWithConfig = async (
+  file: ConfigFile,
   read: ReadInput,
-  deps: Pick<Edges, 'env' | 'files'>,
-): Promise<Configured> => {
+  deps: Pick<Edges, 'env' | 'files' | 'runner'>,
+): Promise<Inputs> => {
+  try {
+    const inputs = await readBoth(file, read, deps);
+    if (isFromStranger(file)) inputs.slips.filter(isOfFile).forEach(throwSlip);
+    return inputs;
+  } catch (error) {
+    if (!isFromStranger(file) || !(error instanceof UserError) || !isOfFile(error)) throw error;
+    deps.runner.warning(
+      `${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`,
+    );
+    return parseInputs(read);
+  }
+};
+
+const isOfFile = ({ input }: UserError): boolean => input === 'config';
+
+const readBoth = async (
+  file: ConfigFile,
+  read: ReadInput,
+  deps: Pick<Edges, 'env' | 'files' | 'runner'>,
+): Promise<Inputs> => {
+  const { path } = file;
   const found = parseConfig(path, await readInWorkspace('config', path, deps));
-  const fromFile = (name: string): string | undefined =>
-    read(name).trim() === '' ? found.get(name) : undefined;
-  return {
-    read: name => fromFile(name) ?? read(name),
-    names: [...found.keys()],
-    attribute: mistake =>
-      fromFile(mistake.input) === undefined
-        ? mistake
-        : new UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake }),
-  };
+  const open = [...found.keys()].filter(name => read(name).trim() === '');
+  const guarded = findGuarded(file, open);
+  const used = open.filter(name => !guarded.includes(name));
+  const attribute = (mistake: UserError): UserError =>
+    used.includes(mistake.input)
+      ? new UserError('config', `${path}: ${mistake.problem}`, mistake.hint, { cause: mistake })
+      : mistake;
+  deps.runner.info(`Defaults from ${path}: ${[...found.keys()].join(', ') || 'none'}`);
+  try {
+    const given = await parseInputs(
+      name => (used.includes(name) ? found.get(name) : undefined) ?? read(name),
+    );
+    const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
+    return {
+      ...inputs,
+      slips: inputs.slips.map(attribute),
+      notes: [...inputs.notes, ...(guarded.length > 0 ? [describeGuarded(file, guarded)] : [])],
+    };
+  } catch (error) {
+    throw error instanceof UserError ? attribute(error) : error;
+  }
 };

@@ -1,7 +1,6 @@
 import type { Edges } from '../edges/types.js';
 import { parseInputs } from '../inputs/index.js';
 import type { Inputs, ReadInput } from '../inputs/types.js';
-import { UserError } from '../inputs/user-error.js';
 
 /** The file with the defaults for a repository, if it has one. */
 const USUAL = '.github/hookline.yml';
@@ -17,15 +16,9 @@ export const readInputs = async ({ runner, env, files }: Edges, early = false): 
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const isThere = (): boolean => workspace !== '' && files.exists(`${workspace}/${path}`);
   if ((asked === '' || early) && !isThere()) return parseInputs(input);
-  const { withConfig } = await import('../config/index.js');
-  const { read, names, attribute } = await withConfig(path, input, { env, files });
-  runner.info(`Defaults from ${path}: ${names.join(', ') || 'none'}`);
-  try {
-    const inputs = await parseInputs(read);
-    return { ...inputs, slips: inputs.slips.map(attribute) };
-  } catch (error) {
-    throw error instanceof UserError ? attribute(error) : error;
-  }
+  const { inputsWithConfig } = await import('../config/index.js');
+  const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
+  return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 };
 
 /** Inputs that hold secrets. */

@@ -2,6 +2,7 @@ import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { handOver } from '../outbox/hand-over.js';
+import { warnIfTracked } from '../outbox/warn-if-tracked.js';
 import type { Outputs } from '../outputs/types.js';
 import { reportUndelivered, toMixedOutputs } from '../outputs/undelivered.js';
 import type { DeliveryContext } from './types.js';
@@ -16,6 +17,7 @@ export const settleUndelivered = async (
   const { clock, random, runner } = edges;
   // By the time it came out of there, a later step would have told the job's end.
   const outboxTarget = running && target?.live ? undefined : outbox;
+  if (outboxTarget) await warnIfTracked(outboxTarget, runner);
   const settled = await handOver(
     receipts,
     outboxTarget,

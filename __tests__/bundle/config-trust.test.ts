@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startNotify, type Notified, type Notify } from '../helpers/notify.js';
+import { pull, push, run as workflowRun } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
+
+let notify: Notify;
+let folder: string;
+
+beforeAll(async () => {
+  notify = await startNotify();
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'trust-')));
+  mkdirSync(join(folder, '.github'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => notify.close());
+
+const USUAL = '.github/hookline.yml';
+const write = (text: string, path = USUAL): void => writeFileSync(join(folder, path), text);
+
+const FAILED = { job: { status: 'failure' } };
+const OPEN = {
+  pull_request_target: pull(),
+  workflow_run: workflowRun({ 'workflow_run.conclusion': 'failure' }),
+};
+const CLOSED = { pull_request: pull(), push: push(), issue_comment: push() };
+
+const run = (
+  name: string,
+  event: unknown,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Notified> =>
+  notify.runNotify({
+    name,
+    event: event as object,
+    contexts: FAILED,
+    env: { GITHUB_WORKSPACE: folder },
+    inputs: { webhook: `${notify.receiver.discord}\n${notify.receiver.slack}`, details: 'none', ...inputs },
+  });
+
+const sent = ({ accepted }: Notified): { slack: string; discord: string } => ({
+  slack: JSON.stringify(accepted('slack')[0]?.json),
+  discord: JSON.stringify(accepted('discord')[0]?.json),
+});
+const notices = ({ annotations }: Notified): string =>
+  annotations.map(({ level, message }) => `${level}: ${message}`).join('\n');
+
+const HARMS = {
+  'when: [skipped]': { what: 'silences', ignored: 'when' },
+  'when: fixed': { what: 'silences', ignored: 'when' },
+  'status: success': { what: 'calls green', ignored: 'status' },
+  'status: skipped\nwhen: success': { what: 'both', ignored: 'when, status' },
+  'mention: author\nmention-when: always\nusers:\n  octocat: U0EVIL000, 80351110224678912\n': {
+    what: 'calls others',
+    ignored: 'mention, mention-when, users',
+  },
+  'mention: <@80351110224678912>\nfooter: x': { what: 'calls one', ignored: 'mention' },
+} as const;
+
+describe.each(Object.entries(OPEN))('on %s the usual file', (name, event) => {
+  test.each(Object.entries(HARMS))('may not do harm: %j', async (text, { ignored }) => {
+    write(text);
+    const result = await run(name, event);
+    expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+    const { slack, discord } = sent(result);
+    expect(`${slack} ${discord}`).not.toMatch(/U0EVIL000|80351110224678912|passed/);
+    expect(slack).toContain('failed');
+    expect(notices(result)).toBe(
+      `notice: ${USUAL}: ${ignored} ignored on ${name}, where a stranger's change may be checked out. Write it in the workflow, or name the file there: config: ${USUAL}`,
+    );
+  });
+
+  test.each([
+    ['when: [skipped]', 'skipped'],
+    ['status: skipped\nwhen: skipped', 'delivered'],
+    ['mention: here', 'delivered'],
+  ])('works in full where the step names it: %j', async (text, outcome) => {
+    write(text);
+    const result = await run(name, event, { config: USUAL });
+    expect(result.outputs['outcome']).toBe(outcome);
+    expect(notices(result)).not.toContain('ignored');
+    if (text.startsWith('mention')) expect(sent(result).discord).toContain('@here');
+  });
+
+  test('still sets looks, and goes behind the step', async () => {
+    write('footer: From the file\nmention: author\nwhen: skipped\nusers:\n  octocat: U0EVIL000\n');
+    const result = await run(name, event, { when: 'failure', mention: 'U0STEP000' });
+    const { slack } = sent(result);
+    expect(slack).toContain('From the file');
+    expect(slack).toContain('U0STEP000');
+    expect(notices(result)).toContain(`${USUAL}: users ignored on ${name}`);
+  });
+
+  test.each([
+    ['nope: 1'],
+    ['webhook: https://hooks.slack.com/services/T0/B0/x'],
+    ['['],
+    ['buttons:\n  Open: nowhere'],
+    ['color: octarine'],
+    ['when: {}'],
+    ['about: nothing'],
+  ])('keeps no message back by a mistake: %j', async text => {
+    write(`footer: From the file\n${text}\n`);
+    const result = await run(name, event);
+    expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(sent(result).slack).not.toContain('From the file');
+    expect(notices(result)).toContain(`The file is ignored, since on ${name} a stranger may have brought it`);
+  });
+
+  test.each([
+    ['a link that leads out', (path: string) => symlinkSync('/etc/hostname', path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('keeps no message back as %s', async (_what, make) => {
+    make(join(folder, USUAL));
+    const result = await run(name, event);
+    expect([result.code, result.outputs['outcome']]).toEqual([0, 'delivered']);
+    expect(notices(result)).toContain('The file is ignored');
+  });
+});
+
+describe.each(Object.entries(CLOSED))('on %s the usual file', (name, event) => {
+  test('sets when, status and users', async () => {
+    write('status: failure\nmention: author, octocat\nusers:\n  octocat: U0123ABCD\n');
+    const result = await run(name, event);
+    expect(sent(result).slack).toContain('U0123ABCD');
+    expect(notices(result)).toBe('');
+  });
+
+  test('still fails the step by a mistake', async () => {
+    write('nope: 1');
+    const result = await run(name, event);
+    expect([result.code, result.outputs['outcome']]).toEqual([1, 'failed']);
+  });
+});
+
+describe.each(['here', 'channel', '@Everyone', '<!channel>'])('%s in the usual file', word => {
+  const runQuietly = async (text: string): Promise<Notified> => {
+    write(`${text}\nmention-when: always\n`);
+    const result = await run('push', push());
+    const { slack, discord } = sent(result);
+    expect(`${slack} ${discord}`).not.toMatch(/<!|"range"|"parse":\["|@here|@everyone/);
+    return result;
+  };
+
+  test.each([
+    ['a text', `mention: '${word}'`],
+    ['a list', `mention: ['${word}', U0123ABCD]`],
+    ['one of a line', `mention: 'U0123ABCD, ${word}'`],
+  ])('calls nobody on a push, as %s', async (_what, text) => {
+    const result = await runQuietly(text);
+    expect(result.outputs['outcome']).toBe('delivered');
+    expect(notices(result)).toBe(
+      `notice: ${USUAL}: mention: ${word === 'here' ? 'here' : 'everyone'} ignored, since any pull request can bring this file. Write it in the workflow, or name the file there: config: ${USUAL}`,
+    );
+    expect(sent(result).slack.includes('U0123ABCD')).toBe(text.includes('U0123ABCD'));
+  });
+
+  test.each([
+    ['an item that holds others', `mention:\n  - here\n  - '${word},U0123ABCD'\n`],
+    ['an item in quotes of its own', `mention: ['"${word}"', here]`],
+  ])('calls nobody either as %s', (_what, text) => runQuietly(text));
+});
+
+test('watch ignores a file that was checked out after its start', async () => {
+  const result = await runWatch(notify, {
+    name: 'pull_request_target',
+    event: pull(),
+    env: { GITHUB_WORKSPACE: folder },
+    inputs: { webhook: notify.receiver.discord, details: 'none' },
+    contexts: {},
+    beforePost: () => write('when: skipped\nmention: everyone\nmention-when: always\n'),
+  });
+  expect(result.atEnd).toHaveLength(1);
+  expect(JSON.stringify(result.atEnd[0]?.json)).not.toContain('@everyone');
+});

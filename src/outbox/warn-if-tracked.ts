@@ -1,0 +1,14 @@
+import type { Runner } from '../edges/types.js';
+import type { OutboxTarget } from '../inputs/types.js';
+
+/** Says where anybody who can bring a change could bring messages too. */
+export const warnIfTracked = async (
+  target: OutboxTarget,
+  { warning }: Pick<Runner, 'warning'>,
+): Promise<void> => {
+  if (target.kind !== 'file' || !(await import('./tracked.js')).isTracked(target.path)) return;
+  warning(
+    `outbox: git tracks records in the folder ${target.path}, so whoever can bring a change can write messages that a drain posts. ` +
+      'Remove them from git, and list the folder in .gitignore',
+  );
+};
