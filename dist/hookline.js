@@ -306,6 +306,8 @@ const describeUnreachable = (title, why, hint) => `${title} cannot be reached: $
 /** @param title the platform's. @param why what came of the last attempt. */
 const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
 const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+/** @param result of the last attempt, which the deadline has cut short. */
+const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
 const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
 const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
 const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
@@ -360,7 +362,7 @@ const attemptOnce = async (progress, sendContext) => {
         case 'retry':
             if (result.kind === 'failed' && result.sent)
                 markUnsure(progress);
-            return wait(progress, sendContext, outcome);
+            return wait(progress, sendContext, outcome, timeoutMs === leftMs ? result : undefined);
     }
 };
 const attempt = (progress, { destination, edges }, timeoutMs) => {
@@ -383,11 +385,14 @@ const replacePayload = (progress, { destination, edges }, { kind, reason, hint }
     progress.lastAttempt = Infinity;
     return undefined;
 };
-const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }) => {
+/** @param last what came of an attempt for which there was no more time than until the deadline. */
+const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
     const { title } = destination.platform;
     const { attempts, retries } = progress;
     if (edges.interrupted.aborted)
         return failedResult(progress, describeInterrupt(title));
+    if (last?.kind === 'failed' && last.aborted)
+        return failedResult(progress, describeCutAttempt(title, attempts, limits.deadlineMs, last));
     if (attempts >= progress.lastAttempt)
         return failedResult(progress, describeUnconfirmed(title, attempts, reason));
     const leftMs = endsAt - edges.clock.now();
@@ -746,7 +751,11 @@ const parseChoice = (input, raw, choices) => {
 };
 /** The sentence about a word that is not one of those that an input takes. */
 const unknownWord = (input, raw, choices) => {
-    const parts = raw.trim().toLowerCase().split(/\s+/);
+    const parts = raw
+        .trim()
+        .toLowerCase()
+        .split(/[\s;|&+]+/)
+        .filter(part => part !== 'or' && part !== 'and');
     return parts.length > 1 && parts.every(part => choices.includes(part))
         ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
         : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
@@ -778,9 +787,9 @@ const numberedLines = (raw) => raw
     .filter(({ text }) => text !== '' && !text.startsWith('#'));
 /** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
 const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
-/** The same where items cannot hold a comma: a single line may then separate them by commas, in YAML's brackets too. */
+/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
 const splitItems = (raw) => {
-    const found = splitLines(raw);
+    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
     if (found.length !== 1)
         return found;
     return found
@@ -840,7 +849,16 @@ const NOT_A_URL = [
     [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
     [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
     [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^xox[a-z]-/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
     [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
     [
         /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
@@ -848,12 +866,24 @@ const NOT_A_URL = [
         'write ${{ secrets.NAME }}',
     ],
 ];
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = (url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+};
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
 const checkUrl = (input, { at, url }) => {
-    if (isHttp(url) && /[\s\\]/.test(url))
-        throw new UserError(input, `${at} holds a ${url.includes('\\') ? 'backslash' : 'space'}`, 'write one URL per line, and nothing else on it');
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
     if (isHttp(url) && URL.canParse(url))
         return;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url)) ?? [
+    const value = NAMED$3.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
         undefined,
         'is not a URL',
         'write https://\u2026 or name = https://\u2026, one per line and without quotes',
@@ -2479,22 +2509,42 @@ const NAMED$2 = {
 const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
-/** 0xRRGGBB of a hexadecimal or named color, or undefined where the input is empty. */
-const parseColor = (input, raw) => {
+/** 0xRRGGBB of a hexadecimal or named color. */
+const readColor = (raw) => {
     const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
     const digits = HEX.exec(value)?.[1] ??
         SHORT_HEX.exec(value)
             ?.slice(1)
             .map(one => one + one)
             .join('');
-    if (digits !== undefined)
-        return Number.parseInt(digits, 16);
-    const named = Object.hasOwn(NAMED$2, value) ? NAMED$2[value] : undefined;
-    if (named !== undefined)
-        return named;
-    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red");
+    return digits === undefined ? entry$1(NAMED$2, value) : Number.parseInt(digits, 16);
+};
+/** The same of an input, or undefined where it is empty. */
+const parseColor = (input, raw) => {
+    if (raw.trim() === '')
+        return undefined;
+    const found = readColor(raw);
+    if (found !== undefined)
+        return found;
+    const instead = rewrite(raw.trim());
+    if (instead !== undefined)
+        throw new UserError(input, `${quoteValue(raw)} is not a color`, `write ${instead}`);
+    throw new UserError(input, `${quoteValue(raw)} is not a color`, "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red", { meant: { raw, words: Object.keys(NAMED$2) } });
+};
+/** The same color in a form that is taken, where it is plain which one is meant. */
+const rewrite = (value) => {
+    const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
+    if (opaque !== undefined && !/^\d+$/.test(value))
+        return `'#${opaque}', since no color is transparent`;
+    if (/^[0-9a-f]{3}$/i.test(value))
+        return `'#${value}', in quotes`;
+    const number = /^\d{1,8}$/.test(value) ? Number(value) : Infinity;
+    if (number <= 0xffffff)
+        return `'#${number.toString(16).padStart(6, '0')}', in quotes`;
+    const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(value)?.slice(1).map(Number);
+    return parts?.every(part => part <= 255)
+        ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
+        : undefined;
 };
 
 const STATUSES = ['success', 'failure', 'cancelled', 'skipped'];
@@ -2747,7 +2797,7 @@ const parse = async (readRaw) => {
         ...webhook,
         platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
         allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
-        ...statusInput('status', read('status')),
+        ...backup({}, () => statusInput('status', read('status'))),
         job: parseJobContext('job', read('job')),
         ...known('needs', parseResults('needs', read('needs'))),
         ...known('steps', backup(undefined, () => parseResults('steps', read('steps')))),
@@ -3749,14 +3799,15 @@ const reportGaps = (facts, inputs, runner) => {
 };
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
 const reasonForDoubt = (facts, inputs) => {
-    const [gap] = facts.gaps;
+    // Those of the earlier runs come last.
+    const gap = facts.gaps.at(-1);
     if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
         return undefined;
     const words = asked(inputs).map(word => `"${word}"`);
     const { refused } = gap;
     const why = refused
         ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
-        : gap.sentence;
+        : gap.sentence.replace(/^The /, 'the ');
     return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
 };
 const asked = ({ when, mentions }) => {
@@ -5027,6 +5078,7 @@ exports.quoteValue = quoteValue;
 exports.readActorAndRepo = readActorAndRepo;
 exports.readAuthor = readAuthor;
 exports.readAuthored = readAuthored;
+exports.readColor = readColor;
 exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;

@@ -67,6 +67,16 @@ describe('when', () => {
     },
   );
 
+  test('the reason for the doubt is what the earlier runs lack, not what the failed jobs do', async () => {
+    github.state = createState({ runs: earlier('failure'), jobs: [ownJob], forbidden: ['checks'] });
+    github.faults = { '/actions/workflows/': { status: 500 } };
+    const { outputs, annotations } = await play({ status: 'failure' }, { inputs: { when: 'broken' } });
+    expect(outputs['outcome']).toBe('delivered');
+    expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      'It is not known whether this run is "broken", since the earlier runs could not be read (HTTP 500). It is taken for news',
+    ]);
+  });
+
   test('without a token, a green run under fixed is not posted, and a warning says why', async () => {
     const { outputs, annotations } = await play(
       { status: 'success' },

@@ -177,8 +177,46 @@ const mistakes: readonly Mistake[] = [
     payload: 'content: x\nallowed_mentions: { users: [80351110224678912] }',
     says: 'allowed_mentions.users[0]: a number too large to keep its digits; write it in quotes',
   },
-  { what: 'a text', on: 'slack', payload: 'hello', says: 'it holds no object' },
-  { what: 'a list', on: 'slack', payload: [{ text: 'x' }], says: 'it holds no object' },
+  ...['hello', '"hello"', '42', 'Deploy of {{ repo }}'].map((payload): Mistake => ({
+    what: `the plain text ${payload}`,
+    on: 'slack',
+    payload,
+    says: 'that is plain text; use the input text, or write {"text": "…"} (Slack), {"content": "…"} (Discord)',
+  })),
+  ...['#ff0000', 'red', '0xff0000', '16711680'].map((color): Mistake => ({
+    what: `the color ${color}`,
+    on: 'discord',
+    payload: { embeds: [{ title: 't', color }] },
+    says: 'embeds[0].color: not a whole number; write 16711680',
+  })),
+  {
+    what: 'a color that is a text',
+    on: 'discord',
+    payload: {
+      flags: 32_768,
+      components: [{ type: 17, accent_color: '#00ff00', components: [{ type: 10, content: 'x' }] }],
+    },
+    says: 'accent_color: not a whole number; write 65280',
+  },
+  ...[255, 'blue', '0x0000ff'].map((color): Mistake => ({
+    what: `the color ${color}`,
+    on: 'slack',
+    payload: { attachments: [{ color, text: 'x' }] },
+    says: "attachments[0].color: not a color such as '#1a7f37'; write '#0000ff'",
+  })),
+  {
+    what: 'a title that is too long',
+    on: 'discord',
+    payload: { embeds: [{ title: letters(300) }] },
+    says: 'embeds[0].title: 300 of 256 characters; shorten it, or use {{ … | truncate: 256 }}',
+  },
+  {
+    what: 'a header that is too long',
+    on: 'slack',
+    payload: { blocks: [{ type: 'header', text: { type: 'plain_text', text: letters(160) } }] },
+    says: 'blocks[0].text.text: 160 of 150 characters; shorten it, or use {{ … | truncate: 150 }}',
+  },
+  { what: 'a list', on: 'slack', payload: [{ text: 'x' }], says: 'it is a list; write one message' },
   {
     what: 'depths',
     on: 'slack',

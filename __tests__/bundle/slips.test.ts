@@ -32,6 +32,7 @@ const SLIPS: readonly (readonly [inputs: Inputs, sentence: string])[] = [
   [{ steps: 'test' }, 'steps: "test" is not the steps context'],
   [{ details: 'all' }, 'details: "all" is not known'],
   [{ timeout: 'ten' }, 'timeout: "ten" is not a duration'],
+  [{ status: 'completed' }, 'status: "completed" is not known'],
 ];
 
 const red = { contexts: { job: { status: 'failure' } } };

@@ -97,7 +97,7 @@ describe('trying again', () => {
     const { receipt, tookMs } = await run([hang], { limits: { deadlineMs: 4_000 } });
     expect(tookMs).toBe(4_000);
     expect(receipt).toMatchObject({
-      reason: 'Slack did not confirm the message within the deadline of 4s (1 attempt): no answer within 4s',
+      reason: 'Slack did not confirm the message: no answer within the deadline of 4s (1 attempt)',
       mayHaveArrived: true,
     });
   });

@@ -40,14 +40,11 @@ describe('mention', () => {
     ]);
   });
 
-  test.each(['octocat', 'u0123abcd', '#general', '<@U0123ABCD', '123'])(
-    'refuses %s in a sentence',
-    written => {
-      expect(() => parseMention(written === '#general' ? 'here, #general' : written)).toThrow(
-        /^mention: ".+" is not known; write here, channel, author, actor, /,
-      );
-    },
-  );
+  test.each(['octocat', 'u0123abcd', '<@U0123ABCD', '123'])('refuses %s in a sentence', written => {
+    expect(() => parseMention(written)).toThrow(
+      /^mention: ".+" is not known; write here, channel, author, actor, /,
+    );
+  });
 });
 
 describe('users', () => {

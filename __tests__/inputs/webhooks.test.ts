@@ -49,6 +49,31 @@ describe('webhooks', () => {
     ['SLACK_WEBHOOK_URL', "line 2 looks like a secret's name; write ${{ secrets.NAME }}"],
     ['secrets.MY_HOOK_URL', "line 2 looks like a secret's name; write ${{ secrets.NAME }}"],
     ['xoxb-1-2-s3cr3t', 'line 2 is a bot token; put it into slack-token, with channel'],
+    ['team = xoxb-1-2-s3cr3t', 'line 2 is a bot token; put it into slack-token, with channel'],
+    ['xapp-1-s3cr3t', 'line 2 is a bot token; put it into slack-token, with channel'],
+    ['secrets.S3cr3t', "line 2 looks like a secret's name; write ${{ secrets.NAME }}"],
+    [
+      '$S3cr3t',
+      'line 2 is a variable that nothing fills in here; write ${{ secrets.NAME }}, or put it into env',
+    ],
+    [
+      '${{ secrets.s3cr3t',
+      'line 2 is an expression that was not evaluated; write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [
+      'hooks.slack.com/services/s3cr3t',
+      'line 2 has no https:// in front; copy the whole URL into the secret',
+    ],
+    [
+      'team = hooks.slack.com/services/s3cr3t',
+      'line 2 has no https:// in front; copy the whole URL into the secret',
+    ],
+    ['<https://hooks.slack.com/services/s3cr3t>', 'line 2 is in angle brackets; write the URL without them'],
+    ...[';', '|', '', '&'].map((between): [string, string] => [
+      `https://hooks.slack.com/services/s3cr3t${between}https://discord.com/api/webhooks/1/s3cr3t`,
+      'line 2 holds two URLs; write one URL per line, and nothing else on it',
+    ]),
+    ['https://gate.example/hook?to=https://hooks.slack.com/services/s3cr3t', undefined],
   ])('but a webhook’s value never shows: %s', async (webhook, sentence) => {
     const found = await sentenceOf({ webhook: `https://example.com/\n${webhook}` });
     expect(found).toBe(sentence === undefined ? 'no error' : `webhook: ${sentence}`);

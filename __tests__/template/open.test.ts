@@ -92,10 +92,11 @@ describe('a mistake is told by input, line and column', () => {
       '{% fr x in jobs %}',
       'line 1, column 1: there is no tag "fr"; did you mean for?',
     ],
+    ['an output without an end', 'x {{ actor', 'line 1, column 3: {{ is not closed; add }}'],
     [
-      'an output without an end',
-      'x {{ actor',
-      "line 1, column 3: output '{{ actor' not closed; write {{ name | filter }} or {% tag %} … {% endtag %}",
+      'an end without a tag',
+      'x{% endif %}',
+      'line 1, column 2: {% endif %} closes nothing; write {% if … %} before it',
     ],
     ['a tag without an end', '{% if status %}x', 'line 1, column 1: {% if %} is not closed; add {% endif %}'],
   ])('%s', async (_what, text, sentence) => {

@@ -167,7 +167,7 @@ const readMessages = async (source, deps) => {
     const value = await parsePayload(input, discohookJson(input, text) ?? text);
     findWebhookSecrets(value).flatMap(hookline.secretParts).forEach(deps.runner.mask);
     if (!hookline.isJsonObject(value))
-        throw new hookline.UserError(input, 'it holds no object', 'write the keys of a message');
+        throw notAMessage(input, value);
     const { slack, discord, ...others } = value;
     if (slack === undefined && discord === undefined)
         return { input, ...draftsForBoth(input, value) };
@@ -179,6 +179,13 @@ const readMessages = async (source, deps) => {
         slack: slack === undefined ? [] : [createDraft(requireObject(input, slack, 'slack'), 'slack')],
         discord: discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
     };
+};
+const notAMessage = (input, value) => {
+    if (Array.isArray(value))
+        return new hookline.UserError(input, 'it is a list', 'write one message, as an object with its keys');
+    if (value === null)
+        return new hookline.UserError(input, 'it is empty', 'write a message in JSON or YAML');
+    return new hookline.UserError(input, 'that is plain text', 'use the input text, or write {"text": "\u2026"} (Slack), {"content": "\u2026"} (Discord)');
 };
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */
 const draftsForBoth = (input, value) => ({

@@ -35,11 +35,14 @@ const KEYWORDS = new Map([
 ]);
 /** `<!here>` and `@here` say the same as `here`. */
 const toKeyword = (value) => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
+const POST_THERE = 'a channel is not mentioned but posted to, by its own webhook or with channel';
 const parseMention = (item, users) => {
     const id = parseChatId(item);
     const found = KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
     if (found)
         return found;
+    if (/^(?:#|<#)/.test(item))
+        throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is a channel`, POST_THERE);
     const near = nearest.findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
     throw new hookline.UserError('mention', `${hookline.quoteValue(item)} is not known`, near === undefined
         ? 'write here, channel, author, actor, an ID such as U0123ABCD, S0123ABCD, 80351110224678912 or role:165511591545143296, or a login that users maps to an ID'
@@ -63,7 +66,7 @@ const parseUserLine = (line) => {
 const parseMentions = (mention, when, map, note) => {
     const users = new Map(hookline.splitLines(map).map(parseUserLine));
     for (const comment of comments(mention))
-        note(`mention: ${hookline.quoteValue(comment)} is a comment, since it begins with #; a channel is not mentioned but posted to, by its own webhook or with channel`);
+        note(`mention: ${hookline.quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
     return { whom: hookline.splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 /** Lines such as `#general`: a comment has a blank after its `#`. */

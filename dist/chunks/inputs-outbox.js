@@ -15,8 +15,25 @@ const parseOutbox = (input, raw) => {
         return sqsTarget(input, value);
     if (/^file:/i.test(value))
         return fileTarget(input, value);
-    throw new hookline.UserError(input, 'it is not an outbox that Hookline knows', HINT);
+    throw new hookline.UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
+/** What people write for the same thing, and what to write instead. None of it quotes a password. */
+const hintFor = (value) => {
+    const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
+    if (name !== undefined)
+        return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
+    return HINTS.find(([form]) => form.test(value))?.[1] ?? HINT;
+};
+const HINTS = [
+    [/^arn:/i, "write the queue's URL, not its ARN"],
+    [/^(?:rabbitmqs?|rabbit|amqps?|rmqs?):/i, 'for RabbitMQ write amqps://user:password@host/vhost'],
+    [/^(?:aws-?)?sqs:/i, `for SQS write the queue's URL, https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE`],
+    [/^[a-z][a-z0-9+.-]+:\/\//i, `queues are RabbitMQ and SQS: ${HINT}`],
+    [
+        /^(?:file$|[./~]|[a-z]:[\\/]|[^:]*[\\/])/i,
+        'for a folder write file: and its path, such as file:.hookline',
+    ],
+];
 /** What must not be seen of it: the whole with the part before the host, and the password alone. */
 const outboxSecrets = (raw) => {
     const value = raw.trim();
@@ -63,7 +80,9 @@ const isQueueUrl = (value) => {
 };
 const sqsTarget = (input, value) => {
     if (!isQueueUrl(value))
-        throw new hookline.UserError(input, 'it is not the URL of an SQS queue', 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
+        throw new hookline.UserError(input, 'it is not the URL of an SQS queue', /:(?:15671|15672|5671|5672)\b/.test(value)
+            ? 'for RabbitMQ write amqps://user:password@host/vhost'
+            : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment');
     const { hostname, pathname } = new URL(value);
     const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];
     const found = region ?? before;

@@ -19,6 +19,14 @@ const media = (value, at) => isFile(value)
 const timestamp = (value, at) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
     : findings.fault(at, 'not a time such as 2026-12-31T18:30:00Z');
+/** Discord's are numbers; people write what other places take. */
+const color = (value, at) => {
+    const meant = typeof value === 'string' ? (readDecimal(value) ?? hookline.readColor(value)) : undefined;
+    return meant === undefined
+        ? checks.whole(0, limits.LIMITS.color)(value, at)
+        : findings.fault(at, 'not a whole number', `write ${meant}`);
+};
+const readDecimal = (text) => /^\d{7,8}$/.test(text) && Number(text) <= limits.LIMITS.color ? Number(text) : undefined;
 const picture$1 = checks.shape({ url: media }, { height: checks.anything, width: checks.anything, proxy_url: checks.anything }, loose);
 /** https://discord.com/developers/docs/resources/message#embed-object */
 const embed = checks.shape({}, {
@@ -26,7 +34,7 @@ const embed = checks.shape({}, {
     description: optional(limits.LIMITS.description),
     url: web,
     timestamp,
-    color: checks.whole(0, limits.LIMITS.color),
+    color,
     footer: checks.shape({ text: trimmed(limits.LIMITS.footer) }, { icon_url: media, proxy_icon_url: checks.anything }, loose),
     image: picture$1,
     thumbnail: picture$1,
@@ -113,7 +121,7 @@ const gallery = component({
 const separator = component({}, { divider: checks.flag, spacing: checks.choice(1, 2) });
 const file = (_value, at) => findings.fault(at, 'a file, and files are not sent');
 const INSIDE = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
-const container = component({ components: checks.list(checks.variant(INSIDE, checks.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: checks.whole(0, limits.LIMITS.color), spoiler: checks.flag });
+const container = component({ components: checks.list(checks.variant(INSIDE, checks.noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) }, { accent_color: color, spoiler: checks.flag });
 const LAYOUT = { ...INSIDE, 17: container };
 const isComponent = ({ type }) => typeof type === 'number';
 /** What counts towards the limits of a layout, those inside others too. */

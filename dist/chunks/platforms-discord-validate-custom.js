@@ -191,7 +191,7 @@ const validateCustom = (own, envelope) => {
     const findings$1 = customMessage(body, own.at);
     const faults = findings.formatFaults(findings$1);
     if (faults !== '')
-        throw new hookline.UserError(own.input, faults, HINT);
+        throw new hookline.UserError(own.input, faults, findings.faultHint(findings$1) ?? HINT);
     const { allowed_mentions: allowed = null, ...rest } = body;
     return {
         body: {

@@ -249,7 +249,16 @@ const blocks = checks.all(checks.list(anyBlock, customLimits.CUSTOM_LIMITS.block
 const countCharacters = (value) => hookline.objectsIn(value).reduce((sum, { text: said }) => sum + (typeof said === 'string' ? said.length : 0), 0);
 
 const anyLength = checks.text(Infinity, { mayBeEmpty: true });
-const color = checks.pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
+const plainColor = checks.pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
+/** Slack's are texts; people write what other places take. */
+const color = (value, at) => {
+    const meant = typeof value === 'number' ? value : typeof value === 'string' ? hookline.readColor(value) : undefined;
+    const [wrong] = plainColor(value, at);
+    return wrong === undefined || meant === undefined || !isColor(meant)
+        ? plainColor(value, at)
+        : findings.fault(at, wrong.problem, `write '#${meant.toString(16).padStart(6, '0')}'`);
+};
+const isColor = (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffff;
 const ts = checks.pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 const withBlocks = (value, at) => [
     ...Object.keys(value)
@@ -449,7 +458,7 @@ const validateCustom = (given, envelope) => {
     const findings$1 = customMessage(own.body, own.at);
     const faults = findings.formatFaults(findings$1);
     if (faults !== '')
-        throw new hookline.UserError(own.input, faults, HINT);
+        throw new hookline.UserError(own.input, faults, findings.faultHint(findings$1) ?? HINT);
     return {
         body: { ...senderFields(envelope, own.body), ...own.body },
         cuts: [],

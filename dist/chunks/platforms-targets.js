@@ -308,7 +308,7 @@ const checkThread = ({ thread }, all) => {
         return;
     throw target.isTs(thread)
         ? new hookline.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
-        : new hookline.UserError('thread', `${hookline.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message');
+        : new hookline.UserError('thread', `${hookline.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 };
 const checkEdits = ({ edits }, all) => {
     const last = edits.findLastIndex(ids => ids.length > 0) + 1;

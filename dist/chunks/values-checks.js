@@ -15,8 +15,9 @@ const text = (max = Infinity, { trimmed = false, mayBeEmpty = false, codePoints 
         return findings.fault(at, 'empty');
     if (!value.isWellFormed())
         return findings.fault(at, 'holds half a character');
-    return length > max ? findings.fault(at, findings.describeExcess(length, max, 'characters')) : [];
+    return length > max ? findings.fault(at, findings.describeExcess(length, max, 'characters'), shorten(max)) : [];
 };
+const shorten = (max) => `shorten it, or use {{ \u2026 | truncate: ${max} }}`;
 /** @param what such as "a color as #rrggbb" */
 const pattern = (form, what) => (value, at) => typeof value === 'string' && form.test(value) ? [] : findings.fault(at, `not ${what}`);
 const flag = (value, at) => (typeof value === 'boolean' ? [] : findings.fault(at, 'not true or false'));

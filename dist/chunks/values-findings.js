@@ -5,7 +5,9 @@ var nearest = require('./text-nearest.js');
 
 /** `1,100 of 1,024 characters` */
 const describeExcess = (found, max, what) => `${hookline.formatNumber(found)} of ${hookline.formatNumber(max)} ${what}`;
-const fault = (at, problem) => [{ at, problem }];
+const fault = (at, problem, hint) => [
+    { at, problem, ...(hint !== undefined && { hint }) },
+];
 const caution = (at, problem) => [{ at, problem, harmless: true }];
 const SHOWN_KEY = 40;
 /** A key behind its place. */
@@ -36,6 +38,8 @@ const formatFaults = (findings) => {
     const shown = faults.slice(0, SHOWN).map(formatFinding);
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
+/** What to write instead of the first thing that is wrong, where that is known. */
+const faultHint = (findings) => findings.find(({ harmless }) => harmless !== true)?.hint;
 /** What the author should hear of all the same. */
 const listCautions = (findings) => findings.filter(({ harmless }) => harmless === true).map(formatFinding);
 const formatFinding = ({ at, problem }) => (at === '' ? problem : `${at}: ${problem}`);
@@ -43,6 +47,7 @@ const formatFinding = ({ at, problem }) => (at === '' ? problem : `${at}: ${prob
 exports.caution = caution;
 exports.describeExcess = describeExcess;
 exports.fault = fault;
+exports.faultHint = faultHint;
 exports.formatFaults = formatFaults;
 exports.indexPath = indexPath;
 exports.keyPath = keyPath;

@@ -26,7 +26,7 @@ const readMessages = async (
   const text = await readSource(source, deps);
   const value = await parsePayload(input, discohookJson(input, text) ?? text);
   findWebhookSecrets(value).flatMap(secretParts).forEach(deps.runner.mask);
-  if (!isJsonObject(value)) throw new UserError(input, 'it holds no object', 'write the keys of a message');
+  if (!isJsonObject(value)) throw notAMessage(input, value);
   const { slack, discord, ...others } = value;
   if (slack === undefined && discord === undefined) return { input, ...draftsForBoth(input, value) };
   const [stranger] = Object.keys(others);
@@ -42,6 +42,17 @@ const readMessages = async (
     discord:
       discord === undefined ? [] : discordDrafts(input, requireObject(input, discord, 'discord'), 'discord'),
   };
+};
+
+const notAMessage = (input: string, value: unknown): UserError => {
+  if (Array.isArray(value))
+    return new UserError(input, 'it is a list', 'write one message, as an object with its keys');
+  if (value === null) return new UserError(input, 'it is empty', 'write a message in JSON or YAML');
+  return new UserError(
+    input,
+    'that is plain text',
+    'use the input text, or write {"text": "…"} (Slack), {"content": "…"} (Discord)',
+  );
 };
 
 /** Discohook's messages are Discord's; any other may be either's, which its keys tell. */

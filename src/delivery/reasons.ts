@@ -17,6 +17,15 @@ export const describeUnconfirmed = (title: string, attempts: number, why: string
 export const describeDeadline = (title: string, attempts: number, deadlineMs: number, why: string): string =>
   `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
 
+/** @param result of the last attempt, which the deadline has cut short. */
+export const describeCutAttempt = (
+  title: string,
+  attempts: number,
+  deadlineMs: number,
+  { sent }: RequestFailure,
+): string =>
+  `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
+
 export const describeLongWait = (
   title: string,
   afterMs: number,

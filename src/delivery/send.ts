@@ -4,6 +4,7 @@ import { formatDuration } from '../text/duration.js';
 import { nextWait, RETRY } from './retry.js';
 import type { DeliveryLimits } from './types.js';
 import {
+  describeCutAttempt,
   describeLongWait,
   describeDeadline,
   describeInterrupt,
@@ -102,7 +103,7 @@ const attemptOnce = async (progress: SendProgress, sendContext: SendContext): Pr
       return replacePayload(progress, sendContext, outcome, 'posting it again');
     case 'retry':
       if (result.kind === 'failed' && result.sent) markUnsure(progress);
-      return wait(progress, sendContext, outcome);
+      return wait(progress, sendContext, outcome, timeoutMs === leftMs ? result : undefined);
   }
 };
 
@@ -146,14 +147,18 @@ const replacePayload = (
   return undefined;
 };
 
+/** @param last what came of an attempt for which there was no more time than until the deadline. */
 const wait = async (
   progress: SendProgress,
   { destination, limits, endsAt, edges }: SendContext,
   { reason, afterMs }: Extract<Outcome, { kind: 'retry' }>,
+  last: HttpResult | undefined,
 ): Promise<StepResult> => {
   const { title } = destination.platform;
   const { attempts, retries } = progress;
   if (edges.interrupted.aborted) return failedResult(progress, describeInterrupt(title));
+  if (last?.kind === 'failed' && last.aborted)
+    return failedResult(progress, describeCutAttempt(title, attempts, limits.deadlineMs, last));
   if (attempts >= progress.lastAttempt)
     return failedResult(progress, describeUnconfirmed(title, attempts, reason));
 

@@ -17,7 +17,11 @@ export const parseChoice = <W extends string>(
 
 /** The sentence about a word that is not one of those that an input takes. */
 export const unknownWord = (input: string, raw: string, choices: readonly string[]): UserError => {
-  const parts = raw.trim().toLowerCase().split(/\s+/);
+  const parts = raw
+    .trim()
+    .toLowerCase()
+    .split(/[\s;|&+]+/)
+    .filter(part => part !== 'or' && part !== 'and');
   return parts.length > 1 && parts.every(part => choices.includes(part))
     ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
     : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
@@ -67,9 +71,9 @@ export const numberedLines = (raw: string): readonly NumberedLine[] =>
 /** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
 export const splitLines = (raw: string): string[] => numberedLines(raw).map(({ text }) => text);
 
-/** The same where items cannot hold a comma: a single line may then separate them by commas, in YAML's brackets too. */
+/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
 export const splitItems = (raw: string): string[] => {
-  const found = splitLines(raw);
+  const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
   if (found.length !== 1) return found;
   return found
     .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)

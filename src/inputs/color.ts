@@ -1,3 +1,4 @@
+import { entry } from '../values/read.js';
 import { quoteValue, UserError } from './user-error.js';
 
 /** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
@@ -44,22 +45,43 @@ const HEX = /^(?:#|0x)?([0-9a-f]{6})$/;
 /** `#rgb`. */
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/;
 
-/** 0xRRGGBB of a hexadecimal or named color, or undefined where the input is empty. */
-export const parseColor = (input: string, raw: string): number | undefined => {
+/** 0xRRGGBB of a hexadecimal or named color. */
+export const readColor = (raw: string): number | undefined => {
   const value = raw.trim().toLowerCase();
-  if (value === '') return undefined;
   const digits =
     HEX.exec(value)?.[1] ??
     SHORT_HEX.exec(value)
       ?.slice(1)
       .map(one => one + one)
       .join('');
-  if (digits !== undefined) return Number.parseInt(digits, 16);
-  const named = Object.hasOwn(NAMED, value) ? NAMED[value] : undefined;
-  if (named !== undefined) return named;
+  return digits === undefined ? entry(NAMED, value) : Number.parseInt(digits, 16);
+};
+
+/** The same of an input, or undefined where it is empty. */
+export const parseColor = (input: string, raw: string): number | undefined => {
+  if (raw.trim() === '') return undefined;
+  const found = readColor(raw);
+  if (found !== undefined) return found;
+  const instead = rewrite(raw.trim());
+  if (instead !== undefined)
+    throw new UserError(input, `${quoteValue(raw)} is not a color`, `write ${instead}`);
   throw new UserError(
     input,
     `${quoteValue(raw)} is not a color`,
     "write '#rrggbb' in quotes, success, failure, cancelled, neutral, or a basic CSS color such as red",
+    { meant: { raw, words: Object.keys(NAMED) } },
   );
+};
+
+/** The same color in a form that is taken, where it is plain which one is meant. */
+const rewrite = (value: string): string | undefined => {
+  const [, opaque] = /^#?([0-9a-f]{6})[0-9a-f]{2}$/i.exec(value) ?? [];
+  if (opaque !== undefined && !/^\d+$/.test(value)) return `'#${opaque}', since no color is transparent`;
+  if (/^[0-9a-f]{3}$/i.test(value)) return `'#${value}', in quotes`;
+  const number = /^\d{1,8}$/.test(value) ? Number(value) : Infinity;
+  if (number <= 0xffffff) return `'#${number.toString(16).padStart(6, '0')}', in quotes`;
+  const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(value)?.slice(1).map(Number);
+  return parts?.every(part => part <= 255)
+    ? `'#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}', in quotes`
+    : undefined;
 };

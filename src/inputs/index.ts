@@ -67,7 +67,7 @@ const parse = async (readRaw: ReadInput): Promise<Inputs> => {
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
 
-    ...statusInput('status', read('status')),
+    ...backup({}, () => statusInput('status', read('status'))),
     job: parseJobContext('job', read('job')),
     ...known('needs', parseResults('needs', read('needs'))),
     ...known(

@@ -41,11 +41,14 @@ const KEYWORDS: ReadonlyMap<string, Whom> = new Map<string, Whom>([
 /** `<!here>` and `@here` say the same as `here`. */
 const toKeyword = (value: string): string => value.toLowerCase().replace(/^<!(\w+)>$|^@(\w+)$/, '$1$2');
 
+const POST_THERE = 'a channel is not mentioned but posted to, by its own webhook or with channel';
+
 const parseMention = (item: string, users: Users): Whom => {
   const id = parseChatId(item);
   const found: Whom | undefined =
     KEYWORDS.get(toKeyword(item)) ?? (id ? { kind: 'one', ids: [id] } : findUser(item, users));
   if (found) return found;
+  if (/^(?:#|<#)/.test(item)) throw new UserError('mention', `${quoteValue(item)} is a channel`, POST_THERE);
   const near = findNearest(item.replace(/^@/, ''), [...KEYWORDS.keys(), ...users.keys()]);
   throw new UserError(
     'mention',
@@ -85,9 +88,7 @@ export const parseMentions = (
 ): MentionInputs => {
   const users: Users = new Map(splitLines(map).map(parseUserLine));
   for (const comment of comments(mention))
-    note(
-      `mention: ${quoteValue(comment)} is a comment, since it begins with #; a channel is not mentioned but posted to, by its own webhook or with channel`,
-    );
+    note(`mention: ${quoteValue(comment)} is a comment, since it begins with #; ${POST_THERE}`);
   return { whom: splitItems(mention).map(item => parseMention(item, users)), when, users };
 };
 

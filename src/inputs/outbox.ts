@@ -14,8 +14,27 @@ export const parseOutbox = (input: string, raw: string): OutboxTarget => {
   if (/^amqps?:\/\//i.test(value)) return amqpTarget(input, value);
   if (/^https?:\/\//i.test(value)) return sqsTarget(input, value);
   if (/^file:/i.test(value)) return fileTarget(input, value);
-  throw new UserError(input, 'it is not an outbox that Hookline knows', HINT);
+  throw new UserError(input, 'it is not an outbox that Hookline knows', hintFor(value));
 };
+
+/** What people write for the same thing, and what to write instead. None of it quotes a password. */
+const hintFor = (value: string): string => {
+  const [, region, account, name] = /^arn:aws[\w-]*:sqs:([\w-]+):(\d{12}):([\w.-]+)$/.exec(value) ?? [];
+  if (name !== undefined)
+    return `write the queue's URL, not its ARN: https://sqs.${region}.amazonaws.com/${account}/${name}`;
+  return HINTS.find(([form]) => form.test(value))?.[1] ?? HINT;
+};
+
+const HINTS: readonly (readonly [form: RegExp, hint: string])[] = [
+  [/^arn:/i, "write the queue's URL, not its ARN"],
+  [/^(?:rabbitmqs?|rabbit|amqps?|rmqs?):/i, 'for RabbitMQ write amqps://user:password@host/vhost'],
+  [/^(?:aws-?)?sqs:/i, `for SQS write the queue's URL, https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE`],
+  [/^[a-z][a-z0-9+.-]+:\/\//i, `queues are RabbitMQ and SQS: ${HINT}`],
+  [
+    /^(?:file$|[./~]|[a-z]:[\\/]|[^:]*[\\/])/i,
+    'for a folder write file: and its path, such as file:.hookline',
+  ],
+];
 
 /** What must not be seen of it: the whole with the part before the host, and the password alone. */
 export const outboxSecrets = (raw: string): readonly string[] => {
@@ -81,7 +100,9 @@ const sqsTarget = (input: string, value: string): OutboxTarget => {
     throw new UserError(
       input,
       'it is not the URL of an SQS queue',
-      'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment',
+      /:(?:15671|15672|5671|5672)\b/.test(value)
+        ? 'for RabbitMQ write amqps://user:password@host/vhost'
+        : 'write https://sqs.REGION.amazonaws.com/ACCOUNT/QUEUE; credentials come from the environment',
     );
   const { hostname, pathname } = new URL(value);
   const [, region, before] = REGION_IN_HOST.exec(hostname) ?? [];

@@ -85,7 +85,16 @@ const NOT_A_URL: readonly (readonly [form: RegExp, problem: string, hint: string
   [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
   [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
   [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-  [/^xox[a-z]-/, 'is a bot token', 'put it into slack-token, with channel'],
+  [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+  [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+  [
+    /^\$\{\{/,
+    'is an expression that was not evaluated',
+    'write ${{ secrets.NAME }}, closed and without quotes',
+  ],
+  [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+  [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+  [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
   [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://…'],
   [
     /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
@@ -94,15 +103,23 @@ const NOT_A_URL: readonly (readonly [form: RegExp, problem: string, hint: string
   ],
 ];
 
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = (url: string): string | undefined => {
+  if (url.includes('\\')) return 'a backslash';
+  if (/\s/.test(url)) return 'a space';
+  return SECOND_URL.test(url) ? 'two URLs' : undefined;
+};
+
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+
 const checkUrl = (input: string, { at, url }: Line): void => {
-  if (isHttp(url) && /[\s\\]/.test(url))
-    throw new UserError(
-      input,
-      `${at} holds a ${url.includes('\\') ? 'backslash' : 'space'}`,
-      'write one URL per line, and nothing else on it',
-    );
+  const more = isHttp(url) ? describeMore(url) : undefined;
+  if (more !== undefined)
+    throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
   if (isHttp(url) && URL.canParse(url)) return;
-  const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url)) ?? [
+  const value = NAMED.exec(url)?.[2] ?? url;
+  const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
     undefined,
     'is not a URL',
     'write https://… or name = https://…, one per line and without quotes',

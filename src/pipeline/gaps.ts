@@ -26,14 +26,15 @@ export const reportGaps = (facts: Facts, inputs: Inputs, runner: Runner): void =
 
 /** Why `broken`, `fixed` or `changed` could not be decided, where that counts; undefined where all is known. */
 export const reasonForDoubt = (facts: Facts, inputs: Inputs): string | undefined => {
-  const [gap] = facts.gaps;
+  // Those of the earlier runs come last.
+  const gap = facts.gaps.at(-1);
   if (gap === undefined || facts.history !== undefined || !dependsOnTransition(inputs, facts))
     return undefined;
   const words = asked(inputs).map(word => `"${word}"`);
   const { refused } = gap;
   const why = refused
     ? `GitHub answered ${refused.status} for the earlier runs. Add to the job: ${yaml([refused.permission])}`
-    : gap.sentence;
+    : gap.sentence.replace(/^The /, 'the ');
   return `it is not known whether this run is ${joinChoices(words)}, since ${why}`;
 };
 

@@ -48,7 +48,7 @@ const checkThread = ({ thread }: TargetInputs, all: readonly Destination[]): voi
     : new UserError(
         'thread',
         `${quoteValue(thread)} is not the ts of a Slack message`,
-        'write one, such as 1700000000.123456, or the link to the message',
+        'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only',
       );
 };
 

@@ -109,6 +109,15 @@ export const syntaxError = (input: string, error: unknown): UserError => {
     );
   }
   const tag = /^tag "(.*)" not found$/s.exec(message)?.[1];
+  const opener = tag === undefined ? undefined : /^end(\w+)$/.exec(tag)?.[1];
+  if (opener !== undefined && TAG_NAMES.includes(opener))
+    return templateError(
+      input,
+      at,
+      `{% end${opener} %} closes nothing`,
+      `write {% ${opener} … %} before it`,
+      error,
+    );
   if (tag !== undefined)
     return templateError(
       input,
@@ -117,6 +126,8 @@ export const syntaxError = (input: string, error: unknown): UserError => {
       suggestion(tag, UNSUPPORTED_TAGS, TAG_NAMES),
       error,
     );
+  if (/^output .* not closed$/s.test(message))
+    return templateError(input, at, '{{ is not closed', 'add }}', error);
   const unclosed = /^tag \{%-?\s*(\w+)[\s\S]* not closed$/.exec(message)?.[1];
   if (unclosed !== undefined)
     return templateError(input, at, `{% ${unclosed} %} is not closed`, `add {% end${unclosed} %}`, error);

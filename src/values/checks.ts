@@ -32,8 +32,10 @@ export const text =
     const length = codePoints ? Array.from(counted).length : counted.length;
     if (length === 0 && !mayBeEmpty) return fault(at, 'empty');
     if (!value.isWellFormed()) return fault(at, 'holds half a character');
-    return length > max ? fault(at, describeExcess(length, max, 'characters')) : [];
+    return length > max ? fault(at, describeExcess(length, max, 'characters'), shorten(max)) : [];
   };
+
+const shorten = (max: number): string => `shorten it, or use {{ … | truncate: ${max} }}`;
 
 /** @param what such as "a color as #rrggbb" */
 export const pattern =

@@ -9,6 +9,8 @@ export interface Finding {
   readonly at: string;
   /** A few words: "1,100 of 1,024 characters". */
   readonly problem: string;
+  /** What to write instead, where that is known. */
+  readonly hint?: string;
   /** It may stay: a word to the author is enough. */
   readonly harmless?: true;
   /** It is a word that is not known, but close to one that is. */
@@ -22,7 +24,9 @@ export type Check = (value: unknown, at: string) => readonly Finding[];
 export const describeExcess = (found: number, max: number, what: string): string =>
   `${formatNumber(found)} of ${formatNumber(max)} ${what}`;
 
-export const fault = (at: string, problem: string): readonly [Finding] => [{ at, problem }];
+export const fault = (at: string, problem: string, hint?: string): readonly [Finding] => [
+  { at, problem, ...(hint !== undefined && { hint }) },
+];
 
 export const caution = (at: string, problem: string): readonly [Finding] => [{ at, problem, harmless: true }];
 
@@ -61,6 +65,10 @@ export const formatFaults = (findings: readonly Finding[]): string => {
   const shown = faults.slice(0, SHOWN).map(formatFinding);
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
+
+/** What to write instead of the first thing that is wrong, where that is known. */
+export const faultHint = (findings: readonly Finding[]): string | undefined =>
+  findings.find(({ harmless }) => harmless !== true)?.hint;
 
 /** What the author should hear of all the same. */
 export const listCautions = (findings: readonly Finding[]): readonly string[] =>

@@ -15,7 +15,7 @@ import {
 import { keyPath, describeExcess, fault, type Check } from '../../values/findings.js';
 import { objectsIn, type JsonObject } from '../../values/json.js';
 import { LIMITS } from './limits.js';
-import { loose, media } from './custom-embeds.js';
+import { color, loose, media } from './custom-embeds.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 const component = (required: Checks, optional: Checks = {}): Check =>
@@ -65,7 +65,7 @@ const file: Check = (_value, at) => fault(at, 'a file, and files are not sent');
 const INSIDE: Checks = { 1: row, 9: section, 10: display, 12: gallery, 13: file, 14: separator };
 const container = component(
   { components: list(variant(INSIDE, noOther(...Object.keys(INSIDE))), CUSTOM_LIMITS.components, 1) },
-  { accent_color: whole(0, LIMITS.color), spoiler: flag },
+  { accent_color: color, spoiler: flag },
 );
 const LAYOUT: Checks = { ...INSIDE, 17: container };
 

@@ -1,3 +1,4 @@
+import { readColor } from '../../inputs/color.js';
 import { address, all, anything, flag, list, pattern, shape, text, whole } from '../../values/checks.js';
 import { describeExcess, fault, type Check } from '../../values/findings.js';
 import { isJsonObject, asArray, type JsonObject } from '../../values/json.js';
@@ -25,6 +26,17 @@ const timestamp: Check = (value, at) =>
     ? []
     : fault(at, 'not a time such as 2026-12-31T18:30:00Z');
 
+/** Discord's are numbers; people write what other places take. */
+export const color: Check = (value, at) => {
+  const meant = typeof value === 'string' ? (readDecimal(value) ?? readColor(value)) : undefined;
+  return meant === undefined
+    ? whole(0, LIMITS.color)(value, at)
+    : fault(at, 'not a whole number', `write ${meant}`);
+};
+
+const readDecimal = (text: string): number | undefined =>
+  /^\d{7,8}$/.test(text) && Number(text) <= LIMITS.color ? Number(text) : undefined;
+
 const picture = shape({ url: media }, { height: anything, width: anything, proxy_url: anything }, loose);
 
 /** https://discord.com/developers/docs/resources/message#embed-object */
@@ -35,7 +47,7 @@ const embed = shape(
     description: optional(LIMITS.description),
     url: web,
     timestamp,
-    color: whole(0, LIMITS.color),
+    color,
     footer: shape({ text: trimmed(LIMITS.footer) }, { icon_url: media, proxy_icon_url: anything }, loose),
     image: picture,
     thumbnail: picture,

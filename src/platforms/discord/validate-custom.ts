@@ -1,6 +1,6 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
-import { formatFaults, listCautions } from '../../values/findings.js';
+import { faultHint, formatFaults, listCautions } from '../../values/findings.js';
 import type { JsonObject } from '../../values/json.js';
 import { checkKeys } from '../custom-keys.js';
 import { authoredTexts, fillTexts } from '../custom-fill.js';
@@ -18,7 +18,7 @@ export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => 
   const body = fillTexts(own, createWriter(own.input));
   const findings = customMessage(body, own.at);
   const faults = formatFaults(findings);
-  if (faults !== '') throw new UserError(own.input, faults, HINT);
+  if (faults !== '') throw new UserError(own.input, faults, faultHint(findings) ?? HINT);
   const { allowed_mentions: allowed = null, ...rest } = body;
   return {
     body: {

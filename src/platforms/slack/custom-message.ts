@@ -1,3 +1,4 @@
+import { readColor } from '../../inputs/color.js';
 import {
   address,
   all,
@@ -18,7 +19,18 @@ import { blocks, countCharacters } from './custom-blocks.js';
 import { CUSTOM_LIMITS } from './custom-limits.js';
 
 const anyLength = text(Infinity, { mayBeEmpty: true });
-const color = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
+const plainColor = pattern(/^(?:good|warning|danger|#[0-9a-f]{6})$/i, "a color such as '#1a7f37'");
+
+/** Slack's are texts; people write what other places take. */
+const color: Check = (value, at) => {
+  const meant = typeof value === 'number' ? value : typeof value === 'string' ? readColor(value) : undefined;
+  const [wrong] = plainColor(value, at);
+  return wrong === undefined || meant === undefined || !isColor(meant)
+    ? plainColor(value, at)
+    : fault(at, wrong.problem, `write '#${meant.toString(16).padStart(6, '0')}'`);
+};
+
+const isColor = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 0xffffff;
 const ts = pattern(/^\d+\.\d+$/, 'the ts of a message, such as 1700000000.123456');
 
 const withBlocks: Check = (value, at) => [

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../inputs/types.js';
 import { UserError } from '../../inputs/user-error.js';
-import { indexPath, keyPath, formatFaults, listCautions } from '../../values/findings.js';
+import { indexPath, keyPath, faultHint, formatFaults, listCautions } from '../../values/findings.js';
 import { asArray, isJsonObject, type JsonObject } from '../../values/json.js';
 import { checkKeys } from '../custom-keys.js';
 import { fillTexts } from '../custom-fill.js';
@@ -17,7 +17,7 @@ export const validateCustom = (given: CustomBody, envelope: Envelope): Payload =
   const own = { ...given, body: fillTexts(given, createWriter(given.input, given.body)) };
   const findings = customMessage(own.body, own.at);
   const faults = formatFaults(findings);
-  if (faults !== '') throw new UserError(own.input, faults, HINT);
+  if (faults !== '') throw new UserError(own.input, faults, faultHint(findings) ?? HINT);
   return {
     body: { ...senderFields(envelope, own.body), ...own.body },
     cuts: [],
