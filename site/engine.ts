@@ -4,7 +4,7 @@ import type { Edges, HttpRequest, HttpResult, Runner } from '../src/edges/types.
 import { platforms } from '../src/platforms/index.js';
 import { createState } from '../tools/testing/github/state.js';
 import { buildContexts } from '../tools/testing/runner/contexts.js';
-import { interpolate } from '../tools/testing/runner/interpolate.js';
+import { interpolate } from '../tools/testing/runner/expression.js';
 import type { RunnerContexts } from '../tools/testing/runner/values.js';
 import type { Scene } from './scene.js';
 import { filesOf } from './stand-ins/files.js';

@@ -8,6 +8,7 @@ var node_events = require('node:events');
 var node_http = require('node:http');
 var node_child_process = require('node:child_process');
 var node_os = require('node:os');
+var actionsExpressions_js = require('./packages/actions-expressions.js');
 var yaml_js = require('./packages/yaml.js');
 
 var _documentCurrentScript = typeof document !== 'undefined' ? document.currentScript : null;
@@ -464,7 +465,7 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
 
 const asObject = (value) => (isJsonObject(value) ? value : {});
 const asArray = (value) => (Array.isArray(value) ? value : []);
-const asText$1 = (value) => (typeof value === 'string' ? value : '');
+const asText = (value) => (typeof value === 'string' ? value : '');
 /** The objects in a value, from the outside in. */
 const objectsIn = (value) => {
     if (Array.isArray(value))
@@ -1643,30 +1644,6 @@ const property = (value, key) => {
     const wanted = String(key).toLowerCase();
     return Object.entries(value).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
 };
-const truthy = (value) => Boolean(value);
-const asNumber = (value) => {
-    if (value === null || value === undefined)
-        return 0;
-    return isObject(value) ? NaN : Number(value);
-};
-/** Loose, and blind to the case of strings, as GitHub compares. */
-const equal = (left, right) => {
-    if (typeof left === 'string' && typeof right === 'string')
-        return left.toLowerCase() === right.toLowerCase();
-    if (isObject(left) || isObject(right))
-        return left === right;
-    return typeof left === typeof right ? left === right : asNumber(left) === asNumber(right);
-};
-/** How a value reads where it is put into a text. */
-const asText = (value) => {
-    if (Array.isArray(value))
-        return 'Array';
-    if (isObject(value))
-        return 'Object';
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : '';
-};
 
 const readPath = (value, ...keys) => keys.reduce(property, value);
 const readText = (value, ...keys) => {
@@ -1783,159 +1760,43 @@ const buildContexts = (eventName, event, given) => {
     };
 };
 
-const jobIs = (...statuses) => (_values, { job }) => statuses.some(status => equal(property(job, 'status') ?? 'success', status));
-const contains = ([where, what]) => Array.isArray(where)
-    ? where.some(item => equal(item, what))
-    : asText(where).toLowerCase().includes(asText(what).toLowerCase());
-const format = ([template, ...values]) => asText(template).replace(/\{\{|\}\}|\{(\d+)\}/g, (found, index) => index === undefined ? found.slice(1) : asText(values[Number(index)]));
-const join = ([items, separator]) => Array.isArray(items) ? items.map(asText).join(asText(separator ?? ',')) : asText(items);
-/** By lower-case name. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions */
-const FUNCTIONS = new Map([
-    ['always', () => true],
-    ['success', jobIs('success')],
-    ['failure', jobIs('failure')],
-    ['cancelled', jobIs('cancelled')],
-    ['contains', contains],
-    ['startswith', ([text, start]) => asText(text).toLowerCase().startsWith(asText(start).toLowerCase())],
-    ['endswith', ([text, end]) => asText(text).toLowerCase().endsWith(asText(end).toLowerCase())],
-    ['format', format],
-    ['join', join],
-    ['tojson', ([value]) => JSON.stringify(value ?? null, null, 2)],
-    ['fromjson', ([text]) => JSON.parse(asText(text))],
-]);
-
-const token = /\s*(?:(?<number>-?\d+(?:\.\d+)?)|'(?<string>(?:[^']|'')*)'|(?<name>[A-Za-z_][\w-]*)|(?<sign>&&|\|\||==|!=|[!().,[\]]))\s*/y;
-const KINDS = ['number', 'string', 'name', 'sign'];
-const tokens = (source) => {
-    const found = [];
-    token.lastIndex = 0;
-    while (token.lastIndex < source.length) {
-        const at = token.lastIndex;
-        const groups = token.exec(source)?.groups ?? {};
-        const kind = KINDS.find(name => groups[name] !== undefined);
-        if (kind === undefined)
-            throw new Error(`expression: cannot read "${source.slice(at)}"; it may be newer than this evaluator`);
-        found.push({ kind, text: groups[kind] ?? '' });
-    }
-    return found;
+/** A function of expressions that tells how the job stands. */
+const statusFunction = (name, holds, job) => {
+    const status = property(job, 'status');
+    return {
+        name,
+        minArgs: 0,
+        maxArgs: 0,
+        call: () => new actionsExpressions_js.data.BooleanData(holds(typeof status === 'string' ? status : 'success')),
+    };
 };
-const LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
+const statusFunctions = ({ job }) => [
+    statusFunction('always', () => true, job),
+    ...['success', 'failure', 'cancelled'].map(name => statusFunction(name, status => status === name, job)),
+];
+const toData = (value) => JSON.parse(JSON.stringify(value ?? null), actionsExpressions_js.data.reviver);
+const run = (source, contexts) => {
+    const { tokens } = new actionsExpressions_js.Lexer(source).lex();
+    const functions = statusFunctions(contexts);
+    const expression = new actionsExpressions_js.Parser(tokens, Object.keys(contexts), functions).parse();
+    // An event may be large: only what the expression names is converted.
+    const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
+    const values = new actionsExpressions_js.data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
+    return new actionsExpressions_js.Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
+};
 /**
- * The value of an expression, without `${{ }}`, as documented at
- * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions: paths, literals, `! == != && ||` and the
- * functions of `functions.ts`. Throws on anything else.
+ * The value of an expression, without `${{ }}`. Throws where it cannot be read, or names something that is not in `contexts`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-const evaluate = (source, contexts) => {
-    const left = tokens(source);
-    const takes = (sign) => {
-        if (left[0]?.kind !== 'sign' || left[0].text !== sign)
-            return false;
-        left.shift();
-        return true;
-    };
-    const expect = (sign) => {
-        if (!takes(sign))
-            throw new Error(`expression: "${sign}" is missing in "${source}"`);
-    };
-    const call = (name) => {
-        const called = FUNCTIONS.get(name.toLowerCase());
-        if (!called)
-            throw new Error(`expression: the function ${name} is not known`);
-        const values = [];
-        while (!takes(')')) {
-            if (values.length > 0)
-                expect(',');
-            values.push(either());
-        }
-        return called(values, contexts);
-    };
-    const named = (name) => {
-        if (takes('('))
-            return call(name);
-        if (LITERALS.has(name))
-            return LITERALS.get(name);
-        if (!(name in contexts))
-            throw new Error(`expression: "${name}" is not available in "${source}"`);
-        return contexts[name];
-    };
-    const primary = () => {
-        if (takes('(')) {
-            const value = either();
-            expect(')');
-            return value;
-        }
-        const first = left.shift();
-        if (first?.kind === 'string')
-            return first.text.replaceAll("''", "'");
-        if (first?.kind === 'number')
-            return Number(first.text);
-        if (first?.kind === 'name')
-            return named(first.text);
-        throw new Error(`expression: a value is missing in "${source}"`);
-    };
-    const path = () => {
-        let value = primary();
-        for (;;) {
-            if (takes('.')) {
-                const key = left.shift();
-                if (key?.kind !== 'name')
-                    throw new Error(`expression: a name is missing after "." in "${source}"`);
-                value = property(value, key.text);
-            }
-            else if (takes('[')) {
-                value = property(value, either());
-                expect(']');
-            }
-            else
-                return value;
-        }
-    };
-    const unary = () => (takes('!') ? !truthy(unary()) : path());
-    const comparison = () => {
-        let value = unary();
-        for (;;) {
-            if (takes('=='))
-                value = equal(value, unary());
-            else if (takes('!='))
-                value = !equal(value, unary());
-            else
-                return value;
-        }
-    };
-    const both = () => {
-        let value = comparison();
-        while (takes('&&')) {
-            const next = comparison();
-            value = truthy(value) ? next : value;
-        }
-        return value;
-    };
-    const either = () => {
-        let value = both();
-        while (takes('||')) {
-            const next = both();
-            value = truthy(value) ? value : next;
-        }
-        return value;
-    };
-    const value = either();
-    if (left.length > 0)
-        throw new Error(`expression: "${left[0]?.text}" is one too many in "${source}"`);
-    return value;
-};
-
-const expression = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
-/** A text with its `${{ }}` filled in. Throws on expressions that are not known. */
-const interpolate = (text, contexts) => text.replace(expression, (_found, inside) => asText(evaluate(inside, contexts)));
+const evaluate = (source, contexts) => JSON.parse(JSON.stringify(run(source, contexts), actionsExpressions_js.data.replacer));
+const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
+/** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
+const interpolate = (text, contexts) => text.replace(EXPRESSION, (_found, inside) => run(inside, contexts).coerceString());
 /** Whether an `if:` holds; without a status function it holds only while the job is green. */
 const holds = (condition, contexts) => {
     const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
     const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
-    return truthy(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
+    return Boolean(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
 };
 
 /** Throws if the folder holds no `action.yml`. */
@@ -2207,26 +2068,26 @@ const readDiscordMarkdown = (source, notes) => source
     .join('');
 
 const said = (...lines) => lines.filter(line => line !== '');
-const linked = (label, url, notes) => label !== '' && asText$1(url) !== '' ? notes.mark(label, asText$1(url)) : label;
-const picture = (name, value, notes) => linked(asText$1(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
-const markdown = (value, notes) => asText$1(value) === '' ? [] : readDiscordMarkdown(asText$1(value), notes).split('\n');
+const linked = (label, url, notes) => label !== '' && asText(url) !== '' ? notes.mark(label, asText(url)) : label;
+const picture = (name, value, notes) => linked(asText(asObject(value)['url']) === '' ? '' : `(${name})`, asObject(value)['url'], notes);
+const markdown = (value, notes) => asText(value) === '' ? [] : readDiscordMarkdown(asText(value), notes).split('\n');
 /** What is above an embed's body. */
 const head = ({ author, title, url }, notes) => {
     const { name, url: authorUrl } = asObject(author);
-    return said(linked(asText$1(name), authorUrl, notes), linked(asText$1(title), url, notes));
+    return said(linked(asText(name), authorUrl, notes), linked(asText(title), url, notes));
 };
 const body = (embed, notes) => [
     ...markdown(embed['description'], notes),
     ...asArray(embed['fields']).map(value => {
         const { name, value: text } = asObject(value);
-        return `${asText$1(name)}: ${markdown(text, notes).join('\n')}`;
+        return `${asText(name)}: ${markdown(text, notes).join('\n')}`;
     }),
-    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText$1(asObject(embed['footer'])['text']), asText$1(embed['timestamp'])).join(' \u00b7 ')),
+    ...said(picture('image', embed['image'], notes), picture('thumbnail', embed['thumbnail'], notes), said(asText(asObject(embed['footer'])['text']), asText(embed['timestamp'])).join(' \u00b7 ')),
 ];
 /** Link buttons, in rows or in a layout. */
 const buttons = (components, notes) => objectsIn(components)
     .filter(({ type, url }) => type === 2 && url !== undefined)
-    .map(({ label, url }) => notes.mark(`( ${asText$1(label)} )`, asText$1(url)))
+    .map(({ label, url }) => notes.mark(`( ${asText(label)} )`, asText(url)))
     .join('  ');
 /** A webhook's body as Discord shows it; the first embed's title is the headline. */
 const discordCard = (payload, notes) => {
@@ -2272,18 +2133,18 @@ const splitLines = (text) => text.split('\n');
 const leaf = (value, notes) => {
     const { type, text, url, user_id: user, usergroup_id: group, range, name, style, fallback, } = asObject(value);
     if (type === 'date')
-        return asText$1(fallback);
+        return asText(fallback);
     if (type === 'link')
-        return notes.mark(asText$1(text) || asText$1(url), asText$1(url));
+        return notes.mark(asText(text) || asText(url), asText(url));
     if (type === 'user')
-        return `@${asText$1(user)}`;
+        return `@${asText(user)}`;
     if (type === 'usergroup')
-        return `@${asText$1(group)}`;
+        return `@${asText(group)}`;
     if (type === 'broadcast')
-        return `@${asText$1(range)}`;
+        return `@${asText(range)}`;
     if (type === 'emoji')
-        return `:${asText$1(name)}:`;
-    return asObject(style)['code'] === true ? `\`${asText$1(text)}\`` : asText$1(text);
+        return `:${asText(name)}:`;
+    return asObject(style)['code'] === true ? `\`${asText(text)}\`` : asText(text);
 };
 const leaves = (element, notes) => asArray(element['elements'])
     .map(value => leaf(value, notes))
@@ -2309,14 +2170,14 @@ const richElement = (element, notes) => {
 };
 const textObject = (value, notes) => {
     const { type, text } = asObject(value);
-    return type === 'mrkdwn' ? readMrkdwn(asText$1(text), notes) : asText$1(text);
+    return type === 'mrkdwn' ? readMrkdwn(asText(text), notes) : asText(text);
 };
 const element = (value, notes) => {
     const { type, text, url, image_url: image, alt_text: alt } = asObject(value);
     if (type === 'button')
-        return notes.mark(`( ${textObject(text, notes)} )`, asText$1(url));
+        return notes.mark(`( ${textObject(text, notes)} )`, asText(url));
     if (type === 'image')
-        return notes.mark(`image: ${asText$1(alt)}`, asText$1(image));
+        return notes.mark(`image: ${asText(alt)}`, asText(image));
     return textObject(value, notes);
 };
 const block = (value, notes) => {
@@ -2343,12 +2204,12 @@ const block = (value, notes) => {
 };
 const blocks = (value, notes) => asArray(value).flatMap(one => block(one, notes));
 const olderLines = ({ pretext, title, text }, notes) => [pretext, title, text]
-    .map(asText$1)
+    .map(asText)
     .filter(Boolean)
     .flatMap(part => splitLines(readMrkdwn(part, notes)));
 /** `#rrggbb`, or nothing for Slack's own words. */
 const hex = (value) => {
-    const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText$1(value)) ?? [];
+    const [, digits] = /^#([0-9a-f]{6})$/i.exec(asText(value)) ?? [];
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 };
 /** A webhook's body as Slack shows it: `text` is seen only where there are no `blocks`. */
@@ -2357,7 +2218,7 @@ const slackCard = (payload, notes) => {
     const shown = blocks(payload['blocks'], notes);
     return {
         color: hex(attachments[0]?.['color']),
-        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText$1(payload['text']), notes)),
+        headline: shown.length > 0 ? shown : splitLines(readMrkdwn(asText(payload['text']), notes)),
         lines: attachments.flatMap(one => one['blocks'] === undefined ? olderLines(one, notes) : blocks(one['blocks'], notes)),
     };
 };

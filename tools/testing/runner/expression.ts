@@ -1,124 +1,52 @@
-import { FUNCTIONS } from './functions.js';
-import { equal, property, truthy, type RunnerContexts } from './values.js';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
-const token =
-  /\s*(?:(?<number>-?\d+(?:\.\d+)?)|'(?<string>(?:[^']|'')*)'|(?<name>[A-Za-z_][\w-]*)|(?<sign>&&|\|\||==|!=|[!().,[\]]))\s*/y;
+import { property, type RunnerContexts } from './values.js';
 
-const KINDS = ['number', 'string', 'name', 'sign'] as const;
-
-interface Token {
-  readonly kind: (typeof KINDS)[number];
-  readonly text: string;
-}
-
-const tokens = (source: string): Token[] => {
-  const found: Token[] = [];
-  token.lastIndex = 0;
-  while (token.lastIndex < source.length) {
-    const at = token.lastIndex;
-    const groups: Readonly<Record<string, string | undefined>> = token.exec(source)?.groups ?? {};
-    const kind = KINDS.find(name => groups[name] !== undefined);
-    if (kind === undefined)
-      throw new Error(`expression: cannot read "${source.slice(at)}"; it may be newer than this evaluator`);
-    found.push({ kind, text: groups[kind] ?? '' });
-  }
-  return found;
+/** A function of expressions that tells how the job stands. */
+const statusFunction = (name: string, holds: (status: string) => boolean, job: unknown) => {
+  const status = property(job, 'status');
+  return {
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(holds(typeof status === 'string' ? status : 'success')),
+  };
 };
 
-const LITERALS = new Map<string, unknown>([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
+const statusFunctions = ({ job }: RunnerContexts) => [
+  statusFunction('always', () => true, job),
+  ...['success', 'failure', 'cancelled'].map(name => statusFunction(name, status => status === name, job)),
+];
+
+const toData = (value: unknown): data.ExpressionData =>
+  JSON.parse(JSON.stringify(value ?? null), data.reviver) as data.ExpressionData;
+
+const run = (source: string, contexts: RunnerContexts): data.ExpressionData => {
+  const { tokens } = new Lexer(source).lex();
+  const functions = statusFunctions(contexts);
+  const expression = new Parser(tokens, Object.keys(contexts), functions).parse();
+  // An event may be large: only what the expression names is converted.
+  const named = Object.entries(contexts).filter(([name]) => tokens.some(({ lexeme }) => lexeme === name));
+  const values = new data.Dictionary(...named.map(([key, value]) => ({ key, value: toData(value) })));
+  return new Evaluator(expression, values, new Map(functions.map(one => [one.name, one]))).evaluate();
+};
 
 /**
- * The value of an expression, without `${{ }}`, as documented at
- * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions: paths, literals, `! == != && ||` and the
- * functions of `functions.ts`. Throws on anything else.
+ * The value of an expression, without `${{ }}`. Throws where it cannot be read, or names something that is not in `contexts`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-export const evaluate = (source: string, contexts: RunnerContexts): unknown => {
-  const left = tokens(source);
-  const takes = (sign: string): boolean => {
-    if (left[0]?.kind !== 'sign' || left[0].text !== sign) return false;
-    left.shift();
-    return true;
-  };
-  const expect = (sign: string): void => {
-    if (!takes(sign)) throw new Error(`expression: "${sign}" is missing in "${source}"`);
-  };
+export const evaluate = (source: string, contexts: RunnerContexts): unknown =>
+  JSON.parse(JSON.stringify(run(source, contexts), data.replacer));
 
-  const call = (name: string): unknown => {
-    const called = FUNCTIONS.get(name.toLowerCase());
-    if (!called) throw new Error(`expression: the function ${name} is not known`);
-    const values: unknown[] = [];
-    while (!takes(')')) {
-      if (values.length > 0) expect(',');
-      values.push(either());
-    }
-    return called(values, contexts);
-  };
+const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 
-  const named = (name: string): unknown => {
-    if (takes('(')) return call(name);
-    if (LITERALS.has(name)) return LITERALS.get(name);
-    if (!(name in contexts)) throw new Error(`expression: "${name}" is not available in "${source}"`);
-    return contexts[name];
-  };
+/** A text with its `${{ }}` filled in. Throws as `evaluate` does. */
+export const interpolate = (text: string, contexts: RunnerContexts): string =>
+  text.replace(EXPRESSION, (_found, inside: string) => run(inside, contexts).coerceString());
 
-  const primary = (): unknown => {
-    if (takes('(')) {
-      const value = either();
-      expect(')');
-      return value;
-    }
-    const first = left.shift();
-    if (first?.kind === 'string') return first.text.replaceAll("''", "'");
-    if (first?.kind === 'number') return Number(first.text);
-    if (first?.kind === 'name') return named(first.text);
-    throw new Error(`expression: a value is missing in "${source}"`);
-  };
-
-  const path = (): unknown => {
-    let value = primary();
-    for (;;) {
-      if (takes('.')) {
-        const key = left.shift();
-        if (key?.kind !== 'name') throw new Error(`expression: a name is missing after "." in "${source}"`);
-        value = property(value, key.text);
-      } else if (takes('[')) {
-        value = property(value, either());
-        expect(']');
-      } else return value;
-    }
-  };
-
-  const unary = (): unknown => (takes('!') ? !truthy(unary()) : path());
-  const comparison = (): unknown => {
-    let value = unary();
-    for (;;) {
-      if (takes('==')) value = equal(value, unary());
-      else if (takes('!=')) value = !equal(value, unary());
-      else return value;
-    }
-  };
-  const both = (): unknown => {
-    let value = comparison();
-    while (takes('&&')) {
-      const next = comparison();
-      value = truthy(value) ? next : value;
-    }
-    return value;
-  };
-  const either = (): unknown => {
-    let value = both();
-    while (takes('||')) {
-      const next = both();
-      value = truthy(value) ? value : next;
-    }
-    return value;
-  };
-
-  const value = either();
-  if (left.length > 0) throw new Error(`expression: "${left[0]?.text}" is one too many in "${source}"`);
-  return value;
+/** Whether an `if:` holds; without a status function it holds only while the job is green. */
+export const holds = (condition: string, contexts: RunnerContexts): boolean => {
+  const bare = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
+  const asksStatus = /\b(always|success|failure|cancelled)\s*\(/i.test(bare);
+  return Boolean(evaluate(asksStatus ? bare : `success() && (${bare})`, contexts));
 };

@@ -5,7 +5,7 @@ import { prepareStep, type StepRun, type StepOptions } from './step.js';
 import type { RunnerContexts } from './values.js';
 
 export { runChild, type ChildCommand } from './child.js';
-export { holds, interpolate } from './interpolate.js';
+export { holds, interpolate } from './expression.js';
 export { prepareStep, type StepRun } from './step.js';
 export type { RunnerContexts } from './values.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
-import { interpolate } from './interpolate.js';
+import { interpolate } from './expression.js';
 import type { RunnerContexts } from './values.js';
 
 export type Stage = 'pre' | 'main' | 'post';

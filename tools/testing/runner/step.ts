@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { ChildCommand } from './child.js';
 import { buildContexts } from './contexts.js';
-import { holds } from './interpolate.js';
+import { holds } from './expression.js';
 import { readMetadata, resolveInputs, unknownInputs, type Scalar, type Stage } from './metadata.js';
 import type { RunnerContexts } from './values.js';
 import { buildEnvironment } from './variables.js';

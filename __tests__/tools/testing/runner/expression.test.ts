@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { evaluate } from '../../../../tools/testing/runner/expression.js';
-import { holds, interpolate } from '../../../../tools/testing/runner/interpolate.js';
+import { evaluate, holds, interpolate } from '../../../../tools/testing/runner/expression.js';
 
 const contexts = {
   github: { ref: 'refs/heads/main', event: { number: 12, draft: false, labels: [{ name: 'bug' }] } },
@@ -39,20 +38,19 @@ test.each<[string, unknown]>([
   ["endsWith(github.ref, '/main')", true],
   ["join(fromJSON('[1,2]'), ' and ')", '1 and 2'],
   ['failure() && !cancelled() && !success()', true],
+  ['1 < 2', true],
+  ['github.event.labels.*.name', ['bug']],
 ])('%s is %j', (source, value) => {
   expect(evaluate(source, contexts)).toEqual(value);
 });
 
 test.each([
-  ['secrets.X', '"secrets" is not available'],
-  ["hashFiles('x')", 'the function hashFiles is not known'],
-  ['1 < 2', 'cannot read "< 2"'],
-  ['github.event.labels.*.name', 'cannot read "*.name"'],
-  ["'open", 'cannot read'],
-  ['github.', 'a name is missing'],
-  ['(1', '")" is missing'],
-  ['1 2', '"2" is one too many'],
-  ['', 'a value is missing'],
+  ['secrets.X', "Unrecognized named-value: 'secrets'"],
+  ["hashFiles('x')", "Unrecognized function: 'hashFiles'"],
+  ["'open", 'Unexpected symbol'],
+  ['github.', "Unexpected symbol: 'EOF'"],
+  ['(1', 'Unexpected end of expression'],
+  ['1 2', "Unexpected symbol: '2'"],
 ])('%s is refused: %s', (source, problem) => {
   expect(() => evaluate(source, contexts)).toThrow(problem);
 });

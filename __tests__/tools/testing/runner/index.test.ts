@@ -178,6 +178,6 @@ test('a default may name only what the runner lets it name', async () => {
     'inputs: { x: { default: "${{ secrets.X }}" } }\nruns: { using: node24, main: dist/main.mjs }',
     SCRIPT,
   );
-  await expect(runAction({ root: other.root })).rejects.toThrow('"secrets" is not available');
+  await expect(runAction({ root: other.root })).rejects.toThrow("Unrecognized named-value: 'secrets'");
   other.remove();
 });
