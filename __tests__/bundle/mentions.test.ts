@@ -78,3 +78,57 @@ test.each([
   expect([code, requests.length]).toEqual([1, 0]);
   expect(outputs['reason']).toContain(sentence);
 });
+
+describe('the author of a commit', () => {
+  const MAP =
+    'octocat: U0LOGIN00, 80351110224678912\noctocat@octo.example: U0MAIL000, 80351110224678913\nmona@users.noreply.github.com: U0MONA000';
+
+  const called = async (
+    author: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<readonly string[]> => {
+    const head = { id: 'a1b2c3d', message: 'Fix it', author };
+    const { accepted, code } = await notify.runNotify({
+      event: push({ head_commit: head, commits: [head] }),
+      contexts: FAILED,
+      inputs: { mention: 'author', users: MAP },
+      env,
+    });
+    expect(code).toBe(0);
+    const sent = JSON.stringify([accepted('slack'), accepted('discord')].map(([one]) => one?.json));
+    return [...new Set(sent.match(/U0[A-Z]+0+|8035\d+/g))].sort();
+  };
+  const LOGIN = ['80351110224678912', 'U0LOGIN00'];
+  const SERVER = { GITHUB_SERVER_URL: 'https://ghe.shop.example:8443' };
+
+  test.each([
+    ['github.com’s own', 'octocat@users.noreply.github.com', {}, LOGIN],
+    ['with an ID', '12345+octocat@users.noreply.github.com', {}, LOGIN],
+    ['in other case', 'OctoCat@Users.NoReply.GitHub.com', {}, LOGIN],
+    ['a server’s own', '7+octocat@users.noreply.ghe.shop.example', SERVER, LOGIN],
+    ['another server’s', 'octocat@users.noreply.evil.example', {}, []],
+    ['a longer domain', 'octocat@users.noreply.github.com.evil.example', {}, []],
+    ['a domain below it', 'octocat@users.noreply.evil.github.com', {}, []],
+    ['a server’s, on github.com', 'octocat@users.noreply.ghe.shop.example', {}, []],
+    ['github.com’s, on a server', 'octocat@users.noreply.github.com', SERVER, []],
+    ['something before the login', 'evil+octocat@users.noreply.github.com', {}, []],
+    ['two domains', 'octocat@users.noreply.github.com@evil.example', {}, []],
+    ['the bare login', 'octocat', {}, []],
+    ['the login in capitals', 'OCTOCAT', {}, []],
+    ['the login with a mark', '@octocat', {}, []],
+    ['no login but an address of its own in users', 'mona@users.noreply.github.com', {}, ['U0MONA000']],
+    ['a plain address', 'Octocat@octo.example', {}, ['80351110224678913', 'U0MAIL000']],
+  ])('by an address: %s', async (_what, email, env, expected) => {
+    expect(await called({ name: 'The Octocat', email }, env)).toEqual(expected);
+  });
+
+  test('by a name is nobody, whatever the name is', async () => {
+    for (const name of ['octocat', 'octocat@octo.example', 'octocat@users.noreply.github.com'])
+      expect(await called({ name })).toEqual([]);
+  });
+
+  test('by a login is the login’s, never that of an address', async () => {
+    expect(await called({ name: 'x', username: 'octocat' })).toEqual(LOGIN);
+    expect(await called({ name: 'x', username: 'octocat@octo.example' })).toEqual([]);
+  });
+});

@@ -19,6 +19,7 @@ const reader = (data: unknown, headers = {}) => {
     get,
     owner: 'octo-org',
     repo: 'shop',
+    serverUrl: 'https://github.com',
     clock: virtualClock(),
     timeoutMs: 1000,
     until,

@@ -26,9 +26,14 @@ test.each([
     'U0123ABCD',
   ],
   [
-    'the login in an older noreply address, of a server',
-    formatBy({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
+    'the login in an older noreply address',
+    formatBy({ name: 'The Octocat', email: 'octocat@users.noreply.github.com' }),
     'U0123ABCD',
+  ],
+  [
+    'the name alone where the noreply address is of another server',
+    formatBy({ name: 'The Octocat', email: 'octocat@users.noreply.ghe.example.com' }),
+    '(The Octocat)',
   ],
   ['the address of the commit', formatBy({ name: 'Mona', email: 'Mona@octo.example' }), 'U0000MAIL'],
   ['the name alone where nothing else is known', formatBy({ name: 'Mona L.' }), '(Mona L.)'],

@@ -20,6 +20,7 @@ export interface ApiClient {
   readonly get: Get;
   readonly owner: string;
   readonly repo: string;
+  readonly serverUrl: string;
   readonly clock: Pick<Clock, 'timeout' | 'sleep'>;
   readonly timeoutMs: number;
   readonly until: AbortSignal;

@@ -59,7 +59,9 @@ export const readRuns = async (
     answer => {
       const { data } = answer;
       const runs = readObjectList(isObject<Loose<ApiRuns>>(data) ? data.workflow_runs : undefined);
-      return runs && { runs: runs.flatMap(run => readPastRun(run) ?? []), more: lastPage(answer) > 1 };
+      return (
+        runs && { runs: runs.flatMap(run => readPastRun(run, client) ?? []), more: lastPage(answer) > 1 }
+      );
     },
   );
   return { value: value?.runs ?? [], ...known('more', value?.more), ...rest };
@@ -78,7 +80,7 @@ export const readAttempt = (
       route: '/actions/runs/{run_id}/attempts/{attempt_number}',
       parameters: { run_id: run.id, attempt_number: attempt },
     },
-    ({ data }) => (isObject<Loose<ApiRun>>(data) ? readPastRun(data) : undefined),
+    ({ data }) => (isObject<Loose<ApiRun>>(data) ? readPastRun(data, client) : undefined),
   );
 
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
@@ -101,10 +103,10 @@ export const readSeries = async (
   return { value, ...rest };
 };
 
-const readPastRun = (run: NonNullable<Loose<ApiRun>>): PastRun | undefined => {
+const readPastRun = (run: NonNullable<Loose<ApiRun>>, { serverUrl }: ApiClient): PastRun | undefined => {
   const id = readNumber(run.id);
   if (id === undefined) return undefined;
-  const author = readAuthor(run.head_commit);
+  const author = readAuthor(run.head_commit, serverUrl);
   return {
     id: String(id),
     ...known('number', readNumber(run.run_number)),

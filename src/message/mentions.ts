@@ -30,15 +30,22 @@ export const approversIn = ({ gates = [] }: Facts, users: MentionInputs['users']
 const findAuthor = ({ subject }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const { author } = subject.change;
   if (!author) return undefined;
-  const ids = findIds(author.login, users) ?? findIds(author.email, users);
+  const ids = findByLogin(author.login, users) ?? findByAddress(author.email, users);
   return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 
 /** Of another run only who started it: the event names others too. */
 const findActor = ({ subject, run }: Facts, users: MentionInputs['users']): NamedMention | undefined => {
   const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
-  return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
+  return login === undefined ? undefined : { kind: 'one', ids: findByLogin(login, users) ?? [], name: login };
 };
 
-const findIds = (key: string | undefined, users: MentionInputs['users']): readonly ChatId[] | undefined =>
-  key === undefined ? undefined : users.get(key.toLowerCase());
+type FindIds = (key: string | undefined, users: MentionInputs['users']) => readonly ChatId[] | undefined;
+
+/** No login holds an `@`, and every address does: whoever writes a commit chooses its address, and could write another's login there. */
+const findByLogin: FindIds = (login, users) => (login?.includes('@') ? undefined : findIds(login, users));
+
+const findByAddress: FindIds = (address, users) =>
+  address?.includes('@') ? findIds(address, users) : undefined;
+
+const findIds: FindIds = (key, users) => (key === undefined ? undefined : users.get(key.toLowerCase()));

@@ -63,7 +63,10 @@ export const openReader = async (
   if (!run || !owner || !repo) return { why: 'the runner does not say which run this is' };
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
   const get = await connect(token, env);
-  return { reader: createReader({ get, owner, repo, clock, timeoutMs, until }), run };
+  return {
+    reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
+    run,
+  };
 };
 
 /** A chunk of its own: it is large. */

@@ -38,5 +38,7 @@ test.each([
   ],
   ['', { ref: null, sha: '0'.repeat(40), pulls: null }],
 ])('%s', (expected, head) => {
-  expect(describeChange(readHeadChange(repo, head), repo)).toBe(expected);
+  expect(describeChange(readHeadChange(repo, head, { serverUrl: 'https://github.com' }), repo)).toBe(
+    expected,
+  );
 });

@@ -21,11 +21,15 @@ export const checkRun: EventReader<CheckRunEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const run = payload.check_run ?? {};
   const asked = entry(ASKED, payload.action);
-  const change = readHeadChange(base.repo, {
-    ref: run.check_suite?.head_branch,
-    sha: run.head_sha,
-    pulls: run.pull_requests,
-  });
+  const change = readHeadChange(
+    base.repo,
+    {
+      ref: run.check_suite?.head_branch,
+      sha: run.head_sha,
+      pulls: run.pull_requests,
+    },
+    context,
+  );
   return {
     ...base,
     ...known('status', asked === undefined ? describeResult(run.conclusion).status : undefined),

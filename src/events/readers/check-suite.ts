@@ -14,12 +14,16 @@ export const checkSuite: EventReader<CheckSuiteEvent> = ({ payload, context }) =
   // The result of a suite that is to run again is an old one.
   const again = payload.action === 'rerequested';
   const outcome = again ? describeResult('requested') : describeResult(suite.conclusion, payload.action);
-  const change = readHeadChange(base.repo, {
-    ref: suite.head_branch,
-    sha: suite.head_sha,
-    commit: suite.head_commit,
-    pulls: suite.pull_requests,
-  });
+  const change = readHeadChange(
+    base.repo,
+    {
+      ref: suite.head_branch,
+      sha: suite.head_sha,
+      commit: suite.head_commit,
+      pulls: suite.pull_requests,
+    },
+    context,
+  );
   const sha = readSha(readString(suite.head_sha));
   const checks = readNumber(suite.latest_check_runs_count) ?? 0;
   return {

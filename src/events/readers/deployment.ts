@@ -13,7 +13,7 @@ export const deployment: EventReader<DeploymentEvent> = ({ payload, context }) =
   const run = payload.workflow_run;
   const ref = readDeployedRef(found.ref, context);
   const what = (ref && refName(ref)) ?? readSha(readString(found.sha))?.slice(0, 7);
-  const change = { ...readHeadChange(base.repo, { sha: found.sha }), ...known('ref', ref) };
+  const change = { ...readHeadChange(base.repo, { sha: found.sha }, context), ...known('ref', ref) };
   const title = [
     what === undefined ? 'started a deployment' : `started deploying ${what}`,
     ...(environment === undefined ? [] : [`to ${environment}`]),

@@ -16,9 +16,12 @@ export const mergeGroup: EventReader<MergeGroupEvent> = ({ payload, context }) =
     title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
     change: {
       ...known('ref', ref),
-      ...known('commit', readCommit(readString(group.head_sha) ?? context.sha, group.head_commit)),
+      ...known(
+        'commit',
+        readCommit(readString(group.head_sha) ?? context.sha, group.head_commit, context.serverUrl),
+      ),
       facts: [],
-      ...known('author', readAuthor(group.head_commit)),
+      ...known('author', readAuthor(group.head_commit, context.serverUrl)),
     },
   });
 };

@@ -25,7 +25,7 @@ export const pageBuild: EventReader<PageBuildEvent> = ({ payload, context }) => 
   const base = readActorAndRepo(payload, context);
   const build = payload.build ?? {};
   const state = entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
-  const change = readHeadChange(base.repo, { sha: build.commit });
+  const change = readHeadChange(base.repo, { sha: build.commit }, context);
   const ms = readNumber(build.duration) ?? 0;
   return {
     ...base,

@@ -18,6 +18,7 @@ interface PushParts {
   readonly actor: Person | undefined;
   readonly repo: Repo | undefined;
   readonly ref: Ref | undefined;
+  readonly serverUrl: string;
 }
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push */
@@ -28,6 +29,7 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
     actor: base.actor,
     repo: base.repo,
     ref: readRef(readString(payload.ref) ?? context.ref),
+    serverUrl: context.serverUrl,
   };
   return {
     ...base,
@@ -53,7 +55,10 @@ const buildNews = (pushed: PushParts): News => {
 };
 
 /** A tag that came, a branch without commits of its own, or either that went. */
-const buildRefNews = ({ payload, actor, repo, ref }: PushParts, verb: 'created' | 'deleted'): News => {
+const buildRefNews = (
+  { payload, actor, repo, ref, serverUrl }: PushParts,
+  verb: 'created' | 'deleted',
+): News => {
   const isDeleted = verb === 'deleted';
   return {
     mark: isDeleted ? 'deleted' : pickMark(ref),
@@ -61,11 +66,11 @@ const buildRefNews = ({ payload, actor, repo, ref }: PushParts, verb: 'created' 
     ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
     // The bare name, since "tag" is said already.
     where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
-    lines: isDeleted ? [] : formatCommitLines(payload, repo),
+    lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
   };
 };
 
-const buildCommitsNews = ({ payload, actor, repo, ref }: PushParts): News => {
+const buildCommitsNews = ({ payload, actor, repo, ref, serverUrl }: PushParts): News => {
   const commits = readObjects(payload.commits);
   const verb = payload.forced === true ? 'force-pushed' : 'pushed';
   return {
@@ -73,17 +78,21 @@ const buildCommitsNews = ({ payload, actor, repo, ref }: PushParts): News => {
     title: actorSentence(actor, commits.length > 0 ? `${verb} ${pluralize(commits.length, 'commit')}` : verb),
     ...known('url', readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url),
     where: ref ? [text('to '), ...linkRef(repo?.url, ref)] : [],
-    lines: formatCommitLines(payload, repo),
+    lines: formatCommitLines(payload, repo, serverUrl),
     facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
   };
 };
 
 /** The newest commits first and a count of the rest; the head where there are no new ones. */
-const formatCommitLines = (payload: PushPayload, repo: Repo | undefined): readonly (readonly Inline[])[] => {
+const formatCommitLines = (
+  payload: PushPayload,
+  repo: Repo | undefined,
+  serverUrl: string,
+): readonly (readonly Inline[])[] => {
   const fresh = readObjects(payload.commits);
   const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
   const shown = commits.slice(0, LISTED).flatMap(raw => {
-    const commit = readCommit(undefined, raw);
+    const commit = readCommit(undefined, raw, serverUrl);
     return commit ? [formatCommitLine(repo?.url, commit)] : [];
   });
   const left = commits.length - LISTED;
@@ -97,8 +106,12 @@ const describeDeletion = ({ ref }: PushParts): Change => ({
   facts: [[text(`${refNoun(ref)} deleted`)]],
 });
 
-const readPushChange = ({ payload, ref }: PushParts, fallback: Change, sha: string | undefined): Change => {
-  const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit);
+const readPushChange = (
+  { payload, ref, serverUrl }: PushParts,
+  fallback: Change,
+  sha: string | undefined,
+): Change => {
+  const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit, serverUrl);
   return {
     ...known('ref', ref ?? fallback.ref),
     ...known('commit', commit),

@@ -12,18 +12,22 @@ export const status: EventReader<StatusEvent> = ({ payload, context }) => {
   const base = readActorAndRepo(payload, context);
   const outcome = describeResult(payload.state, payload.state);
   const { commit } = payload;
-  const change = readHeadChange(base.repo, {
-    ref: findStatusBranch(payload),
-    sha: payload.sha,
-    commit: {
-      message: commit?.commit?.message,
-      author: {
-        name: commit?.commit?.author?.name,
-        email: commit?.commit?.author?.email,
-        username: commit?.author?.login,
+  const change = readHeadChange(
+    base.repo,
+    {
+      ref: findStatusBranch(payload),
+      sha: payload.sha,
+      commit: {
+        message: commit?.commit?.message,
+        author: {
+          name: commit?.commit?.author?.name,
+          email: commit?.commit?.author?.email,
+          username: commit?.author?.login,
+        },
       },
     },
-  });
+    context,
+  );
   return {
     ...base,
     ...known('status', outcome.status),

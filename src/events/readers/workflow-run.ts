@@ -39,7 +39,7 @@ export const workflowRun: EventReader<WorkflowRunEvent> = ({ payload, context })
   const base = baseOf(payload, context, run);
   const outcome = describeResult(run.conclusion, payload.action);
   const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
-  const change = readRunChange(run, base.repo);
+  const change = readRunChange(run, base.repo, context);
   return {
     ...base,
     ...known('status', outcome.status),
@@ -108,9 +108,9 @@ const readStarter = (run: LooseWorkflowRun): Person | undefined => {
 };
 
 /** The run's own branch and commit; a branch of a fork carries its owner. */
-const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined): Change => {
+const readRunChange = (run: LooseWorkflowRun, repo: Repo | undefined, { serverUrl }: Context): Change => {
   const home = run.head_repository;
-  const commit = readCommit(run.head_sha, run.head_commit);
+  const commit = readCommit(run.head_sha, run.head_commit, serverUrl);
   const ref = inFork(
     readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined),
     forkPrefix(run, repo),

@@ -10,8 +10,8 @@ export interface RawCommit {
   readonly author: { readonly name: string; readonly username?: string; readonly email?: string | null };
 }
 
-/** What an event tells of a commit; undefined where it names none. */
-export const readCommit = (sha: unknown, raw?: Loose<RawCommit>): Commit | undefined => {
+/** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+export const readCommit = (sha: unknown, raw?: Loose<RawCommit>, serverUrl?: string): Commit | undefined => {
   const hash = readSha(readString(sha) ?? readString(raw?.id));
   const title = titleOf(raw?.message);
   if (hash === undefined && title === undefined) return undefined;
@@ -19,7 +19,7 @@ export const readCommit = (sha: unknown, raw?: Loose<RawCommit>): Commit | undef
     ...known('sha', hash),
     ...known('title', title),
     ...known('message', readString(raw?.message)),
-    ...known('author', readAuthor(raw)),
+    ...known('author', readAuthor(raw, serverUrl)),
   };
 };
 
@@ -38,16 +38,21 @@ const titleOf = (message: unknown): string | undefined => {
 };
 
 /**
- * The addresses that GitHub gives to who keeps their own private: they hold the login.
- * https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ * The login in an address that GitHub gives to who keeps their own private. Another server's addresses say nothing of who has the
+ * login here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
-const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+const readNoreplyLogin = (email: string | undefined, serverUrl: string | undefined): string | undefined => {
+  const [, login, domain] =
+    /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
+  const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
+  return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
+};
 
 /** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
-export const readAuthor = (commit?: Loose<RawCommit>): Author | undefined => {
+export const readAuthor = (commit?: Loose<RawCommit>, serverUrl?: string): Author | undefined => {
   const username = readName(commit?.author?.username);
   const email = readName(commit?.author?.email);
-  const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+  const login = username ?? readNoreplyLogin(email, serverUrl);
   const shown = username ?? readName(commit?.author?.name) ?? login;
   return shown === undefined
     ? undefined

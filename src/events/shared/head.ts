@@ -37,15 +37,19 @@ type StatusBranches = NonNullable<
  * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
  * run on the default branch.
  */
-export const readHeadChange = (repo: Repo | undefined, head: HeadSource): Change => {
+export const readHeadChange = (
+  repo: Repo | undefined,
+  head: HeadSource,
+  { serverUrl }: Pick<Context, 'serverUrl'>,
+): Change => {
   const [pull] = readObjects(head.pulls);
   const ref = inFork(readRef(head.ref), forkPrefix(pull));
   return {
     ...known('ref', ref),
-    ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(head.sha, head.commit)),
+    ...known('commit', ref?.kind === 'pull' ? undefined : readCommit(head.sha, head.commit, serverUrl)),
     ...known('pull', pullOf(pull, repo)),
     facts: [],
-    ...known('author', readAuthor(head.commit)),
+    ...known('author', readAuthor(head.commit, serverUrl)),
   };
 };
 
