@@ -803,6 +803,8 @@ const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item
 const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 /** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
 const LONGEST_NAME = 30;
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
 /** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
 const secretLines = (raw) => splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
@@ -838,7 +840,8 @@ const webhookInput = (read) => {
 const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
 const lineOf = (at, text) => {
     const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
-    if (name === '' || name.length > LONGEST_NAME || (url !== '' && !isHttp(url)))
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
         return { at, url: text };
     const label = oneLine(name);
     return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
@@ -2897,17 +2900,17 @@ const readInputs = async ({ runner, env, files }, early = false) => {
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 };
 /** Inputs that hold secrets. */
-const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];
+const SECRET_INPUTS$1 = ['webhook', 'slack-token', 'token', 'outbox'];
 /** A secret that came into any other input by mistake is nothing that a message or an error could show. */
 const withoutSecrets = ({ input, redact }) => name => {
     const value = input(name);
-    return SECRET_INPUTS.includes(name) || IDS.test(value) ? value : redact(value);
+    return SECRET_INPUTS$1.includes(name) || IDS.test(value) ? value : redact(value);
 };
 /** IDs of messages, threads and tags: digits that a webhook's own ID may hold by chance. */
 const IDS = /^[\d.\s]*$/;
 
 /** Shorter parts are not secrets: hiding them would black out plain words all over the log. */
-const SHORTEST$1 = 8;
+const SHORTEST$2 = 8;
 /** A path segment of this length is a token even if it is all lower-case letters. */
 const SURELY_TOKEN = 20;
 /** Words of webhook paths that are long enough to be taken for a secret. */
@@ -2932,7 +2935,7 @@ const urlSecrets = (url) => {
     return [url.href, url.password, ...inPath, ...values];
 };
 /** The last segment of a path counts as a token whatever it looks like. */
-const isToken$1 = (part, last) => part.length >= SHORTEST$1 &&
+const isToken$1 = (part, last) => part.length >= SHORTEST$2 &&
     !ROUTES.has(part.toLowerCase()) &&
     (last || part.length >= SURELY_TOKEN || /[0-9A-Z]/.test(part));
 const encodedForms = (secret) => withDecoded(secret).flatMap(form => [form, encodeURIComponent(form), encodeURI(form), jsonInside(form)]);
@@ -2945,13 +2948,45 @@ const withDecoded = (part) => {
         return [part]; // a lone % is not an encoding
     }
 };
-const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$1).sort((a, b) => b.length - a.length);
+const longestFirst = (parts) => [...new Set(parts)].filter(part => part.length >= SHORTEST$2).sort((a, b) => b.length - a.length);
+
+/** Inputs that are meant to hold secrets. */
+const SECRET_INPUTS = new Set(['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map(name => `INPUT_${name}`));
+const REST = String.raw `[^\s"'\`<>()|,]`;
+/** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
+const SHAPES = [
+    [
+        new RegExp([
+            String.raw `(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
+            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
+            String.raw `(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
+        ].join('|'), 'gi'),
+        found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
+    ],
+    [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
+    [/\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g, tokenParts],
+    // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+    [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, found => [found]],
+    [
+        /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
+        found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
+    ],
+];
+/** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
+const findMisplaced = (env) => {
+    const values = Object.entries(env).flatMap(([name, value]) => name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value !== undefined && value.length >= SHORTEST$1
+        ? [value]
+        : []);
+    const all = values.join('\n');
+    return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
+};
+const SHORTEST$1 = 10;
 
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 const maskWebhooks = ({ runner, env }) => {
     const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
-    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens];
+    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens, ...findMisplaced(env)];
     new Set(secrets).forEach(runner.mask);
 };
 
@@ -3084,8 +3119,8 @@ const linkCommit = (repoUrl, sha) => {
     return repoUrl === undefined ? code(short) : link(short, `${repoUrl}/commit/${sha}`);
 };
 
-/** What an event tells of a commit; undefined where it names none. */
-const readCommit = (sha, raw) => {
+/** What an event tells of a commit; undefined where it names none. @param serverUrl GitHub's, for the author's address. */
+const readCommit = (sha, raw, serverUrl) => {
     const hash = readSha(readString(sha) ?? readString(raw?.id));
     const title = titleOf$1(raw?.message);
     if (hash === undefined && title === undefined)
@@ -3094,7 +3129,7 @@ const readCommit = (sha, raw) => {
         ...known('sha', hash),
         ...known('title', title),
         ...known('message', readString(raw?.message)),
-        ...known('author', readAuthor(raw)),
+        ...known('author', readAuthor(raw, serverUrl)),
     };
 };
 /** GitHub's own lists break a title after 72 characters; whoever writes far more writes a body. */
@@ -3108,15 +3143,19 @@ const titleOf$1 = (message) => {
     return title === undefined ? undefined : cutText(title, TITLE);
 };
 /**
- * The addresses that GitHub gives to who keeps their own private: they hold the login.
- * https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ * The login in an address that GitHub gives to who keeps their own private. Another server's addresses say nothing of who has the
+ * login here. https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
  */
-const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./;
+const readNoreplyLogin = (email, serverUrl) => {
+    const [, login, domain] = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
+    const server = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').hostname : undefined;
+    return domain !== undefined && domain.toLowerCase() === server ? login : undefined;
+};
 /** A commit's author: the login where GitHub knows it or the address tells it, and the name in the commit. */
-const readAuthor = (commit) => {
+const readAuthor = (commit, serverUrl) => {
     const username = readName(commit?.author?.username);
     const email = readName(commit?.author?.email);
-    const login = username ?? NOREPLY.exec(email ?? '')?.[1];
+    const login = username ?? readNoreplyLogin(email, serverUrl);
     const shown = username ?? readName(commit?.author?.name) ?? login;
     return shown === undefined
         ? undefined
@@ -3477,6 +3516,7 @@ const push = ({ payload, context }) => {
         actor: base.actor,
         repo: base.repo,
         ref: readRef(readString(payload.ref) ?? context.ref),
+        serverUrl: context.serverUrl,
     };
     return {
         ...base,
@@ -3500,7 +3540,7 @@ const buildNews = (pushed) => {
         : buildCommitsNews(pushed);
 };
 /** A tag that came, a branch without commits of its own, or either that went. */
-const buildRefNews = ({ payload, actor, repo, ref }, verb) => {
+const buildRefNews = ({ payload, actor, repo, ref, serverUrl }, verb) => {
     const isDeleted = verb === 'deleted';
     return {
         mark: isDeleted ? 'deleted' : pickMark(ref),
@@ -3508,10 +3548,10 @@ const buildRefNews = ({ payload, actor, repo, ref }, verb) => {
         ...known('url', !isDeleted && repo && ref ? refUrl(repo.url, ref) : repo?.url),
         // The bare name, since "tag" is said already.
         where: ref ? linkRef(isDeleted ? undefined : repo?.url, ref).slice(-1) : [],
-        lines: isDeleted ? [] : formatCommitLines(payload, repo),
+        lines: isDeleted ? [] : formatCommitLines(payload, repo, serverUrl),
     };
 };
-const buildCommitsNews = ({ payload, actor, repo, ref }) => {
+const buildCommitsNews = ({ payload, actor, repo, ref, serverUrl }) => {
     const commits = readObjects(payload.commits);
     const verb = payload.forced === true ? 'force-pushed' : 'pushed';
     return {
@@ -3519,16 +3559,16 @@ const buildCommitsNews = ({ payload, actor, repo, ref }) => {
         title: actorSentence(actor, commits.length > 0 ? `${verb} ${pluralize(commits.length, 'commit')}` : verb),
         ...known('url', readUrl(payload.compare) ?? readUrl(payload.head_commit?.url) ?? repo?.url),
         where: ref ? [text('to '), ...linkRef(repo?.url, ref)] : [],
-        lines: formatCommitLines(payload, repo),
+        lines: formatCommitLines(payload, repo, serverUrl),
         facts: payload.created === true ? [[text(`new ${refNoun(ref)}`)]] : [],
     };
 };
 /** The newest commits first and a count of the rest; the head where there are no new ones. */
-const formatCommitLines = (payload, repo) => {
+const formatCommitLines = (payload, repo, serverUrl) => {
     const fresh = readObjects(payload.commits);
     const commits = fresh.length > 0 ? fresh.toReversed() : [payload.head_commit];
     const shown = commits.slice(0, LISTED).flatMap(raw => {
-        const commit = readCommit(undefined, raw);
+        const commit = readCommit(undefined, raw, serverUrl);
         return commit ? [formatCommitLine(repo?.url, commit)] : [];
     });
     const left = commits.length - LISTED;
@@ -3540,8 +3580,8 @@ const describeDeletion = ({ ref }) => ({
     isDeleted: true,
     facts: [[text(`${refNoun(ref)} deleted`)]],
 });
-const readPushChange = ({ payload, ref }, fallback, sha) => {
-    const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit);
+const readPushChange = ({ payload, ref, serverUrl }, fallback, sha) => {
+    const commit = readCommit(readString(payload.head_commit?.id) ?? sha, payload.head_commit, serverUrl);
     return {
         ...known('ref', ref ?? fallback.ref),
         ...known('commit', commit),

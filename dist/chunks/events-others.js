@@ -80,15 +80,15 @@ const listRequirements = (rule) => {
  * On what a check, a job or a deployment ran: its own branch, commit and pull request. The run that tells of it may well
  * run on the default branch.
  */
-const readHeadChange = (repo, head) => {
+const readHeadChange = (repo, head, { serverUrl }) => {
     const [pull] = hookline.readObjects(head.pulls);
     const ref = hookline.inFork(hookline.readRef(head.ref), forkPrefix$1(pull));
     return {
         ...hookline.known('ref', ref),
-        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit)),
+        ...hookline.known('commit', ref?.kind === 'pull' ? undefined : hookline.readCommit(head.sha, head.commit, serverUrl)),
         ...hookline.known('pull', pullOf(pull, repo)),
         facts: [],
-        ...hookline.known('author', hookline.readAuthor(head.commit)),
+        ...hookline.known('author', hookline.readAuthor(head.commit, serverUrl)),
     };
 };
 /** The pull request that a check or a run is for. */
@@ -155,7 +155,7 @@ const checkRun = ({ payload, context }) => {
         ref: run.check_suite?.head_branch,
         sha: run.head_sha,
         pulls: run.pull_requests,
-    });
+    }, context);
     return {
         ...base,
         ...hookline.known('status', asked === undefined ? hookline.describeResult(run.conclusion).status : undefined),
@@ -206,7 +206,7 @@ const checkSuite = ({ payload, context }) => {
         sha: suite.head_sha,
         commit: suite.head_commit,
         pulls: suite.pull_requests,
-    });
+    }, context);
     const sha = hookline.readSha(hookline.readString(suite.head_sha));
     const checks = hookline.readNumber(suite.latest_check_runs_count) ?? 0;
     return {
@@ -341,7 +341,7 @@ const deployment = ({ payload, context }) => {
     const run = payload.workflow_run;
     const ref = readDeployedRef(found.ref, context);
     const what = (ref && hookline.refName(ref)) ?? hookline.readSha(hookline.readString(found.sha))?.slice(0, 7);
-    const change = { ...readHeadChange(base.repo, { sha: found.sha }), ...hookline.known('ref', ref) };
+    const change = { ...readHeadChange(base.repo, { sha: found.sha }, context), ...hookline.known('ref', ref) };
     const title = [
         what === undefined ? 'started a deployment' : `started deploying ${what}`,
         ...(environment === undefined ? [] : [`to ${environment}`]),
@@ -601,9 +601,9 @@ const mergeGroup = ({ payload, context }) => {
         title: payload.action === 'destroyed' ? 'Merge group removed' : 'Checks requested',
         change: {
             ...hookline.known('ref', ref),
-            ...hookline.known('commit', hookline.readCommit(hookline.readString(group.head_sha) ?? context.sha, group.head_commit)),
+            ...hookline.known('commit', hookline.readCommit(hookline.readString(group.head_sha) ?? context.sha, group.head_commit, context.serverUrl)),
             facts: [],
-            ...hookline.known('author', hookline.readAuthor(group.head_commit)),
+            ...hookline.known('author', hookline.readAuthor(group.head_commit, context.serverUrl)),
         },
     });
 };
@@ -651,7 +651,7 @@ const pageBuild = ({ payload, context }) => {
     const base = hookline.readActorAndRepo(payload, context);
     const build = payload.build ?? {};
     const state = hookline.entry(STATES, build.status) ?? { phrase: 'GitHub Pages build was updated', mark: 'news' };
-    const change = readHeadChange(base.repo, { sha: build.commit });
+    const change = readHeadChange(base.repo, { sha: build.commit }, context);
     const ms = hookline.readNumber(build.duration) ?? 0;
     return {
         ...base,
@@ -924,7 +924,7 @@ const status = ({ payload, context }) => {
                 username: commit?.author?.login,
             },
         },
-    });
+    }, context);
     return {
         ...base,
         ...hookline.known('status', outcome.status),
@@ -954,7 +954,7 @@ const workflowRun = ({ payload, context }) => {
     const base = baseOf(payload, context, run);
     const outcome = hookline.describeResult(run.conclusion, payload.action);
     const told = { ...readRun(payload, run, base.repo), phrase: outcome.phrase, mark: outcome.mark };
-    const change = readRunChange(run, base.repo);
+    const change = readRunChange(run, base.repo, context);
     return {
         ...base,
         ...hookline.known('status', outcome.status),
@@ -1012,9 +1012,9 @@ const readStarter = (run) => {
     return hookline.personOf(run.triggering_actor) ?? hookline.personOf(run.actor);
 };
 /** The run's own branch and commit; a branch of a fork carries its owner. */
-const readRunChange = (run, repo) => {
+const readRunChange = (run, repo, { serverUrl }) => {
     const home = run.head_repository;
-    const commit = hookline.readCommit(run.head_sha, run.head_commit);
+    const commit = hookline.readCommit(run.head_sha, run.head_commit, serverUrl);
     const ref = hookline.inFork(hookline.readRef(run.head_branch, run.event === 'release' ? 'tag' : undefined), forkPrefix(run, repo));
     const pull = pullOf(hookline.readObjects(run.pull_requests)[0], repo);
     return {

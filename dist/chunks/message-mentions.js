@@ -24,15 +24,18 @@ const findAuthor = ({ subject }, users) => {
     const { author } = subject.change;
     if (!author)
         return undefined;
-    const ids = findIds(author.login, users) ?? findIds(author.email, users);
+    const ids = findByLogin(author.login, users) ?? findByAddress(author.email, users);
     return { kind: 'one', ids: ids ?? [], name: author.login ?? author.name };
 };
 /** Of another run only who started it: the event names others too. */
 const findActor = ({ subject, run }, users) => {
     const login = run.actor ?? (subject.run ? undefined : subject.actor?.login);
-    return login === undefined ? undefined : { kind: 'one', ids: findIds(login, users) ?? [], name: login };
+    return login === undefined ? undefined : { kind: 'one', ids: findByLogin(login, users) ?? [], name: login };
 };
-const findIds = (key, users) => key === undefined ? undefined : users.get(key.toLowerCase());
+/** No login holds an `@`, and every address does: whoever writes a commit chooses its address, and could write another's login there. */
+const findByLogin = (login, users) => (login?.includes('@') ? undefined : findIds(login, users));
+const findByAddress = (address, users) => address?.includes('@') ? findIds(address, users) : undefined;
+const findIds = (key, users) => (key === undefined ? undefined : users.get(key.toLowerCase()));
 
 exports.approversIn = approversIn;
 exports.resolveMentions = resolveMentions;

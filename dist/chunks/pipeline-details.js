@@ -548,7 +548,7 @@ const readRuns = async (client, { workflow, branch, event }) => {
     }, answer => {
         const { data } = answer;
         const runs = hookline.readObjectList(hookline.isObject(data) ? data.workflow_runs : undefined);
-        return runs && { runs: runs.flatMap(run => readPastRun(run) ?? []), more: lastPage(answer) > 1 };
+        return (runs && { runs: runs.flatMap(run => readPastRun(run, client) ?? []), more: lastPage(answer) > 1 });
     });
     return { value: value?.runs ?? [], ...hookline.known('more', value?.more), ...rest };
 };
@@ -557,7 +557,7 @@ const readAttempt = (client, run, attempt) => queryApi(client, {
     ...wanted,
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
-}, ({ data }) => (hookline.isObject(data) ? readPastRun(data) : undefined));
+}, ({ data }) => (hookline.isObject(data) ? readPastRun(data, client) : undefined));
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
 const readSeries = async (client, run) => {
     const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
@@ -569,11 +569,11 @@ const readSeries = async (client, run) => {
         : undefined);
     return { value, ...rest };
 };
-const readPastRun = (run) => {
+const readPastRun = (run, { serverUrl }) => {
     const id = hookline.readNumber(run.id);
     if (id === undefined)
         return undefined;
-    const author = hookline.readAuthor(run.head_commit);
+    const author = hookline.readAuthor(run.head_commit, serverUrl);
     return {
         id: String(id),
         ...hookline.known('number', hookline.readNumber(run.run_number)),
@@ -641,7 +641,10 @@ const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, e
         return { why: 'the runner does not say which run this is' };
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
     const get = await connect(token, env);
-    return { reader: createReader({ get, owner, repo, clock, timeoutMs, until }), run };
+    return {
+        reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
+        run,
+    };
 };
 /** A chunk of its own: it is large. */
 const octokit = async (...of) => (await Promise.resolve().then(function () { return require('./github-octokit.js'); })).octokitGet(...of);

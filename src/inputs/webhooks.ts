@@ -10,6 +10,9 @@ const NAMED = /^([^=:/?#]+?)\s*=\s*(.*)$/;
 /** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
 const LONGEST_NAME = 30;
 
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+
 interface Line {
   /** `line 2` or `line 2 (team)`. */
   readonly at: string;
@@ -73,7 +76,8 @@ const splitWebhookLines = (raw: string): readonly Line[] =>
 
 const lineOf = (at: string, text: string): Line => {
   const [, name = '', url = ''] = NAMED.exec(text) ?? [];
-  if (name === '' || name.length > LONGEST_NAME || (url !== '' && !isHttp(url))) return { at, url: text };
+  const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+  if (!isName || (url !== '' && !isHttp(url))) return { at, url: text };
   const label = oneLine(name);
   return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
 };

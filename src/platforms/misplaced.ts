@@ -1,0 +1,45 @@
+import type { Env } from '../edges/types.js';
+import { secretParts, tokenParts } from '../secrets/redact.js';
+
+/** Inputs that are meant to hold secrets. */
+const SECRET_INPUTS: ReadonlySet<string> = new Set(
+  ['WEBHOOK', 'SLACK-TOKEN', 'TOKEN', 'OUTBOX'].map(name => `INPUT_${name}`),
+);
+
+const REST = String.raw`[^\s"'\`<>()|,]`;
+
+/** What webhooks and tokens look like, each with what must be hidden of it. Links to documentation are not among them. */
+const SHAPES: readonly (readonly [form: RegExp, hidden: (found: string) => readonly string[]])[] = [
+  [
+    new RegExp(
+      [
+        String.raw`(?:[a-z+]{2,6}:/{0,3})?hooks\.slack(?:-gov)?\.com/${REST}{10,}`,
+        String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/services/T\w{6,}/B\w{6,}/\w{8,}`,
+        String.raw`(?:https?:/{0,3}[^\s/"'<>@]+)?/api/(?:v\d+/)?webhooks/\d{15,}/${REST}{20,}`,
+      ].join('|'),
+      'gi',
+    ),
+    found => [found, ...secretParts(found.replace(/^(?:[a-z+]{2,6}:)?\/{0,3}/i, 'https://'))],
+  ],
+  [/\bx(?:ox[a-z]|app)-[\w-]{10,}/g, tokenParts],
+  [/\b(?:gh[oprsu]_\w{20,}|github_pat_\w{20,})/g, tokenParts],
+  // "https://hooks", "https://disco" and "https://" before another webhook's host, as Base64 writes them.
+  [/\baHR0cHM6Ly9(?:ob29r|kaXNj)[\w+/-]{20,}={0,2}/g, found => [found]],
+  [
+    /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:[^\s/@"'<>]{8,}@/gi,
+    found => [found.slice(found.indexOf('//') + 2, -1), found.slice(found.lastIndexOf(':') + 1, -1)],
+  ],
+];
+
+/** Webhooks, tokens and passwords in inputs that are meant for none: an error would quote them, and a message show them. */
+export const findMisplaced = (env: Env): readonly string[] => {
+  const values = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith('INPUT_') && !SECRET_INPUTS.has(name) && value !== undefined && value.length >= SHORTEST
+      ? [value]
+      : [],
+  );
+  const all = values.join('\n');
+  return SHAPES.flatMap(([form, hidden]) => (all.match(form) ?? []).flatMap(hidden));
+};
+
+const SHORTEST = 10;
