@@ -4405,14 +4405,17 @@ const prepareSafely = async (inputs, file, context, destinations, edges, authore
 const readAuthored = async (inputs, { payload }, context, edges) => {
     const { templates, payload: source } = inputs;
     const given = { payload, env: edges.env, context };
+    const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given);
+    const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given));
     return {
-        ...(templates && { templates: (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given) }),
-        ...(source && { custom: await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given) }),
+        ...known('templates', opened),
+        ...(custom?.doubt === undefined && known('custom', custom)),
+        doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
     };
 };
 /** Says which inputs are for nothing, since the message is the user's own. */
-const reportUnusedInputs = async (inputs, { runner }) => {
-    if (inputs.payload === undefined)
+const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
+    if (inputs.payload === undefined || custom === undefined)
         return;
     const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); });
     const unused = unusedInputs(inputs);
@@ -4447,13 +4450,14 @@ const report = async (edges, settled) => {
     if (!file.readable)
         runner.notice(file.note);
     const authored = await readAuthored(inputs, file, context, edges);
-    await reportUnusedInputs(inputs, edges);
+    await reportUnusedInputs(inputs, authored, edges);
     const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored);
     const prepared = await prepareNow();
     if (prepared.kind === 'not-due') {
         (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
         return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
     }
+    authored.doubts?.forEach(runner.warning);
     const { slips } = prepared;
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);

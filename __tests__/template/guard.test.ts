@@ -1,38 +1,210 @@
 import { describe, expect, test } from '@jest/globals';
-import { foreignTemplates } from '../../src/template/guard.js';
-import { toText } from './read.js';
+import fc from 'fast-check';
+import { render } from '../../src/template/engine.js';
+import { parseChecked } from '../../src/template/check.js';
+import { NamedValue } from '../../src/template/drops.js';
+import { guardTemplates } from '../../src/template/guard.js';
+import { PLAIN, renderParts } from '../../src/template/parts.js';
+import { UserError } from '../../src/inputs/user-error.js';
+import { built, toText } from './read.js';
 
-describe('what an expression puts into a template is no template', () => {
+const verdict = (source: string, event: unknown, env = {}): string =>
+  guardTemplates([source], [event], env)(source).kind;
+
+describe('what an expression puts into a template and can be no template of ours stays as it is', () => {
   test.each([
-    ['{{ github.repository }}'],
     ['{{ nobody }} and {% raw %}'],
-    ['{{ left open'],
-    ['{% if status %}'],
     ['Use ${{ secrets.TOKEN }} here'],
-  ])('%s', async said => {
-    expect(await toText(said, said)).toBe(said);
-    expect(await toText(`{{ ref }}: ${said}, {{ actor | upcase }}`, said)).toBe(`main: ${said}, OCTOCAT`);
-    expect(await toText(`{{ "${said}" | append: "!" }}`, said)).toBe(`${said}!`);
+    ['Use ${{ github.ref }} here'],
+    ['{% include "x" %}'],
+    ['{{ user.name }}\u2028{{ other }}'],
+    ['a\n{{ nobody }}'],
+  ])('%j', async said => {
+    expect(await toText(`{{ ref }}: ${said}, {{ actor | upcase }}`, said)).toBe(
+      `main: ${said.replace('\u2028', '\n')}, OCTOCAT`,
+    );
   });
 
-  test.each(['}}', '{{', '{% if', '{{ ref'])(
-    '%s in an event breaks no template of the author’s',
-    async said => {
-      expect(await toText('{% if ref %}{{ ref }}{% endif %}', said)).toMatch(/main|\{\{ ref \}\}/);
-    },
-  );
-
-  test('but what the author writes is one, whatever the event says', async () => {
-    expect(await toText('{{ ref }} {{ commit.message }}', 'about {{ actor }}')).toBe(
-      'main about {{ actor }}',
+  test('as toJSON writes it, here and on the runner', () => {
+    const said = 'a\u2028"{{ nobody }}"\n\u0085';
+    const here = JSON.stringify(said);
+    const there = here.replace(
+      /[\u0085\u2028]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
+    for (const form of [here, there]) expect(verdict(`{{ symbol }} ${form}`, { said })).toBe('guarded');
   });
 });
 
-test('foreign templates are found however deep they lie, and in the names of branches', () => {
-  const deep = { a: [{ b: { c: 'x {{ y }}' } }, null, 3] };
-  expect(foreignTemplates([deep], { GITHUB_HEAD_REF: '{{z}}', INPUT_TEXT: '{{ no }}' })).toEqual([
-    'x {{ y }}',
-    '{{z}}',
-  ]);
+describe('where it cannot be told whose template it is, nothing is run', () => {
+  test.each<[what: string, source: string, event: unknown]>([
+    ['a whole text', '{{ symbol }} {{ 6 | times: 7 }}', { m: '{{ 6 | times: 7 }}' }],
+    ['a text that is the source', '{{ 6 | times: 7 }}', { m: '{{ 6 | times: 7 }}' }],
+    ['a token inside another text', '{{ symbol }} {{ ref }}', { m: 'about {{ ref }}' }],
+    ['the first line', '{{ symbol }} {{ 6 | times: 7 }}', { m: '{{ 6 | times: 7 }}\nand more' }],
+    ['a part', '{{ symbol }} x {{ 6 | times: 7 }}', { m: 'long x {{ 6 | times: 7 }} long' }],
+    ['a part of what toJSON writes', '{{ symbol }} {{ "a\\n" | upcase }}', { m: 'x\n{{ "a\n" | upcase }}' }],
+    [
+      'a part that was cut off',
+      '{{ 6 | times: 7 | plu… by {{ actor }}',
+      { m: '{{ 6 | times: 7 | plus: 1 }}' },
+    ],
+    ['a short part that was cut off', '{{ 6 … by {{ actor }}', { m: '{{ 6 | times: 7 }}' }],
+    ['a token that is not closed', '{{ symbol }} {{ 6', { m: '{{ 6' }],
+    ['two texts side by side', '{{ symbol }} {{ 6 | times: 7 }}', { a: '{', b: '{ 6 | times: 7 }}' }],
+    ['four texts side by side', '{{ 6 | times: 7 }}', { a: '{', b: '{', c: '6 | times: 7', d: '}}' }],
+    ['what closes a token', '{{ symbol }}', { a: 'symbol }}' }],
+    ['the end of a quoted text', '{{ "a" | upcase: "b" }}', { a: 'a" | upcase: "b' }],
+    ['a backslash before the end of a quoted text', '{{ "a\\" | append: "b" }}', { a: 'a\\' }],
+    ['a filter', '{{ "a" | times: 7 }}', { a: 'times: 7' }],
+    ['a tag', '{% if status == "success" %}yes{% endif %}', ['{% if status == "success" %}']],
+    ['an end', '{% if ref %}yes{% endif %}', ['{% endif %}']],
+    ['U+2028', '{{ symbol }} \\u2028{{ 6 | times: 7 }}', { m: '\u2028{{ 6 | times: 7 }}' }],
+    ['half a pair', '{{ symbol }} \ufffd{{ 6 | times: 7 }}', { m: '\ud83d{{ 6 | times: 7 }}' }],
+    ['a key', '{{ 6 | times: 7 }}', { '{{ 6 | times: 7 }}': 1 }],
+    [
+      'what was taken out of a capture',
+      '{% capture x %}{{ nobody }}{% endcapture %}{{ x }}',
+      ['{{ nobody }}'],
+    ],
+    ['what was taken out of a token', '{{ "{{ nobody }}" | upcase }}', ['{{ nobody }}']],
+    ['what follows a dollar', 'x ${{ 6 | times: 7 }}', { m: 'y x ${{ 6 | times: 7 }} z' }],
+  ])('%s', (_what, source, event) => expect(verdict(source, event)).toBe('doubtful'));
+
+  test('nor what the environment holds', () => {
+    expect(verdict('{{ symbol }} {{ ref }}', {}, { GITHUB_HEAD_REF: '{{ ref }}' })).toBe('doubtful');
+    expect(verdict('{{ symbol }} {{ ref }}', {}, { INPUT_TITLE: '{{ ref }}' })).toBe('guarded');
+  });
+
+  test('and the message is Hookline’s own', async () => {
+    const own = await built({});
+    expect(await built({ title: '{{ symbol }} {{ ref }}' }, '{{ ref }}')).toMatchObject({ title: own.title });
+  });
+});
+
+describe('the author’s templates are run', () => {
+  test.each<[source: string, event: unknown]>([
+    ['{{ ref }} {{ commit.message }}', { m: 'about {{ actor }}' }],
+    ['{{ ref }}', { m: '} { {% {{ }} %}' }],
+    ['{{ "Fix it" | upcase }}', { m: 'Fix it' }],
+    ['{{ "it\'s" | upcase }}', { m: "it's" }],
+    ['{{ ref }} }} %}', { m: 'x }}' }],
+    ['{{ needs.build.result }}', { build: 'build' }],
+    ['{{ github.ref_name }}', { m: 'about ${{ github.ref }}' }],
+    ['{{ "{{" }} {{ ref }}', { m: '{{ other }}' }],
+  ])('%s beside %j', (source, event) => expect(verdict(source, event)).toBe('guarded'));
+});
+
+/** Many foreign texts that begin like the source: no more than a second or two. */
+test('a search that would take too long is given up, and nothing is run', () => {
+  const source = `{{ symbol }} ${'x'.repeat(90_000)}`;
+  const event = Array.from({ length: 60_000 }, (_, at) => `{{ symbol ${'y'.repeat(9)}${at}`);
+  const started = performance.now();
+  expect(verdict(source, event)).toBe('doubtful');
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
+
+/** What an author writes, and what an event holds, in pieces that attack each other. */
+const AUTHOR = [
+  '{{ ref }}',
+  '{{ "',
+  '" }}',
+  ' and ',
+  '{',
+  '}}',
+  '{% if ref %}',
+  '{% endif %}',
+  '$',
+  '{{ ref',
+  '| upcase',
+];
+const FOREIGN = [
+  '{',
+  '{{',
+  '}}',
+  '}',
+  '{%',
+  '%}',
+  ' ',
+  '\n',
+  '\u2028',
+  '\ud83d',
+  '"',
+  "'",
+  '6 | times: 7',
+  ' if true ',
+  'ref',
+  'word',
+  '{{ 6 | times: 7 }}',
+  '{{ ref }}',
+  '{% endif %}',
+  '{{ no }}',
+];
+
+const foreignText = fc
+  .array(fc.constantFrom(...FOREIGN), { minLength: 1, maxLength: 5 })
+  .map(all => all.join(''))
+  .filter(text => text.trim() !== '');
+const part = fc.oneof(
+  fc.constantFrom(...AUTHOR).map(text => ({ text, isForeign: false })),
+  fc
+    .tuple(foreignText, fc.constantFrom('whole', 'json', 'line', 'trimmed'))
+    .map(([text, form]) => ({ text, form, isForeign: true })),
+);
+
+const shownAs = (text: string, form: string | undefined): string => {
+  if (form === 'json')
+    return JSON.stringify(text.toWellFormed()).slice(1, -1).replaceAll('\u2028', '\\u2028');
+  if (form === 'line') return (text.split('\n', 1)[0] ?? '').toWellFormed();
+  return form === 'trimmed' ? text.trim().toWellFormed() : text.toWellFormed();
+};
+
+const names = new NamedValue(
+  '',
+  null,
+  new Map([
+    ['ref', 'main'],
+    ['symbol', 'S'],
+  ]),
+);
+const fill = (source: string): string | undefined => {
+  try {
+    return renderParts(render(parseChecked('', source), names), PLAIN);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+};
+
+test('no event text is ever evaluated: a template gives what it would with words in its place', () => {
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), parts => {
+      const pieces = parts.map(({ text, isForeign, ...rest }) =>
+        isForeign ? shownAs(text, 'form' in rest ? rest.form : undefined) : text,
+      );
+      const source = pieces.join('');
+      const guarded = guardTemplates(
+        [source],
+        parts.flatMap(({ text, isForeign }) => (isForeign ? [text] : [])),
+        {},
+      )(source);
+      if (guarded.kind === 'doubtful') return;
+      // The same with a word for each foreign text. Words that are names or values of the author's tokens may be what they are.
+      const harmless = (piece: string): boolean => /^[\w.-]*$/.test(piece);
+      const words = parts.map(({ text, isForeign }, at) =>
+        isForeign && !harmless(pieces[at] ?? '') ? `w${at}w` : isForeign ? (pieces[at] ?? '') : text,
+      );
+      const expected = fill(words.join(''))?.replace(
+        /w(\d)w/g,
+        (_all, at: string) => pieces[Number(at)] ?? '',
+      );
+      const filled = fill(guarded.source);
+      if (filled === undefined) return;
+      expect(filled).not.toContain('42');
+      if (expected === undefined) return;
+      const restored = guarded.restore([filled])[0];
+      expect(restored).toBe(expected);
+    }),
+    { numRuns: 3_000 },
+  );
 });

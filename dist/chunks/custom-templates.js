@@ -5,14 +5,25 @@ var customFill = require('./platforms-custom-fill.js');
 var findings = require('./values-findings.js');
 var variables = require('./template-variables.js');
 
-/** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
+/**
+ * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
+ * `doubt` says so, and nothing of the message is used.
+ */
 const openDrafts = (drafts, contexts, given) => {
-    // No expression puts anything into a file, so its content is the author's own.
-    const foreign = drafts.input === 'payload' ? variables.foreignTemplates([given.payload, contexts], given.env) : [];
-    const opened = new Map([...drafts.slack, ...drafts.discord].map(draft => [
-        draft,
-        compile(drafts.input, draft.body, draft.at, foreign),
-    ]));
+    const all = [...drafts.slack, ...drafts.discord];
+    const guard = variables.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, contexts], given.env);
+    const doubts = [];
+    const open = (at, source) => variables.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
+    const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
+    const [doubt] = doubts;
+    return { fill: fillDrafts(drafts, opened, contexts, given), ...hookline.known('doubt', doubt) };
+};
+const listTemplates = (value) => {
+    if (typeof value === 'string')
+        return hookline.isTemplate(value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
+};
+const fillDrafts = (drafts, opened, contexts, given) => {
     return async (facts, headline) => {
         const names = variables.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
@@ -32,18 +43,18 @@ const openDrafts = (drafts, contexts, given) => {
         };
     };
 };
-const compile = (input, value, at, foreign) => {
+const compile = (value, at, open) => {
     if (typeof value === 'string' && hookline.isTemplate(value)) {
-        const template = variables.openTemplate(`${input}: ${at}`, value, foreign);
-        return async (names, context) => customFill.toTemplatedText(await pieces(template.render(names), context));
+        const template = open(at, value);
+        return async (names, context) => customFill.toTemplatedText(await pieces(template?.render(names) ?? [], context));
     }
     if (Array.isArray(value)) {
-        const items = value.map((item, index) => compile(input, item, findings.indexPath(at, index), foreign));
+        const items = value.map((item, index) => compile(item, findings.indexPath(at, index), open));
         return (...given) => Promise.all(items.map(item => item(...given)));
     }
     if (!hookline.isJsonObject(value))
         return async () => value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, compile(input, inner, findings.keyPath(at, key), foreign)]);
+    const entries = Object.entries(value).map(([key, inner]) => [key, compile(inner, findings.keyPath(at, key), open)]);
     return async (...given) => Object.fromEntries(await Promise.all(entries.map(async ([key, inner]) => [key, await inner(...given)])));
 };
 const pieces = (parts, context) => Promise.all(parts.map(async (part) => {

@@ -217,11 +217,12 @@ const readSource = async (source, deps) => {
  */
 const openPayload = async (source, deps, given) => {
     const drafts = await readDrafts(source, deps);
-    const fill = drafts.hasTemplates
+    const { fill, doubt } = drafts.hasTemplates
         ? (await Promise.resolve().then(function () { return require('./custom-templates.js'); })).openDrafts(drafts, source.contexts, given)
-        : async () => drafts;
+        : { fill: async () => drafts };
     return {
         hasTemplates: drafts.hasTemplates,
+        ...hookline.known('doubt', doubt),
         fill: async (facts, headline) => {
             const messages = await fill(facts, headline);
             return (destination, envelope) => validateAll(messages, destination, envelope);

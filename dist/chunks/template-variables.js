@@ -1,7 +1,7 @@
 'use strict';
 
-var liquidjs_js = require('../packages/liquidjs.js');
 var hookline = require('../hookline.js');
+var liquidjs_js = require('../packages/liquidjs.js');
 var nearest = require('./text-nearest.js');
 
 /** The author's text as it is, every value as the landing writes it. */
@@ -19,68 +19,11 @@ const renderValue = (value, renderer) => {
     }
 };
 /** For places that know no syntax at all. */
-const PLAIN = {
+const PLAIN$1 = {
     text: value => value,
     link: label => label,
     markdown: source => source,
     blocks: hookline.blocksToPlainText,
-};
-
-/**
- * Strings of the event, of the contexts and of the environment that look like templates: an expression (`${{ \u2026 }}`) may have put
- * them into an input.
- */
-const foreignTemplates = (given, env) => {
-    const found = new Set();
-    const waiting = [
-        ...given,
-        ...Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value])),
-    ];
-    while (waiting.length > 0) {
-        const value = waiting.pop();
-        if (typeof value === 'string' && hookline.isTemplate(value))
-            found.add(value);
-        else if (typeof value === 'object' && value !== null)
-            for (const inner of Object.values(value))
-                waiting.push(inner);
-    }
-    return [...found].flatMap(inForms).sort((a, b) => b.length - a.length);
-};
-/** As it is, without the blanks around it, and as `toJSON` writes it. */
-const inForms = (value) => [
-    ...new Set([value, value.trim(), JSON.stringify(value).slice(1, -1)]),
-];
-const guardTemplate = (source, foreign) => {
-    const pieces = foreign.filter(piece => source.includes(piece));
-    if (pieces.length === 0)
-        return { source, restore: parts => parts };
-    const mark = unusedWord('foreign', [source]);
-    const word = (at) => `${mark}${at}z`;
-    const restored = (text) => text.replace(new RegExp(`${mark}(\\d+)z`, 'g'), (_all, at) => pieces[Number(at)] ?? '');
-    return {
-        source: pieces.reduce((rest, piece, at) => rest.replaceAll(piece, word(at)), source),
-        restore: parts => parts.map(part => (typeof part === 'string' ? restored(part) : restoredValue(part, restored))),
-    };
-};
-const restoredValue = (value, restored) => {
-    switch (value.kind) {
-        case 'text':
-            return { ...value, text: restored(value.text) };
-        case 'link':
-            return { ...value, label: restored(value.label), url: restored(value.url) };
-        case 'markdown':
-            return { ...value, source: restored(value.source) };
-        case 'blocks':
-            return value;
-    }
-};
-/** A word of lower-case letters and digits that none of the texts contains. */
-const unusedWord = (stem, texts) => {
-    for (let count = 0;; count += 1) {
-        const word = `${stem}${count}x`;
-        if (!texts.some(text => text.includes(word)))
-            return word;
-    }
 };
 
 /**
@@ -174,7 +117,7 @@ class FormattedValue extends liquidjs_js.Drop {
         this.value = value;
     }
     valueOf() {
-        return renderParts([this.value], PLAIN);
+        return renderParts([this.value], PLAIN$1);
     }
     toString() {
         return this.valueOf();
@@ -188,7 +131,7 @@ class CapturedParts extends liquidjs_js.Drop {
         this.parts = parts;
     }
     valueOf() {
-        return renderParts(this.parts, PLAIN);
+        return renderParts(this.parts, PLAIN$1);
     }
     toString() {
         return this.valueOf();
@@ -458,6 +401,8 @@ const create = () => {
     return liquid;
 };
 const liquid = create();
+/** How Liquid finds its tokens. */
+const tokenOptions = () => liquid.options;
 const parse = (source) => liquid.parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
 const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
@@ -883,40 +828,15 @@ const unknownInList = (name, part, inner) => {
     return inner === undefined || ITEMS.has(`${name}[].${inner}`) ? undefined : `${name}[].${inner}`;
 };
 
-/**
- * Reads a template. Throws a `UserError` for the first mistake, in whichever branch.
- * @param foreign texts that an expression may have put into the source: they are not templates of the author.
- */
-const openTemplate = (input, source, foreign) => {
-    const guard = guardTemplate(source, foreign);
-    if (guard.source === source)
-        return read(input, source);
-    try {
-        const template = read(input, guard.source);
-        return { render: names => guard.restore(template.render(names)) };
-    }
-    catch {
-        // An event may hold by chance what the author wrote: then the author's template is used, with its own mistakes.
-        return read(input, source);
-    }
-};
-const read = (input, source) => {
+/** A template's nodes, well formed and with known names only. Throws a `UserError` for the first mistake, in whichever branch. */
+const parseChecked = (input, source) => {
     const nodes = parseTemplate(input, source);
     for (const { path, at } of findPaths(nodes)) {
         const wrong = findUnknownName(path);
         if (wrong !== undefined)
             throw unknownName(input, at, wrong, NAMES);
     }
-    return {
-        render: names => {
-            try {
-                return render(nodes, names);
-            }
-            catch (error) {
-                throw renderError(input, error, NAMES);
-            }
-        },
-    };
+    return nodes;
 };
 /** The names that a template uses, whatever it calls them, as far as they are fixed. */
 const findPaths = (nodes) => {
@@ -939,6 +859,289 @@ const parseTemplate = (input, source) => {
     }
     catch (error) {
         throw syntaxError(input, error);
+    }
+};
+
+/** Words, numbers, versions and names mean nothing to Liquid but a name or a value. */
+const PLAIN = /^[\w.-]*$/;
+/** UTF-16 units of sources that are searched in all: about two seconds. */
+const MOST_SEARCHED = 2_000_000_000;
+/** How a text must begin to be looked for. */
+const HEAD$1 = 4;
+/** Looks for all foreign texts in the sources of a step's templates. */
+const findForeign = (sources, given, env) => {
+    const all = sources.join('\0');
+    const heads = new Set(Array.from(all, (_, at) => all.slice(at, at + HEAD$1)));
+    const found = new Set();
+    const templates = new Set();
+    let searched = 0;
+    const look = (text) => {
+        if (PLAIN.test(text))
+            return;
+        if (hookline.isTemplate(text))
+            templates.add(text);
+        for (const form of formsLike(text, heads)) {
+            if (form === '' || form.length > all.length || found.has(form))
+                continue;
+            searched += all.length;
+            if (searched > MOST_SEARCHED)
+                return;
+            if (all.includes(form))
+                found.add(form);
+        }
+    };
+    walkTexts([...given, ...foreignEnv(env)], look);
+    return { found: [...found], templates: [...templates], isPartial: searched > MOST_SEARCHED };
+};
+const foreignEnv = (env) => Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value]));
+/** Keys are texts as well: `toJSON` writes them out. */
+const walkTexts = (values, visit) => {
+    const waiting = [...values];
+    while (waiting.length > 0) {
+        const value = waiting.pop();
+        if (typeof value === 'string')
+            visit(value);
+        else if (Array.isArray(value))
+            for (const item of value)
+                waiting.push(item);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, inner] of Object.entries(value)) {
+                visit(key);
+                waiting.push(inner);
+            }
+    }
+};
+/**
+ * The forms of a text that begin like something in the sources: without the blanks around it, each of its lines that looks like a
+ * template, and as `toJSON` writes them, here and on the runner. Half of a surrogate pair does not outlive the environment.
+ */
+const formsLike = (text, heads) => {
+    const pieces = hookline.isTemplate(text) && /[\r\n]/.test(text) ? [text, ...templateLines(text)] : [text];
+    return pieces.flatMap(piece => {
+        const form = piece.trim().toWellFormed();
+        const begins = (written) => written.length < HEAD$1 || heads.has(written.slice(0, HEAD$1));
+        // Every character takes six at most.
+        const head = inJson(form.slice(0, HEAD$1));
+        return [
+            ...(begins(form) ? [form] : []),
+            ...(begins(head) ? [inJson(form), runnerJson(form)].filter(written => written !== form) : []),
+            ...(begins(runnerJson(form.slice(0, HEAD$1)))
+                ? [runnerJson(form)].filter(written => written !== form)
+                : []),
+        ];
+    });
+};
+const templateLines = (text) => text.split(/\r\n|\r|\n/).filter(hookline.isTemplate);
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+/** .NET's escapes those three too. https://www.newtonsoft.com/json */
+const runnerJson = (text) => inJson(text).replace(/[\u0085\u2028\u2029]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The tokens of a template in order, as Liquid itself finds them. */
+const findTokens = (source) => {
+    const tokens = [];
+    for (let from = nextBrace(source, 0); from >= 0;) {
+        const token = readToken(source, from);
+        tokens.push(token);
+        from = nextBrace(source, token.end);
+    }
+    return tokens;
+};
+const nextBrace = (source, from) => {
+    const found = /\{[{%]/g;
+    found.lastIndex = from;
+    return found.exec(source)?.index ?? -1;
+};
+const readToken = (source, begin) => {
+    const tokenizer = new liquidjs_js.Tokenizer(source);
+    tokenizer.p = begin;
+    try {
+        const token = tokenizer.readTopLevelToken(tokenOptions());
+        return token instanceof liquidjs_js.TagToken
+            ? { begin, end: tokenizer.p, kind: 'tag', name: token.name }
+            : { begin, end: tokenizer.p, kind: 'output', name: '' };
+    }
+    catch {
+        return { begin, end: source.length, kind: 'open', name: '' };
+    }
+};
+const BRANCHES = ['else', 'elsif', 'when'];
+/** Whether there is such a tag, or an end or a branch of one. */
+const isTagName = (name) => BRANCHES.includes(name) || TAG_NAMES.includes(name.replace(/^end/, ''));
+
+/**
+ * Tells the author's templates from what an expression has put into them, by the places where texts of the event are. Texts that can be
+ * no template of ours are taken out and put back at the end. Where the author may have written the same, nothing is run.
+ */
+const guardTemplates = (sources, given, env) => {
+    const foreign = findForeign(sources, given, env);
+    const masked = new Map(sources.map(source => [source, maskForeign(source, foreign)]));
+    const shared = sharedTokens([...masked.values()], foreign.templates);
+    return source => {
+        const found = masked.get(source) ?? maskForeign(source, foreign);
+        if (foreign.isPartial)
+            return doubt(source);
+        return found.kind === 'doubtful' ? found : (findDoubt(found, foreign, shared) ?? found);
+    };
+};
+const doubt = (piece) => ({ kind: 'doubtful', piece });
+const maskForeign = (source, { found }) => {
+    const templates = found.filter(text => hookline.isTemplate(text) && source.includes(text));
+    const own = templates.find(mayBeAuthors);
+    if (own !== undefined)
+        return doubt(own);
+    const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
+    const mark = unusedWord('foreign', [source]);
+    const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
+    const word = new RegExp(`${mark}(\\d+)z`, 'g');
+    const pieces = spans.map(({ begin, end }) => source.slice(begin, end));
+    const restore = (text) => text.replace(word, (_all, at) => pieces[Number(at)] ?? '');
+    return {
+        kind: 'guarded',
+        source: guarded,
+        isMasked: spans.length > 0,
+        restore: parts => parts.map(part => (typeof part === 'string' ? restore(part) : part)),
+        tokens: findTokens(guarded).map(token => ({ ...token, text: guarded.slice(token.begin, token.end) })),
+        mark,
+    };
+};
+/**
+ * Whether a text could be a piece of a template that works: all its tokens are well formed. An author's text holds no `${{`, which the
+ * runner would have evaluated.
+ */
+const mayBeAuthors = (text) => !text.includes('${{') &&
+    findTokens(text).every(token => {
+        if (token.kind === 'tag')
+            return isTagName(token.name);
+        return token.kind === 'open' || isValid(text.slice(token.begin, token.end));
+    });
+const isValid = (output) => {
+    try {
+        parseChecked('', output);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof hookline.UserError)
+            return false;
+        throw error;
+    }
+};
+const findSpans = (source, text) => {
+    const spans = [];
+    for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
+        spans.push({ begin: at, end: at + text.length });
+    return spans;
+};
+/** Those that overlap are one. */
+const joinSpans = (spans) => {
+    const joined = [];
+    for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
+        const last = joined.at(-1);
+        if (last === undefined || span.begin >= last.end)
+            joined.push(span);
+        else if (span.end > last.end)
+            joined.splice(-1, 1, { begin: last.begin, end: span.end });
+    }
+    return joined;
+};
+const replaceSpans = (source, spans, replacement) => [...spans, { begin: source.length, end: source.length }]
+    .map(({ begin, end }, at) => {
+    const before = source.slice(spans[at - 1]?.end ?? 0, begin);
+    return end > begin ? before + replacement(at) : before;
+})
+    .join('');
+/** The piece of a masked template that may be foreign all the same. */
+const findDoubt = ({ source, tokens, mark, isMasked }, { found, templates }, shared) => {
+    const others = found.filter(text => !hookline.isTemplate(text) && source.includes(text));
+    const spans = others.flatMap(text => findSpans(source, text));
+    // A filter would change the word that stands for what was taken out.
+    const captures = isMasked && tokens.some(({ name }) => name === 'capture');
+    const wrong = tokens.find(token => captures ||
+        shared.has(token.text) ||
+        token.text.includes(mark) ||
+        (templates.length > 0 && isBroken(token, source)) ||
+        spans.some(span => overlaps(span, token) && !liesInQuotes(span, token)));
+    return wrong && doubt(wrong.text);
+};
+/** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
+const isBroken = (token, source) => token.kind === 'open' ||
+    source[token.begin - 1] === '$' ||
+    [...token.text.matchAll(/.\{[{%]/gs)].some(({ index }) => {
+        const begin = token.begin + index + 1;
+        return !liesInQuotes({ begin, end: begin + 1 }, token);
+    });
+const overlaps = (span, { begin, end }) => span.begin < end && span.end > begin;
+/** Whether a piece of a token is a part of one quoted text, which it does not end. */
+const liesInQuotes = ({ begin: from, end: to }, { begin, text }) => !text.slice(from - begin, to - begin).includes('\\') &&
+    [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length);
+/** A token of the author's that begins like a foreign one, whose end was cut off. */
+const MOST_ALIKE = 12;
+/** No token is shorter. */
+const HEAD = 4;
+/** The tokens that stand in a foreign text too, or begin like a part of one. */
+const sharedTokens = (masked, templates) => {
+    const byHead = new Map();
+    const texts = masked.flatMap(one => (one.kind === 'guarded' ? one.tokens.map(({ text }) => text) : []));
+    for (const text of new Set(texts)) {
+        const head = text.slice(0, HEAD);
+        byHead.set(head, [...(byHead.get(head) ?? []), text]);
+    }
+    const shared = new Set();
+    if (byHead.size === 0)
+        return shared;
+    const compare = (foreign) => {
+        for (const { index } of foreign.matchAll(/\{[{%]/g))
+            for (const token of byHead.get(foreign.slice(index, index + HEAD)) ?? [])
+                if (!shared.has(token) && isAlike(token, foreign, index))
+                    shared.add(token);
+    };
+    for (const text of templates) {
+        compare(text);
+        if (/["\\\n]/.test(text))
+            compare(inJson(text));
+    }
+    return shared;
+};
+const isAlike = (token, foreign, from) => foreign.startsWith(token, from) ||
+    (token.length > MOST_ALIKE &&
+        foreign[from - 1] !== '$' &&
+        foreign.startsWith(token.slice(0, MOST_ALIKE), from));
+/** A word of lower-case letters and digits that none of the texts contains. */
+const unusedWord = (stem, texts) => {
+    for (let count = 0;; count += 1) {
+        const word = `${stem}${count}x`;
+        if (!texts.some(text => text.includes(word)))
+            return word;
+    }
+};
+
+/**
+ * Reads a template. Throws a `UserError` for the first mistake, in whichever branch. One that may not be the author's is none: what an
+ * event says is never run.
+ */
+const openTemplate = (input, guarded, onDoubt) => {
+    if (guarded.kind === 'doubtful') {
+        onDoubt(describeDoubt(input, guarded.piece));
+        return undefined;
+    }
+    try {
+        const nodes = parseChecked(input, guarded.source);
+        return { render: names => guarded.restore(renderNodes(input, nodes, names)) };
+    }
+    catch (error) {
+        // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
+        if (!guarded.isMasked || !(error instanceof hookline.UserError))
+            throw error;
+        onDoubt(describeDoubt(input, guarded.source));
+        return undefined;
+    }
+};
+const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${hookline.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
+const renderNodes = (input, nodes, names) => {
+    try {
+        return render(nodes, names);
+    }
+    catch (error) {
+        throw renderError(input, error, NAMES);
     }
 };
 
@@ -987,9 +1190,9 @@ const buildJobValue = ({ facts }, context) => new NamedValue('job', facts.job?.n
     ['url', facts.job?.url],
 ]), true);
 
-exports.PLAIN = PLAIN;
+exports.PLAIN = PLAIN$1;
 exports.buildVariables = buildVariables;
-exports.foreignTemplates = foreignTemplates;
+exports.guardTemplates = guardTemplates;
 exports.openTemplate = openTemplate;
 exports.renderParts = renderParts;
 exports.unusedWord = unusedWord;

@@ -92,15 +92,18 @@ const fillButtons = (source, values) => source === undefined ? undefined : hookl
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 const openTemplates = ({ sources, contexts }, given) => {
-    const foreign = variables.foreignTemplates([given.payload, contexts], given.env);
+    const guard = variables.guardTemplates([...sources.values()], [given.payload, contexts], given.env);
     const slips = [];
+    const doubts = [];
     const opened = [...sources].flatMap(([name, source]) => {
         const keep = (slip) => void slips.push(slip);
-        const template = hookline.lenient(keep, undefined, () => variables.openTemplate(name, source, foreign));
+        const onDoubt = (sentence) => void doubts.push(sentence);
+        const template = hookline.lenient(keep, undefined, () => variables.openTemplate(name, guard(source), onDoubt));
         return template ? [[name, template]] : [];
     });
     return {
         slips,
+        doubts,
         fill: async (inputs, facts, headline, onSlip) => {
             const names = variables.buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {

@@ -1,4 +1,5 @@
 import type { PayloadSource, Inputs } from '../inputs/types.js';
+import { known } from '../values/read.js';
 import type { StepData } from '../template/variables.js';
 import { validateAll } from './validate.js';
 import { readDrafts, type PayloadDeps } from './drafts.js';
@@ -14,11 +15,12 @@ export const openPayload = async (
   given: StepData,
 ): Promise<CustomPayload> => {
   const drafts = await readDrafts(source, deps);
-  const fill = drafts.hasTemplates
+  const { fill, doubt } = drafts.hasTemplates
     ? (await import('./templates.js')).openDrafts(drafts, source.contexts, given)
-    : async () => drafts;
+    : { fill: async () => drafts };
   return {
     hasTemplates: drafts.hasTemplates,
+    ...known('doubt', doubt),
     fill: async (facts, headline) => {
       const messages = await fill(facts, headline);
       return (destination, envelope) => validateAll(messages, destination, envelope);

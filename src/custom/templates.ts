@@ -6,8 +6,8 @@ import { keyPath, indexPath } from '../values/findings.js';
 import { known } from '../values/read.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 import type { NamedValue } from '../template/drops.js';
-import { foreignTemplates } from '../template/guard.js';
-import { openTemplate } from '../template/open.js';
+import { guardTemplates } from '../template/guard.js';
+import { openTemplate, type Template } from '../template/open.js';
 import type { TemplatePart } from '../template/parts.js';
 import type { Headline } from '../template/types.js';
 import { type StepData, buildVariables } from '../template/variables.js';
@@ -18,16 +18,40 @@ import type { CustomDrafts, CustomDraft } from './types.js';
 /** The messages with the values that their templates put in. */
 type Fill = (facts: Facts, headline: Headline) => Promise<CustomDrafts>;
 
-/** Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed. */
-export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: StepData): Fill => {
-  // No expression puts anything into a file, so its content is the author's own.
-  const foreign = drafts.input === 'payload' ? foreignTemplates([given.payload, contexts], given.env) : [];
-  const opened = new Map(
-    [...drafts.slack, ...drafts.discord].map(draft => [
-      draft,
-      compile(drafts.input, draft.body, draft.at, foreign),
-    ]),
+/**
+ * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
+ * `doubt` says so, and nothing of the message is used.
+ */
+export const openDrafts = (
+  drafts: CustomDrafts,
+  contexts: Contexts,
+  given: StepData,
+): { readonly fill: Fill; readonly doubt?: string } => {
+  const all = [...drafts.slack, ...drafts.discord];
+  const guard = guardTemplates(
+    all.flatMap(({ body }) => listTemplates(body)),
+    [given.payload, contexts],
+    given.env,
   );
+  const doubts: string[] = [];
+  const open: Open = (at, source) =>
+    openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
+  const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));
+  const [doubt] = doubts;
+  return { fill: fillDrafts(drafts, opened, contexts, given), ...known('doubt', doubt) };
+};
+
+const listTemplates = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return isTemplate(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
+};
+
+const fillDrafts = (
+  drafts: CustomDrafts,
+  opened: ReadonlyMap<CustomDraft, Compiled>,
+  contexts: Contexts,
+  given: StepData,
+): Fill => {
   return async (facts, headline) => {
     const names = buildVariables(facts, headline, contexts, given);
     const { repo } = facts.subject;
@@ -51,18 +75,20 @@ export const openDrafts = (drafts: CustomDrafts, contexts: Contexts, given: Step
 type TemplateMarkdownContext = Parameters<typeof markdown>[1];
 type Compiled = (names: NamedValue, context: TemplateMarkdownContext) => Promise<unknown>;
 
-const compile = (input: string, value: unknown, at: string, foreign: readonly string[]): Compiled => {
+type Open = (at: string, source: string) => Template | undefined;
+
+const compile = (value: unknown, at: string, open: Open): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
-    const template = openTemplate(`${input}: ${at}`, value, foreign);
-    return async (names, context) => toTemplatedText(await pieces(template.render(names), context));
+    const template = open(at, value);
+    return async (names, context) => toTemplatedText(await pieces(template?.render(names) ?? [], context));
   }
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown, index) => compile(input, item, indexPath(at, index), foreign));
+    const items = value.map((item: unknown, index) => compile(item, indexPath(at, index), open));
     return (...given) => Promise.all(items.map(item => item(...given)));
   }
   if (!isJsonObject(value)) return async () => value;
   const entries = Object.entries(value).map(
-    ([key, inner]) => [key, compile(input, inner, keyPath(at, key), foreign)] as const,
+    ([key, inner]) => [key, compile(inner, keyPath(at, key), open)] as const,
   );
   return async (...given) =>
     Object.fromEntries(

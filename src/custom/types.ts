@@ -27,6 +27,8 @@ export interface CustomDrafts {
 export interface CustomPayload {
   /** Whether a text of it waits for values. */
   readonly hasTemplates: boolean;
+  /** Why its templates are not run, since they may be the event's: it is not used then. A sentence for the log. */
+  readonly doubt?: string;
   /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
   readonly fill: (facts: Facts, headline: Headline) => Promise<PayloadsFor>;
 }

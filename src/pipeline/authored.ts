@@ -2,6 +2,7 @@ import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
+import { known } from '../values/read.js';
 import type { AuthoredContent } from './prepare.js';
 
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
@@ -13,15 +14,22 @@ export const readAuthored = async (
 ): Promise<AuthoredContent> => {
   const { templates, payload: source } = inputs;
   const given = { payload, env: edges.env, context };
+  const opened = templates && (await import('../template/index.js')).openTemplates(templates, given);
+  const custom = source && (await (await import('../custom/index.js')).openPayload(source, edges, given));
   return {
-    ...(templates && { templates: (await import('../template/index.js')).openTemplates(templates, given) }),
-    ...(source && { custom: await (await import('../custom/index.js')).openPayload(source, edges, given) }),
+    ...known('templates', opened),
+    ...(custom?.doubt === undefined && known('custom', custom)),
+    doubts: [...(opened?.doubts ?? []), ...(custom?.doubt === undefined ? [] : [custom.doubt])],
   };
 };
 
 /** Says which inputs are for nothing, since the message is the user's own. */
-export const reportUnusedInputs = async (inputs: Inputs, { runner }: Edges): Promise<void> => {
-  if (inputs.payload === undefined) return;
+export const reportUnusedInputs = async (
+  inputs: Inputs,
+  { custom }: AuthoredContent,
+  { runner }: Edges,
+): Promise<void> => {
+  if (inputs.payload === undefined || custom === undefined) return;
   const { unusedInputs } = await import('../custom/index.js');
   const unused = unusedInputs(inputs);
   if (unused.length > 0)

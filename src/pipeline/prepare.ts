@@ -46,6 +46,8 @@ export type Prepared =
 export interface AuthoredContent {
   readonly templates?: Templates;
   readonly custom?: CustomPayload;
+  /** Why some of it is not used: warnings for a message that is due. */
+  readonly doubts?: readonly string[];
 }
 
 export const prepare = async (

@@ -59,7 +59,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
-  await reportUnusedInputs(inputs, edges);
+  await reportUnusedInputs(inputs, authored, edges);
   const prepareNow = (): Promise<Prepared> =>
     prepareSafely(inputs, file, context, destinations, edges, authored);
   const prepared = await prepareNow();
@@ -67,6 +67,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
     (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
     return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
   }
+  authored.doubts?.forEach(runner.warning);
   const { slips } = prepared;
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);

@@ -105,6 +105,9 @@ const create = (): Liquid => {
 
 const liquid = create();
 
+/** How Liquid finds its tokens. */
+export const tokenOptions = (): Liquid['options'] => liquid.options;
+
 export const parse = (source: string): readonly Node[] => liquid.parse(source);
 
 /** The variables of a template, and those that it takes from outside, each with its place. */

@@ -1,67 +1,204 @@
 import type { Env } from '../edges/types.js';
 import { isTemplate } from '../inputs/choices.js';
+import { UserError } from '../inputs/user-error.js';
+import { parseChecked } from './check.js';
+import { findForeign, inJson, type ForeignTexts } from './foreign.js';
 import type { TemplatePart } from './parts.js';
+import { findTokens, isTagName, type Token } from './tokens.js';
 
-/**
- * Strings of the event, of the contexts and of the environment that look like templates: an expression (`${{ … }}`) may have put
- * them into an input.
- */
-export const foreignTemplates = (given: readonly unknown[], env: Env): readonly string[] => {
-  const found = new Set<string>();
-  const waiting: unknown[] = [
-    ...given,
-    ...Object.entries(env).flatMap(([key, value]) => (key.startsWith('INPUT_') ? [] : [value])),
-  ];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value === 'string' && isTemplate(value)) found.add(value);
-    else if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) waiting.push(inner);
-  }
-  return [...found].flatMap(inForms).sort((a, b) => b.length - a.length);
-};
-
-/** As it is, without the blanks around it, and as `toJSON` writes it. */
-const inForms = (value: string): readonly string[] => [
-  ...new Set([value, value.trim(), JSON.stringify(value).slice(1, -1)]),
-];
-
-/** A template whose foreign pieces are words to Liquid. */
-interface GuardedTemplate {
+/** A template of which every token is the author's. */
+export interface GuardedTemplate {
+  readonly kind: 'guarded';
   readonly source: string;
-  /** Puts the pieces back where they were: they are what the author's expression put there. */
+  /** Whether something foreign was taken out. */
+  readonly isMasked: boolean;
+  /** Puts what was taken out back where it was: it is what the author's expression put there. */
   readonly restore: (parts: readonly TemplatePart[]) => readonly TemplatePart[];
 }
 
-export const guardTemplate = (source: string, foreign: readonly string[]): GuardedTemplate => {
-  const pieces = foreign.filter(piece => source.includes(piece));
-  if (pieces.length === 0) return { source, restore: parts => parts };
-  const mark = unusedWord('foreign', [source]);
-  const word = (at: number): string => `${mark}${at}z`;
-  const restored = (text: string): string =>
-    text.replace(new RegExp(`${mark}(\\d+)z`, 'g'), (_all, at: string) => pieces[Number(at)] ?? '');
-  return {
-    source: pieces.reduce((rest, piece, at) => rest.replaceAll(piece, word(at)), source),
-    restore: parts =>
-      parts.map(part => (typeof part === 'string' ? restored(part) : restoredValue(part, restored))),
+/** A template of which it cannot be told who wrote it: a part of it is in the event as well. */
+export interface DoubtfulTemplate {
+  readonly kind: 'doubtful';
+  readonly piece: string;
+}
+
+/**
+ * Tells the author's templates from what an expression has put into them, by the places where texts of the event are. Texts that can be
+ * no template of ours are taken out and put back at the end. Where the author may have written the same, nothing is run.
+ */
+export const guardTemplates = (
+  sources: readonly string[],
+  given: readonly unknown[],
+  env: Env,
+): ((source: string) => GuardedTemplate | DoubtfulTemplate) => {
+  const foreign = findForeign(sources, given, env);
+  const masked = new Map(sources.map(source => [source, maskForeign(source, foreign)]));
+  const shared = sharedTokens([...masked.values()], foreign.templates);
+  return source => {
+    const found = masked.get(source) ?? maskForeign(source, foreign);
+    if (foreign.isPartial) return doubt(source);
+    return found.kind === 'doubtful' ? found : (findDoubt(found, foreign, shared) ?? found);
   };
 };
 
-const restoredValue = (
-  value: Exclude<TemplatePart, string>,
-  restored: (text: string) => string,
-): TemplatePart => {
-  switch (value.kind) {
-    case 'text':
-      return { ...value, text: restored(value.text) };
-    case 'link':
-      return { ...value, label: restored(value.label), url: restored(value.url) };
-    case 'markdown':
-      return { ...value, source: restored(value.source) };
-    case 'blocks':
-      return value;
+const doubt = (piece: string): DoubtfulTemplate => ({ kind: 'doubtful', piece });
+
+interface TokenText extends Token {
+  readonly text: string;
+}
+
+interface MaskedTemplate extends GuardedTemplate {
+  readonly tokens: readonly TokenText[];
+  readonly mark: string;
+}
+
+const maskForeign = (source: string, { found }: ForeignTexts): MaskedTemplate | DoubtfulTemplate => {
+  const templates = found.filter(text => isTemplate(text) && source.includes(text));
+  const own = templates.find(mayBeAuthors);
+  if (own !== undefined) return doubt(own);
+  const spans = joinSpans(templates.flatMap(text => findSpans(source, text)));
+  const mark = unusedWord('foreign', [source]);
+  const guarded = replaceSpans(source, spans, at => `${mark}${at}z`);
+  const word = new RegExp(`${mark}(\\d+)z`, 'g');
+  const pieces = spans.map(({ begin, end }) => source.slice(begin, end));
+  const restore = (text: string): string =>
+    text.replace(word, (_all, at: string) => pieces[Number(at)] ?? '');
+  return {
+    kind: 'guarded',
+    source: guarded,
+    isMasked: spans.length > 0,
+    restore: parts => parts.map(part => (typeof part === 'string' ? restore(part) : part)),
+    tokens: findTokens(guarded).map(token => ({ ...token, text: guarded.slice(token.begin, token.end) })),
+    mark,
+  };
+};
+
+/**
+ * Whether a text could be a piece of a template that works: all its tokens are well formed. An author's text holds no `${{`, which the
+ * runner would have evaluated.
+ */
+const mayBeAuthors = (text: string): boolean =>
+  !text.includes('${{') &&
+  findTokens(text).every(token => {
+    if (token.kind === 'tag') return isTagName(token.name);
+    return token.kind === 'open' || isValid(text.slice(token.begin, token.end));
+  });
+
+const isValid = (output: string): boolean => {
+  try {
+    parseChecked('', output);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 };
+
+interface Span {
+  readonly begin: number;
+  readonly end: number;
+}
+
+const findSpans = (source: string, text: string): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let at = source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1))
+    spans.push({ begin: at, end: at + text.length });
+  return spans;
+};
+
+/** Those that overlap are one. */
+const joinSpans = (spans: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.begin - b.begin)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.begin >= last.end) joined.push(span);
+    else if (span.end > last.end) joined.splice(-1, 1, { begin: last.begin, end: span.end });
+  }
+  return joined;
+};
+
+const replaceSpans = (source: string, spans: readonly Span[], replacement: (at: number) => string): string =>
+  [...spans, { begin: source.length, end: source.length }]
+    .map(({ begin, end }, at) => {
+      const before = source.slice(spans[at - 1]?.end ?? 0, begin);
+      return end > begin ? before + replacement(at) : before;
+    })
+    .join('');
+
+/** The piece of a masked template that may be foreign all the same. */
+const findDoubt = (
+  { source, tokens, mark, isMasked }: MaskedTemplate,
+  { found, templates }: ForeignTexts,
+  shared: ReadonlySet<string>,
+): DoubtfulTemplate | undefined => {
+  const others = found.filter(text => !isTemplate(text) && source.includes(text));
+  const spans = others.flatMap(text => findSpans(source, text));
+  // A filter would change the word that stands for what was taken out.
+  const captures = isMasked && tokens.some(({ name }) => name === 'capture');
+  const wrong = tokens.find(
+    token =>
+      captures ||
+      shared.has(token.text) ||
+      token.text.includes(mark) ||
+      (templates.length > 0 && isBroken(token, source)) ||
+      spans.some(span => overlaps(span, token) && !liesInQuotes(span, token)),
+  );
+  return wrong && doubt(wrong.text);
+};
+
+/** Not closed, with a token inside, or after a `$`, which the runner would have evaluated. */
+const isBroken = (token: TokenText, source: string): boolean =>
+  token.kind === 'open' ||
+  source[token.begin - 1] === '$' ||
+  [...token.text.matchAll(/.\{[{%]/gs)].some(({ index }) => {
+    const begin = token.begin + index + 1;
+    return !liesInQuotes({ begin, end: begin + 1 }, token);
+  });
+
+const overlaps = (span: Span, { begin, end }: Span): boolean => span.begin < end && span.end > begin;
+
+/** Whether a piece of a token is a part of one quoted text, which it does not end. */
+const liesInQuotes = ({ begin: from, end: to }: Span, { begin, text }: TokenText): boolean =>
+  !text.slice(from - begin, to - begin).includes('\\') &&
+  [...text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs)].some(
+    ({ index, 0: quoted }) => from > begin + index && to < begin + index + quoted.length,
+  );
+
+/** A token of the author's that begins like a foreign one, whose end was cut off. */
+const MOST_ALIKE = 12;
+/** No token is shorter. */
+const HEAD = 4;
+
+/** The tokens that stand in a foreign text too, or begin like a part of one. */
+const sharedTokens = (
+  masked: readonly (MaskedTemplate | DoubtfulTemplate)[],
+  templates: readonly string[],
+): ReadonlySet<string> => {
+  const byHead = new Map<string, readonly string[]>();
+  const texts = masked.flatMap(one => (one.kind === 'guarded' ? one.tokens.map(({ text }) => text) : []));
+  for (const text of new Set(texts)) {
+    const head = text.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), text]);
+  }
+  const shared = new Set<string>();
+  if (byHead.size === 0) return shared;
+  const compare = (foreign: string): void => {
+    for (const { index } of foreign.matchAll(/\{[{%]/g))
+      for (const token of byHead.get(foreign.slice(index, index + HEAD)) ?? [])
+        if (!shared.has(token) && isAlike(token, foreign, index)) shared.add(token);
+  };
+  for (const text of templates) {
+    compare(text);
+    if (/["\\\n]/.test(text)) compare(inJson(text));
+  }
+  return shared;
+};
+
+const isAlike = (token: string, foreign: string, from: number): boolean =>
+  foreign.startsWith(token, from) ||
+  (token.length > MOST_ALIKE &&
+    foreign[from - 1] !== '$' &&
+    foreign.startsWith(token.slice(0, MOST_ALIKE), from));
 
 /** A word of lower-case letters and digits that none of the texts contains. */
 export const unusedWord = (stem: string, texts: readonly string[]): string => {

@@ -3,7 +3,7 @@ import type { TemplateInputs } from '../inputs/types.js';
 import type { UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
 import { fillInputs } from './fill.js';
-import { foreignTemplates } from './guard.js';
+import { guardTemplates } from './guard.js';
 import { openTemplate } from './open.js';
 import type { Templates } from './types.js';
 import { type StepData, buildVariables } from './variables.js';
@@ -13,15 +13,18 @@ import { type StepData, buildVariables } from './variables.js';
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 export const openTemplates = ({ sources, contexts }: TemplateInputs, given: StepData): Templates => {
-  const foreign = foreignTemplates([given.payload, contexts], given.env);
+  const guard = guardTemplates([...sources.values()], [given.payload, contexts], given.env);
   const slips: UserError[] = [];
+  const doubts: string[] = [];
   const opened = [...sources].flatMap(([name, source]) => {
     const keep = (slip: UserError): void => void slips.push(slip);
-    const template = lenient(keep, undefined, () => openTemplate(name, source, foreign));
+    const onDoubt = (sentence: string): void => void doubts.push(sentence);
+    const template = lenient(keep, undefined, () => openTemplate(name, guard(source), onDoubt));
     return template ? [[name, template] as const] : [];
   });
   return {
     slips,
+    doubts,
     fill: async (inputs, facts, headline, onSlip) => {
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {

@@ -17,6 +17,8 @@ export interface Headline {
 export interface Templates {
   /** Templates that are malformed: their inputs are left empty. */
   readonly slips: readonly UserError[];
+  /** Why templates are not run, since they may be the event's: their inputs are left empty. Sentences for the log. */
+  readonly doubts: readonly string[];
   /** The inputs with the templates filled in. What only shows with the values goes to `onSlip`. */
   readonly fill: (inputs: Inputs, facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<Inputs>;
 }

@@ -3,7 +3,8 @@ import { collectFacts } from '../../src/facts/collect.js';
 import type { Facts, Failure } from '../../src/facts/types.js';
 import { parseInputs } from '../../src/inputs/index.js';
 import { FACTS } from '../../src/template/facts.js';
-import { openTemplate } from '../../src/template/open.js';
+import { parseChecked } from '../../src/template/check.js';
+import { render } from '../../src/template/engine.js';
 import { renderParts, PLAIN } from '../../src/template/parts.js';
 import { buildVariables } from '../../src/template/variables.js';
 import type { NamedValue } from '../../src/template/drops.js';
@@ -142,8 +143,8 @@ const namesIn = async ({
 
 /** What a template makes of a name, in a sample. */
 const renderExample = async (name: string): Promise<string> => {
-  const template = openTemplate('text', `{{ ${name.replace('[]', '[0]')} }}`, []);
-  return renderParts(template.render(await namesIn(pickSample(name))), PLAIN);
+  const nodes = parseChecked('text', `{{ ${name.replace('[]', '[0]')} }}`);
+  return renderParts(render(nodes, await namesIn(pickSample(name))), PLAIN);
 };
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
