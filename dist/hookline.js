@@ -4251,7 +4251,7 @@ const draftMessage = async (facts, inputs, serverUrl) => tested(isAboutRun(facts
     ? await gated(await withJobs(await addDetails(facts), facts), facts)
     : await newsMessage(facts, serverUrl, inputs.maxLines), facts);
 const tested = async (draft, facts) => facts.tests ? (await Promise.resolve().then(function () { return require('./chunks/message-tests.js'); })).withTests(draft, facts) : draft;
-const gated = async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/message-waiting.js'); })).withGates(draft, facts) : draft;
+const gated = async (draft, facts) => facts.reportedStatus === 'waiting' ? (await Promise.resolve().then(function () { return require('./chunks/message-waiting.js'); })).withApprovers(draft, facts) : draft;
 const withJobs = async (draft, facts) => facts.overview ? (await Promise.resolve().then(function () { return require('./chunks/message-overview.js'); })).withOverview(draft, facts) : draft;
 const addDetails = async (facts) => facts.failures.length > 0 || facts.history
     ? (await Promise.resolve().then(function () { return require('./chunks/message-details.js'); })).detailedRun(facts)
@@ -4260,7 +4260,7 @@ const selectMentions = async (facts, { mentions }) => {
     if (!mentions)
         return undefined;
     const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
-    if (!isDueNow && !facts.gates)
+    if (!isDueNow && !facts.pendingDeployments)
         return undefined;
     const { approversIn, resolveMentions } = await Promise.resolve().then(function () { return require('./chunks/message-mentions.js'); });
     const found = [
@@ -4353,7 +4353,7 @@ const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the jo
 const withMore = async (collected, ...rest) => {
     const [inputs] = rest;
     const facts = inputs.status === 'waiting'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-gates.js'); })).withGates(collected, ...rest)
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-pending-deployments.js'); })).withPendingDeployments(collected, ...rest)
         : collected;
     if (inputs.target?.live === 'run')
         return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).withRunOverview(facts, ...rest);
@@ -4423,7 +4423,7 @@ const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
 };
 
-/** The same with the threads of what belongs together, where `thread` gives a word. */
+/** Adds the threads where `thread` is a word. */
 const withThread = async (live, inputs, edges, event) => {
     const word = inputs.target?.together;
     return word === undefined
@@ -4511,7 +4511,7 @@ const settleLive = async (inputs, destinations, edges, event) => {
         case 'job':
             return (await Promise.resolve().then(function () { return require('./chunks/pipeline-live.js'); }).then(function (n) { return n.live; })).beginLive(inputs, destinations, edges);
         case 'run':
-            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).beginRun(inputs, destinations, edges, event);
+            return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
         case undefined:
             return { inputs, destinations };
     }

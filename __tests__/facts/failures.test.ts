@@ -27,7 +27,7 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
   };
   const reader: RunReader = {
     jobs: async () => note('jobs', { value: (left.length > 1 ? left.shift() : left[0]) ?? [] }),
-    gates: async () => ({ value: [] }),
+    pendingDeployments: async () => ({ value: [] }),
     errors: async id => note(`errors ${id}`, { value: [{ message: `error of ${id}` }] }),
     log: async id => note(`log ${id}`, { value: `log of ${id}` }),
     runs: async () => ({ value: [] }),

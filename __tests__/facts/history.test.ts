@@ -24,7 +24,7 @@ const past = (number: number, result: PastRun['result'], more: Partial<PastRun> 
 
 const reader = (given: Partial<RunReader>): RunReader => ({
   jobs: async () => ({ value: [] }),
-  gates: async () => ({ value: [] }),
+  pendingDeployments: async () => ({ value: [] }),
   errors: async () => ({ value: [] }),
   log: async () => ({ value: '' }),
   runs: async () => ({ value: [] }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { agree, keep } from '../../src/memory/agree.js';
+import { agree, savePosted } from '../../src/memory/agree.js';
 import type { MemoryEdges } from '../../src/memory/types.js';
 import { type CacheFaults, type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
 import { edgesWith, fasterClock, keys, open, posted } from './memory.js';
@@ -19,7 +19,7 @@ describe('jobs that look for a message', () => {
 
   test('later: it learns which message there is', async () => {
     const cache = await open(edges);
-    await keep(keys, posted, cache, edges);
+    await savePosted(keys, posted, cache, edges);
     expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted });
   });
 
@@ -29,7 +29,7 @@ describe('jobs that look for a message', () => {
       const agreed = await agree(keys, cache, edges);
       if (agreed.kind !== 'first') return agreed.kind === 'known' ? agreed.posted.ids[0] : agreed.reason;
       await edges.clock.sleep(2_000, edges.interrupted);
-      await keep(keys, posted, cache, edges);
+      await savePosted(keys, posted, cache, edges);
       return 'posted';
     };
     const all = await Promise.all(Array.from({ length: 20 }, one));
@@ -38,21 +38,21 @@ describe('jobs that look for a message', () => {
 
   test('do not wait for ever for one that never posts', async () => {
     const cache = await open(edges);
-    await cache.reserve(keys.turn(), edges.interrupted);
+    await cache.reserve(keys.first(), edges.interrupted);
     expect(await agree(keys, cache, edges)).toEqual({
-      kind: 'alone',
-      reason: 'another job was to post the message, but did not within 10s',
-      keeps: true,
+      kind: 'not-shared',
+      reason: 'another job reserved the message but did not post it within 10s',
+      saves: true,
     });
   });
 
   test('agree again where the message was deleted', async () => {
     const cache = await open(edges);
-    await keep(keys, posted, cache, edges);
+    await savePosted(keys, posted, cache, edges);
     const all = await Promise.all([agree(keys, cache, edges, posted), agree(keys, cache, edges, posted)]);
     expect(all.filter(({ kind }) => kind === 'first')).toHaveLength(1);
     const next = { ids: ['1300000000000000055'] } as const;
-    await keep(keys, next, cache, edges);
+    await savePosted(keys, next, cache, edges);
     expect(await agree(keys, cache, edges)).toEqual({ kind: 'known', posted: next });
   });
 
@@ -70,7 +70,7 @@ describe('jobs that look for a message', () => {
     Object.assign(service.faults, faults);
     const begin = edges.clock.now();
     const agreed = await agree(keys, await open(edges), edges);
-    expect(agreed.kind).toBe('alone');
+    expect(agreed.kind).toBe('not-shared');
     expect(edges.clock.now() - begin).toBeLessThan(7_000);
   });
 
@@ -78,10 +78,10 @@ describe('jobs that look for a message', () => {
     const interrupted = new AbortController();
     const result = { ...edges, interrupted: interrupted.signal };
     const cache = await open(result);
-    await cache.reserve(keys.turn(), edges.interrupted);
+    await cache.reserve(keys.first(), edges.interrupted);
     setTimeout(() => interrupted.abort(), 50);
     const begin = Date.now();
-    expect((await agree(keys, cache, result)).kind).toBe('alone');
+    expect((await agree(keys, cache, result)).kind).toBe('not-shared');
     expect(Date.now() - begin).toBeLessThan(500);
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { listKeys, postedIn, postedKey } from '../../src/memory/keys.js';
-import type { Place, Posted, Thing } from '../../src/memory/types.js';
+import { listKeys, readPostedKey, postedKey } from '../../src/memory/keys.js';
+import type { DestinationKey, PostedMessage, Topic } from '../../src/memory/types.js';
 
-const key: Place = { name: 'team' };
-const thing: Thing = { kind: 'run', id: '100' };
-const keys = listKeys(key, thing);
+const key: DestinationKey = { name: 'team' };
+const topic: Topic = { kind: 'run', id: '100' };
+const keys = listKeys(key, topic);
 
-describe('the keys of a thing', () => {
+describe('the keys of a topic', () => {
   test('are the same for whoever asks for the same', () => {
-    expect(listKeys({ ...key }, { ...thing })).toMatchObject({ posted: keys.posted });
+    expect(listKeys({ ...key }, { ...topic })).toMatchObject({ posted: keys.posted });
   });
 
-  test.each<[string, Place, Thing]>([
-    ['another destination', { name: 'ops' }, thing],
-    ['another channel', { name: 'team', channel: '#ops' }, thing],
-    ['another thread', { name: 'team', thread: '1300000000000000009' }, thing],
+  test.each<[string, DestinationKey, Topic]>([
+    ['another destination', { name: 'ops' }, topic],
+    ['another channel', { name: 'team', channel: '#ops' }, topic],
+    ['another thread', { name: 'team', thread: '1300000000000000009' }, topic],
     ['another run', key, { kind: 'run', id: '101' }],
-    ['another kind of thing', key, { kind: 'commit', id: '100' }],
+    ['another kind of topic', key, { kind: 'commit', id: '100' }],
     ['names that look like one when joined', { name: 'team', channel: 'run' }, { kind: 'run', id: '' }],
   ])('are others for %s', (_name, otherPlace, otherThing) => {
     expect(listKeys(otherPlace, otherThing).posted).not.toBe(keys.posted);
@@ -31,35 +31,35 @@ describe('the keys of a thing', () => {
   });
 
   test('have a turn of its own for the message after one that was deleted', () => {
-    expect(keys.turn({ ids: ['1300000000000000001'] })).not.toBe(keys.turn());
-    expect(keys.turn().startsWith(keys.posted)).toBe(false);
+    expect(keys.first({ ids: ['1300000000000000001'] })).not.toBe(keys.first());
+    expect(keys.first().startsWith(keys.posted)).toBe(false);
   });
 });
 
 describe('a message in a key', () => {
-  test.each<[string, Posted]>([
+  test.each<[string, PostedMessage]>([
     ["Discord's", { ids: ['1300000000000000001'], channelId: '1200000000000000001' }],
     ["Slack's", { ids: ['1700000000.123456'], channelId: 'C0123ABCD' }],
     ['of several parts', { ids: ['1300000000000000001', '1300000000000000002'] }],
   ])('is read as it was written: %s', (_name, posted) => {
-    expect(postedIn(keys, postedKey(keys, posted))).toEqual(posted);
+    expect(readPostedKey(keys, postedKey(keys, posted))).toEqual(posted);
   });
 
   test('never makes the key longer than the cache takes', () => {
     const rest = Array.from({ length: 40 }, (_, at) => `13000000000000${10_000 + at}`);
     const key = postedKey(keys, { ids: ['1300000000000000001', ...rest] });
     expect(key.length).toBeLessThanOrEqual(512);
-    expect(postedIn(keys, key)).toEqual({ ids: ['1300000000000000001'] });
+    expect(readPostedKey(keys, key)).toEqual({ ids: ['1300000000000000001'] });
   });
 
   test.each([
-    ['another thing', `${listKeys(key, { kind: 'run', id: '7' }).posted}1300000000000000001`],
+    ['another topic', `${listKeys(key, { kind: 'run', id: '7' }).posted}1300000000000000001`],
     ['an address', `${keys.posted}https://evil.example/`],
     ['a path', `${keys.posted}../../../1300000000000000001`],
     ['nothing', keys.posted],
     ['a channel that is none', `${keys.posted}1300000000000000001~C0123/../x`],
     ['more than there is', `${keys.posted}1300000000000000001~C0123ABCD~C0123ABCD`],
   ])('is not believed where it says %s', (_name, key) => {
-    expect(postedIn(keys, key)).toBeUndefined();
+    expect(readPostedKey(keys, key)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { clock } from '../../src/edges/clock.js';
 import { createHttp } from '../../src/edges/http.js';
 import { listKeys } from '../../src/memory/keys.js';
 import { openCache } from '../../src/memory/service.js';
-import type { Cache, MemoryEdges, Posted } from '../../src/memory/types.js';
+import type { Cache, MemoryEdges, PostedMessage } from '../../src/memory/types.js';
 
 /** Real requests, so that the stand-in of the service sees what the real one would. */
 export const edgesWith = (env: MemoryEdges['env'], change: Partial<MemoryEdges> = {}): MemoryEdges => ({
@@ -28,4 +28,4 @@ export const fasterClock = (times: number): MemoryEdges['clock'] => ({
 });
 
 export const keys = listKeys({ name: 'discord' }, { kind: 'run', id: '100' });
-export const posted: Posted = { ids: ['1300000000000000001'], channelId: '1200000000000000001' };
+export const posted: PostedMessage = { ids: ['1300000000000000001'], channelId: '1200000000000000001' };

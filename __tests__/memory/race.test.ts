@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 import type { Agreement } from '../../src/memory/agree.js';
 import { type CacheFaults, type CacheService, startCacheService } from '../../tools/testing/cache/index.js';
@@ -31,7 +31,11 @@ beforeAll(async () => {
 });
 beforeEach(async () => (service = await startCacheService()));
 afterEach(() => service.close());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  // Its helper process would keep the test run open.
+  await stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const run = promisify(execFile);
 
@@ -78,13 +82,13 @@ describe('twenty processes that begin together', () => {
   ])('post each for itself, with the reason, where the cache is %s', async (_what, faults) => {
     Object.assign(service.faults, faults);
     const all = await race(20);
-    expect(ofKind(all, 'alone')).toHaveLength(20);
+    expect(ofKind(all, 'not-shared')).toHaveLength(20);
     expect(new Set(all.map(({ agreement }) => 'reason' in agreement && agreement.reason)).size).toBe(1);
   });
 
   test('go on after ten seconds where the one whose turn it was never posts', async () => {
     const all = await race(6, { DIES: 'true' });
     expect(ofKind(all, 'first')).toHaveLength(1);
-    expect(ofKind(all, 'alone')).toHaveLength(5);
+    expect(ofKind(all, 'not-shared')).toHaveLength(5);
   });
 });

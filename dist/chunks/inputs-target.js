@@ -22,12 +22,12 @@ const parseTarget = (read) => {
         ...(together ? { together } : thread !== '' && { thread }),
         tags: parseTags(read('tags')),
         edits: parseEdits(read('message-id')),
-        ...liveOf(read('live')),
+        ...parseLive(read('live')),
         broadcast: hookline.parseChoiceList('reply-broadcast', read('reply-broadcast'), [...hookline.WHEN_CONDITIONS, 'none'], ['none']).filter(word => word !== 'none'),
     };
 };
 /** A Boolean, or the word for the whole run. */
-const liveOf = (raw) => {
+const parseLive = (raw) => {
     if (raw.trim().toLowerCase() === 'run')
         return { live: 'run' };
     try {
@@ -109,6 +109,6 @@ const parseMessageId = (value) => {
 
 exports.isSnowflake = isSnowflake;
 exports.isTs = isTs;
-exports.liveOf = liveOf;
+exports.parseLive = parseLive;
 exports.parseSlackAccess = parseSlackAccess;
 exports.parseTarget = parseTarget;

@@ -14,8 +14,8 @@ const resolveMentions = ({ whom, users }, facts) => whom.flatMap(one => {
     }
 });
 /** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
-const approversIn = ({ gates = [] }, users) => [
-    ...new Set(gates.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
+const approversIn = ({ pendingDeployments = [] }, users) => [
+    ...new Set(pendingDeployments.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
 ].flatMap(name => {
     const ids = findIds(name, users);
     return ids === undefined ? [] : { kind: 'one', ids, name };

@@ -3,12 +3,12 @@
 var hookline = require('../hookline.js');
 var failures = require('./message-failures.js');
 
-/** The message of a run as its jobs go on; once all are over the result and its why lead, as they would alone. */
+/** The message of a run while its jobs run; once all are over, the result and its reasons come first. */
 const withOverview = (draft, facts) => {
     const { overview } = facts;
     if (overview === undefined)
         return draft;
-    const small = [...tallyOf(overview), ...smallLists(overview)];
+    const small = [...describeTotals(overview), ...smallLists(overview)];
     if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
         return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
     const isFailing = overview.jobs.some(({ state }) => state === 'failure');
@@ -19,19 +19,19 @@ const withOverview = (draft, facts) => {
         facts: [...small, ...draft.facts],
     };
 };
-/** Lines before the rest is counted: a run's message is to fit a phone. */
+/** Lines before the rest is only counted: a run's message fits a phone. */
 const LINES = 12;
-/** What a reader has to know first. Jobs that wait, and those that were skipped, are small facts. */
-const TELLING_FIRST = ['failure', 'cancelled', 'running', 'success'];
-const inOrder = (jobs) => TELLING_FIRST.flatMap(state => jobs.filter(job => job.state === state));
+/** What a reader has to know first. Jobs that wait and jobs that were skipped are small facts. */
+const STATE_ORDER = ['failure', 'cancelled', 'running', 'success'];
+const inOrder = (jobs) => STATE_ORDER.flatMap(state => jobs.filter(job => job.state === state));
 const jobBlocks = (all) => {
     const jobs = inOrder(all);
     const shown = jobs.slice(0, LINES);
     const rest = jobs.slice(LINES);
     return failures.joinParts([
-        ...shown.map(partOf),
+        ...shown.map(renderJob),
         ...(rest.length > 0
-            ? [{ line: [hookline.text(`and ${countsOf(rest.map(({ state }) => state))} more`)], below: [] }]
+            ? [{ line: [hookline.text(`and ${describeCounts(rest.map(({ state }) => state))} more`)], below: [] }]
             : []),
     ]);
 };
@@ -39,7 +39,7 @@ const passedLines = ({ jobs }) => {
     const passed = jobs.filter(({ state }) => state === 'success');
     const rest = passed.length - LINES;
     const lines = [
-        ...passed.slice(0, LINES).map(job => partOf(job).line),
+        ...passed.slice(0, LINES).map(job => renderJob(job).line),
         ...(rest > 0 ? [[hookline.text(`and ${rest} more passed`)]] : []),
     ];
     return lines.length === 0 ? [] : [hookline.paragraph(...lines.flatMap(hookline.withLineBreak))];
@@ -52,28 +52,28 @@ const MARKS = {
     running: 'running',
     waiting: 'waiting',
 };
-/** `\u2705 lint 42s`; under a red one its failed step and its first error. */
-const partOf = (job) => {
-    const { name, state, url, durationMs, matrixJobs: matrixJobs, step, error } = job;
+/** `\u2705 lint 42s`; below a failed job its failed step and its first error. */
+const renderJob = (job) => {
+    const { name, state, url, durationMs, matrixJobs, step, error } = job;
     const line = [
         hookline.text(`${hookline.LOOKS[MARKS[state]].symbol} `),
         hookline.strong(hookline.link(name, url)),
-        ...(matrixJobs.length > 0 ? legsOf(job) : []),
+        ...(matrixJobs.length > 0 ? describeMatrixJobs(job) : []),
         ...(durationMs === undefined ? [] : [hookline.text(` ${hookline.formatDuration(durationMs)}`)]),
     ];
     const why = [
         ...(step ? [hookline.link(step.name, step.url)] : []),
         ...(step && error ? [hookline.text(': ')] : []),
-        ...(error ? errorOf(error) : []),
+        ...(error ? renderError(error) : []),
     ];
     return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [hookline.paragraph(...why)] }] }] };
 };
-const errorOf = ({ text: message, at, url }) => [
+const renderError = ({ text: message, at, url }) => [
     ...(at === undefined ? [] : [hookline.link(at, url), hookline.text(' ')]),
     hookline.text(hookline.cutText(message, failures.ERROR_LENGTH)),
 ];
 /** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
-const legsOf = ({ matrixJobs: matrixJobs, state }) => {
+const describeMatrixJobs = ({ matrixJobs, state }) => {
     const failed = matrixJobs.filter(matrixJob => matrixJob.state === 'failure');
     if (failed.length > 0)
         return [
@@ -86,7 +86,7 @@ const legsOf = ({ matrixJobs: matrixJobs, state }) => {
         ? [hookline.text(`: ${passed} of ${matrixJobs.length} passed`)]
         : [hookline.text(` (${matrixJobs.length})`)];
 };
-const SAID = [
+const STATE_WORDS = [
     ['failure', 'failed'],
     ['cancelled', 'cancelled'],
     ['running', 'running'],
@@ -95,15 +95,15 @@ const SAID = [
     ['skipped', 'skipped'],
 ];
 /** `1 failed, 2 running, 3 passed` */
-const countsOf = (states) => SAID.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
+const describeCounts = (states) => STATE_WORDS.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
     .filter(({ n }) => n > 0)
     .map(({ word, n }) => `${n} ${word}`)
     .join(', ');
-const statesOf = (jobs) => jobs.flatMap(({ state, matrixJobs: matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state]);
-/** `5 jobs: 1 failed, 2 running, 2 passed`; of one job there is nothing to count. */
-const tallyOf = ({ jobs }) => {
-    const states = statesOf(jobs);
-    return states.length < 2 ? [] : [[hookline.text(`${hookline.pluralize(states.length, 'job')}: ${countsOf(states)}`)]];
+const listStates = (jobs) => jobs.flatMap(({ state, matrixJobs }) => matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state]);
+/** `5 jobs: 1 failed, 2 running, 2 passed`; nothing for a single job. */
+const describeTotals = ({ jobs }) => {
+    const states = listStates(jobs);
+    return states.length < 2 ? [] : [[hookline.text(`${hookline.pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
 };
 /** `waiting: deploy, e2e` */
 const smallLists = ({ jobs }) => ['waiting', 'skipped'].flatMap(state => {

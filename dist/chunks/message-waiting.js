@@ -2,11 +2,11 @@
 
 var hookline = require('../hookline.js');
 
-/** The message of a run that waits for somebody: for which environments, who may let it go on, and where. */
-const withGates = (draft, facts) => {
-    const { gates = [], run } = facts;
+/** The message of a run that waits for approval: for which environments, who may approve, and where. */
+const withApprovers = (draft, facts) => {
+    const { pendingDeployments = [], run } = facts;
     const workflow = run.workflow ?? 'The workflow';
-    const environments = gates.map(({ environment, url }) => [hookline.link(environment, url)]);
+    const environments = pendingDeployments.map(({ environment, url }) => [hookline.link(environment, url)]);
     return {
         ...draft,
         ...hookline.LOOKS.waiting,
@@ -19,25 +19,25 @@ const withGates = (draft, facts) => {
     };
 };
 const spaced = (where) => where.length === 0 ? [] : [hookline.text(' '), ...where];
-/** Everybody once; by environment where these differ. */
-const approvers = ({ gates = [], run }) => {
+/** Everybody once; by environment where they differ. */
+const approvers = ({ pendingDeployments = [], run }) => {
     const review = run.url === undefined ? [] : [hookline.paragraph(hookline.link('Review pending deployments', run.url))];
-    const all = gates.map(gate => ({ gate, names: gate.approvers.map(({ name }) => name).join() }));
-    const areSame = new Set(all.map(({ names }) => names)).size < 2;
-    const lines = (areSame ? gates.slice(0, 1) : gates).flatMap(({ environment, approvers: who }) => who.length === 0
+    const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
+    const areSame = new Set(all).size < 2;
+    const lines = (areSame ? pendingDeployments.slice(0, 1) : pendingDeployments).flatMap(({ environment, approvers: who }) => who.length === 0
         ? []
         : [
             [
                 ...(areSame ? [] : [hookline.strong(hookline.text(environment)), hookline.text(': ')]),
-                ...hookline.joinItems(who.map(describeOutbox)),
+                ...hookline.joinItems(who.map(renderApprover)),
                 hookline.text(' may approve'),
             ],
         ]);
     return [...lines.map(line => hookline.paragraph(...line)), ...review];
 };
-const describeOutbox = ({ name, url, isTeam }) => [
+const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [hookline.text('team ')] : []),
     hookline.link(name, url),
 ];
 
-exports.withGates = withGates;
+exports.withApprovers = withApprovers;

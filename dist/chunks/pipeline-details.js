@@ -439,13 +439,13 @@ const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note =>
 });
 
 /** The environments that a run waits for, and who may let it go on. */
-const readGates = (client, run) => queryApi(client, {
+const readPendingDeployments = (client, run) => queryApi(client, {
     what: 'The pending deployments',
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/pending_deployments',
     parameters: { run_id: run.id },
-}, ({ data }) => hookline.readObjectList(data)?.flatMap(gateOf)).then(({ value = [], ...rest }) => ({ value, ...rest }));
-const gateOf = (pending) => {
+}, ({ data }) => hookline.readObjectList(data)?.flatMap(parsePendingDeployment)).then(({ value = [], ...rest }) => ({ value, ...rest }));
+const parsePendingDeployment = (pending) => {
     const environment = hookline.readName(pending.environment?.name);
     if (environment === undefined)
         return [];
@@ -589,7 +589,7 @@ const readPastRun = (run, { serverUrl }) => {
 /** Reads runs through GitHub's API. Never rejects. */
 const createReader = (client) => ({
     jobs: (run, mostPages) => readJobs(client, run, mostPages),
-    gates: run => readGates(client, run),
+    pendingDeployments: run => readPendingDeployments(client, run),
     errors: jobId => readErrors(client, jobId),
     log: jobId => readLog(client, jobId),
     runs: line => readRuns(client, line),
@@ -626,11 +626,11 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
         return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
     }
     catch (error) {
-        return without(bugWords(error));
+        return without(describeBug(error));
     }
 };
 /** An error's own text may hold anything. */
-const bugWords = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
+const describeBug = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
 /** What reads the run that the facts are about; or why there is nothing. */
 const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted }, connect = octokit) => {
     if (token === undefined)
@@ -651,12 +651,12 @@ const octokit = async (...of) => (await Promise.resolve().then(function () { ret
 
 var details = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  bugWords: bugWords,
+  describeBug: describeBug,
   openReader: openReader,
   withDetails: withDetails
 });
 
-exports.bugWords = bugWords;
+exports.describeBug = describeBug;
 exports.details = details;
 exports.openReader = openReader;
 exports.parseMatrixJob = parseMatrixJob;

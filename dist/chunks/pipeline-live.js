@@ -130,11 +130,11 @@ const resumeLive = async (destinations, edges, backup) => ({
     destinations: await loadMessages(destinations, edges, backup),
     save: saveReceipts(edges),
 });
-/** Keeps what was posted for later steps. */
+/** Saves what was posted for later steps. */
 const saveReceipts = (edges) => async (receipts) => {
     await trySave(saveMessages(receipts, edges), edges);
 };
-/** Whether it could be kept; not being able to is not a reason to fail. */
+/** Whether it could be saved; that it could not is no reason to fail. */
 const trySave = async (work, { runner }) => {
     try {
         await work;

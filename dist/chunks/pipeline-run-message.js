@@ -4,33 +4,33 @@ var hookline = require('../hookline.js');
 var node_crypto = require('node:crypto');
 var target = require('./inputs-target.js');
 
-/** Changes with the form of the keys, so that other versions of Hookline never read each other's. */
-const FORM = 'hookline-1';
-/** 128 bits: no two things of a repository ever share a key. */
+/** Changes with the format of the keys, so that releases with another format ignore them. */
+const FORMAT = 'hookline-1';
+/** 128 bits: two topics never share a key. */
 const DIGITS = 32;
 const listKeys = ({ name, channel, thread }, { kind, id }) => {
     const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
     const hash = node_crypto.createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
-    const key = `${FORM}-${hash}`;
+    const key = `${FORMAT}-${hash}`;
     return {
         posted: `${key}-at-`,
-        turnKey: (what, number) => `${key}-${what}-${number}`,
+        turn: (what, number) => `${key}-${what}-${number}`,
         sent: `${key}-sent-`,
-        turn: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
+        first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
     };
 };
-/** The longest key that the cache takes. https://github.com/actions/toolkit/tree/main/packages/cache */
+/** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
 /** A message as the end of a key: its IDs, and its channel where that is known. */
 const postedKey = ({ posted }, { ids, channelId }) => {
     const [first, ...rest] = ids;
     const whole = (end) => `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
     const key = whole(rest);
-    // Parts beyond that are posted again instead of edited: a message of so many parts is nobody's live message.
+    // Further parts are posted again instead of edited; no live message has that many.
     return key.length <= LONGEST ? key : whole([]);
 };
-/** What a key says; undefined where it is not one of ours: whatever may write to the cache could have made it. */
-const postedIn = ({ posted }, key) => {
+/** The message that a key names; undefined where the key is not valid: anything in the repository can write to the cache. */
+const readPostedKey = ({ posted }, key) => {
     const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
     const [first, ...rest] = ids.split('+');
     const isId = (id) => target.isSnowflake(id) || target.isTs(id);
@@ -43,47 +43,47 @@ const postedIn = ({ posted }, key) => {
     return /^[A-Z\d]{2,20}$/.test(channelId) ? { ids: [first, ...rest], channelId } : undefined;
 };
 
-/** Milliseconds. A message that waits longer for its memory is late, and the service's own answers take a tenth of that. */
+/** Milliseconds. */
 const TIMES = {
-    /** For all questions before the first wait; and for keeping what was posted. */
+    /** For finding a message or reserving its key; and for saving what was posted. */
     service: 5_000,
-    /** For another job to post the message that it has reserved. */
+    /** For another job to post the message whose key it has reserved. */
     other: 10_000,
-    /** Between two looks whether it has, and up to half as much again. */
+    /** Between two checks, and up to half as much again. */
     look: 400,
 };
 /**
- * Finds a thing's message, or agrees with all others who look for it at the same time on who posts it: one gets the turn,
- * the others wait for what it posts. Never rejects.
- * @param missing a message that was known, and no longer exists.
+ * Finds a topic's message, or agrees with the other jobs that look for it at the same time on who posts it: one reserves it,
+ * the others wait for its message. Never rejects.
+ * @param missing a message that was known and no longer exists.
  */
 const agree = async (keys, cache, edges, missing) => {
     const signal = bounded$1(TIMES.service, edges);
     const known = await look(keys, cache, signal, missing);
     if (known.kind !== 'none')
         return known;
-    const turn = await cache.reserve(keys.turn(missing), signal);
-    switch (turn.kind) {
+    const reserved = await cache.reserve(keys.first(missing), signal);
+    switch (reserved.kind) {
         case 'reserved':
             return { kind: 'first' };
         case 'taken':
             return waitForOther(keys, cache, edges, missing);
         case 'fault':
-            return alone(turn);
+            return notShared(reserved);
     }
 };
-/** Keeps a message for whoever looks for it later; the fault where that fails. Never rejects. */
-const keep = async (keys, posted, cache, edges) => {
+/** Saves a message for later steps; the fault where that fails. Never rejects. */
+const savePosted = async (keys, posted, cache, edges) => {
     const saved = await cache.save(postedKey(keys, posted), bounded$1(TIMES.service, edges));
     return saved.kind === 'fault' ? saved : undefined;
 };
 const bounded$1 = (ms, { clock, interrupted }) => AbortSignal.any([clock.timeout(ms), interrupted]);
-const alone = ({ reason }) => ({ kind: 'alone', reason, keeps: false });
+const notShared = ({ reason }) => ({ kind: 'not-shared', reason, saves: false });
 const look = async (keys, cache, signal, missing) => {
     const found = await cache.find(keys.posted, signal);
     if (found.kind === 'fault')
-        return alone(found);
-    const posted = found.kind === 'found' ? postedIn(keys, found.key) : undefined;
+        return notShared(found);
+    const posted = found.kind === 'found' ? readPostedKey(keys, found.key) : undefined;
     return posted === undefined || posted.ids[0] === missing?.ids[0]
         ? { kind: 'none' }
         : { kind: 'known', posted };
@@ -97,16 +97,16 @@ const waitForOther = async (keys, cache, edges, missing) => {
         if (signal.aborted)
             break;
         const known = await look(keys, cache, signal, missing);
-        // A look that fails is followed by another as long as there is time.
+        // After a failed check another follows as long as there is time.
         if (known.kind === 'known')
             return known;
     }
     const waited = hookline.formatDuration(TIMES.other);
-    const reason = `another job was to post the message, but did not within ${waited}`;
-    return { kind: 'alone', reason, keeps: true };
+    const reason = `another job reserved the message but did not post it within ${waited}`;
+    return { kind: 'not-shared', reason, saves: true };
 };
 
-/** The service did not do what it was asked for. The message completes "the cache service \u2026" and holds no address. */
+/** The service failed. The message completes "the cache service \u2026" and holds no URL. */
 class ServiceError extends Error {
     status;
     constructor(reason, status) {
@@ -114,7 +114,7 @@ class ServiceError extends Error {
         this.status = status;
     }
 }
-/** A service that fails once is asked again, shortly: what waits for it is a message. */
+/** A request that fails is repeated soon: a message waits for it. */
 const TRIES = 3;
 const BASE_MS = 250;
 /** How the generated client sends its requests. Rejects with a `ServiceError`. https://twitchtv.github.io/twirp/docs/spec_v7.html */
@@ -129,7 +129,7 @@ const rpc = ({ url, token }, edges, signal) => async (service, method, contentTy
     for (let attempt = 1;; attempt += 1) {
         const result = await edges.http(request, signal);
         if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
-            return objectIn(result.body);
+            return parseObject(result.body);
         if (attempt === TRIES || signal.aborted || !isTransient(result))
             throw describeError(result);
         await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
@@ -139,15 +139,15 @@ const isTransient = (result) => result.kind === 'failed' ? !result.aborted && re
 const describeError = (result) => {
     if (result.kind === 'failed')
         return new ServiceError(result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`);
-    return new ServiceError(wordsFor(result.status), result.status);
+    return new ServiceError(describeStatus(result.status), result.status);
 };
 /** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
-const wordsFor = (status) => {
+const describeStatus = (status) => {
     if (status === 403)
         return 'does not let this run write (HTTP 403)';
     return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
 };
-const objectIn = (body) => {
+const parseObject = (body) => {
     try {
         const value = JSON.parse(body);
         if (typeof value === 'object' && value !== null)
@@ -161,60 +161,60 @@ const objectIn = (body) => {
 const UNKNOWN_FORM = 'gave an answer of an unknown form';
 
 /**
- * What entries are of: they share keys only with their like. Other users of the cache put a hash of paths and of the
- * compression there, so that runners of different kinds would not see each other's.
+ * The version of all our entries. The official client puts a hash of paths and compression here, which keeps runners of
+ * different kinds apart; our entries are the same on all of them.
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
-/** Only keys say something here, but an entry cannot be empty. */
+/** The data is in the key, but an entry cannot be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 /** The Actions cache, version 2; or why there is none. */
 const openCache = async (edges) => {
-    const access = accessIn(edges.env);
+    const access = readAccess(edges.env);
     if ('reason' in access)
         return access;
     const { CacheServiceClientJSON: Client } = await Promise.resolve().then(function () { return require('./memory-client.js'); });
     const client = (signal) => new Client({ request: rpc(access, edges, signal) });
-    return cacheOver(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+    return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
 };
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
 const UNREADABLE = new Set(['none', 'write-only']);
 const UNWRITABLE = new Set(['none', 'read']);
-const cacheOver = (client, edges, mode) => {
+const createCache = (client, edges, mode) => {
     const denied = fault(`is closed to this run (cache mode ${mode})`);
     const create = (key, signal) => client(signal).CreateCacheEntry({ key, version: VERSION });
     return {
-        find: (beginning, signal) => UNREADABLE.has(mode)
+        find: (prefix, signal) => UNREADABLE.has(mode)
             ? Promise.resolve(denied)
-            : guardTemplate(async () => {
+            : catchFault(async () => {
                 const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
-                    key: beginning,
-                    restoreKeys: [beginning],
+                    key: prefix,
+                    restoreKeys: [prefix],
                     version: VERSION,
                 });
-                return ok && matchedKey.startsWith(beginning)
+                return ok && matchedKey.startsWith(prefix)
                     ? { kind: 'found', key: matchedKey }
                     : { kind: 'none' };
             }),
         reserve: (key, signal) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
-            : takenOr(async () => {
-                refusedUnless(await create(key, signal));
+            : catchTaken(async () => {
+                requireOk(await create(key, signal));
                 return { kind: 'reserved' };
             }),
         save: (key, signal) => UNWRITABLE.has(mode)
             ? Promise.resolve(denied)
-            : takenOr(async () => {
+            : catchTaken(async () => {
                 const created = await create(key, signal);
-                refusedUnless(created);
+                requireOk(created);
                 await upload(created.signedUploadUrl, edges, signal);
                 const size = { sizeBytes: String(CONTENT.length) };
-                refusedUnless(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
+                requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
                 return { kind: 'saved' };
             }),
     };
 };
-/** Its own words may hold anything, so of them only what is known is said. */
-const refusedUnless = ({ ok, message }) => {
+/** The service's own message may hold anything, so it is not shown. */
+const requireOk = ({ ok, message }) => {
     if (ok)
         return;
     if (/already exists/i.test(message))
@@ -230,10 +230,10 @@ const upload = async (url, { http }, signal) => {
     if (result.kind !== 'answer' || result.status >= 300)
         throw describeError(result);
 };
-/** HTTP 409: the key exists, or another job is just saving under it. */
+/** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
 const fault = (what) => ({ kind: 'fault', reason: `the cache service ${what}` });
-const guardTemplate = async (work) => {
+const catchFault = async (work) => {
     try {
         return await work();
     }
@@ -241,7 +241,7 @@ const guardTemplate = async (work) => {
         return fault(error instanceof ServiceError ? error.message : UNKNOWN_FORM);
     }
 };
-const takenOr = (work) => guardTemplate(async () => {
+const catchTaken = (work) => catchFault(async () => {
     try {
         return await work();
     }
@@ -251,9 +251,9 @@ const takenOr = (work) => guardTemplate(async () => {
         throw error;
     }
 });
-/** GitHub's own servers; others have the first version of the service, if any. */
+/** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
-const accessIn = (env) => {
+const readAccess = (env) => {
     const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
     if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
         return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };
@@ -263,26 +263,26 @@ const accessIn = (env) => {
         : { kind: 'fault', reason: 'this runner offers no cache service' };
 };
 
-/** Asks for all places at once. Never rejects: a cache that does not serve costs a notice and a new message. */
-const recallAll = async (places, thing, edges) => {
+/** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
+const openMemory = async (destinations, topic, edges) => {
     const cache = await openCache(edges);
     if ('kind' in cache) {
-        const agreement = { kind: 'alone', reason: cache.reason, keeps: false };
-        return { all: places.map(() => ({ agreement, keep: () => Promise.resolve(undefined) })) };
+        const agreement = { kind: 'not-shared', reason: cache.reason, saves: false };
+        return { entries: destinations.map(() => ({ agreement, save: () => Promise.resolve(undefined) })) };
     }
-    const all = await Promise.all(places.map(async (key) => {
-        const keys = listKeys(key, thing);
+    const entries = await Promise.all(destinations.map(async (key) => {
+        const keys = listKeys(key, topic);
         return {
             agreement: await agree(keys, cache, edges),
-            keep: posted => keep(keys, posted, cache, edges),
+            save: posted => savePosted(keys, posted, cache, edges),
         };
     }));
-    return { all, cache };
+    return { entries, cache };
 };
 
-/** The thing of a kind that a message is about; undefined where the event belongs to none. */
-const findThing = (kind, start) => {
-    const found = FINDERS[kind](start);
+/** The topic of a kind that a message is about; undefined where the event belongs to none. */
+const findTopic = (kind, source) => {
+    const found = FINDERS[kind](source);
     return found === undefined ? undefined : { kind, ...found };
 };
 const run = ({ payload, context }) => {
@@ -294,7 +294,7 @@ const run = ({ payload, context }) => {
         ? undefined
         : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
 };
-/** Where events tell a commit, the most telling first: never a pull request's merge commit. */
+/** Where payloads name a commit, in order of precedence: never a pull request's merge commit. */
 const COMMITS = [
     ['pull_request', 'head', 'sha'],
     ['workflow_run', 'head_sha'],
@@ -348,7 +348,7 @@ const branch = ({ payload, context }) => {
         title: isForks ? `${repo.split('/')[0] ?? ''}:${name}` : name,
     };
 };
-/** A ref by its whole name, or by its kind beside it, as events of `create` and `delete` tell it. */
+/** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
 const branchIn = (ref, kind) => kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
 const release = ({ payload, context }) => {
     const ref = toText(at(payload, 'ref'));
@@ -383,92 +383,92 @@ const toText = (value) => {
 
 /** Milliseconds. */
 const TURN = {
-    /** One edit for each of these: Slack's one a second and Discord's five in two leave room for every other sender. */
+    /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
     every: 4_000,
-    /** What GitHub's API needs at most to hear of what a runner knows. */
+    /** How long GitHub's API may take to show what a runner has reported. */
     lag: 2_000,
-    /** For the edit itself, before others look whether it was made. */
+    /** For the edit itself, before other jobs check whether it was made. */
     grace: 2_500,
-    /** For one question to the cache. */
+    /** For one request to the cache. */
     service: 3_000,
 };
-/** The first turn that is late enough to tell what this job knows now. */
+/** The first turn by which GitHub's API shows what this job knows now. */
 const nextTurn = (nowMs) => {
     const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
     return { number, startsAt: number * TURN.every };
 };
-/** Whether the turn is ours. A cache that does not serve gives none away. */
-const takeTurn = async ({ turnKey }, turn, cache, edges) => (await cache.reserve(turnKey('edit', turn.number), bounded(edges))).kind === 'reserved';
-/** Tells the others that the message was edited in this turn. */
-const endTurn = async ({ turnKey }, turn, cache, edges) => {
-    await cache.save(turnKey('sent', turn.number), bounded(edges));
+/** Whether this job gets the turn. */
+const takeTurn = async (keys, turn, cache, edges) => (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
+/** Records that the message was edited in this turn. */
+const endTurn = async (keys, turn, cache, edges) => {
+    await cache.save(keys.turn('sent', turn.number), bounded(edges));
 };
 /** Whether the message was edited in this turn or a later one. */
-const wasTaken = async ({ sent }, turn, cache, edges) => {
+const wasEdited = async ({ sent }, turn, cache, edges) => {
     const found = await cache.find(sent, bounded(edges));
     return found.kind === 'found' && Number(found.key.slice(sent.length)) >= turn.number;
 };
 const bounded = ({ clock, interrupted }) => AbortSignal.any([clock.timeout(TURN.service), interrupted]);
 
-/** So many edits at once a platform takes. */
-const FEW = 3;
-/** Of a crowd about so many ask for a turn: each question counts where the cache limits how many there may be. */
-const ASKING = 12;
-/** Looks at what has changed since a message was sent, and edits made for that. */
-const LOOKS = 3;
+/** A platform accepts this many edits at once. */
+const MOST_DIRECT = 3;
+/** About how many of the jobs ask for a turn: the cache limits requests per minute. */
+const MOST_ASKING = 12;
+/** How often the last one checks what has changed since its edit. */
+const MOST_CHECKS = 3;
 /**
- * Edits so that what the message says last is the newest: of many jobs at once one edits for all of them, after asking
- * again; and whoever edits last looks once more whether anything has changed meanwhile. Never rejects.
+ * Edits so that the message shows the newest state in the end: of many jobs that end together, one reads the state again
+ * and edits for all of them, and the last one checks afterwards whether anything has changed. Never rejects.
  */
-const editTogether = async (edit, together) => {
+const editShared = async (edit, shared) => {
     const state = await edit.read();
-    const crowd = edit.crowd(state);
-    if (crowd <= FEW || !together.cache) {
+    const ending = edit.countEnding(state);
+    if (ending <= MOST_DIRECT || !shared.cache) {
         const sent = await edit.send(state);
         if (sent === 'failed')
             return sent;
         if (sent === 'sent')
-            return edit.isLast(state) ? lookAgain(edit, state, together) : sent;
+            return edit.isLast(state) ? checkAgain(edit, state, shared) : sent;
     }
-    return editInTurn(edit, Math.max(crowd, FEW), together);
+    return editInTurn(edit, Math.max(ending, MOST_DIRECT), shared);
 };
-const editInTurn = async (edit, crowd, together) => {
-    const { keys, cache, edges, endsAt } = together;
+const editInTurn = async (edit, ending, shared) => {
+    const { keys, cache, edges, endsAt } = shared;
     const { clock, random, interrupted } = edges;
     const wait = (untilMs) => clock.sleep(Math.max(0, untilMs - clock.now()), interrupted);
     for (;;) {
         const turn = nextTurn(clock.now());
         if (turn.startsAt + TURN.grace >= endsAt || interrupted.aborted)
             return 'failed';
-        // Without a cache nobody gives turns: everybody tries at a time of its own.
+        // Without a cache, chance spreads the edits.
         const isOurs = cache
-            ? random() * crowd < ASKING && (await takeTurn(keys, turn, cache, edges))
-            : random() * crowd < 1;
+            ? random() * ending < MOST_ASKING && (await takeTurn(keys, turn, cache, edges))
+            : random() * ending < 1;
         await wait(turn.startsAt);
-        const edited = isOurs ? await useTurn(edit, turn, together) : 'busy';
+        const edited = isOurs ? await useTurn(edit, turn, shared) : 'busy';
         if (edited !== 'busy')
             return edited;
         await wait(turn.startsAt + TURN.grace + random() * TURN.every);
-        if (cache && (await wasTaken(keys, turn, cache, edges)))
+        if (cache && (await wasEdited(keys, turn, cache, edges)))
             return 'by-another';
     }
 };
-const useTurn = async (edit, turn, together) => {
-    const { keys, cache, edges } = together;
+const useTurn = async (edit, turn, shared) => {
+    const { keys, cache, edges } = shared;
     const state = await edit.read();
     const sent = await edit.send(state);
     if (sent !== 'sent')
         return sent;
     if (cache)
         await endTurn(keys, turn, cache, edges);
-    return lookAgain(edit, state, together);
+    return checkAgain(edit, state, shared);
 };
-/** What was sent may have come after something newer, and jobs may have ended while it was on its way. */
-const lookAgain = async (edit, sent, together) => {
-    const { edges, endsAt } = together;
+/** An edit may arrive after a newer one, and jobs may end while it is on its way. */
+const checkAgain = async (edit, sent, shared) => {
+    const { edges, endsAt } = shared;
     const { clock, interrupted } = edges;
     let state = sent;
-    for (let look = 0; look < LOOKS; look += 1) {
+    for (let check = 0; check < MOST_CHECKS; check += 1) {
         if (clock.now() + TURN.lag >= endsAt || interrupted.aborted)
             break;
         await clock.sleep(TURN.lag, interrupted);
@@ -478,61 +478,61 @@ const lookAgain = async (edit, sent, together) => {
         state = now;
         const again = await edit.send(state);
         if (again === 'busy')
-            return editInTurn(edit, edit.crowd(state), together);
+            return editInTurn(edit, edit.countEnding(state), shared);
         if (again === 'failed')
             return again;
     }
     return 'sent';
 };
 
-/** What the things of an event are found by. */
-const startData = ({ file, context }, { env }) => ({
+/** What the topics of an event are found in. */
+const readTopicSource = ({ file, context }, { env }) => ({
     payload: file.payload,
     context,
     ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
 });
-/** `live: run`: the destinations with the run's message, whichever job posted it, and what keeps it or edits it. */
-const beginRun = async (inputs, destinations, edges, event) => {
+/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+const openRunMessage = async (inputs, destinations, edges, event) => {
     if (inputs.dryRun)
         return { inputs, destinations };
-    const thing = findThing('run', startData(event, edges));
+    const topic = findTopic('run', readTopicSource(event, edges));
     const open = destinations.filter(one => one.platform.edits && (one.target?.edits.length ?? 0) === 0);
-    if (thing === undefined) {
+    if (topic === undefined) {
         edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
         return { inputs, destinations };
     }
-    const { all, cache } = await recallAll(open.map(placeOf), thing, edges);
-    reportAlone(open, all, edges, 'so a new message is posted');
+    const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
+    reportNotShared(open, entries, edges, 'so a new message is posted');
     const settled = destinations.map(destination => {
-        const agreed = all[open.indexOf(destination)]?.agreement;
-        return agreed?.kind === 'known' ? editing(destination, agreed.posted) : destination;
+        const agreed = entries[open.indexOf(destination)]?.agreement;
+        return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
     });
     const edits = settled.some(one => (one.target?.edits.length ?? 0) > 0);
     return {
         inputs,
         destinations: settled,
-        save: receipts => keepNew(receipts, open, all, edges),
+        save: receipts => saveNewMessages(receipts, open, entries, edges),
         ...(edits && {
             edit: (first, again, send) => {
                 const names = settled.map(({ name }) => name).toSorted();
-                const keys = listKeys({ name: JSON.stringify(names) }, thing);
+                const keys = listKeys({ name: JSON.stringify(names) }, topic);
                 const endsAt = edges.clock.now() + inputs.deadlineMs;
-                return sendTogether(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
+                return sendSharedEdit(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
             },
         }),
     };
 };
 const isEdit = ({ destination }) => (destination.target?.edits.length ?? 0) > 0;
 /**
- * Many jobs edit the one message: of those that end together one does it for all, after asking GitHub again. What is not
- * an edit is posted once, and at once.
+ * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
+ * edit is posted once, without waiting.
  */
-const sendTogether = async (first, again, send, how) => {
-    const { clock, runner } = how.edges;
+const sendSharedEdit = async (first, again, send, editing) => {
+    const { clock, runner } = editing.edges;
     const others = send(first.posts.filter(post => !isEdit(post)));
     let last = { prepared: first, receipts: [] };
     let isFirst = true;
-    const edited = await editTogether({
+    const edited = await editShared({
         read: async () => {
             if (!isFirst)
                 return again();
@@ -540,7 +540,7 @@ const sendTogether = async (first, again, send, how) => {
             return first;
         },
         send: async (prepared) => {
-            const limits = { deadlineMs: how.endsAt - clock.now(), mostRetries: 0 };
+            const limits = { deadlineMs: editing.endsAt - clock.now(), mostRetries: 0 };
             const receipts = await send(prepared.posts.filter(isEdit), limits);
             last = { prepared, receipts };
             if (receipts.every(({ kind }) => kind === 'delivered'))
@@ -548,70 +548,70 @@ const sendTogether = async (first, again, send, how) => {
             return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
         },
         isSame: (before, now) => JSON.stringify(before.overview) === JSON.stringify(now.overview),
-        crowd: ({ overview }) => overview?.ending ?? 1,
-        isLast: ({ overview }) => overview?.looksAgain ?? false,
-    }, how);
+        countEnding: ({ overview }) => overview?.ending ?? 1,
+        isLast: ({ overview }) => overview?.checksAgain ?? false,
+    }, editing);
     const isByAnother = edited === 'by-another';
     if (isByAnother)
         runner.info('Another job of the run has edited the message for this one too');
-    const known = isByAnother ? first.posts.filter(isEdit).map(notSent) : last.receipts;
+    const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
     const all = [...(await others), ...known];
     return {
         ...last,
         receipts: first.posts.flatMap(({ destination }) => all.find(({ post }) => post.destination === destination) ?? []),
     };
 };
-/** Of a message that says all that this step has to say. */
-const notSent = (post) => ({
+/** Where another job has edited the message for this one too. */
+const toUnchangedReceipt = (post) => ({
     kind: 'delivered',
     post,
     sent: [],
     messageIds: post.destination.target?.edits ?? [],
     attempts: 0,
 });
-const placeOf = ({ name, target }) => ({
+const toDestinationKey = ({ name, target }) => ({
     name,
     ...(target?.channel !== undefined && { channel: target.channel }),
     ...(target?.thread !== undefined && { thread: target.thread }),
 });
-const editing = (destination, { ids, channelId }) => ({
+const withEdits = (destination, { ids, channelId }) => ({
     ...destination,
     target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
 });
-/** Says why messages that belong together will not be. */
-const reportAlone = (destinations, all, { runner }, end) => {
-    const reasons = all.flatMap(({ agreement }) => (agreement.kind === 'alone' ? [agreement.reason] : []));
-    if (all.length > 1 && new Set(reasons).size === 1 && reasons.length === all.length)
+/** Says why a message is not joined to the earlier ones. */
+const reportNotShared = (destinations, entries, { runner }, end) => {
+    const reasons = entries.flatMap(({ agreement }) => agreement.kind === 'not-shared' ? [agreement.reason] : []);
+    if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
         runner.notice(`${reasons[0] ?? ''}, ${end}`);
     else
-        for (const [at, { agreement }] of all.entries())
-            if (agreement.kind === 'alone')
+        for (const [at, { agreement }] of entries.entries())
+            if (agreement.kind === 'not-shared')
                 runner.notice(`${destinations[at]?.name ?? ''}: ${agreement.reason}, ${end}`);
 };
-/** Keeps what has been posted for the first time, or again. */
-const keepNew = async (receipts, destinations, all, { runner }) => {
+/** Saves messages that were posted for the first time, or again. */
+const saveNewMessages = async (receipts, destinations, entries, { runner }) => {
     await Promise.all(destinations.map(async ({ name }, at) => {
-        const recollection = all[at];
+        const entry = entries[at];
         const receipt = receipts.find(({ post }) => post.destination.name === name);
-        const posted = receipt && postedBy(receipt);
-        if (!recollection || !posted || !isNews(recollection, posted))
+        const posted = receipt && readPosted(receipt);
+        if (!entry || !posted || !isNewMessage(entry, posted))
             return;
-        const fault = await recollection.keep(posted);
+        const fault = await entry.save(posted);
         if (fault)
-            runner.notice(`${name}: the message could not be remembered (${fault.reason}), so later steps post a new one`);
+            runner.notice(`${name}: the message could not be saved for later steps (${fault.reason}), so they post a new one`);
     }));
 };
-const isNews = ({ agreement }, { ids }) => {
+const isNewMessage = ({ agreement }, { ids }) => {
     switch (agreement.kind) {
         case 'first':
             return true;
         case 'known':
             return ids.join() !== agreement.posted.ids.join();
-        case 'alone':
-            return agreement.keeps;
+        case 'not-shared':
+            return agreement.saves;
     }
 };
-const postedBy = (receipt) => {
+const readPosted = (receipt) => {
     const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
     if (first === undefined || receipt.kind !== 'delivered')
         return undefined;
@@ -621,17 +621,17 @@ const postedBy = (receipt) => {
 
 var runMessage = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  beginRun: beginRun,
-  keepNew: keepNew,
-  placeOf: placeOf,
-  reportAlone: reportAlone,
-  startData: startData
+  openRunMessage: openRunMessage,
+  readTopicSource: readTopicSource,
+  reportNotShared: reportNotShared,
+  saveNewMessages: saveNewMessages,
+  toDestinationKey: toDestinationKey
 });
 
-exports.findThing = findThing;
-exports.keepNew = keepNew;
-exports.placeOf = placeOf;
-exports.recallAll = recallAll;
-exports.reportAlone = reportAlone;
+exports.findTopic = findTopic;
+exports.openMemory = openMemory;
+exports.readTopicSource = readTopicSource;
+exports.reportNotShared = reportNotShared;
 exports.runMessage = runMessage;
-exports.startData = startData;
+exports.saveNewMessages = saveNewMessages;
+exports.toDestinationKey = toDestinationKey;

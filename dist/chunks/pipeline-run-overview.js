@@ -3,12 +3,12 @@
 var hookline = require('../hookline.js');
 var details = require('./pipeline-details.js');
 
-/** What the runner does after a job's own steps. */
+/** Steps that the runner adds after a job's own. */
 const isCleaning = ({ name }) => name.startsWith('Post ') || name === 'Complete job';
 const stepsLeft = ({ steps }) => steps.filter(step => step.result === undefined && !isCleaning(step));
-/** A step that tells what its job came to, by its name: that of this step, or words that such steps bear. */
+/** Names of steps that usually report the result of their job. */
 const REPORTS = /hookline|notif|slack|discord/i;
-/** Whether nothing of a running job is left but cleaning up, and telling of it. Before its first step and between two of them it looks so too, so what is left has to show. */
+/** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
 const isEnding = (job, ownStep) => {
     const left = stepsLeft(job);
     if (left.length === 0)
@@ -18,11 +18,11 @@ const isEnding = (job, ownStep) => {
 };
 const resultSoFar = ({ steps }) => hookline.worstStatus(steps.flatMap(step => (step.result === 'failure' || step.result === 'cancelled' ? step.result : []))) ?? 'success';
 const isOwnJob = (job, own) => own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
-/** Every job's state, with what this step knows of its own. */
+/** Every job's state; that of this step's own job from the runner. */
 const readStates = (jobs, own) => {
-    const mine = jobs.find(job => isOwnJob(job, own));
-    const ownStep = mine && stepsLeft(mine)[0]?.name;
-    return jobs.map(job => (job === mine && own ? ownState(job, own) : readState(job, ownStep)));
+    const ownJob = jobs.find(job => isOwnJob(job, own));
+    const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
+    return jobs.map(job => (job === ownJob && own ? ownState(job, own) : readState(job, ownStep)));
 };
 const readState = (job, ownStep) => {
     if (job.result !== undefined)
@@ -34,30 +34,30 @@ const readState = (job, ownStep) => {
         return { job, state: soFar, isOver: true };
     return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
-/** The runner knows of its own job what GitHub hears a moment later. */
+/** The runner knows the state of its job before GitHub's API shows it. */
 const ownState = (job, own) => {
     const isOver = own.isOver ?? stepsLeft(job).length <= 1;
     const state = isOver || own.result === 'failure' ? own.result : 'running';
     return { job, state, isOver };
 };
-/** What the message of a run shows. @param tells of a failed job what is known besides. */
-const overviewOf = (read, own, isWhole, tells) => {
+/** What the message of a run shows. @param describeJob links of a job, and why it failed. */
+const buildOverview = (read, own, isWhole, describeJob) => {
     const over = read.filter(one => one.isOver);
-    const result = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
+    const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
     return {
-        jobs: groupMatrixJobs(read).map(group => shown(group, tells)),
+        jobs: groupMatrixJobs(read).map(group => summarizeGroup(group, describeJob)),
         isOver: read.length > 0 && over.length === read.length,
         result: hookline.worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
         isWhole,
-        ending: result.length + 1,
-        looksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
-            result.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
+        ending: ending.length + 1,
+        checksAgain: read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
+            ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
     };
 };
-/** IDs are numbers too long for one. */
+/** IDs are longer than a number can hold. */
 const isEarlierRun = (id, other) => id.length === other.length ? id < other : id.length < other.length;
 const isStatus = (state) => state !== 'running' && state !== 'waiting';
-/** The jobs of one matrix together, every other for itself, in the order in which they came. */
+/** The jobs of one matrix together, every other job alone, in their order. */
 const groupMatrixJobs = (all) => {
     const groups = new Map();
     for (const one of all) {
@@ -67,28 +67,28 @@ const groupMatrixJobs = (all) => {
     }
     return [...groups.values()];
 };
-const shown = (group, tells) => {
+const summarizeGroup = (group, describeJob) => {
     const [first] = group;
     const failed = group.find(({ state }) => state === 'failure');
-    const { url, ...why } = tells((failed ?? first).job);
+    const { url, ...why } = describeJob((failed ?? first).job);
     const isMatrix = group.length > 1;
     return {
         name: isMatrix ? (details.parseMatrixJob(first.job.name)?.base ?? first.job.name) : first.job.name,
-        state: stateOfGroup(group),
+        state: readGroupState(group),
         ...hookline.known('url', isMatrix ? undefined : url),
-        ...hookline.known('durationMs', durationOf(group)),
+        ...hookline.known('durationMs', computeDuration(group)),
         ...(failed && why),
         matrixJobs: isMatrix
             ? group.map(({ job, state }) => ({
                 name: details.parseMatrixJob(job.name)?.values ?? job.name,
                 state,
-                ...hookline.known('url', tells(job).url),
+                ...hookline.known('url', describeJob(job).url),
             }))
             : [],
     };
 };
-/** What it has come to, if all are over; a failure at once. */
-const stateOfGroup = (group) => {
+/** The result once all are over; a failure at once. */
+const readGroupState = (group) => {
     const states = group.map(({ state }) => state);
     if (states.includes('failure'))
         return 'failure';
@@ -99,7 +99,7 @@ const stateOfGroup = (group) => {
     return hookline.worstStatus(states.filter(isStatus)) ?? 'running';
 };
 /** From the first one's start to the last one's end, once all are over. */
-const durationOf = (group) => {
+const computeDuration = (group) => {
     const from = group.flatMap(({ job }) => job.fromMs ?? []);
     const to = group.flatMap(({ job }) => job.toMs ?? []);
     return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;
@@ -109,16 +109,16 @@ const durationOf = (group) => {
 const REQUESTS = 3;
 /** Jobs that one request tells of. */
 const PAGE = 100;
-/** Reads how a run stands, its jobs first; with what is left of the requests, why jobs failed and what the runs before were. Undefined where the jobs cannot be read. */
+/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
 const readRun = async (reader, run, scope) => {
     const { own, isReporter, repoUrl, nowMs } = scope;
     const read = await reader.jobs(run, REQUESTS);
     if (read.value.length === 0 && read.problem !== undefined)
         return { problem: read.problem };
-    const mine = read.value.find(job => isOwnJob(job, own));
-    const jobs = isReporter ? read.value.filter(job => job !== mine) : read.value;
+    const ownJob = read.value.find(job => isOwnJob(job, own));
+    const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
     const states = readStates(jobs, own);
-    const plain = overviewOf(states, own, true, toldOf(run, repoUrl, new Map()));
+    const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
     const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
     const gaps = read.problem === undefined ? [] : [read.problem];
     const from = jobs.flatMap(job => job.fromMs ?? []);
@@ -126,23 +126,26 @@ const readRun = async (reader, run, scope) => {
         ...hookline.known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
     };
     if (plain.isOver) {
-        const { overview, ...why } = await readWhy(reader, run, scope, states, plain, left);
+        const { overview, ...why } = await readReasons(reader, run, scope, states, plain, left);
         return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
     }
-    // One is kept for looking again.
+    // One is left for the check after the edit.
     const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
-    const overview = overviewOf(states, own, true, toldOf(run, repoUrl, errors));
+    const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
     return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
 };
-/** As a message of the run alone tells it. */
-const readWhy = async (reader, run, { logs, repoUrl, nowMs }, states, overview, left) => {
+/** Why it failed, and how earlier runs ended. */
+const readReasons = async (reader, run, { logs, repoUrl, nowMs }, states, overview, left) => {
     const failed = overview.jobs.filter(job => job.state === 'failure');
     const forErrors = failed.length === 0 ? 0 : failed.length === 1 && !logs ? Math.min(1, left) : left;
     const { failures, gaps } = failed.length === 0
         ? { failures: [], gaps: [] }
-        : await details.readFailures(sparing(reader, states, forErrors), run, { logs, ...hookline.known('repoUrl', repoUrl) });
+        : await details.readFailures(limitReader(reader, states, forErrors), run, {
+            logs,
+            ...hookline.known('repoUrl', repoUrl),
+        });
     const past = left - forErrors > 0
-        ? await details.readHistory(sparing(reader, states, left - forErrors), run, nowMs)
+        ? await details.readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
         : { gaps: [] };
     return {
         overview,
@@ -151,15 +154,15 @@ const readWhy = async (reader, run, { logs, repoUrl, nowMs }, states, overview, 
         gaps: [...gaps, ...past.gaps],
     };
 };
-/** The same reader, which knows the jobs already and asks for no more than so many other things. */
-const sparing = (reader, states, requests) => {
+/** The same reader, with the jobs that are known already and a limit on further requests. */
+const limitReader = (reader, states, requests) => {
     let left = requests;
     const ask = (query, instead) => {
         left -= 1;
         return left >= 0 ? query() : Promise.resolve(instead);
     };
     const problem = {
-        sentence: 'Some earlier attempts and runs were not asked for: one edit asks GitHub three times at most',
+        sentence: 'Some earlier attempts and runs were not read: an edit takes three requests to GitHub at most',
     };
     return {
         ...reader,
@@ -172,7 +175,7 @@ const sparing = (reader, states, requests) => {
     };
 };
 const withState = ({ job, state }) => state === 'running' || state === 'waiting' ? job : { ...job, result: state };
-/** The first error of the jobs that failed first: so those of an earlier edit stay. */
+/** The first error of the jobs that failed first, so that those of an earlier edit stay. */
 const readErrors = async (reader, states, repoUrl, requests) => {
     const failed = states
         .filter(({ state }) => state === 'failure')
@@ -187,7 +190,7 @@ const readErrors = async (reader, states, repoUrl, requests) => {
         gaps: read.flatMap(([, { problem }]) => problem ?? []),
     };
 };
-const toldOf = (run, repoUrl, errors) => (job) => {
+const describeJobs = (run, repoUrl, errors) => (job) => {
     const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;
     const step = job.steps.find(({ result }) => result === 'failure');
     return {
@@ -199,12 +202,12 @@ const toldOf = (run, repoUrl, errors) => (job) => {
     };
 };
 
-/** The facts as those of the whole run: how its jobs stand now, and once all are over, what has become of it. */
+/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
 const withRunOverview = async (facts, inputs, context, edges, connect) => {
     const ownJob = findOwnJob(facts, inputs);
     const { job: _job, ...whole } = facts;
     const without = (gap) => {
-        const overview = overviewOf(readStates(ownJob ? [bare(ownJob)] : [], ownJob), ownJob, false, () => ({}));
+        const overview = buildOverview(readStates(ownJob ? [toBareJob(ownJob)] : [], ownJob), ownJob, false, () => ({}));
         const now = statusNow(facts, inputs, overview);
         return {
             ...facts,
@@ -218,7 +221,7 @@ const withRunOverview = async (facts, inputs, context, edges, connect) => {
     try {
         const opened = await details.openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
-            return without(unasked(opened.why));
+            return without(notAsked(opened.why));
         const read = await readRun(opened.reader, opened.run, {
             ...hookline.known('own', ownJob),
             isReporter: inputs.needs !== undefined,
@@ -243,15 +246,15 @@ const withRunOverview = async (facts, inputs, context, edges, connect) => {
         };
     }
     catch (error) {
-        return without(unasked(details.bugWords(error)));
+        return without(notAsked(details.describeBug(error)));
     }
 };
-const unasked = (why) => ({
+const notAsked = (why) => ({
     sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
 });
 /**
- * Where the run's message goes now. What edits no message takes one only: that of the step that finds all others over, or
- * that reports over them; before, it is left to that one.
+ * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
+ * running or waiting, or that has `needs`. The other steps leave it to that one.
  */
 const destinationsNow = (destinations, { overview, reportedStatus }, { needs }, { runner }) => destinations.filter(({ name, platform }) => {
     if (platform.edits || needs || reportedStatus !== 'running')
@@ -264,7 +267,7 @@ const destinationsNow = (destinations, { overview, reportedStatus }, { needs }, 
     runner.notice(`${why}, and it is not known which job ends last: give the job actions: read, or report from one that has needs`);
     return true;
 });
-/** What counts, and what the message says: the run is running until all that is known of it is over. */
+/** The run is running until all its known jobs are over. */
 const statusNow = (facts, inputs, overview) => {
     if (inputs.status === 'waiting')
         return { status: 'waiting', reportedStatus: 'waiting' };
@@ -274,7 +277,7 @@ const statusNow = (facts, inputs, overview) => {
         ? { status: 'running', reportedStatus: 'running' }
         : { status: result, reportedStatus: result };
 };
-/** Undefined where the event tells of another run. */
+/** Undefined where the event is about another run. */
 const findOwnJob = ({ subject, job }, inputs) => {
     if (subject.run)
         return undefined;
@@ -289,8 +292,8 @@ const findOwnJob = ({ subject, job }, inputs) => {
     };
 };
 const isResult = (status) => status !== 'running' && status !== 'waiting';
-/** All that is known of a job where GitHub tells nothing. */
-const bare = (ownJob) => ({
+/** What is known of a job without GitHub's API. */
+const toBareJob = (ownJob) => ({
     id: ownJob.id ?? '',
     name: ownJob.name,
     steps: [],

@@ -2,34 +2,34 @@
 
 var runMessage = require('./pipeline-run-message.js');
 
-/** `thread` by a word: the destinations with the thread of the thing that the message is about, or with a title to open it by. */
+/** `thread` by a word: the destinations with the thread of the message's topic, or with a title to open one. */
 const withThreads = async (live, word, { dryRun }, edges, event) => {
     if (dryRun)
         return live;
-    const thing = runMessage.findThing(word, runMessage.startData(event, edges));
-    if (thing === undefined) {
-        edges.runner.notice(`thread: ${NONE[word]}, so the message stands alone`);
+    const topic = runMessage.findTopic(word, runMessage.readTopicSource(event, edges));
+    if (topic === undefined) {
+        edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message stands alone`);
         return live;
     }
     const open = live.destinations.filter(canReply(edges));
-    const { all } = await runMessage.recallAll(open.map(runMessage.placeOf), thing, edges);
+    const { entries } = await runMessage.openMemory(open.map(runMessage.toDestinationKey), topic, edges);
     const asked = open.filter(one => !isEdit(one));
-    runMessage.reportAlone(asked, all.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
+    runMessage.reportNotShared(asked, entries.filter((_, at) => asked.includes(open[at])), edges, 'so the message begins a thread of its own');
     const destinations = live.destinations.map(destination => {
-        const recollection = all[open.indexOf(destination)];
-        return recollection === undefined ? destination : threaded(destination, recollection, thing, edges);
+        const entry = entries[open.indexOf(destination)];
+        return entry === undefined ? destination : withThreadOf(destination, entry, topic, edges);
     });
     return {
         ...live,
         destinations,
         save: async (receipts) => {
             await live.save?.(receipts);
-            const startedAt = receipts.filter(receipt => begins(receipt) && !isEdit(receipt.post.destination));
-            await runMessage.keepNew(startedAt, open, all, edges);
+            const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !isEdit(receipt.post.destination));
+            await runMessage.saveNewMessages(firsts, open, entries, edges);
         },
     };
 };
-const NONE = {
+const NO_TOPIC = {
     run: 'the runner does not say which run this is',
     commit: 'the event belongs to no commit',
     'pull-request': 'the event belongs to no pull request',
@@ -46,26 +46,26 @@ const canReply = ({ runner }) => ({ name, platform, target }) => {
     runner.notice(`${name}: a ${platform.title} webhook replies to nothing; replies need slack-token`);
     return false;
 };
-/** Discord's thread has the ID of the message that opened it; a message in a text channel has opened none. */
-const threadIn = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
-const threaded = (destination, { agreement }, { title }, { runner }) => {
+/** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
+const findThread = ({ ids, channelId }) => channelId === ids[0] ? channelId : undefined;
+const withThreadOf = (destination, { agreement }, { title }, { runner }) => {
     const { name, platform } = destination;
     const target = { tags: [], edits: [], ...destination.target };
     const isDiscord = platform.id === 'discord';
     if (agreement.kind !== 'known')
         return isDiscord ? { ...destination, target: { ...target, title } } : destination;
     const { posted } = agreement;
-    const thread = isDiscord ? threadIn(posted) : posted.ids[0];
+    const thread = isDiscord ? findThread(posted) : posted.ids[0];
     if (thread !== undefined) {
-        // The message that is edited may be the first one itself.
+        // The edited message may be the first one itself.
         const isFirst = target.edits[0] === posted.ids[0];
         return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
     }
     runner.notice(`${name}: the channel has no threads that a webhook opens (those of forums), so the message stands alone`);
     return destination;
 };
-/** Whether the message replies to none: it is the first, or the one it was to reply to is no more. */
-const begins = (receipt) => {
+/** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */
+const isFirstMessage = (receipt) => {
     const [first] = receipt.sent;
     return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;
 };

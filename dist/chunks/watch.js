@@ -93,7 +93,7 @@ const settledLiveBy = (state) => async (inputs, destinations, edges, event) => {
                 ...(await (await Promise.resolve().then(function () { return require('./pipeline-live.js'); }).then(function (n) { return n.live; })).resumeLive(destinations, edges, state.read('posted'))),
             };
         case 'run':
-            return (await Promise.resolve().then(function () { return require('./pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).beginRun(inputs, destinations, edges, event);
+            return (await Promise.resolve().then(function () { return require('./pipeline-run-message.js'); }).then(function (n) { return n.runMessage; })).openRunMessage(inputs, destinations, edges, event);
         case undefined:
             return { inputs, destinations };
     }

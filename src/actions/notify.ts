@@ -25,7 +25,7 @@ const settleLive: Settle = async (inputs, destinations, edges, event) => {
     case 'job':
       return (await import('../pipeline/live.js')).beginLive(inputs, destinations, edges);
     case 'run':
-      return (await import('../pipeline/run-message.js')).beginRun(inputs, destinations, edges, event);
+      return (await import('../pipeline/run-message.js')).openRunMessage(inputs, destinations, edges, event);
     case undefined:
       return { inputs, destinations };
   }

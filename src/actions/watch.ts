@@ -121,7 +121,12 @@ const settledLiveBy =
           ).resumeLive(destinations, edges, state.read('posted'))),
         };
       case 'run':
-        return (await import('../pipeline/run-message.js')).beginRun(inputs, destinations, edges, event);
+        return (await import('../pipeline/run-message.js')).openRunMessage(
+          inputs,
+          destinations,
+          edges,
+          event,
+        );
       case undefined:
         return { inputs, destinations };
     }

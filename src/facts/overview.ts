@@ -10,27 +10,27 @@ export interface OwnJob {
   readonly id?: string;
   readonly name: string;
   readonly result: Status;
-  /** Whether nothing of it is to come; undefined where its steps are to tell. */
+  /** Whether it is at its end; undefined where that has to be read from its steps. */
   readonly isOver?: boolean;
 }
 
-/** A job read as it is now: one that only cleans up is over, though GitHub does not say so yet. */
+/** A job and its state: one that only cleans up counts as over, before GitHub says so. */
 export interface ReadJob {
   readonly job: RunJob;
   readonly state: JobState;
   readonly isOver: boolean;
 }
 
-/** What the runner does after a job's own steps. */
+/** Steps that the runner adds after a job's own. */
 const isCleaning = ({ name }: RunStep): boolean => name.startsWith('Post ') || name === 'Complete job';
 
 const stepsLeft = ({ steps }: RunJob): readonly RunStep[] =>
   steps.filter(step => step.result === undefined && !isCleaning(step));
 
-/** A step that tells what its job came to, by its name: that of this step, or words that such steps bear. */
+/** Names of steps that usually report the result of their job. */
 const REPORTS = /hookline|notif|slack|discord/i;
 
-/** Whether nothing of a running job is left but cleaning up, and telling of it. Before its first step and between two of them it looks so too, so what is left has to show. */
+/** Whether a running job has only cleanup left, and a report. Steps that are still to come have to be listed: between two steps a job looks like this too. */
 const isEnding = (job: RunJob, ownStep: string | undefined): boolean => {
   const left = stepsLeft(job);
   if (left.length === 0) return job.steps.some(step => step.result === undefined);
@@ -46,11 +46,11 @@ const resultSoFar = ({ steps }: RunJob): Status =>
 export const isOwnJob = (job: RunJob, own: OwnJob | undefined): boolean =>
   own !== undefined && (own.id === undefined ? job.name === own.name : job.id === own.id);
 
-/** Every job's state, with what this step knows of its own. */
+/** Every job's state; that of this step's own job from the runner. */
 export const readStates = (jobs: readonly RunJob[], own: OwnJob | undefined): readonly ReadJob[] => {
-  const mine = jobs.find(job => isOwnJob(job, own));
-  const ownStep = mine && stepsLeft(mine)[0]?.name;
-  return jobs.map(job => (job === mine && own ? ownState(job, own) : readState(job, ownStep)));
+  const ownJob = jobs.find(job => isOwnJob(job, own));
+  const ownStep = ownJob && stepsLeft(ownJob)[0]?.name;
+  return jobs.map(job => (job === ownJob && own ? ownState(job, own) : readState(job, ownStep)));
 };
 
 const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
@@ -61,35 +61,35 @@ const readState = (job: RunJob, ownStep: string | undefined): ReadJob => {
   return { job, state: soFar === 'failure' ? soFar : 'running', isOver: false };
 };
 
-/** The runner knows of its own job what GitHub hears a moment later. */
+/** The runner knows the state of its job before GitHub's API shows it. */
 const ownState = (job: RunJob, own: OwnJob): ReadJob => {
   const isOver = own.isOver ?? stepsLeft(job).length <= 1;
   const state = isOver || own.result === 'failure' ? own.result : 'running';
   return { job, state, isOver };
 };
 
-/** What the message of a run shows. @param tells of a failed job what is known besides. */
-export const overviewOf = (
+/** What the message of a run shows. @param describeJob links of a job, and why it failed. */
+export const buildOverview = (
   read: readonly ReadJob[],
   own: OwnJob | undefined,
   isWhole: boolean,
-  tells: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
+  describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): Overview => {
   const over = read.filter(one => one.isOver);
-  const result = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
+  const ending = over.filter(one => one.job.result === undefined && !isOwnJob(one.job, own));
   return {
-    jobs: groupMatrixJobs(read).map(group => shown(group, tells)),
+    jobs: groupMatrixJobs(read).map(group => summarizeGroup(group, describeJob)),
     isOver: read.length > 0 && over.length === read.length,
     result: worstStatus(over.map(({ state }) => (isStatus(state) ? state : 'success'))) ?? 'success',
     isWhole,
-    ending: result.length + 1,
-    looksAgain:
+    ending: ending.length + 1,
+    checksAgain:
       read.some(one => one.job.result === undefined && !isOwnJob(one.job, own)) &&
-      result.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
+      ending.every(({ job }) => own?.id === undefined || isEarlierRun(job.id, own.id)),
   };
 };
 
-/** IDs are numbers too long for one. */
+/** IDs are longer than a number can hold. */
 const isEarlierRun = (id: string, other: string): boolean =>
   id.length === other.length ? id < other : id.length < other.length;
 
@@ -97,7 +97,7 @@ const isStatus = (state: JobState): state is Status => state !== 'running' && st
 
 type Group = readonly [ReadJob, ...ReadJob[]];
 
-/** The jobs of one matrix together, every other for itself, in the order in which they came. */
+/** The jobs of one matrix together, every other job alone, in their order. */
 const groupMatrixJobs = (all: readonly ReadJob[]): readonly Group[] => {
   const groups = new Map<string, Group>();
   for (const one of all) {
@@ -108,32 +108,32 @@ const groupMatrixJobs = (all: readonly ReadJob[]): readonly Group[] => {
   return [...groups.values()];
 };
 
-const shown = (
+const summarizeGroup = (
   group: Group,
-  tells: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
+  describeJob: (job: RunJob) => Pick<OverviewJob, 'url' | 'step' | 'error'>,
 ): OverviewJob => {
   const [first] = group;
   const failed = group.find(({ state }) => state === 'failure');
-  const { url, ...why } = tells((failed ?? first).job);
+  const { url, ...why } = describeJob((failed ?? first).job);
   const isMatrix = group.length > 1;
   return {
     name: isMatrix ? (parseMatrixJob(first.job.name)?.base ?? first.job.name) : first.job.name,
-    state: stateOfGroup(group),
+    state: readGroupState(group),
     ...known('url', isMatrix ? undefined : url),
-    ...known('durationMs', durationOf(group)),
+    ...known('durationMs', computeDuration(group)),
     ...(failed && why),
     matrixJobs: isMatrix
       ? group.map(({ job, state }) => ({
           name: parseMatrixJob(job.name)?.values ?? job.name,
           state,
-          ...known('url', tells(job).url),
+          ...known('url', describeJob(job).url),
         }))
       : [],
   };
 };
 
-/** What it has come to, if all are over; a failure at once. */
-const stateOfGroup = (group: Group): JobState => {
+/** The result once all are over; a failure at once. */
+const readGroupState = (group: Group): JobState => {
   const states = group.map(({ state }) => state);
   if (states.includes('failure')) return 'failure';
   if (states.every(state => state === 'waiting')) return 'waiting';
@@ -142,7 +142,7 @@ const stateOfGroup = (group: Group): JobState => {
 };
 
 /** From the first one's start to the last one's end, once all are over. */
-const durationOf = (group: Group): number | undefined => {
+const computeDuration = (group: Group): number | undefined => {
   const from = group.flatMap(({ job }) => job.fromMs ?? []);
   const to = group.flatMap(({ job }) => job.toMs ?? []);
   return from.length > 0 && to.length === group.length ? Math.max(...to) - Math.min(...from) : undefined;

@@ -3,7 +3,7 @@ import type { RunIdentity } from '../events/types.js';
 import { toReportedErrors } from './reported-errors.js';
 import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
-import { isOwnJob, overviewOf, type OwnJob, type ReadJob, readStates } from './overview.js';
+import { isOwnJob, buildOverview, type OwnJob, type ReadJob, readStates } from './overview.js';
 import type { Gap, ReadResult, RunJob, RunReader } from './run-reader.js';
 import type { ReportedError, Failure, History, Overview, OverviewJob } from './types.js';
 
@@ -12,10 +12,10 @@ const REQUESTS = 3;
 /** Jobs that one request tells of. */
 const PAGE = 100;
 
-/** What is told of a run. */
+/** What to read of a run. */
 export interface RunScope {
   readonly own?: OwnJob;
-  /** Whether this job is left out: it only reports over others. */
+  /** Whether this job is left out, since it only reports on others. */
   readonly isReporter: boolean;
   readonly logs: boolean;
   readonly repoUrl?: string;
@@ -32,7 +32,7 @@ export interface ReadRun {
   readonly gaps: readonly Gap[];
 }
 
-/** Reads how a run stands, its jobs first; with what is left of the requests, why jobs failed and what the runs before were. Undefined where the jobs cannot be read. */
+/** Reads the state of a run: its jobs first; with the requests that are left, why jobs failed, and the earlier runs. */
 export const readRun = async (
   reader: RunReader,
   run: RunIdentity,
@@ -41,10 +41,10 @@ export const readRun = async (
   const { own, isReporter, repoUrl, nowMs } = scope;
   const read = await reader.jobs(run, REQUESTS);
   if (read.value.length === 0 && read.problem !== undefined) return { problem: read.problem };
-  const mine = read.value.find(job => isOwnJob(job, own));
-  const jobs = isReporter ? read.value.filter(job => job !== mine) : read.value;
+  const ownJob = read.value.find(job => isOwnJob(job, own));
+  const jobs = isReporter ? read.value.filter(job => job !== ownJob) : read.value;
   const states = readStates(jobs, own);
-  const plain = overviewOf(states, own, true, toldOf(run, repoUrl, new Map()));
+  const plain = buildOverview(states, own, true, describeJobs(run, repoUrl, new Map()));
   const left = Math.max(0, REQUESTS - Math.max(1, Math.ceil(read.value.length / PAGE)));
   const gaps = read.problem === undefined ? [] : [read.problem];
   const from = jobs.flatMap(job => job.fromMs ?? []);
@@ -52,17 +52,17 @@ export const readRun = async (
     ...known('durationMs', plain.isOver && from.length > 0 ? nowMs - Math.min(...from) : undefined),
   };
   if (plain.isOver) {
-    const { overview, ...why } = await readWhy(reader, run, scope, states, plain, left);
+    const { overview, ...why } = await readReasons(reader, run, scope, states, plain, left);
     return { overview, ...whole, ...why, gaps: [...gaps, ...why.gaps] };
   }
-  // One is kept for looking again.
+  // One is left for the check after the edit.
   const { errors, gaps: errorGaps } = await readErrors(reader, states, repoUrl, left - 1);
-  const overview = overviewOf(states, own, true, toldOf(run, repoUrl, errors));
+  const overview = buildOverview(states, own, true, describeJobs(run, repoUrl, errors));
   return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
 };
 
-/** As a message of the run alone tells it. */
-const readWhy = async (
+/** Why it failed, and how earlier runs ended. */
+const readReasons = async (
   reader: RunReader,
   run: RunIdentity,
   { logs, repoUrl, nowMs }: RunScope,
@@ -75,10 +75,13 @@ const readWhy = async (
   const { failures, gaps } =
     failed.length === 0
       ? { failures: [], gaps: [] }
-      : await readFailures(sparing(reader, states, forErrors), run, { logs, ...known('repoUrl', repoUrl) });
+      : await readFailures(limitReader(reader, states, forErrors), run, {
+          logs,
+          ...known('repoUrl', repoUrl),
+        });
   const past =
     left - forErrors > 0
-      ? await readHistory(sparing(reader, states, left - forErrors), run, nowMs)
+      ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
       : { gaps: [] };
   return {
     overview,
@@ -88,15 +91,15 @@ const readWhy = async (
   };
 };
 
-/** The same reader, which knows the jobs already and asks for no more than so many other things. */
-const sparing = (reader: RunReader, states: readonly ReadJob[], requests: number): RunReader => {
+/** The same reader, with the jobs that are known already and a limit on further requests. */
+const limitReader = (reader: RunReader, states: readonly ReadJob[], requests: number): RunReader => {
   let left = requests;
   const ask = <T>(query: () => Promise<T>, instead: T): Promise<T> => {
     left -= 1;
     return left >= 0 ? query() : Promise.resolve(instead);
   };
   const problem = {
-    sentence: 'Some earlier attempts and runs were not asked for: one edit asks GitHub three times at most',
+    sentence: 'Some earlier attempts and runs were not read: an edit takes three requests to GitHub at most',
   };
   return {
     ...reader,
@@ -112,7 +115,7 @@ const sparing = (reader: RunReader, states: readonly ReadJob[], requests: number
 const withState = ({ job, state }: ReadJob): RunJob =>
   state === 'running' || state === 'waiting' ? job : { ...job, result: state };
 
-/** The first error of the jobs that failed first: so those of an earlier edit stay. */
+/** The first error of the jobs that failed first, so that those of an earlier edit stay. */
 const readErrors = async (
   reader: RunReader,
   states: readonly ReadJob[],
@@ -137,7 +140,7 @@ const readErrors = async (
   };
 };
 
-const toldOf =
+const describeJobs =
   (run: RunIdentity, repoUrl: string | undefined, errors: ReadonlyMap<string, ReportedError>) =>
   (job: RunJob): Pick<OverviewJob, 'url' | 'step' | 'error'> => {
     const url = repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${run.id}/job/${job.id}`;

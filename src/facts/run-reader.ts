@@ -69,7 +69,7 @@ export interface PastRun {
 export type RunSeries = Required<Pick<RunIdentity, 'workflow' | 'branch' | 'event'>>;
 
 /** An environment that a run may not deploy to before somebody has approved it. */
-export interface Gate {
+export interface PendingDeployment {
   readonly environment: string;
   readonly url?: string;
   readonly approvers: readonly Approver[];
@@ -87,7 +87,7 @@ export interface RunReader {
   /** All jobs of an attempt, a hundred with each request; no more of these than `mostPages`. */
   readonly jobs: (run: RunIdentity, mostPages?: number) => Promise<ReadResult<readonly RunJob[]>>;
   /** The environments that the run waits for. */
-  readonly gates: (run: RunIdentity) => Promise<ReadResult<readonly Gate[]>>;
+  readonly pendingDeployments: (run: RunIdentity) => Promise<ReadResult<readonly PendingDeployment[]>>;
   readonly errors: (jobId: string) => Promise<ReadResult<readonly ErrorAnnotation[]>>;
   /** The end of a finished job's log. */
   readonly log: (jobId: string) => Promise<ReadResult<string>>;

@@ -1,5 +1,5 @@
 import type { ReportedRun, Subject } from '../events/types.js';
-import type { Gap, Gate } from './run-reader.js';
+import type { Gap, PendingDeployment } from './run-reader.js';
 import type { NamedResult, RunStatus, Status, Transition } from '../inputs/types.js';
 import type { TestFacts } from './tests/types.js';
 
@@ -38,7 +38,7 @@ export interface Facts {
   /** What the test reports say, where they were asked for and could be read. */
   readonly tests?: TestFacts;
   /** The environments that the run waits for, where it waits for approval. */
-  readonly gates?: readonly Gate[];
+  readonly pendingDeployments?: readonly PendingDeployment[];
   /** All jobs of the run, where the message is the run's own. */
   readonly overview?: Overview;
   /** The runs before this one, where they were read. */
@@ -91,7 +91,7 @@ export interface History {
   readonly row: readonly ComparedResult[];
 }
 
-/** What a job has come to, or is at. */
+/** The result of a job, or its state before that. */
 export type JobState = Status | 'running' | 'waiting';
 
 /** One job of the run, as its message shows it. */
@@ -101,7 +101,7 @@ export interface OverviewJob {
   readonly state: JobState;
   readonly url?: string;
   readonly durationMs?: number;
-  /** Of a failed one: the first step that failed, and the first error that is known. */
+  /** Of a failed job: its first failed step and its first known error. */
   readonly step?: { readonly name: string; readonly url?: string };
   readonly error?: ReportedError;
   /** The jobs of a matrix, in their order; empty where it is none. */
@@ -111,14 +111,14 @@ export interface OverviewJob {
 /** All jobs of a run so far. */
 export interface Overview {
   readonly jobs: readonly OverviewJob[];
-  /** Whether none of them runs or waits any more. */
+  /** Whether none of them is running or waiting. */
   readonly isOver: boolean;
-  /** Of those that are over, the worst. */
+  /** The worst result so far. */
   readonly result: Status;
-  /** Whether GitHub told of all of them; else there are only those that reported. */
+  /** Whether GitHub's API listed them; otherwise only those that reported are known. */
   readonly isWhole: boolean;
-  /** How many have come to their end at this moment: each of them may have news for the message. */
+  /** How many jobs end at about this time: each of them may edit the message. */
   readonly ending: number;
-  /** Whether this step's job is the last of these, and others are not over for GitHub: they may end at this moment. */
-  readonly looksAgain: boolean;
+  /** Whether this step's job is the last of these while GitHub does not list all jobs as over: others may end right now. */
+  readonly checksAgain: boolean;
 }

@@ -1,7 +1,7 @@
 import type { RunReader } from '../facts/run-reader.js';
 import type { ApiClient } from './query.js';
 import { readErrors } from './read-errors.js';
-import { readGates } from './read-gates.js';
+import { readPendingDeployments } from './read-pending-deployments.js';
 import { readJobs } from './read-jobs.js';
 import { readLog } from './read-log.js';
 import { readAttempt, readSeries, readRuns } from './read-runs.js';
@@ -9,7 +9,7 @@ import { readAttempt, readSeries, readRuns } from './read-runs.js';
 /** Reads runs through GitHub's API. Never rejects. */
 export const createReader = (client: ApiClient): RunReader => ({
   jobs: (run, mostPages) => readJobs(client, run, mostPages),
-  gates: run => readGates(client, run),
+  pendingDeployments: run => readPendingDeployments(client, run),
   errors: jobId => readErrors(client, jobId),
   log: jobId => readLog(client, jobId),
   runs: line => readRuns(client, line),

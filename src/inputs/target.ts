@@ -33,7 +33,7 @@ export const parseTarget = (read: ReadInput): TargetInputs => {
     ...(together ? { together } : thread !== '' && { thread }),
     tags: parseTags(read('tags')),
     edits: parseEdits(read('message-id')),
-    ...liveOf(read('live')),
+    ...parseLive(read('live')),
     broadcast: parseChoiceList(
       'reply-broadcast',
       read('reply-broadcast'),
@@ -44,7 +44,7 @@ export const parseTarget = (read: ReadInput): TargetInputs => {
 };
 
 /** A Boolean, or the word for the whole run. */
-export const liveOf = (raw: string): Pick<TargetInputs, 'live'> => {
+export const parseLive = (raw: string): Pick<TargetInputs, 'live'> => {
   if (raw.trim().toLowerCase() === 'run') return { live: 'run' };
   try {
     return parseBoolean('live', raw) ? { live: 'job' } : {};

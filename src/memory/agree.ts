@@ -1,52 +1,55 @@
 import { formatDuration } from '../text/duration.js';
-import { type Keys, postedIn, postedKey } from './keys.js';
-import type { Cache, Fault, MemoryEdges, Posted } from './types.js';
+import { type Keys, readPostedKey, postedKey } from './keys.js';
+import type { Cache, Fault, MemoryEdges, PostedMessage } from './types.js';
 
-/** Milliseconds. A message that waits longer for its memory is late, and the service's own answers take a tenth of that. */
+/** Milliseconds. */
 const TIMES = {
-  /** For all questions before the first wait; and for keeping what was posted. */
+  /** For finding a message or reserving its key; and for saving what was posted. */
   service: 5_000,
-  /** For another job to post the message that it has reserved. */
+  /** For another job to post the message whose key it has reserved. */
   other: 10_000,
-  /** Between two looks whether it has, and up to half as much again. */
+  /** Between two checks, and up to half as much again. */
   look: 400,
 } as const;
 
-/** What is to be done: edit or follow the message that is `known`; post the `first` one, since it is our turn; or a new one `alone`, for the reason given: `keeps` where the others are to know it none the less. */
+/**
+ * What to do: edit or reply to the `known` message; post the `first` one; or post a new one without the memory (`not-shared`),
+ * for the reason given. `saves`: it is saved for later steps all the same.
+ */
 export type Agreement =
-  | { readonly kind: 'known'; readonly posted: Posted }
+  | { readonly kind: 'known'; readonly posted: PostedMessage }
   | { readonly kind: 'first' }
-  | { readonly kind: 'alone'; readonly reason: string; readonly keeps: boolean };
+  | { readonly kind: 'not-shared'; readonly reason: string; readonly saves: boolean };
 
 /**
- * Finds a thing's message, or agrees with all others who look for it at the same time on who posts it: one gets the turn,
- * the others wait for what it posts. Never rejects.
- * @param missing a message that was known, and no longer exists.
+ * Finds a topic's message, or agrees with the other jobs that look for it at the same time on who posts it: one reserves it,
+ * the others wait for its message. Never rejects.
+ * @param missing a message that was known and no longer exists.
  */
 export const agree = async (
   keys: Keys,
   cache: Cache,
   edges: MemoryEdges,
-  missing?: Posted,
+  missing?: PostedMessage,
 ): Promise<Agreement> => {
   const signal = bounded(TIMES.service, edges);
   const known = await look(keys, cache, signal, missing);
   if (known.kind !== 'none') return known;
-  const turn = await cache.reserve(keys.turn(missing), signal);
-  switch (turn.kind) {
+  const reserved = await cache.reserve(keys.first(missing), signal);
+  switch (reserved.kind) {
     case 'reserved':
       return { kind: 'first' };
     case 'taken':
       return waitForOther(keys, cache, edges, missing);
     case 'fault':
-      return alone(turn);
+      return notShared(reserved);
   }
 };
 
-/** Keeps a message for whoever looks for it later; the fault where that fails. Never rejects. */
-export const keep = async (
+/** Saves a message for later steps; the fault where that fails. Never rejects. */
+export const savePosted = async (
   keys: Keys,
-  posted: Posted,
+  posted: PostedMessage,
   cache: Cache,
   edges: MemoryEdges,
 ): Promise<Fault | undefined> => {
@@ -57,17 +60,17 @@ export const keep = async (
 const bounded = (ms: number, { clock, interrupted }: MemoryEdges): AbortSignal =>
   AbortSignal.any([clock.timeout(ms), interrupted]);
 
-const alone = ({ reason }: Fault): Agreement => ({ kind: 'alone', reason, keeps: false });
+const notShared = ({ reason }: Fault): Agreement => ({ kind: 'not-shared', reason, saves: false });
 
 const look = async (
   keys: Keys,
   cache: Cache,
   signal: AbortSignal,
-  missing: Posted | undefined,
+  missing: PostedMessage | undefined,
 ): Promise<Agreement | { readonly kind: 'none' }> => {
   const found = await cache.find(keys.posted, signal);
-  if (found.kind === 'fault') return alone(found);
-  const posted = found.kind === 'found' ? postedIn(keys, found.key) : undefined;
+  if (found.kind === 'fault') return notShared(found);
+  const posted = found.kind === 'found' ? readPostedKey(keys, found.key) : undefined;
   return posted === undefined || posted.ids[0] === missing?.ids[0]
     ? { kind: 'none' }
     : { kind: 'known', posted };
@@ -77,7 +80,7 @@ const waitForOther = async (
   keys: Keys,
   cache: Cache,
   edges: MemoryEdges,
-  missing: Posted | undefined,
+  missing: PostedMessage | undefined,
 ): Promise<Agreement> => {
   const { clock, random, interrupted } = edges;
   const signal = bounded(TIMES.other, edges);
@@ -86,10 +89,10 @@ const waitForOther = async (
     await clock.sleep(TIMES.look * (1 + random() / 2), signal);
     if (signal.aborted) break;
     const known = await look(keys, cache, signal, missing);
-    // A look that fails is followed by another as long as there is time.
+    // After a failed check another follows as long as there is time.
     if (known.kind === 'known') return known;
   }
   const waited = formatDuration(TIMES.other);
-  const reason = `another job was to post the message, but did not within ${waited}`;
-  return { kind: 'alone', reason, keeps: true };
+  const reason = `another job reserved the message but did not post it within ${waited}`;
+  return { kind: 'not-shared', reason, saves: true };
 };

@@ -1,40 +1,40 @@
-import { type Agreement, agree, keep } from './agree.js';
+import { type Agreement, agree, savePosted } from './agree.js';
 import { listKeys } from './keys.js';
 import { openCache } from './service.js';
-import type { Cache, Fault, MemoryEdges, Place, Posted, Thing } from './types.js';
+import type { Cache, Fault, MemoryEdges, DestinationKey, PostedMessage, Topic } from './types.js';
 
-/** What is known of a thing's message in one place. */
-export interface Recollection {
+/** What is known of a topic's message at one destination. */
+export interface MemoryEntry {
   readonly agreement: Agreement;
-  /** Keeps a message for later steps; the fault where that fails. Never rejects. */
-  readonly keep: (posted: Posted) => Promise<Fault | undefined>;
+  /** Saves a message for later steps; the fault where that fails. Never rejects. */
+  readonly save: (posted: PostedMessage) => Promise<Fault | undefined>;
 }
 
-/** What is known in all places, and the cache that knows it, where there is one. */
-export interface Recalled {
-  readonly all: readonly Recollection[];
+/** What is known at each destination, and the cache where there is one. */
+export interface Memory {
+  readonly entries: readonly MemoryEntry[];
   readonly cache?: Cache;
 }
 
-/** Asks for all places at once. Never rejects: a cache that does not serve costs a notice and a new message. */
-export const recallAll = async (
-  places: readonly Place[],
-  thing: Thing,
+/** Looks up all destinations at once. Never rejects: a cache that fails costs a notice and a new message. */
+export const openMemory = async (
+  destinations: readonly DestinationKey[],
+  topic: Topic,
   edges: MemoryEdges,
-): Promise<Recalled> => {
+): Promise<Memory> => {
   const cache = await openCache(edges);
   if ('kind' in cache) {
-    const agreement = { kind: 'alone', reason: cache.reason, keeps: false } as const;
-    return { all: places.map(() => ({ agreement, keep: () => Promise.resolve(undefined) })) };
+    const agreement = { kind: 'not-shared', reason: cache.reason, saves: false } as const;
+    return { entries: destinations.map(() => ({ agreement, save: () => Promise.resolve(undefined) })) };
   }
-  const all = await Promise.all(
-    places.map(async (key): Promise<Recollection> => {
-      const keys = listKeys(key, thing);
+  const entries = await Promise.all(
+    destinations.map(async (key): Promise<MemoryEntry> => {
+      const keys = listKeys(key, topic);
       return {
         agreement: await agree(keys, cache, edges),
-        keep: posted => keep(keys, posted, cache, edges),
+        save: posted => savePosted(keys, posted, cache, edges),
       };
     }),
   );
-  return { all, cache };
+  return { entries, cache };
 };

@@ -1,52 +1,52 @@
 import { createHash } from 'node:crypto';
 import { isSnowflake, isTs } from '../inputs/target.js';
-import type { Place, Posted, Thing } from './types.js';
+import type { DestinationKey, PostedMessage, Topic } from './types.js';
 
-/** Changes with the form of the keys, so that other versions of Hookline never read each other's. */
-const FORM = 'hookline-1';
+/** Changes with the format of the keys, so that releases with another format ignore them. */
+const FORMAT = 'hookline-1';
 
-/** The keys of one thing's message in one place. Hashed: names of destinations and branches are nobody's business. */
+/** The keys of one topic's message at one destination. Hashed, since anybody who can read the repository can list keys. */
 export interface Keys {
-  /** How every key begins that names a message. */
+  /** The prefix of keys that name a message. */
   readonly posted: string;
-  /** What whoever posts the first message reserves, or the next one after that message was deleted. */
-  readonly turn: (after?: Posted) => string;
-  /** A time at which one of many edits the message: what that one reserves, and what it leaves behind. */
-  readonly turnKey: (what: 'edit' | 'sent', number: number) => string;
-  /** How the keys begin that are left behind. */
+  /** What the job that posts the first message reserves, or the next one after that message was deleted. */
+  readonly first: (after?: PostedMessage) => string;
+  /** A turn to edit the message: reserved at its beginning, saved as `sent` at its end. `start`: for jobs that begin. */
+  readonly turn: (what: 'start' | 'edit' | 'sent', number: number) => string;
+  /** The prefix of keys of turns that were used. */
   readonly sent: string;
 }
 
-/** 128 bits: no two things of a repository ever share a key. */
+/** 128 bits: two topics never share a key. */
 const DIGITS = 32;
 
-export const listKeys = ({ name, channel, thread }: Place, { kind, id }: Thing): Keys => {
+export const listKeys = ({ name, channel, thread }: DestinationKey, { kind, id }: Topic): Keys => {
   const what = JSON.stringify([name, channel ?? null, thread ?? null, kind, id]);
   const hash = createHash('sha256').update(what).digest('hex').slice(0, DIGITS);
-  const key = `${FORM}-${hash}`;
+  const key = `${FORMAT}-${hash}`;
   return {
     posted: `${key}-at-`,
-    turnKey: (what, number) => `${key}-${what}-${number}`,
+    turn: (what, number) => `${key}-${what}-${number}`,
     sent: `${key}-sent-`,
-    turn: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
+    first: after => `${key}-turn-${after === undefined ? 'first' : `after-${after.ids[0]}`}`,
   };
 };
 
-/** The longest key that the cache takes. https://github.com/actions/toolkit/tree/main/packages/cache */
+/** The longest key that the cache accepts. https://github.com/actions/toolkit/tree/main/packages/cache */
 const LONGEST = 512;
 
 /** A message as the end of a key: its IDs, and its channel where that is known. */
-export const postedKey = ({ posted }: Keys, { ids, channelId }: Posted): string => {
+export const postedKey = ({ posted }: Keys, { ids, channelId }: PostedMessage): string => {
   const [first, ...rest] = ids;
   const whole = (end: readonly string[]): string =>
     `${posted}${[first, ...end].join('+')}${channelId === undefined ? '' : `~${channelId}`}`;
   const key = whole(rest);
-  // Parts beyond that are posted again instead of edited: a message of so many parts is nobody's live message.
+  // Further parts are posted again instead of edited; no live message has that many.
   return key.length <= LONGEST ? key : whole([]);
 };
 
-/** What a key says; undefined where it is not one of ours: whatever may write to the cache could have made it. */
-export const postedIn = ({ posted }: Keys, key: string): Posted | undefined => {
+/** The message that a key names; undefined where the key is not valid: anything in the repository can write to the cache. */
+export const readPostedKey = ({ posted }: Keys, key: string): PostedMessage | undefined => {
   const [ids = '', channelId, ...more] = key.slice(posted.length).split('~');
   const [first, ...rest] = ids.split('+');
   const isId = (id: string): boolean => isSnowflake(id) || isTs(id);

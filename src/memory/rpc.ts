@@ -2,7 +2,7 @@ import type { HttpResult } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import type { MemoryEdges } from './types.js';
 
-/** The service did not do what it was asked for. The message completes "the cache service …" and holds no address. */
+/** The service failed. The message completes "the cache service …" and holds no URL. */
 export class ServiceError extends Error {
   readonly status: number | undefined;
 
@@ -12,13 +12,13 @@ export class ServiceError extends Error {
   }
 }
 
-/** Where the service is, and what opens it: the runner gives both to actions alone. */
+/** The service's address and its token, which the runner gives to actions only. */
 export interface Access {
   readonly url: URL;
   readonly token: Secret;
 }
 
-/** A service that fails once is asked again, shortly: what waits for it is a message. */
+/** A request that fails is repeated soon: a message waits for it. */
 const TRIES = 3;
 const BASE_MS = 250;
 
@@ -38,7 +38,7 @@ export const rpc =
     for (let attempt = 1; ; attempt += 1) {
       const result = await edges.http(request, signal);
       if (result.kind === 'answer' && result.status >= 200 && result.status < 300)
-        return objectIn(result.body);
+        return parseObject(result.body);
       if (attempt === TRIES || signal.aborted || !isTransient(result)) throw describeError(result);
       await edges.clock.sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + edges.random()), signal);
     }
@@ -52,16 +52,16 @@ export const describeError = (result: HttpResult): ServiceError => {
     return new ServiceError(
       result.aborted ? 'did not answer in time' : `could not be reached (${result.reason})`,
     );
-  return new ServiceError(wordsFor(result.status), result.status);
+  return new ServiceError(describeStatus(result.status), result.status);
 };
 
 /** https://docs.github.com/actions/reference/limits: uploads and downloads of a repository are limited by the minute. */
-const wordsFor = (status: number): string => {
+const describeStatus = (status: number): string => {
   if (status === 403) return 'does not let this run write (HTTP 403)';
   return status === 429 ? 'takes no more requests for now (HTTP 429)' : `answered HTTP ${status}`;
 };
 
-const objectIn = (body: string): object => {
+const parseObject = (body: string): object => {
   try {
     const value: unknown = JSON.parse(body);
     if (typeof value === 'object' && value !== null) return value;

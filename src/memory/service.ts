@@ -5,29 +5,29 @@ import { describeError, rpc, ServiceError, UNKNOWN_FORM, type Access } from './r
 import type { Cache, Fault, MemoryEdges } from './types.js';
 
 /**
- * What entries are of: they share keys only with their like. Other users of the cache put a hash of paths and of the
- * compression there, so that runners of different kinds would not see each other's.
+ * The version of all our entries. The official client puts a hash of paths and compression here, which keeps runners of
+ * different kinds apart; our entries are the same on all of them.
  */
 const VERSION = '9a95c04e24db64987f0c73105b1d5977c911e6d6abff8690b48ec93d2fa7c39d';
 
-/** Only keys say something here, but an entry cannot be empty. */
+/** The data is in the key, but an entry cannot be empty. */
 const CONTENT = 'A key of this cache entry says which chat message belongs to what.\n';
 
 /** The Actions cache, version 2; or why there is none. */
 export const openCache = async (edges: MemoryEdges): Promise<Cache | Fault> => {
-  const access = accessIn(edges.env);
+  const access = readAccess(edges.env);
   if ('reason' in access) return access;
   const { CacheServiceClientJSON: Client } = await import('#cache');
   const client = (signal: AbortSignal): CacheServiceClientJSON =>
     new Client({ request: rpc(access, edges, signal) });
-  return cacheOver(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
+  return createCache(client, edges, (edges.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
 };
 
 /** https://github.com/actions/toolkit/tree/main/packages/cache (cache modes) */
 const UNREADABLE = new Set(['none', 'write-only']);
 const UNWRITABLE = new Set(['none', 'read']);
 
-const cacheOver = (
+const createCache = (
   client: (signal: AbortSignal) => CacheServiceClientJSON,
   edges: MemoryEdges,
   mode: string,
@@ -36,42 +36,42 @@ const cacheOver = (
   const create = (key: string, signal: AbortSignal) =>
     client(signal).CreateCacheEntry({ key, version: VERSION });
   return {
-    find: (beginning, signal) =>
+    find: (prefix, signal) =>
       UNREADABLE.has(mode)
         ? Promise.resolve(denied)
-        : guardTemplate(async () => {
+        : catchFault(async () => {
             const { ok, matchedKey } = await client(signal).GetCacheEntryDownloadURL({
-              key: beginning,
-              restoreKeys: [beginning],
+              key: prefix,
+              restoreKeys: [prefix],
               version: VERSION,
             });
-            return ok && matchedKey.startsWith(beginning)
+            return ok && matchedKey.startsWith(prefix)
               ? { kind: 'found', key: matchedKey }
               : { kind: 'none' };
           }),
     reserve: (key, signal) =>
       UNWRITABLE.has(mode)
         ? Promise.resolve(denied)
-        : takenOr(async () => {
-            refusedUnless(await create(key, signal));
+        : catchTaken(async () => {
+            requireOk(await create(key, signal));
             return { kind: 'reserved' };
           }),
     save: (key, signal) =>
       UNWRITABLE.has(mode)
         ? Promise.resolve(denied)
-        : takenOr(async () => {
+        : catchTaken(async () => {
             const created = await create(key, signal);
-            refusedUnless(created);
+            requireOk(created);
             await upload(created.signedUploadUrl, edges, signal);
             const size = { sizeBytes: String(CONTENT.length) };
-            refusedUnless(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
+            requireOk(await client(signal).FinalizeCacheEntryUpload({ key, version: VERSION, ...size }));
             return { kind: 'saved' };
           }),
   };
 };
 
-/** Its own words may hold anything, so of them only what is known is said. */
-const refusedUnless = ({ ok, message }: { readonly ok: boolean; readonly message: string }): void => {
+/** The service's own message may hold anything, so it is not shown. */
+const requireOk = ({ ok, message }: { readonly ok: boolean; readonly message: string }): void => {
   if (ok) return;
   if (/already exists/i.test(message)) throw new ServiceError('has that key already', TAKEN);
   throw new ServiceError(
@@ -87,12 +87,12 @@ const upload = async (url: string, { http }: MemoryEdges, signal: AbortSignal): 
   if (result.kind !== 'answer' || result.status >= 300) throw describeError(result);
 };
 
-/** HTTP 409: the key exists, or another job is just saving under it. */
+/** HTTP 409: the key exists, or another job is saving under it. */
 const TAKEN = 409;
 
 const fault = (what: string): Fault => ({ kind: 'fault', reason: `the cache service ${what}` });
 
-const guardTemplate = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
+const catchFault = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
   try {
     return await work();
   } catch (error) {
@@ -100,8 +100,8 @@ const guardTemplate = async <T>(work: () => Promise<T>): Promise<T | Fault> => {
   }
 };
 
-const takenOr = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly kind: 'taken' }> =>
-  guardTemplate(async () => {
+const catchTaken = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly kind: 'taken' }> =>
+  catchFault(async () => {
     try {
       return await work();
     } catch (error) {
@@ -110,10 +110,10 @@ const takenOr = <T>(work: () => Promise<T>): Promise<T | Fault | { readonly kind
     }
   });
 
-/** GitHub's own servers; others have the first version of the service, if any. */
+/** GitHub's own servers. GitHub Enterprise Server has no cache service of version 2. */
 const HOSTED = /^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost)$/i;
 
-const accessIn = (env: Env): Access | Fault => {
+const readAccess = (env: Env): Access | Fault => {
   const server = env['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
   if (URL.canParse(server) && !HOSTED.test(new URL(server).hostname))
     return { kind: 'fault', reason: 'GitHub Enterprise Server has no cache service of version 2' };

@@ -3,50 +3,40 @@ import type { Cache, MemoryEdges } from './types.js';
 
 /** Milliseconds. */
 export const TURN = {
-  /** One edit for each of these: Slack's one a second and Discord's five in two leave room for every other sender. */
+  /** One edit in each: this leaves room for other senders within Slack's 1 per second and Discord's 5 per 2 seconds. */
   every: 4_000,
-  /** What GitHub's API needs at most to hear of what a runner knows. */
+  /** How long GitHub's API may take to show what a runner has reported. */
   lag: 2_000,
-  /** For the edit itself, before others look whether it was made. */
+  /** For the edit itself, before other jobs check whether it was made. */
   grace: 2_500,
-  /** For one question to the cache. */
+  /** For one request to the cache. */
   service: 3_000,
 } as const;
 
-/** A time at which one of many edits a message for all of them: it reads the state again before it sends, so that nobody's news is left out. */
+/** A time slot in which one job edits the message for all: it reads the state again first, so that no job is left out. */
 export interface Turn {
   readonly number: number;
   /** In the clock's time. */
   readonly startsAt: number;
 }
 
-/** The first turn that is late enough to tell what this job knows now. */
+/** The first turn by which GitHub's API shows what this job knows now. */
 export const nextTurn = (nowMs: number): Turn => {
   const number = Math.floor((nowMs + TURN.lag) / TURN.every) + 1;
   return { number, startsAt: number * TURN.every };
 };
 
-/** Whether the turn is ours. A cache that does not serve gives none away. */
-export const takeTurn = async (
-  { turnKey }: Keys,
-  turn: Turn,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<boolean> =>
-  (await cache.reserve(turnKey('edit', turn.number), bounded(edges))).kind === 'reserved';
+/** Whether this job gets the turn. */
+export const takeTurn = async (keys: Keys, turn: Turn, cache: Cache, edges: MemoryEdges): Promise<boolean> =>
+  (await cache.reserve(keys.turn('edit', turn.number), bounded(edges))).kind === 'reserved';
 
-/** Tells the others that the message was edited in this turn. */
-export const endTurn = async (
-  { turnKey }: Keys,
-  turn: Turn,
-  cache: Cache,
-  edges: MemoryEdges,
-): Promise<void> => {
-  await cache.save(turnKey('sent', turn.number), bounded(edges));
+/** Records that the message was edited in this turn. */
+export const endTurn = async (keys: Keys, turn: Turn, cache: Cache, edges: MemoryEdges): Promise<void> => {
+  await cache.save(keys.turn('sent', turn.number), bounded(edges));
 };
 
 /** Whether the message was edited in this turn or a later one. */
-export const wasTaken = async (
+export const wasEdited = async (
   { sent }: Keys,
   turn: Turn,
   cache: Cache,

@@ -3,45 +3,45 @@ import type { ThreadWord } from '../inputs/types.js';
 
 export type MemoryEdges = Pick<Edges, 'env' | 'http' | 'clock' | 'random' | 'interrupted'>;
 
-/** What messages belong together for. */
-export interface Thing {
+/** What messages belong to: a run, a pull request… */
+export interface Topic {
   readonly kind: ThreadWord;
-  /** Unique among things of its kind in the repository. */
+  /** Unique among the repository's topics of this kind. */
   readonly id: string;
 }
 
-/** The place that a message was posted to, by what the workflow calls it: never an address. */
-export interface Place {
+/** Where a message was posted, by the names that the workflow uses: never a URL. */
+export interface DestinationKey {
   readonly name: string;
   readonly channel?: string;
   readonly thread?: string;
 }
 
-/** A message that was posted about a thing. */
-export interface Posted {
+/** A message that was posted about a topic. */
+export interface PostedMessage {
   /** One for each of its parts, in order. */
   readonly ids: readonly [string, ...string[]];
-  /** Of the channel or thread that it came to. */
+  /** The channel or thread that it was posted to. */
   readonly channelId?: string;
 }
 
-/** A sentence's end for people: why the memory did not serve. Nothing of an address or a token. */
+/** Why the memory could not be used, as the end of a sentence. Holds no URL and no token. */
 export interface Fault {
   readonly kind: 'fault';
   readonly reason: string;
 }
 
-type Lookup = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;
-/** `taken`: somebody else has reserved that key, or saved under it. */
-type Reservation = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
-type Saving = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
+type FindResult = { readonly kind: 'found'; readonly key: string } | { readonly kind: 'none' } | Fault;
+/** `taken`: another job has reserved that key or saved under it. */
+type ReserveResult = { readonly kind: 'reserved' } | { readonly kind: 'taken' } | Fault;
+type SaveResult = { readonly kind: 'saved' } | { readonly kind: 'taken' } | Fault;
 
-/** A cache in which only the keys say something. Nothing in it rejects. */
+/** A cache whose keys hold all the data. Nothing in it rejects. */
 export interface Cache {
-  /** The newest key that begins so. */
-  readonly find: (beginning: string, signal: AbortSignal) => Promise<Lookup>;
-  /** Takes a key for good: of many who ask for it at once, one gets it. */
-  readonly reserve: (key: string, signal: AbortSignal) => Promise<Reservation>;
-  /** Makes a key that can be found. */
-  readonly save: (key: string, signal: AbortSignal) => Promise<Saving>;
+  /** The newest key that begins with `prefix`. */
+  readonly find: (prefix: string, signal: AbortSignal) => Promise<FindResult>;
+  /** Takes a key for good: of many jobs that ask at once, one gets it. */
+  readonly reserve: (key: string, signal: AbortSignal) => Promise<ReserveResult>;
+  /** Creates a key that can be found. */
+  readonly save: (key: string, signal: AbortSignal) => Promise<SaveResult>;
 }

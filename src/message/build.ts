@@ -62,7 +62,7 @@ const tested = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> 
   facts.tests ? (await import('./tests.js')).withTests(draft, facts) : draft;
 
 const gated = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
-  facts.reportedStatus === 'waiting' ? (await import('./waiting.js')).withGates(draft, facts) : draft;
+  facts.reportedStatus === 'waiting' ? (await import('./waiting.js')).withApprovers(draft, facts) : draft;
 
 const withJobs = async (draft: MessageDraft, facts: Facts): Promise<MessageDraft> =>
   facts.overview ? (await import('./overview.js')).withOverview(draft, facts) : draft;
@@ -75,7 +75,7 @@ const addDetails = async (facts: Facts): Promise<MessageDraft> =>
 const selectMentions = async (facts: Facts, { mentions }: Inputs): Promise<Message['mentions']> => {
   if (!mentions) return undefined;
   const isDueNow = isDue(mentions.when, facts.status, facts.transitions);
-  if (!isDueNow && !facts.gates) return undefined;
+  if (!isDueNow && !facts.pendingDeployments) return undefined;
   const { approversIn, resolveMentions } = await import('./mentions.js');
   const found = [
     ...(isDueNow ? resolveMentions(mentions, facts) : []),

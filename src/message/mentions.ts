@@ -19,9 +19,14 @@ export const resolveMentions = ({ whom, users }: MentionInputs, facts: Facts): r
   });
 
 /** Who may let a run go on that waits, as far as `users` knows them; teams are named in the message. */
-export const approversIn = ({ gates = [] }: Facts, users: MentionInputs['users']): readonly NamedMention[] =>
+export const approversIn = (
+  { pendingDeployments = [] }: Facts,
+  users: MentionInputs['users'],
+): readonly NamedMention[] =>
   [
-    ...new Set(gates.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name)))),
+    ...new Set(
+      pendingDeployments.flatMap(({ approvers }) => approvers.flatMap(one => (one.isTeam ? [] : one.name))),
+    ),
   ].flatMap(name => {
     const ids = findIds(name, users);
     return ids === undefined ? [] : { kind: 'one', ids, name };

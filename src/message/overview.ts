@@ -11,11 +11,11 @@ import type { MessageDraft } from './types.js';
 
 type InlineLine = readonly Inline[];
 
-/** The message of a run as its jobs go on; once all are over the result and its why lead, as they would alone. */
+/** The message of a run while its jobs run; once all are over, the result and its reasons come first. */
 export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft => {
   const { overview } = facts;
   if (overview === undefined) return draft;
-  const small = [...tallyOf(overview), ...smallLists(overview)];
+  const small = [...describeTotals(overview), ...smallLists(overview)];
   if (facts.reportedStatus !== 'running' && facts.reportedStatus !== 'waiting')
     return { ...draft, body: [...draft.body, ...passedLines(overview)], facts: [...small, ...draft.facts] };
   const isFailing = overview.jobs.some(({ state }) => state === 'failure');
@@ -27,23 +27,23 @@ export const withOverview = (draft: MessageDraft, facts: Facts): MessageDraft =>
   };
 };
 
-/** Lines before the rest is counted: a run's message is to fit a phone. */
+/** Lines before the rest is only counted: a run's message fits a phone. */
 const LINES = 12;
 
-/** What a reader has to know first. Jobs that wait, and those that were skipped, are small facts. */
-const TELLING_FIRST = ['failure', 'cancelled', 'running', 'success'] as const satisfies readonly JobState[];
+/** What a reader has to know first. Jobs that wait and jobs that were skipped are small facts. */
+const STATE_ORDER = ['failure', 'cancelled', 'running', 'success'] as const satisfies readonly JobState[];
 
 const inOrder = (jobs: readonly OverviewJob[]): readonly OverviewJob[] =>
-  TELLING_FIRST.flatMap(state => jobs.filter(job => job.state === state));
+  STATE_ORDER.flatMap(state => jobs.filter(job => job.state === state));
 
 const jobBlocks = (all: readonly OverviewJob[]): readonly Block[] => {
   const jobs = inOrder(all);
   const shown = jobs.slice(0, LINES);
   const rest = jobs.slice(LINES);
   return joinParts([
-    ...shown.map(partOf),
+    ...shown.map(renderJob),
     ...(rest.length > 0
-      ? [{ line: [text(`and ${countsOf(rest.map(({ state }) => state))} more`)], below: [] }]
+      ? [{ line: [text(`and ${describeCounts(rest.map(({ state }) => state))} more`)], below: [] }]
       : []),
   ]);
 };
@@ -52,7 +52,7 @@ const passedLines = ({ jobs }: Overview): readonly Block[] => {
   const passed = jobs.filter(({ state }) => state === 'success');
   const rest = passed.length - LINES;
   const lines = [
-    ...passed.slice(0, LINES).map(job => partOf(job).line),
+    ...passed.slice(0, LINES).map(job => renderJob(job).line),
     ...(rest > 0 ? [[text(`and ${rest} more passed`)]] : []),
   ];
   return lines.length === 0 ? [] : [paragraph(...lines.flatMap(withLineBreak))];
@@ -67,30 +67,30 @@ const MARKS: Readonly<Record<JobState, Mark>> = {
   waiting: 'waiting',
 };
 
-/** `✅ lint 42s`; under a red one its failed step and its first error. */
-const partOf = (job: OverviewJob): FailurePart => {
-  const { name, state, url, durationMs, matrixJobs: matrixJobs, step, error } = job;
+/** `✅ lint 42s`; below a failed job its failed step and its first error. */
+const renderJob = (job: OverviewJob): FailurePart => {
+  const { name, state, url, durationMs, matrixJobs, step, error } = job;
   const line: InlineLine = [
     text(`${LOOKS[MARKS[state]].symbol} `),
     strong(link(name, url)),
-    ...(matrixJobs.length > 0 ? legsOf(job) : []),
+    ...(matrixJobs.length > 0 ? describeMatrixJobs(job) : []),
     ...(durationMs === undefined ? [] : [text(` ${formatDuration(durationMs)}`)]),
   ];
   const why = [
     ...(step ? [link(step.name, step.url)] : []),
     ...(step && error ? [text(': ')] : []),
-    ...(error ? errorOf(error) : []),
+    ...(error ? renderError(error) : []),
   ];
   return { line, below: why.length === 0 ? [] : [{ kind: 'list', items: [{ of: [paragraph(...why)] }] }] };
 };
 
-const errorOf = ({ text: message, at, url }: NonNullable<OverviewJob['error']>): InlineLine => [
+const renderError = ({ text: message, at, url }: NonNullable<OverviewJob['error']>): InlineLine => [
   ...(at === undefined ? [] : [link(at, url), text(' ')]),
   text(cutText(message, ERROR_LENGTH)),
 ];
 
 /** `: 2 of 12 failed (windows 24, macos 22)`, ` (12 of 12)` */
-const legsOf = ({ matrixJobs: matrixJobs, state }: OverviewJob): InlineLine => {
+const describeMatrixJobs = ({ matrixJobs, state }: OverviewJob): InlineLine => {
   const failed = matrixJobs.filter(matrixJob => matrixJob.state === 'failure');
   if (failed.length > 0)
     return [
@@ -104,7 +104,7 @@ const legsOf = ({ matrixJobs: matrixJobs, state }: OverviewJob): InlineLine => {
     : [text(` (${matrixJobs.length})`)];
 };
 
-const SAID: readonly (readonly [JobState, string])[] = [
+const STATE_WORDS: readonly (readonly [JobState, string])[] = [
   ['failure', 'failed'],
   ['cancelled', 'cancelled'],
   ['running', 'running'],
@@ -114,21 +114,21 @@ const SAID: readonly (readonly [JobState, string])[] = [
 ];
 
 /** `1 failed, 2 running, 3 passed` */
-const countsOf = (states: readonly JobState[]): string =>
-  SAID.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
+const describeCounts = (states: readonly JobState[]): string =>
+  STATE_WORDS.map(([state, word]) => ({ word, n: states.filter(one => one === state).length }))
     .filter(({ n }) => n > 0)
     .map(({ word, n }) => `${n} ${word}`)
     .join(', ');
 
-const statesOf = (jobs: readonly OverviewJob[]): readonly JobState[] =>
-  jobs.flatMap(({ state, matrixJobs: matrixJobs }) =>
+const listStates = (jobs: readonly OverviewJob[]): readonly JobState[] =>
+  jobs.flatMap(({ state, matrixJobs }) =>
     matrixJobs.length > 0 ? matrixJobs.map(matrixJob => matrixJob.state) : [state],
   );
 
-/** `5 jobs: 1 failed, 2 running, 2 passed`; of one job there is nothing to count. */
-const tallyOf = ({ jobs }: Overview): readonly InlineLine[] => {
-  const states = statesOf(jobs);
-  return states.length < 2 ? [] : [[text(`${pluralize(states.length, 'job')}: ${countsOf(states)}`)]];
+/** `5 jobs: 1 failed, 2 running, 2 passed`; nothing for a single job. */
+const describeTotals = ({ jobs }: Overview): readonly InlineLine[] => {
+  const states = listStates(jobs);
+  return states.length < 2 ? [] : [[text(`${pluralize(states.length, 'job')}: ${describeCounts(states)}`)]];
 };
 
 /** `waiting: deploy, e2e` */

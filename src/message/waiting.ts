@@ -5,11 +5,11 @@ import { LOOKS } from './marks.js';
 import { joinItems } from './run.js';
 import type { MessageDraft } from './types.js';
 
-/** The message of a run that waits for somebody: for which environments, who may let it go on, and where. */
-export const withGates = (draft: MessageDraft, facts: Facts): MessageDraft => {
-  const { gates = [], run } = facts;
+/** The message of a run that waits for approval: for which environments, who may approve, and where. */
+export const withApprovers = (draft: MessageDraft, facts: Facts): MessageDraft => {
+  const { pendingDeployments = [], run } = facts;
   const workflow = run.workflow ?? 'The workflow';
-  const environments = gates.map(({ environment, url }) => [link(environment, url)]);
+  const environments = pendingDeployments.map(({ environment, url }) => [link(environment, url)]);
   return {
     ...draft,
     ...LOOKS.waiting,
@@ -26,26 +26,27 @@ export const withGates = (draft: MessageDraft, facts: Facts): MessageDraft => {
 const spaced = (where: readonly Inline[]): readonly Inline[] =>
   where.length === 0 ? [] : [text(' '), ...where];
 
-/** Everybody once; by environment where these differ. */
-const approvers = ({ gates = [], run }: Facts): readonly Block[] => {
+/** Everybody once; by environment where they differ. */
+const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] => {
   const review = run.url === undefined ? [] : [paragraph(link('Review pending deployments', run.url))];
-  const all = gates.map(gate => ({ gate, names: gate.approvers.map(({ name }) => name).join() }));
-  const areSame = new Set(all.map(({ names }) => names)).size < 2;
-  const lines = (areSame ? gates.slice(0, 1) : gates).flatMap(({ environment, approvers: who }) =>
-    who.length === 0
-      ? []
-      : [
-          [
-            ...(areSame ? [] : [strong(text(environment)), text(': ')]),
-            ...joinItems(who.map(describeOutbox)),
-            text(' may approve'),
+  const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
+  const areSame = new Set(all).size < 2;
+  const lines = (areSame ? pendingDeployments.slice(0, 1) : pendingDeployments).flatMap(
+    ({ environment, approvers: who }) =>
+      who.length === 0
+        ? []
+        : [
+            [
+              ...(areSame ? [] : [strong(text(environment)), text(': ')]),
+              ...joinItems(who.map(renderApprover)),
+              text(' may approve'),
+            ],
           ],
-        ],
   );
   return [...lines.map(line => paragraph(...line)), ...review];
 };
 
-const describeOutbox = ({ name, url, isTeam }: Approver): readonly Inline[] => [
+const renderApprover = ({ name, url, isTeam }: Approver): readonly Inline[] => [
   ...(isTeam ? [text('team ')] : []),
   link(name, url),
 ];

@@ -9,16 +9,16 @@ import type { Destination } from '../platforms/types.js';
 import { saveReceipts, trySave } from './live.js';
 import { buildOutputs } from './outcome.js';
 import { withThread } from './report.js';
-import type { Event } from './run-message.js';
+import type { RunEvent } from './run-message.js';
 import { type AuthoredContent, prepareSafely } from './prepare.js';
 import type { WatchEdges } from '../edges/types.js';
 
-/** The job waits for this message, which is the lesser one. */
+/** The job waits for this message, so it gets less time than the one at its end. */
 const DEADLINE_MS = 15_000;
 
 /**
- * Posts that the job runs, in Hookline's own words, where that can be edited once it has ended. Only mistakes fail the job: a message that does not
- * arrive costs a warning, and the end of the job is posted as a new message.
+ * Posts that the job runs, where that message can be edited when it ends. Only mistakes fail the job: a message that does
+ * not arrive costs a warning, and the end of the job is posted as a new message.
  */
 export const announce = async (
   inputs: Inputs,
@@ -35,18 +35,18 @@ export const announce = async (
   const open = destinations.filter(one => one.platform.edits);
   const context = readContext(env);
   if (inputs.target?.live === 'run')
-    return announceRun(inputs, destinations, open, { file, context }, edges, authored);
+    return announceRunMessage(inputs, destinations, open, { file, context }, edges, authored);
   const isNoted = await trySave(noteStart(destinations, clock.now(), edges), edges);
   if (open.length === 0) return;
 
-  const running = beginning(inputs);
+  const running = asStarted(inputs);
   const recalled = await loadMessages(open, edges);
   const prepared = await prepareSafely(running, file, context, recalled, edges, authored);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;
   }
-  const limits = limitsOf(inputs);
+  const limits = limitDelivery(inputs);
   const madeAtMs = clock.now();
   const receipts = await deliverAll(prepared.posts, limits, { ...edges, log: runner.info });
   state.save('posted', (await serializeMemory(receipts, edges)) ?? '');
@@ -55,40 +55,40 @@ export const announce = async (
   writeOutputs({ ...outputs, messageId: linesFor(destinations, receipts) }, runner);
 };
 
-/** The inputs of a job that begins. A status that the user gives is meant for its end: an expression says "success" of a job that has only begun. */
-const beginning = ({ status: _status, ...inputs }: Inputs): Inputs => ({
+/** The inputs of a job that begins. A `status` from the user is meant for its end: an expression says "success" of a job that has only begun. */
+const asStarted = ({ status: _status, ...inputs }: Inputs): Inputs => ({
   ...inputs,
   phase: { kind: 'started' },
   onError: 'warn',
 });
 
-const limitsOf = (inputs: Inputs): DeliveryLimits => ({
+const limitDelivery = (inputs: Inputs): DeliveryLimits => ({
   ...inputs,
   deadlineMs: Math.min(inputs.deadlineMs, DEADLINE_MS),
 });
 
 /** The run's message, with this job among those that run. Others that begin at the same time need not tell it too. */
-const announceRun = async (
+const announceRunMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   open: readonly Destination[],
-  event: Event,
+  event: RunEvent,
   edges: WatchEdges,
   authored: Omit<AuthoredContent, 'custom'>,
 ): Promise<void> => {
   const { runner, clock } = edges;
   if (open.length === 0) return;
-  const running = beginning(inputs);
-  const { beginRun } = await import('./run-message.js');
-  const startedAt = await beginRun(running, open, edges, event);
-  const { destinations: settled, save } = await withThread(startedAt, running, edges, event);
+  const running = asStarted(inputs);
+  const { openRunMessage } = await import('./run-message.js');
+  const opened = await openRunMessage(running, open, edges, event);
+  const { destinations: settled, save } = await withThread(opened, running, edges, event);
   const prepared = await prepareSafely(running, event.file, event.context, settled, edges, authored);
   if (prepared.kind === 'not-due') {
     runner.info(prepared.reason);
     return;
   }
   const madeAtMs = clock.now();
-  const receipts = await deliverAll(prepared.posts, limitsOf(inputs), { ...edges, log: runner.info });
+  const receipts = await deliverAll(prepared.posts, limitDelivery(inputs), { ...edges, log: runner.info });
   await save?.(receipts);
   const result = { context: event.context, madeAtMs, running: true };
   const outputs = await buildOutputs(receipts, running, result, edges);

@@ -41,12 +41,12 @@ export const withDetails = async (
     if ('why' in opened) return without(opened.why);
     return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
   } catch (error) {
-    return without(bugWords(error));
+    return without(describeBug(error));
   }
 };
 
 /** An error's own text may hold anything. */
-export const bugWords = (error: unknown): string =>
+export const describeBug = (error: unknown): string =>
   `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
 
 /** What reads the run that the facts are about; or why there is nothing. */

@@ -6,13 +6,13 @@ import type { Destination } from '../platforms/types.js';
 import { errorCode } from '../values/errors.js';
 import type { Prepared } from './prepare.js';
 
-/** `live`: what a run does besides, where one message is kept up to date. */
+/** What `live` adds: the message to edit, and how to save or edit it. */
 export interface Live {
   readonly inputs: Inputs;
   readonly destinations: readonly Destination[];
-  /** Keeps what was posted; absent where nothing is to be kept. */
+  /** Saves what was posted for later steps; absent where nothing is to be saved. */
   readonly save?: (receipts: readonly Receipt[]) => Promise<void>;
-  /** Sends where others edit the same message; absent where nobody does. */
+  /** Edits a message that other jobs edit too; absent for all other messages. */
   readonly edit?: (first: Posts, again: () => Promise<Posts>, send: Send) => Promise<Sent>;
 }
 
@@ -58,14 +58,14 @@ export const resumeLive = async (
   save: saveReceipts(edges),
 });
 
-/** Keeps what was posted for later steps. */
+/** Saves what was posted for later steps. */
 export const saveReceipts =
   (edges: Edges) =>
   async (receipts: readonly Receipt[]): Promise<void> => {
     await trySave(saveMessages(receipts, edges), edges);
   };
 
-/** Whether it could be kept; not being able to is not a reason to fail. */
+/** Whether it could be saved; that it could not is no reason to fail. */
 export const trySave = async (work: Promise<void>, { runner }: Pick<Edges, 'runner'>): Promise<boolean> => {
   try {
     await work;

@@ -117,7 +117,7 @@ const withMore = async (collected: Facts, ...rest: AskingFor): Promise<Facts> =>
   const [inputs] = rest;
   const facts =
     inputs.status === 'waiting'
-      ? await (await import('./gates.js')).withGates(collected, ...rest)
+      ? await (await import('./pending-deployments.js')).withPendingDeployments(collected, ...rest)
       : collected;
   if (inputs.target?.live === 'run')
     return (await import('./run-overview.js')).withRunOverview(facts, ...rest);

@@ -18,19 +18,24 @@ import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { buildOutputs } from './outcome.js';
 import { prepareSafely, type Prepared } from './prepare.js';
-import type { Event } from './run-message.js';
+import type { RunEvent } from './run-message.js';
 import { readAuthored, reportUnusedInputs } from './authored.js';
 
-/** Lays over the inputs and the destinations what is known besides: of messages posted before, of the job's course. */
+/** Adds to the inputs and destinations what is known of earlier messages and of the job's phase. */
 export type Settle = (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
-  event: Event,
+  event: RunEvent,
 ) => Promise<Live>;
 
-/** The same with the threads of what belongs together, where `thread` gives a word. */
-export const withThread = async (live: Live, inputs: Inputs, edges: Edges, event: Event): Promise<Live> => {
+/** Adds the threads where `thread` is a word. */
+export const withThread = async (
+  live: Live,
+  inputs: Inputs,
+  edges: Edges,
+  event: RunEvent,
+): Promise<Live> => {
   const word = inputs.target?.together;
   return word === undefined
     ? live

@@ -3,60 +3,60 @@ import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { EventFile } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
-import { editTogether, type Together as TogetherOf } from '../memory/edit-together.js';
-import { recallAll, type Recollection } from '../memory/index.js';
+import { editShared, type SharedEditing } from '../memory/shared-edit.js';
+import { openMemory, type MemoryEntry } from '../memory/index.js';
 import { listKeys } from '../memory/keys.js';
-import { findThing, type StartData } from '../memory/things.js';
-import type { Place, Posted } from '../memory/types.js';
+import { findTopic, type TopicSource } from '../memory/topics.js';
+import type { DestinationKey, PostedMessage } from '../memory/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live, Posts, Send, Sent } from './live.js';
 
-type Together = Omit<TogetherOf, 'edges'> & { readonly edges: Edges };
+type RunEditing = Omit<SharedEditing, 'edges'> & { readonly edges: Edges };
 
-/** The event that started this run, and the run's own context. */
-export interface Event {
+/** The event that started this run, and the run's context. */
+export interface RunEvent {
   readonly file: EventFile;
   readonly context: Context;
 }
 
-/** What the things of an event are found by. */
-export const startData = ({ file, context }: Event, { env }: Pick<Edges, 'env'>): StartData => ({
+/** What the topics of an event are found in. */
+export const readTopicSource = ({ file, context }: RunEvent, { env }: Pick<Edges, 'env'>): TopicSource => ({
   payload: file.payload,
   context,
   ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
 });
 
-/** `live: run`: the destinations with the run's message, whichever job posted it, and what keeps it or edits it. */
-export const beginRun = async (
+/** `live: run`: the destinations with the run's message, whichever job posted it, and what saves it or edits it. */
+export const openRunMessage = async (
   inputs: Inputs,
   destinations: readonly Destination[],
   edges: Edges,
-  event: Event,
+  event: RunEvent,
 ): Promise<Live> => {
   if (inputs.dryRun) return { inputs, destinations };
-  const thing = findThing('run', startData(event, edges));
+  const topic = findTopic('run', readTopicSource(event, edges));
   const open = destinations.filter(one => one.platform.edits && (one.target?.edits.length ?? 0) === 0);
-  if (thing === undefined) {
+  if (topic === undefined) {
     edges.runner.notice('live: the runner does not say which run this is, so each step posts a new message');
     return { inputs, destinations };
   }
-  const { all, cache } = await recallAll(open.map(placeOf), thing, edges);
-  reportAlone(open, all, edges, 'so a new message is posted');
+  const { entries, cache } = await openMemory(open.map(toDestinationKey), topic, edges);
+  reportNotShared(open, entries, edges, 'so a new message is posted');
   const settled = destinations.map(destination => {
-    const agreed = all[open.indexOf(destination)]?.agreement;
-    return agreed?.kind === 'known' ? editing(destination, agreed.posted) : destination;
+    const agreed = entries[open.indexOf(destination)]?.agreement;
+    return agreed?.kind === 'known' ? withEdits(destination, agreed.posted) : destination;
   });
   const edits = settled.some(one => (one.target?.edits.length ?? 0) > 0);
   return {
     inputs,
     destinations: settled,
-    save: receipts => keepNew(receipts, open, all, edges),
+    save: receipts => saveNewMessages(receipts, open, entries, edges),
     ...(edits && {
       edit: (first, again, send) => {
         const names = settled.map(({ name }) => name).toSorted();
-        const keys = listKeys({ name: JSON.stringify(names) }, thing);
+        const keys = listKeys({ name: JSON.stringify(names) }, topic);
         const endsAt = edges.clock.now() + inputs.deadlineMs;
-        return sendTogether(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
+        return sendSharedEdit(first, again, send, { keys, ...(cache && { cache }), edges, endsAt });
       },
     }),
   };
@@ -65,20 +65,20 @@ export const beginRun = async (
 const isEdit = ({ destination }: Post): boolean => (destination.target?.edits.length ?? 0) > 0;
 
 /**
- * Many jobs edit the one message: of those that end together one does it for all, after asking GitHub again. What is not
- * an edit is posted once, and at once.
+ * Many jobs edit the message: of those that end together one edits for all, after reading GitHub again. What is not an
+ * edit is posted once, without waiting.
  */
-const sendTogether = async (
+const sendSharedEdit = async (
   first: Posts,
   again: () => Promise<Posts>,
   send: Send,
-  how: Together,
+  editing: RunEditing,
 ): Promise<Sent> => {
-  const { clock, runner } = how.edges;
+  const { clock, runner } = editing.edges;
   const others = send(first.posts.filter(post => !isEdit(post)));
   let last: Sent = { prepared: first, receipts: [] };
   let isFirst = true;
-  const edited = await editTogether<Posts>(
+  const edited = await editShared<Posts>(
     {
       read: async () => {
         if (!isFirst) return again();
@@ -86,21 +86,21 @@ const sendTogether = async (
         return first;
       },
       send: async prepared => {
-        const limits = { deadlineMs: how.endsAt - clock.now(), mostRetries: 0 };
+        const limits = { deadlineMs: editing.endsAt - clock.now(), mostRetries: 0 };
         const receipts = await send(prepared.posts.filter(isEdit), limits);
         last = { prepared, receipts };
         if (receipts.every(({ kind }) => kind === 'delivered')) return 'sent';
         return receipts.some(one => one.kind !== 'delivered' && one.forGood) ? 'failed' : 'busy';
       },
       isSame: (before, now) => JSON.stringify(before.overview) === JSON.stringify(now.overview),
-      crowd: ({ overview }) => overview?.ending ?? 1,
-      isLast: ({ overview }) => overview?.looksAgain ?? false,
+      countEnding: ({ overview }) => overview?.ending ?? 1,
+      isLast: ({ overview }) => overview?.checksAgain ?? false,
     },
-    how,
+    editing,
   );
   const isByAnother = edited === 'by-another';
   if (isByAnother) runner.info('Another job of the run has edited the message for this one too');
-  const known = isByAnother ? first.posts.filter(isEdit).map(notSent) : last.receipts;
+  const known = isByAnother ? first.posts.filter(isEdit).map(toUnchangedReceipt) : last.receipts;
   const all = [...(await others), ...known];
   return {
     ...last,
@@ -110,8 +110,8 @@ const sendTogether = async (
   };
 };
 
-/** Of a message that says all that this step has to say. */
-const notSent = (post: Post): Receipt => ({
+/** Where another job has edited the message for this one too. */
+const toUnchangedReceipt = (post: Post): Receipt => ({
   kind: 'delivered',
   post,
   sent: [],
@@ -119,67 +119,69 @@ const notSent = (post: Post): Receipt => ({
   attempts: 0,
 });
 
-export const placeOf = ({ name, target }: Destination): Place => ({
+export const toDestinationKey = ({ name, target }: Destination): DestinationKey => ({
   name,
   ...(target?.channel !== undefined && { channel: target.channel }),
   ...(target?.thread !== undefined && { thread: target.thread }),
 });
 
-const editing = (destination: Destination, { ids, channelId }: Posted): Destination => ({
+const withEdits = (destination: Destination, { ids, channelId }: PostedMessage): Destination => ({
   ...destination,
   target: { tags: [], ...destination.target, edits: ids, ...(channelId !== undefined && { channelId }) },
 });
 
-/** Says why messages that belong together will not be. */
-export const reportAlone = (
+/** Says why a message is not joined to the earlier ones. */
+export const reportNotShared = (
   destinations: readonly Destination[],
-  all: readonly Recollection[],
+  entries: readonly MemoryEntry[],
   { runner }: Pick<Edges, 'runner'>,
   end: string,
 ): void => {
-  const reasons = all.flatMap(({ agreement }) => (agreement.kind === 'alone' ? [agreement.reason] : []));
-  if (all.length > 1 && new Set(reasons).size === 1 && reasons.length === all.length)
+  const reasons = entries.flatMap(({ agreement }) =>
+    agreement.kind === 'not-shared' ? [agreement.reason] : [],
+  );
+  if (entries.length > 1 && new Set(reasons).size === 1 && reasons.length === entries.length)
     runner.notice(`${reasons[0] ?? ''}, ${end}`);
   else
-    for (const [at, { agreement }] of all.entries())
-      if (agreement.kind === 'alone')
+    for (const [at, { agreement }] of entries.entries())
+      if (agreement.kind === 'not-shared')
         runner.notice(`${destinations[at]?.name ?? ''}: ${agreement.reason}, ${end}`);
 };
 
-/** Keeps what has been posted for the first time, or again. */
-export const keepNew = async (
+/** Saves messages that were posted for the first time, or again. */
+export const saveNewMessages = async (
   receipts: readonly Receipt[],
   destinations: readonly Destination[],
-  all: readonly Recollection[],
+  entries: readonly MemoryEntry[],
   { runner }: Pick<Edges, 'runner'>,
 ): Promise<void> => {
   await Promise.all(
     destinations.map(async ({ name }, at) => {
-      const recollection = all[at];
+      const entry = entries[at];
       const receipt = receipts.find(({ post }) => post.destination.name === name);
-      const posted = receipt && postedBy(receipt);
-      if (!recollection || !posted || !isNews(recollection, posted)) return;
-      const fault = await recollection.keep(posted);
+      const posted = receipt && readPosted(receipt);
+      if (!entry || !posted || !isNewMessage(entry, posted)) return;
+      const fault = await entry.save(posted);
       if (fault)
         runner.notice(
-          `${name}: the message could not be remembered (${fault.reason}), so later steps post a new one`,
+          `${name}: the message could not be saved for later steps (${fault.reason}), so they post a new one`,
         );
     }),
   );
 };
 
-const isNews = ({ agreement }: Recollection, { ids }: Posted): boolean => {
+const isNewMessage = ({ agreement }: MemoryEntry, { ids }: PostedMessage): boolean => {
   switch (agreement.kind) {
     case 'first':
       return true;
     case 'known':
       return ids.join() !== agreement.posted.ids.join();
-    case 'alone':
-      return agreement.keeps;
+    case 'not-shared':
+      return agreement.saves;
   }
 };
 
-const postedBy = (receipt: Receipt): Posted | undefined => {
+const readPosted = (receipt: Receipt): PostedMessage | undefined => {
   const [first, ...rest] = receipt.messageIds.filter(id => id !== '');
   if (first === undefined || receipt.kind !== 'delivered') return undefined;
   const { channelId } = receipt;

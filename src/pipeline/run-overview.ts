@@ -1,16 +1,16 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
-import { overviewOf, type OwnJob, readStates } from '../facts/overview.js';
+import { buildOverview, type OwnJob, readStates } from '../facts/overview.js';
 import { readRun } from '../facts/read-overview.js';
 import { findTransitions } from '../facts/transitions.js';
 import type { Gap } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
-import { bugWords, openReader } from './details.js';
+import { describeBug, openReader } from './details.js';
 
-/** The facts as those of the whole run: how its jobs stand now, and once all are over, what has become of it. */
+/** The facts of the whole run: the state of its jobs, and once all are over, its result. */
 export const withRunOverview = async (
   facts: Facts,
   inputs: Inputs,
@@ -21,7 +21,12 @@ export const withRunOverview = async (
   const ownJob = findOwnJob(facts, inputs);
   const { job: _job, ...whole } = facts;
   const without = (gap: Gap): Facts => {
-    const overview = overviewOf(readStates(ownJob ? [bare(ownJob)] : [], ownJob), ownJob, false, () => ({}));
+    const overview = buildOverview(
+      readStates(ownJob ? [toBareJob(ownJob)] : [], ownJob),
+      ownJob,
+      false,
+      () => ({}),
+    );
     const now = statusNow(facts, inputs, overview);
     return {
       ...facts,
@@ -34,7 +39,7 @@ export const withRunOverview = async (
   };
   try {
     const opened = await openReader(facts, inputs, context, edges, connect);
-    if ('why' in opened) return without(unasked(opened.why));
+    if ('why' in opened) return without(notAsked(opened.why));
     const read = await readRun(opened.reader, opened.run, {
       ...known('own', ownJob),
       isReporter: inputs.needs !== undefined,
@@ -57,17 +62,17 @@ export const withRunOverview = async (
       gaps: [...facts.gaps, ...gaps],
     };
   } catch (error) {
-    return without(unasked(bugWords(error)));
+    return without(notAsked(describeBug(error)));
   }
 };
 
-const unasked = (why: string): Gap => ({
+const notAsked = (why: string): Gap => ({
   sentence: `Only this job is shown, since GitHub's API was not asked for the others: ${why}`,
 });
 
 /**
- * Where the run's message goes now. What edits no message takes one only: that of the step that finds all others over, or
- * that reports over them; before, it is left to that one.
+ * Where the run's message goes now. A webhook that cannot edit gets only one message: from the step that finds no other job
+ * running or waiting, or that has `needs`. The other steps leave it to that one.
  */
 export const destinationsNow = (
   destinations: readonly Destination[],
@@ -88,7 +93,7 @@ export const destinationsNow = (
     return true;
   });
 
-/** What counts, and what the message says: the run is running until all that is known of it is over. */
+/** The run is running until all its known jobs are over. */
 const statusNow = (
   facts: Facts,
   inputs: Inputs,
@@ -103,7 +108,7 @@ const statusNow = (
     : { status: result, reportedStatus: result };
 };
 
-/** Undefined where the event tells of another run. */
+/** Undefined where the event is about another run. */
 const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {
   if (subject.run) return undefined;
   const { status = 'success', checkRunId } = inputs.job;
@@ -120,8 +125,8 @@ const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined
 const isResult = (status: RunStatus): status is OwnJob['result'] =>
   status !== 'running' && status !== 'waiting';
 
-/** All that is known of a job where GitHub tells nothing. */
-const bare = (ownJob: OwnJob): Parameters<typeof readStates>[0][number] => ({
+/** What is known of a job without GitHub's API. */
+const toBareJob = (ownJob: OwnJob): Parameters<typeof readStates>[0][number] => ({
   id: ownJob.id ?? '',
   name: ownJob.name,
   steps: [],

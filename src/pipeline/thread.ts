@@ -1,52 +1,58 @@
 import type { Receipt } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Inputs, ThreadWord } from '../inputs/types.js';
-import { recallAll, type Recollection } from '../memory/index.js';
-import { type NamedThing, findThing } from '../memory/things.js';
-import type { Posted } from '../memory/types.js';
+import { openMemory, type MemoryEntry } from '../memory/index.js';
+import { type NamedTopic, findTopic } from '../memory/topics.js';
+import type { PostedMessage } from '../memory/types.js';
 import type { Destination } from '../platforms/types.js';
 import type { Live } from './live.js';
-import { type Event, keepNew, placeOf, reportAlone, startData } from './run-message.js';
+import {
+  type RunEvent,
+  saveNewMessages,
+  toDestinationKey,
+  reportNotShared,
+  readTopicSource,
+} from './run-message.js';
 
-/** `thread` by a word: the destinations with the thread of the thing that the message is about, or with a title to open it by. */
+/** `thread` by a word: the destinations with the thread of the message's topic, or with a title to open one. */
 export const withThreads = async (
   live: Live,
   word: ThreadWord,
   { dryRun }: Pick<Inputs, 'dryRun'>,
   edges: Edges,
-  event: Event,
+  event: RunEvent,
 ): Promise<Live> => {
   if (dryRun) return live;
-  const thing = findThing(word, startData(event, edges));
-  if (thing === undefined) {
-    edges.runner.notice(`thread: ${NONE[word]}, so the message stands alone`);
+  const topic = findTopic(word, readTopicSource(event, edges));
+  if (topic === undefined) {
+    edges.runner.notice(`thread: ${NO_TOPIC[word]}, so the message stands alone`);
     return live;
   }
   const open = live.destinations.filter(canReply(edges));
-  const { all } = await recallAll(open.map(placeOf), thing, edges);
+  const { entries } = await openMemory(open.map(toDestinationKey), topic, edges);
   const asked = open.filter(one => !isEdit(one));
-  reportAlone(
+  reportNotShared(
     asked,
-    all.filter((_, at) => asked.includes(open[at] as Destination)),
+    entries.filter((_, at) => asked.includes(open[at] as Destination)),
     edges,
     'so the message begins a thread of its own',
   );
   const destinations = live.destinations.map(destination => {
-    const recollection = all[open.indexOf(destination)];
-    return recollection === undefined ? destination : threaded(destination, recollection, thing, edges);
+    const entry = entries[open.indexOf(destination)];
+    return entry === undefined ? destination : withThreadOf(destination, entry, topic, edges);
   });
   return {
     ...live,
     destinations,
     save: async receipts => {
       await live.save?.(receipts);
-      const startedAt = receipts.filter(receipt => begins(receipt) && !isEdit(receipt.post.destination));
-      await keepNew(startedAt, open, all, edges);
+      const firsts = receipts.filter(receipt => isFirstMessage(receipt) && !isEdit(receipt.post.destination));
+      await saveNewMessages(firsts, open, entries, edges);
     },
   };
 };
 
-const NONE: Readonly<Record<ThreadWord, string>> = {
+const NO_TOPIC: Readonly<Record<ThreadWord, string>> = {
   run: 'the runner does not say which run this is',
   commit: 'the event belongs to no commit',
   'pull-request': 'the event belongs to no pull request',
@@ -66,14 +72,14 @@ const canReply =
     return false;
   };
 
-/** Discord's thread has the ID of the message that opened it; a message in a text channel has opened none. */
-const threadIn = ({ ids, channelId }: Posted): string | undefined =>
+/** A Discord thread has the ID of the message that opened it; a message in a text channel opens none. */
+const findThread = ({ ids, channelId }: PostedMessage): string | undefined =>
   channelId === ids[0] ? channelId : undefined;
 
-const threaded = (
+const withThreadOf = (
   destination: Destination,
-  { agreement }: Recollection,
-  { title }: NamedThing,
+  { agreement }: MemoryEntry,
+  { title }: NamedTopic,
   { runner }: Edges,
 ): Destination => {
   const { name, platform } = destination;
@@ -82,9 +88,9 @@ const threaded = (
   if (agreement.kind !== 'known')
     return isDiscord ? { ...destination, target: { ...target, title } } : destination;
   const { posted } = agreement;
-  const thread = isDiscord ? threadIn(posted) : posted.ids[0];
+  const thread = isDiscord ? findThread(posted) : posted.ids[0];
   if (thread !== undefined) {
-    // The message that is edited may be the first one itself.
+    // The edited message may be the first one itself.
     const isFirst = target.edits[0] === posted.ids[0];
     return isFirst && !isDiscord ? destination : { ...destination, target: { ...target, thread, title } };
   }
@@ -94,8 +100,8 @@ const threaded = (
   return destination;
 };
 
-/** Whether the message replies to none: it is the first, or the one it was to reply to is no more. */
-const begins = (receipt: Receipt): boolean => {
+/** Whether the message is not a reply: it is the first, or the one it replied to was deleted. */
+const isFirstMessage = (receipt: Receipt): boolean => {
   const [first] = receipt.sent;
   return first !== undefined && !('thread_ts' in first.body) && first.to?.thread === undefined;
 };

@@ -1,5 +1,5 @@
 import type { MemoryEdges, Cache } from '../../src/memory/types.js';
-import { type Edited, editTogether } from '../../src/memory/edit-together.js';
+import { type EditOutcome, editShared } from '../../src/memory/shared-edit.js';
 import { listKeys } from '../../src/memory/keys.js';
 import { rateCounter } from '../testing/receiver/rates.js';
 import type { PlatformName } from '../testing/receiver/types.js';
@@ -94,19 +94,19 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
   };
   const keys = listKeys({ name: platform }, { kind: 'run', id: '1' });
 
-  const job = async (id: number): Promise<Edited | 'died'> => {
+  const job = async (id: number): Promise<EditOutcome | 'died'> => {
     await clock.sleep(random() * withinMs, never);
     const now = clock.now();
     ended.set(id, now);
     seenAt.set(id, now + random() * API_LAG_MS);
     if (random() * 100 < dying) return 'died';
     const endsAt = now + deadlineMs;
-    return editTogether<State>(
+    return editShared<State>(
       {
         read: () => read(id),
         send,
         isSame: (before, after) => [...after].every(([one, what]) => before.get(one) === what),
-        crowd: state =>
+        countEnding: state =>
           [...state].filter(([one, what]) => what === 'over' && isLately(seenAt.get(one), clock.now()))
             .length,
         isLast: state =>
@@ -118,7 +118,7 @@ export const simulateRun = async (herd: RunHerd): Promise<RunOutcome> => {
     );
   };
   const results = await Promise.all(Array.from({ length: jobs }, (_, id) => job(id)));
-  const by = (what: Edited): number => results.filter(result => result === what).length;
+  const by = (what: EditOutcome): number => results.filter(result => result === what).length;
   return {
     ...stats,
     edits: by('sent'),
@@ -151,9 +151,9 @@ const fakeCache = (clock: MemoryEdges['clock'], note: () => void): Cache => {
   };
   const FULL = { kind: 'fault', reason: 'HTTP 429' } as const;
   return {
-    find: async beginning => {
+    find: async prefix => {
       await asked();
-      const key = saved.findLast(one => one.startsWith(beginning));
+      const key = saved.findLast(one => one.startsWith(prefix));
       return key === undefined ? { kind: 'none' } : { kind: 'found', key };
     },
     reserve: async key => {

@@ -1,6 +1,6 @@
 import { clock } from '../../../src/edges/clock.js';
 import { createHttp } from '../../../src/edges/http.js';
-import { recallAll } from '../../../src/memory/index.js';
+import { openMemory } from '../../../src/memory/index.js';
 
 /** A job that looks for its run's message, as a process of its own: says what it is to do, and posts where that is its turn. */
 const edges = {
@@ -10,11 +10,11 @@ const edges = {
   random: Math.random,
   interrupted: new AbortController().signal,
 };
-const { all } = await recallAll([{ name: 'discord' }], { kind: 'run', id: '100' }, edges);
-const [recollection] = all;
+const { entries } = await openMemory([{ name: 'discord' }], { kind: 'run', id: '100' }, edges);
+const [entry] = entries;
 const id = `13000000000${String(process.pid).padStart(8, '0')}`;
-if (recollection?.agreement.kind === 'first') {
+if (entry?.agreement.kind === 'first') {
   await clock.sleep(Number(process.env['POSTING_MS'] ?? 300), edges.interrupted);
-  if (process.env['DIES'] !== 'true') await recollection.keep({ ids: [id] });
+  if (process.env['DIES'] !== 'true') await entry.save({ ids: [id] });
 }
-process.stdout.write(JSON.stringify({ agreement: recollection?.agreement, id }));
+process.stdout.write(JSON.stringify({ agreement: entry?.agreement, id }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../src/events/context.js';
-import { findThing, type StartData } from '../../src/memory/things.js';
-import type { Thing } from '../../src/memory/types.js';
+import { findTopic, type TopicSource } from '../../src/memory/topics.js';
+import type { Topic } from '../../src/memory/types.js';
 
 const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
 const OTHER = 'ffffffffffffffffffffffffffffffffffffffff';
@@ -16,7 +16,7 @@ const context: Context = {
   runNumber: 42,
   attempt: 1,
 };
-const sent = (payload: StartData['payload'], change: Partial<Context> = {}): StartData => ({
+const sent = (payload: TopicSource['payload'], change: Partial<Context> = {}): TopicSource => ({
   payload,
   context: { ...context, ...change },
   workflowRef: 'octo-org/shop/.github/workflows/ci.yml@refs/heads/main',
@@ -49,7 +49,7 @@ const watched = {
   },
 };
 
-const ROWS: readonly [Thing['kind'], string, StartData, string | undefined, string?][] = [
+const ROWS: readonly [Topic['kind'], string, TopicSource, string | undefined, string?][] = [
   ['run', 'of this step', sent({}), '100', 'CI #42'],
   ['run', 'that the event tells of', sent(watched), '77', 'Deploy #5'],
   ['commit', 'that was pushed', sent({ after: OTHER }), OTHER, 'fffffff'],
@@ -89,7 +89,7 @@ const ROWS: readonly [Thing['kind'], string, StartData, string | undefined, stri
 test.each(ROWS.map(([kind, what, given, id, title]) => ({ kind, what, given, id, title })))(
   'the $kind $what',
   ({ kind, given, id, title }) => {
-    const found = findThing(kind, given);
+    const found = findTopic(kind, given);
     expect(found?.id).toBe(id);
     expect(title ?? found?.title).toBe(found?.title);
   },
@@ -100,7 +100,7 @@ describe('a payload that is not as documented', () => {
     'breaks nothing where the %s is looked for',
     kind => {
       const odd = { pull_request: 3, workflow_run: null, issue: [], release: 'x', ref: {}, after: [] };
-      expect(() => findThing(kind, { payload: odd, context: { ...context, event: 'odd' } })).not.toThrow();
+      expect(() => findTopic(kind, { payload: odd, context: { ...context, event: 'odd' } })).not.toThrow();
     },
   );
 });

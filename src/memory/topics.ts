@@ -1,30 +1,30 @@
 import type { Context } from '../events/context.js';
-import type { Thing } from './types.js';
+import type { Topic } from './types.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What the event and the run's context say of the things they belong to. */
-export interface StartData {
+/** What topics are found in: the event's payload and the run's context. */
+export interface TopicSource {
   readonly payload: JsonObject;
   readonly context: Context;
   /** `owner/name/.github/workflows/ci.yml@refs/heads/main` */
   readonly workflowRef?: string;
 }
 
-/** A thing, and how a thread about it is titled. */
-export interface NamedThing extends Thing {
+/** A topic, and how a thread about it is titled. */
+export interface NamedTopic extends Topic {
   readonly title: string;
 }
 
-/** The thing of a kind that a message is about; undefined where the event belongs to none. */
-export const findThing = (kind: Thing['kind'], start: StartData): NamedThing | undefined => {
-  const found = FINDERS[kind](start);
+/** The topic of a kind that a message is about; undefined where the event belongs to none. */
+export const findTopic = (kind: Topic['kind'], source: TopicSource): NamedTopic | undefined => {
+  const found = FINDERS[kind](source);
   return found === undefined ? undefined : { kind, ...found };
 };
 
-type Found = Pick<NamedThing, 'id' | 'title'> | undefined;
+type TopicMatch = Pick<NamedTopic, 'id' | 'title'> | undefined;
 
-const run = ({ payload, context }: StartData): Found => {
+const run = ({ payload, context }: TopicSource): TopicMatch => {
   const other = at(payload, 'workflow_run');
   const id = toText(at(other, 'id')) ?? context.runId;
   const workflow = toText(at(other, 'name')) ?? context.workflow ?? 'Run';
@@ -35,7 +35,7 @@ const run = ({ payload, context }: StartData): Found => {
     : { id, title: number === undefined ? workflow : `${workflow} #${number}` };
 };
 
-/** Where events tell a commit, the most telling first: never a pull request's merge commit. */
+/** Where payloads name a commit, in order of precedence: never a pull request's merge commit. */
 const COMMITS = [
   ['pull_request', 'head', 'sha'],
   ['workflow_run', 'head_sha'],
@@ -51,13 +51,13 @@ const COMMITS = [
 
 const SHA = /^[0-9a-f]{40,64}$/i;
 
-const commit = ({ payload, context }: StartData): Found => {
+const commit = ({ payload, context }: TopicSource): TopicMatch => {
   const all = [...COMMITS.map(path => toText(at(payload, ...path))), context.sha];
   const id = all.find(sha => sha !== undefined && SHA.test(sha) && !/^0+$/.test(sha))?.toLowerCase();
   return id === undefined ? undefined : { id, title: id.slice(0, 7) };
 };
 
-const pullRequest = ({ payload, context }: StartData): Found => {
+const pullRequest = ({ payload, context }: TopicSource): TopicMatch => {
   const pull = at(payload, 'pull_request');
   const issue = at(payload, 'issue');
   const number = [
@@ -77,7 +77,7 @@ const pullRequest = ({ payload, context }: StartData): Found => {
   return { id: number, title: `#${number}${title === undefined ? '' : `: ${title}`}` };
 };
 
-const branch = ({ payload, context }: StartData): Found => {
+const branch = ({ payload, context }: TopicSource): TopicMatch => {
   const head = at(payload, 'pull_request', 'head');
   const other = at(payload, 'workflow_run');
   const name =
@@ -95,11 +95,11 @@ const branch = ({ payload, context }: StartData): Found => {
   };
 };
 
-/** A ref by its whole name, or by its kind beside it, as events of `create` and `delete` tell it. */
+/** From a full ref, or from a short one with its kind, as in the events `create` and `delete`. */
 const branchIn = (ref: string | undefined, kind?: string): string | undefined =>
   kind === 'branch' ? ref : /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
 
-const release = ({ payload, context }: StartData): Found => {
+const release = ({ payload, context }: TopicSource): TopicMatch => {
   const ref = toText(at(payload, 'ref'));
   const id =
     toText(at(payload, 'release', 'tag_name')) ??
@@ -108,7 +108,7 @@ const release = ({ payload, context }: StartData): Found => {
   return id === undefined ? undefined : { id, title: id };
 };
 
-const workflow = ({ payload, context, workflowRef }: StartData): Found => {
+const workflow = ({ payload, context, workflowRef }: TopicSource): TopicMatch => {
   const other = at(payload, 'workflow_run') ?? at(payload, 'workflow');
   const file = fileIn(toText(at(other, 'path')) ?? (other === undefined ? workflowRef : undefined));
   const name = toText(at(other, 'name')) ?? (other === undefined ? context.workflow : undefined);
@@ -119,7 +119,7 @@ const workflow = ({ payload, context, workflowRef }: StartData): Found => {
 const fileIn = (path: string | undefined): string | undefined =>
   /(?:^|\/)\.github\/workflows\/([^@]+)/.exec(path ?? '')?.[1];
 
-const FINDERS: Readonly<Record<Thing['kind'], (start: StartData) => Found>> = {
+const FINDERS: Readonly<Record<Topic['kind'], (source: TopicSource) => TopicMatch>> = {
   run,
   commit,
   'pull-request': pullRequest,

@@ -1,6 +1,6 @@
 import { known, readObjects, readName, readObjectList, readUrl } from '../values/read.js';
 import type { Loose, RunIdentity } from '../events/types.js';
-import type { Gate, ReadResult } from '../facts/run-reader.js';
+import type { PendingDeployment, ReadResult } from '../facts/run-reader.js';
 import { type ApiClient, queryApi } from './query.js';
 
 /** https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run */
@@ -13,7 +13,10 @@ interface RawPending {
 }
 
 /** The environments that a run waits for, and who may let it go on. */
-export const readGates = (client: ApiClient, run: RunIdentity): Promise<ReadResult<readonly Gate[]>> =>
+export const readPendingDeployments = (
+  client: ApiClient,
+  run: RunIdentity,
+): Promise<ReadResult<readonly PendingDeployment[]>> =>
   queryApi(
     client,
     {
@@ -22,10 +25,10 @@ export const readGates = (client: ApiClient, run: RunIdentity): Promise<ReadResu
       route: '/actions/runs/{run_id}/pending_deployments',
       parameters: { run_id: run.id },
     },
-    ({ data }) => readObjectList(data as Loose<readonly RawPending[]>)?.flatMap(gateOf),
+    ({ data }) => readObjectList(data as Loose<readonly RawPending[]>)?.flatMap(parsePendingDeployment),
   ).then(({ value = [], ...rest }) => ({ value, ...rest }));
 
-const gateOf = (pending: NonNullable<Loose<RawPending>>): readonly Gate[] => {
+const parsePendingDeployment = (pending: NonNullable<Loose<RawPending>>): readonly PendingDeployment[] => {
   const environment = readName(pending.environment?.name);
   if (environment === undefined) return [];
   return [

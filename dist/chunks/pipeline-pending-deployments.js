@@ -1,0 +1,33 @@
+'use strict';
+
+var details = require('./pipeline-details.js');
+
+/** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
+const TRIES = 3;
+const PAUSE_MS = 1_500;
+/** The facts with the environments that the run waits for, and who may approve. */
+const withPendingDeployments = async (facts, inputs, context, edges, connect) => {
+    const without = (gap) => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] });
+    try {
+        const opened = await details.openReader(facts, inputs, context, edges, connect);
+        if ('why' in opened)
+            return without({ sentence: `The pending deployments were not read: ${opened.why}` });
+        let pendingDeployments = [];
+        for (let attempt = 1; attempt <= TRIES && pendingDeployments.length === 0; attempt += 1) {
+            if (attempt > 1)
+                await opened.reader.wait(PAUSE_MS);
+            const { value, problem } = await opened.reader.pendingDeployments(opened.run);
+            if (problem !== undefined)
+                return without(problem);
+            pendingDeployments = value;
+        }
+        return pendingDeployments.length === 0
+            ? without({ sentence: 'GitHub knows of no pending deployment of this run' })
+            : { ...facts, about: 'run', pendingDeployments };
+    }
+    catch (error) {
+        return without({ sentence: `The pending deployments could not be read: ${details.describeBug(error)}` });
+    }
+};
+
+exports.withPendingDeployments = withPendingDeployments;
