@@ -228,11 +228,6 @@ const withSlips = (outputs, slips) => slips.length === 0
         reason: `${outputs.reason}, but without what is wrong in the inputs: ${slips.map(slip => slip.message).join(' \u00b7 ')}`,
     };
 
-/** The parts that are left, once the one before them has arrived: they go where that one has led. */
-const redirectParts = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
-    ? [...parts]
-    : Promise.all(parts.map(part => follow(part, payload, channelId)));
-
 const UNITS$2 = [
     ['d', 86_400],
     ['h', 3_600],
@@ -274,6 +269,38 @@ const formatAgo = (ms) => {
     return `${count} ${name}${count === 1 ? '' : 's'} ago`;
 };
 
+/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
+const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
+const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
+/** @param title the platform's. @param why what came of the last attempt. */
+const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
+const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
+/** @param result of the last attempt, which the deadline has cut short. */
+const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
+const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
+const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
+const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
+
+/** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
+const sendParts = async (parts, platform, sendPart) => {
+    const delivered = [];
+    let remaining = parts;
+    for (;;) {
+        const [part, ...later] = remaining;
+        if (part === undefined)
+            return { delivered, remaining };
+        const result = await sendPart(part, delivered.length === 0);
+        if (result.kind !== 'delivered')
+            return { delivered, remaining, failure: result };
+        delivered.push(result);
+        remaining = await redirectParts(later, result, platform);
+    }
+};
+/** Parts after one that opened a thread go into that thread. */
+const redirectParts = async (parts, { payload, channelId }, { follow }) => follow === undefined || channelId === undefined
+    ? parts
+    : Promise.all(parts.map(part => follow(part, payload, channelId)));
+
 /** The numbers of waiting. Slack: https://docs.slack.dev/apis/web-api/rate-limits \u00b7 Discord: https://discord.com/developers/docs/topics/rate-limits */
 const RETRY = {
     /** The first back-off is drawn from 0 up to this; each further one from twice as much. */
@@ -299,18 +326,6 @@ const nextWait = ({ afterMs = 0, retries, leftMs, random }) => {
     const widest = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** retries, room - afterMs);
     return Math.min(Math.max(RETRY.leastMs, afterMs + random * widest), room);
 };
-
-/** What went wrong with a request that got no answer; `timeoutMs` is what it was given. */
-const describeNoAnswer = ({ reason, sent, aborted }, timeoutMs) => aborted ? `no ${sent ? 'answer' : 'connection'} within ${formatDuration(timeoutMs)}` : reason;
-const describeUnreachable = (title, why, hint) => `${title} cannot be reached: ${why}; ${hint}`;
-/** @param title the platform's. @param why what came of the last attempt. */
-const describeUnconfirmed = (title, attempts, why) => `${title} did not confirm the message in ${formatAttempts(attempts)}: ${why}`;
-const describeDeadline = (title, attempts, deadlineMs, why) => `${title} did not confirm the message within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)}): ${why}`;
-/** @param result of the last attempt, which the deadline has cut short. */
-const describeCutAttempt = (title, attempts, deadlineMs, { sent }) => `${title} did not confirm the message: no ${sent ? 'answer' : 'connection'} within the deadline of ${formatDuration(deadlineMs)} (${formatAttempts(attempts)})`;
-const describeLongWait = (title, afterMs, deadlineMs, leftMs) => `${title} asks to wait ${formatDuration(afterMs)}, but the deadline of ${formatDuration(deadlineMs)} leaves only ${formatDuration(leftMs)}`;
-const describeInterrupt = (title) => `the runner asked the step to end (SIGINT or SIGTERM) before ${title} had confirmed the message`;
-const formatAttempts = (count) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /** Posts one payload until it is delivered, refused or out of time. Never rejects. */
 const send = async (payload, sendContext) => {
@@ -373,17 +388,21 @@ const attempt = (progress, { destination, edges }, timeoutMs) => {
 const readResult = async (result, { destination, edges }, timeoutMs) => result.kind === 'answer'
     ? destination.platform.readResponse(result, edges.clock.now())
     : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) };
-/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
 const replacePayload = (progress, { destination, edges }, { kind, reason, hint }, instead) => {
-    const other = kind === 'message-missing' ? progress.payload.asNewMessage : progress.payload.fallback;
+    const other = kind === 'message-missing' ? progress.payload.asNewMessage : nextForm(progress.payload);
     if (other === undefined)
         return refusedResult(progress, kind === 'message-missing'
             ? describeAnswer(destination, reason, hint)
             : `${reason}; ${progress.payload.hint ?? hint}`);
     edges.log(`${destination.name}: ${reason}; ${instead}`);
-    progress.payload = other();
+    progress.payload = other;
     progress.lastAttempt = Infinity;
     return undefined;
+};
+const nextForm = (payload) => {
+    const [next, ...rest] = payload.fallbacks?.() ?? [];
+    return next && { ...payload, ...next, fallbacks: () => rest };
 };
 /** @param last what came of an attempt for which there was no more time than until the deadline. */
 const wait = async (progress, { destination, limits, endsAt, edges }, { reason, afterMs }, last) => {
@@ -434,35 +453,21 @@ const failedResult = ({ payload, attempts, lastAttempt }, reason) => ({
 const deliver = async (post, limits, edges) => {
     const { destination, payloads } = post;
     const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
-    const sent = [];
-    const messageIds = [];
-    let channelId;
-    let attempts = 0;
-    for (let [next, ...rest] = payloads; next !== undefined; [next, ...rest] = rest) {
-        const result = await send(next, sendContext);
-        attempts += result.attempts;
-        if (result.kind === 'failed') {
-            const { reason, mayHaveArrived, forGood } = result;
-            const remaining = [result.payload, ...rest];
-            return {
-                kind: 'undelivered',
-                post,
-                sent,
-                messageIds,
-                attempts,
-                remaining,
-                reason,
-                forGood,
-                mayHaveArrived,
-            };
-        }
-        sent.push(result.payload);
-        messageIds.push(result.messageId);
-        channelId ??= result.channelId;
-        rest = await redirectParts(rest, result, destination.platform);
+    const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
+    const done = {
+        post,
+        sent: delivered.map(({ payload }) => payload),
+        messageIds: delivered.map(({ messageId }) => messageId),
+    };
+    const attempts = [...delivered, ...(failure ? [failure] : [])].reduce((sum, part) => sum + part.attempts, 0);
+    if (failure) {
+        const { payload, reason, mayHaveArrived, forGood } = failure;
+        const left = [payload, ...remaining.slice(1)];
+        return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
     }
     edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`);
-    return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
+    const channelId = delivered.find(part => part.channelId)?.channelId;
+    return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
 };
 /** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
@@ -2255,16 +2260,10 @@ const renderSections = (message, envelope) => {
         ...attachments(message, fitted, blocks),
         ...envelopeFields(envelope),
     };
-    return {
-        body: check(body),
-        cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-        fallback: () => renderText(message, envelope),
-    };
+    return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
-/** The same without the picture, which Slack may not reach: one of a server of one's own, say. */
-const faceless = ({ face: _face, ...message }, envelope) => render(message, envelope)[0];
-/** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
-const render = (message, envelope) => {
+/** The headline on top, everything else beside the color bar. */
+const renderRich = (message, envelope) => {
     const head = {
         type: 'rich_text',
         elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -2289,14 +2288,17 @@ const render = (message, envelope) => {
         ...attachments(message, fitted, blocks),
         ...envelopeFields(envelope),
     };
-    return [
-        {
-            body: check(body),
-            cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-            fallback: () => (faces.length > 0 ? faceless(message, envelope) : renderSections(message, envelope)),
-        },
-    ];
+    return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
+/** Slack may not reach the picture of a face, such as that of a private server. */
+const renderFallbacks = ({ face: picture, ...message }, envelope) => [
+    ...(picture ? [renderRich(message, envelope)] : []),
+    renderSections(message, envelope),
+    renderText(message, envelope),
+];
+const render = (message, envelope) => [
+    { ...renderRich(message, envelope), fallbacks: () => renderFallbacks(message, envelope) },
+];
 
 /** The second is GovSlack's. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
@@ -5143,7 +5145,6 @@ exports.readTime = readTime;
 exports.readUrl = readUrl;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
-exports.redirectParts = redirectParts;
 exports.refName = refName;
 exports.refUrl = refUrl;
 exports.render = render;
@@ -5155,6 +5156,7 @@ exports.safeLink = safeLink;
 exports.safeTarget = safeTarget;
 exports.secretParts = secretParts;
 exports.send = send;
+exports.sendParts = sendParts;
 exports.serializeBodies = serializeBodies;
 exports.shortenName = shortenName;
 exports.sizeUpTo = sizeUpTo;

@@ -1,7 +1,7 @@
 import { deliver } from '../../src/delivery/deliver.js';
 import type { DeliveryLimits, Post, Receipt } from '../../src/delivery/types.js';
 import type { HttpAnswer } from '../../src/edges/types.js';
-import type { Payload, Platform, Outcome } from '../../src/platforms/types.js';
+import type { Payload, PayloadForm, Platform, Outcome } from '../../src/platforms/types.js';
 import { Secret } from '../../src/secrets/secret.js';
 import { fakeEdges, type FakeOptions, type Scripted, type Seen } from '../helpers/fake-edges.js';
 
@@ -37,10 +37,10 @@ export const platform: Platform = {
   drainRules: () => Promise.resolve({ rates: [], restMs: () => 0, late: body => body }),
 };
 
-export const payload = (text: string, plainer?: Payload): Payload => ({
+export const payload = (text: string, ...fallbacks: readonly PayloadForm[]): Payload => ({
   body: { text },
   cuts: [],
-  ...(plainer && { fallback: () => plainer }),
+  ...(fallbacks.length > 0 && { fallbacks: () => fallbacks }),
 });
 
 export const postOf = (first: Payload, ...rest: Payload[]): Post => ({

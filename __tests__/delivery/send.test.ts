@@ -156,29 +156,29 @@ describe('a message that may have arrived', () => {
 });
 
 describe('a form that is refused', () => {
-  const plainest = payload('plainest');
-  const plainer = payload('form-refused', plainest);
-  const rich = payload('rich', plainer);
+  const plain = payload('plain');
+  const simpler = payload('form-refused');
+  const rich = payload('rich', simpler, plain);
   const invalid: Scripted = { status: 400, body: 'invalid_blocks' };
 
-  test('is followed by the plainer one at once, and again', async () => {
+  test('is followed by the simpler one at once, and again', async () => {
     const { receipt, seen, log, tookMs } = await run([invalid, invalid, ok], { post: postOf(rich) });
     expect(seen.map(({ request }) => request.body)).toEqual(
-      [rich, plainer, plainest].map(p => JSON.stringify(p.body)),
+      [rich, simpler, plain].map(p => JSON.stringify(p.body)),
     );
     expect(tookMs).toBe(0);
-    expect(receipt).toMatchObject({ kind: 'delivered', sent: [plainest], attempts: 3 });
+    expect(receipt).toMatchObject({ kind: 'delivered', sent: [{ body: plain.body }], attempts: 3 });
     expect(log[0]).toBe(
       'alerts: Slack refuses the form (HTTP 400); sending the same message in a simpler form',
     );
   });
 
-  test('is the end where there is no plainer one', async () => {
+  test('is the end where there is no simpler one', async () => {
     const { receipt } = await run([invalid], { post: postOf(rich) });
     expect(receipt).toMatchObject({
       kind: 'undelivered',
       attempts: 3,
-      remaining: [plainest],
+      remaining: [{ body: plain.body }],
       reason: 'Slack refuses the form (HTTP 400); report it',
     });
   });

@@ -107,5 +107,5 @@ export const draw = async (story: Story): Promise<Drawn> => {
 
 const forms = (payload: Payload): readonly Payload['body'][] => [
   payload.body,
-  ...(payload.fallback ? forms(payload.fallback()) : []),
+  ...(payload.fallbacks?.() ?? []).map(({ body }) => body),
 ];

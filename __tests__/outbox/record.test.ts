@@ -37,25 +37,24 @@ describe('a record', () => {
   });
 
   test('holds the simpler forms of each part', () => {
-    const plainest = payload('plainest');
-    const plainer = { ...payload('plainer'), fallback: () => plainest };
+    const fallbacks = () => [payload('simple'), payload('simplest')];
     const receipt = undelivered(toSlack('alerts'), {
-      remaining: [payload('1'), { ...payload('2'), fallback: () => plainer }],
+      remaining: [payload('1'), { ...payload('2'), fallbacks }],
     });
     expect(createRecord(receipt, story)).toMatchObject({
       payloads: [{ text: '1' }, { text: '2' }],
-      envelopes: [{}, { fallbacks: [{ text: 'plainer' }, { text: 'plainest' }] }],
+      envelopes: [{}, { fallbacks: [{ text: 'simple' }, { text: 'simplest' }] }],
     });
   });
 
-  test('holds which message a part is to take the place of, and what to post where that is no more', () => {
-    const anew = { ...payload('anew'), to: { thread: '2' }, fallback: () => payload('plainer') };
-    const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, asNewMessage: () => anew };
+  test('holds which message a part is to take the place of, and what to post where that no longer exists', () => {
+    const asNewMessage = { ...payload('new'), to: { thread: '2' }, fallbacks: () => [payload('simple')] };
+    const edit = { ...payload('edit'), to: { message: '1', thread: '2' }, asNewMessage };
     const made = createRecord(undelivered(toSlack('alerts'), { remaining: [edit] }), story);
     expect(made.envelopes).toEqual([
       {
         to: { message: '1', thread: '2' },
-        asNewMessage: { body: { text: 'anew' }, to: { thread: '2' }, fallbacks: [{ text: 'plainer' }] },
+        asNewMessage: { body: { text: 'new' }, to: { thread: '2' }, fallbacks: [{ text: 'simple' }] },
       },
     ]);
     expect(readRecord(writeRecord(made))).toEqual({ kind: 'record', record: made });

@@ -2,6 +2,7 @@
 
 var hookline = require('../hookline.js');
 var warnIfTracked = require('./outbox-warn-if-tracked.js');
+var forms = require('./platforms-forms.js');
 var readRecord = require('./outbox-read-record.js');
 var outbox = require('./inputs-outbox.js');
 var target = require('./inputs-target.js');
@@ -11,24 +12,19 @@ var targets = require('./platforms-targets.js');
 
 /** What is to be posted of a record, in order. */
 const restorePayloads = ({ payloads, envelopes = [] }) => payloads.map((body, at) => restorePayload(body, envelopes[at] ?? {}));
-const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => {
-    const [next, ...rest] = fallbacks;
-    return {
-        body,
-        cuts: [],
-        ...(to && { to }),
-        ...(next && { fallback: () => restorePayload(next, { fallbacks: rest, ...(to && { to }) }) }),
-        ...(asNewMessage && { asNewMessage: () => restorePayload(asNewMessage.body, asNewMessage) }),
-    };
-};
+const restorePayload = (body, { fallbacks = [], to, asNewMessage }) => ({
+    body,
+    cuts: [],
+    ...(to && { to }),
+    ...(fallbacks.length > 0 && { fallbacks: () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
+    ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
+});
 /** The same payload with each of its forms changed. */
 const changeBodies = (payload, change) => {
-    const { body, fallback, asNewMessage } = payload;
+    const { asNewMessage } = payload;
     return {
-        ...payload,
-        body: change(body),
-        ...(fallback && { fallback: () => changeBodies(fallback(), change) }),
-        ...(asNewMessage && { asNewMessage: () => changeBodies(asNewMessage(), change) }),
+        ...forms.mapForms(payload, change),
+        ...(asNewMessage && { asNewMessage: changeBodies(asNewMessage, change) }),
     };
 };
 
@@ -122,28 +118,20 @@ const postRecord = async (record, context) => {
             kind: 'dead',
             reason: `${hookline.formatDuration(age)} old, and max-age is ${hookline.formatDuration(limits.maxAgeMs)}`,
         };
-    let parts = restorePayloads(record);
-    let attempts = record.attempts;
-    for (let late = record; parts[0] !== undefined; late = undefined) {
-        const result = await postPart(parts[0], late, context);
-        if (result.kind === 'stopped')
-            return { ...result, ...remainingRecord(record, parts, attempts) };
-        attempts += result.attempts;
-        if (result.kind === 'delivered')
-            parts = await hookline.redirectParts(parts.slice(1), result, context.destination.platform);
-        else if (result.forGood)
-            return { kind: 'dead', reason: result.reason, ...(result.senderRejected && { senderRejected: true }) };
-        else {
-            const reason = context.edges.interrupted.aborted ? context.edges.whyInterrupted() : result.reason;
-            return {
-                kind: 'stopped',
-                reason,
-                isProblem: true,
-                ...remainingRecord(record, parts, attempts, result),
-            };
-        }
-    }
-    return { kind: 'delivered' };
+    const { delivered, remaining, failure } = await hookline.sendParts(restorePayloads(record), context.destination.platform, (part, isFirst) => postPart(part, isFirst ? record : undefined, context));
+    if (failure === undefined)
+        return { kind: 'delivered' };
+    const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
+    if (failure.kind === 'stopped')
+        return { ...failure, ...remainingRecord(record, remaining, attempts) };
+    if (failure.forGood)
+        return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
+    return {
+        kind: 'stopped',
+        reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
+        isProblem: true,
+        ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
+    };
 };
 /** A record is rewritten only if it would say something false: that costs it its place in a queue. */
 const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveArrived } = record) => {
@@ -156,7 +144,7 @@ const remainingRecord = (record, [first, ...rest], attempts, { reason, mayHaveAr
         remaining: { ...story, ...warnIfTracked.toRecordContent([first, ...rest]), attempts, reason, mayHaveArrived: doubt },
     };
 };
-/** One part, as soon as the platform takes it; again where it asks for more time than one message may take. */
+/** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
 const postPart = async (part, late, context) => {
     const { destination, limits, endsAt, pace, edges } = context;
     const deadlineMs = Math.min(PATIENCE_MS, limits.deadlineMs);

@@ -57,17 +57,13 @@ const toRecordContent = ([first, ...rest]) => {
     };
 };
 const toEnvelope = (payload) => {
-    const fallbacks = listFallbacks(payload);
-    const asNewMessage = payload.asNewMessage?.();
+    const fallbacks = (payload.fallbacks?.() ?? []).map(({ body }) => body);
+    const { asNewMessage } = payload;
     return {
         ...(fallbacks.length > 0 && { fallbacks }),
         ...(payload.to && { to: payload.to }),
         ...(asNewMessage && { asNewMessage: { body: asNewMessage.body, ...toEnvelope(asNewMessage) } }),
     };
-};
-const listFallbacks = ({ fallback }) => {
-    const next = fallback?.();
-    return next === undefined ? [] : [next.body, ...listFallbacks(next)];
 };
 /** `20261125T123000123Z-9f86d081884c`: fit for a file's name, and no two alike. */
 const createRecordId = (madeAtMs, random) => {

@@ -184,11 +184,11 @@ const follow = (part, before, channelId) => {
     return title === undefined ? part : moveToThread(part, title, channelId);
 };
 /** The title of the thread that a message has opened, or once did where it is edited. */
-const readThreadName = ({ body, asNewMessage }) => body['thread_name'] ?? asNewMessage?.().body['thread_name'];
+const readThreadName = ({ body, asNewMessage }) => body['thread_name'] ?? asNewMessage?.body['thread_name'];
 const moveToThread = (part, title, thread) => {
     const { to, asNewMessage } = part;
     const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
-    const inIt = asNewMessage && { asNewMessage: () => moveToThread(asNewMessage(), title, thread) };
+    const inIt = asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) };
     const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
     return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
 };
@@ -404,7 +404,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 /** The payload for a thread, for a new thread of a forum, or in the place of a message. */
 const applyTarget = (payload, target$1) => {
     const { thread, tags, edit, first, channelId } = target$1;
-    const { edit: _edit, ...asNewMessage } = target$1;
+    const { edit: _edit, ...unedited } = target$1;
     const isId = thread !== undefined && target.isSnowflake(thread);
     if (edit !== undefined) {
         // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
@@ -414,7 +414,7 @@ const applyTarget = (payload, target$1) => {
             ...payload,
             body: editBody(payload.body),
             to,
-            asNewMessage: () => applyTarget(payload, asNewMessage),
+            asNewMessage: applyTarget(payload, unedited),
         };
     }
     const { title, ...untitled } = target$1;
@@ -423,14 +423,14 @@ const applyTarget = (payload, target$1) => {
             ? payload
             : {
                 ...applyTarget(payload, { ...untitled, thread: title }),
-                asNewMessage: () => applyTarget(payload, untitled),
+                asNewMessage: applyTarget(payload, untitled),
             };
     if (isId) {
         const { thread: _thread, ...unthreaded } = target$1;
         return {
             ...payload,
             to: { thread },
-            ...(title !== undefined && { asNewMessage: () => applyTarget(payload, unthreaded) }),
+            ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
         };
     }
     const opening = {

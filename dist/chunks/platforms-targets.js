@@ -5,6 +5,7 @@ var hookline = require('../hookline.js');
 var editor = require('./platforms-slack-editor.js');
 var answers = require('./platforms-answers.js');
 var readResponse$1 = require('./platforms-slack-read-response.js');
+var forms = require('./platforms-forms.js');
 
 const NEW_TOKEN = "copy the bot token (xoxb-\u2026) from the app's page OAuth & Permissions into the secret";
 const INSTALL = `install the app into the workspace again, and ${NEW_TOKEN}`;
@@ -207,17 +208,17 @@ const EDITABLE = new Set([
 const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 /** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
 const applyTarget = (payload, target) => {
-    const { fallback } = payload;
-    const body = target.edit === undefined ? postBody(payload.body, target) : editBody(payload.body, target, target.edit);
+    const { edit } = target;
+    if (edit !== undefined)
+        return {
+            ...forms.mapForms(payload, body => editBody(body, target, edit)),
+            asNewMessage: applyTarget(payload, asPost(target)),
+        };
+    // What belongs together begins with a new message where its first one no longer exists.
+    const mayBegin = target.thread !== undefined && target.title !== undefined;
     return {
-        ...payload,
-        body,
-        ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
-        ...(target.edit !== undefined && { asNewMessage: () => applyTarget(payload, asPost(target)) }),
-        // What belongs together begins with a new message where its first one is no more.
-        ...(target.edit === undefined &&
-            target.thread !== undefined &&
-            target.title !== undefined && { asNewMessage: () => applyTarget(payload, withoutThread(target)) }),
+        ...forms.mapForms(payload, body => postBody(body, target)),
+        ...(mayBegin && { asNewMessage: applyTarget(payload, withoutThread(target)) }),
     };
 };
 const asPost = ({ edit: _edit, ...target }) => target;

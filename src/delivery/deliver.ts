@@ -1,44 +1,34 @@
-import type { Payload } from '../platforms/types.js';
-import { redirectParts } from './follow.js';
+import { formatAttempts } from './reasons.js';
+import { sendParts } from './send-parts.js';
 import { send, type DeliveryEdges } from './send.js';
 import type { DeliveryLimits, Post, Receipt } from './types.js';
-import { formatAttempts } from './reasons.js';
 
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 export const deliver = async (post: Post, limits: DeliveryLimits, edges: DeliveryEdges): Promise<Receipt> => {
   const { destination, payloads } = post;
   const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
-  const sent = [];
-  const messageIds = [];
-  let channelId: string | undefined;
-  let attempts = 0;
-  for (let [next, ...rest]: readonly Payload[] = payloads; next !== undefined; [next, ...rest] = rest) {
-    const result = await send(next, sendContext);
-    attempts += result.attempts;
-    if (result.kind === 'failed') {
-      const { reason, mayHaveArrived, forGood } = result;
-      const remaining = [result.payload, ...rest] as const;
-      return {
-        kind: 'undelivered',
-        post,
-        sent,
-        messageIds,
-        attempts,
-        remaining,
-        reason,
-        forGood,
-        mayHaveArrived,
-      };
-    }
-    sent.push(result.payload);
-    messageIds.push(result.messageId);
-    channelId ??= result.channelId;
-    rest = await redirectParts(rest, result, destination.platform);
+  const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part =>
+    send(part, sendContext),
+  );
+  const done = {
+    post,
+    sent: delivered.map(({ payload }) => payload),
+    messageIds: delivered.map(({ messageId }) => messageId),
+  };
+  const attempts = [...delivered, ...(failure ? [failure] : [])].reduce(
+    (sum, part) => sum + part.attempts,
+    0,
+  );
+  if (failure) {
+    const { payload, reason, mayHaveArrived, forGood } = failure;
+    const left = [payload, ...remaining.slice(1)] as const;
+    return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
   }
   edges.log(
     `${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`,
   );
-  return { kind: 'delivered', post, sent, messageIds, ...(channelId && { channelId }), attempts };
+  const channelId = delivered.find(part => part.channelId)?.channelId;
+  return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
 };
 
 /** All destinations at once, in the order of `posts`: none waits for another. */

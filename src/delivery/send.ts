@@ -126,14 +126,14 @@ const readResult = async (
     ? destination.platform.readResponse(result, edges.clock.now())
     : { kind: 'retry', reason: describeNoAnswer(result, timeoutMs) };
 
-/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts afresh. */
+/** Only the form or the message to edit is refused, so nothing has arrived: the same message in another form starts over. */
 const replacePayload = (
   progress: SendProgress,
   { destination, edges }: SendContext,
   { kind, reason, hint }: Extract<Outcome, { kind: 'form-refused' | 'message-missing' }>,
   instead: string,
 ): StepResult => {
-  const other = kind === 'message-missing' ? progress.payload.asNewMessage : progress.payload.fallback;
+  const other = kind === 'message-missing' ? progress.payload.asNewMessage : nextForm(progress.payload);
   if (other === undefined)
     return refusedResult(
       progress,
@@ -142,9 +142,14 @@ const replacePayload = (
         : `${reason}; ${progress.payload.hint ?? hint}`,
     );
   edges.log(`${destination.name}: ${reason}; ${instead}`);
-  progress.payload = other();
+  progress.payload = other;
   progress.lastAttempt = Infinity;
   return undefined;
+};
+
+const nextForm = (payload: Payload): Payload | undefined => {
+  const [next, ...rest] = payload.fallbacks?.() ?? [];
+  return next && { ...payload, ...next, fallbacks: () => rest };
 };
 
 /** @param last what came of an attempt for which there was no more time than until the deadline. */

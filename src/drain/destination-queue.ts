@@ -1,4 +1,4 @@
-import { redirectParts } from '../delivery/follow.js';
+import { sendParts } from '../delivery/send-parts.js';
 import { send, type DeliveryEdges, type SendResult } from '../delivery/send.js';
 import { toRecordContent, type OutboxRecord } from '../outbox/record.js';
 import { changeBodies, restorePayloads } from './restore.js';
@@ -128,27 +128,22 @@ const postRecord = async (record: OutboxRecord, context: QueueContext): Promise<
       kind: 'dead',
       reason: `${formatDuration(age)} old, and max-age is ${formatDuration(limits.maxAgeMs)}`,
     };
-  let parts = restorePayloads(record);
-  let attempts = record.attempts;
-  for (let late: OutboxRecord | undefined = record; parts[0] !== undefined; late = undefined) {
-    const result = await postPart(parts[0], late, context);
-    if (result.kind === 'stopped') return { ...result, ...remainingRecord(record, parts, attempts) };
-    attempts += result.attempts;
-    if (result.kind === 'delivered')
-      parts = await redirectParts(parts.slice(1), result, context.destination.platform);
-    else if (result.forGood)
-      return { kind: 'dead', reason: result.reason, ...(result.senderRejected && { senderRejected: true }) };
-    else {
-      const reason = context.edges.interrupted.aborted ? context.edges.whyInterrupted() : result.reason;
-      return {
-        kind: 'stopped',
-        reason,
-        isProblem: true,
-        ...remainingRecord(record, parts, attempts, result),
-      };
-    }
-  }
-  return { kind: 'delivered' };
+  const { delivered, remaining, failure } = await sendParts(
+    restorePayloads(record),
+    context.destination.platform,
+    (part, isFirst) => postPart(part, isFirst ? record : undefined, context),
+  );
+  if (failure === undefined) return { kind: 'delivered' };
+  const attempts = delivered.reduce((sum, part) => sum + part.attempts, record.attempts);
+  if (failure.kind === 'stopped') return { ...failure, ...remainingRecord(record, remaining, attempts) };
+  if (failure.forGood)
+    return { kind: 'dead', reason: failure.reason, ...(failure.senderRejected && { senderRejected: true }) };
+  return {
+    kind: 'stopped',
+    reason: context.edges.interrupted.aborted ? context.edges.whyInterrupted() : failure.reason,
+    isProblem: true,
+    ...remainingRecord(record, remaining, attempts + failure.attempts, failure),
+  };
 };
 
 /** A record is rewritten only if it would say something false: that costs it its place in a queue. */
@@ -167,7 +162,7 @@ const remainingRecord = (
   };
 };
 
-/** One part, as soon as the platform takes it; again where it asks for more time than one message may take. */
+/** One part, as soon as the platform takes it, with a line that says so if the message is late; again where it asks for more time than one message may take. */
 const postPart = async (
   part: Payload,
   late: OutboxRecord | undefined,

@@ -1,3 +1,4 @@
+import { mapForms } from '../platforms/forms.js';
 import type { Payload } from '../platforms/types.js';
 import type { PayloadBody, PayloadEnvelope, OutboxRecord } from '../outbox/record.js';
 
@@ -8,24 +9,19 @@ export const restorePayloads = ({ payloads, envelopes = [] }: OutboxRecord): rea
 const restorePayload = (
   body: PayloadBody,
   { fallbacks = [], to, asNewMessage }: PayloadEnvelope,
-): Payload => {
-  const [next, ...rest] = fallbacks;
-  return {
-    body,
-    cuts: [],
-    ...(to && { to }),
-    ...(next && { fallback: () => restorePayload(next, { fallbacks: rest, ...(to && { to }) }) }),
-    ...(asNewMessage && { asNewMessage: () => restorePayload(asNewMessage.body, asNewMessage) }),
-  };
-};
+): Payload => ({
+  body,
+  cuts: [],
+  ...(to && { to }),
+  ...(fallbacks.length > 0 && { fallbacks: () => fallbacks.map(form => ({ body: form, cuts: [] })) }),
+  ...(asNewMessage && { asNewMessage: restorePayload(asNewMessage.body, asNewMessage) }),
+});
 
 /** The same payload with each of its forms changed. */
 export const changeBodies = (payload: Payload, change: (body: PayloadBody) => PayloadBody): Payload => {
-  const { body, fallback, asNewMessage } = payload;
+  const { asNewMessage } = payload;
   return {
-    ...payload,
-    body: change(body),
-    ...(fallback && { fallback: () => changeBodies(fallback(), change) }),
-    ...(asNewMessage && { asNewMessage: () => changeBodies(asNewMessage(), change) }),
+    ...mapForms(payload, change),
+    ...(asNewMessage && { asNewMessage: changeBodies(asNewMessage, change) }),
   };
 };

@@ -41,12 +41,16 @@ export interface PartTarget extends Omit<MessageTarget, 'edits'> {
 }
 
 /** One request body that has passed the platform's `check`. */
-export interface Payload {
+export interface PayloadForm {
   readonly body: JsonObject;
   /** What was cut to fit, in words for the log: "body", "12 of 40 fields". */
   readonly cuts: readonly string[];
-  /** Makes the same message in simpler blocks, for a platform that refuses this form: few runs ever need it. */
-  readonly fallback?: () => Payload;
+}
+
+/** A message in the form to send first, and what to send where the platform refuses that. */
+export interface Payload extends PayloadForm {
+  /** The same message in simpler forms, in the order to try them. Made when they are needed, which is rare. */
+  readonly fallbacks?: () => readonly PayloadForm[];
   /** What to do if the platform refuses its form and there is no fallback. */
   readonly hint?: string;
   /** Which message or thread the request is for, where its body does not say. */
@@ -54,7 +58,7 @@ export interface Payload {
   /** What could not be done as asked, in words for a notice. */
   readonly notes?: readonly string[];
   /** The same as a new message, if the one to edit no longer exists. */
-  readonly asNewMessage?: () => Payload;
+  readonly asNewMessage?: Payload;
 }
 
 /** A message that the user wrote for one platform. */

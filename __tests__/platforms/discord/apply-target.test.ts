@@ -62,8 +62,8 @@ test.each([
   });
 });
 
-test('a message that is no more is posted as if there had been none', () => {
-  expect(applyTargets({ edit: '9', thread: 'Nightly' }).asNewMessage?.()).toEqual(
+test('a message that no longer exists is posted as if there had been none', () => {
+  expect(applyTargets({ edit: '9', thread: 'Nightly' }).asNewMessage).toEqual(
     applyTargets({ thread: 'Nightly' }),
   );
 });

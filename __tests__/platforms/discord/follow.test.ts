@@ -28,10 +28,10 @@ describe('a later part', () => {
     expect(follow(part, before, THREAD)).toEqual(part);
   });
 
-  test('that is edited stays the same, and where it is no more, its new form goes into the thread of the first', () => {
+  test('that is edited stays the same, and where it no longer exists, its new form goes into the thread of the first', () => {
     const [before, part] = [titled('a', { edit: '8' }), titled('b', { edit: '9', first: '8' })];
     const after = follow(part, before, THREAD);
     expect([after.body, after.to]).toEqual([part.body, { message: '9', thread: '8' }]);
-    expect(after.asNewMessage?.()).toEqual({ ...of('b'), to: { thread: THREAD } });
+    expect(after.asNewMessage).toEqual({ ...of('b'), to: { thread: THREAD } });
   });
 });

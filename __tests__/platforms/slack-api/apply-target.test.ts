@@ -8,7 +8,7 @@ const channel = 'C0123ABCD';
 const payload: Payload = {
   body: { text: 'a', blocks: [1], username: 'Bot', unfurl_links: false },
   cuts: [],
-  fallback: () => ({ body: { text: 'b' }, cuts: [] }),
+  fallbacks: () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
 test('a post names its channel and thread', () => {
@@ -20,12 +20,12 @@ test('a post names its channel and thread', () => {
 test('an edit clears what it does not hold, and leaves out what it cannot change', () => {
   const placed = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
   expect(placed.body).toEqual({ channel, ts: TS, text: 'a', blocks: [1], attachments: [] });
-  expect(placed.fallback?.().body).toEqual({ channel, ts: TS, text: 'b', blocks: [], attachments: [] });
+  expect(placed.fallbacks?.()[0]?.body).toEqual({ channel, ts: TS, text: 'b', blocks: [], attachments: [] });
 });
 
-test('a message that is no more is posted as if there had been none', () => {
-  const anew = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS }).asNewMessage?.();
-  expect(anew?.body).toEqual({ channel, thread_ts: TS, ...payload.body });
+test('a message that no longer exists is posted as if there had been none', () => {
+  const { asNewMessage } = applyTarget(payload, { tags: [], channel, thread: TS, edit: TS });
+  expect(asNewMessage?.body).toEqual({ channel, thread_ts: TS, ...payload.body });
 });
 
 test.each(['#alerts', 'alerts', 'U0123ABCD'])('an edit in %s is a mistake, for Slack wants the ID', name => {

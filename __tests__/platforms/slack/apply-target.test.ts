@@ -6,13 +6,13 @@ import type { Payload } from '../../../src/platforms/types.js';
 const payload: Payload = {
   body: { text: 'a' },
   cuts: [],
-  fallback: () => ({ body: { text: 'b' }, cuts: [] }),
+  fallbacks: () => [{ body: { text: 'b' }, cuts: [] }],
 };
 
-test('the channel and the thread stand in every form of the message', () => {
+test('the channel and the thread are in every form of the message', () => {
   const placed = applyTarget(payload, { tags: [], channel: '#a', thread: '1700000000.000001' });
   const where = { channel: '#a', thread_ts: '1700000000.000001' };
-  expect([placed.body, placed.fallback?.().body]).toEqual([
+  expect([placed.body, placed.fallbacks?.()[0]?.body]).toEqual([
     { ...where, text: 'a' },
     { ...where, text: 'b' },
   ]);
@@ -24,7 +24,7 @@ test('what the message itself says counts', () => {
   expect(applyTarget(own, { tags: [], channel: '#a' }).body).toEqual({ channel: '#own' });
 });
 
-test('an edit is posted anew, with a note', () => {
+test('an edit is posted as a new message, with a note', () => {
   expect(applyTarget(payload, { tags: [], edit: '1700000000.000001' })).toMatchObject({
     body: payload.body,
     notes: [NO_EDIT],

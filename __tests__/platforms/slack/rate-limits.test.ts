@@ -16,7 +16,7 @@ const findFaults = (body: Payload['body']): unknown[] =>
   customMessage(body, '').filter(({ harmless }) => !harmless);
 const forms = (payload: Payload): Payload['body'][] => [
   payload.body,
-  ...(payload.fallback ? forms(payload.fallback()) : []),
+  ...(payload.fallbacks?.() ?? []).map(({ body }) => body),
 ];
 
 describe('a late message', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Payload } from '../../../src/platforms/types.js';
+import type { PayloadForm } from '../../../src/platforms/types.js';
 import { render } from '../../../src/platforms/slack/render.js';
 import { check } from '../../../src/platforms/slack/check.js';
 import { link, paragraph, text } from '../../../src/text/tree.js';
@@ -8,17 +8,16 @@ import { messages, smallMessages } from './arbitrary.js';
 import { RUN, sample } from './sample.js';
 
 const loud = { silent: false };
-const forms = (...args: Parameters<typeof render>): [Payload, Payload, Payload] => {
+const forms = (...args: Parameters<typeof render>): [PayloadForm, PayloadForm, PayloadForm] => {
   const [rich] = render(...args);
-  const plainer = rich.fallback?.();
-  const plainest = plainer?.fallback?.();
-  if (plainer === undefined || plainest === undefined) throw new Error('forms are missing');
-  return [rich, plainer, plainest];
+  const [sections, plain] = rich.fallbacks?.().slice(-2) ?? [];
+  if (sections === undefined || plain === undefined) throw new Error('forms are missing');
+  return [rich, sections, plain];
 };
-const blocksOf = ({ body }: Payload): { type: string }[] =>
+const blocksOf = ({ body }: PayloadForm): { type: string }[] =>
   (body['attachments'] as { blocks: { type: string }[] }[] | undefined)?.flatMap(({ blocks }) => blocks) ??
   [];
-const typesOf = (payload: Payload): string[] => blocksOf(payload).map(({ type }) => type);
+const typesOf = (payload: PayloadForm): string[] => blocksOf(payload).map(({ type }) => type);
 const HEADLINE = `❌ *<${RUN}|CI failed>* on <https://github.com/octo-org/shop/tree/main|main> in <https://github.com/octo-org/shop|octo-org/shop>`;
 
 const whole = sample({

@@ -14,7 +14,7 @@ const POST_ONLY = new Set(['username', 'avatar_url', 'tts', 'thread_name', 'appl
 /** The payload for a thread, for a new thread of a forum, or in the place of a message. */
 export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
   const { thread, tags, edit, first, channelId } = target;
-  const { edit: _edit, ...asNewMessage } = target;
+  const { edit: _edit, ...unedited } = target;
   const isId = thread !== undefined && isSnowflake(thread);
   if (edit !== undefined) {
     // The first message of a forum's thread has, as a rule, the thread's own ID: https://discord.com/developers/docs/topics/threads#forums
@@ -24,7 +24,7 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       ...payload,
       body: editBody(payload.body),
       to,
-      asNewMessage: () => applyTarget(payload, asNewMessage),
+      asNewMessage: applyTarget(payload, unedited),
     };
   }
   const { title, ...untitled } = target;
@@ -33,14 +33,14 @@ export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
       ? payload
       : {
           ...applyTarget(payload, { ...untitled, thread: title }),
-          asNewMessage: () => applyTarget(payload, untitled),
+          asNewMessage: applyTarget(payload, untitled),
         };
   if (isId) {
     const { thread: _thread, ...unthreaded } = target;
     return {
       ...payload,
       to: { thread },
-      ...(title !== undefined && { asNewMessage: () => applyTarget(payload, unthreaded) }),
+      ...(title !== undefined && { asNewMessage: applyTarget(payload, unthreaded) }),
     };
   }
   const opening = {

@@ -12,12 +12,12 @@ export const follow = (part: Payload, before: Payload, channelId: string): Paylo
 
 /** The title of the thread that a message has opened, or once did where it is edited. */
 const readThreadName = ({ body, asNewMessage }: Payload): unknown =>
-  body['thread_name'] ?? asNewMessage?.().body['thread_name'];
+  body['thread_name'] ?? asNewMessage?.body['thread_name'];
 
 const moveToThread = (part: Payload, title: unknown, thread: string): Payload => {
   const { to, asNewMessage } = part;
   const { thread_name: own = title, applied_tags: _tags, ...body } = part.body;
-  const inIt = asNewMessage && { asNewMessage: () => moveToThread(asNewMessage(), title, thread) };
+  const inIt = asNewMessage && { asNewMessage: moveToThread(asNewMessage, title, thread) };
   const staysOut = own !== title || to?.thread !== undefined || to?.message !== undefined;
   return staysOut ? { ...part, ...inIt } : { ...part, body, to: { thread }, ...inIt };
 };

@@ -1,4 +1,5 @@
 import { quoteValue, UserError } from '../../inputs/user-error.js';
+import { mapForms } from '../forms.js';
 import type { PartTarget, Payload } from '../types.js';
 
 /** What chat.update takes of a message. https://docs.slack.dev/reference/methods/chat.update */
@@ -16,18 +17,17 @@ const CHANNEL_ID = /^[CDG][A-Z\d]{6,}$/;
 
 /** The payload for chat.postMessage, or for chat.update where there is a message to edit. */
 export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
-  const { fallback } = payload;
-  const body =
-    target.edit === undefined ? postBody(payload.body, target) : editBody(payload.body, target, target.edit);
+  const { edit } = target;
+  if (edit !== undefined)
+    return {
+      ...mapForms(payload, body => editBody(body, target, edit)),
+      asNewMessage: applyTarget(payload, asPost(target)),
+    };
+  // What belongs together begins with a new message where its first one no longer exists.
+  const mayBegin = target.thread !== undefined && target.title !== undefined;
   return {
-    ...payload,
-    body,
-    ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
-    ...(target.edit !== undefined && { asNewMessage: () => applyTarget(payload, asPost(target)) }),
-    // What belongs together begins with a new message where its first one is no more.
-    ...(target.edit === undefined &&
-      target.thread !== undefined &&
-      target.title !== undefined && { asNewMessage: () => applyTarget(payload, withoutThread(target)) }),
+    ...mapForms(payload, body => postBody(body, target)),
+    ...(mayBegin && { asNewMessage: applyTarget(payload, withoutThread(target)) }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { mapForms } from '../forms.js';
 import type { PartTarget, Payload } from '../types.js';
 
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#advanced_message_formatting */
@@ -6,15 +7,12 @@ export const NO_EDIT = 'Slack webhooks cannot edit messages, so a new one is pos
 /** The payload for another channel (older webhooks follow it) and a thread. */
 export const applyTarget = (payload: Payload, target: PartTarget): Payload => {
   const { channel, thread, edit } = target;
-  const { fallback } = payload;
+  const where = {
+    ...(channel !== undefined && { channel }),
+    ...(thread !== undefined && { thread_ts: thread }),
+  };
   return {
-    ...payload,
-    body: {
-      ...(channel !== undefined && { channel }),
-      ...(thread !== undefined && { thread_ts: thread }),
-      ...payload.body,
-    },
-    ...(fallback && { fallback: () => applyTarget(fallback(), target) }),
+    ...mapForms(payload, body => ({ ...where, ...body })),
     ...(edit !== undefined && { notes: [NO_EDIT] }),
   };
 };

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { blocksToPlainText } from '../../text/plain.js';
 import type { Block } from '../../text/tree.js';
-import type { Payload } from '../types.js';
+import type { Payload, PayloadForm } from '../types.js';
 import { actions, context, face, fieldSections, image, section, withThumbnail } from './blocks.js';
 import { buttonLinks, selectButtons } from './buttons.js';
 import { check, countUnits } from './check.js';
@@ -44,7 +44,7 @@ const buildPictures = (message: Message) => {
 const headCuts = ({ title }: Message): string[] => (oneLine(title).length > SHARES.title ? ['title'] : []);
 
 /** Text alone, for a server that refuses attachments with blocks. */
-const renderText = (message: Message, envelope: Envelope): Payload => {
+const renderText = (message: Message, envelope: Envelope): PayloadForm => {
   const head = headlineText(message);
   const room = Math.max(0, LIMITS.text - head.length - SHARES.joints);
   const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -54,7 +54,7 @@ const renderText = (message: Message, envelope: Envelope): Payload => {
 };
 
 /** The whole message in mrkdwn sections, for a server that refuses `rich_text` here. */
-const renderSections = (message: Message, envelope: Envelope): Payload => {
+const renderSections = (message: Message, envelope: Envelope): PayloadForm => {
   const { images, thumbnail, cuts } = buildPictures(message);
   const room = LIMITS.allBlocks - countUnits([...images, ...thumbnail]) - SHARES.joints;
   const fitted = fit(message, buttonLinks(message), { room, size: printedSize });
@@ -74,19 +74,11 @@ const renderSections = (message: Message, envelope: Envelope): Payload => {
     ...attachments(message, fitted, blocks),
     ...envelopeFields(envelope),
   };
-  return {
-    body: check(body),
-    cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-    fallback: () => renderText(message, envelope),
-  };
+  return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
 
-/** The same without the picture, which Slack may not reach: one of a server of one's own, say. */
-const faceless = ({ face: _face, ...message }: Message, envelope: Envelope): Payload =>
-  render(message, envelope)[0];
-
-/** The headline on top, everything else beside the color bar; the same message in simpler forms hangs on `plainer`. */
-export const render = (message: Message, envelope: Envelope): readonly [Payload] => {
+/** The headline on top, everything else beside the color bar. */
+const renderRich = (message: Message, envelope: Envelope): PayloadForm => {
   const head: KnownBlock = {
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: headlineLeaves(message) }],
@@ -111,11 +103,16 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     ...attachments(message, fitted, blocks),
     ...envelopeFields(envelope),
   };
-  return [
-    {
-      body: check(body),
-      cuts: [...headCuts(message), ...fitted.cuts, ...cuts],
-      fallback: () => (faces.length > 0 ? faceless(message, envelope) : renderSections(message, envelope)),
-    },
-  ];
+  return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
+
+/** Slack may not reach the picture of a face, such as that of a private server. */
+const renderFallbacks = ({ face: picture, ...message }: Message, envelope: Envelope): PayloadForm[] => [
+  ...(picture ? [renderRich(message, envelope)] : []),
+  renderSections(message, envelope),
+  renderText(message, envelope),
+];
+
+export const render = (message: Message, envelope: Envelope): readonly [Payload] => [
+  { ...renderRich(message, envelope), fallbacks: () => renderFallbacks(message, envelope) },
+];

@@ -1,0 +1,40 @@
+import type { Payload, Platform } from '../platforms/types.js';
+import type { SendResult } from './send.js';
+
+type Delivered = Extract<SendResult, { kind: 'delivered' }>;
+
+/** What became of the parts of a message. */
+export interface SentParts<Failure> {
+  readonly delivered: readonly Delivered[];
+  /** The parts that did not arrive, in order: none, or `failure` tells why. */
+  readonly remaining: readonly Payload[];
+  readonly failure?: Failure;
+}
+
+/** Sends the parts of a message in order. The first one that does not arrive stops the rest. */
+export const sendParts = async <Failure extends { readonly kind: 'failed' | 'stopped' }>(
+  parts: readonly Payload[],
+  platform: Platform,
+  sendPart: (part: Payload, isFirst: boolean) => Promise<Delivered | Failure>,
+): Promise<SentParts<Failure>> => {
+  const delivered: Delivered[] = [];
+  let remaining = parts;
+  for (;;) {
+    const [part, ...later] = remaining;
+    if (part === undefined) return { delivered, remaining };
+    const result = await sendPart(part, delivered.length === 0);
+    if (result.kind !== 'delivered') return { delivered, remaining, failure: result };
+    delivered.push(result);
+    remaining = await redirectParts(later, result, platform);
+  }
+};
+
+/** Parts after one that opened a thread go into that thread. */
+const redirectParts = async (
+  parts: readonly Payload[],
+  { payload, channelId }: Delivered,
+  { follow }: Platform,
+): Promise<readonly Payload[]> =>
+  follow === undefined || channelId === undefined
+    ? parts
+    : Promise.all(parts.map(part => follow(part, payload, channelId)));

@@ -1,0 +1,15 @@
+import type { Payload, PayloadForm } from './types.js';
+
+/** The payload with the body of each of its forms changed, but not what replaces it as a new message. */
+export const mapForms = (
+  payload: Payload,
+  change: (body: PayloadForm['body']) => PayloadForm['body'],
+): Payload => {
+  const { fallbacks } = payload;
+  const changeForm = (form: PayloadForm): PayloadForm => ({ ...form, body: change(form.body) });
+  return {
+    ...payload,
+    body: change(payload.body),
+    ...(fallbacks && { fallbacks: () => fallbacks().map(changeForm) }),
+  };
+};
