@@ -3768,6 +3768,8 @@ const decideStatus = (inputs, eventStatus) => {
     return isRed(job) ? (worstStatus([told, job]) ?? told) : told;
 };
 const listResults = (jobs) => (jobs ?? []).map(job => job.result);
+/** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
+const isCancelledByGitHub = ({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled';
 
 /** Joins what the inputs, the event and the run's context say. */
 const collectFacts = async (inputs, file, context) => {
@@ -3804,9 +3806,22 @@ const isDue = (when, status, transitions = []) => when.some(word => word === 'al
     transitions.includes(word));
 /** Whether the message tells of a run that has failed: only then there are failures to look for. */
 const reportsFailure = ({ reportedStatus, about }) => reportedStatus === 'failure' && about === 'run';
+/**
+ * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
+ * `failure`, `broken` and `changed` may hold then.
+ */
+const mayBeTimeout = (facts, { details, ...inputs }) => facts.about === 'run' &&
+    facts.reportedStatus === 'cancelled' &&
+    details !== 'none' &&
+    inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
+    isCancelledByGitHub(inputs, facts.subject.status);
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
-const wantsDetails = (facts, { when, details, mentions }) => (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-    [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word));
+const wantsDetails = (facts, inputs) => {
+    const { when, details, mentions } = inputs;
+    return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
+        [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word)) ||
+        mayBeTimeout(facts, inputs));
+};
 
 /** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
 const findTransitions = (status, previous) => {
@@ -4106,7 +4121,7 @@ const runMessage = (facts, turn) => {
     const own = precise(facts);
     // "timed out" says more than that it is still failing.
     const isPlain = own?.phrase === undefined || own.phrase === verb.past;
-    const phrase = isPlain ? (turn?.words ?? verb.past) : own.phrase;
+    const phrase = isPlain || turn?.isPrecise ? (turn?.words ?? verb.past) : own.phrase;
     return {
         ...LOOKS[own?.mark ?? verb.mark],
         title: `${shortenName(formatRunTitle(facts))} ${phrase}`,
@@ -5092,6 +5107,7 @@ exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
+exports.mayBeTimeout = mayBeTimeout;
 exports.mentionText = mentionText;
 exports.newsSubject = newsSubject;
 exports.nothingSent = nothingSent;

@@ -209,6 +209,32 @@ export const failureStories: readonly Story[] = [
     github: history('success'),
   },
   {
+    name: 'failure-timed-out',
+    event: 'push',
+    payload: push(),
+    inputs: { needs: needs({ build: 'success', test: 'cancelled' }) },
+    github: {
+      runs: [run42, ...earlier('success', 'success')],
+      jobs: [
+        jobResource({ id: 800, name: 'build', conclusion: 'success', steps: stepResources('Run make') }),
+        jobResource({
+          id: 801,
+          conclusion: 'cancelled',
+          completed_at: '2026-11-25T09:30:12Z',
+          steps: [
+            ...stepResources('Set up job'),
+            { name: 'Run npm test', number: 2, status: 'completed', conclusion: 'cancelled' },
+          ],
+        }),
+      ],
+      annotations: {
+        801: ['The job has exceeded the maximum execution time of 30m0s', 'The operation was canceled.'].map(
+          message => annotationResource({ path: '.github', start_line: 1, end_line: 1, message }),
+        ),
+      },
+    },
+  },
+  {
     name: 'failure-startup',
     event: 'workflow_run',
     payload: run({ 'workflow_run.conclusion': 'startup_failure', 'workflow_run.run_attempt': 1 }),

@@ -53,7 +53,7 @@ const formatRow = (row) => [
 
 /** The message of a run with what GitHub's API told besides. */
 const detailedRun = (facts) => {
-    const draft = hookline.runMessage(facts, turnOf(facts));
+    const draft = hookline.runMessage(facts, failures.describeTimeout(facts) ?? turnOf(facts));
     return {
         ...draft,
         ...hookline.bodyWithWhy(facts, facts.failures.length > 0 ? failures.failureBlocks(withoutTests(facts)) : draft.body),

@@ -38,24 +38,51 @@ const joinParts = (parts) => {
     }
     return lines.length > 0 ? [...blocks, hookline.paragraph(...lines.flatMap(hookline.withLineBreak))] : blocks;
 };
+/** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
+const describeTimeout = ({ failures }) => {
+    const limits = failures.map(({ timeLimit }) => timeLimit);
+    const [limit] = limits;
+    if (limit === undefined || limits.includes(undefined))
+        return undefined;
+    const isShared = new Set(limits).size === 1;
+    return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
+};
 /** `Step Run npm test failed` of the job that the headline names, `test \u203a Run npm test` of any other. */
-const formatFailure = (failure, { job }) => {
-    const steps = failure.steps.map(step => [hookline.strong(hookline.link(step.name, step.url))]);
-    if (failure.isOwn && job)
-        return steps.length === 0 ? [hookline.text('The job failed')] : hookline.stepsFailed(steps);
-    return [...formatJob(failure), ...(steps.length === 0 ? [] : [hookline.text(' \u203a '), ...hookline.joinItems(steps)])];
+const formatFailure = (failure, facts) => {
+    if (failure.isOwn && facts.job)
+        return formatOwn(failure);
+    const { timeLimit, matrixJobs } = failure;
+    const steps = linkSteps(failure.steps);
+    const limit = timeLimit ?? sharedLimit(failure.steps);
+    // The headline has told the limit of jobs' time where it is the same for all.
+    const isTold = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
+    const end = limit === undefined ? 'failed' : sayTimedOut(isTold ? undefined : limit);
+    if (matrixJobs.length > 0)
+        return [...formatMatrix(failure, end), ...withSteps(steps)];
+    const says = steps.length === 0 || (limit !== undefined && !isTold);
+    return [hookline.strong(hookline.link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [hookline.text(` ${end}`)] : [])];
 };
-/** `test`, or `test: 2 of 12 failed (windows 24, macos 22)`. */
-const formatJob = ({ job, url, matrixJobs, total, steps }) => {
-    if (matrixJobs.length === 0)
-        return [hookline.strong(hookline.link(job, url)), ...(steps.length === 0 ? [hookline.text(' failed')] : [])];
-    return [
-        hookline.strong(hookline.text(job)),
-        hookline.text(`: ${matrixJobs.length} of ${total} failed (`),
-        ...hookline.joinItems(matrixJobs.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
-        hookline.text(')'),
-    ];
+const sayTimedOut = (limit) => limit === undefined ? 'timed out' : `timed out after ${limit}`;
+const withSteps = (steps) => steps.length === 0 ? [] : [hookline.text(' \u203a '), ...hookline.joinItems(steps)];
+const formatOwn = ({ steps, timeLimit }) => {
+    // The headline tells of the job's time.
+    if (timeLimit !== undefined && steps.length > 0)
+        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(' was running')];
+    const limit = sharedLimit(steps);
+    if (limit !== undefined)
+        return [hookline.text('Step '), ...hookline.joinItems(linkSteps(steps)), hookline.text(` timed out after ${limit}`)];
+    return steps.length === 0 ? [hookline.text('The job failed')] : hookline.stepsFailed(linkSteps(steps));
 };
+const linkSteps = (steps) => steps.map(step => [hookline.strong(hookline.link(step.name, step.url))]);
+/** The limit of the step, where it is the only one. */
+const sharedLimit = (steps) => steps.length === 1 ? steps[0]?.timeLimit : undefined;
+/** `test: 2 of 12 failed (windows 24, macos 22)` */
+const formatMatrix = ({ job, matrixJobs, total }, end) => [
+    hookline.strong(hookline.text(job)),
+    hookline.text(`: ${matrixJobs.length} of ${total} ${end} (`),
+    ...hookline.joinItems(matrixJobs.map(matrixJob => [hookline.link(matrixJob.name, matrixJob.url)])),
+    hookline.text(')'),
+];
 const formatErrors = (failure, errors, runUrl) => {
     const more = failure.errors.length - errors.length;
     const rest = errors.length === 0 ? hookline.pluralize(more, 'error') : `and ${more} more`;
@@ -76,5 +103,6 @@ const errorLine = ({ text: message, at, url }) => [
 ];
 
 exports.ERROR_LENGTH = ERROR_LENGTH;
+exports.describeTimeout = describeTimeout;
 exports.failureBlocks = failureBlocks;
 exports.joinParts = joinParts;

@@ -12,17 +12,28 @@ const parseMatrixJob = (name) => {
 /** Whether the API's name can be one of the job's: itself, a job of its matrix, a job of the workflow that it calls. */
 const isNamed = (job, id) => job === id || job.startsWith(`${id} (`) || job.startsWith(`${id} / `);
 /**
- * The failed jobs of the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A job with
- * a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
+ * The jobs of this result in the run that belong to `needs`, which holds the jobs' IDs while the API tells their names. A
+ * job with a `name` of its own matches no ID, so where an ID is left over, jobs that are left over are taken for it.
  */
-const matchNeeds = (failed, needs) => {
-    const red = needs.filter(need => need.result === 'failure');
+const matchNeeds = (failed, needs, result = 'failure') => {
+    const red = needs.filter(need => need.result === result);
     const unnamed = failed.filter(job => !needs.some(need => isNamed(job.name, need.name)));
     const named = failed.filter(job => red.some(need => isNamed(job.name, need.name)));
     const left = red.filter(need => !named.some(job => isNamed(job.name, need.name)));
     return left.length > 0 && unnamed.length > 0
         ? { jobs: failed.filter(job => named.includes(job) || unnamed.includes(job)), left: [] }
         : { jobs: named, left };
+};
+/** Of these jobs' results those that GitHub calls cancelled are failures where the job's time ran out. */
+const withTimedOut = (jobs, failures) => {
+    const timedOut = failures.filter(({ timeLimit }) => timeLimit !== undefined);
+    const cancelled = jobs.filter(({ result }) => result === 'cancelled');
+    const named = cancelled.filter(({ name }) => timedOut.some(({ job }) => isNamed(job, name)));
+    const unnamed = timedOut.filter(({ job }) => !named.some(({ name }) => isNamed(job, name)));
+    const rest = cancelled.filter(job => !named.includes(job));
+    // Jobs with a name of their own are those that are left.
+    const failed = unnamed.length >= rest.length ? cancelled : named;
+    return jobs.map(job => (failed.includes(job) ? { ...job, result: 'failure' } : job));
 };
 
 const LINE_LENGTH = 200;
@@ -105,41 +116,107 @@ const lineAnchor = ({ line, endLine }) => {
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 };
 
+/**
+ * What GitHub says of a job whose time ran out, and concludes `cancelled`: "\u2026has exceeded the maximum execution time of
+ * 1h30m0s", on older servers "\u2026of 90 minutes." or "\u2026of 90."; where no runner came, "\u2026while awaiting a runner for 24h0m0s".
+ */
+const JOB_TIMEOUT = /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
+/** What the runner says of a step, which it calls an action. https://github.com/actions/runner */
+const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
+/** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
+const SHORTEST_MS = 60_000;
+/** Whether a job that was stopped may have run out of time. */
+const mayHaveTimedOut = ({ result, fromMs, toMs }) => result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
+/** The longest first: of jobs that were stopped together it is the one whose time ran out. */
+const byDuration = (a, b) => durationOf(b) - durationOf(a);
+const durationOf = ({ fromMs = 0, toMs = fromMs }) => toMs - fromMs;
+const readTimeouts = (notes) => {
+    const limits = [];
+    const steps = new Map();
+    const others = notes.filter(note => {
+        const message = note.message.trim();
+        const job = JOB_TIMEOUT.exec(message)?.groups;
+        const minutes = job?.['limit'] === undefined ? undefined : readMinutes(job['limit']);
+        if (minutes !== undefined) {
+            limits.push(`${formatMinutes(minutes)}${job?.['queued'] === undefined ? '' : ' without a runner'}`);
+            return false;
+        }
+        const step = STEP_TIMEOUT.exec(message)?.groups;
+        if (step?.['step'] === undefined)
+            return true;
+        steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
+        return false;
+    });
+    return { ...hookline.known('limit', limits[0]), steps, others };
+};
+/** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
+const readMinutes = (limit) => {
+    const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
+    if (plain !== undefined)
+        return Number(plain);
+    const [whole, hours, minutes, seconds] = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(limit) ?? [];
+    if (!whole)
+        return undefined;
+    return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
+};
+const formatMinutes = (minutes) => minutes >= 60 && minutes % 60 === 0 ? hookline.pluralize(minutes / 60, 'hour') : hookline.pluralize(minutes, 'minute');
+
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
 const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
-/** Reads what failed in a run, and why. */
+/** Reads what failed in a run, and why. A job whose time ran out has failed. */
 const readFailures = async (reader, run, scope) => {
     const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
-    const { jobs: shown, left } = selectFailedJobs(jobs.filter(hasFailed), scope);
-    const groups = groupMatrixJobs(shown);
-    const asked = interleave(groups).slice(0, JOBS_WITH_ERRORS);
-    const [errors, logs] = await Promise.all([
+    const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
+    const stopped = selectStopped(jobs, scope);
+    const failedFirst = interleave(groupMatrixJobs(failed));
+    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, JOBS_WITH_ERRORS);
+    const [read, logs] = await Promise.all([
         Promise.all(asked.map(async (job) => ({ job, ...(await reader.errors(job.id)) }))),
-        scope.logs
-            ? readLogs(reader, groups.slice(0, JOBS_WITH_LOGS).flatMap(group => group[0] ?? []))
-            : [],
+        scope.logs ? readLogs(reader, firstJobs(failed)) : [],
     ]);
+    const reports = new Map(read.map(({ job, value }) => [job, readTimeouts(value)]));
+    const late = stopped.filter(job => reports.get(job)?.limit !== undefined);
+    const shown = [
+        ...failed,
+        ...late.toSorted((a, b) => jobs.indexOf(a) - jobs.indexOf(b)).filter(job => !failed.includes(job)),
+    ];
+    const allLogs = scope.logs && late.length > 0
+        ? [...logs, ...(await readLogs(reader, late.slice(0, JOBS_WITH_LOGS - logs.length)))]
+        : logs;
     const linked = createJobLinks(run, scope.repoUrl);
-    const told = (job) => toReportedErrors(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
-    const failures = groups.map(group => ({
-        ...buildFailure(group, jobs, linked),
+    const reported = (job) => toReportedErrors(reports.get(job)?.others ?? [], scope.repoUrl, job.sha);
+    const failures = groupMatrixJobs(shown).map(group => ({
+        ...buildFailure(group, jobs, linked, reports),
         isOwn: group.every(job => isOwn(job, scope)),
-        errors: withoutDuplicates(group.flatMap(told)),
-        ...hookline.known('log', logs.find(one => group.includes(one.job))?.tail),
+        errors: withoutDuplicates(group.flatMap(reported)),
+        ...hookline.known('log', allLogs.find(one => group.includes(one.job))?.tail),
     }));
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-        gaps: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(one => one ?? []),
+        timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
+        gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
     };
 };
+/** Of each group one, as far as logs are read. */
+const firstJobs = (failed) => groupMatrixJobs(failed)
+    .slice(0, JOBS_WITH_LOGS)
+    .flatMap(group => group[0] ?? []);
+/** What was stopped within the scope and may have run out of time, the longest first. */
+const selectStopped = (jobs, scope) => {
+    const own = scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
+    const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
+    return [...(own ? [own] : []), ...others.toSorted(byDuration)];
+};
+/** The reporting job where GitHub names no jobs: its check run is known to the runner. */
+const bareJob = ({ job }) => job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
 const readSettledJobs = async (reader, run, scope) => {
     const read = await reader.jobs(run);
     const own = read.value.find(job => isOwn(job, scope));
-    if (scope.needs || !own || own.result !== undefined || hasFailed(own))
+    if (scope.needs || scope.isCancelled || !own || own.result !== undefined || hasFailed(own))
         return read;
     await reader.wait(MOMENT_MS);
     return reader.jobs(run);
@@ -149,11 +226,11 @@ const BARE = { isOwn: false, matrixJobs: [], total: 1, steps: [], errors: [] };
 /** A job that is still running, as the one that reports is, has failed if one of its steps has. */
 const hasFailed = (job) => job.result === 'failure' || (job.result === undefined && failedSteps(job).length > 0);
 const failedSteps = (job) => job.steps.filter(step => step.result === 'failure');
-const selectFailedJobs = (failed, scope) => {
-    const own = failed.filter(one => isOwn(one, scope));
+const selectJobs = (jobs, scope, result) => {
+    const own = jobs.filter(one => isOwn(one, scope));
     if (!scope.needs)
-        return { jobs: scope.job ? own : failed, left: [] };
-    const matched = matchNeeds(failed.filter(one => !own.includes(one)), scope.needs);
+        return { jobs: scope.job ? own : jobs, left: [] };
+    const matched = matchNeeds(jobs.filter(one => !own.includes(one)), scope.needs, result);
     return { ...matched, jobs: [...own, ...matched.jobs] };
 };
 /** Jobs of one matrix together, every other job by itself. */
@@ -178,11 +255,16 @@ const createJobLinks = ({ id }, repoUrl) => {
         },
     };
 };
-const buildFailure = (group, all, { job: link, step: linkTo }) => {
+const buildFailure = (group, all, { job: link, step: linkTo }, reports) => {
     const [first] = group;
     const base = first && parseMatrixJob(first.name)?.base;
-    const steps = group.flatMap(job => failedSteps(job).map(step => ({ name: step.name, ...hookline.known('url', linkTo(job, step)) })));
+    const steps = group.flatMap(job => stepsToName(job).map((step) => ({
+        name: step.name,
+        ...hookline.known('url', linkTo(job, step)),
+        ...hookline.known('timeLimit', reports.get(job)?.steps.get(step.name)),
+    })));
     const isMatrix = group.length > 1;
+    const limits = new Set(group.map(job => reports.get(job)?.limit));
     return {
         job: (isMatrix ? base : first?.name) ?? '',
         ...hookline.known('url', isMatrix || !first ? undefined : link(first)),
@@ -191,13 +273,19 @@ const buildFailure = (group, all, { job: link, step: linkTo }) => {
             : [],
         total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
         steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
+        ...hookline.known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
     };
+};
+/** What failed; else, of a job whose time ran out, the step that ran then. */
+const stepsToName = (job) => {
+    const failed = failedSteps(job);
+    return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
 };
 const readLogs = (reader, jobs) => Promise.all(jobs.map(async (job) => {
     if (job.result === undefined)
         return { job, problem: UNFINISHED };
     const { value, problem } = await reader.log(job.id);
-    return { job, ...hookline.known('tail', logTail(value, failedSteps(job)[0])), ...hookline.known('problem', problem) };
+    return { job, ...hookline.known('tail', logTail(value, stepsToName(job)[0])), ...hookline.known('problem', problem) };
 }));
 const UNFINISHED = {
     sentence: 'The last lines of the log could not be read: GitHub gives a job\u2019s log once the job is over, so report from a later job (needs) or from another workflow (workflow_run)',
@@ -287,10 +375,32 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const { history, gaps } = await past;
     return {
         ...facts,
+        jobs: withTimedOut(facts.jobs, found.failures),
         failures: found.failures,
         ...hookline.known('history', history),
         transitions: hookline.findTransitions(facts.status, history?.previous),
         gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
+    };
+};
+/**
+ * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
+ * runs before. Whoever cancelled a run is not told what else went wrong in it.
+ */
+const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
+    const scope = { ...buildScope(facts, inputs), isCancelled: true };
+    const { failures, gaps, timedOut } = await readFailures(reader, run, scope);
+    if (timedOut.length === 0)
+        return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
+    const past = await readHistory(reader, run, nowMs);
+    return {
+        ...facts,
+        status: 'failure',
+        reportedStatus: 'failure',
+        jobs: withTimedOut(facts.jobs, failures),
+        failures,
+        ...hookline.known('history', past.history),
+        transitions: hookline.findTransitions('failure', past.history?.previous),
+        gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
     };
 };
 const distinctGaps = (gaps) => [
@@ -305,7 +415,12 @@ const buildScope = (facts, inputs) => ({
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
 const findOwnJob = ({ subject, job }, inputs) => {
     const { status, checkRunId: id } = inputs.job;
-    if (subject.run || inputs.status !== undefined || status !== 'failure')
+    if (subject.run || status === undefined)
+        return undefined;
+    // A status that only repeats the job's says nothing else.
+    if (status === 'cancelled' ? (inputs.status ?? status) !== status : inputs.status !== undefined)
+        return undefined;
+    if (status !== 'failure' && status !== 'cancelled')
         return undefined;
     const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
     return { ...hookline.known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
@@ -613,7 +728,8 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
         transitions: hookline.findTransitions(facts.status, undefined),
         gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
     });
-    if (!decide && (details === 'none' || !hookline.reportsFailure(facts)))
+    const isSuspect = hookline.mayBeTimeout(facts, inputs);
+    if (!decide && !isSuspect && (details === 'none' || !hookline.reportsFailure(facts)))
         return facts;
     if (details === 'none')
         return without('details is none');
@@ -623,7 +739,7 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
         const opened = await openReader(facts, inputs, context, edges, connect);
         if ('why' in opened)
             return without(opened.why);
-        return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
+        return await (isSuspect ? addTimeouts : addDetails)(facts, inputs, opened.reader, opened.run, clock.now());
     }
     catch (error) {
         return without(describeBug(error));
@@ -663,3 +779,4 @@ exports.parseMatrixJob = parseMatrixJob;
 exports.readFailures = readFailures;
 exports.readHistory = readHistory;
 exports.toReportedErrors = toReportedErrors;
+exports.withTimedOut = withTimedOut;

@@ -135,25 +135,31 @@ const readRun = async (reader, run, scope) => {
     return { overview, failures: [], ...whole, gaps: [...gaps, ...errorGaps] };
 };
 /** Why it failed, and how earlier runs ended. */
-const readReasons = async (reader, run, { logs, repoUrl, nowMs }, states, overview, left) => {
-    const failed = overview.jobs.filter(job => job.state === 'failure');
-    const forErrors = failed.length === 0 ? 0 : failed.length === 1 && !logs ? Math.min(1, left) : left;
-    const { failures, gaps } = failed.length === 0
-        ? { failures: [], gaps: [] }
+const readReasons = async (reader, run, { own, logs, repoUrl, nowMs }, states, plain, left) => {
+    const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
+    const isCancelled = plain.result === 'cancelled';
+    const forErrors = wrong.length === 0 ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
+    const { failures, gaps, timedOut } = wrong.length === 0
+        ? { failures: [], gaps: [], timedOut: [] }
         : await details.readFailures(limitReader(reader, states, forErrors), run, {
             logs,
+            isCancelled,
             ...hookline.known('repoUrl', repoUrl),
         });
     const past = left - forErrors > 0
         ? await details.readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
         : { gaps: [] };
+    const overview = timedOut.length === 0
+        ? plain
+        : buildOverview(states.map(asFailed(timedOut)), own, true, describeJobs(run, repoUrl, new Map()));
     return {
         overview,
-        failures,
+        failures: isCancelled && timedOut.length === 0 ? [] : failures,
         ...('history' in past && hookline.known('history', past.history)),
         gaps: [...gaps, ...past.gaps],
     };
 };
+const asFailed = (timedOut) => (read) => timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read;
 /** The same reader, with the jobs that are known already and a limit on further requests. */
 const limitReader = (reader, states, requests) => {
     let left = requests;
@@ -232,9 +238,10 @@ const withRunOverview = async (facts, inputs, context, edges, connect) => {
         if ('problem' in read)
             return without(read.problem);
         const { overview, failures, history, durationMs, gaps } = read;
-        const now = statusNow(facts, inputs, overview);
+        const now = asTimedOut(statusNow(facts, inputs, overview), failures);
         return {
             ...whole,
+            jobs: details.withTimedOut(facts.jobs, failures),
             about: 'run',
             overview,
             ...now,
@@ -277,6 +284,10 @@ const statusNow = (facts, inputs, overview) => {
         ? { status: 'running', reportedStatus: 'running' }
         : { status: result, reportedStatus: result };
 };
+/** GitHub calls cancelled what ran out of time. */
+const asTimedOut = (now, failures) => now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
+    ? { status: 'failure', reportedStatus: 'failure' }
+    : now;
 /** Undefined where the event is about another run. */
 const findOwnJob = ({ subject, job }, inputs) => {
     if (subject.run)

@@ -3,6 +3,7 @@ import type { RunIdentity } from '../events/types.js';
 import type { Inputs } from '../inputs/types.js';
 import { readFailures } from './failures.js';
 import { readHistory } from './history.js';
+import { withTimedOut } from './job-names.js';
 import type { Gap, RunReader } from './run-reader.js';
 import type { Facts } from './types.js';
 import { findTransitions } from './transitions.js';
@@ -30,10 +31,38 @@ export const addDetails = async (
   const { history, gaps } = await past;
   return {
     ...facts,
+    jobs: withTimedOut(facts.jobs, found.failures),
     failures: found.failures,
     ...known('history', history),
     transitions: findTransitions(facts.status, history?.previous),
     gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
+  };
+};
+
+/**
+ * The facts of a run that GitHub calls cancelled: a failure where the time of one of its jobs ran out, and then with the
+ * runs before. Whoever cancelled a run is not told what else went wrong in it.
+ */
+export const addTimeouts = async (
+  facts: Facts,
+  inputs: Inputs,
+  reader: RunReader,
+  run: RunIdentity,
+  nowMs: number,
+): Promise<Facts> => {
+  const scope = { ...buildScope(facts, inputs), isCancelled: true };
+  const { failures, gaps, timedOut } = await readFailures(reader, run, scope);
+  if (timedOut.length === 0) return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
+  const past = await readHistory(reader, run, nowMs);
+  return {
+    ...facts,
+    status: 'failure',
+    reportedStatus: 'failure',
+    jobs: withTimedOut(facts.jobs, failures),
+    failures,
+    ...known('history', past.history),
+    transitions: findTransitions('failure', past.history?.previous),
+    gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
   };
 };
 
@@ -51,7 +80,11 @@ const buildScope = (facts: Facts, inputs: Inputs): Parameters<typeof readFailure
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
 const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): Parameters<typeof readFailures>[2]['job'] => {
   const { status, checkRunId: id } = inputs.job;
-  if (subject.run || inputs.status !== undefined || status !== 'failure') return undefined;
+  if (subject.run || status === undefined) return undefined;
+  // A status that only repeats the job's says nothing else.
+  if (status === 'cancelled' ? (inputs.status ?? status) !== status : inputs.status !== undefined)
+    return undefined;
+  if (status !== 'failure' && status !== 'cancelled') return undefined;
   const matrixJob = inputs.matrix.length > 0 ? ` (${inputs.matrix.join(', ')})` : '';
   return { ...known('id', id), name: `${job?.name ?? ''}${matrixJob}` };
 };

@@ -5,7 +5,8 @@ import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
 import { parseMatrixJob, matchNeeds } from './job-names.js';
 import { logTail } from './log-tail.js';
 import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
-import type { ReportedError, Failure } from './types.js';
+import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
+import type { FailedStep, ReportedError, Failure } from './types.js';
 
 /** Jobs whose errors are asked for, so that a usual run costs six requests at most. */
 const JOBS_WITH_ERRORS = 4;
@@ -18,50 +19,82 @@ export interface FailureScope {
   readonly needs?: readonly NamedResult[];
   /** The job that reports for itself. */
   readonly job?: { readonly id?: string; readonly name: string };
+  /** Whether GitHub says that it was cancelled, which it says of what ran out of time too. */
+  readonly isCancelled?: boolean;
   readonly logs: boolean;
   readonly repoUrl?: string;
 }
 
 interface FoundFailures {
   readonly failures: readonly Failure[];
+  /** The IDs of the jobs whose time ran out. */
+  readonly timedOut: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
-/** Reads what failed in a run, and why. */
+/** Reads what failed in a run, and why. A job whose time ran out has failed. */
 export const readFailures = async (
   reader: RunReader,
   run: RunIdentity,
   scope: FailureScope,
 ): Promise<FoundFailures> => {
   const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
-  const { jobs: shown, left } = selectFailedJobs(jobs.filter(hasFailed), scope);
-  const groups = groupMatrixJobs(shown);
-  const asked = interleave(groups).slice(0, JOBS_WITH_ERRORS);
-  const [errors, logs] = await Promise.all([
+  const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
+  const stopped = selectStopped(jobs, scope);
+  const failedFirst = interleave(groupMatrixJobs(failed));
+  const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(
+    0,
+    JOBS_WITH_ERRORS,
+  );
+  const [read, logs] = await Promise.all([
     Promise.all(asked.map(async job => ({ job, ...(await reader.errors(job.id)) }))),
-    scope.logs
-      ? readLogs(
-          reader,
-          groups.slice(0, JOBS_WITH_LOGS).flatMap(group => group[0] ?? []),
-        )
-      : [],
+    scope.logs ? readLogs(reader, firstJobs(failed)) : [],
   ]);
+  const reports = new Map(read.map(({ job, value }) => [job, readTimeouts(value)]));
+  const late = stopped.filter(job => reports.get(job)?.limit !== undefined);
+  const shown = [
+    ...failed,
+    ...late.toSorted((a, b) => jobs.indexOf(a) - jobs.indexOf(b)).filter(job => !failed.includes(job)),
+  ];
+  const allLogs =
+    scope.logs && late.length > 0
+      ? [...logs, ...(await readLogs(reader, late.slice(0, JOBS_WITH_LOGS - logs.length)))]
+      : logs;
   const linked = createJobLinks(run, scope.repoUrl);
-  const told = (job: RunJob): readonly ReportedError[] =>
-    toReportedErrors(errors.find(one => one.job === job)?.value ?? [], scope.repoUrl, job.sha);
-  const failures = groups.map(group => ({
-    ...buildFailure(group, jobs, linked),
+  const reported = (job: RunJob): readonly ReportedError[] =>
+    toReportedErrors(reports.get(job)?.others ?? [], scope.repoUrl, job.sha);
+  const failures = groupMatrixJobs(shown).map(group => ({
+    ...buildFailure(group, jobs, linked, reports),
     isOwn: group.every(job => isOwn(job, scope)),
-    errors: withoutDuplicates(group.flatMap(told)),
-    ...known('log', logs.find(one => group.includes(one.job))?.tail),
+    errors: withoutDuplicates(group.flatMap(reported)),
+    ...known('log', allLogs.find(one => group.includes(one.job))?.tail),
   }));
   return {
     failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
-    gaps: [problem, ...errors.map(one => one.problem), ...logs.map(one => one.problem)].flatMap(
+    timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
+    gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(
       one => one ?? [],
     ),
   };
 };
+
+/** Of each group one, as far as logs are read. */
+const firstJobs = (failed: readonly RunJob[]): readonly RunJob[] =>
+  groupMatrixJobs(failed)
+    .slice(0, JOBS_WITH_LOGS)
+    .flatMap(group => group[0] ?? []);
+
+/** What was stopped within the scope and may have run out of time, the longest first. */
+const selectStopped = (jobs: readonly RunJob[], scope: FailureScope): readonly RunJob[] => {
+  const own =
+    scope.isCancelled && scope.job ? (jobs.find(job => isOwn(job, scope)) ?? bareJob(scope)) : undefined;
+  const others = selectJobs(jobs.filter(mayHaveTimedOut), scope, 'cancelled').jobs.filter(job => job !== own);
+  return [...(own ? [own] : []), ...others.toSorted(byDuration)];
+};
+
+/** The reporting job where GitHub names no jobs: its check run is known to the runner. */
+const bareJob = ({ job }: FailureScope): RunJob | undefined =>
+  job?.id === undefined ? undefined : { id: job.id, name: job.name, steps: [] };
 
 /** GitHub hears of a step a moment after the runner: the job that reports may not show yet that one of its own has failed. */
 const MOMENT_MS = 1_000;
@@ -73,7 +106,7 @@ const readSettledJobs = async (
 ): Promise<ReadResult<readonly RunJob[]>> => {
   const read = await reader.jobs(run);
   const own = read.value.find(job => isOwn(job, scope));
-  if (scope.needs || !own || own.result !== undefined || hasFailed(own)) return read;
+  if (scope.needs || scope.isCancelled || !own || own.result !== undefined || hasFailed(own)) return read;
   await reader.wait(MOMENT_MS);
   return reader.jobs(run);
 };
@@ -89,12 +122,17 @@ const hasFailed = (job: RunJob): boolean =>
 
 const failedSteps = (job: RunJob): readonly RunStep[] => job.steps.filter(step => step.result === 'failure');
 
-const selectFailedJobs = (failed: readonly RunJob[], scope: FailureScope): ReturnType<typeof matchNeeds> => {
-  const own = failed.filter(one => isOwn(one, scope));
-  if (!scope.needs) return { jobs: scope.job ? own : failed, left: [] };
+const selectJobs = (
+  jobs: readonly RunJob[],
+  scope: FailureScope,
+  result: 'failure' | 'cancelled',
+): ReturnType<typeof matchNeeds> => {
+  const own = jobs.filter(one => isOwn(one, scope));
+  if (!scope.needs) return { jobs: scope.job ? own : jobs, left: [] };
   const matched = matchNeeds(
-    failed.filter(one => !own.includes(one)),
+    jobs.filter(one => !own.includes(one)),
     scope.needs,
+    result,
   );
   return { ...matched, jobs: [...own, ...matched.jobs] };
 };
@@ -139,13 +177,19 @@ const buildFailure = (
   group: Group,
   all: readonly RunJob[],
   { job: link, step: linkTo }: Links,
+  reports: ReadonlyMap<RunJob, Timeouts>,
 ): Omit<Failure, 'errors' | 'isOwn'> => {
   const [first] = group;
   const base = first && parseMatrixJob(first.name)?.base;
   const steps = group.flatMap(job =>
-    failedSteps(job).map(step => ({ name: step.name, ...known('url', linkTo(job, step)) })),
+    stepsToName(job).map((step): FailedStep => ({
+      name: step.name,
+      ...known('url', linkTo(job, step)),
+      ...known('timeLimit', reports.get(job)?.steps.get(step.name)),
+    })),
   );
   const isMatrix = group.length > 1;
+  const limits = new Set(group.map(job => reports.get(job)?.limit));
   return {
     job: (isMatrix ? base : first?.name) ?? '',
     ...known('url', isMatrix || !first ? undefined : link(first)),
@@ -154,7 +198,14 @@ const buildFailure = (
       : [],
     total: isMatrix ? all.filter(job => parseMatrixJob(job.name)?.base === base).length : 1,
     steps: [...new Map(steps.toReversed().map(step => [step.name, step])).values()].toReversed(),
+    ...known('timeLimit', limits.size === 1 ? [...limits][0] : undefined),
   };
+};
+
+/** What failed; else, of a job whose time ran out, the step that ran then. */
+const stepsToName = (job: RunJob): readonly RunStep[] => {
+  const failed = failedSteps(job);
+  return failed.length > 0 ? failed : job.steps.filter(step => step.result === 'cancelled').slice(0, 1);
 };
 
 interface Log {
@@ -168,7 +219,7 @@ const readLogs = (reader: RunReader, jobs: readonly RunJob[]): Promise<readonly 
     jobs.map(async (job): Promise<Log> => {
       if (job.result === undefined) return { job, problem: UNFINISHED };
       const { value, problem } = await reader.log(job.id);
-      return { job, ...known('tail', logTail(value, failedSteps(job)[0])), ...known('problem', problem) };
+      return { job, ...known('tail', logTail(value, stepsToName(job)[0])), ...known('problem', problem) };
     }),
   );
 

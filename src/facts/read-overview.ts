@@ -65,31 +65,42 @@ export const readRun = async (
 const readReasons = async (
   reader: RunReader,
   run: RunIdentity,
-  { logs, repoUrl, nowMs }: RunScope,
+  { own, logs, repoUrl, nowMs }: RunScope,
   states: readonly ReadJob[],
-  overview: Overview,
+  plain: Overview,
   left: number,
 ): Promise<Pick<ReadRun, 'overview' | 'failures' | 'history' | 'gaps'>> => {
-  const failed = overview.jobs.filter(job => job.state === 'failure');
-  const forErrors = failed.length === 0 ? 0 : failed.length === 1 && !logs ? Math.min(1, left) : left;
-  const { failures, gaps } =
-    failed.length === 0
-      ? { failures: [], gaps: [] }
+  const wrong = plain.jobs.filter(({ state }) => state === 'failure' || state === 'cancelled');
+  const isCancelled = plain.result === 'cancelled';
+  const forErrors = wrong.length === 0 ? 0 : wrong.length === 1 && !logs ? Math.min(1, left) : left;
+  const { failures, gaps, timedOut } =
+    wrong.length === 0
+      ? { failures: [], gaps: [], timedOut: [] }
       : await readFailures(limitReader(reader, states, forErrors), run, {
           logs,
+          isCancelled,
           ...known('repoUrl', repoUrl),
         });
   const past =
     left - forErrors > 0
       ? await readHistory(limitReader(reader, states, left - forErrors), run, nowMs)
       : { gaps: [] };
+  const overview =
+    timedOut.length === 0
+      ? plain
+      : buildOverview(states.map(asFailed(timedOut)), own, true, describeJobs(run, repoUrl, new Map()));
   return {
     overview,
-    failures,
+    failures: isCancelled && timedOut.length === 0 ? [] : failures,
     ...('history' in past && known('history', past.history)),
     gaps: [...gaps, ...past.gaps],
   };
 };
+
+const asFailed =
+  (timedOut: readonly string[]) =>
+  (read: ReadJob): ReadJob =>
+    timedOut.includes(read.job.id) ? { ...read, state: 'failure' } : read;
 
 /** The same reader, with the jobs that are known already and a limit on further requests. */
 const limitReader = (reader: RunReader, states: readonly ReadJob[], requests: number): RunReader => {

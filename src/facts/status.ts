@@ -29,3 +29,10 @@ export const decideStatus = (
 
 const listResults = (jobs: readonly NamedResult[] | undefined): readonly Status[] =>
   (jobs ?? []).map(job => job.result);
+
+/** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
+export const isCancelledByGitHub = (
+  { status, ...inputs }: Parameters<typeof decideStatus>[0],
+  eventStatus: Status | undefined,
+): boolean =>
+  (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled';

@@ -60,10 +60,19 @@ export interface Failure {
   readonly matrixJobs: readonly { readonly name: string; readonly url?: string }[];
   /** How many jobs the matrix has, or 1. */
   readonly total: number;
-  readonly steps: readonly { readonly name: string; readonly url?: string }[];
+  readonly steps: readonly FailedStep[];
+  /** How long it was given, where its time ran out: completes "timed out after …". */
+  readonly timeLimit?: string;
   readonly errors: readonly ReportedError[];
   /** The last lines that the failed step has written. */
   readonly log?: string;
+}
+
+export interface FailedStep {
+  readonly name: string;
+  readonly url?: string;
+  /** As of its job. */
+  readonly timeLimit?: string;
 }
 
 /** An error that a job has reported. */

@@ -1,4 +1,5 @@
 import { type Inputs, type RunStatus, TRANSITIONS, type WhenCondition } from '../inputs/types.js';
+import { isCancelledByGitHub } from './status.js';
 import type { Facts } from './types.js';
 
 /** Whether a message is due. `turns` are the words that hold by comparison with the runs before. */
@@ -20,10 +21,29 @@ export const isDue = (
 export const reportsFailure = ({ reportedStatus, about }: Facts): boolean =>
   reportedStatus === 'failure' && about === 'run';
 
+/**
+ * Whether a run that was cancelled is looked at again: GitHub says so of one that ran out of time too, which is a failure.
+ * `failure`, `broken` and `changed` may hold then.
+ */
+export const mayBeTimeout = (
+  facts: Facts,
+  { details, ...inputs }: Pick<Inputs, 'when' | 'details' | 'status' | 'needs' | 'job' | 'phase'>,
+): boolean =>
+  facts.about === 'run' &&
+  facts.reportedStatus === 'cancelled' &&
+  details !== 'none' &&
+  inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
+  isCancelledByGitHub(inputs, facts.subject.status);
+
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 export const wantsDetails = (
   facts: Facts,
-  { when, details, mentions }: Pick<Inputs, 'when' | 'details' | 'mentions'>,
-): boolean =>
-  (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
-  [...when, ...(mentions?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word));
+  inputs: Pick<Inputs, 'details' | 'mentions'> & Parameters<typeof mayBeTimeout>[1],
+): boolean => {
+  const { when, details, mentions } = inputs;
+  return (
+    (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
+    [...when, ...(mentions?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word)) ||
+    mayBeTimeout(facts, inputs)
+  );
+};

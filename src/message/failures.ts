@@ -1,8 +1,8 @@
 import { pluralize } from '../events/shared/common.js';
-import type { ReportedError, Facts, Failure } from '../facts/types.js';
+import type { FailedStep, ReportedError, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
-import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed } from './run.js';
+import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type Turn } from './run.js';
 
 /** Errors shown under one job, and in all. */
 const ERRORS_OF_JOB = 3;
@@ -49,24 +49,59 @@ export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   return lines.length > 0 ? [...blocks, paragraph(...lines.flatMap(withLineBreak))] : blocks;
 };
 
-/** `Step Run npm test failed` of the job that the headline names, `test › Run npm test` of any other. */
-const formatFailure = (failure: Failure, { job }: Facts): InlineLine => {
-  const steps = failure.steps.map(step => [strong(link(step.name, step.url))]);
-  if (failure.isOwn && job) return steps.length === 0 ? [text('The job failed')] : stepsFailed(steps);
-  return [...formatJob(failure), ...(steps.length === 0 ? [] : [text(' › '), ...joinItems(steps)])];
+/** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
+export const describeTimeout = ({ failures }: Facts): Turn | undefined => {
+  const limits = failures.map(({ timeLimit }) => timeLimit);
+  const [limit] = limits;
+  if (limit === undefined || limits.includes(undefined)) return undefined;
+  const isShared = new Set(limits).size === 1;
+  return { words: sayTimedOut(isShared ? limit : undefined), isPrecise: true };
 };
 
-/** `test`, or `test: 2 of 12 failed (windows 24, macos 22)`. */
-const formatJob = ({ job, url, matrixJobs, total, steps }: Failure): InlineLine => {
-  if (matrixJobs.length === 0)
-    return [strong(link(job, url)), ...(steps.length === 0 ? [text(' failed')] : [])];
-  return [
-    strong(text(job)),
-    text(`: ${matrixJobs.length} of ${total} failed (`),
-    ...joinItems(matrixJobs.map(matrixJob => [link(matrixJob.name, matrixJob.url)])),
-    text(')'),
-  ];
+/** `Step Run npm test failed` of the job that the headline names, `test › Run npm test` of any other. */
+const formatFailure = (failure: Failure, facts: Facts): InlineLine => {
+  if (failure.isOwn && facts.job) return formatOwn(failure);
+  const { timeLimit, matrixJobs } = failure;
+  const steps = linkSteps(failure.steps);
+  const limit = timeLimit ?? sharedLimit(failure.steps);
+  // The headline has told the limit of jobs' time where it is the same for all.
+  const isTold = timeLimit !== undefined && describeTimeout(facts)?.words === sayTimedOut(timeLimit);
+  const end = limit === undefined ? 'failed' : sayTimedOut(isTold ? undefined : limit);
+  if (matrixJobs.length > 0) return [...formatMatrix(failure, end), ...withSteps(steps)];
+  const says = steps.length === 0 || (limit !== undefined && !isTold);
+  return [strong(link(failure.job, failure.url)), ...withSteps(steps), ...(says ? [text(` ${end}`)] : [])];
 };
+
+const sayTimedOut = (limit: string | undefined): string =>
+  limit === undefined ? 'timed out' : `timed out after ${limit}`;
+
+const withSteps = (steps: readonly InlineLine[]): InlineLine =>
+  steps.length === 0 ? [] : [text(' › '), ...joinItems(steps)];
+
+const formatOwn = ({ steps, timeLimit }: Failure): InlineLine => {
+  // The headline tells of the job's time.
+  if (timeLimit !== undefined && steps.length > 0)
+    return [text('Step '), ...joinItems(linkSteps(steps)), text(' was running')];
+  const limit = sharedLimit(steps);
+  if (limit !== undefined)
+    return [text('Step '), ...joinItems(linkSteps(steps)), text(` timed out after ${limit}`)];
+  return steps.length === 0 ? [text('The job failed')] : stepsFailed(linkSteps(steps));
+};
+
+const linkSteps = (steps: readonly FailedStep[]): readonly InlineLine[] =>
+  steps.map(step => [strong(link(step.name, step.url))]);
+
+/** The limit of the step, where it is the only one. */
+const sharedLimit = (steps: readonly FailedStep[]): string | undefined =>
+  steps.length === 1 ? steps[0]?.timeLimit : undefined;
+
+/** `test: 2 of 12 failed (windows 24, macos 22)` */
+const formatMatrix = ({ job, matrixJobs, total }: Failure, end: string): InlineLine => [
+  strong(text(job)),
+  text(`: ${matrixJobs.length} of ${total} ${end} (`),
+  ...joinItems(matrixJobs.map(matrixJob => [link(matrixJob.name, matrixJob.url)])),
+  text(')'),
+];
 
 const formatErrors = (
   failure: Failure,

@@ -18,6 +18,8 @@ export const NAMED = 6;
 export interface Turn {
   readonly words: string;
   readonly aside?: string;
+  /** Whether it says more than any word of GitHub's: `timed out after 30 minutes`. */
+  readonly isPrecise?: boolean;
 }
 
 /** A message about the run: what passed or failed, on what, and what failed in it. */
@@ -27,7 +29,7 @@ export const runMessage = (facts: Facts, turn?: Turn): MessageDraft => {
   const own = precise(facts);
   // "timed out" says more than that it is still failing.
   const isPlain = own?.phrase === undefined || own.phrase === verb.past;
-  const phrase = isPlain ? (turn?.words ?? verb.past) : own.phrase;
+  const phrase = isPlain || turn?.isPrecise ? (turn?.words ?? verb.past) : own.phrase;
   return {
     ...LOOKS[own?.mark ?? verb.mark],
     title: `${shortenName(formatRunTitle(facts))} ${phrase}`,

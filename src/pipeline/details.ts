@@ -1,12 +1,12 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { RunIdentity } from '../events/types.js';
-import { addDetails } from '../facts/details.js';
+import { addDetails, addTimeouts } from '../facts/details.js';
 import { buildRunIdentity } from '../facts/identity.js';
 import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
 import type { RunReader } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
-import { reportsFailure } from '../facts/when.js';
+import { mayBeTimeout, reportsFailure } from '../facts/when.js';
 import type { Get } from '../github/query.js';
 import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
@@ -33,13 +33,20 @@ export const withDetails = async (
     transitions: findTransitions(facts.status, undefined),
     gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
   });
-  if (!decide && (details === 'none' || !reportsFailure(facts))) return facts;
+  const isSuspect = mayBeTimeout(facts, inputs);
+  if (!decide && !isSuspect && (details === 'none' || !reportsFailure(facts))) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
   try {
     const opened = await openReader(facts, inputs, context, edges, connect);
     if ('why' in opened) return without(opened.why);
-    return await addDetails(facts, inputs, opened.reader, opened.run, clock.now());
+    return await (isSuspect ? addTimeouts : addDetails)(
+      facts,
+      inputs,
+      opened.reader,
+      opened.run,
+      clock.now(),
+    );
   } catch (error) {
     return without(describeBug(error));
   }

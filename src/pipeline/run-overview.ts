@@ -1,6 +1,7 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import { known } from '../values/read.js';
+import { withTimedOut } from '../facts/job-names.js';
 import { buildOverview, type OwnJob, readStates } from '../facts/overview.js';
 import { readRun } from '../facts/read-overview.js';
 import { findTransitions } from '../facts/transitions.js';
@@ -49,9 +50,10 @@ export const withRunOverview = async (
     });
     if ('problem' in read) return without(read.problem);
     const { overview, failures, history, durationMs, gaps } = read;
-    const now = statusNow(facts, inputs, overview);
+    const now = asTimedOut(statusNow(facts, inputs, overview), failures);
     return {
       ...whole,
+      jobs: withTimedOut(facts.jobs, failures),
       about: 'run',
       overview,
       ...now,
@@ -107,6 +109,15 @@ const statusNow = (
     ? { status: 'running', reportedStatus: 'running' }
     : { status: result, reportedStatus: result };
 };
+
+/** GitHub calls cancelled what ran out of time. */
+const asTimedOut = (
+  now: Pick<Facts, 'status' | 'reportedStatus'>,
+  failures: Facts['failures'],
+): Pick<Facts, 'status' | 'reportedStatus'> =>
+  now.reportedStatus === 'cancelled' && failures.some(({ timeLimit }) => timeLimit !== undefined)
+    ? { status: 'failure', reportedStatus: 'failure' }
+    : now;
 
 /** Undefined where the event is about another run. */
 const findOwnJob = ({ subject, job }: Facts, inputs: Inputs): OwnJob | undefined => {

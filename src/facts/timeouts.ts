@@ -1,0 +1,67 @@
+import { pluralize } from '../events/shared/common.js';
+import { known } from '../values/read.js';
+import type { ErrorAnnotation, RunJob } from './run-reader.js';
+
+/**
+ * What GitHub says of a job whose time ran out, and concludes `cancelled`: "…has exceeded the maximum execution time of
+ * 1h30m0s", on older servers "…of 90 minutes." or "…of 90."; where no runner came, "…while awaiting a runner for 24h0m0s".
+ */
+const JOB_TIMEOUT =
+  /^The job\b.{0,200}? has exceeded the maximum execution time(?<queued> while awaiting a runner for)?(?: of)? (?<limit>.{1,40}?)\.?$/;
+/** What the runner says of a step, which it calls an action. https://github.com/actions/runner */
+const STEP_TIMEOUT = /^The action '(?<step>.*)' has timed out after (?<minutes>\d{1,6}) minutes?\.?$/;
+
+/** `30 minutes`, `6 hours`, `24 hours without a runner`: completes "timed out after …". */
+export type TimeLimit = string;
+
+/** The shortest limit there is: `timeout-minutes` is a whole number. What was stopped sooner has not run out of time. */
+const SHORTEST_MS = 60_000;
+
+/** Whether a job that was stopped may have run out of time. */
+export const mayHaveTimedOut = ({ result, fromMs, toMs }: RunJob): boolean =>
+  result === 'cancelled' && (fromMs === undefined || toMs === undefined || toMs - fromMs >= SHORTEST_MS);
+
+/** The longest first: of jobs that were stopped together it is the one whose time ran out. */
+export const byDuration = (a: RunJob, b: RunJob): number => durationOf(b) - durationOf(a);
+
+const durationOf = ({ fromMs = 0, toMs = fromMs }: RunJob): number => toMs - fromMs;
+
+/** What the annotations say of a job's time: its own limit, and those of its steps. The rest is its errors. */
+export interface Timeouts {
+  readonly limit?: TimeLimit;
+  /** By the step's name. */
+  readonly steps: ReadonlyMap<string, TimeLimit>;
+  readonly others: readonly ErrorAnnotation[];
+}
+
+export const readTimeouts = (notes: readonly ErrorAnnotation[]): Timeouts => {
+  const limits: TimeLimit[] = [];
+  const steps = new Map<string, TimeLimit>();
+  const others = notes.filter(note => {
+    const message = note.message.trim();
+    const job = JOB_TIMEOUT.exec(message)?.groups;
+    const minutes = job?.['limit'] === undefined ? undefined : readMinutes(job['limit']);
+    if (minutes !== undefined) {
+      limits.push(`${formatMinutes(minutes)}${job?.['queued'] === undefined ? '' : ' without a runner'}`);
+      return false;
+    }
+    const step = STEP_TIMEOUT.exec(message)?.groups;
+    if (step?.['step'] === undefined) return true;
+    steps.set(step['step'].trim(), formatMinutes(Number(step['minutes'])));
+    return false;
+  });
+  return { ...known('limit', limits[0]), steps, others };
+};
+
+/** `6h0m0s`, `45m0s`, `30 minutes`, `30` */
+const readMinutes = (limit: string): number | undefined => {
+  const [, plain] = /^(\d{1,6})(?: minutes?)?$/.exec(limit) ?? [];
+  if (plain !== undefined) return Number(plain);
+  const [whole, hours, minutes, seconds] =
+    /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(limit) ?? [];
+  if (!whole) return undefined;
+  return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Math.round(Number(seconds ?? 0) / 60);
+};
+
+const formatMinutes = (minutes: number): string =>
+  minutes >= 60 && minutes % 60 === 0 ? pluralize(minutes / 60, 'hour') : pluralize(minutes, 'minute');
