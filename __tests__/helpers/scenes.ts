@@ -1,9 +1,10 @@
 import { example, patched } from './corpus.js';
 import { outboxScenes } from './outbox-scenes.js';
 import { testScenes } from './test-scenes.js';
+import { wordScenes } from './word-scenes.js';
 import type { Moment } from './workflows.js';
 
-/** A moment in which somebody runs a workflow of README.md, and what is promised for it. */
+/** A moment in which somebody runs a workflow of the documentation, and what is promised for it. */
 export interface Scene extends Moment {
   /** The workflow's heading. */
   readonly setUp: string;
@@ -48,35 +49,27 @@ const nightly = { schedule: '30 2 * * 1-5', repository: branchPush['repository']
 const failed = { status: 'failure', check_run_id: 4242 };
 const deployed = { outputs: { url: 'https://shop.example' }, outcome: 'success', conclusion: 'success' };
 
-const smallest = { setUp: 'The smallest step', event: 'push', payload: branchPush };
-const failures = { ...smallest, setUp: 'When it fails, and when it is fixed' };
-const matrix = { ...smallest, setUp: 'A matrix', contexts: { matrix: { os: 'windows', node: 24 } } };
-const ownServer = { ...smallest, setUp: 'A server of your own' };
-const ownWords = { setUp: 'Your own words', event: 'push', payload: tagPush };
+const smallest = { setUp: 'Quick start', event: 'push', payload: branchPush };
+const failures = { ...smallest, setUp: 'Failures and fixes' };
+const matrix = {
+  ...smallest,
+  setUp: 'Each job of a matrix',
+  contexts: { matrix: { os: 'windows', node: 24 } },
+};
+const ownServer = { ...smallest, setUp: 'Your own server' };
+const ownWords = { setUp: 'Title, text and fields', event: 'push', payload: tagPush };
 const pull = { setUp: 'Pull requests', event: 'pull_request', payload: example('pull_request', 'opened') };
 const fromFork = {
   ...pull.payload,
   pull_request: { number: 2, head: { repo: { full_name: 'mona/Hello-World' } } },
 };
-const watched = { setUp: 'All workflows', event: 'workflow_run' };
-const bot = { setUp: 'A Slack bot', event: 'push', payload: tagPush };
-const forum = { setUp: 'A forum on Discord', event: 'release', payload: release };
+const watched = { setUp: 'All workflows from one file', event: 'workflow_run' };
+const bot = { setUp: 'A bot that replies in a thread', event: 'push', payload: tagPush };
+const forum = { setUp: 'A forum thread for each release', event: 'release', payload: release };
 const deployments = { setUp: 'Deployments', event: 'deployment_status' };
-const atNight = { setUp: 'A nightly job', event: 'schedule', payload: nightly };
-
-const template = { setUp: 'Your own words about what failed', event: 'push', payload: branchPush };
+const atNight = { setUp: 'Scheduled runs', event: 'schedule', payload: nightly };
 
 const runScenes: readonly Scene[] = [
-  {
-    ...template,
-    when: 'a job has failed',
-    contexts: {
-      needs: { build: { result: 'success', outputs: {} }, test: { result: 'failure', outputs: {} } },
-    },
-    outcome: 'delivered',
-    says: ['❌ main is broken since', 'and this failed:', '• test', 'See the logs'],
-  },
-  { ...template, when: 'all is well', outcome: 'skipped', posts: 0 },
   {
     ...smallest,
     when: 'the job has passed',
@@ -108,7 +101,7 @@ const runScenes: readonly Scene[] = [
   { ...failures, when: 'all is well', outcome: 'skipped', posts: 0, logs: ['Nothing posted'] },
   {
     ...smallest,
-    setUp: 'A job watched from its first step',
+    setUp: 'Watch a job',
     when: 'a step has failed',
     contexts: { job: failed, steps: { 'unit-tests': { outcome: 'failure', conclusion: 'failure' } } },
     outcome: 'delivered',
@@ -117,7 +110,7 @@ const runScenes: readonly Scene[] = [
   },
   {
     ...smallest,
-    setUp: 'A job watched from its first step',
+    setUp: 'Watch a job',
     when: 'the job was cancelled',
     contexts: { job: { status: 'cancelled' } },
     outcome: 'delivered',
@@ -126,7 +119,7 @@ const runScenes: readonly Scene[] = [
   },
   {
     ...smallest,
-    setUp: 'Whom it concerns',
+    setUp: 'Mention the author',
     when: 'the job has failed',
     contexts: { job: failed },
     payload: patched(branchPush, { 'head_commit.author.username': 'octocat' }),
@@ -136,7 +129,7 @@ const runScenes: readonly Scene[] = [
   },
   {
     ...smallest,
-    setUp: 'Whom it concerns',
+    setUp: 'Mention the author',
     when: 'the job has passed',
     payload: patched(branchPush, { 'head_commit.author.username': 'octocat' }),
     outcome: 'delivered',
@@ -192,7 +185,7 @@ const runScenes: readonly Scene[] = [
   },
   { ...ownWords, when: 'the job has failed', contexts: { job: failed }, outcome: 'not run', posts: 0 },
   {
-    setUp: 'A manual run',
+    setUp: 'Manual runs',
     when: 'it has inputs',
     event: 'workflow_dispatch',
     payload: dispatch,
@@ -200,7 +193,7 @@ const runScenes: readonly Scene[] = [
     says: ['environment: production'],
     hides: ['hunter2'],
   },
-  { ...smallest, setUp: 'When the message itself matters', when: 'it arrives', outcome: 'delivered' },
+  { ...smallest, setUp: 'A message that must arrive', when: 'it arrives', outcome: 'delivered' },
   {
     ...ownServer,
     when: 'its address is of Slack’s form',
@@ -275,7 +268,7 @@ const eventScenes: readonly Scene[] = [
   { ...bot, when: 'a fork gets no secrets', contexts: { secrets: {} }, outcome: 'skipped', posts: 0 },
   { ...forum, when: 'a release is published', outcome: 'delivered', says: ['see the guide'] },
   {
-    setUp: 'A message of your own',
+    setUp: 'A payload for both platforms',
     event: 'workflow_dispatch',
     payload: dispatch,
     when: 'somebody starts it',
@@ -284,7 +277,7 @@ const eventScenes: readonly Scene[] = [
     says: ['The shop is open again', 'Carts are back'],
   },
   {
-    setUp: 'A look at the message',
+    setUp: 'Dry run',
     event: 'workflow_dispatch',
     payload: dispatch,
     when: 'somebody starts it',
@@ -293,7 +286,7 @@ const eventScenes: readonly Scene[] = [
     logs: ['We are live', 'https://discohook.app/?data='],
   },
   {
-    setUp: 'One message that is kept up to date',
+    setUp: 'A message that is edited',
     event: 'push',
     payload: tagPush,
     when: 'a tag is pushed',
@@ -307,5 +300,6 @@ export const scenes: readonly Scene[] = [
   ...runScenes,
   ...eventScenes,
   ...outboxScenes,
+  ...wordScenes({ push: branchPush, release }),
   ...testScenes(branchPush),
 ];

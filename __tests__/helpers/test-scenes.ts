@@ -2,7 +2,7 @@ import type { Scene } from './scenes.js';
 
 /** The set-up with test reports: artifacts of a matrix, downloaded into the workspace of the job that posts. */
 export const testScenes = (payload: Scene['payload']): readonly Scene[] => {
-  const testReports = { setUp: 'The tests that failed', event: 'push', payload };
+  const testReports = { setUp: 'Failed tests', event: 'push', payload };
   return [
     {
       ...testReports,

@@ -16,13 +16,13 @@ export interface Step {
 
 interface Job {
   readonly if?: string;
-  readonly needs?: readonly string[];
+  readonly needs?: string | readonly string[];
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
   readonly steps: readonly Step[];
 }
 
 export interface Workflow {
-  readonly name: string;
+  readonly name?: string;
   readonly on: string | Readonly<Record<string, { readonly types?: readonly string[] } | null>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -32,14 +32,31 @@ interface PreviewContent {
   readonly workflow: Workflow;
 }
 
-/** The workflows that a Markdown page shows, each under the heading (or bold summary) that is nearest above it. */
-export const workflowsIn = (page: string): ReadonlyMap<string, PreviewContent> =>
-  new Map(
-    [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(({ 1: source = '', index }) => {
-      const [, bold, heading] = [...page.slice(0, index).matchAll(/<b>(.+?)<\/b>|^## (.+)$/gm)].at(-1) ?? [];
-      return [bold ?? heading ?? '', { source, workflow: parse(source) as Workflow }];
-    }),
-  );
+/** The blocks of YAML that a Markdown page shows, each with the heading above it. Blocks marked `yml` are shorter than a step. */
+const blocksIn = (page: string): readonly { readonly heading: string; readonly source: string }[] =>
+  [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(({ 1: source = '', index }) => {
+    const [, heading = ''] = [...page.slice(0, index).matchAll(/^#{2,4} (.+)$/gm)].at(-1) ?? [];
+    return { heading: heading.replace(/^\[(.*)\]\(.*\)$/, '$1'), source };
+  });
+
+/** Whole workflows by their headings. Throws where two have the same. */
+export const workflowsIn = (page: string): ReadonlyMap<string, PreviewContent> => {
+  const found = new Map<string, PreviewContent>();
+  for (const { heading, source } of blocksIn(page)) {
+    const workflow = parse(source) as Workflow | readonly Step[];
+    if (!('jobs' in workflow)) continue;
+    if (found.has(heading)) throw new Error(`two workflows under "${heading}"`);
+    found.set(heading, { source, workflow });
+  }
+  return found;
+};
+
+/** Steps that a page shows alone, with the heading above them. */
+export const stepsAlone = (page: string): readonly { readonly heading: string; readonly step: Step }[] =>
+  blocksIn(page).flatMap(({ heading, source }) => {
+    const value = parse(source) as Workflow | readonly Step[];
+    return Array.isArray(value) ? (value as readonly Step[]).map(step => ({ heading, step })) : [];
+  });
 
 const ACTION = /^hookline\/hookline(?:\/(watch|drain))?@/;
 
@@ -97,7 +114,7 @@ export const stageOf = (
       github: { job: id, workflow: workflow.name },
       steps: { ...each(ids, done), ...(contexts['steps'] as object | undefined) },
       needs: {
-        ...each(job.needs ?? [], { result: 'success', outputs: {} }),
+        ...each([job.needs ?? []].flat(), { result: 'success', outputs: {} }),
         ...(contexts['needs'] as object | undefined),
       },
     },

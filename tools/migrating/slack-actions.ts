@@ -49,7 +49,7 @@ const a8398a7: OtherAction = {
     },
     {
       from: ['custom_payload'],
-      says: '`title`, `text`, `fields`, `color`, or `payload` in JSON or YAML, as [templates](../README.md#templates) where they hold values (`AS_REPO` is `{{ repo }}`, `AS_COMMIT` `{{ commit }}`, `AS_REF` `{{ ref }}`, `AS_MESSAGE` `{{ commit.message }}`, `AS_AUTHOR` `{{ commit.author }}`, `AS_WORKFLOW_RUN` `{{ run.url }}`)',
+      says: '`title`, `text`, `fields`, `color`, or `payload` in JSON or YAML, as [templates](templates.md) where they hold values (`AS_REPO` is `{{ repo }}`, `AS_COMMIT` `{{ commit }}`, `AS_REF` `{{ ref }}`, `AS_MESSAGE` `{{ commit.message }}`, `AS_AUTHOR` `{{ commit.author }}`, `AS_WORKFLOW_RUN` `{{ run.url }}`)',
     },
     { from: ['mention'], says: '`mention`', to: 'mention' },
     { from: ['if_mention'], says: '`mention-when`', to: 'mention-when' },
@@ -144,7 +144,7 @@ const act10ns: OtherAction = {
     },
     {
       from: ['config'],
-      says: '`config`: see [Defaults for a repository](../README.md#defaults-for-a-repository)',
+      says: '`config`: see [Defaults for a repository](inputs.md#defaults-for-a-repository)',
     },
     { from: ['SLACK_WEBHOOK_URL'], says: 'the same, or `webhook`', to: 'webhook' },
   ],

@@ -4,11 +4,12 @@ import type { Browser } from 'playwright-core';
 import { openPage } from './browser.js';
 import { goldenCases, type PreviewCase } from './cases.js';
 import { slugify } from './page.js';
+import { THEMES, type Theme } from './theme.js';
 
-/** Where README.md looks for its pictures. */
+/** Where the documentation looks for its pictures. */
 export const PICTURES = join('docs', 'pictures');
 
-/** The six pictures of README.md, by the golden case that each shows on both platforms. */
+/** The pictures of the documentation, by the golden case that each shows on both platforms. */
 const SHOWN: ReadonlyMap<string, string> = new Map([
   ['failed', 'readme-failed'],
   ['report', 'readme-report'],
@@ -20,10 +21,11 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 
 /** Wide enough for a headline on one line; README.md shows it at some 830 px. */
 const VIEW = { viewport: { width: 1040, height: 900 }, deviceScaleFactor: 1.5 };
-/** Without the page's own ground around messages of unequal length. */
-const PLAIN = `
-.case, .pair { background: #fff; margin: 0 }
-.column > div > h3 { padding: 8px 12px 0 }
+/** Without the page's own ground around messages of unequal length: that of GitHub's page instead. */
+const GROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
+const plainStyle = (theme: Theme): string => `
+.case, .pair { background: ${GROUNDS[theme]}; margin: 0 }
+.column > div > h3 { padding: 8px 12px 0; color: ${theme === 'light' ? '#59636e' : '#9198a1'} }
 discord-messages { border: 0 }`;
 
 /** The cases that README.md shows. Throws where a golden file is missing. */
@@ -36,15 +38,20 @@ export const readmeCases = (): readonly PreviewCase[] => {
   });
 };
 
-/** Takes the pictures, both platforms side by side in the light theme, into `folder`. */
+/** Takes the pictures, both platforms side by side, in light (`NAME.png`) and in dark (`NAME-dark.png`), into `folder`. */
 export async function takeReadmePictures(browser: Browser, file: string, folder = PICTURES): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { page, troubles } = await openPage(browser, file, VIEW);
-  await page.locator('input[value=light]').check();
-  await page.addStyleTag({ content: PLAIN });
-  for (const [picture, name] of SHOWN) {
-    const pair = page.locator(`#${slugify(name)} .pair.light`);
-    writeFileSync(join(folder, `${picture}.png`), await pair.screenshot());
+  for (const theme of THEMES) {
+    const { page, troubles } = await openPage(browser, file, VIEW);
+    await page.locator(`input[value=${theme}]`).check();
+    await page.addStyleTag({ content: plainStyle(theme) });
+    for (const [picture, name] of SHOWN) {
+      const pair = page.locator(`#${slugify(name)} .pair.${theme}`);
+      writeFileSync(
+        join(folder, `${picture}${theme === 'light' ? '' : `-${theme}`}.png`),
+        await pair.screenshot(),
+      );
+    }
+    if (troubles.length > 0) throw new Error(`The page is in trouble: ${troubles.join('; ')}`);
   }
-  if (troubles.length > 0) throw new Error(`The page is in trouble: ${troubles.join('; ')}`);
 }

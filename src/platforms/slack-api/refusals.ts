@@ -8,7 +8,7 @@ const ASK_ADMIN = 'ask an administrator of the workspace, or post to another cha
 const OTHER_CHANNEL = 'write another channel';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors and https://docs.slack.dev/reference/methods/chat.update#errors */
-const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
+export const REFUSALS: ReadonlyMap<string, SlackRefusal> = new Map([
   ['not_in_channel', { reason: 'the bot is not in the channel', hint: INVITE }],
   [
     'channel_not_found',

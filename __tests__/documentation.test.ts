@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { parseInputs } from '../src/inputs/index.js';
+import { INPUT_EXAMPLES } from '../tools/docs/input-examples.js';
+import { SHORT } from '../tools/docs/inputs.js';
+import { makePages } from '../tools/docs/pages.js';
+import { watchMetadata } from '../tools/scripts/readme.js';
+import { readMetadata } from '../tools/testing/runner/metadata.js';
+import { pages, readPage } from './helpers/documentation.js';
+import { draw } from './helpers/draw.js';
+import { branchPush } from './helpers/scenes.js';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+const made = await makePages(read);
+
+test.each([...made])('%s is made of what the code says (npm run readme)', (path, page) => {
+  expect(read(path)).toBe(page);
+});
+
+test('watch/action.yml takes the inputs of action.yml', () => {
+  expect(read('watch/action.yml')).toBe(watchMetadata(read('action.yml')));
+});
+
+const OTHER_PAGES = ['CONTRIBUTING.md', 'SECURITY.md', 'RELEASE.md', 'CHANGELOG.md'];
+const everyPage = new Map([...pages, ...OTHER_PAGES.map(path => [path, read(path)] as const)]);
+
+const prose = (page: string): string => page.replace(/^```[\s\S]*?^```/gm, '');
+
+/** As GitHub makes them of headings: a second one of the same name gets a number. */
+const anchorsOf = (page: string): readonly string[] => {
+  const seen = new Map<string, number>();
+  return [...prose(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
+    const text = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const anchor = text.replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-');
+    const before = seen.get(anchor) ?? 0;
+    seen.set(anchor, before + 1);
+    return before === 0 ? anchor : `${anchor}-${before}`;
+  });
+};
+
+interface Link {
+  readonly target: string;
+  readonly path: string;
+  readonly anchor: string;
+}
+
+/** Links and pictures of a page that lead into the repository. */
+const linksOf = (from: string, page: string): readonly Link[] =>
+  [
+    ...prose(page)
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/(?:\]\(|(?:src|href|srcset)=")([^)"\s]+)/g),
+  ]
+    .map(([, target = '']) => target)
+    .filter(target => !/^(?:https?:|mailto:)/.test(target))
+    .map(target => {
+      const [path = '', anchor = ''] = target.split('#');
+      return { target, path: path === '' ? from : normalize(join(dirname(from), path)), anchor };
+    });
+
+test.each([...everyPage])('every link of %s leads somewhere', (from, page) => {
+  const broken = linksOf(from, page).filter(({ path, anchor }) => {
+    if (!existsSync(path)) return true;
+    return anchor !== '' && path.endsWith('.md') && !anchorsOf(read(path)).includes(anchor);
+  });
+  expect(broken.map(({ target }) => target)).toEqual([]);
+});
+
+test('every picture is shown, in light and in dark, and told in words', () => {
+  const text = [...everyPage.values()].join('\n');
+  const pictures = readdirSync('docs/pictures');
+  expect(pictures.filter(name => !text.includes(`pictures/${name}`))).toEqual([]);
+  for (const [, picture = ''] of text.matchAll(/<picture>([\s\S]*?)<\/picture>/g)) {
+    const [, dark] = /srcset="(\S+?)-dark\.png"/.exec(picture) ?? [];
+    const [, light, words] = /<img src="(\S+?)\.png" alt="([^"]{40,})"/.exec(picture) ?? [];
+    expect(words).toBeDefined();
+    expect(dark).toBe(light);
+  }
+  expect(text).not.toMatch(/!\[\]/);
+});
+
+test('README.md says of ten inputs in a line what they are for', () => {
+  const [, table = ''] =
+    /<!-- inputs: [^\n]*-->([\s\S]*?)<!-- \/inputs -->/.exec(readPage('README.md')) ?? [];
+  const rows = [...table.matchAll(/^\| `[\w-]+` \| (.+) \|$/gm)].map(([, meaning = '']) => meaning);
+  expect(rows).toHaveLength(10);
+  expect(rows.filter(meaning => meaning.length > SHORT)).toEqual([]);
+});
+
+const inputs = Object.keys(readMetadata('.').inputs ?? {});
+
+/** A value as the runner passes it on, with something in place of each expression. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  webhook: 'https://hooks.slack.com/services/T0/B0/abc',
+  status: 'failure',
+  job: '{"status":"failure"}',
+  needs: '{"test":{"result":"failure"}}',
+  steps: '{"test":{"outcome":"failure","conclusion":"failure"}}',
+  matrix: '{"os":"linux"}',
+  release: 'v1.2.0',
+  'message-id': '1170000000000000001',
+  thread: '1170000000000000001',
+  outbox: 'file:outbox',
+};
+
+test.each(inputs)('the example of "%s" is one that the action takes', async name => {
+  const example = parse(INPUT_EXAMPLES[name] ?? '') as Readonly<Record<string, unknown>>;
+  expect(Object.keys(example)).toEqual([name]);
+  const sample = SAMPLES[name] ?? 'x';
+  const parts = String(example[name]).split('\n');
+  const value = parts
+    .map((line, index) => line.replace(/\$\{\{.*?\}\}/g, () => (index === 0 ? sample : `${sample}${index}`)))
+    .join('\n');
+  const others: Readonly<Record<string, string>> = {
+    channel: ['slack-token', 'slack-api', 'reply-broadcast'].includes(name) ? 'C0123ABCD' : '',
+    'slack-token': ['channel', 'slack-api', 'reply-broadcast'].includes(name) ? 'xoxb-1' : '',
+    'allowed-hosts': name === 'slack-api' ? 'slack-gov.com' : '',
+  };
+  const mistakes = await parseInputs(input => (input === name ? value : (others[input] ?? '')));
+  expect(mistakes).toBeDefined();
+});
+
+test('the variables of a Slack workflow are those that it gets', async () => {
+  const [, section = ''] = readPage('docs/slack.md').split("## Slack's Workflow Builder\n");
+  const [table = ''] = section.split('\n## ');
+  const { trigger } = await draw({ name: 'any', event: 'push', payload: branchPush });
+  const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(trigger));
+});
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => read(join('src', name)).replace(/\$\{[^}]*\}/g, '…'))
+  .join('\n');
+
+/** What docs/troubleshooting.md quotes of the log, in the first column of the tables that are written by hand. */
+const quoted = [...readPage('docs/troubleshooting.md').matchAll(/^\| (`.+?`.*?) \| [A-Z]/gm)].flatMap(
+  ([, first = '']) => [...first.matchAll(/`([^`]{12,})`/g)].map(([, sentence = '']) => sentence),
+);
+
+test('the sentences were found', () => {
+  expect(quoted.length).toBeGreaterThan(30);
+});
+
+test.each(quoted)('the log can say "%s"', sentence => {
+  const pieces = sentence
+    .split('…')
+    .map(piece => piece.trim())
+    .filter(piece => piece.length > 3);
+  const unescaped = sources.replaceAll("\\'", "'");
+  expect(pieces.filter(piece => !unescaped.includes(piece))).toEqual([]);
+});
