@@ -452,7 +452,8 @@ const failedResult = ({ payload, attempts, lastAttempt }, reason) => ({
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 const deliver = async (post, limits, edges) => {
     const { destination, payloads } = post;
-    const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+    const startedAt = edges.clock.now();
+    const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
     const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part => send(part, sendContext));
     const done = {
         post,
@@ -465,10 +466,19 @@ const deliver = async (post, limits, edges) => {
         const left = [payload, ...remaining.slice(1)];
         return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
     }
-    edges.log(`${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`);
+    edges.log(describeDelivery(post, attempts, edges.clock.now() - startedAt));
     const channelId = delivered.find(part => part.channelId)?.channelId;
     return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
 };
+/** `slack: delivered "\u274c CI \u203a test failed on main" in 140 ms` */
+const describeDelivery = ({ destination, payloads, headline }, attempts, ms) => {
+    const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
+    const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
+    const again = attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : '';
+    return `${destination.name}: delivered${what} in ${time}${again}`;
+};
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 120;
 /** All destinations at once, in the order of `posts`: none waits for another. */
 const deliverAll = (posts, limits, edges) => Promise.all(posts.map(post => deliver(post, limits, edges)));
 
@@ -623,7 +633,7 @@ const readEventFile = async (env, files) => {
 const parseEventFile = (content) => {
     if (content.trim() === '')
         return unreadable('is empty');
-    const parsed = parse$2(content);
+    const parsed = parse$3(content);
     if (parsed === undefined)
         return unreadable('is not valid JSON');
     return isJsonObject(parsed)
@@ -636,7 +646,7 @@ const unreadable = (problem) => ({
     payload: {},
     note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
 });
-const parse$2 = (content) => {
+const parse$3 = (content) => {
     try {
         // Editors and PowerShell write a byte order mark, which JSON does not allow.
         return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -2569,7 +2579,7 @@ const parseContext = (input, raw) => {
     const value = raw.trim();
     if (value === '' || value === 'null')
         return undefined;
-    const parsed = parse$1(value);
+    const parsed = parse$2(value);
     if (isJsonObject(parsed))
         return parsed;
     const hint = input === 'job' && /^[\w -]+$/.test(value)
@@ -2577,7 +2587,7 @@ const parseContext = (input, raw) => {
         : `write ${input}: \${{ toJSON(${input}) }}`;
     throw new UserError(input, `${quoteValue(value)} is not the ${input} context as JSON`, hint);
 };
-const parse$1 = (value) => {
+const parse$2 = (value) => {
     try {
         return JSON.parse(value);
     }
@@ -2585,11 +2595,11 @@ const parse$1 = (value) => {
         return undefined;
     }
 };
-const findStatus = (value) => STATUSES.find(known => known === value);
+const findStatus$1 = (value) => STATUSES.find(known => known === value);
 /** The `job` context. https://docs.github.com/actions/reference/workflows-and-actions/contexts#job-context */
 const parseJobContext = (input, raw) => {
     const job = parseContext(input, raw);
-    const found = findStatus(job?.['status']);
+    const found = findStatus$1(job?.['status']);
     const id = job?.['check_run_id'];
     return {
         ...(found && { status: found }),
@@ -2608,7 +2618,7 @@ const parseResults = (input, raw) => {
         return undefined;
     return Object.entries(found).flatMap(([name, value]) => {
         const result = isJsonObject(value)
-            ? findStatus(value['result'] ?? value['conclusion'] ?? value['outcome'])
+            ? findStatus$1(value['result'] ?? value['conclusion'] ?? value['outcome'])
             : undefined;
         return result ? [{ name, result }] : [];
     });
@@ -2778,7 +2788,7 @@ const unlessBlank = (raw) => (raw.trim() === '' ? undefined : raw);
  */
 const parseInputs = async (read) => {
     try {
-        const inputs = await parse(read);
+        const inputs = await parse$1(read);
         return inputs.slips.length === 0
             ? inputs
             : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
@@ -2789,7 +2799,7 @@ const parseInputs = async (read) => {
 };
 /** Few runs have a mistake, so only they load what compares words. */
 const withSuggestion = async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/inputs-suggest.js'); })).suggest(mistake) : mistake;
-const parse = async (readRaw) => {
+const parse$1 = async (readRaw) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const slips = [];
@@ -3756,17 +3766,24 @@ const isRed = (status) => status === 'failure' || status === 'cancelled';
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
  * status says otherwise.
  */
-const decideStatus = (inputs, eventStatus) => {
+const findStatus = (inputs, eventStatus) => {
     if (inputs.status)
-        return inputs.status;
+        return { status: inputs.status, source: 'the input status' };
     const job = inputs.job.status;
-    const told = worstStatus(listResults(inputs.needs)) ?? eventStatus;
+    const ofJob = {
+        status: job ?? 'success',
+        source: job ? 'the job' : 'nothing that says otherwise',
+    };
+    const ofNeeds = worstStatus(listResults(inputs.needs));
+    const told = ofNeeds ?? eventStatus;
     if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job))
-        return 'running';
+        return { status: 'running', source: 'the start of the job' };
     if (told === undefined)
-        return job ?? 'success';
-    return isRed(job) ? (worstStatus([told, job]) ?? told) : told;
+        return ofJob;
+    const worst = isRed(job) ? (worstStatus([told, job]) ?? told) : told;
+    return worst === told ? { status: told, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 };
+const decideStatus = (...given) => findStatus(...given).status;
 const listResults = (jobs) => (jobs ?? []).map(job => job.result);
 /** Whether GitHub itself says that what is reported was cancelled, which it says of what ran out of time too. */
 const isCancelledByGitHub = ({ status, ...inputs }, eventStatus) => (status === undefined || status === 'cancelled') && decideStatus(inputs, eventStatus) === 'cancelled';
@@ -4102,7 +4119,7 @@ const UNFINISHED_PHRASES = {
     completed: { phrase: 'finished', mark: 'news' },
 };
 /** What became of a check, a suite, a job or a commit status. https://docs.github.com/rest/checks/runs */
-const describeResult = (conclusion, state) => {
+const describeResult$1 = (conclusion, state) => {
     const status = toStatus(conclusion);
     if (status !== undefined) {
         const { past, mark } = describeStatus(status);
@@ -4139,7 +4156,7 @@ const faceOf = ({ actor, avatar }) => actor === undefined || avatar === undefine
 /** What says more than the status does: the word that the user gave, or the conclusion of the run that the event tells of. */
 const precise = ({ reportedStatus, statusWord, run, subject, }) => {
     if (statusWord !== undefined)
-        return describeResult(statusWord);
+        return describeResult$1(statusWord);
     return reportedStatus === subject.status ? run : undefined;
 };
 /** `CI \u203a test (windows, 24)`: the workflow names the run; the job is added where it reports for itself. */
@@ -4312,36 +4329,20 @@ const toInlines = (blocks, source) => {
     return first?.kind === 'paragraph' && rest.length === 0 ? first.of : [text(source)];
 };
 
-const prepare = async (inputs, file, context, all, edges, { templates, custom } = {}) => {
-    const collected = await collectFacts(inputs, file, context);
-    const detailed = await withMore(collected, inputs, context, edges);
-    reportGaps(detailed, inputs, edges.runner);
-    // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
-    const slips = [];
-    const onSlip = detailed.status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
-    [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
-    if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
-        throwFirst(slips);
-        return notDue(detailed, inputs);
-    }
-    const destinations = inputs.target?.live === 'run'
-        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).destinationsNow(all, detailed, inputs, edges)
-        : all;
-    if (destinations.length === 0 && all.length > 0)
-        return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
-    // A job that has only begun has no reports yet, or those of another run.
-    const facts = inputs.tests && inputs.phase?.kind !== 'started'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(detailed, inputs.tests, edges)
-        : detailed;
-    const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
-    const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
-    const running = facts.about === 'run' && facts.reportedStatus === 'running';
-    if (custom !== undefined) {
-        const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-        const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
-        return { kind: 'posts', posts, running, slips, ...more };
-    }
-    const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
+/** What a message says first, for the log. */
+const messageHeadline = ({ symbol, title, where, }) => oneLine(`${symbol} ${title} ${toPlainText(where)}`);
+
+/** Does the work; in debug mode tells how long it took. */
+const timed = async (what, { clock, runner }, work) => {
+    const startedAt = clock.now();
+    const done = await work();
+    runner.debug(`${what}: ${clock.now() - startedAt} ms`);
+    return done;
+};
+
+/** The posts of the built message. */
+const buildMessagePosts = async (facts, { inputs, context, destinations, isBroadcast, templates, onSlip, edges }) => {
+    const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
     if (message.mentions)
         reportSilentEdits(destinations, edges.runner);
     const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
@@ -4355,26 +4356,17 @@ const prepare = async (inputs, file, context, all, edges, { templates, custom } 
             return platform.render(message, { silent: inputs.envelope.silent });
         }
     });
-    return { kind: 'posts', posts, message, running, slips, ...more };
+    const headline = messageHeadline(message);
+    return { posts: posts.map(post => ({ ...post, headline })), message };
 };
-const notDue = (facts, inputs) => {
-    const doubt = reasonForDoubt(facts, inputs);
-    if (doubt !== undefined)
-        return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
-    const before = facts.history?.previous === facts.status ? ', as before' : '';
-    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
-    return { kind: 'not-due', reason, isDoubtful: false };
-};
-const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
-/** The facts with what GitHub's API tells besides. */
-const withMore = async (collected, ...rest) => {
-    const [inputs] = rest;
-    const facts = inputs.status === 'waiting'
-        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-pending-deployments.js'); })).withPendingDeployments(collected, ...rest)
-        : collected;
-    if (inputs.target?.live === 'run')
-        return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).withRunOverview(facts, ...rest);
-    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); }).then(function (n) { return n.details; })).withDetails(facts, ...rest) : facts;
+/** The posts of the user's own message. */
+const buildCustomPosts = async (custom, facts, { inputs, context, destinations, isBroadcast }) => {
+    const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
+    const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
+    const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom-headline.js'); });
+    return {
+        posts: posts.map(post => ({ ...post, ...known('headline', payloadHeadline(post.payloads[0].body)) })),
+    };
 };
 const buildPosts = (destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
@@ -4396,6 +4388,67 @@ const applyTargets = async (payloads, { platform, target }, isBroadcast) => {
         await applyTo(first, 0),
         ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
     ];
+};
+
+const prepare = async (inputs, file, context, all, edges, { templates, custom } = {}) => {
+    const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
+    const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
+    if (edges.runner.debugs)
+        (await Promise.resolve().then(function () { return require('./chunks/pipeline-trace.js'); })).traceFacts(detailed, inputs, file, context, edges);
+    reportGaps(detailed, inputs, edges.runner);
+    // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
+    const slips = [];
+    const onSlip = detailed.status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
+    [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
+    if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
+        throwFirst(slips);
+        return notDue(detailed, inputs);
+    }
+    const destinations = inputs.target?.live === 'run'
+        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).destinationsNow(all, detailed, inputs, edges)
+        : all;
+    if (destinations.length === 0 && all.length > 0)
+        return { kind: 'not-due', reason: LEFT_TO_OTHERS, isDoubtful: false };
+    // A job that has only begun has no reports yet, or those of another run.
+    const facts = inputs.tests && inputs.phase?.kind !== 'started'
+        ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
+        : detailed;
+    const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
+    const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
+    const running = facts.about === 'run' && facts.reportedStatus === 'running';
+    const built = custom === undefined
+        ? await buildMessagePosts(facts, {
+            inputs,
+            context,
+            destinations,
+            isBroadcast,
+            templates,
+            onSlip,
+            edges,
+        })
+        : await buildCustomPosts(custom, facts, { inputs, context, destinations, isBroadcast });
+    return { kind: 'posts', ...built, running, slips, ...more };
+};
+/** Only few runs have reports. */
+const withTests = async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(facts, globs, edges);
+const notDue = (facts, inputs) => {
+    const doubt = reasonForDoubt(facts, inputs);
+    if (doubt !== undefined)
+        return { kind: 'not-due', reason: `Nothing posted: ${doubt}`, isDoubtful: true };
+    const before = facts.history?.previous === facts.status ? ', as before' : '';
+    const reason = `Nothing posted: the status is ${facts.status}${before}, and when is ${inputs.when.join(', ')}`;
+    return { kind: 'not-due', reason, isDoubtful: false };
+};
+const LEFT_TO_OTHERS = 'Nothing posted: the message of the run is left to the job that ends last';
+/** The facts with what GitHub's API tells besides. */
+const withMore = async (collected, ...rest) => {
+    const [inputs] = rest;
+    const facts = inputs.status === 'waiting'
+        ? await (await Promise.resolve().then(function () { return require('./chunks/pipeline-pending-deployments.js'); })).withPendingDeployments(collected, ...rest)
+        : collected;
+    if (inputs.target?.live === 'run')
+        return (await Promise.resolve().then(function () { return require('./chunks/pipeline-run-overview.js'); })).withRunOverview(facts, ...rest);
+    return wantsDetails(facts, inputs) ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-details.js'); }).then(function (n) { return n.details; })).withDetails(facts, ...rest) : facts;
 };
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
 const withoutContent = (inputs) => {
@@ -4960,6 +5013,9 @@ const withoutCommands = (text) => text
 const createRunner = (env, vault = createVault()) => {
     const shown = (text) => safeLine(vault.redactPieces(text));
     const annotate = (command, line) => issueCommand(command, {}, shown(line));
+    const say = (line) => void process.stdout.write(`${shown(line)}${node_os.EOL}`);
+    // https://docs.github.com/actions/reference/workflows-and-actions/variables
+    const debugs = env['RUNNER_DEBUG'] === '1';
     return {
         input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         mask: value => {
@@ -4969,8 +5025,17 @@ const createRunner = (env, vault = createVault()) => {
             }
         },
         redact: vault.redactPieces,
-        debug: line => annotate('debug', line),
-        info: line => void process.stdout.write(`${shown(line)}${node_os.EOL}`),
+        debugs,
+        debug: line => {
+            if (debugs)
+                annotate('debug', line);
+        },
+        info: say,
+        group: (title, lines) => {
+            annotate('group', title);
+            lines.forEach(say);
+            annotate('endgroup', '');
+        },
         notice: line => annotate('notice', line),
         warning: line => annotate('warning', line),
         error: line => annotate('error', line),
@@ -4994,16 +5059,47 @@ const createRunner = (env, vault = createVault()) => {
 /** The value and each of its lines, since the runner writes logs line by line. */
 const maskable = (value) => new Set([value, ...value.split(/\r\n|\r|\n/)].filter(part => part.trim() !== ''));
 
+/** The same requests, each told in debug mode: where it went, what came back, how long it took. What comes back holds no secret. */
+const traced = (http, { debug }, clock) => async (request, signal) => {
+    const startedAt = clock.now();
+    const result = await http(request, signal);
+    const { host } = new URL(request.url.reveal());
+    debug(`${request.method} ${host}: ${describeResult(result)} in ${clock.now() - startedAt} ms`);
+    return result;
+};
+const describeResult = (result) => {
+    if (result.kind === 'failed')
+        return result.reason;
+    const code = readCode(result.body);
+    return `HTTP ${result.status}${code === '' ? '' : ` ${code}`}`;
+};
+/** The word or the number by which platforms name what is wrong. The rest of an answer may be anything. */
+const readCode = (body) => {
+    const { error, code } = asObject(parse(body));
+    const found = [body, error, code].flatMap(one => typeof one === 'string' || typeof one === 'number' ? [String(one)] : []);
+    return found.find(one => CODE.test(one)) ?? '';
+};
+const CODE = /^[a-z\d_]{1,50}$/;
+const parse = (body) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
 const realEdges = () => {
     const { env } = process;
     const vault = createVault();
     const runner = createRunner(env, vault);
     proxySecrets(env).forEach(runner.mask);
+    const http = redacted(createHttp(env), runner.redact);
     return {
         env,
         runner,
-        http: redacted(createHttp(env), runner.redact),
+        http: runner.debugs ? traced(http, runner, clock) : http,
         clock,
         random: Math.random,
         // An event may be large, and pieces of a token in it are taken out where it goes out.
@@ -5059,7 +5155,7 @@ exports.deliverAll = deliverAll;
 exports.dependsOnTransition = dependsOnTransition;
 exports.describeNumberedAction = describeNumberedAction;
 exports.describeRef = describeRef;
-exports.describeResult = describeResult;
+exports.describeResult = describeResult$1;
 exports.drain = drain;
 exports.elapsedBetween = elapsedBetween;
 exports.encodeInAddress = encodeInAddress;
@@ -5071,6 +5167,7 @@ exports.findBoundary = findBoundary;
 exports.findDestinations = findDestinations;
 exports.findLargest = findLargest;
 exports.findProxy = findProxy;
+exports.findStatus = findStatus;
 exports.findTransitions = findTransitions;
 exports.fitMentions = fitMentions;
 exports.formatAgo = formatAgo;
@@ -5109,6 +5206,7 @@ exports.markdown = markdown;
 exports.maskSecrets = maskSecrets;
 exports.mayBeTimeout = mayBeTimeout;
 exports.mentionText = mentionText;
+exports.messageHeadline = messageHeadline;
 exports.newsSubject = newsSubject;
 exports.nothingSent = nothingSent;
 exports.notify = notify;

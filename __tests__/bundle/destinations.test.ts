@@ -14,7 +14,7 @@ test('names show in the log and the outputs', async () => {
   const { slack, discord } = notify.receiver;
   const webhook = `# both\nalerts = ${slack}\n\nchat=${discord}\n${discord}?thread_id=1`;
   const { stdout, outputs } = await notify.runNotify({ event: push(), inputs: { webhook } });
-  expect(stdout).toMatch(/^alerts: delivered$/m);
+  expect(stdout).toMatch(/^alerts: delivered ".*" in \d+ ms$/m);
   expect(outputs['reason']).toBe('Delivered to alerts, chat, discord');
 });
 

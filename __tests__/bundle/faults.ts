@@ -57,7 +57,7 @@ const fateIn = (run: Notified, url: string, name: string): Fate => {
   const undelivered = (JSON.parse(outputs['undelivered'] ?? '[]') as readonly UndeliveredRecord[]).find(
     ({ destination }) => destination === name,
   );
-  const [, again] = /delivered after (\d+) attempts/.exec(lines.join('\n')) ?? [];
+  const [, again] = /delivered .* after (\d+) attempts/.exec(lines.join('\n')) ?? [];
   return {
     delivered: undelivered === undefined && lines.some(line => line.startsWith(`${name}: delivered`)),
     attempts: undelivered?.attempts ?? Number(again ?? 1),

@@ -16,7 +16,7 @@ describe('delivering', () => {
       messageIds: ['42'],
       attempts: 1,
     });
-    expect(log).toEqual(['alerts: delivered']);
+    expect(log).toEqual(['alerts: delivered in 0 ms']);
   });
 
   test('gives an empty ID where the platform gives none', async () => {
@@ -32,7 +32,7 @@ describe('delivering', () => {
     expect(seen.map(({ request }) => request.body)).toEqual(['{"text":"a"}', '{"text":"b"}', '{"text":"c"}']);
     expect(times(seen)).toEqual([0, 100, 200]);
     expect(receipt).toMatchObject({ kind: 'delivered', messageIds: ['0', '1', '2'], attempts: 3 });
-    expect(log).toEqual(['alerts: delivered']);
+    expect(log).toEqual(['alerts: delivered in 300 ms']);
   });
 
   test('stops at the payload that fails, and keeps it and the rest', async () => {
@@ -64,7 +64,7 @@ describe('several destinations', () => {
       log: line => log.push(`${edges.clock.now()} ${line}`),
     });
     expect(receipts.map(({ kind }) => kind)).toEqual(['undelivered', 'delivered', 'delivered']);
-    expect(log.slice(0, 2)).toEqual(['50 a: delivered', '50 b: delivered']);
+    expect(log.slice(0, 2)).toEqual(['50 a: delivered in 50 ms', '50 b: delivered in 50 ms']);
     expect(edges.clock.now()).toBeLessThanOrEqual(limits.deadlineMs);
   });
 });

@@ -46,8 +46,24 @@ describe('the log', () => {
     ['error', '::error::hi there'],
     ['fail', '::error::hi there'],
   ] as const)('says one line by %s', (how, line) => {
-    createRunner({})[how]('hi\nthere');
+    createRunner({ RUNNER_DEBUG: '1' })[how]('hi\nthere');
     expect(printed.trimEnd()).toBe(line);
+  });
+
+  test('says nothing by debug unless the workflow is run with it', () => {
+    for (const env of [{}, { RUNNER_DEBUG: '' }, { RUNNER_DEBUG: '0' }]) createRunner(env).debug('hi');
+    expect(printed).toBe('');
+  });
+
+  test('folds lines, of which none ends the fold', () => {
+    createRunner({}).group('a\nb', ['c', '::endgroup::', '##[endgroup]d']);
+    expect(printed.trimEnd().split(/\r?\n/)).toEqual([
+      '::group::a b',
+      'c',
+      ': :endgroup::',
+      '## [endgroup]d',
+      '::endgroup::',
+    ]);
   });
 
   test('runs no command that a text holds', () => {
@@ -62,7 +78,7 @@ describe('the log', () => {
   });
 
   test('hides what was masked, in every channel and form', () => {
-    const runner = createRunner({});
+    const runner = createRunner({ RUNNER_DEBUG: '1' });
     runner.mask(secret);
     printed = '';
     for (const how of ['info', 'debug', 'notice', 'warning', 'error', 'fail'] as const)

@@ -48,7 +48,7 @@ const buildResultNews = (scripted: Scripted): HttpResult =>
       };
 
 interface RecordingRunner extends Runner {
-  /** Everything said, in order: `info`, `notice`, `warning`, `error`, `debug` or `fail`. */
+  /** Everything said, in order: `info`, `notice`, `warning`, `error`, `group`, `endgroup` or `fail`. */
   readonly said: readonly { readonly how: string; readonly line: string }[];
   readonly masks: readonly string[];
   readonly outputs: ReadonlyMap<string, string>;
@@ -70,7 +70,13 @@ export const recordingRunner = (inputs: Readonly<Record<string, string>> = {}): 
     input: name => inputs[name] ?? '',
     mask: value => void masks.push(value),
     redact: text => text,
-    debug: say('debug'),
+    debugs: false,
+    debug: () => undefined,
+    group: (title, lines) => {
+      say('group')(title);
+      lines.forEach(say('info'));
+      say('endgroup')('');
+    },
     info: say('info'),
     notice: say('notice'),
     warning: say('warning'),

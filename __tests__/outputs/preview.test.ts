@@ -4,20 +4,26 @@ import { dryRun, summarizeMessage } from '../../src/outputs/preview.js';
 import { recordingRunner } from '../helpers/fake-edges.js';
 import { toDiscord, toSlack } from './sample.js';
 
-test('a dry run shows each payload line by line, under the name of its destination, and where to see it', async () => {
+test('a dry run shows where each payload can be seen, and then the payloads, folded, line by line', async () => {
   const runner = recordingRunner();
   const outputs = await dryRun({ posts: [toSlack('alerts'), toDiscord('chat')] }, { env: {}, runner });
   expect(runner.said.map(({ line }) => line)).toEqual([
-    'alerts: would be sent to Slack',
+    expect.stringMatching(/^chat: open it in Discohook: https:\/\/discohook\.app\/\?data=[\w-]+$/),
+    'Payload for alerts (Slack)',
     '{',
     '  "text": "alerts"',
     '}',
-    'chat: would be sent to Discord',
+    '',
+    'Payload for chat (Discord)',
     '{',
     '  "text": "chat"',
     '}',
-    expect.stringMatching(/^chat: open it in Discohook: https:\/\/discohook\.app\/\?data=[\w-]+$/),
+    '',
+    'Dry run: built and checked for alerts, chat, nothing was posted',
   ]);
+  expect(runner.said.map(({ how }) => how).join(' ')).toMatch(
+    /^info group (?:info ){3}endgroup group (?:info ){3}endgroup info$/,
+  );
   expect(outputs).toEqual({
     outcome: 'dry-run',
     messageId: '',
@@ -46,5 +52,7 @@ test('a payload cannot end its fence', async () => {
 test('the reason of an outcome is text, whatever it holds', () => {
   const runner = recordingRunner();
   summarizeMessage(undefined, 'alerts: <b>no</b> @octocat', runner);
-  expect(runner.summaries).toEqual(['<p><em>alerts: &lt;b&gt;no&lt;/b&gt; @\u2060octocat</em></p>\n\n']);
+  expect(runner.summaries).toEqual([
+    '<p><em>Hookline: alerts: &lt;b&gt;no&lt;/b&gt; @\u2060octocat</em></p>\n\n',
+  ]);
 });

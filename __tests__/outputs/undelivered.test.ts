@@ -21,10 +21,10 @@ describe('The outcome', () => {
 });
 
 describe('The reason', () => {
-  test('names those alone that did not get their message, and why', () => {
+  test('names those that got their message, those that did not, and why', () => {
     const other = undelivered(toDiscord('chat'), { reason: 'no answer within 10s' });
     expect(toMixedOutputs([ok, failed, other], []).reason).toBe(
-      'alerts: Slack answered: no; make a new webhook | chat: no answer within 10s',
+      'Delivered to chat | alerts: Slack answered: no; make a new webhook | chat: no answer within 10s',
     );
   });
 });
@@ -36,7 +36,7 @@ test('every message that neither arrived nor waits has a record', () => {
 
 test('a message that waits is told as such', () => {
   expect(toMixedOutputs([ok, waiting], []).reason).toBe(
-    'alerts: waits in the outbox: Slack answered: no; make a new webhook',
+    'Delivered to chat | alerts: waits in the outbox: Slack answered: no; make a new webhook',
   );
 });
 

@@ -7,9 +7,9 @@ const DOT = ' \u00b7 ';
 const isSaid = (text) => text.trim() !== '';
 /** A message for the log, line by line. */
 const readableLines = (message) => {
-    const { symbol, title, where, body, change, fields, facts, buttons } = message;
+    const { body, change, fields, facts, buttons } = message;
     return [
-        hookline.oneLine(`${symbol} ${title} ${hookline.toPlainText(where)}`),
+        hookline.messageHeadline(message),
         ...hookline.blocksToPlainText(body).split('\n'),
         ...change.map(hookline.toPlainText),
         ...fields.map(({ name, value }) => `${hookline.oneLine(name)}: ${hookline.toPlainText(value)}`),
@@ -30,7 +30,7 @@ const textHtml = (message) => [
 const headline = ({ symbol, title, url, where, repo, repoInHeadline }) => {
     const on = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
     const inRepo = repoInHeadline && repo !== undefined ? ` in ${printHtml.htmlLink(printHtml.htmlText(repo.label), repo.url)}` : '';
-    return `<h3>${symbol} ${printHtml.htmlLink(printHtml.htmlText(title), url)}${printHtml.htmlInlines(on)}${inRepo}</h3>`;
+    return `<h3>${symbol === '' ? '' : `${symbol} `}${printHtml.htmlLink(printHtml.htmlText(title), url)}${printHtml.htmlInlines(on)}${inRepo}</h3>`;
 };
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */
 const readableHtml = (message) => {
@@ -63,11 +63,14 @@ const dryRun = async (shown, { env, runner }) => {
     const samples = (await Promise.all(posts.map(buildSamples))).flat();
     for (const line of message === undefined ? [] : readableLines(message))
         runner.info(line);
-    for (const sample of samples)
-        for (const line of sampleLines(sample))
-            runner.info(line);
+    for (const { name, editor } of samples)
+        if (editor !== undefined)
+            runner.info(`${name}: ${describeEditor(editor)}`);
+    for (const { heading, json } of samples)
+        runner.group(heading, json.split('\n'));
     const names = posts.map(post => post.destination.name).join(', ');
     const reason = `Dry run: built and checked for ${names}, nothing was posted`;
+    runner.info(reason);
     const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
     runner.summary(fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]));
     return { outcome: 'dry-run', messageId: '', payload: hookline.serializeBodies(posts), reason, undelivered: '[]' };
@@ -86,31 +89,29 @@ const summarizeText = ({ message, posts }, { env, runner }) => {
     runner.summary(fitSummary([textHtml(message), formatNote(`The whole text of the message for ${names}`)]));
 };
 const readable = (message) => message === undefined ? [] : [readableHtml(message)];
-const formatNote = (reason) => `<p><em>${printHtml.htmlText(reason)}</em></p>`;
+const formatNote = (reason) => `<p><em>Hookline: ${printHtml.htmlText(reason)}</em></p>`;
 const buildSamples = ({ destination, payloads }) => {
     const { name, platform } = destination;
-    const buildSample = async (payload) => {
+    const { title } = platform;
+    const whose = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
+    const buildSample = async (payload, index) => {
         const editor = await platform.editor(payload);
+        const part = payloads.length === 1 ? '' : `, part ${index + 1} of ${payloads.length}`;
         return {
             name,
-            title: platform.title,
+            heading: `Payload for ${whose}${part}`,
             json: JSON.stringify(payload.body, null, 2),
             ...(editor !== undefined && { editor }),
         };
     };
     return Promise.all(payloads.map(buildSample));
 };
-const sampleLines = ({ name, title, json, editor }) => [
-    `${name}: would be sent to ${title}`,
-    ...json.split('\n'),
-    ...(editor === undefined ? [] : [`${name}: ${describeEditor(editor)}`]),
-];
 const describeEditor = ({ title, url }) => url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
 /** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
-const sampleMarkdown = ({ name, title, json, editor }) => {
+const sampleMarkdown = ({ heading: title, json, editor }) => {
     const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
     const fence = '`'.repeat(longest + 1);
-    const heading = `<details><summary>${printHtml.htmlText(`${name}: payload for ${title}`)}</summary>`;
+    const heading = `<details><summary>${printHtml.htmlText(title)}</summary>`;
     return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
 };
 const editorMarkdown = (editor) => {

@@ -748,7 +748,7 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
 /** An error's own text may hold anything. */
 const describeBug = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
 /** What reads the run that the facts are about; or why there is nothing. */
-const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted }, connect = octokit) => {
+const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect = octokit) => {
     if (token === undefined)
         return { why: 'token is empty' };
     const run = buildRunIdentity(subject, context, env);
@@ -756,7 +756,8 @@ const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, e
     if (!run || !owner || !repo)
         return { why: 'the runner does not say which run this is' };
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-    const get = await connect(token, env);
+    const plain = await connect(token, env);
+    const get = runner?.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
     return {
         reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
         run,

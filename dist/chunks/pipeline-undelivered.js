@@ -64,7 +64,7 @@ const settleReceipt = (receipt, why) => why === undefined
 const toMixedOutputs = (receipts, undelivered) => ({
     ...hookline.toOutputs(receipts),
     outcome: summarizeOutcome(receipts),
-    reason: receipts.flatMap(describeReceipt).join(' | '),
+    reason: describeAll(receipts),
     undelivered: JSON.stringify(undelivered),
 });
 /** All that did not arrive but is safe counts for itself; else only some arrived, unless none did. */
@@ -72,6 +72,12 @@ const summarizeOutcome = (receipts) => {
     if (receipts.every(receipt => receipt.kind === 'queued'))
         return 'queued';
     return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
+};
+/** Who got the message, and what became of it elsewhere. */
+const describeAll = (receipts) => {
+    const names = receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : []));
+    const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];
+    return [...delivered, ...receipts.flatMap(describeReceipt)].join(' | ');
 };
 const describeReceipt = (receipt) => {
     if (receipt.kind === 'delivered')

@@ -1,3 +1,5 @@
+import { formatDuration } from '../text/duration.js';
+import { cutText } from '../text/graphemes.js';
 import { formatAttempts } from './reasons.js';
 import { sendParts } from './send-parts.js';
 import { send, type DeliveryEdges } from './send.js';
@@ -6,7 +8,8 @@ import type { DeliveryLimits, Post, Receipt } from './types.js';
 /** Posts one destination's payloads in order, within its own deadline. A failure stops the rest. Never rejects. */
 export const deliver = async (post: Post, limits: DeliveryLimits, edges: DeliveryEdges): Promise<Receipt> => {
   const { destination, payloads } = post;
-  const sendContext = { destination, limits, endsAt: edges.clock.now() + limits.deadlineMs, edges };
+  const startedAt = edges.clock.now();
+  const sendContext = { destination, limits, endsAt: startedAt + limits.deadlineMs, edges };
   const { delivered, remaining, failure } = await sendParts(payloads, destination.platform, part =>
     send(part, sendContext),
   );
@@ -24,12 +27,25 @@ export const deliver = async (post: Post, limits: DeliveryLimits, edges: Deliver
     const left = [payload, ...remaining.slice(1)] as const;
     return { kind: 'undelivered', ...done, attempts, remaining: left, reason, forGood, mayHaveArrived };
   }
-  edges.log(
-    `${destination.name}: delivered${attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : ''}`,
-  );
+  edges.log(describeDelivery(post, attempts, edges.clock.now() - startedAt));
   const channelId = delivered.find(part => part.channelId)?.channelId;
   return { kind: 'delivered', ...done, ...(channelId && { channelId }), attempts };
 };
+
+/** `slack: delivered "❌ CI › test failed on main" in 140 ms` */
+const describeDelivery = (
+  { destination, payloads, headline }: Post,
+  attempts: number,
+  ms: number,
+): string => {
+  const what = headline === undefined ? '' : ` "${cutText(headline, LONGEST_HEADLINE)}"`;
+  const time = ms < 1_000 ? `${Math.round(ms)} ms` : formatDuration(ms);
+  const again = attempts > payloads.length ? ` after ${formatAttempts(attempts)}` : '';
+  return `${destination.name}: delivered${what} in ${time}${again}`;
+};
+
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 120;
 
 /** All destinations at once, in the order of `posts`: none waits for another. */
 export const deliverAll = (

@@ -4,6 +4,8 @@ import type { Destination, Payload } from '../platforms/types.js';
 export interface Post {
   readonly destination: Destination;
   readonly payloads: readonly [Payload, ...Payload[]];
+  /** What it says first, for the log. */
+  readonly headline?: string;
 }
 
 export interface DeliveryLimits {

@@ -5,6 +5,7 @@ import { proxySecrets } from './proxy-env.js';
 import { createVault } from '../secrets/vault.js';
 import { redacted } from './redacted.js';
 import { createRunner } from './runner.js';
+import { traced } from './traced.js';
 import type { Edges } from './types.js';
 
 /** The real outside world of this process. What must not be seen of its proxies is masked at once. */
@@ -13,10 +14,11 @@ export const realEdges = (): Edges => {
   const vault = createVault();
   const runner = createRunner(env, vault);
   proxySecrets(env).forEach(runner.mask);
+  const http = redacted(createHttp(env), runner.redact);
   return {
     env,
     runner,
-    http: redacted(createHttp(env), runner.redact),
+    http: runner.debugs ? traced(http, runner, clock) : http,
     clock,
     random: Math.random,
     // An event may be large, and pieces of a token in it are taken out where it goes out.

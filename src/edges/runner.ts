@@ -10,6 +10,9 @@ import type { Env, Runner } from './types.js';
 export const createRunner = (env: Env, vault: Vault = createVault()): Runner => {
   const shown = (text: string): string => safeLine(vault.redactPieces(text));
   const annotate = (command: string, line: string): void => issueCommand(command, {}, shown(line));
+  const say = (line: string): void => void process.stdout.write(`${shown(line)}${EOL}`);
+  // https://docs.github.com/actions/reference/workflows-and-actions/variables
+  const debugs = env['RUNNER_DEBUG'] === '1';
 
   return {
     input: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
@@ -20,8 +23,16 @@ export const createRunner = (env: Env, vault: Vault = createVault()): Runner => 
       }
     },
     redact: vault.redactPieces,
-    debug: line => annotate('debug', line),
-    info: line => void process.stdout.write(`${shown(line)}${EOL}`),
+    debugs,
+    debug: line => {
+      if (debugs) annotate('debug', line);
+    },
+    info: say,
+    group: (title, lines) => {
+      annotate('group', title);
+      lines.forEach(say);
+      annotate('endgroup', '');
+    },
     notice: line => annotate('notice', line),
     warning: line => annotate('warning', line),
     error: line => annotate('error', line),

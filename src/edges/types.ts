@@ -11,8 +11,13 @@ export interface Runner {
   readonly mask: (value: string) => void;
   /** The text without what was masked, in whatever form, and without pieces of it. */
   readonly redact: (text: string) => string;
+  /** Whether the workflow is run with debug logging. */
+  readonly debugs: boolean;
+  /** Says nothing unless `debugs`. */
   readonly debug: (line: string) => void;
   readonly info: (line: string) => void;
+  /** Lines that are folded below a title. */
+  readonly group: (title: string, lines: readonly string[]) => void;
   readonly notice: (line: string) => void;
   readonly warning: (line: string) => void;
   readonly error: (line: string) => void;

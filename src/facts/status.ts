@@ -10,22 +10,38 @@ export const worstStatus = (statuses: readonly Status[]): Status | undefined =>
 const isRed = (status: Status | undefined): status is Status =>
   status === 'failure' || status === 'cancelled';
 
+/** A status, and what says so: completes "from …". */
+interface FoundStatus {
+  readonly status: RunStatus;
+  readonly source: string;
+}
+
 /**
  * The status to report: what the user says; else the worst of `needs`; else what the event says of itself; else the
  * job's, which is still running where its message begins. A job that has gone wrong always counts, unless the user's own
  * status says otherwise.
  */
-export const decideStatus = (
+export const findStatus = (
   inputs: Pick<Inputs, 'status' | 'needs' | 'job' | 'phase'>,
   eventStatus: Status | undefined,
-): RunStatus => {
-  if (inputs.status) return inputs.status;
+): FoundStatus => {
+  if (inputs.status) return { status: inputs.status, source: 'the input status' };
   const job = inputs.job.status;
-  const told = worstStatus(listResults(inputs.needs)) ?? eventStatus;
-  if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job)) return 'running';
-  if (told === undefined) return job ?? 'success';
-  return isRed(job) ? (worstStatus([told, job]) ?? told) : told;
+  const ofJob: FoundStatus = {
+    status: job ?? 'success',
+    source: job ? 'the job' : 'nothing that says otherwise',
+  };
+  const ofNeeds = worstStatus(listResults(inputs.needs));
+  const told = ofNeeds ?? eventStatus;
+  if (told === undefined && inputs.phase?.kind === 'started' && !isRed(job))
+    return { status: 'running', source: 'the start of the job' };
+  if (told === undefined) return ofJob;
+  const worst = isRed(job) ? (worstStatus([told, job]) ?? told) : told;
+  return worst === told ? { status: told, source: ofNeeds ? 'needs' : 'the event' } : ofJob;
 };
+
+export const decideStatus = (...given: Parameters<typeof findStatus>): RunStatus =>
+  findStatus(...given).status;
 
 const listResults = (jobs: readonly NamedResult[] | undefined): readonly Status[] =>
   (jobs ?? []).map(job => job.result);

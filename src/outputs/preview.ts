@@ -19,13 +19,14 @@ interface PreviewContent {
 
 interface SummaryDeps {
   readonly env: Env;
-  readonly runner: Pick<Runner, 'info' | 'summary'>;
+  readonly runner: Pick<Runner, 'group' | 'info' | 'summary'>;
 }
 
 /** One payload, and where it can be seen as its platform draws it. */
 interface PayloadSample {
   readonly name: string;
-  readonly title: string;
+  /** `Payload for alerts (Slack), part 2 of 3` */
+  readonly heading: string;
   readonly json: string;
   readonly editor?: EditorLink;
 }
@@ -44,9 +45,12 @@ export const dryRun = async (shown: PreviewContent, { env, runner }: SummaryDeps
   const { message, posts } = shown;
   const samples = (await Promise.all(posts.map(buildSamples))).flat();
   for (const line of message === undefined ? [] : readableLines(message)) runner.info(line);
-  for (const sample of samples) for (const line of sampleLines(sample)) runner.info(line);
+  for (const { name, editor } of samples)
+    if (editor !== undefined) runner.info(`${name}: ${describeEditor(editor)}`);
+  for (const { heading, json } of samples) runner.group(heading, json.split('\n'));
   const names = posts.map(post => post.destination.name).join(', ');
   const reason = `Dry run: built and checked for ${names}, nothing was posted`;
+  runner.info(reason);
   const link = `[Try other inputs in the playground](<${playgroundUrl(env)}>)`;
   runner.summary(
     fitSummary([...readable(message), formatNote(reason), link, ...samples.map(sampleMarkdown)]),
@@ -77,15 +81,18 @@ export const summarizeText = ({ message, posts }: PreviewContent, { env, runner 
 const readable = (message: Message | undefined): readonly string[] =>
   message === undefined ? [] : [readableHtml(message)];
 
-const formatNote = (reason: string): string => `<p><em>${htmlText(reason)}</em></p>`;
+const formatNote = (reason: string): string => `<p><em>Hookline: ${htmlText(reason)}</em></p>`;
 
 const buildSamples = ({ destination, payloads }: Post): Promise<readonly PayloadSample[]> => {
   const { name, platform } = destination;
-  const buildSample = async (payload: Payload): Promise<PayloadSample> => {
+  const { title } = platform;
+  const whose = name.toLowerCase() === title.toLowerCase() ? title : `${name} (${title})`;
+  const buildSample = async (payload: Payload, index: number): Promise<PayloadSample> => {
     const editor = await platform.editor(payload);
+    const part = payloads.length === 1 ? '' : `, part ${index + 1} of ${payloads.length}`;
     return {
       name,
-      title: platform.title,
+      heading: `Payload for ${whose}${part}`,
       json: JSON.stringify(payload.body, null, 2),
       ...(editor !== undefined && { editor }),
     };
@@ -93,20 +100,14 @@ const buildSamples = ({ destination, payloads }: Post): Promise<readonly Payload
   return Promise.all(payloads.map(buildSample));
 };
 
-const sampleLines = ({ name, title, json, editor }: PayloadSample): readonly string[] => [
-  `${name}: would be sent to ${title}`,
-  ...json.split('\n'),
-  ...(editor === undefined ? [] : [`${name}: ${describeEditor(editor)}`]),
-];
-
 const describeEditor = ({ title, url }: EditorLink): string =>
   url === undefined ? `too long for a link that opens it in ${title}` : `open it in ${title}: ${url}`;
 
 /** The fence is longer than any in the payload, and lines of JSON begin with no mark. */
-const sampleMarkdown = ({ name, title, json, editor }: PayloadSample): string => {
+const sampleMarkdown = ({ heading: title, json, editor }: PayloadSample): string => {
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map(run => run.length));
   const fence = '`'.repeat(longest + 1);
-  const heading = `<details><summary>${htmlText(`${name}: payload for ${title}`)}</summary>`;
+  const heading = `<details><summary>${htmlText(title)}</summary>`;
   return [heading, '', `${fence}json`, json, fence, '', '</details>', ...editorMarkdown(editor)].join('\n');
 };
 

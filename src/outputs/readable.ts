@@ -1,3 +1,4 @@
+import { messageHeadline } from '../message/headline.js';
 import type { Message } from '../message/types.js';
 import { oneLine } from '../text/clean.js';
 import { toPlainText, blocksToPlainText } from '../text/plain.js';
@@ -10,9 +11,9 @@ const isSaid = (text: string): boolean => text.trim() !== '';
 
 /** A message for the log, line by line. */
 export const readableLines = (message: Message): readonly string[] => {
-  const { symbol, title, where, body, change, fields, facts, buttons } = message;
+  const { body, change, fields, facts, buttons } = message;
   return [
-    oneLine(`${symbol} ${title} ${toPlainText(where)}`),
+    messageHeadline(message),
     ...blocksToPlainText(body).split('\n'),
     ...change.map(toPlainText),
     ...fields.map(({ name, value }) => `${oneLine(name)}: ${toPlainText(value)}`),
@@ -38,7 +39,7 @@ const headline = ({ symbol, title, url, where, repo, repoInHeadline }: Message):
   const on: readonly Inline[] = where.length > 0 ? [{ kind: 'text', text: ' ' }, ...where] : [];
   const inRepo =
     repoInHeadline && repo !== undefined ? ` in ${htmlLink(htmlText(repo.label), repo.url)}` : '';
-  return `<h3>${symbol} ${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
+  return `<h3>${symbol === '' ? '' : `${symbol} `}${htmlLink(htmlText(title), url)}${htmlInlines(on)}${inRepo}</h3>`;
 };
 
 /** A message as one line of HTML, for the job summary. Images stay links: a page of GitHub's loads none of ours. */

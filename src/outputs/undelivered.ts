@@ -10,7 +10,7 @@ export const toMixedOutputs = (
 ): Outputs => ({
   ...toOutputs(receipts),
   outcome: summarizeOutcome(receipts),
-  reason: receipts.flatMap(describeReceipt).join(' | '),
+  reason: describeAll(receipts),
   undelivered: JSON.stringify(undelivered),
 });
 
@@ -18,6 +18,13 @@ export const toMixedOutputs = (
 const summarizeOutcome = (receipts: readonly Receipt[]): Outputs['outcome'] => {
   if (receipts.every(receipt => receipt.kind === 'queued')) return 'queued';
   return receipts.some(receipt => receipt.kind === 'delivered') ? 'partial' : 'failed';
+};
+
+/** Who got the message, and what became of it elsewhere. */
+const describeAll = (receipts: readonly Receipt[]): string => {
+  const names = receipts.flatMap(({ kind, post }) => (kind === 'delivered' ? [post.destination.name] : []));
+  const delivered = names.length === 0 ? [] : [`Delivered to ${names.join(', ')}`];
+  return [...delivered, ...receipts.flatMap(describeReceipt)].join(' | ');
 };
 
 const describeReceipt = (receipt: Receipt): readonly string[] => {

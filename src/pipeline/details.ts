@@ -22,7 +22,7 @@ export const withDetails = async (
   facts: Facts,
   inputs: Inputs,
   context: Context,
-  edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  edges: ApiEdges,
   connect = octokit,
 ): Promise<Facts> => {
   const { token, details } = inputs;
@@ -52,6 +52,9 @@ export const withDetails = async (
   }
 };
 
+/** The runner hears in debug mode of each request. */
+export type ApiEdges = Pick<Edges, 'env' | 'clock' | 'interrupted'> & Partial<Pick<Edges, 'runner'>>;
+
 /** An error's own text may hold anything. */
 export const describeBug = (error: unknown): string =>
   `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
@@ -61,7 +64,7 @@ export const openReader = async (
   { subject }: Pick<Facts, 'subject'>,
   { token, timeoutMs }: Inputs,
   context: Context,
-  { clock, env, interrupted }: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  { clock, env, interrupted, runner }: ApiEdges,
   connect = octokit,
 ): Promise<{ readonly reader: RunReader; readonly run: RunIdentity } | { readonly why: string }> => {
   if (token === undefined) return { why: 'token is empty' };
@@ -69,7 +72,8 @@ export const openReader = async (
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (!run || !owner || !repo) return { why: 'the runner does not say which run this is' };
   const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-  const get = await connect(token, env);
+  const plain = await connect(token, env);
+  const get = runner?.debugs ? (await import('./trace.js')).tracedGet(plain, { clock, runner }) : plain;
   return {
     reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
     run,

@@ -1,9 +1,8 @@
-import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { Gap, PendingDeployment } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
 import type { Inputs } from '../inputs/types.js';
-import { describeBug, openReader } from './details.js';
+import { type ApiEdges, describeBug, openReader } from './details.js';
 
 /** GitHub lists a pending deployment a moment after the jobs beside it have begun. */
 const TRIES = 3;
@@ -14,7 +13,7 @@ export const withPendingDeployments = async (
   facts: Facts,
   inputs: Inputs,
   context: Context,
-  edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  edges: ApiEdges,
   connect?: Parameters<typeof openReader>[4],
 ): Promise<Facts> => {
   const without = (gap: Gap): Facts => ({ ...facts, about: 'run', gaps: [...facts.gaps, gap] });

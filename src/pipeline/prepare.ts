@@ -9,14 +9,14 @@ import type { Overview } from '../facts/types.js';
 import type { Facts } from '../facts/types.js';
 import { isDue, wantsDetails } from '../facts/when.js';
 import { reasonForDoubt, reportGaps } from './gaps.js';
+import { buildCustomPosts, buildMessagePosts } from './posts.js';
+import { timed } from './timed.js';
 import { throwFirst, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { buildMessage, draftMessage } from '../message/build.js';
 import type { Message } from '../message/types.js';
-import { reportSilentEdits } from '../outputs/mention-notices.js';
 import type { CustomPayload } from '../custom/types.js';
-import type { Destination, Payload } from '../platforms/types.js';
+import type { Destination } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 
 /** All payloads, before the first request; or why there is nothing to post. */
@@ -58,8 +58,9 @@ export const prepare = async (
   edges: Edges,
   { templates, custom }: AuthoredContent = {},
 ): Promise<Prepared> => {
-  const collected = await collectFacts(inputs, file, context);
-  const detailed = await withMore(collected, inputs, context, edges);
+  const collected = await timed('the event', edges, () => collectFacts(inputs, file, context));
+  const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
+  if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   reportGaps(detailed, inputs, edges.runner);
   // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
   const slips: UserError[] = [];
@@ -78,29 +79,29 @@ export const prepare = async (
   // A job that has only begun has no reports yet, or those of another run.
   const facts =
     inputs.tests && inputs.phase?.kind !== 'started'
-      ? await (await import('./tests.js')).withTests(detailed, inputs.tests, edges)
+      ? await timed('test reports', edges, () => withTests(detailed, inputs.tests, edges))
       : detailed;
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
   const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
-  if (custom !== undefined) {
-    const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-    const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
-    return { kind: 'posts', posts, running, slips, ...more };
-  }
-  const message = await buildMessage(facts, inputs, context.serverUrl, templates, onSlip);
-  if (message.mentions) reportSilentEdits(destinations, edges.runner);
-  const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
-    try {
-      return await platform.render(message, inputs.envelope);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      onSlip(error);
-      return platform.render(message, { silent: inputs.envelope.silent });
-    }
-  });
-  return { kind: 'posts', posts, message, running, slips, ...more };
+  const built =
+    custom === undefined
+      ? await buildMessagePosts(facts, {
+          inputs,
+          context,
+          destinations,
+          isBroadcast,
+          templates,
+          onSlip,
+          edges,
+        })
+      : await buildCustomPosts(custom, facts, { inputs, context, destinations, isBroadcast });
+  return { kind: 'posts', ...built, running, slips, ...more };
 };
+
+/** Only few runs have reports. */
+const withTests = async (...[facts, globs = [], edges]: [Facts, Inputs['tests'], Edges]): Promise<Facts> =>
+  (await import('./tests.js')).withTests(facts, globs, edges);
 
 const notDue = (facts: Facts, inputs: Inputs): Prepared => {
   const doubt = reasonForDoubt(facts, inputs);
@@ -125,40 +126,6 @@ const withMore = async (collected: Facts, ...rest: AskingFor): Promise<Facts> =>
 };
 
 type AskingFor = readonly [inputs: Inputs, context: Context, edges: Edges];
-
-const buildPosts = (
-  destinations: readonly Destination[],
-  isBroadcast: boolean,
-  renderPayloads: (destination: Destination) => Promise<Post['payloads']>,
-): Promise<readonly Post[]> =>
-  Promise.all(
-    destinations.map(async destination => ({
-      destination,
-      payloads: await applyTargets(await renderPayloads(destination), destination, isBroadcast),
-    })),
-  );
-
-/** The payloads sent to their destination's spot, each part in the place of the one of before. */
-const applyTargets = async (
-  payloads: Post['payloads'],
-  { platform, target }: Destination,
-  isBroadcast: boolean,
-): Promise<Post['payloads']> => {
-  if (target === undefined) return payloads;
-  const { edits, ...rest } = target;
-  const applyTo = (payload: Payload, part: number): Promise<Payload> =>
-    platform.applyTarget(payload, {
-      ...rest,
-      ...(isBroadcast && { isBroadcast }),
-      ...(edits[part] !== undefined && { edit: edits[part] }),
-      ...(edits[0] !== undefined && { first: edits[0] }),
-    });
-  const [first, ...others] = payloads;
-  return [
-    await applyTo(first, 0),
-    ...(await Promise.all(others.map((payload, at) => applyTo(payload, at + 1)))),
-  ];
-};
 
 /** What is left of the inputs without the author's words and pictures, but for a title, and without questions to GitHub. */
 export const withoutContent = (inputs: Inputs): Inputs => {

@@ -9,14 +9,14 @@ import type { Gap } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
 import type { Inputs, RunStatus } from '../inputs/types.js';
 import type { Destination } from '../platforms/types.js';
-import { describeBug, openReader } from './details.js';
+import { type ApiEdges, describeBug, openReader } from './details.js';
 
 /** The facts of the whole run: the state of its jobs, and once all are over, its result. */
 export const withRunOverview = async (
   facts: Facts,
   inputs: Inputs,
   context: Context,
-  edges: Pick<Edges, 'env' | 'clock' | 'interrupted'>,
+  edges: ApiEdges,
   connect?: Parameters<typeof openReader>[4],
 ): Promise<Facts> => {
   const ownJob = findOwnJob(facts, inputs);

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { createState, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { push } from '../helpers/payloads.js';
+import { ownJob, withJob } from '../helpers/reporting-job.js';
+import { runWatch } from '../helpers/watch.js';
+import { findSecrets } from './secrets.js';
+
+let notify: Notify;
+let github: GitHub;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  github.clear();
+});
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const linesOf = ({ stdout }: Notified): readonly string[] =>
+  stdout.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::add-mask::'));
+
+describe('the log of a normal run says what was sent', () => {
+  test('with the headline of the message', async () => {
+    const result = await notify.runNotify({ event: push() });
+    expect(linesOf(result).toSorted()).toEqual([
+      expect.stringMatching(/^discord: delivered "✅ CI › build passed on main" in \d+ ms$/),
+      expect.stringMatching(/^slack: delivered "✅ CI › build passed on main" in \d+ ms$/),
+    ]);
+  });
+
+  test.each([
+    ['a text', { slack: { text: 'Hello\nyou' }, discord: { content: 'Hello\nyou' } }],
+    [
+      'what is in parts',
+      {
+        slack: { blocks: [{ type: 'section', text: { type: 'plain_text', text: 'Hello' } }] },
+        discord: { embeds: [{ title: 'Hello' }] },
+      },
+    ],
+    [
+      'components and attachments',
+      {
+        slack: { attachments: [{ text: 'Hello', fallback: 'x' }] },
+        discord: { flags: 32_768, components: [{ type: 10, content: 'Hello' }] },
+      },
+    ],
+  ])('with the beginning of a payload of one’s own: %s', async (_what, payload) => {
+    const { stdout } = await notify.runNotify({
+      event: push(),
+      inputs: { payload: JSON.stringify(payload) },
+    });
+    expect(stdout).toMatch(/^slack: delivered "Hello" in/m);
+    expect(stdout).toMatch(/^discord: delivered "Hello" in/m);
+  });
+
+  test('on one line that runs no command, cut, and without secrets', async () => {
+    const title = `::error::a\n::set-output name=b::##[group]${notify.receiver.slack} ${'long '.repeat(60)}`;
+    const result = await notify.runNotify({ event: push(), inputs: { title } });
+    expect(result.annotations).toEqual([]);
+    const said = linesOf(result).filter(line => line.includes(': delivered'));
+    expect(said).toHaveLength(2);
+    for (const line of said) {
+      expect(line).toMatch(/^(?:slack|discord): delivered "::error::a .*…" in \d+ ms$/);
+      expect(line.length).toBeLessThan(200);
+      expect(line).not.toContain('##[');
+    }
+    expect(findSecrets(notify.receiver.slack).filter(secret => result.visible.includes(secret))).toEqual([]);
+  });
+
+  test('of watch at both ends of the job', async () => {
+    const result = await runWatch(notify, {
+      event: push(),
+      inputs: { live: 'true', webhook: notify.receiver.discord },
+      postContexts: { job: { status: 'failure' } },
+    });
+    expect(result.stages.main?.stdout).toMatch(/^discord: delivered ".*running on main" in/m);
+    expect(result.stages.post?.stdout).toMatch(/^discord: delivered "❌ CI › build failed on main" in/m);
+  });
+});
+
+describe('debug mode says how the message came about', () => {
+  const debugLines = (result: Notified): readonly string[] =>
+    linesOf(result).flatMap(line => (line.startsWith('::debug::') ? [line.slice('::debug::'.length)] : []));
+  const run = (options: NotifyOptions = {}, job: object = { status: 'failure' }): Promise<Notified> =>
+    notify.runNotify(withJob(github, job, { env: { RUNNER_DEBUG: '1' }, ...options }));
+
+  test('the event, the status and its source, what held, what the token lacks, each answer and its time', async () => {
+    github.state = createState({ jobs: [ownJob], forbidden: ['checks'] });
+    const result = await run({ inputs: { when: 'broken, failure' } });
+    const ms = String.raw`\d+ ms`;
+    for (const line of [
+      'event: push$',
+      'status: failure, from the job$',
+      'about: run \\(auto\\)$',
+      'when: broken, failure holds, of broken, failure$',
+      'token: given; permissions it lacks: checks: read \\(HTTP 403\\)$',
+      `the event: ${ms}$`,
+      `GitHub: ${ms}$`,
+      `the message: ${ms}$`,
+      `GET /repos/octo-org/shop/actions/runs/9876543210/attempts/1/jobs: HTTP 200 in ${ms}, with actions: read$`,
+      `GET /repos/octo-org/shop/check-runs/4242/annotations: HTTP 403 in ${ms}, with checks: read$`,
+      `POST ${notify.receiver.host}: HTTP 200 ok in ${ms}$`,
+    ])
+      expect(debugLines(result)).toContainEqual(expect.stringMatching(new RegExp(`^${line}`)));
+  });
+
+  test.each([
+    [{ status: 'timed_out' }, {}, 'status: failure, from the input status (timed_out)'],
+    [{ needs: '{"a":{"result":"cancelled"}}' }, {}, 'status: cancelled, from needs'],
+    [{}, { status: 'success' }, 'status: success, from the job'],
+    [{ job: '' }, {}, 'status: success, from nothing that says otherwise'],
+    [{ needs: '{"a":{"result":"success"}}' }, { status: 'failure' }, 'status: failure, from the job'],
+  ])('of %j and the job %j: %s', async (inputs, job, line) => {
+    expect(debugLines(await run({ inputs }, job))).toContain(line);
+  });
+
+  test('of an event with a result of its own', async () => {
+    const event = {
+      action: 'completed',
+      workflow_run: { id: 1, name: 'CI', conclusion: 'failure', head_branch: 'main' },
+    };
+    const said = debugLines(await run({ name: 'workflow_run', event }, { status: 'success' }));
+    expect(said).toContain('event: workflow_run, action completed');
+    expect(said).toContain('status: failure, from the event');
+  });
+
+  test('that nothing is due', async () => {
+    const result = await run({ inputs: { when: 'failure' } }, { status: 'success' });
+    expect(debugLines(result)).toContain('when: none of failure holds');
+  });
+
+  test('each try, and what a platform says of it', async () => {
+    const said = debugLines(
+      await run({
+        inputs: { webhook: notify.receiver.slack, details: 'none' },
+        script: [{ status: 503, body: 'busy' }],
+      }),
+    );
+    expect(said.filter(line => line.startsWith('POST'))).toEqual([
+      expect.stringMatching(/: HTTP 503 busy in \d+ ms$/),
+      expect.stringMatching(/: HTTP 200 ok in \d+ ms$/),
+    ]);
+  });
+
+  test('by the code of a refusal alone, since the rest of an answer may be anything', async () => {
+    const said = debugLines(
+      await run({
+        inputs: { details: 'none' },
+        script: {
+          slack: [{ status: 403, body: 'action_prohibited' }],
+          discord: [{ status: 404, body: '{"message":"Unknown ::error::x","code":10015}' }],
+        },
+      }),
+    );
+    expect(said).toContainEqual(expect.stringMatching(/: HTTP 403 action_prohibited in \d+ ms$/));
+    expect(said).toContainEqual(expect.stringMatching(/: HTTP 404 10015 in \d+ ms$/));
+    expect(said.join()).not.toContain('Unknown');
+  });
+
+  test('never with a secret, whatever a platform answers', async () => {
+    const { slack, discord } = notify.receiver;
+    const result = await run({
+      script: [
+        { status: 400, body: `no such hook: ${slack} ${discord}` },
+        { status: 400, body: encodeURIComponent(discord) },
+      ],
+    });
+    expect(debugLines(result).length).toBeGreaterThan(5);
+    expect(findSecrets(slack, discord).filter(secret => result.visible.includes(secret))).toEqual([]);
+    expect(result.visible).not.toContain(github.state.token);
+  });
+
+  test('at both ends of watch', async () => {
+    const { stages } = await runWatch(notify, { event: push(), env: { RUNNER_DEBUG: '1' } });
+    for (const stage of [stages.main, stages.post]) expect(stage?.stdout).toMatch(/^::debug::status: /m);
+  });
+
+  test('and nothing of it without debug mode', async () => {
+    const { stdout } = await run({ env: {} });
+    expect(stdout).not.toContain('::debug::');
+  });
+});
+
+test('a dry run is folded, its links first', async () => {
+  const result = await notify.runNotify({
+    event: push(),
+    inputs: { 'dry-run': 'true', webhook: `team = ${notify.receiver.slack}\n${notify.receiver.discord}` },
+  });
+  const said = linesOf(result);
+  const [opened, closed] = ['::group::', '::endgroup::'].map(command =>
+    said.flatMap((line, at) => (line.startsWith(command) ? [at] : [])),
+  );
+  expect(opened?.map(at => said[at])).toEqual([
+    '::group::Payload for team (Slack)',
+    '::group::Payload for Discord',
+  ]);
+  expect(closed).toHaveLength(2);
+  expect(
+    said.findIndex(line => line.startsWith('team: open it in Block Kit Builder: https://')),
+  ).toBeLessThan(opened?.[0] ?? 0);
+  expect(said.findIndex(line => line.startsWith('discord: open it in Discohook: https://'))).toBeLessThan(
+    opened?.[0] ?? 0,
+  );
+  // What is not folded fits a screen.
+  const folded = (opened ?? []).map((from, at) => (closed?.[at] ?? from) - from + 1);
+  expect(said.length - folded.reduce((sum, count) => sum + count, 0)).toBeLessThan(12);
+});
+
+test('the summary of a partial delivery says whose it is, who got it and who did not', async () => {
+  const { summary } = await notify.runNotify({
+    event: push(),
+    inputs: { summary: 'true' },
+    script: { slack: [{ status: 404, body: 'no_service' }] },
+  });
+  expect(summary).toMatch(/<em>Hookline: Delivered to discord \| slack: Slack answered: .*no_service/);
+});
