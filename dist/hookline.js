@@ -712,7 +712,7 @@ const reportSilentEdits = (destinations, runner) => {
         runner.notice(`mention: ${name} notifies nobody, since the message is an edit; leave out live or message-id for a new one`);
 };
 
-const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.includes('body'));
+const hasCutBody = ({ payloads }) => payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body'));
 /** What the user should know about a webhook or a message before it is posted. */
 const reportCuts = (posts, runner) => {
     for (const { destination, payloads } of posts) {
@@ -724,9 +724,18 @@ const reportCuts = (posts, runner) => {
         const cuts = payloads.flatMap(payload => payload.cuts);
         if (cuts.length === 0)
             continue;
-        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);
+        runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`);
     }
 };
+const CUT_LABELS = {
+    title: 'title',
+    body: 'body',
+    'body-links': 'links of the body',
+    change: 'lines below the body',
+    facts: 'small facts',
+    image: 'image',
+};
+const describeCut = (cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];
 
 const shown$1 = '***';
 /** A string that prints, inspects and serializes as `***`. */
@@ -1671,15 +1680,22 @@ const wholeWords = (blocks, room, size) => {
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
  * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
- * `cut` tells whether anything was left out.
  */
 const cutBlocks = (blocks, room, size) => {
     const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-    const kept = keepWords(shedTargets(near, room, size), room, size, blocks);
-    return { blocks: kept, cut: kept !== blocks };
+    return keepWords(shedTargets(near, room, size), room, size, blocks);
 };
 /** The same without regard to links: for a size that they do not add to. */
 const cutWords = (blocks, room, size) => size(blocks) <= room ? blocks : keepWords(blocks, room, size, blocks);
+
+/** The parts that were cut, those that matter most first. */
+const listCuts = ({ body, bodyLinks, change, fields, facts }) => [
+    ...(body ? [{ part: 'body' }] : []),
+    ...(bodyLinks ? [{ part: 'body-links' }] : []),
+    ...(change ? [{ part: 'change' }] : []),
+    ...(fields.cut > 0 ? [{ part: 'fields', ...fields }] : []),
+    ...(facts ? [{ part: 'facts' }] : []),
+];
 
 const STYLE_MARKS = { strong: '*', emphasis: '_', strike: '~' };
 const BULLETS = ['\u2022', '\u25e6', '\u25aa'];
@@ -1807,7 +1823,7 @@ const printWithin = (nodes, max) => {
     const whole = printInlines(nodes);
     if (whole.length <= max)
         return whole;
-    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize).blocks);
+    return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
 };
 const readField = ({ name, value }) => {
     const label = oneLine(name);
@@ -1943,8 +1959,15 @@ const formatLateness = ({ by, mayHaveArrived }, from) => `Delivered ${formatDura
 /** Each mention once, `most` at most, and as many as have room in one text, with a blank after each. */
 const fitMentions = (parts, room, most = Infinity) => {
     const distinct = new Map(parts.map(part => [part.text, part])).values();
-    let size = 0;
-    return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+    const fitting = [];
+    let left = room;
+    for (const part of [...distinct].slice(0, most)) {
+        left -= part.text.length + 1;
+        if (left < 0)
+            break;
+        fitting.push(part);
+    }
+    return fitting;
 };
 
 /** All of them together, as mrkdwn: a notification shows far less. Not in limits.ts, so that the chunk of triggers does not share that. */
@@ -2049,41 +2072,41 @@ const collectRest = ({ more, url = '' }) => {
 };
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
 const within = (blocks, want, room, form, rest) => {
-    const whole = want <= room ? blocks : wholeWords(blocks, room, form.size);
-    if (whole !== undefined)
-        return { blocks: whole, cut: false, links: whole !== blocks };
+    const isWhole = want <= room;
+    const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
+    if (fits !== undefined)
+        return { blocks: fits, cut: false, unlinked: !isWhole };
     const last = form.size(rest) <= room ? rest : [];
     const kept = cutBlocks(blocks, room - form.size(last), form.size);
-    return { blocks: [...kept.blocks, ...last], cut: true, links: false };
+    return { blocks: [...kept, ...last], cut: true, unlinked: false };
 };
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
 const fit = (message, links, form) => {
     const change = changeBlocks(message, links);
     const facts = overfilling(factNodes(message), LIMITS.contextText);
     const fields = printFields(message.fields);
-    const wholeFacts = printInlines(facts);
+    const factsLength = printInlines(facts).length;
     const want = {
         change: sizeUpTo(change, form.room, form.size),
         body: sizeUpTo(message.body, form.room, form.size),
         fields: fields.want,
-        facts: Math.min(wholeFacts.length, LIMITS.contextText),
+        facts: Math.min(factsLength, LIMITS.contextText),
     };
     const rooms = allot(want, form.room);
     const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
     const lines = within(change, want.change, rooms.change, form, []);
     const shownFields = fields.within(rooms.fields);
-    const shownFacts = printWithin(facts, rooms.facts);
     return {
         content: [...body.blocks, ...lines.blocks],
         fields: shownFields.texts,
-        facts: shownFacts,
-        cuts: [
-            ...(body.cut ? ['body'] : []),
-            ...(body.links ? ['links of the body'] : []),
-            ...(lines.cut ? ['lines under the body'] : []),
-            ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
-            ...(shownFacts !== wholeFacts ? ['small facts'] : []),
-        ],
+        facts: printWithin(facts, rooms.facts),
+        cuts: listCuts({
+            body: body.cut,
+            bodyLinks: body.unlinked,
+            change: lines.cut,
+            fields: { cut: shownFields.cut, of: message.fields.length },
+            facts: factsLength > rooms.facts,
+        }),
     };
 };
 
@@ -2239,10 +2262,14 @@ const buildPictures = (message) => {
     const images = image(message.image, alt);
     const thumbnail = image(message.thumbnail, alt);
     const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
-    return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
+    return {
+        images,
+        thumbnail,
+        cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' }] : [],
+    };
 };
 /** What was cut in all the forms alike. */
-const headCuts = ({ title }) => (oneLine(title).length > SHARES.title ? ['title'] : []);
+const headCuts = ({ title }) => oneLine(title).length > SHARES.title ? [{ part: 'title' }] : [];
 /** Text alone, for a server that refuses attachments with blocks. */
 const renderText = (message, envelope) => {
     const head = headlineText(message);
@@ -3533,10 +3560,7 @@ const push = ({ payload, context }) => {
     return {
         ...base,
         runIsTheNews: true,
-        // Most messages are about the run and never ask.
-        get news() {
-            return buildNews(pushed);
-        },
+        news: buildNews(pushed),
         change: payload.deleted === true
             ? describeDeletion(pushed)
             : readPushChange(pushed, readContextChange(context), context.sha),
@@ -5200,6 +5224,7 @@ exports.link = link;
 exports.linkCommit = linkCommit;
 exports.linkOn = linkOn;
 exports.linksIn = linksIn;
+exports.listCuts = listCuts;
 exports.literal = literal;
 exports.manyLines = manyLines;
 exports.markdown = markdown;

@@ -8,7 +8,10 @@ import { payload, toDiscord, toSlack } from './sample.js';
 test('what was cut is said of each destination, of all its parts', () => {
   const runner = recordingRunner();
   reportCuts(
-    [toSlack('alerts', payload('1', 'body'), payload('2', '12 of 40 fields')), toDiscord('chat')],
+    [
+      toSlack('alerts', payload('1', { part: 'body' }), payload('2', { part: 'fields', cut: 12, of: 40 })),
+      toDiscord('chat'),
+    ],
     runner,
   );
   expect(runner.said).toEqual([{ how: 'info', line: 'alerts: cut to fit Slack: body, 12 of 40 fields' }]);

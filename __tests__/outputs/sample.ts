@@ -1,6 +1,7 @@
 import type { Post, Receipt } from '../../src/delivery/types.js';
 import { readContext } from '../../src/events/context.js';
 import type { RecordContext } from '../../src/outbox/record.js';
+import type { Cut } from '../../src/platforms/cuts.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Payload, Platform } from '../../src/platforms/types.js';
@@ -22,7 +23,7 @@ export const story: RecordContext = {
   random: () => 0.5,
 };
 
-export const payload = (text: string, ...cuts: string[]): Payload => ({ body: { text }, cuts });
+export const payload = (text: string, ...cuts: Cut[]): Payload => ({ body: { text }, cuts });
 
 const posted = (name: string, platform: Platform, payloads: Post['payloads']): Post => ({
   destination: { name, platform, url: new Secret(URL_OF_ALERTS) },

@@ -259,7 +259,7 @@ const fitPrinted = (nodes, room, print) => {
     if (text.length <= room)
         return { text, cut: false };
     const size = (blocks) => print(collectInlines(blocks)).length;
-    return { text: print(collectInlines(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size).blocks)), cut: true };
+    return { text: print(collectInlines(hookline.cutBlocks([hookline.paragraph(...nodes)], room, size))), cut: true };
 };
 const trimmed = nodes => printInlines(nodes).trim();
 /** Inline nodes as Discord Markdown of at most `room` units. */

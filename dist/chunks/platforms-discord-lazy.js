@@ -457,16 +457,16 @@ const nextPart = (blocks) => {
     if (head.length > 0)
         return { head, tail, cut: false };
     return {
-        head: hookline.cutBlocks(blocks.slice(0, 1), limits.LIMITS.description, size).blocks,
+        head: hookline.cutBlocks(blocks.slice(0, 1), limits.LIMITS.description, size),
         tail: blocks.slice(1),
         cut: true,
     };
 };
 const printParts = (blocks, room) => {
-    const kept = hookline.cutBlocks(blocks, room, size);
+    const fits = hookline.sizeUpTo(blocks, room, size) <= room;
     const parts = [];
-    let { cut } = kept;
-    let rest = kept.blocks;
+    let cut = !fits;
+    let rest = fits ? blocks : hookline.cutBlocks(blocks, room, size);
     while (rest.length > 0) {
         const part = nextPart(rest);
         parts.push(envelope.printBlocks(part.head));
@@ -506,10 +506,11 @@ const layOutBody = (blocks, room, more) => {
     if (wanted === 0)
         return { parts: [], cut: false };
     // Finding where to cut takes long: it is not done for nothing.
-    const fits = wanted <= room ? blocks : hookline.wholeWords(blocks, room, size);
-    const whole = fits && printWithin(fits, room);
-    if (whole?.cut === false)
-        return { ...whole, unlinked: fits !== blocks };
+    const isWhole = wanted <= room;
+    const fits = isWhole ? blocks : hookline.wholeWords(blocks, room, size);
+    const printed = fits && printWithin(fits, room);
+    if (printed?.cut === false)
+        return { ...printed, unlinked: !isWhole };
     const line = restLine(more);
     const left = room - GAP$1.length - line.length;
     if (left < 0)
@@ -707,13 +708,13 @@ const layOut = (message, lines, room) => {
         descriptions,
         fields: fields.map(({ field }) => field),
         footer: facts.footer,
-        cuts: [
-            ...(text.cut ? ['body'] : []),
-            ...(text.unlinked === true ? ['links of the body'] : []),
-            ...(change.cut ? ['change'] : []),
-            ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
-            ...(facts.cut ? ['small facts'] : []),
-        ],
+        cuts: hookline.listCuts({
+            body: text.cut,
+            bodyLinks: text.unlinked === true,
+            change: change.cut,
+            fields: { cut: lost, of: allFields.length },
+            facts: facts.cut,
+        }),
     };
 };
 /** One embed for each description and each 25 fields, the first fields under the last description. */
@@ -753,7 +754,7 @@ const render = (message, envelope$1) => {
         ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
         ...mentionFields(message.mentions),
     };
-    return [checkedPayload(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
+    return [checkedPayload(body, [...(title.cut ? [{ part: 'title' }] : []), ...parts.cuts])];
 };
 
 exports.applyTarget = applyTarget;

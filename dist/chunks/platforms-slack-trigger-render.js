@@ -42,7 +42,7 @@ const render = (message) => {
                 url: address(message.url),
                 color: `#${message.color.toString(16).padStart(6, '0')}`,
             },
-            cuts: isCut ? ['body'] : [],
+            cuts: isCut ? [{ part: 'body' }] : [],
         },
     ];
 };

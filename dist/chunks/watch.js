@@ -17,7 +17,7 @@ const watchStart = async (edges) => {
     catch (error) {
         if (!(error instanceof hookline.UserError))
             throw error;
-        state.save('mistake', error.message);
+        state.save('mistake', error.input);
         hookline.writeOutputs(hookline.nothingSent('failed', error.message), runner);
         runner.fail(error.message);
     }
@@ -57,20 +57,21 @@ const watchEnd = async (edges) => {
         const { outputs, slips } = await hookline.report(edges, settleFromState(state));
         hookline.writeOutputs(outputs, runner);
         for (const slip of slips)
-            reportMistake(slip.message, edges);
+            reportMistake(slip, edges);
     }
     catch (error) {
-        const reason = error instanceof hookline.UserError ? error.message : hookline.unexpectedError(error);
-        hookline.writeOutputs(hookline.nothingSent('failed', reason), runner);
-        reportMistake(reason, edges);
+        const mistake = error instanceof hookline.UserError ? error : { message: hookline.unexpectedError(error) };
+        hookline.writeOutputs(hookline.nothingSent('failed', mistake.message), runner);
+        reportMistake(mistake, edges);
     }
 };
-/** What the start of the job has failed for is not told again. */
-const reportMistake = (reason, { runner, state }) => {
+/** An input that failed the start of the job has its annotation already. */
+const reportMistake = ({ input, message }, { runner, state }) => {
     // The input may be what is wrong, so it is read raw.
     const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
-    const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
-    say(reason);
+    const isKnown = input !== undefined && input === state.read('mistake');
+    const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
+    log(message);
 };
 /** The job as it is now, and the messages that its start has posted. */
 const settleFromState = (state) => async (inputs, destinations, edges, event) => {

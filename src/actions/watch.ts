@@ -29,7 +29,7 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
     await startWatch(edges);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    state.save('mistake', error.message);
+    state.save('mistake', error.input);
     writeOutputs(nothingSent('failed', error.message), runner);
     runner.fail(error.message);
   }
@@ -77,20 +77,24 @@ export const watchEnd = async (edges: WatchEdges): Promise<void> => {
   try {
     const { outputs, slips } = await report(edges, settleFromState(state));
     writeOutputs(outputs, runner);
-    for (const slip of slips) reportMistake(slip.message, edges);
+    for (const slip of slips) reportMistake(slip, edges);
   } catch (error) {
-    const reason = error instanceof UserError ? error.message : unexpectedError(error);
-    writeOutputs(nothingSent('failed', reason), runner);
-    reportMistake(reason, edges);
+    const mistake = error instanceof UserError ? error : { message: unexpectedError(error) };
+    writeOutputs(nothingSent('failed', mistake.message), runner);
+    reportMistake(mistake, edges);
   }
 };
 
-/** What the start of the job has failed for is not told again. */
-const reportMistake = (reason: string, { runner, state }: WatchEdges): void => {
+/** An input that failed the start of the job has its annotation already. */
+const reportMistake = (
+  { input, message }: Partial<Pick<UserError, 'input'>> & Pick<UserError, 'message'>,
+  { runner, state }: WatchEdges,
+): void => {
   // The input may be what is wrong, so it is read raw.
   const fails = runner.input('on-error').trim().toLowerCase() === 'fail';
-  const say = reason === state.read('mistake') ? runner.info : fails ? runner.fail : runner.warning;
-  say(reason);
+  const isKnown = input !== undefined && input === state.read('mistake');
+  const log = isKnown ? runner.info : fails ? runner.fail : runner.warning;
+  log(message);
 };
 
 /** The job as it is now, and the messages that its start has posted. */

@@ -1,7 +1,9 @@
 import type { Post } from '../delivery/types.js';
 import type { Runner } from '../edges/types.js';
+import type { Cut } from '../platforms/cuts.js';
 
-export const hasCutBody = ({ payloads }: Post): boolean => payloads.some(({ cuts }) => cuts.includes('body'));
+export const hasCutBody = ({ payloads }: Post): boolean =>
+  payloads.some(({ cuts }) => cuts.some(({ part }) => part === 'body'));
 
 /** What the user should know about a webhook or a message before it is posted. */
 export const reportCuts = (posts: readonly Post[], runner: Pick<Runner, 'info' | 'notice'>): void => {
@@ -12,6 +14,20 @@ export const reportCuts = (posts: readonly Post[], runner: Pick<Runner, 'info' |
       runner.notice(`${destination.name}: ${note}`);
     const cuts = payloads.flatMap(payload => payload.cuts);
     if (cuts.length === 0) continue;
-    runner.info(`${destination.name}: cut to fit ${destination.platform.title}: ${cuts.join(', ')}`);
+    runner.info(
+      `${destination.name}: cut to fit ${destination.platform.title}: ${cuts.map(describeCut).join(', ')}`,
+    );
   }
 };
+
+const CUT_LABELS: Readonly<Record<Exclude<Cut['part'], 'fields'>, string>> = {
+  title: 'title',
+  body: 'body',
+  'body-links': 'links of the body',
+  change: 'lines below the body',
+  facts: 'small facts',
+  image: 'image',
+};
+
+const describeCut = (cut: Cut): string =>
+  cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];

@@ -12,6 +12,12 @@ export const fitMentions = <P extends { readonly text: string }>(
   most = Infinity,
 ): readonly P[] => {
   const distinct = new Map(parts.map(part => [part.text, part])).values();
-  let size = 0;
-  return [...distinct].slice(0, most).filter(({ text }) => (size += text.length + 1) <= room);
+  const fitting: P[] = [];
+  let left = room;
+  for (const part of [...distinct].slice(0, most)) {
+    left -= part.text.length + 1;
+    if (left < 0) break;
+    fitting.push(part);
+  }
+  return fitting;
 };

@@ -3,6 +3,7 @@ import type { Envelope } from '../inputs/types.js';
 import type { Message } from '../message/types.js';
 import type { Secret } from '../secrets/secret.js';
 import type { JsonObject } from '../values/json.js';
+import type { Cut } from './cuts.js';
 
 /** A webhook whose host was allowed and whose platform is known. */
 export interface Destination {
@@ -43,8 +44,7 @@ export interface PartTarget extends Omit<MessageTarget, 'edits'> {
 /** One request body that has passed the platform's `check`. */
 export interface PayloadForm {
   readonly body: JsonObject;
-  /** What was cut to fit, in words for the log: "body", "12 of 40 fields". */
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
 }
 
 /** A message in the form to send first, and what to send where the platform refuses that. */

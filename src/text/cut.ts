@@ -156,16 +156,10 @@ export const wholeWords = (
 /**
  * As many leading blocks as `room` holds; the first that does not fit is cut at the best place: a list after an item, a
  * quote after a block, code after a line, a paragraph at a word, with a mark. Before a word is cut, long targets of links go.
- * `cut` tells whether anything was left out.
  */
-export const cutBlocks = (
-  blocks: readonly Block[],
-  room: number,
-  size: Size,
-): { readonly blocks: readonly Block[]; readonly cut: boolean } => {
+export const cutBlocks = (blocks: readonly Block[], room: number, size: Size): readonly Block[] => {
   const near = findTooLong(blocks, room, size)?.blocks ?? blocks;
-  const kept = keepWords(shedTargets(near, room, size), room, size, blocks);
-  return { blocks: kept, cut: kept !== blocks };
+  return keepWords(shedTargets(near, room, size), room, size, blocks);
 };
 
 /** The same without regard to links: for a size that they do not add to. */

@@ -6,7 +6,7 @@ import type { PartTarget, Payload } from '../../../src/platforms/types.js';
 const ID = '123456789012345678';
 const payload: Payload = {
   body: { username: 'Bot', avatar_url: 'https://a.example/', embeds: [{ title: 't' }], flags: 4096 },
-  cuts: ['body'],
+  cuts: [{ part: 'body' }],
 };
 const applyTargets = (target: Partial<PartTarget>, of: Payload = payload): Payload =>
   applyTarget(of, { tags: [], ...target });

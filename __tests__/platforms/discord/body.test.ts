@@ -32,7 +32,7 @@ describe('long messages', () => {
     const descriptions = buildEmbeds({ body: long, more: 'https://a.example/rest' }).map(
       one => one.description,
     );
-    expect(cuts).toEqual(['body']);
+    expect(cuts).toEqual([{ part: 'body' }]);
     expect(descriptions.at(-1)).toContain('\n\n[… Read the rest](https://a.example/rest)\n\n[`a1b2c3d`]');
     expect(together({ body: long })).toBeGreaterThan(5900);
   });
@@ -71,7 +71,7 @@ describe('long messages', () => {
     const rows = Array.from({ length: 2000 }, (_, index) => `row ${String(index)}`).join('\n');
     const { body: sent, cuts } = rendered({ body: [{ kind: 'pre', text: rows, language: 'text' }] });
     expect(sent.embeds?.length).toBeGreaterThan(1);
-    expect(cuts).toEqual(['body']);
+    expect(cuts).toEqual([{ part: 'body' }]);
   });
 
   test('show every one of many fields', () => {
@@ -82,11 +82,15 @@ describe('long messages', () => {
   test('give up facts first, then fields, then the body', () => {
     const facts = [[text(safeText(1500))]];
     const withFacts = rendered({ body, facts });
-    expect(withFacts.cuts).toEqual(['small facts']);
+    expect(withFacts.cuts).toEqual([{ part: 'facts' }]);
     expect(withFacts.body.embeds?.at(-1)?.footer?.text.length).toBeGreaterThanOrEqual(280);
 
     const withFields = rendered({ body, facts, fields: fields(40, safeText(200)) });
-    expect(withFields.cuts).toEqual(['body', '35 of 40 fields', 'small facts']);
+    expect(withFields.cuts).toEqual([
+      { part: 'body' },
+      { part: 'fields', cut: 35, of: 40 },
+      { part: 'facts' },
+    ]);
     const shown = withFields.body.embeds?.flatMap(embed => embed.fields ?? []) ?? [];
     expect(shown).toHaveLength(6);
   });
@@ -120,7 +124,7 @@ describe('links to long addresses', () => {
     const said = sent.embeds?.map(one => one.description).join('\n') ?? '';
     expect(said.match(/open it\]?(?:\([^)]*\))? and read/g)).toHaveLength(4);
     expect([2900, 10, 2800, 20].filter(units => said.includes(`${long(units)})`))).toEqual([10, 2800, 20]);
-    expect(cuts).toEqual(['links of the body']);
+    expect(cuts).toEqual([{ part: 'body-links' }]);
     expect(said).not.toContain('Read the rest');
   });
 

@@ -16,7 +16,7 @@ test('takes what is at the limits', () => {
     description: 'a'.repeat(4096),
     fields: [{ name: 'a'.repeat(256), value: 'a'.repeat(1024) }],
   });
-  expect(checkedPayload(full, ['body'])).toEqual({ body: full, cuts: ['body'] });
+  expect(checkedPayload(full, [{ part: 'body' }])).toEqual({ body: full, cuts: [{ part: 'body' }] });
 });
 
 test.each<[string, DiscordBody]>([

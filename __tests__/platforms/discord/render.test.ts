@@ -97,7 +97,7 @@ describe('the title', () => {
     expect(title).toMatch(/^❌ word .*… on main$/);
     expect(title.length).toBeGreaterThan(230);
     expect(title.length).toBeLessThanOrEqual(256);
-    expect(cuts).toEqual(['title']);
+    expect(cuts).toEqual([{ part: 'title' }]);
   });
 
   test('is cut with a long where', () => {

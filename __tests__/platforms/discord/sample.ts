@@ -1,5 +1,6 @@
 import type { Envelope } from '../../../src/inputs/types.js';
 import type { Field, Message } from '../../../src/message/types.js';
+import type { Cut } from '../../../src/platforms/cuts.js';
 import type { DiscordBody } from '../../../src/platforms/discord/check.js';
 import { render } from '../../../src/platforms/discord/render.js';
 import { code, text, type Inline } from '../../../src/text/tree.js';
@@ -33,7 +34,7 @@ export const plainly: Envelope = { silent: false };
 export const rendered = (
   change: Partial<Message> = {},
   envelope: Envelope = plainly,
-): { readonly body: DiscordBody; readonly cuts: readonly string[] } => {
+): { readonly body: DiscordBody; readonly cuts: readonly Cut[] } => {
   const [{ body, cuts }] = render({ ...failure, ...change }, envelope);
   return { body: body, cuts };
 };

@@ -199,7 +199,7 @@ describe('a headline', () => {
   test('has a title of 300 units at most', () => {
     const [rich] = forms(sample({ title: 'word '.repeat(100) }), loud);
     expect(rich.body['text']).toMatch(/\|(word )+word…>\*/);
-    expect(rich.cuts).toEqual(['title']);
+    expect(rich.cuts).toEqual([{ part: 'title' }]);
   });
 });
 
@@ -235,17 +235,17 @@ describe('what does not fit', () => {
     const facts = [words(500)];
     const few = Array.from({ length: 3 }, (_, i) => field(i, 150));
     expect(forms(sample({ body, facts: [words(500)] }), loud)[0].cuts).toEqual([]);
-    expect(forms(sample({ body, facts, fields: few }), loud)[0].cuts).toEqual(['small facts']);
+    expect(forms(sample({ body, facts, fields: few }), loud)[0].cuts).toEqual([{ part: 'facts' }]);
     const many = Array.from({ length: 10 }, (_, i) => field(i, i === 0 ? 1 : 300));
     expect(forms(sample({ body, facts, fields: many }), loud)[0].cuts).toEqual([
-      '9 of 10 fields',
-      'small facts',
+      { part: 'fields', cut: 9, of: 10 },
+      { part: 'facts' },
     ]);
     const long = [paragraph(...words(5000))];
     expect(forms(sample({ body: long, facts, fields: many }), loud)[0].cuts).toEqual([
-      'body',
-      '9 of 10 fields',
-      'small facts',
+      { part: 'body' },
+      { part: 'fields', cut: 9, of: 10 },
+      { part: 'facts' },
     ]);
   });
 
@@ -277,7 +277,7 @@ describe('what does not fit', () => {
 
   test('is told of an image whose address is too long', () => {
     expect(forms(sample({ image: `https://x.example/${'a'.repeat(3000)}` }), loud)[0].cuts).toEqual([
-      'image',
+      { part: 'image' },
     ]);
   });
 });
@@ -304,6 +304,6 @@ test('any message at all gives three forms that keep to the limits', () => {
 test('a body of 200,000 characters is cut in good time', () => {
   const body = Array.from({ length: 4000 }, () => paragraph(text('word *and* <more> '.repeat(3))));
   const start = performance.now();
-  expect(forms(sample({ body }), loud)[0].cuts).toEqual(['body']);
+  expect(forms(sample({ body }), loud)[0].cuts).toEqual([{ part: 'body' }]);
   expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -34,10 +34,7 @@ export const push: EventReader<PushEvent> = ({ payload, context }) => {
   return {
     ...base,
     runIsTheNews: true,
-    // Most messages are about the run and never ask.
-    get news() {
-      return buildNews(pushed);
-    },
+    news: buildNews(pushed),
     change:
       payload.deleted === true
         ? describeDeletion(pushed)

@@ -31,17 +31,17 @@ const nextPart = (blocks: readonly Block[]): BodyPart => {
   const { head, tail } = splitBlocks(blocks, LIMITS.description, size);
   if (head.length > 0) return { head, tail, cut: false };
   return {
-    head: cutBlocks(blocks.slice(0, 1), LIMITS.description, size).blocks,
+    head: cutBlocks(blocks.slice(0, 1), LIMITS.description, size),
     tail: blocks.slice(1),
     cut: true,
   };
 };
 
 const printParts = (blocks: readonly Block[], room: number): PrintedBody => {
-  const kept = cutBlocks(blocks, room, size);
+  const fits = sizeUpTo(blocks, room, size) <= room;
   const parts: string[] = [];
-  let { cut } = kept;
-  let rest = kept.blocks;
+  let cut = !fits;
+  let rest = fits ? blocks : cutBlocks(blocks, room, size);
   while (rest.length > 0) {
     const part = nextPart(rest);
     parts.push(printBlocks(part.head));
@@ -87,9 +87,10 @@ export const layOutBody = (blocks: readonly Block[], room: number, more: string 
   const wanted = bodyLength(blocks, room);
   if (wanted === 0) return { parts: [], cut: false };
   // Finding where to cut takes long: it is not done for nothing.
-  const fits = wanted <= room ? blocks : wholeWords(blocks, room, size);
-  const whole = fits && printWithin(fits, room);
-  if (whole?.cut === false) return { ...whole, unlinked: fits !== blocks };
+  const isWhole = wanted <= room;
+  const fits = isWhole ? blocks : wholeWords(blocks, room, size);
+  const printed = fits && printWithin(fits, room);
+  if (printed?.cut === false) return { ...printed, unlinked: !isWhole };
   const line = restLine(more);
   const left = room - GAP.length - line.length;
   if (left < 0) return { ...printWithin(blocks, Math.max(0, room)), cut: true };

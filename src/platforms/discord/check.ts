@@ -1,4 +1,5 @@
 import type { APIEmbed, RESTPostAPIWebhookWithTokenJSONBody as ApiBody } from 'discord-api-types/v10';
+import type { Cut } from '../cuts.js';
 import type { Payload } from '../types.js';
 import { LIMITS } from './limits.js';
 
@@ -106,7 +107,7 @@ const findFaults = (body: DiscordBody): readonly string[] => {
 };
 
 /** The payload, if it keeps Discord's limits. Throws an Error that names the place if not: that is a mistake of ours. */
-export const checkedPayload = (body: DiscordBody, cuts: readonly string[]): Payload => {
+export const checkedPayload = (body: DiscordBody, cuts: readonly Cut[]): Payload => {
   const [fault] = findFaults(body);
   if (fault !== undefined) throw new Error(`Discord would refuse this message: ${fault}`);
   return { body: { ...body }, cuts };

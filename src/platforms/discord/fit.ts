@@ -21,7 +21,7 @@ const fitPrinted = (nodes: readonly Inline[], room: number, print: Print): Fitte
   const text = print(nodes);
   if (text.length <= room) return { text, cut: false };
   const size = (blocks: readonly Block[]): number => print(collectInlines(blocks)).length;
-  return { text: print(collectInlines(cutBlocks([paragraph(...nodes)], room, size).blocks)), cut: true };
+  return { text: print(collectInlines(cutBlocks([paragraph(...nodes)], room, size))), cut: true };
 };
 
 const trimmed: Print = nodes => printInlines(nodes).trim();

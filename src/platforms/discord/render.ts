@@ -3,6 +3,7 @@ import type { Envelope } from '../../inputs/types.js';
 import type { Message } from '../../message/types.js';
 import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
+import { type Cut, listCuts } from '../cuts.js';
 import type { Payload } from '../types.js';
 import { appendText, bodyLength, layOutBody } from './body.js';
 import { checkedPayload, type DiscordBody, type ButtonRow } from './check.js';
@@ -50,7 +51,7 @@ interface Parts {
   readonly descriptions: readonly string[];
   readonly fields: readonly APIEmbedField[];
   readonly footer: string;
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
 }
 
 /** The parts share `room` units; each is cut as far as the ones that are worth more need it: facts, fields, change, body. */
@@ -82,13 +83,13 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
     descriptions,
     fields: fields.map(({ field }) => field),
     footer: facts.footer,
-    cuts: [
-      ...(text.cut ? ['body'] : []),
-      ...(text.unlinked === true ? ['links of the body'] : []),
-      ...(change.cut ? ['change'] : []),
-      ...(lost > 0 ? [`${String(lost)} of ${String(allFields.length)} fields`] : []),
-      ...(facts.cut ? ['small facts'] : []),
-    ],
+    cuts: listCuts({
+      body: text.cut,
+      bodyLinks: text.unlinked === true,
+      change: change.cut,
+      fields: { cut: lost, of: allFields.length },
+      facts: facts.cut,
+    }),
   };
 };
 
@@ -132,5 +133,5 @@ export const render = (message: Message, envelope: Envelope): readonly [Payload]
     ...(buttons.length === 0 ? {} : { components: buildRows(buttons) }),
     ...mentionFields(message.mentions),
   };
-  return [checkedPayload(body, [...(title.cut ? ['title'] : []), ...parts.cuts])];
+  return [checkedPayload(body, [...(title.cut ? [{ part: 'title' } as const] : []), ...parts.cuts])];
 };

@@ -59,7 +59,7 @@ export const render = (message: Message): readonly [Payload] => {
         url: address(message.url),
         color: `#${message.color.toString(16).padStart(6, '0')}`,
       },
-      cuts: isCut ? ['body'] : [],
+      cuts: isCut ? [{ part: 'body' }] : [],
     },
   ];
 };

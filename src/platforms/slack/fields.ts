@@ -21,7 +21,7 @@ export const overfilling = (nodes: readonly Inline[], room: number): readonly In
 export const printWithin = (nodes: readonly Inline[], max: number): string => {
   const whole = printInlines(nodes);
   if (whole.length <= max) return whole;
-  return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize).blocks);
+  return printBlocks(cutBlocks([{ kind: 'paragraph', of: nodes }], max, printedSize));
 };
 
 const readField = ({ name, value }: Field): PrintableField => {

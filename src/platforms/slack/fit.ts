@@ -4,6 +4,7 @@ import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText } from '../../text/plain.js';
 import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
+import { type Cut, listCuts } from '../cuts.js';
 import { overfilling, printFields, printWithin } from './fields.js';
 import { readRepository } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
@@ -20,7 +21,7 @@ export interface FittedMessage {
   readonly content: readonly Block[];
   readonly fields: readonly string[];
   readonly facts: string;
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
 }
 
 /** Parts with ` · ` between them. */
@@ -63,11 +64,12 @@ const collectRest = ({ more, url = '' }: Message): Block => {
 
 /** A part within its room, of which it wants `want`, and under a cut body the way to the rest. */
 const within = (blocks: readonly Block[], want: number, room: number, form: Form, rest: readonly Block[]) => {
-  const whole = want <= room ? blocks : wholeWords(blocks, room, form.size);
-  if (whole !== undefined) return { blocks: whole, cut: false, links: whole !== blocks };
+  const isWhole = want <= room;
+  const fits = isWhole ? blocks : wholeWords(blocks, room, form.size);
+  if (fits !== undefined) return { blocks: fits, cut: false, unlinked: !isWhole };
   const last = form.size(rest) <= room ? rest : [];
   const kept = cutBlocks(blocks, room - form.size(last), form.size);
-  return { blocks: [...kept.blocks, ...last], cut: true, links: false };
+  return { blocks: [...kept, ...last], cut: true, unlinked: false };
 };
 
 /** A message cut to a form: facts give way first, then fields, then the body. `links` join the lines under the body. */
@@ -75,28 +77,27 @@ export const fit = (message: Message, links: readonly (readonly Inline[])[], for
   const change = changeBlocks(message, links);
   const facts = overfilling(factNodes(message), LIMITS.contextText);
   const fields = printFields(message.fields);
-  const wholeFacts = printInlines(facts);
+  const factsLength = printInlines(facts).length;
   const want = {
     change: sizeUpTo(change, form.room, form.size),
     body: sizeUpTo(message.body, form.room, form.size),
     fields: fields.want,
-    facts: Math.min(wholeFacts.length, LIMITS.contextText),
+    facts: Math.min(factsLength, LIMITS.contextText),
   };
   const rooms = allot(want, form.room);
   const body = within(message.body, want.body, rooms.body, form, [collectRest(message)]);
   const lines = within(change, want.change, rooms.change, form, []);
   const shownFields = fields.within(rooms.fields);
-  const shownFacts = printWithin(facts, rooms.facts);
   return {
     content: [...body.blocks, ...lines.blocks],
     fields: shownFields.texts,
-    facts: shownFacts,
-    cuts: [
-      ...(body.cut ? ['body'] : []),
-      ...(body.links ? ['links of the body'] : []),
-      ...(lines.cut ? ['lines under the body'] : []),
-      ...(shownFields.cut > 0 ? [`${shownFields.cut} of ${message.fields.length} fields`] : []),
-      ...(shownFacts !== wholeFacts ? ['small facts'] : []),
-    ],
+    facts: printWithin(facts, rooms.facts),
+    cuts: listCuts({
+      body: body.cut,
+      bodyLinks: body.unlinked,
+      change: lines.cut,
+      fields: { cut: shownFields.cut, of: message.fields.length },
+      facts: factsLength > rooms.facts,
+    }),
   };
 };

@@ -5,6 +5,7 @@ import { oneLine } from '../../text/clean.js';
 import { cutText } from '../../text/graphemes.js';
 import { blocksToPlainText } from '../../text/plain.js';
 import type { Block } from '../../text/tree.js';
+import type { Cut } from '../cuts.js';
 import type { Payload, PayloadForm } from '../types.js';
 import { actions, context, face, fieldSections, image, section, withThumbnail } from './blocks.js';
 import { buttonLinks, selectButtons } from './buttons.js';
@@ -37,11 +38,16 @@ const buildPictures = (message: Message) => {
   const images = image(message.image, alt);
   const thumbnail = image(message.thumbnail, alt);
   const wanted = [message.image, message.thumbnail].filter(url => url !== undefined).length;
-  return { images, thumbnail, cuts: images.length + thumbnail.length < wanted ? ['image'] : [] };
+  return {
+    images,
+    thumbnail,
+    cuts: images.length + thumbnail.length < wanted ? [{ part: 'image' } as const] : [],
+  };
 };
 
 /** What was cut in all the forms alike. */
-const headCuts = ({ title }: Message): string[] => (oneLine(title).length > SHARES.title ? ['title'] : []);
+const headCuts = ({ title }: Message): readonly Cut[] =>
+  oneLine(title).length > SHARES.title ? [{ part: 'title' }] : [];
 
 /** Text alone, for a server that refuses attachments with blocks. */
 const renderText = (message: Message, envelope: Envelope): PayloadForm => {
