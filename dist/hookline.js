@@ -4768,7 +4768,7 @@ const certificateHint = (code) => {
         return "check the webhook's host, and what is between the runner and it";
     return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
         ? "have the certificate renewed, or set the runner's clock"
-        : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+        : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };
 
 /** The proxy that the environment names for a URL's scheme, as curl and Node read it: `https:` never uses HTTP_PROXY. */

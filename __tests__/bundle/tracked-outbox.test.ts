@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const WARNING = (path: string): string =>
-  `outbox: git tracks records in the folder ${path}, so whoever can bring a change can write messages that a drain posts. Remove them from git, and list the folder in .gitignore`;
+  `outbox: git tracks records in the folder ${path}, so anyone who can bring a change can write messages that a drain posts. Remove them from git, and list the folder in .gitignore`;
 
 const git = (...args: readonly string[]): void =>
   void execFileSync('git', ['-C', folder.path, ...args], { stdio: 'pipe' });

@@ -83,7 +83,7 @@ describe('a queue of RabbitMQ as an outbox', () => {
     const [lease] = await cut.outbox.take(1);
     cut.cut();
     await new Promise(resolve => cut.outbox.lost.addEventListener('abort', resolve));
-    await expect(lease?.complete()).rejects.toThrow('the connection is gone');
+    await expect(lease?.complete()).rejects.toThrow('the connection was closed');
     await cut.close();
     const outbox = await open();
     expect(await poll(outbox, 1)).toHaveLength(1);

@@ -75,7 +75,7 @@ const onConnection = async (connection, queue) => {
     const createLease = (message) => {
         const settle = (how) => {
             if (lost.signal.aborted)
-                throw new Error('the connection is gone, and with it what was held');
+                throw new Error('the connection was closed, and with it what was held');
             how();
         };
         const { content, properties } = message;

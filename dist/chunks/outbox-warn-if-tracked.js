@@ -78,7 +78,7 @@ const writeRecord = (record) => JSON.stringify(record).replace(/[\uFFFE\uFFFF]/g
 const warnIfTracked = async (target, { warning }) => {
     if (target.kind !== 'file' || !(await Promise.resolve().then(function () { return require('./outbox-tracked.js'); })).isTracked(target.path))
         return;
-    warning(`outbox: git tracks records in the folder ${target.path}, so whoever can bring a change can write messages that a drain posts. ` +
+    warning(`outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
         'Remove them from git, and list the folder in .gitignore');
 };
 

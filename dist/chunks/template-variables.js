@@ -581,7 +581,7 @@ const toldOf = ({ name, error, at, url, failedIn }) => ({
     in: failedIn.length === 0 ? undefined : failedIn.join(', '),
 });
 const COUNTS = {
-    total: 'how many tests the reports tell of, each counted once',
+    total: 'how many tests the reports contain, each counted once',
     passed: 'how many of them passed at once',
     failed: 'how many failed',
     flaky: 'how many failed and passed when tried again',
@@ -684,7 +684,7 @@ const FACTS = [
     },
     {
         name: 'ref.url',
-        meaning: 'its page, unless it is gone',
+        meaning: 'its page, unless it was deleted',
         read: known => {
             return hookline.pageOfRef(changeIn(known), known.facts.subject.repo);
         },

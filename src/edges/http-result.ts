@@ -101,5 +101,5 @@ const certificateHint = (code: string): string => {
     return "check the webhook's host, and what is between the runner and it";
   return code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID'
     ? "have the certificate renewed, or set the runner's clock"
-    : 'if a server or proxy of yours is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
+    : 'if your own server or proxy is in between, give the step NODE_EXTRA_CA_CERTS with the file of its authority';
 };

@@ -37,7 +37,7 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
 
   const createLease = (message: GetMessage): Lease => {
     const settle = (how: () => void): void => {
-      if (lost.signal.aborted) throw new Error('the connection is gone, and with it what was held');
+      if (lost.signal.aborted) throw new Error('the connection was closed, and with it what was held');
       how();
     };
     const { content, properties } = message;

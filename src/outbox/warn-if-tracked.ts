@@ -8,7 +8,7 @@ export const warnIfTracked = async (
 ): Promise<void> => {
   if (target.kind !== 'file' || !(await import('./tracked.js')).isTracked(target.path)) return;
   warning(
-    `outbox: git tracks records in the folder ${target.path}, so whoever can bring a change can write messages that a drain posts. ` +
+    `outbox: git tracks records in the folder ${target.path}, so anyone who can bring a change can write messages that a drain posts. ` +
       'Remove them from git, and list the folder in .gitignore',
   );
 };

@@ -96,7 +96,7 @@ export const FACTS: readonly TemplateFact[] = [
   },
   {
     name: 'ref.url',
-    meaning: 'its page, unless it is gone',
+    meaning: 'its page, unless it was deleted',
     read: known => {
       return pageOfRef(changeIn(known), known.facts.subject.repo);
     },

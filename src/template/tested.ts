@@ -33,7 +33,7 @@ const toldOf = ({ name, error, at, url, failedIn }: FailedTest): Told => ({
 });
 
 const COUNTS = {
-  total: 'how many tests the reports tell of, each counted once',
+  total: 'how many tests the reports contain, each counted once',
   passed: 'how many of them passed at once',
   failed: 'how many failed',
   flaky: 'how many failed and passed when tried again',

@@ -40,11 +40,11 @@ const sarisia: OtherAction = {
       says: '`fields: none`',
       to: { input: 'fields', value: whenTrue('none') },
     },
-    { from: ['noprefix'], says: 'not needed: a `title` of yours has no prefix' },
+    { from: ['noprefix'], says: 'not needed: your own `title` has no prefix' },
     { from: ['notimestamp'], says: 'not needed' },
     {
       from: ['ack_no_webhook'],
-      says: 'not needed: without a webhook the step ends well, with a notice',
+      says: 'not needed: without a webhook the step succeeds, with a warning',
     },
     { from: ['DISCORD_WEBHOOK'], says: 'the same, or `webhook`', to: 'webhook' },
   ],
@@ -94,7 +94,7 @@ const ilshidur: OtherAction = {
   rows: [
     {
       from: ['args'],
-      says: '`title` or `text`. `{{ EVENT_PAYLOAD.… }}` is `{{ event.… }}`, `{{ GITHUB_ACTOR }}` is `{{ github.actor }}`, and so on; without `args`, Hookline tells of the event itself',
+      says: '`title` or `text`. `{{ EVENT_PAYLOAD.… }}` is `{{ event.… }}`, `{{ GITHUB_ACTOR }}` is `{{ github.actor }}`, and so on; without `args`, Hookline reports the event itself',
       to: { input: 'title', value: fromVariables },
     },
     { from: ['DISCORD_WEBHOOK'], says: 'the same, or `webhook`', to: 'webhook' },

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from '@jest/globals';
+
+import { findWords, readPhrases, readWordList } from '../../../tools/scripts/prose-words.ts';
+
+const { prose } = readWordList(readFileSync('tools/scripts/words.json', 'utf8'));
+const found = (text: string): readonly string[] => findWords(text, prose).map(one => one.found);
+
+test.each([
+  ['The message is posted anew.', ['anew']],
+  ['This is no webhook, and these are no lists.', ['is no webhook', 'are no lists']],
+  ['There is no webhook.', []],
+  ['It is no longer there.', []],
+  ['The step ends well.', ['ends well']],
+  ['Anewer words, renewed.', []],
+  ['Color, colour and COLOURS', ['colour', 'COLOURS']],
+])('of "%s" it finds %j', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('code, comments and addresses are no prose', () => {
+  const text =
+    'A `leg` and [a page](legs.md#leg) at https://leg.example/leg\n\n```yaml\nleg: 1\n```\n\n<!-- leg -->';
+  expect(found(text)).toEqual([]);
+});
+
+test('a finding has its line and column', () => {
+  expect(findWords('One\n\nA leg', prose)).toEqual([
+    { line: 3, column: 3, found: 'leg', instead: 'matrix job' },
+  ]);
+});
+
+test('sentences of code are its longer texts, the parts of templates too', () => {
+  const source =
+    "const a = 'one two three';\nconst b = `${a} four five six ${a} seven eight nine`;\nconst c = 'short';";
+  expect(readPhrases(source)).toEqual([
+    { line: 1, text: 'one two three' },
+    { line: 2, text: ' four five six ' },
+    { line: 2, text: ' seven eight nine' },
+  ]);
+});

@@ -1,0 +1,70 @@
+import ts from 'typescript';
+
+/** The words that we agreed to avoid, and where they are found. */
+
+export interface Avoided {
+  readonly pattern: RegExp;
+  readonly instead: string;
+}
+
+export interface WordList {
+  readonly prose: readonly Avoided[];
+}
+
+/** Reads words.json: under `prose`, regular expressions (without regard to case) and what to write instead. */
+export const readWordList = (json: string): WordList => {
+  const { prose } = JSON.parse(json) as { readonly prose: Readonly<Record<string, string>> };
+  return {
+    prose: Object.entries(prose).map(([source, instead]) => ({
+      pattern: new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`, 'gi'),
+      instead,
+    })),
+  };
+};
+
+export interface Found {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly instead: string;
+}
+
+/** Code of Markdown, targets of its links and comments are no prose: blanks take their place, so that places stay. */
+const proseOf = (markdown: string): string =>
+  markdown.replace(/^```[\s\S]*?^```|`[^`\n]*`|(?<=\]\()[^)]*|<!--[\s\S]*?-->|https?:\/\/\S+/gm, code =>
+    code.replace(/[^\n]/g, ' '),
+  );
+
+/** Every place of a text in which an avoided word stands. */
+export const findWords = (text: string, avoided: readonly Avoided[]): readonly Found[] => {
+  const prose = proseOf(text);
+  return avoided.flatMap(({ pattern, instead }) =>
+    [...prose.matchAll(pattern)].map(({ 0: found, index }) => {
+      const before = prose.slice(0, index).split('\n');
+      return { line: before.length, column: (before.at(-1) ?? '').length + 1, found, instead };
+    }),
+  );
+};
+
+/** Three words at least, with blanks between them, are a sentence for people. */
+const IS_PHRASE = /\w\S* \S+ \S*\w/;
+
+/** The texts of a module that are long enough to be sentences, with their lines. */
+export const readPhrases = (source: string): readonly { readonly line: number; readonly text: string }[] => {
+  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest);
+  const phrases: { line: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const text =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+        ? node.text
+        : '';
+    if (IS_PHRASE.test(text))
+      phrases.push({ line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, text });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return phrases;
+};
