@@ -706,6 +706,28 @@ const reportSlackLink = (input, text, runner) => {
         : `${input} holds no links`;
     runner.notice(`${input}: ${whole} stays text; ${hint}`);
 };
+const PLATFORMS = { slack: 'Slack', discord: 'Discord' };
+/** Tells of whom no destination can call: IDs of the other platform, logins that `users` does not hold. */
+const reportVainMentions = (mentions, destinations, runner) => {
+    for (const mention of mentions) {
+        if (mention.kind !== 'one')
+            continue;
+        const { ids, name } = mention;
+        if (destinations.some(({ platform }) => ids.some(id => id.platform === platform.id)))
+            continue;
+        const [id] = ids;
+        if (id === undefined)
+            runner.notice(`mention: ${name ?? ''} is not called, since users does not say who that is; add "${name ?? 'login'}: ID" to it`);
+        else
+            runner.notice(`mention: ${name ?? id.id} is not called: ${name === undefined ? 'that' : `users has ${id.id}, which`} is an ID of ${PLATFORMS[id.platform]}, and the message goes elsewhere`);
+    }
+};
+/** Tells that an author or an actor was to be called, and the event has none. */
+const reportNobody = ({ whom }, runner) => {
+    const words = [...new Set(whom.map(({ kind }) => kind))].join(' or ');
+    if (words !== '')
+        runner.notice(`mention: nobody is called, since this event has no ${words}`);
+};
 /** Warns that a mention in an edited message notifies nobody: platforms notify about new messages only. */
 const reportSilentEdits = (destinations, runner) => {
     for (const { name } of destinations.filter(one => (one.target?.edits.length ?? 0) > 0))
@@ -4367,8 +4389,12 @@ const timed = async (what, { clock, runner }, work) => {
 /** The posts of the built message. */
 const buildMessagePosts = async (facts, { inputs, context, destinations, isBroadcast, templates, onSlip, edges }) => {
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
-    if (message.mentions)
+    if (message.mentions) {
         reportSilentEdits(destinations, edges.runner);
+        reportVainMentions(message.mentions, destinations, edges.runner);
+    }
+    else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
+        reportNobody(inputs.mentions, edges.runner);
     const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
         try {
             return await platform.render(message, inputs.envelope);
@@ -4525,7 +4551,7 @@ const withThread = async (live, inputs, edges, event) => {
         : (await Promise.resolve().then(function () { return require('./chunks/pipeline-thread.js'); })).withThreads(live, word, inputs, edges, event);
 };
 /** Everything from the inputs to what became of the message. Rejects with a `UserError` before anything is posted. */
-const report = async (edges, settled) => {
+const report$1 = async (edges, settled) => {
     const { runner, env, clock } = edges;
     await maskSecrets(edges);
     const given = await readInputs(edges);
@@ -4584,10 +4610,88 @@ const prepareAgain = async (prepareNow, before) => {
 };
 const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
 
+/** What a config file may hold: the one table for its reading and its JSON Schema. */
+const CONFIG_KEYS = {
+    when: { kind: 'choices', choices: WHEN_CONDITIONS },
+    status: { kind: 'choice', choices: RUN_STATUSES },
+    tests: { kind: 'list' },
+    about: { kind: 'choice', choices: ABOUT_CHOICES },
+    details: { kind: 'choice', choices: DETAILS_CHOICES },
+    title: { kind: 'text' },
+    text: { kind: 'text' },
+    'max-lines': { kind: 'text' },
+    fields: { kind: 'map' },
+    color: { kind: 'text' },
+    image: { kind: 'text' },
+    thumbnail: { kind: 'text' },
+    buttons: { kind: 'map' },
+    footer: { kind: 'text' },
+    mention: { kind: 'list' },
+    'mention-when': { kind: 'choices', choices: WHEN_CONDITIONS },
+    users: { kind: 'map', lists: true },
+    silent: { kind: 'boolean' },
+};
+const SECRET = 'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
+const STEP = 'it belongs to one step, so write it in the workflow';
+/** Inputs that a file may not hold, and why. */
+const NOT_IN_CONFIG = {
+    webhook: SECRET,
+    'allowed-hosts': SECRET,
+    'slack-token': SECRET,
+    'slack-api': SECRET,
+    token: SECRET,
+    outbox: SECRET,
+    platform: STEP,
+    job: STEP,
+    needs: STEP,
+    steps: STEP,
+    matrix: STEP,
+    channel: STEP,
+    thread: STEP,
+    'reply-broadcast': STEP,
+    tags: STEP,
+    'message-id': STEP,
+    live: STEP,
+    payload: STEP,
+    'payload-file': STEP,
+    username: STEP,
+    avatar: STEP,
+    config: STEP,
+    timeout: STEP,
+    deadline: STEP,
+    'on-error': STEP,
+    'dry-run': STEP,
+    summary: STEP,
+};
+
+/** The inputs of notify and watch: each may be in a config file, or may not. */
+const isInput = (name) => Object.hasOwn(CONFIG_KEYS, name) || Object.hasOwn(NOT_IN_CONFIG, name);
+/** Says of each input that Hookline does not have what was most likely meant. The runner names them without that. */
+const reportUnknownInputs = async (edges) => {
+    const unknown = namesIn(edges.env).filter(name => !isInput(name));
+    if (unknown.length === 0)
+        return;
+    const known = [...Object.keys(CONFIG_KEYS), ...Object.keys(NOT_IN_CONFIG)];
+    await report(unknown, known, edges);
+};
+/** The same of drain, whose inputs are others. */
+const reportUnknownDrainInputs = async (known, edges) => report(namesIn(edges.env).filter(name => !known.includes(name)), known, edges);
+const report = async (unknown, known, { runner }) => {
+    if (unknown.length === 0)
+        return;
+    const { describeUnknownInput } = await Promise.resolve().then(function () { return require('./chunks/inputs-unknown.js'); });
+    for (const name of unknown)
+        runner.notice(describeUnknownInput(name, known));
+};
+const PREFIX = 'INPUT_';
+/** The runner gives every input of a step, those with a default too, in a variable of its own. */
+const namesIn = (env) => Object.keys(env).flatMap(variable => variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : []);
+
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 const notify$1 = async (edges) => {
     try {
-        const { outputs, slips } = await report(edges, settle);
+        await reportUnknownInputs(edges);
+        const { outputs, slips } = await report$1(edges, settle);
         writeOutputs(outputs, edges.runner);
         for (const slip of slips)
             edges.runner.fail(slip.message);
@@ -5141,18 +5245,17 @@ const watch = async () => (await Promise.resolve().then(function () { return req
 const post = async () => (await Promise.resolve().then(function () { return require('./chunks/watch.js'); })).post();
 const drain = async () => (await Promise.resolve().then(function () { return require('./chunks/drain.js'); })).drain();
 
-exports.ABOUT_CHOICES = ABOUT_CHOICES;
 exports.BESIDE_BLOCKS = BESIDE_BLOCKS;
-exports.DETAILS_CHOICES = DETAILS_CHOICES;
+exports.CONFIG_KEYS = CONFIG_KEYS;
 exports.JOINER = JOINER;
 exports.LIMITS = LIMITS;
 exports.LOOKS = LOOKS;
 exports.MARK = MARK;
 exports.MOMENT = MOMENT;
 exports.NAMED = NAMED;
+exports.NOT_IN_CONFIG = NOT_IN_CONFIG;
 exports.NO_EVENT = NO_EVENT;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
-exports.RUN_STATUSES = RUN_STATUSES;
 exports.Secret = Secret;
 exports.THREAD_WORDS = THREAD_WORDS;
 exports.UserError = UserError;
@@ -5287,7 +5390,9 @@ exports.redacted = redacted;
 exports.refName = refName;
 exports.refUrl = refUrl;
 exports.render = render;
-exports.report = report;
+exports.report = report$1;
+exports.reportUnknownDrainInputs = reportUnknownDrainInputs;
+exports.reportUnknownInputs = reportUnknownInputs;
 exports.reportsFailure = reportsFailure;
 exports.resolveDestinations = resolveDestinations;
 exports.runMessage = runMessage;

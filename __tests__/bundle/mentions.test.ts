@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 
 import { startNotify, type Notify } from '../helpers/notify.js';
 import { push } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
 
 let notify: Notify;
 beforeAll(async () => {
@@ -130,5 +131,75 @@ describe('the author of a commit', () => {
   test('by a login is the login’s, never that of an address', async () => {
     expect(await called({ name: 'x', username: 'octocat' })).toEqual(LOGIN);
     expect(await called({ name: 'x', username: 'octocat@octo.example' })).toEqual([]);
+  });
+});
+
+describe('a mention that calls nobody gets a notice', () => {
+  const noticesOf = async (
+    inputs: Readonly<Record<string, string>>,
+    more: object = {},
+  ): Promise<readonly string[]> => {
+    const { annotations, outputs } = await notify.runNotify({
+      event: push(),
+      contexts: FAILED,
+      inputs,
+      ...more,
+    });
+    expect(outputs['outcome']).toBe('delivered');
+    return annotations.flatMap(({ level, message }) => (level === 'notice' ? [message] : []));
+  };
+
+  test('where the author is not in users', async () => {
+    expect(await noticesOf({ mention: 'author' })).toEqual([
+      'mention: octocat is not called, since users does not say who that is; add "octocat: ID" to it',
+    ]);
+    expect(await noticesOf({ mention: 'actor', users: 'mona: U0123ABCD' })).toHaveLength(1);
+  });
+
+  test.each([
+    ['discord', { mention: 'U0123ABCD' }, 'U0123ABCD is not called: that is an ID of Slack'],
+    ['discord', { mention: 'S0123ABCD' }, 'S0123ABCD is not called: that is an ID of Slack'],
+    ['slack', { mention: '80351110224678912' }, '80351110224678912 is not called: that is an ID of Discord'],
+    [
+      'slack',
+      { mention: 'role:80351110224678912' },
+      '80351110224678912 is not called: that is an ID of Discord',
+    ],
+    [
+      'slack',
+      { mention: 'author', users: 'octocat: 80351110224678912' },
+      'octocat is not called: users has 80351110224678912, which is an ID of Discord',
+    ],
+  ] as const)('where only %s is posted to: %j', async (platform, inputs, sentence) => {
+    const webhook = notify.receiver[platform];
+    expect(await noticesOf({ webhook, ...inputs })).toEqual([
+      `mention: ${sentence}, and the message goes elsewhere`,
+    ]);
+  });
+
+  test('where the event has no author', async () => {
+    const event = { schedule: '0 5 * * *', repository: push().repository };
+    expect(await noticesOf({ mention: 'author' }, { name: 'schedule', event })).toEqual([
+      'mention: nobody is called, since this event has no author',
+    ]);
+  });
+
+  test.each([
+    [{ mention: 'U0123ABCD' }, {}],
+    [{ mention: 'here, everyone' }, {}],
+    [{ mention: 'author', users: USERS }, {}],
+    [{ users: USERS }, {}],
+    [{ mention: 'author' }, { contexts: {} }],
+  ])('and otherwise none: %j', async (inputs, more) => {
+    expect(await noticesOf(inputs, more)).toEqual([]);
+  });
+
+  test('at the end of a watched job alone', async () => {
+    const { annotations } = await runWatch(notify, {
+      event: push(),
+      inputs: { mention: 'author' },
+      postContexts: FAILED,
+    });
+    expect(annotations.filter(({ level }) => level === 'notice')).toHaveLength(1);
   });
 });

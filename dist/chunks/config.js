@@ -6,59 +6,6 @@ var yaml_js = require('../packages/yaml.js');
 var yamlProblem = require('./inputs-yaml-problem.js');
 var nearest = require('./text-nearest.js');
 
-/** What a config file may hold: the one table for its reading and its JSON Schema. */
-const CONFIG_KEYS = {
-    when: { kind: 'choices', choices: hookline.WHEN_CONDITIONS },
-    status: { kind: 'choice', choices: hookline.RUN_STATUSES },
-    tests: { kind: 'list' },
-    about: { kind: 'choice', choices: hookline.ABOUT_CHOICES },
-    details: { kind: 'choice', choices: hookline.DETAILS_CHOICES },
-    title: { kind: 'text' },
-    text: { kind: 'text' },
-    'max-lines': { kind: 'text' },
-    fields: { kind: 'map' },
-    color: { kind: 'text' },
-    image: { kind: 'text' },
-    thumbnail: { kind: 'text' },
-    buttons: { kind: 'map' },
-    footer: { kind: 'text' },
-    mention: { kind: 'list' },
-    'mention-when': { kind: 'choices', choices: hookline.WHEN_CONDITIONS },
-    users: { kind: 'map', lists: true },
-    silent: { kind: 'boolean' },
-};
-const SECRET = 'secrets and where they go stay in the workflow, where a pull request of a fork cannot reach them';
-const STEP = 'it belongs to one step, so write it in the workflow';
-/** Inputs that a file may not hold, and why. */
-const NOT_IN_CONFIG = {
-    webhook: SECRET,
-    'allowed-hosts': SECRET,
-    'slack-token': SECRET,
-    'slack-api': SECRET,
-    token: SECRET,
-    outbox: SECRET,
-    platform: STEP,
-    job: STEP,
-    needs: STEP,
-    steps: STEP,
-    matrix: STEP,
-    channel: STEP,
-    thread: STEP,
-    tags: STEP,
-    'message-id': STEP,
-    live: STEP,
-    payload: STEP,
-    'payload-file': STEP,
-    username: STEP,
-    avatar: STEP,
-    config: STEP,
-    timeout: STEP,
-    deadline: STEP,
-    'on-error': STEP,
-    'dry-run': STEP,
-    summary: STEP,
-};
-
 /** What is wrong with a value, and what to write instead. */
 class WrongShape extends Error {
     hint;
@@ -144,7 +91,7 @@ const readContents = (path, { contents: node }) => {
     throw configError(path, 'it holds no keys', 'write one "input: value" per line');
 };
 const readValue = (path, name, value) => {
-    const shape = hookline.entry(CONFIG_KEYS, name);
+    const shape = hookline.entry(hookline.CONFIG_KEYS, name);
     if (shape === undefined)
         throw unknownKey(path, name);
     try {
@@ -160,10 +107,10 @@ const readValue = (path, name, value) => {
     }
 };
 const unknownKey = (path, name) => {
-    const reason = hookline.entry(NOT_IN_CONFIG, name);
+    const reason = hookline.entry(hookline.NOT_IN_CONFIG, name);
     if (reason !== undefined)
         return configError(path, `${hookline.quoteValue(name)} is not allowed there`, reason);
-    const known = Object.keys(CONFIG_KEYS);
+    const known = Object.keys(hookline.CONFIG_KEYS);
     const near = nearest.findNearest(name, known);
     return configError(path, `${hookline.quoteValue(name)} is not known`, near === undefined ? `there are ${known.toSorted().join(', ')}` : `did you mean ${near}?`);
 };

@@ -307,6 +307,20 @@ const releaseRemaining = async (outbox, stats, { edges }) => {
     return waiting === undefined ? undefined : waiting + kept.length;
 };
 
+/** The names of a drain's inputs. */
+const DRAIN_INPUTS = [
+    'outbox',
+    'webhook',
+    'slack-token',
+    'slack-api',
+    'platform',
+    'allowed-hosts',
+    'max',
+    'max-age',
+    'timeout',
+    'deadline',
+    'on-error',
+];
 const MOST_RECORDS = 10_000;
 /** SQS keeps nothing for longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
@@ -414,6 +428,7 @@ const drain$1 = async (edges) => {
 const run = async (edges) => {
     const { runner, env } = edges;
     await hookline.maskSecrets(edges);
+    await hookline.reportUnknownDrainInputs(DRAIN_INPUTS, edges);
     const inputs = parseDrainInputs(runner.input);
     const destinations = findDestinations(inputs, env);
     if (destinations.length === 0) {

@@ -25,6 +25,7 @@ const watchStart = async (edges) => {
 const startWatch = async (edges) => {
     const { env } = edges;
     await hookline.maskSecrets(edges);
+    await hookline.reportUnknownInputs(edges);
     const inputs = await hookline.readInputs(edges, true);
     const destinations = await hookline.findDestinations(inputs, env);
     if (inputs.outbox)
@@ -48,7 +49,9 @@ const checkMessage = async (inputs, destinations, edges, custom) => {
     const due = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
     const settled = custom?.hasTemplates === false ? { custom } : {};
     const context = hookline.readContext(edges.env);
-    await hookline.prepare(due, hookline.NO_EVENT, context, destinations, edges, settled);
+    // What there is to say of the message is said once it is posted.
+    const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
+    await hookline.prepare(due, hookline.NO_EVENT, context, destinations, quiet, settled);
 };
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */
 const watchEnd = async (edges) => {

@@ -1,7 +1,7 @@
 import { drain as drainOutbox } from '../drain/drain.js';
 import type { DrainResult } from '../drain/types.js';
 import type { Edges, Env } from '../edges/types.js';
-import { parseDrainInputs, type DrainInputs } from '../inputs/drain.js';
+import { DRAIN_INPUTS, parseDrainInputs, type DrainInputs } from '../inputs/drain.js';
 import { UserError } from '../inputs/user-error.js';
 import { loadDriver, describeOutbox } from '../outbox/index.js';
 import { checkNames } from '../outbox/names.js';
@@ -16,6 +16,7 @@ import {
 import { resolveDestinations } from '../platforms/destinations.js';
 import { tokenDestinations } from '../platforms/targets.js';
 import type { Destination } from '../platforms/types.js';
+import { reportUnknownDrainInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
 
 export interface DrainActionEdges extends Edges {
@@ -37,6 +38,7 @@ export const drain = async (edges: DrainActionEdges): Promise<void> => {
 const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   const { runner, env } = edges;
   await maskSecrets(edges);
+  await reportUnknownDrainInputs(DRAIN_INPUTS, edges);
   const inputs = parseDrainInputs(runner.input);
   const destinations = findDestinations(inputs, env);
   if (destinations.length === 0) {

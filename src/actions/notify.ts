@@ -3,10 +3,12 @@ import { UserError } from '../inputs/user-error.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
 import { report, type Settle, withThread } from '../pipeline/report.js';
+import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 
 /** Posts one message now. A configuration mistake fails the step before anything is posted. */
 export const notify = async (edges: Edges): Promise<void> => {
   try {
+    await reportUnknownInputs(edges);
     const { outputs, slips } = await report(edges, settle);
     writeOutputs(outputs, edges.runner);
     for (const slip of slips) edges.runner.fail(slip.message);

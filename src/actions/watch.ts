@@ -10,6 +10,7 @@ import { nothingSent } from '../outputs/types.js';
 import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { readInputs } from '../pipeline/inputs.js';
+import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
 import { report, type Settle, withThread } from '../pipeline/report.js';
 import { withoutContent, prepare, type AuthoredContent } from '../pipeline/prepare.js';
@@ -38,6 +39,7 @@ export const watchStart = async (edges: WatchEdges): Promise<void> => {
 const startWatch = async (edges: WatchEdges): Promise<void> => {
   const { env } = edges;
   await maskSecrets(edges);
+  await reportUnknownInputs(edges);
   const inputs = await readInputs(edges, true);
   const destinations = await findDestinations(inputs, env);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
@@ -68,7 +70,9 @@ const checkMessage = async (
   const due: Inputs = { ...rest, when, ...(mentions && { mentions: { ...mentions, when } }) };
   const settled = custom?.hasTemplates === false ? { custom } : {};
   const context = readContext(edges.env);
-  await prepare(due, NO_EVENT, context, destinations, edges, settled);
+  // What there is to say of the message is said once it is posted.
+  const quiet = { ...edges, runner: { ...edges.runner, notice: () => undefined } };
+  await prepare(due, NO_EVENT, context, destinations, quiet, settled);
 };
 
 /** The end of the job, which never fails for what becomes of the message unless `on-error` says so. */

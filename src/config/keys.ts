@@ -51,6 +51,7 @@ export const NOT_IN_CONFIG: Readonly<Record<string, string>> = {
   matrix: STEP,
   channel: STEP,
   thread: STEP,
+  'reply-broadcast': STEP,
   tags: STEP,
   'message-id': STEP,
   live: STEP,

@@ -32,6 +32,21 @@ export interface DrainInputs extends Pick<
   readonly maxAgeMs: number;
 }
 
+/** The names of a drain's inputs. */
+export const DRAIN_INPUTS = [
+  'outbox',
+  'webhook',
+  'slack-token',
+  'slack-api',
+  'platform',
+  'allowed-hosts',
+  'max',
+  'max-age',
+  'timeout',
+  'deadline',
+  'on-error',
+] as const;
+
 const MOST_RECORDS = 10_000;
 /** SQS keeps nothing for longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;

@@ -3,13 +3,14 @@ import type { Post } from '../delivery/types.js';
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { Facts } from '../facts/types.js';
+import { isDue } from '../facts/when.js';
 import type { OnSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import { buildMessage, draftMessage } from '../message/build.js';
 import { messageHeadline } from '../message/headline.js';
 import type { Message } from '../message/types.js';
-import { reportSilentEdits } from '../outputs/mention-notices.js';
+import { reportNobody, reportSilentEdits, reportVainMentions } from '../outputs/mention-notices.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Templates } from '../template/types.js';
 import { known } from '../values/read.js';
@@ -39,7 +40,11 @@ export const buildMessagePosts = async (
   const message = await timed('the message', edges, () =>
     buildMessage(facts, inputs, context.serverUrl, templates, onSlip),
   );
-  if (message.mentions) reportSilentEdits(destinations, edges.runner);
+  if (message.mentions) {
+    reportSilentEdits(destinations, edges.runner);
+    reportVainMentions(message.mentions, destinations, edges.runner);
+  } else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
+    reportNobody(inputs.mentions, edges.runner);
   const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
     try {
       return await platform.render(message, inputs.envelope);
