@@ -1179,6 +1179,8 @@ const SHARES = {
     bodyKeep: 0.25,
     /** What joining the parts adds: line breaks, and fences that a split closes and opens. */
     joints: 100,
+    /** What mrkdwn may need more than rich text for the text beside a thumbnail. */
+    beside: 400,
 };
 /** How a moment is shown, in the reader's zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
 const MOMENT = '{date_short_pretty} at {time}';
@@ -1212,10 +1214,10 @@ const image = (url, alt) => {
     const target = pictureUrl(url);
     return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
-/** The thumbnail beside the first section, or below everything as an image where there is no section. */
+/** The thumbnail beside the first text, never beside fields, whose columns it would squeeze; below everything where there is none. */
 const withThumbnail = (blocks, thumbnail) => {
     const [accessory] = thumbnail;
-    const at = blocks.findIndex(block => block.type === 'section');
+    const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
     if (accessory === undefined || at < 0)
         return [...blocks, ...thumbnail];
     return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
@@ -1225,6 +1227,9 @@ const text = (value) => ({ kind: 'text', text: value });
 const code = (value) => ({ kind: 'code', text: value });
 const strong = (...of) => ({ kind: 'strong', of });
 const paragraph = (...of) => ({ kind: 'paragraph', of });
+/** A paragraph without an empty line above it. */
+const following = (...of) => ({ kind: 'paragraph', follows: true, of });
+const isFollowing = (block) => block.kind === 'paragraph' && block.follows === true;
 /** A link, or the bare label where there is nowhere to go. */
 const link = (label, url) => url === undefined ? text(label) : { kind: 'link', url, of: [text(label)] };
 
@@ -1820,7 +1825,7 @@ const printBlock = (block, context) => {
 };
 const isText = (block) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule';
 /** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
-const gap = (before, after) => before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+const gap = (before, after) => before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 const printAll = (list, context) => {
     const printed = list
         .map(block => ({ block, text: printBlock(block, context) }))
@@ -2072,10 +2077,13 @@ const headlinePlain = (message) => oneLine(`${formatSymbol(message)}${formatTitl
 const inOneLine = (parts) => parts
     .filter(part => toPlainText(part).trim() !== '')
     .flatMap((part, i) => (i === 0 ? [...part] : [text(' \u00b7 '), ...part]));
-const changeBlocks = ({ change }, links) => {
+const changeBlocks = ({ change, changeFollows }, links) => {
     const lines = change.filter(line => toPlainText(line).trim() !== '');
     const inLines = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
-    return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
+    const [first, ...others] = [inLines, inOneLine(links)].filter(of => of.length > 0);
+    if (first === undefined)
+        return [];
+    return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
 };
 const factNodes = (message) => inOneLine(message.repoInHeadline ? message.facts : [readRepository(message), ...message.facts]);
 /** What is worth most takes its room first; what is worth less keeps a little. */
@@ -2170,12 +2178,15 @@ const listElements = (block, depth) => {
     return out;
 };
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
-const addText = (out, leaves, gap) => {
+const addText = (out, leaves, gap, follows) => {
     const last = out.at(-1);
     if (leaves.length === 0)
         return;
     if (last?.type !== 'rich_text_section')
-        out.push({ type: 'rich_text_section', elements: [...(last === undefined ? [] : leaf('\n')), ...leaves] });
+        out.push({
+            type: 'rich_text_section',
+            elements: [...(last === undefined || follows ? [] : leaf('\n')), ...leaves],
+        });
     else
         for (const next of [...leaf(gap), ...leaves])
             last.elements.push(next);
@@ -2196,7 +2207,7 @@ const toElements = (blocks, depth) => {
     const out = [];
     for (const [i, block] of blocks.entries()) {
         if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
-            addText(out, flatLeaves([block]), blocks[i - 1]?.kind === 'heading' ? '\n' : '\n\n');
+            addText(out, flatLeaves([block]), blocks[i - 1]?.kind === 'heading' || isFollowing(block) ? '\n' : '\n\n', isFollowing(block));
         else
             out.push(...otherElements(block, depth));
     }
@@ -2321,6 +2332,17 @@ const renderSections = (message, envelope) => {
     };
     return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
+/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+const setBeside = (content) => {
+    const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
+    const count = found < 0 ? content.length : Math.max(1, found);
+    const top = content.slice(0, count);
+    const printed = printBlocks(top);
+    const room = Math.min(LIMITS.sectionText, richSize(top) + SHARES.beside);
+    return printed.trim() === '' || printed.length > room
+        ? { beside: [], content }
+        : { beside: [section(printed)], content: content.slice(count) };
+};
 /** The headline on top, everything else beside the color bar. */
 const renderRich = (message, envelope) => {
     const head = {
@@ -2331,12 +2353,17 @@ const renderRich = (message, envelope) => {
     const { images, thumbnail, cuts } = buildPictures(message);
     const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
     const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
-    const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
+    const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
+    const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
     const fitted = fit(message, buttons.links, { room, size: richSize });
-    const elements = richText(fitted.content);
-    const content = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+    const { beside, content } = thumbnail.length === 0 ? { beside: [], content: fitted.content } : setBeside(fitted.content);
+    const elements = richText(content);
+    const texts = [
+        ...beside,
+        ...(elements.length === 0 ? [] : [{ type: 'rich_text', elements }]),
+    ];
     const blocks = [
-        ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
+        ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
         ...images,
         ...actions(buttons.shown),
         ...context(fitted.facts, faces),
@@ -4129,6 +4156,7 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
                 ...known('pageUrl', news.url),
                 serverUrl,
             }, maxLines),
+        isAuthored: news.body !== undefined,
         change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
         fields: news.fields ?? fields ?? [],
         facts: [
@@ -4191,6 +4219,7 @@ const runMessage = (facts, turn) => {
         ...known('url', facts.job?.url ?? run.url),
         where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
         ...bodyWithWhy(facts, formatFailures(facts)),
+        isAuthored: false,
         change: changeLines(subject.change, subject.repo),
         fields: subject.fields ?? [],
         facts: buildRunFacts(facts),
@@ -4311,7 +4340,9 @@ const buildMessage = async (facts, given, serverUrl, templates, onSlip = throwSl
         ...known('url', draft.url),
         ...known('repo', repo),
         color: inputs.color ?? draft.color,
-        body: inputs.text === undefined ? draft.body : [...(await read(inputs.text)), ...whyBelow(draft, inputs)],
+        ...(inputs.text === undefined
+            ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
+            : withWhy(await read(inputs.text), whyBelow(draft, inputs))),
         ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
         change: inputs.noFields ? [] : draft.change,
         fields: inputs.noFields
@@ -4354,6 +4385,15 @@ const isAboutRun = ({ about, subject }, inputs) => about === 'run' &&
     (subject.run === undefined || subject.status !== undefined || inputs.status !== undefined);
 /** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
 const whyBelow = ({ why }, { placesWhy, details }) => placesWhy || details === 'none' ? [] : why;
+/** The user's text, and the reasons set apart below it. */
+const withWhy = (own, [first, ...others]) => first === undefined
+    ? { body: own, changeFollows: isShort(own) }
+    : {
+        body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
+        changeFollows: true,
+    };
+/** What needs nothing between itself and the lines below: a single paragraph. */
+const isShort = (body) => body.length < 2 && body[0]?.kind !== 'list';
 const footer = (draft, { footer: own, noFooter }) => {
     if (noFooter)
         return [];
@@ -5297,6 +5337,7 @@ exports.findProxy = findProxy;
 exports.findStatus = findStatus;
 exports.findTransitions = findTransitions;
 exports.fitMentions = fitMentions;
+exports.following = following;
 exports.formatAgo = formatAgo;
 exports.formatBy = formatBy;
 exports.formatCommitLine = formatCommitLine;
@@ -5312,6 +5353,7 @@ exports.hasCutBody = hasCutBody;
 exports.humanize = humanize;
 exports.inFork = inFork;
 exports.isDue = isDue;
+exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;
 exports.isObject = isObject$1;
 exports.isProfile = isProfile;

@@ -33,11 +33,12 @@ const joinParts = (parts) => {
         lines.push(line);
         if (below.length === 0)
             continue;
-        blocks.push(hookline.paragraph(...lines.flatMap(hookline.withLineBreak)), ...below);
+        blocks.push(joinLines(lines), ...below);
         lines = [];
     }
-    return lines.length > 0 ? [...blocks, hookline.paragraph(...lines.flatMap(hookline.withLineBreak))] : blocks;
+    return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
 };
+const joinLines = (lines) => hookline.following(...lines.flatMap(hookline.withLineBreak));
 /** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
 const describeTimeout = ({ failures }) => {
     const limits = failures.map(({ timeLimit }) => timeLimit);

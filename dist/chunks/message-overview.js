@@ -42,7 +42,7 @@ const passedLines = ({ jobs }) => {
         ...passed.slice(0, LINES).map(job => renderJob(job).line),
         ...(rest > 0 ? [[hookline.text(`and ${rest} more passed`)]] : []),
     ];
-    return lines.length === 0 ? [] : [hookline.paragraph(...lines.flatMap(hookline.withLineBreak))];
+    return lines.length === 0 ? [] : [hookline.following(...lines.flatMap(hookline.withLineBreak))];
 };
 const MARKS = {
     success: 'passed',

@@ -38,7 +38,7 @@ const testBlocks = ({ tests, about, reportedStatus, job, run }) => {
             : []),
     ];
     return [
-        hookline.paragraph(hookline.strong(hookline.text(`${tests.failed} of ${hookline.pluralize(tests.total, 'test')} failed`))),
+        hookline.following(hookline.strong(hookline.text(`${tests.failed} of ${hookline.pluralize(tests.total, 'test')} failed`))),
         { kind: 'list', items: lines.map(line => ({ of: [hookline.paragraph(...line)] })) },
     ];
 };

@@ -21,7 +21,7 @@ const withApprovers = (draft, facts) => {
 const spaced = (where) => where.length === 0 ? [] : [hookline.text(' '), ...where];
 /** Everybody once; by environment where they differ. */
 const approvers = ({ pendingDeployments = [], run }) => {
-    const review = run.url === undefined ? [] : [hookline.paragraph(hookline.link('Review pending deployments', run.url))];
+    const review = run.url === undefined ? [] : [hookline.following(hookline.link('Review pending deployments', run.url))];
     const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
     const areSame = new Set(all).size < 2;
     const lines = (areSame ? pendingDeployments.slice(0, 1) : pendingDeployments).flatMap(({ environment, approvers: who }) => who.length === 0
@@ -33,7 +33,7 @@ const approvers = ({ pendingDeployments = [], run }) => {
                 hookline.text(' may approve'),
             ],
         ]);
-    return [...lines.map(line => hookline.paragraph(...line)), ...review];
+    return [...lines.map(line => hookline.following(...line)), ...review];
 };
 const renderApprover = ({ name, url, isTeam }) => [
     ...(isTeam ? [hookline.text('team ')] : []),

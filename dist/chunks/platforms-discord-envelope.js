@@ -236,6 +236,7 @@ const printBlock = memoize(block => {
 /** What belongs together is kept together; code blocks and rules bring their own space. */
 const gap = (above, below) => ['heading', 'pre', 'rule'].includes(above.kind) ||
     below.kind === 'rule' ||
+    hookline.isFollowing(below) ||
     (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
     ? '\n'
     : '\n\n';

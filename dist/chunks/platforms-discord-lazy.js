@@ -485,13 +485,13 @@ const printWithin = (blocks, room) => {
 const countPrinted = ({ parts }) => parts.reduce((sum, part) => sum + part.length, 0);
 const GAP$1 = '\n\n';
 /** Text at the end of the last part, or in one of its own where that part is full. */
-const appendText = (parts, text) => {
+const appendText = (parts, text, gap = GAP$1) => {
     const last = parts.at(-1);
     if (text === '')
         return parts;
-    return last === undefined || last.length + GAP$1.length + text.length > limits.LIMITS.description
+    return last === undefined || last.length + gap.length + text.length > limits.LIMITS.description
         ? [...parts, text]
-        : [...parts.slice(0, -1), last + GAP$1 + text];
+        : [...parts.slice(0, -1), last + gap + text];
 };
 const LONGEST_LINK = 600;
 const restLine = (more) => {
@@ -700,7 +700,7 @@ const layOut = (message, lines, room) => {
     const rest = message.more ?? message.url;
     const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
     const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-    const descriptions = appendText(text.parts, after);
+    const descriptions = appendText(text.parts, after, message.changeFollows ? '\n' : undefined);
     const places = limits.LIMITS.fields * (limits.LIMITS.embeds - Math.max(0, descriptions.length - 1));
     const fields = keepFields(allFields, fieldsRoom, places);
     const lost = allFields.length - fields.filter(field => !field.cut).length;

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/types.js';
 import { oneLine } from '../text/clean.js';
 import { drawEmoji } from '../text/draw-emoji.js';
 import { markdown, findUnread } from '../text/markdown.js';
-import { type Block, type Inline, text } from '../text/tree.js';
+import { type Block, type Inline, paragraph, text } from '../text/tree.js';
 import type { Templates } from '../template/types.js';
 import { newsMessage } from './news.js';
 import { runMessage } from './run.js';
@@ -33,7 +33,9 @@ export const buildMessage = async (
     ...known('url', draft.url),
     ...known('repo', repo),
     color: inputs.color ?? draft.color,
-    body: inputs.text === undefined ? draft.body : [...(await read(inputs.text)), ...whyBelow(draft, inputs)],
+    ...(inputs.text === undefined
+      ? { body: draft.body, changeFollows: !draft.isAuthored || isShort(draft.body) }
+      : withWhy(await read(inputs.text), whyBelow(draft, inputs))),
     ...(inputs.text !== undefined && known('unread', await findUnread(inputs.text, inputs.values))),
     change: inputs.noFields ? [] : draft.change,
     fields: inputs.noFields
@@ -92,6 +94,21 @@ const isAboutRun = ({ about, subject }: Facts, inputs: Inputs): boolean =>
 /** The reasons of a failure stay where the user's text takes the body's place, unless it places them itself. */
 const whyBelow = ({ why }: MessageDraft, { placesWhy, details }: Inputs): readonly Block[] =>
   placesWhy || details === 'none' ? [] : why;
+
+/** The user's text, and the reasons set apart below it. */
+const withWhy = (
+  own: readonly Block[],
+  [first, ...others]: readonly Block[],
+): Pick<Message, 'body' | 'changeFollows'> =>
+  first === undefined
+    ? { body: own, changeFollows: isShort(own) }
+    : {
+        body: [...own, first.kind === 'paragraph' ? paragraph(...first.of) : first, ...others],
+        changeFollows: true,
+      };
+
+/** What needs nothing between itself and the lines below: a single paragraph. */
+const isShort = (body: readonly Block[]): boolean => body.length < 2 && body[0]?.kind !== 'list';
 
 const footer = (draft: MessageDraft, { footer: own, noFooter }: Inputs): Message['facts'] => {
   if (noFooter) return [];

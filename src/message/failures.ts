@@ -1,7 +1,7 @@
 import { pluralize } from '../events/shared/common.js';
 import type { FailedStep, ReportedError, Facts, Failure } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
-import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
 import { NAMED, withLineBreak, withResult, jobLine, joinItems, stepsFailed, type Turn } from './run.js';
 
 /** Errors shown under one job, and in all. */
@@ -43,11 +43,13 @@ export const joinParts = (parts: readonly FailurePart[]): readonly Block[] => {
   for (const { line, below } of parts) {
     lines.push(line);
     if (below.length === 0) continue;
-    blocks.push(paragraph(...lines.flatMap(withLineBreak)), ...below);
+    blocks.push(joinLines(lines), ...below);
     lines = [];
   }
-  return lines.length > 0 ? [...blocks, paragraph(...lines.flatMap(withLineBreak))] : blocks;
+  return lines.length > 0 ? [...blocks, joinLines(lines)] : blocks;
 };
+
+const joinLines = (lines: readonly InlineLine[]): Block => following(...lines.flatMap(withLineBreak));
 
 /** `timed out after 30 minutes`, where the time of all that failed ran out; with the limit if it is the same for all. */
 export const describeTimeout = ({ failures }: Facts): Turn | undefined => {

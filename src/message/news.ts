@@ -33,6 +33,7 @@ export const newsMessage = async (
             },
             maxLines,
           ),
+    isAuthored: news.body !== undefined,
     change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
     fields: news.fields ?? fields ?? [],
     facts: [

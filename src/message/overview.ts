@@ -3,7 +3,7 @@ import type { Mark } from '../events/types.js';
 import type { Facts, JobState, Overview, OverviewJob } from '../facts/types.js';
 import { cutText } from '../text/graphemes.js';
 import { formatDuration } from '../text/duration.js';
-import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
 import { ERROR_LENGTH, joinParts, type FailurePart } from './failures.js';
 import { LOOKS } from './marks.js';
 import { withLineBreak, joinItems } from './run.js';
@@ -55,7 +55,7 @@ const passedLines = ({ jobs }: Overview): readonly Block[] => {
     ...passed.slice(0, LINES).map(job => renderJob(job).line),
     ...(rest > 0 ? [[text(`and ${rest} more passed`)]] : []),
   ];
-  return lines.length === 0 ? [] : [paragraph(...lines.flatMap(withLineBreak))];
+  return lines.length === 0 ? [] : [following(...lines.flatMap(withLineBreak))];
 };
 
 const MARKS: Readonly<Record<JobState, Mark>> = {

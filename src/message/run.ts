@@ -36,6 +36,7 @@ export const runMessage = (facts: Facts, turn?: Turn): MessageDraft => {
     ...known('url', facts.job?.url ?? run.url),
     where: headlineEnd(subject.change, subject.repo, isPlain ? turn?.aside : undefined),
     ...bodyWithWhy(facts, formatFailures(facts)),
+    isAuthored: false,
     change: changeLines(subject.change, subject.repo),
     fields: subject.fields ?? [],
     facts: buildRunFacts(facts),

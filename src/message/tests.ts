@@ -3,7 +3,7 @@ import type { FailedTest, TestFacts } from '../facts/tests/types.js';
 import type { Facts } from '../facts/types.js';
 import { formatDuration } from '../text/duration.js';
 import { cutText } from '../text/graphemes.js';
-import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, following, type Inline, link, paragraph, strong, text } from '../text/tree.js';
 import type { MessageDraft } from './types.js';
 
 /** Errors that are shown, and tests named under one of them. */
@@ -44,7 +44,7 @@ export const testBlocks = ({ tests, about, reportedStatus, job, run }: Facts): r
       : []),
   ];
   return [
-    paragraph(strong(text(`${tests.failed} of ${pluralize(tests.total, 'test')} failed`))),
+    following(strong(text(`${tests.failed} of ${pluralize(tests.total, 'test')} failed`))),
     { kind: 'list', items: lines.map(line => ({ of: [paragraph(...line)] })) },
   ];
 };

@@ -14,6 +14,8 @@ export interface MessageDraft {
   readonly url?: string;
   readonly where: readonly Inline[];
   readonly body: readonly Block[];
+  /** Whether somebody else wrote that: the lines below are set apart then. */
+  readonly isAuthored: boolean;
   /** Why it failed: what of the body stays below a text of the user's. */
   readonly why: readonly Block[];
   readonly change: readonly (readonly Inline[])[];
@@ -51,6 +53,8 @@ export interface Message {
   readonly body: readonly Block[];
   /** What a very long text of the user's goes on with, as it was written. */
   readonly unread?: string;
+  /** Whether what is above these lines is Hookline's own: they need no empty line before them. */
+  readonly changeFollows: boolean;
   /** On what it happened: commit or branches, one line each, after the body. */
   readonly change: readonly (readonly Inline[])[];
   readonly fields: readonly Field[];

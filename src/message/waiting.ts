@@ -1,6 +1,6 @@
 import type { Approver } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
-import { type Block, type Inline, link, paragraph, strong, text } from '../text/tree.js';
+import { type Block, type Inline, link, following, strong, text } from '../text/tree.js';
 import { LOOKS } from './marks.js';
 import { joinItems } from './run.js';
 import type { MessageDraft } from './types.js';
@@ -28,7 +28,7 @@ const spaced = (where: readonly Inline[]): readonly Inline[] =>
 
 /** Everybody once; by environment where they differ. */
 const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] => {
-  const review = run.url === undefined ? [] : [paragraph(link('Review pending deployments', run.url))];
+  const review = run.url === undefined ? [] : [following(link('Review pending deployments', run.url))];
   const all = pendingDeployments.map(one => one.approvers.map(({ name }) => name).join());
   const areSame = new Set(all).size < 2;
   const lines = (areSame ? pendingDeployments.slice(0, 1) : pendingDeployments).flatMap(
@@ -43,7 +43,7 @@ const approvers = ({ pendingDeployments = [], run }: Facts): readonly Block[] =>
             ],
           ],
   );
-  return [...lines.map(line => paragraph(...line)), ...review];
+  return [...lines.map(line => following(...line)), ...review];
 };
 
 const renderApprover = ({ name, url, isTeam }: Approver): readonly Inline[] => [

@@ -17,7 +17,12 @@ export interface ListItem {
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly of: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph';
+      /** It stays close to what is above: no empty line between them. */
+      readonly follows?: true;
+      readonly of: readonly Inline[];
+    }
   | { readonly kind: 'heading'; readonly level: number; readonly of: readonly Inline[] }
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly ListItem[] }
   | { readonly kind: 'quote'; readonly of: readonly Block[] }
@@ -28,6 +33,11 @@ export const text = (value: string): Inline => ({ kind: 'text', text: value });
 export const code = (value: string): Inline => ({ kind: 'code', text: value });
 export const strong = (...of: Inline[]): Inline => ({ kind: 'strong', of });
 export const paragraph = (...of: Inline[]): Block => ({ kind: 'paragraph', of });
+
+/** A paragraph without an empty line above it. */
+export const following = (...of: Inline[]): Block => ({ kind: 'paragraph', follows: true, of });
+
+export const isFollowing = (block: Block): boolean => block.kind === 'paragraph' && block.follows === true;
 
 /** A link, or the bare label where there is nowhere to go. */
 export const link = (label: string, url: string | undefined): Inline =>

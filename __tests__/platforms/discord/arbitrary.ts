@@ -76,6 +76,7 @@ export const messages: fc.Arbitrary<Message> = fc.record(
     repoInHeadline: fc.boolean(),
     color: fc.integer({ min: 0, max: 0xffffff }),
     body: blocks,
+    changeFollows: fc.boolean(),
     change: fc.array(inlines, { maxLength: 3 }),
     fields: fc.array(fc.record({ name: long, value: inlines }), { maxLength: 45 }),
     facts: fc.array(inlines, { maxLength: 5 }),
@@ -87,7 +88,7 @@ export const messages: fc.Arbitrary<Message> = fc.record(
   {
     requiredKeys: [
       ...(['symbol', 'title', 'where', 'repoInHeadline', 'color'] as const),
-      ...(['body', 'change', 'fields', 'facts', 'buttons'] as const),
+      ...(['body', 'changeFollows', 'change', 'fields', 'facts', 'buttons'] as const),
     ],
   },
 );

@@ -17,6 +17,7 @@ export const failure: Message = {
   repoInHeadline: true,
   color: 0xcf222e,
   body: [],
+  changeFollows: false,
   change: [
     [
       { kind: 'link', url: `${SHOP}/commit/a1b2c3d`, of: [code('a1b2c3d')] },

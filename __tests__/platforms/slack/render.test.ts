@@ -59,27 +59,21 @@ describe('the first form', () => {
           fallback: 'What Body &lt;!here&gt; a1b2c3d Fix *it*',
           blocks: [
             {
-              type: 'rich_text',
-              elements: [
-                {
-                  type: 'rich_text_section',
-                  elements: [
-                    { type: 'text', text: 'What', style: { bold: true } },
-                    { type: 'text', text: '\nBody <\u2060!here>\n\n' },
-                    { type: 'link', url: 'https://x.example/c', text: 'a1b2c3d' },
-                    { type: 'text', text: ' Fix *it*' },
-                  ],
-                },
-              ],
-            },
-            {
               type: 'section',
-              fields: [{ type: 'mrkdwn', text: '*Env &lt;1&gt;*\nprod', verbatim: true }],
+              text: {
+                type: 'mrkdwn',
+                text: '*What*\nBody &lt;!here&gt;\n\n<https://x.example/c|a1b2c3d> Fix \u2060*\u2060it\u2060*\u2060',
+                verbatim: true,
+              },
               accessory: {
                 type: 'image',
                 image_url: 'https://x.example/t.png',
                 alt_text: '❌ CI failed on main in octo-org/shop',
               },
+            },
+            {
+              type: 'section',
+              fields: [{ type: 'mrkdwn', text: '*Env &lt;1&gt;*\nprod', verbatim: true }],
             },
             {
               type: 'image',

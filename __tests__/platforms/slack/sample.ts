@@ -13,6 +13,7 @@ export const sample = (changes: Partial<Message> = {}): Message => ({
   repoInHeadline: true,
   color: 0xcf222e,
   body: [],
+  changeFollows: false,
   change: [],
   fields: [],
   facts: [],

@@ -64,12 +64,12 @@ const countPrinted = ({ parts }: PrintedBody): number => parts.reduce((sum, part
 const GAP = '\n\n';
 
 /** Text at the end of the last part, or in one of its own where that part is full. */
-export const appendText = (parts: readonly string[], text: string): readonly string[] => {
+export const appendText = (parts: readonly string[], text: string, gap = GAP): readonly string[] => {
   const last = parts.at(-1);
   if (text === '') return parts;
-  return last === undefined || last.length + GAP.length + text.length > LIMITS.description
+  return last === undefined || last.length + gap.length + text.length > LIMITS.description
     ? [...parts, text]
-    : [...parts.slice(0, -1), last + GAP + text];
+    : [...parts.slice(0, -1), last + gap + text];
 };
 
 const LONGEST_LINK = 600;

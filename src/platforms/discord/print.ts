@@ -1,6 +1,6 @@
 import { manyLines } from '../../text/clean.js';
 import { memoize, printInlines } from './print-inlines.js';
-import type { Block, ListItem } from '../../text/tree.js';
+import { isFollowing, type Block, type ListItem } from '../../text/tree.js';
 import { escapeCode, NOTHING_WIDE } from './escape.js';
 
 type DiscordList = Extract<Block, { kind: 'list' }>;
@@ -66,6 +66,7 @@ const printBlock: (block: Block) => string = memoize(block => {
 const gap = (above: Block, below: Block): string =>
   ['heading', 'pre', 'rule'].includes(above.kind) ||
   below.kind === 'rule' ||
+  isFollowing(below) ||
   (above.kind === 'paragraph' && ['list', 'pre'].includes(below.kind))
     ? '\n'
     : '\n\n';

@@ -75,7 +75,7 @@ const layOut = (message: Message, lines: Message['change'], room: number): Parts
   const rest = message.more ?? message.url;
   const text = layOutBody(message.body, room - factsRoom - fieldsRoom - changeRoom, rest);
   const after = [change.text, facts.line].filter(line => line !== '').join('\n');
-  const descriptions = appendText(text.parts, after);
+  const descriptions = appendText(text.parts, after, message.changeFollows ? '\n' : undefined);
   const places = LIMITS.fields * (LIMITS.embeds - Math.max(0, descriptions.length - 1));
   const fields = keepFields(allFields, fieldsRoom, places);
   const lost = allFields.length - fields.filter(field => !field.cut).length;

@@ -47,13 +47,13 @@ export const image = (url: string | undefined, alt: string): ImageBlock[] => {
   return target === undefined ? [] : [{ type: 'image', image_url: target, alt_text: alt }];
 };
 
-/** The thumbnail beside the first section, or below everything as an image where there is no section. */
+/** The thumbnail beside the first text, never beside fields, whose columns it would squeeze; below everything where there is none. */
 export const withThumbnail = (
   blocks: readonly KnownBlock[],
   thumbnail: readonly ImageBlock[],
 ): KnownBlock[] => {
   const [accessory] = thumbnail;
-  const at = blocks.findIndex(block => block.type === 'section');
+  const at = blocks.findIndex(block => block.type === 'section' && block.text !== undefined);
   if (accessory === undefined || at < 0) return [...blocks, ...thumbnail];
   return blocks.map((block, i) => (i === at && block.type === 'section' ? { ...block, accessory } : block));
 };

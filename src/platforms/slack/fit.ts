@@ -3,8 +3,8 @@ import { cutBlocks, wholeWords } from '../../text/cut.js';
 import { sizeUpTo } from '../../text/fitting.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText } from '../../text/plain.js';
-import { link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
 import { type Cut, listCuts } from '../cuts.js';
+import { following, link, paragraph, text, type Block, type Inline } from '../../text/tree.js';
 import { overfilling, printFields, printWithin } from './fields.js';
 import { readRepository } from './headline.js';
 import { LIMITS, SHARES } from './limits.js';
@@ -30,10 +30,12 @@ const inOneLine = (parts: readonly (readonly Inline[])[]): Inline[] =>
     .filter(part => toPlainText(part).trim() !== '')
     .flatMap((part, i) => (i === 0 ? [...part] : [text(' · '), ...part]));
 
-const changeBlocks = ({ change }: Message, links: readonly (readonly Inline[])[]): Block[] => {
+const changeBlocks = ({ change, changeFollows }: Message, links: readonly (readonly Inline[])[]): Block[] => {
   const lines = change.filter(line => toPlainText(line).trim() !== '');
   const inLines = lines.flatMap((line, i): Inline[] => (i === 0 ? [...line] : [{ kind: 'break' }, ...line]));
-  return [inLines, inOneLine(links)].filter(of => of.length > 0).map(of => paragraph(...of));
+  const [first, ...others] = [inLines, inOneLine(links)].filter(of => of.length > 0);
+  if (first === undefined) return [];
+  return [(changeFollows ? following : paragraph)(...first), ...others.map(of => paragraph(...of))];
 };
 
 const factNodes = (message: Message): Inline[] =>

@@ -52,6 +52,8 @@ export const SHARES = {
   bodyKeep: 0.25,
   /** What joining the parts adds: line breaks, and fences that a split closes and opens. */
   joints: 100,
+  /** What mrkdwn may need more than rich text for the text beside a thumbnail. */
+  beside: 400,
 } as const;
 
 /** How a moment is shown, in the reader's zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

@@ -3,7 +3,7 @@ import { isWord } from '../../text/graphemes.js';
 import { safeTarget } from '../../text/links.js';
 import { formatUtcDay } from '../../text/moment.js';
 import { toPlainText } from '../../text/plain.js';
-import type { Block, Inline, ListItem } from '../../text/tree.js';
+import { isFollowing, type Block, type Inline, type ListItem } from '../../text/tree.js';
 import { escapeEntities, fenceText, JOINER, literal, spanText } from './escape.js';
 import { INDENT, MOMENT, RULE, SHARES } from './limits.js';
 
@@ -136,7 +136,7 @@ const isText = (block: Block): boolean =>
 
 /** Lists, quotes and code follow the text above them closely; what comes after them is set apart. */
 const gap = (before: Block, after: Block): string =>
-  before.kind === 'heading' || (isText(before) && !isText(after)) ? '\n' : '\n\n';
+  before.kind === 'heading' || isFollowing(after) || (isText(before) && !isText(after)) ? '\n' : '\n\n';
 
 const printAll = (list: readonly Block[], context: PrintContext): string => {
   const printed = list

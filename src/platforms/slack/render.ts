@@ -83,6 +83,20 @@ const renderSections = (message: Message, envelope: Envelope): PayloadForm => {
   return { body: check(body), cuts: [...headCuts(message), ...fitted.cuts, ...cuts] };
 };
 
+/** Only a section can have a picture beside it, and its text is mrkdwn: the text on top becomes one where it is no longer than it may be. */
+const setBeside = (
+  content: readonly Block[],
+): { readonly beside: readonly KnownBlock[]; readonly content: readonly Block[] } => {
+  const found = content.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'heading');
+  const count = found < 0 ? content.length : Math.max(1, found);
+  const top = content.slice(0, count);
+  const printed = printBlocks(top);
+  const room = Math.min(LIMITS.sectionText, richSize(top) + SHARES.beside);
+  return printed.trim() === '' || printed.length > room
+    ? { beside: [], content }
+    : { beside: [section(printed)], content: content.slice(count) };
+};
+
 /** The headline on top, everything else beside the color bar. */
 const renderRich = (message: Message, envelope: Envelope): PayloadForm => {
   const head: KnownBlock = {
@@ -93,12 +107,18 @@ const renderRich = (message: Message, envelope: Envelope): PayloadForm => {
   const { images, thumbnail, cuts } = buildPictures(message);
   const faces = face(message.face?.url, cutText(oneLine(message.face?.login ?? ''), LIMITS.altText));
   const fixed = [head, ...actions(buttons.shown), ...images, ...thumbnail, ...faces];
-  const room = LIMITS.allBlocks - countUnits(fixed) - SHARES.joints;
+  const reserve = SHARES.joints + (thumbnail.length === 0 ? 0 : SHARES.beside);
+  const room = LIMITS.allBlocks - countUnits(fixed) - reserve;
   const fitted = fit(message, buttons.links, { room, size: richSize });
-  const elements = richText(fitted.content);
-  const content: KnownBlock[] = elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+  const { beside, content } =
+    thumbnail.length === 0 ? { beside: [], content: fitted.content } : setBeside(fitted.content);
+  const elements = richText(content);
+  const texts: KnownBlock[] = [
+    ...beside,
+    ...(elements.length === 0 ? [] : [{ type: 'rich_text' as const, elements }]),
+  ];
   const blocks = [
-    ...withThumbnail([...content, ...fieldSections(fitted.fields)], thumbnail),
+    ...withThumbnail([...texts, ...fieldSections(fitted.fields)], thumbnail),
     ...images,
     ...actions(buttons.shown),
     ...context(fitted.facts, faces),

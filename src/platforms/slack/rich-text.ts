@@ -1,6 +1,6 @@
 import type { RichTextBlockElement, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
 import { manyLines } from '../../text/clean.js';
-import type { Block, ListItem } from '../../text/tree.js';
+import { isFollowing, type Block, type ListItem } from '../../text/tree.js';
 import { box, flatLeaves, leaf, mergeTexts, type SlackList } from './leaves.js';
 import { unmentioned } from './escape.js';
 import { SHARES } from './limits.js';
@@ -50,11 +50,19 @@ const listElements = (block: SlackList, depth: number): RichTextBlockElement[] =
 };
 
 /** Slack draws the parts of a rich text without a gap, so a text that is set apart begins with an empty line. */
-const addText = (out: RichTextBlockElement[], leaves: readonly RichTextElement[], gap: string): void => {
+const addText = (
+  out: RichTextBlockElement[],
+  leaves: readonly RichTextElement[],
+  gap: string,
+  follows: boolean,
+): void => {
   const last = out.at(-1);
   if (leaves.length === 0) return;
   if (last?.type !== 'rich_text_section')
-    out.push({ type: 'rich_text_section', elements: [...(last === undefined ? [] : leaf('\n')), ...leaves] });
+    out.push({
+      type: 'rich_text_section',
+      elements: [...(last === undefined || follows ? [] : leaf('\n')), ...leaves],
+    });
   else for (const next of [...leaf(gap), ...leaves]) last.elements.push(next);
 };
 
@@ -74,7 +82,12 @@ const toElements = (blocks: readonly Block[], depth: number): RichTextBlockEleme
   const out: RichTextBlockElement[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'rule')
-      addText(out, flatLeaves([block]), blocks[i - 1]?.kind === 'heading' ? '\n' : '\n\n');
+      addText(
+        out,
+        flatLeaves([block]),
+        blocks[i - 1]?.kind === 'heading' || isFollowing(block) ? '\n' : '\n\n',
+        isFollowing(block),
+      );
     else out.push(...otherElements(block, depth));
   }
   return out.map(element =>
