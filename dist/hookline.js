@@ -759,187 +759,6 @@ const CUT_LABELS = {
 };
 const describeCut = (cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];
 
-const shown$1 = '***';
-/** A string that prints, inspects and serializes as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
-    reveal() {
-        return this.#value;
-    }
-    map(derive) {
-        return new Secret(derive(this.#value));
-    }
-    toString() {
-        return shown$1;
-    }
-    toJSON() {
-        return shown$1;
-    }
-    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown$1;
-    }
-}
-
-const isOneOf = (choices, value) => choices.includes(value);
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
-const parseChoice = (input, raw, choices) => {
-    const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
-    if (isOneOf(choices, value))
-        return value;
-    throw unknownWord(input, raw, choices);
-};
-/** The sentence about a word that is not one of those that an input takes. */
-const unknownWord = (input, raw, choices) => {
-    const parts = raw
-        .trim()
-        .toLowerCase()
-        .split(/[\s;|&+]+/)
-        .filter(part => part !== 'or' && part !== 'and');
-    return parts.length > 1 && parts.every(part => choices.includes(part))
-        ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
-        : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
-            meant: { raw, words: choices },
-        });
-};
-/** A list of such words, or `fallback` where the input is empty. */
-const parseChoiceList = (input, raw, choices, fallback) => {
-    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
-    return found.length > 0 ? found : fallback;
-};
-/** `a, b or c` */
-const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
-/** Whether a text may hold a template: where Liquid begins to read. */
-const isTemplate = (text) => /\{[{%]/.test(text);
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const parseBoolean = (input, raw) => {
-    const value = raw.trim();
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (value === '' || /^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
-};
-/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
-const numberedLines = (raw) => raw
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter(({ text }) => text !== '' && !text.startsWith('#'));
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
-/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
-const splitItems = (raw) => {
-    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
-    if (found.length !== 1)
-        return found;
-    return found
-        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
-        .flatMap(line => line.split(','))
-        .flatMap(item => withoutQuotes(item.trim()) || []);
-};
-const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
-
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
-/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
-const LONGEST_NAME = 30;
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
-const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-const secretLines = (raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== '');
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhookList = (input, raw) => {
-    const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
-    return {
-        webhooks: first.map(({ at, name, url }) => ({
-            ...(name !== undefined && { name }),
-            at,
-            url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
-        notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
-    };
-};
-/** The input `webhook`, as notify, watch and drain have it. */
-const webhookInput = (read) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-    return { webhooks, absentWebhooks: absent, notes };
-};
-const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
-const lineOf = (at, text) => {
-    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-};
-const isHttp = (text) => /^https?:\/\//i.test(text);
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
-const describeMore = (url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-};
-/** In the query an address may be the value of a parameter. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = (input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$3.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-};
-
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 const checkHost = (url, own, allowed, info) => {
     const listed = allowed.includes(url.hostname) || allowed.includes(`${url.hostname}:${effectivePort(url)}`);
@@ -1016,7 +835,6 @@ const discord = {
     id: 'discord',
     kind: 'webhook',
     title: 'Discord',
-    env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     recognizes,
     edits: true,
     urlNotice,
@@ -2422,7 +2240,6 @@ const slack = {
     id: 'slack',
     kind: 'webhook',
     title: 'Slack',
-    env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     recognizes: recognizesWebhook,
     edits: false,
     urlNotice: () => undefined,
@@ -2440,7 +2257,6 @@ const slackTrigger = {
     id: 'slack',
     kind: 'workflow',
     title: 'Slack workflow',
-    env: [],
     recognizes: recognizesTrigger,
     edits: false,
     urlNotice: () => undefined,
@@ -2456,15 +2272,12 @@ const slackTrigger = {
 /** Every platform, most particular first. A new one is one folder and one line here. */
 const platforms = [slackTrigger, slack, discord];
 
-/** The environment variables that are read where the input is empty, in order. */
-const fallbackVariables = platforms.flatMap(platform => platform.env);
 /**
  * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
  * front of the webhooks.
  */
-const resolveDestinations = (inputs, env, before = []) => {
-    const sources = inputs.webhooks.length > 0 ? from('webhook', inputs.webhooks) : readFallbackWebhooks(env);
-    const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
+const resolveDestinations = (inputs, before = []) => {
+    const found = inputs.webhooks.map(source => ({ source, platform: findPlatform(source, inputs) }));
     const countUnnamed = (platform, index) => before.filter(one => one.platform.id === platform.id).length +
         found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
     const webhookDestinations = found.map(({ source, platform }, index) => ({
@@ -2477,12 +2290,6 @@ const resolveDestinations = (inputs, env, before = []) => {
 };
 /** `slack`, then `slack-2`\u2026 */
 const defaultName = (platform, before) => before === 0 ? platform.id : `${platform.id}-${before + 1}`;
-const from = (input, found) => found.map(webhook => ({ ...webhook, input }));
-/** The same URL in two variables is one destination. */
-const readFallbackWebhooks = (env) => {
-    const all = fallbackVariables.flatMap(variable => from(variable, webhookList(variable, env[variable] ?? '').webhooks));
-    return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
-};
 /** Where people read a channel in a browser. */
 const CHAT_LINKS = /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 const findPlatform = (source, asked) => {
@@ -2508,14 +2315,214 @@ const findPlatform = (source, asked) => {
         return platform;
     throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
 };
-/** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
-const findDestinations = async (inputs, env) => {
+/** All destinations in order, each with its target where an input asks for one. */
+const findDestinations = async (inputs) => {
     const { target } = inputs;
     if (target === undefined)
-        return resolveDestinations(inputs, env);
+        return resolveDestinations(inputs);
     const { tokenDestinations, withTargets } = await Promise.resolve().then(function () { return require('./chunks/platforms-targets.js'); });
     const before = tokenDestinations(target, inputs.allowedHosts);
-    return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
+    return withTargets(target, resolveDestinations(inputs, before));
+};
+
+const shown$1 = '***';
+/** A string that prints, inspects and serializes as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown$1;
+    }
+    toJSON() {
+        return shown$1;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown$1;
+    }
+}
+
+const isOneOf = (choices, value) => choices.includes(value);
+/** One of a few words, or undefined where the input is empty. Case does not matter. */
+const parseChoice = (input, raw, choices) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (isOneOf(choices, value))
+        return value;
+    throw unknownWord(input, raw, choices);
+};
+/** The sentence about a word that is not one of those that an input takes. */
+const unknownWord = (input, raw, choices) => {
+    const parts = raw
+        .trim()
+        .toLowerCase()
+        .split(/[\s;|&+]+/)
+        .filter(part => part !== 'or' && part !== 'and');
+    return parts.length > 1 && parts.every(part => choices.includes(part))
+        ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
+        : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
+            meant: { raw, words: choices },
+        });
+};
+/** A list of such words, or `fallback` where the input is empty. */
+const parseChoiceList = (input, raw, choices, fallback) => {
+    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
+    return found.length > 0 ? found : fallback;
+};
+/** `a, b or c` */
+const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+/** Whether a text may hold a template: where Liquid begins to read. */
+const isTemplate = (text) => /\{[{%]/.test(text);
+/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+const parseBoolean = (input, raw) => {
+    const value = raw.trim();
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (value === '' || /^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
+};
+/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+const numberedLines = (raw) => raw
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
+/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
+const splitItems = (raw) => {
+    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
+    if (found.length !== 1)
+        return found;
+    return found
+        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
+        .flatMap(line => line.split(','))
+        .flatMap(item => withoutQuotes(item.trim()) || []);
+};
+const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
+
+/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The raw lines that may hold a secret, names taken off. */
+const secretLines = (raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== '');
+/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+const webhookList = (input, raw) => {
+    const all = splitWebhookLines(raw);
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            input,
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
+};
+/** The environment variables that are read where the input is empty, in order. */
+const WEBHOOK_VARIABLES = [
+    'SLACK_WEBHOOK_URL',
+    'SLACK_WEBHOOK',
+    'DISCORD_WEBHOOK_URL',
+    'DISCORD_WEBHOOK',
+];
+/**
+ * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
+ * environment holds.
+ */
+const webhookInput = (read, env) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+};
+/** Two variables that hold the same are one destination. */
+const readVariables = (env) => {
+    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+};
+/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+const webhookSecrets = (read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
+const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
+const lineOf = (at, text) => {
+    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+};
+const isHttp = (text) => /^https?:\/\//i.test(text);
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = (url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+};
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+const checkUrl = (input, { at, url }) => {
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const value = NAMED$3.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
 };
 
 const NOTHING_POSTED = 'Nothing posted: there is no webhook';
@@ -2539,7 +2546,7 @@ const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }
     const fails = onError === 'fail';
     const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
         'Is the secret set in this repository, and its name spelled right? ' +
-        `(${fallbackVariables.join(', ')} are read too)`;
+        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
     (fails ? runner.fail : runner.warning)(reason);
     return nothingSent(fails ? 'failed' : 'skipped', reason);
 };
@@ -2862,9 +2869,9 @@ const unlessBlank = (raw) => (raw.trim() === '' ? undefined : raw);
  * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
  * only where one of them is given.
  */
-const parseInputs = async (read) => {
+const parseInputs = async (read, env = {}) => {
     try {
-        const inputs = await parse$1(read);
+        const inputs = await parse$1(read, env);
         return inputs.slips.length === 0
             ? inputs
             : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
@@ -2875,12 +2882,12 @@ const parseInputs = async (read) => {
 };
 /** Few runs have a mistake, so only they load what compares words. */
 const withSuggestion = async (mistake) => mistake.meant ? (await Promise.resolve().then(function () { return require('./chunks/inputs-suggest.js'); })).suggest(mistake) : mistake;
-const parse$1 = async (readRaw) => {
+const parse$1 = async (readRaw, env) => {
     const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
     const read = name => (templates.includes(name) ? '' : readRaw(name));
     const slips = [];
     const backup = (fallback, parseValue) => lenient(slip => void slips.push(slip), fallback, parseValue);
-    const webhook = webhookInput(read);
+    const webhook = webhookInput(read, env);
     const notes = [...webhook.notes];
     const note = (sentence) => void notes.push(sentence);
     const token = read('token').trim();
@@ -2982,7 +2989,7 @@ const readInputs = async ({ runner, env, files }, early = false) => {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const isThere = () => workspace !== '' && files.exists(`${workspace}/${path}`);
     if ((asked === '' || early) && !isThere())
-        return parseInputs(input);
+        return parseInputs(input, env);
     const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
@@ -3072,9 +3079,12 @@ const SHORTEST$1 = 10;
 
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 const maskWebhooks = ({ runner, env }) => {
-    const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
     const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
-    const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens, ...findMisplaced(env)];
+    const secrets = [
+        ...webhookSecrets(runner.input, env).flatMap(secretParts),
+        ...tokens,
+        ...findMisplaced(env),
+    ];
     new Set(secrets).forEach(runner.mask);
 };
 
@@ -4595,7 +4605,7 @@ const report$1 = async (edges, settled) => {
     const { runner, env, clock } = edges;
     await maskSecrets(edges);
     const given = await readInputs(edges);
-    const found = await findDestinations(given, env);
+    const found = await findDestinations(given);
     const context = readContext(env);
     const file = await readEventFile(env, edges.files);
     if (found.length === 0)

@@ -24,7 +24,6 @@ export const platform: Platform = {
   id: 'slack',
   kind: 'webhook',
   title: 'Slack',
-  env: [],
   recognizes: () => 'host',
   edits: true,
   urlNotice: () => undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { webhookList } from '../../src/inputs/webhooks.js';
+import { WEBHOOK_VARIABLES, webhookInput } from '../../src/inputs/webhooks.js';
 import type { PlatformChoice } from '../../src/inputs/types.js';
-import { resolveDestinations, fallbackVariables } from '../../src/platforms/destinations.js';
+import { resolveDestinations } from '../../src/platforms/destinations.js';
 
 const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/s3cr3tSl4ckT0kenXXXXXXXX';
 const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/s3cr3tD1sc0rdT0ken';
@@ -15,7 +15,11 @@ interface DestinationInputs {
 }
 
 const found = (raw: string, { allowedHosts = [], platform = 'auto', env = {} }: DestinationInputs = {}) =>
-  resolveDestinations({ webhooks: webhookList('webhook', raw).webhooks, platform, allowedHosts }, env);
+  resolveDestinations({
+    ...webhookInput(name => (name === 'webhook' ? raw : ''), env),
+    platform,
+    allowedHosts,
+  });
 const names = (raw: string, asked?: DestinationInputs): string[] => found(raw, asked).map(({ name }) => name);
 const titles = (raw: string, asked?: DestinationInputs): string[] =>
   found(raw, asked).map(one => one.platform.title);
@@ -105,7 +109,7 @@ describe('A host', () => {
 
 describe('The environment', () => {
   test('has four variables, Slack’s first', () => {
-    expect(fallbackVariables).toEqual([
+    expect(WEBHOOK_VARIABLES).toEqual([
       'SLACK_WEBHOOK_URL',
       'SLACK_WEBHOOK',
       'DISCORD_WEBHOOK_URL',

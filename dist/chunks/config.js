@@ -161,7 +161,7 @@ const inputsWithConfig = async (file, read, deps) => {
         if (!isFromStranger(file) || !(error instanceof hookline.UserError) || !isOfFile(error))
             throw error;
         deps.runner.warning(`${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`);
-        return hookline.parseInputs(read);
+        return hookline.parseInputs(read, deps.env);
     }
 };
 const isOfFile = ({ input }) => input === 'config';
@@ -176,7 +176,7 @@ const readBoth = async (file, read, deps) => {
         : mistake;
     deps.runner.info(`Defaults from ${path}: ${[...found.keys()].join(', ') || 'none'}`);
     try {
-        const given = await hookline.parseInputs(name => (used.includes(name) ? found.get(name) : undefined) ?? read(name));
+        const given = await hookline.parseInputs(name => (used.includes(name) ? found.get(name) : undefined) ?? read(name), deps.env);
         const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
         return {
             ...inputs,

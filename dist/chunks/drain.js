@@ -325,11 +325,11 @@ const MOST_RECORDS = 10_000;
 /** SQS keeps nothing for longer. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const OLDEST_HOURS = 14 * 24;
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
-const parseDrainInputs = (read) => {
+const parseDrainInputs = (read, env = {}) => {
     const slack = target.parseSlackAccess(read);
     return {
         outbox: requireOutbox(read('outbox')),
-        ...hookline.webhookInput(read),
+        ...hookline.webhookInput(read, env),
         platform: hookline.parseChoice('platform', read('platform'), hookline.PLATFORM_CHOICES) ?? 'auto',
         allowedHosts: hookline.parseHosts('allowed-hosts', read('allowed-hosts')),
         ...(slack && { slack }),
@@ -429,8 +429,8 @@ const run = async (edges) => {
     const { runner, env } = edges;
     await hookline.maskSecrets(edges);
     await hookline.reportUnknownDrainInputs(DRAIN_INPUTS, edges);
-    const inputs = parseDrainInputs(runner.input);
-    const destinations = findDestinations(inputs, env);
+    const inputs = parseDrainInputs(runner.input, env);
+    const destinations = findDestinations(inputs);
     if (destinations.length === 0) {
         (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
         return nothingDrained;
@@ -445,11 +445,7 @@ const run = async (edges) => {
     reportDrainProblems(result, name, inputs.onError === 'fail' ? runner.fail : runner.warning);
     return result;
 };
-/** With a token the variables are not read, as in notify: the names are to be the same. */
-const findDestinations = (inputs, env) => {
-    const before = targets.tokenDestinations(inputs, inputs.allowedHosts);
-    return hookline.resolveDestinations(inputs, before.length > 0 ? {} : env, before);
-};
+const findDestinations = (inputs) => hookline.resolveDestinations(inputs, targets.tokenDestinations(inputs, inputs.allowedHosts));
 /** Milliseconds. */
 const TIMES = {
     /** For opening the outbox. */

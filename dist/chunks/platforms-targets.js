@@ -255,7 +255,6 @@ const slackApi = {
     id: 'slack',
     kind: 'token',
     title: 'Slack',
-    env: [],
     recognizes: () => 'no',
     edits: true,
     urlNotice: () => undefined,

@@ -27,7 +27,7 @@ const startWatch = async (edges) => {
     await hookline.maskSecrets(edges);
     await hookline.reportUnknownInputs(edges);
     const inputs = await hookline.readInputs(edges, true);
-    const destinations = await hookline.findDestinations(inputs, env);
+    const destinations = await hookline.findDestinations(inputs);
     if (inputs.outbox)
         (await Promise.resolve().then(function () { return require('./outbox-names.js'); })).checkNames(destinations);
     const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;

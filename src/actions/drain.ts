@@ -1,6 +1,6 @@
 import { drain as drainOutbox } from '../drain/drain.js';
 import type { DrainResult } from '../drain/types.js';
-import type { Edges, Env } from '../edges/types.js';
+import type { Edges } from '../edges/types.js';
 import { DRAIN_INPUTS, parseDrainInputs, type DrainInputs } from '../inputs/drain.js';
 import { UserError } from '../inputs/user-error.js';
 import { loadDriver, describeOutbox } from '../outbox/index.js';
@@ -39,8 +39,8 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   const { runner, env } = edges;
   await maskSecrets(edges);
   await reportUnknownDrainInputs(DRAIN_INPUTS, edges);
-  const inputs = parseDrainInputs(runner.input);
-  const destinations = findDestinations(inputs, env);
+  const inputs = parseDrainInputs(runner.input, env);
+  const destinations = findDestinations(inputs);
   if (destinations.length === 0) {
     (inputs.onError === 'fail' ? runner.fail : runner.warning)(NO_WEBHOOK);
     return nothingDrained;
@@ -56,11 +56,8 @@ const run = async (edges: DrainActionEdges): Promise<DrainResult> => {
   return result;
 };
 
-/** With a token the variables are not read, as in notify: the names are to be the same. */
-const findDestinations = (inputs: DrainInputs, env: Env): readonly Destination[] => {
-  const before = tokenDestinations(inputs, inputs.allowedHosts);
-  return resolveDestinations(inputs, before.length > 0 ? {} : env, before);
-};
+const findDestinations = (inputs: DrainInputs): readonly Destination[] =>
+  resolveDestinations(inputs, tokenDestinations(inputs, inputs.allowedHosts));
 
 /** Milliseconds. */
 const TIMES = {

@@ -41,7 +41,7 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   await maskSecrets(edges);
   await reportUnknownInputs(edges);
   const inputs = await readInputs(edges, true);
-  const destinations = await findDestinations(inputs, env);
+  const destinations = await findDestinations(inputs);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
   const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
   const staticInputs = withoutFile(inputs);

@@ -25,7 +25,7 @@ export const inputsWithConfig = async (
     deps.runner.warning(
       `${error.message}. The file is ignored, since on ${file.event} a stranger may have brought it`,
     );
-    return parseInputs(read);
+    return parseInputs(read, deps.env);
   }
 };
 
@@ -49,6 +49,7 @@ const readBoth = async (
   try {
     const given = await parseInputs(
       name => (used.includes(name) ? found.get(name) : undefined) ?? read(name),
+      deps.env,
     );
     const inputs = used.includes('mention') && !file.isNamed ? withoutBroadcasts(given, file) : given;
     return {

@@ -1,3 +1,4 @@
+import type { Env } from '../edges/types.js';
 import { parseDuration } from './duration.js';
 import { parseHosts } from './hosts.js';
 import { parseOutbox } from './outbox.js';
@@ -52,11 +53,11 @@ const MOST_RECORDS = 10_000;
 const OLDEST_HOURS = 14 * 24;
 
 /** Reads every input of a drain once. Throws a `UserError` for the first value that is wrong. */
-export const parseDrainInputs = (read: ReadInput): DrainInputs => {
+export const parseDrainInputs = (read: ReadInput, env: Env = {}): DrainInputs => {
   const slack = parseSlackAccess(read);
   return {
     outbox: requireOutbox(read('outbox')),
-    ...webhookInput(read),
+    ...webhookInput(read, env),
     platform: parseChoice('platform', read('platform'), PLATFORM_CHOICES) ?? 'auto',
     allowedHosts: parseHosts('allowed-hosts', read('allowed-hosts')),
     ...(slack && { slack }),

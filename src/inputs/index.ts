@@ -1,3 +1,4 @@
+import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import { parseBoolean, isTemplate, splitLines, parseChoice, parseChoiceList } from './choices.js';
 import { parseColor } from './color.js';
@@ -37,9 +38,9 @@ const unlessBlank = (raw: string): string | undefined => (raw.trim() === '' ? un
  * wrong about the looks is left out and kept in `slips`. Inputs that few runs use are read by a module of their own, imported
  * only where one of them is given.
  */
-export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
+export const parseInputs = async (read: ReadInput, env: Env = {}): Promise<Inputs> => {
   try {
-    const inputs = await parse(read);
+    const inputs = await parse(read, env);
     return inputs.slips.length === 0
       ? inputs
       : { ...inputs, slips: await Promise.all(inputs.slips.map(withSuggestion)) };
@@ -52,13 +53,13 @@ export const parseInputs = async (read: ReadInput): Promise<Inputs> => {
 const withSuggestion = async (mistake: UserError): Promise<UserError> =>
   mistake.meant ? (await import('./suggest.js')).suggest(mistake) : mistake;
 
-const parse = async (readRaw: ReadInput): Promise<Inputs> => {
+const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
   const templates = TEMPLATE_INPUTS.filter(name => isTemplate(readRaw(name)));
   const read: ReadInput = name => (templates.includes(name) ? '' : readRaw(name));
   const slips: UserError[] = [];
   const backup: Spare = (fallback, parseValue) =>
     lenient(slip => void slips.push(slip), fallback, parseValue);
-  const webhook = webhookInput(read);
+  const webhook = webhookInput(read, env);
   const notes: string[] = [...webhook.notes];
   const note = (sentence: string): void => void notes.push(sentence);
   const token = read('token').trim();

@@ -35,6 +35,8 @@ type AboutChoice = (typeof ABOUT_CHOICES)[number];
 
 /** A webhook as the user wrote it: its host is not checked and its platform not known yet. */
 export interface Webhook {
+  /** The input or the environment variable that holds it. */
+  readonly input: string;
   /** Given with `name = URL`; logs and records show it. */
   readonly name?: string;
   /** Where the input holds it, for an error: `line 2 (team)`. */

@@ -1,3 +1,4 @@
+import type { Env } from '../edges/types.js';
 import { Secret } from '../secrets/secret.js';
 import { oneLine } from '../text/clean.js';
 import { numberedLines } from './choices.js';
@@ -30,8 +31,8 @@ export interface WebhookList {
   readonly notes: readonly string[];
 }
 
-/** The raw lines that may hold a secret, names taken off: what is to be masked before anything else happens. */
-export const secretLines = (raw: string): readonly string[] =>
+/** The raw lines that may hold a secret, names taken off. */
+const secretLines = (raw: string): readonly string[] =>
   splitWebhookLines(raw)
     .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
     .map(part => part.trim())
@@ -53,6 +54,7 @@ export const webhookList = (input: string, raw: string): WebhookList => {
   return {
     webhooks: first.map(({ at, name, url }) => ({
       ...(name !== undefined && { name }),
+      input,
       at,
       url: new Secret(url),
     })),
@@ -63,11 +65,38 @@ export const webhookList = (input: string, raw: string): WebhookList => {
   };
 };
 
-/** The input `webhook`, as notify, watch and drain have it. */
-export const webhookInput = (read: ReadInput): Pick<Inputs, 'webhooks' | 'absentWebhooks' | 'notes'> => {
+/** The environment variables that are read where the input is empty, in order. */
+export const WEBHOOK_VARIABLES: readonly string[] = [
+  'SLACK_WEBHOOK_URL',
+  'SLACK_WEBHOOK',
+  'DISCORD_WEBHOOK_URL',
+  'DISCORD_WEBHOOK',
+];
+
+/**
+ * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
+ * environment holds.
+ */
+export const webhookInput = (
+  read: ReadInput,
+  env: Env,
+): Pick<Inputs, 'webhooks' | 'absentWebhooks' | 'notes'> => {
   const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-  return { webhooks, absentWebhooks: absent, notes };
+  const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+  return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
 };
+
+/** Two variables that hold the same are one destination. */
+const readVariables = (env: Env): readonly Webhook[] => {
+  const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+  return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(
+    name => webhookList(name, env[name] ?? '').webhooks,
+  );
+};
+
+/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+export const webhookSecrets = (read: ReadInput, env: Env): readonly string[] =>
+  [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
 
 const splitWebhookLines = (raw: string): readonly Line[] =>
   numberedLines(raw).flatMap(({ number, text }) =>

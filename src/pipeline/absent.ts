@@ -3,7 +3,7 @@ import type { Context } from '../events/context.js';
 import { type JsonObject, isJsonObject } from '../values/json.js';
 import { readString } from '../values/read.js';
 import type { Inputs } from '../inputs/types.js';
-import { fallbackVariables } from '../platforms/destinations.js';
+import { WEBHOOK_VARIABLES } from '../inputs/webhooks.js';
 import { nothingSent, type Outputs } from '../outputs/types.js';
 import type { Destination } from '../platforms/types.js';
 
@@ -41,7 +41,7 @@ export const reportAbsent = (
   const reason =
     `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
     'Is the secret set in this repository, and its name spelled right? ' +
-    `(${fallbackVariables.join(', ')} are read too)`;
+    `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
   (fails ? runner.fail : runner.warning)(reason);
   return nothingSent(fails ? 'failed' : 'skipped', reason);
 };

@@ -15,7 +15,7 @@ export const readInputs = async ({ runner, env, files }: Edges, early = false): 
   const path = asked === '' ? USUAL : asked;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   const isThere = (): boolean => workspace !== '' && files.exists(`${workspace}/${path}`);
-  if ((asked === '' || early) && !isThere()) return parseInputs(input);
+  if ((asked === '' || early) && !isThere()) return parseInputs(input, env);
   const { inputsWithConfig } = await import('../config/index.js');
   const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });

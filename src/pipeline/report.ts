@@ -53,7 +53,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const { runner, env, clock } = edges;
   await maskSecrets(edges);
   const given = await readInputs(edges);
-  const found = await findDestinations(given, env);
+  const found = await findDestinations(given);
   const context = readContext(env);
   const file = await readEventFile(env, edges.files);
   if (found.length === 0) throwFirst(given.slips);

@@ -1,20 +1,10 @@
-import type { Env } from '../edges/types.js';
 import type { Inputs, Webhook } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
-import { webhookList } from '../inputs/webhooks.js';
 import { checkHost } from './hosts.js';
 import { platforms } from './index.js';
 import type { Destination, Platform } from './types.js';
 
-/** Where a webhook was written, for the sentence that says what is wrong with it. */
-interface Source extends Webhook {
-  readonly input: string;
-}
-
 type DestinationInputs = Pick<Inputs, 'webhooks' | 'platform' | 'allowedHosts'>;
-
-/** The environment variables that are read where the input is empty, in order. */
-export const fallbackVariables: readonly string[] = platforms.flatMap(platform => platform.env);
 
 /**
  * Checks every webhook's host and settles its platform. Having none is not a mistake: forks get no secrets. `before` come in
@@ -22,11 +12,9 @@ export const fallbackVariables: readonly string[] = platforms.flatMap(platform =
  */
 export const resolveDestinations = (
   inputs: DestinationInputs,
-  env: Env,
   before: readonly Destination[] = [],
 ): readonly Destination[] => {
-  const sources = inputs.webhooks.length > 0 ? from('webhook', inputs.webhooks) : readFallbackWebhooks(env);
-  const found = sources.map(source => ({ source, platform: findPlatform(source, inputs) }));
+  const found = inputs.webhooks.map(source => ({ source, platform: findPlatform(source, inputs) }));
   const countUnnamed = (platform: Platform, index: number): number =>
     before.filter(one => one.platform.id === platform.id).length +
     found.slice(0, index).filter(one => !one.source.name && one.platform.id === platform.id).length;
@@ -43,22 +31,11 @@ export const resolveDestinations = (
 const defaultName = (platform: Platform, before: number): string =>
   before === 0 ? platform.id : `${platform.id}-${before + 1}`;
 
-const from = (input: string, found: readonly Webhook[]): readonly Source[] =>
-  found.map(webhook => ({ ...webhook, input }));
-
-/** The same URL in two variables is one destination. */
-const readFallbackWebhooks = (env: Env): readonly Source[] => {
-  const all = fallbackVariables.flatMap(variable =>
-    from(variable, webhookList(variable, env[variable] ?? '').webhooks),
-  );
-  return [...new Map(all.map(source => [source.url.reveal(), source])).values()];
-};
-
 /** Where people read a channel in a browser. */
 const CHAT_LINKS =
   /^(?:app\.slack\.com\/client\/|[^/]+\.slack\.com\/archives\/|(?:[^/]+\.)?discord(?:app)?\.com\/channels\/)/;
 
-const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
+const findPlatform = (source: Webhook, asked: DestinationInputs): Platform => {
   const url = new URL(source.url.reveal());
   if (CHAT_LINKS.test(`${url.host}${url.pathname}`))
     throw new UserError(
@@ -85,11 +62,11 @@ const findPlatform = (source: Source, asked: DestinationInputs): Platform => {
   throw new UserError('platform', `${source.at} does not tell its platform`, 'write slack or discord');
 };
 
-/** All destinations in order, each with its spot where an input asks for one; with a token the variables are not read. */
-export const findDestinations = async (inputs: Inputs, env: Env): Promise<readonly Destination[]> => {
+/** All destinations in order, each with its target where an input asks for one. */
+export const findDestinations = async (inputs: Inputs): Promise<readonly Destination[]> => {
   const { target } = inputs;
-  if (target === undefined) return resolveDestinations(inputs, env);
+  if (target === undefined) return resolveDestinations(inputs);
   const { tokenDestinations, withTargets } = await import('./targets.js');
   const before = tokenDestinations(target, inputs.allowedHosts);
-  return withTargets(target, resolveDestinations(inputs, before.length > 0 ? {} : env, before));
+  return withTargets(target, resolveDestinations(inputs, before));
 };

@@ -1,13 +1,15 @@
 import type { Edges } from '../edges/types.js';
-import { secretLines } from '../inputs/webhooks.js';
+import { webhookSecrets } from '../inputs/webhooks.js';
 import { secretParts, tokenParts } from '../secrets/redact.js';
-import { fallbackVariables } from './destinations.js';
 import { findMisplaced } from './misplaced.js';
 
 /** Keeps every webhook and token that could be used, whole and in parts, out of the log, whatever goes wrong afterwards. */
 export const maskWebhooks = ({ runner, env }: Pick<Edges, 'runner' | 'env'>): void => {
-  const raw = [runner.input('webhook'), ...fallbackVariables.map(variable => env[variable] ?? '')];
   const tokens = ['slack-token', 'token'].flatMap(input => tokenParts(runner.input(input).trim()));
-  const secrets = [...raw.flatMap(secretLines).flatMap(secretParts), ...tokens, ...findMisplaced(env)];
+  const secrets = [
+    ...webhookSecrets(runner.input, env).flatMap(secretParts),
+    ...tokens,
+    ...findMisplaced(env),
+  ];
   new Set(secrets).forEach(runner.mask);
 };

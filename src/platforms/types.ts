@@ -133,8 +133,6 @@ export interface Platform {
   readonly kind: 'webhook' | 'workflow' | 'token';
   /** For people. */
   readonly title: string;
-  /** Environment variables that may hold a webhook where the input is empty, in order. */
-  readonly env: readonly string[];
   readonly recognizes: (url: URL) => Recognition;
   /** Whether its messages can be edited. */
   readonly edits: boolean;

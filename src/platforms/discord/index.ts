@@ -7,7 +7,6 @@ export const discord: Platform = {
   id: 'discord',
   kind: 'webhook',
   title: 'Discord',
-  env: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
   recognizes,
   edits: true,
   urlNotice,

@@ -10,7 +10,6 @@ export const slackApi: Platform = {
   id: 'slack',
   kind: 'token',
   title: 'Slack',
-  env: [],
   recognizes: () => 'no',
   edits: true,
   urlNotice: () => undefined,

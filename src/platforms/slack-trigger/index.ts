@@ -6,7 +6,6 @@ export const slackTrigger: Platform = {
   id: 'slack',
   kind: 'workflow',
   title: 'Slack workflow',
-  env: [],
   recognizes: recognizesTrigger,
   edits: false,
   urlNotice: () => undefined,

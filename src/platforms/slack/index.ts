@@ -7,7 +7,6 @@ export const slack: Platform = {
   id: 'slack',
   kind: 'webhook',
   title: 'Slack',
-  env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
   recognizes: recognizesWebhook,
   edits: false,
   urlNotice: () => undefined,
