@@ -2900,6 +2900,7 @@ const parse$1 = async (readRaw, env) => {
         ...known('needs', parseResults('needs', read('needs'))),
         ...known('steps', backup(undefined, () => parseResults('steps', read('steps')))),
         ...known('tests', globs(read('tests'))),
+        ...known('releases', await readReleases(read('release'))),
         matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
         when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
         about: backup(undefined, () => parseChoice('about', read('about'), ABOUT_CHOICES)) ?? 'auto',
@@ -2974,6 +2975,10 @@ const isUnused = (raw) => ['', 'false'].includes(raw.trim().toLowerCase());
 const readTarget = async (read) => TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await Promise.resolve().then(function () { return require('./chunks/inputs-target.js'); })).parseTarget(read)
     : undefined;
+/** `none` is the default, so that a step can tell an expression that came out empty. */
+const readReleases = async (raw) => raw.trim() === '' || isNone(raw)
+    ? undefined
+    : (await Promise.resolve().then(function () { return require('./chunks/inputs-releases.js'); })).parseReleases('release', raw);
 const readOutbox = async (raw) => raw.trim() === '' ? undefined : (await Promise.resolve().then(function () { return require('./chunks/inputs-outbox.js'); })).parseOutbox('outbox', raw);
 
 /** The file with the defaults for a repository, if it has one. */
@@ -2983,7 +2988,7 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
  */
 const readInputs = async ({ runner, env, files }, early = false) => {
-    const input = withoutSecrets(runner);
+    const input = withEmptyRelease(withoutSecrets(runner), env);
     const asked = input('config').trim();
     const path = asked === '' ? USUAL : asked;
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -2993,6 +2998,14 @@ const readInputs = async ({ runner, env, files }, early = false) => {
     const { inputsWithConfig } = await Promise.resolve().then(function () { return require('./chunks/config.js'); });
     const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
     return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
+};
+/**
+ * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
+ * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ */
+const withEmptyRelease = (input, env) => name => {
+    const value = input(name);
+    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
 };
 /** Inputs that hold secrets. */
 const SECRET_INPUTS$1 = ['webhook', 'slack-token', 'token', 'outbox'];
@@ -3773,7 +3786,7 @@ const LINES = new Set(['title', 'display_title']);
 /** The same of commits: GitHub draws them in the whole message. */
 const COMMITS = new Set(['message']);
 /** Whose names are words of people, not of programs. */
-const NAMED$1 = new Set(['release', 'label', 'labels', 'category']);
+const NAMED$1 = new Set(['release', 'releases', 'label', 'labels', 'category']);
 /**
  * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of
  * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
@@ -3873,7 +3886,7 @@ const isCancelledByGitHub = ({ status, ...inputs }, eventStatus) => (status === 
 
 /** Joins what the inputs, the event and the run's context say. */
 const collectFacts = async (inputs, file, context) => {
-    const subject = await readSubject(await drawNames(file.payload), context);
+    const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
     // A deployment may be over that starts a job, but the job itself has only begun.
     const startedAt = inputs.phase?.kind === 'started' && !subject.run;
     const status = decideStatus(inputs, startedAt ? undefined : subject.status);
@@ -3892,6 +3905,14 @@ const collectFacts = async (inputs, file, context) => {
         transitions: [],
         gaps: [],
     };
+};
+/** What the runner would have said of the run, had the event of the payload started it. */
+const eventContext = (file, context) => {
+    if (!file.readable || !file.instead)
+        return context;
+    const { ref: _ref, sha: _sha, actor: _actor, ...rest } = context;
+    const { event, ref, sha } = file.instead;
+    return { ...rest, event, ...known('ref', ref), ...known('sha', sha) };
 };
 const cleanNames = (ended) => ended.flatMap(one => {
     const label = readName(one.name);
@@ -4054,7 +4075,7 @@ const isUnanswered = (block) => {
 const withoutUnanswered = (blocks) => blocks.filter((block, index) => !isUnanswered(block) && !(block.kind === 'heading' && isUnanswered(blocks[index + 1])));
 /** What somebody wrote on GitHub, in at most so many lines of a phone (0: all of it), and then the way to the rest. */
 const readBody$1 = async (source, context, maxLines) => {
-    const whole = withoutUnanswered(await markdown(withoutCommands$1(source), context));
+    const whole = await readWhole(source, context);
     if (maxLines === 0)
         return whole;
     const kept = (await Promise.resolve().then(function () { return require('./chunks/text-phone-lines.js'); })).cutLines(whole, maxLines);
@@ -4062,6 +4083,8 @@ const readBody$1 = async (source, context, maxLines) => {
         return whole;
     return [...kept, paragraph(text('\u2026 '), link('Read the rest', context.pageUrl))];
 };
+/** All of what somebody wrote that is meant for readers. */
+const readWhole = async (source, context) => withoutUnanswered(await markdown(withoutCommands$1(source), context));
 
 /** The page of the repository in which the ref is; none where the ref is gone. */
 const homeOfRef = ({ ref, isDeleted, home }, repo) => {
@@ -4159,14 +4182,8 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         ...known('url', news.url),
         where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
         why: [],
-        body: news.body === undefined
-            ? []
-            : await readBody$1(news.body, {
-                ...known('repoUrl', repo?.url),
-                ...known('pageUrl', news.url),
-                serverUrl,
-            }, maxLines),
-        isAuthored: news.body !== undefined,
+        body: await readText(news, { ...known('repoUrl', repo?.url), serverUrl }, maxLines),
+        isAuthored: news.body !== undefined || news.sections !== undefined,
         change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
         fields: news.fields ?? fields ?? [],
         facts: [
@@ -4177,6 +4194,11 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
         ...known('more', news.url),
     };
+};
+const readText = async ({ body, sections, url }, context, maxLines) => {
+    if (sections)
+        return (await Promise.resolve().then(function () { return require('./chunks/message-sections.js'); })).readSections(sections, context, maxLines);
+    return body === undefined ? [] : readBody$1(body, { ...context, ...known('pageUrl', url) }, maxLines);
 };
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */
 const describeRunProblem = ({ status, run, subject }) => status === 'success' || status === subject.status
@@ -4572,9 +4594,10 @@ const prepareSafely = async (inputs, file, context, destinations, edges, authore
 };
 
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
-const readAuthored = async (inputs, { payload }, context, edges) => {
+const readAuthored = async (inputs, file, context, edges) => {
     const { templates, payload: source } = inputs;
-    const given = { payload, env: edges.env, context };
+    const own = file.readable ? file.instead?.own : undefined;
+    const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
     const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given);
     const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given));
     return {
@@ -4607,15 +4630,19 @@ const report$1 = async (edges, settled) => {
     const given = await readInputs(edges);
     const found = await findDestinations(given);
     const context = readContext(env);
-    const file = await readEventFile(env, edges.files);
+    const eventFile = await readEventFile(env, edges.files);
     if (found.length === 0)
         throwFirst(given.slips);
-    const nothing = reportAbsent(given, found, { payload: file.payload, context }, edges);
+    const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
     if (nothing !== undefined)
         return { outputs: nothing, slips: [] };
     if (given.outbox)
         (await Promise.resolve().then(function () { return require('./chunks/outbox-names.js'); })).checkNames(found, runner.notice);
-    const { inputs, destinations, save, edit } = await settled(given, found, edges, { file, context });
+    const news = await findNews(given, eventFile, context, edges);
+    if (news.kind === 'nothing')
+        return skip(news.reason, runner.notice);
+    const { file } = news;
+    const { inputs, destinations, save, edit } = await settled(news.inputs, found, edges, { file, context });
     inputs.notes.forEach(runner.notice);
     if (!file.readable)
         runner.notice(file.note);
@@ -4623,10 +4650,8 @@ const report$1 = async (edges, settled) => {
     await reportUnusedInputs(inputs, authored, edges);
     const prepareNow = () => prepareSafely(inputs, file, context, destinations, edges, authored);
     const prepared = await prepareNow();
-    if (prepared.kind === 'not-due') {
-        (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
-        return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
-    }
+    if (prepared.kind === 'not-due')
+        return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
     const { slips } = prepared;
     reportCuts(prepared.posts, runner);
@@ -4657,6 +4682,26 @@ const report$1 = async (edges, settled) => {
 const prepareAgain = async (prepareNow, before) => {
     const now = await prepareNow();
     return now.kind === 'posts' ? now : before;
+};
+const skip = (reason, log) => {
+    log(reason);
+    return { outputs: nothingSent('skipped', reason), slips: [] };
+};
+/** What the message is about: what started the run, or the releases that the step names. */
+const findNews = async (inputs, file, context, edges) => {
+    const own = { kind: 'event', inputs, file };
+    if (!inputs.releases)
+        return own;
+    const { readReleaseNews } = await Promise.resolve().then(function () { return require('./chunks/pipeline-releases.js'); });
+    const news = await readReleaseNews(inputs, inputs.releases, file, context, edges);
+    switch (news.kind) {
+        case 'run':
+            return own;
+        case 'nothing':
+            return news;
+        case 'releases':
+            return { kind: 'event', inputs: news.inputs, file: news.file };
+    }
 };
 const countsOf = ({ total, passed, failed, flaky, skipped }) => JSON.stringify({ total, passed, failed, flaky, skipped });
 
@@ -4696,6 +4741,7 @@ const NOT_IN_CONFIG = {
     needs: STEP,
     steps: STEP,
     matrix: STEP,
+    release: STEP,
     channel: STEP,
     thread: STEP,
     'reply-broadcast': STEP,
@@ -5308,6 +5354,7 @@ exports.NO_EVENT = NO_EVENT;
 exports.PLATFORM_CHOICES = PLATFORM_CHOICES;
 exports.Secret = Secret;
 exports.THREAD_WORDS = THREAD_WORDS;
+exports.TRANSITIONS = TRANSITIONS;
 exports.UserError = UserError;
 exports.WHEN_CONDITIONS = WHEN_CONDITIONS;
 exports.actionPhrase = actionPhrase;
@@ -5323,6 +5370,7 @@ exports.buildOutputs = buildOutputs;
 exports.capitalize = capitalize;
 exports.checkHost = checkHost;
 exports.code = code;
+exports.collectFacts = collectFacts;
 exports.countFitting = countFitting;
 exports.countUnits = countUnits;
 exports.cutBlocks = cutBlocks;
@@ -5437,6 +5485,7 @@ exports.readSha = readSha;
 exports.readString = readString;
 exports.readTime = readTime;
 exports.readUrl = readUrl;
+exports.readWhole = readWhole;
 exports.realEdges = realEdges;
 exports.redacted = redacted;
 exports.refName = refName;

@@ -1,4 +1,5 @@
 import { withDetails } from '../../src/pipeline/details.js';
+import { readReleaseNews } from '../../src/pipeline/releases.js';
 import { withTests } from '../../src/pipeline/tests.js';
 import { readContext } from '../../src/events/context.js';
 import { collectFacts } from '../../src/facts/collect.js';
@@ -78,14 +79,17 @@ export const messageOf = async ({
   const given: Readonly<Record<string, string>> = { job: JOB, token: github ? state.token : '', ...inputs };
   const variables = { ...ENV, GITHUB_EVENT_NAME: event, ...env };
   const context = readContext(variables);
-  const parsed = { ...(await parseInputs(name => given[name] ?? '')), ...(phase && { phase }) };
-  const file = { readable: true, payload } as const;
-  const known = await collectFacts(parsed, file, context);
+  const read = { ...(await parseInputs(name => given[name] ?? '')), ...(phase && { phase }) };
+  const own = { readable: true, payload } as const;
   const edges = fakeEdges({ env: variables, startMs: NOW, files: inWorkspace(files ?? {}) });
   const connect = async (token: Secret): Promise<Get> => memoryGet(state, token);
+  const news = read.releases && (await readReleaseNews(read, read.releases, own, context, edges, connect));
+  const { inputs: parsed, file } = news?.kind === 'releases' ? news : { inputs: read, file: own };
+  const known = await collectFacts(parsed, file, context);
   const detailed = await withDetails(known, parsed, context, edges, connect);
   const facts = parsed.tests ? await withTests(detailed, parsed.tests, edges) : detailed;
-  const templates = parsed.templates && openTemplates(parsed.templates, { payload, env: variables, context });
+  const templates =
+    parsed.templates && openTemplates(parsed.templates, { payload: file.payload, env: variables, context });
   throwFirst([...parsed.slips, ...(templates?.slips ?? [])]);
   return buildMessage(facts, parsed, context.serverUrl, templates);
 };

@@ -5,6 +5,7 @@ import { commit, common, pull, push, run, sha } from './payloads.js';
 import { eventStories, mergeRef } from './event-stories.js';
 import { failureStories } from './failure-stories.js';
 import { payloadStories } from './payload-stories.js';
+import { releaseStories } from './release-stories.js';
 import { templateStories } from './template-stories.js';
 import { testStories } from './test-stories.js';
 import { textStories } from './text-stories.js';
@@ -201,6 +202,7 @@ export const corpusStories: readonly Story[] = started.flatMap(({ name, examples
 
 export const stories: readonly Story[] = [
   ...testStories,
+  ...releaseStories,
   ...runStories,
   ...eventStories,
   ...failureStories,

@@ -11,7 +11,7 @@ var variables = require('./template-variables.js');
  */
 const openDrafts = (drafts, contexts, given) => {
     const all = [...drafts.slack, ...drafts.discord];
-    const guard = variables.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, contexts], given.env);
+    const guard = variables.guardTemplates(all.flatMap(({ body }) => listTemplates(body)), [given.payload, given.own, contexts], given.env);
     const doubts = [];
     const open = (at, source) => variables.openTemplate(`${drafts.input}: ${at}`, guard(source), sentence => void doubts.push(sentence));
     const opened = new Map(all.map(draft => [draft, compile(draft.body, draft.at, open)]));

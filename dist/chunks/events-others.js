@@ -878,20 +878,20 @@ const releaseNoun = (found) => {
 const readReleaseActor = (payload, actor) => (PUBLISHED_ACTIONS.has(payload.action ?? '') ? hookline.readName(payload.release?.author?.login) : undefined) ??
     actor?.login;
 /** Assets that are named before the rest is counted. */
-const NAMED = 3;
+const NAMED$1 = 3;
 /** `shop.tgz 2.1 MB \u00b7 shop.zip 1.9 MB \u00b7 and 1 more`, each linked to its download. */
 const formatAssetLines = (found) => {
     const named = hookline.readObjects(found.assets).filter(asset => hookline.readName(asset.name) !== undefined);
     if (named.length === 0)
         return [];
-    const shown = named.slice(0, NAMED).map(asset => {
+    const shown = named.slice(0, NAMED$1).map(asset => {
         const size = hookline.readNumber(asset.size) ?? 0;
         return [
             hookline.link(hookline.readName(asset.name) ?? '', hookline.readUrl(asset.browser_download_url)),
             ...(size > 0 ? [hookline.text(` ${hookline.formatSize(size)}`)] : []),
         ];
     });
-    const left = named.length - NAMED;
+    const left = named.length - NAMED$1;
     const all = left > 0 ? [...shown, [hookline.link(`and ${left} more`, hookline.readUrl(found.html_url))]] : shown;
     return [all.flatMap((part, index) => (index === 0 ? part : [hookline.text(' \u00b7 '), ...part]))];
 };
@@ -906,6 +906,56 @@ const formatAssetCount = (found) => {
 const linkDiscussion = (found) => {
     const target = hookline.readUrl(found.discussion_url);
     return target === undefined ? [] : [[hookline.link('discussion', target)]];
+};
+
+/** Releases that the headline names before the rest is counted. */
+const NAMED = 2;
+/** Several releases at once: each has a section under its name. */
+const releases = ({ payload, context }) => {
+    const base = hookline.readActorAndRepo(payload, context);
+    const all = hookline.readObjects(payload.releases);
+    const count = Math.max(all.length, hookline.readNumber(payload.count) ?? 0);
+    const page = base.repo && `${base.repo.url}/releases`;
+    const left = count - all.length;
+    return {
+        ...base,
+        runIsTheNews: false,
+        news: {
+            mark: 'release',
+            title: `${count} ${kindOf(all)}: ${nameFirst(all, count)}`,
+            ...hookline.known('url', page),
+            sections: all.map(buildSection),
+            lines: left > 0 ? [[hookline.link(`and ${left} more`, page)]] : [],
+            facts: hookline.formatBy(findAuthor(all)),
+        },
+        change: hookline.readContextChange(context),
+    };
+};
+const kindOf = (all) => {
+    const [noun = 'Release', ...others] = new Set(all.map(one => releaseNoun(one)));
+    return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
+};
+const nameFirst = (all, count) => {
+    const named = count === NAMED + 1 ? count : NAMED;
+    const names = all.map(one => hookline.readName(one.tag_name) ?? formatReleaseTitle(undefined, one.name));
+    const rest = count - Math.min(named, names.length);
+    if (rest > 0)
+        return `${names.slice(0, named).join(', ')} and ${rest} more`;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};
+const buildSection = (one) => {
+    const noun = releaseNoun(one);
+    const title = formatReleaseTitle(one.tag_name, one.name);
+    return {
+        title: noun === 'Release' ? title : `${title} (${noun.toLowerCase()})`,
+        ...hookline.known('url', hookline.readUrl(one.html_url)),
+        ...hookline.known('body', hookline.readString(one.body)),
+    };
+};
+/** Who made them, where it is one for all. */
+const findAuthor = (all) => {
+    const [author, ...others] = new Set(all.map(one => hookline.readName(one.author?.login)));
+    return others.length === 0 ? author : undefined;
 };
 
 /** The status that a service gives a commit. https://docs.github.com/webhooks/webhook-events-and-payloads#status */
@@ -1086,6 +1136,7 @@ const others = new Map([
     ['pull_request_review_comment', pullRequestReviewComment],
     ['registry_package', registryPackage],
     ['release', release],
+    ['releases', releases],
     ['status', status],
     ['watch', watch],
     ['workflow_run', workflowRun],

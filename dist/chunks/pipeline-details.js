@@ -1,6 +1,7 @@
 'use strict';
 
 var hookline = require('../hookline.js');
+var connect = require('./pipeline-connect.js');
 
 /** `test (windows, 24)`, `build (arm) / compile`; undefined for a job without values. A name of the user's own looks as it likes. */
 const parseMatrixJob = (name) => {
@@ -454,65 +455,11 @@ const readWorkflowFile = (env, { repository }) => {
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
 };
 
-/** What could not be read, why, and what gives it. An error's own text may hold anything, so none of it is said. */
-const describeProblem = ({ what, permission }, error, { aborted }) => {
-    if (aborted)
-        return { sentence: `${what} could not be read in time` };
-    if (error === undefined)
-        return { sentence: `${what} could not be read: the answer was cut off, or is of an unknown form` };
-    const status = readHttpStatus(error);
-    if (status === undefined)
-        return { sentence: `${what} could not be read${describeUnreachable(error)}` };
-    const sentence = `${what} could not be read${reasonOf(status, error, permission)}`;
-    return lacksPermission(status, error) ? { sentence, refused: { what, status, permission } } : { sentence };
-};
-/** Octokit gives errors without any answer the status 500. */
-const readHttpStatus = (error) => {
-    const status = hookline.valueAt(error, 'response', 'status');
-    return typeof status === 'number' ? status : undefined;
-};
-/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const reasonOf = (status, error, permission) => {
-    if (status === 429 || isLimited(error))
-        return ` (HTTP ${status}): too many requests for now`;
-    if (status === 401)
-        return ' (HTTP 401): the token is not valid';
-    return lacksPermission(status, error)
-        ? ` (HTTP ${status}): they need the permission ${permission}`
-        : ` (HTTP ${status})`;
-};
-/** GitHub answers 404 where a token may not even know that something exists. */
-const lacksPermission = (status, error) => (status === 403 || status === 404) && !isLimited(error);
-const isLimited = (error) => hookline.valueAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0' ||
-    hookline.valueAt(error, 'response', 'headers', 'retry-after') !== undefined;
-const describeUnreachable = (error) => {
-    const code = [
-        hookline.valueAt(error, 'cause', 'cause', 'code'),
-        hookline.valueAt(error, 'cause', 'code'),
-        hookline.valueAt(error, 'code'),
-    ].find(value => typeof value === 'string' && /^[A-Z0-9_]+$/.test(value));
-    return `: the API was not reached${typeof code === 'string' ? ` (${code})` : ''}`;
-};
-
-/** Asks once, within the time that is left, and reads the answer; undefined with a gap where either fails. */
-const queryApi = async (client, query, read) => {
-    const { get, owner, repo, clock, timeoutMs, until } = client;
-    const signal = AbortSignal.any([until, clock.timeout(timeoutMs)]);
-    try {
-        const answer = await get(`GET /repos/{owner}/{repo}${query.route}`, { owner, repo, ...query.parameters }, { signal, asStream: query.asStream === true });
-        const value = await read(answer);
-        return value === undefined ? { value, problem: describeProblem(query, undefined, signal) } : { value };
-    }
-    catch (error) {
-        return { value: undefined, problem: describeProblem(query, error, signal) };
-    }
-};
-
 /** More of a list is never read: ten pages are a thousand jobs. */
 const MOST_PAGES = 10;
 /** All pages of a list, the later ones side by side. What could be read is kept, whatever else fails. */
 const allPages = async (client, query, read, most = MOST_PAGES) => {
-    const page = (number) => queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
+    const page = (number) => connect.queryApi(client, { ...query, parameters: { per_page: 100, page: number, ...query.parameters } }, answer => {
         const items = read(answer.data);
         return items && { items, last: lastPage(answer) };
     });
@@ -554,7 +501,7 @@ const readAnnotations = (data) => hookline.readObjectList(data)?.flatMap(note =>
 });
 
 /** The environments that a run waits for, and who may let it go on. */
-const readPendingDeployments = (client, run) => queryApi(client, {
+const readPendingDeployments = (client, run) => connect.queryApi(client, {
     what: 'The pending deployments',
     permission: 'actions: read',
     route: '/actions/runs/{run_id}/pending_deployments',
@@ -627,7 +574,7 @@ const TAIL_BYTES = 256 * 1024;
  * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
 const readLog = async (client, jobId) => {
-    const { value = '', ...rest } = await queryApi(client, {
+    const { value = '', ...rest } = await connect.queryApi(client, {
         what: 'The last lines of the log',
         permission: 'actions: read',
         route: '/actions/jobs/{job_id}/logs',
@@ -656,7 +603,7 @@ const RUNS = 50;
 const wanted = { what: 'The earlier runs', permission: 'actions: read' };
 /** The finished runs of a workflow for a branch and a kind of event, newest first. */
 const readRuns = async (client, { workflow, branch, event }) => {
-    const { value, ...rest } = await queryApi(client, {
+    const { value, ...rest } = await connect.queryApi(client, {
         ...wanted,
         route: '/actions/workflows/{workflow_id}/runs',
         parameters: { workflow_id: workflow, branch, event, status: 'completed', per_page: RUNS },
@@ -668,14 +615,14 @@ const readRuns = async (client, { workflow, branch, event }) => {
     return { value: value?.runs ?? [], ...hookline.known('more', value?.more), ...rest };
 };
 /** An earlier attempt of a run. */
-const readAttempt = (client, run, attempt) => queryApi(client, {
+const readAttempt = (client, run, attempt) => connect.queryApi(client, {
     ...wanted,
     route: '/actions/runs/{run_id}/attempts/{attempt_number}',
     parameters: { run_id: run.id, attempt_number: attempt },
 }, ({ data }) => (hookline.isObject(data) ? readPastRun(data, client) : undefined));
 /** The workflow, the branch and the event of a run, for servers that tell the runner less. */
 const readSeries = async (client, run) => {
-    const { value = {}, ...rest } = await queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
+    const { value = {}, ...rest } = await connect.queryApi(client, { ...wanted, route: '/actions/runs/{run_id}', parameters: { run_id: run.id } }, ({ data }) => hookline.isObject(data)
         ? {
             ...hookline.known('workflow', hookline.readNumber(data.workflow_id)?.toString()),
             ...hookline.known('branch', hookline.readString(data.head_branch)),
@@ -719,7 +666,7 @@ const ALL_MS = 5_000;
  * The facts with what GitHub's API tells besides, where it has something to tell. Whatever it does, they come back in time,
  * with a note of what is missing. `connect` is for tests.
  */
-const withDetails = async (facts, inputs, context, edges, connect = octokit) => {
+const withDetails = async (facts, inputs, context, edges, connect$1 = connect.connectOctokit) => {
     const { token, details } = inputs;
     const { clock } = edges;
     const decide = hookline.dependsOnTransition(inputs, facts);
@@ -736,7 +683,7 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
     if (token === undefined)
         return without('token is empty');
     try {
-        const opened = await openReader(facts, inputs, context, edges, connect);
+        const opened = await openReader(facts, inputs, context, edges, connect$1);
         if ('why' in opened)
             return without(opened.why);
         return await (isSuspect ? addTimeouts : addDetails)(facts, inputs, opened.reader, opened.run, clock.now());
@@ -748,7 +695,7 @@ const withDetails = async (facts, inputs, context, edges, connect = octokit) => 
 /** An error's own text may hold anything. */
 const describeBug = (error) => `${error instanceof Error ? error.name : 'an error'} was thrown; please report this`;
 /** What reads the run that the facts are about; or why there is nothing. */
-const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect = octokit) => {
+const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, env, interrupted, runner }, connect$1 = connect.connectOctokit) => {
     if (token === undefined)
         return { why: 'token is empty' };
     const run = buildRunIdentity(subject, context, env);
@@ -756,15 +703,13 @@ const openReader = async ({ subject }, { token, timeoutMs }, context, { clock, e
     if (!run || !owner || !repo)
         return { why: 'the runner does not say which run this is' };
     const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
-    const plain = await connect(token, env);
+    const plain = await connect$1(token, env);
     const get = runner?.debugs ? (await Promise.resolve().then(function () { return require('./pipeline-trace.js'); })).tracedGet(plain, { clock, runner }) : plain;
     return {
         reader: createReader({ get, owner, repo, serverUrl: context.serverUrl, clock, timeoutMs, until }),
         run,
     };
 };
-/** A chunk of its own: it is large. */
-const octokit = async (...of) => (await Promise.resolve().then(function () { return require('./github-octokit.js'); })).octokitGet(...of);
 
 var details = /*#__PURE__*/Object.freeze({
   __proto__: null,

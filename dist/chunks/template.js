@@ -92,7 +92,7 @@ const fillButtons = (source, values) => source === undefined ? undefined : hookl
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 const openTemplates = ({ sources, contexts }, given) => {
-    const guard = variables.guardTemplates([...sources.values()], [given.payload, contexts], given.env);
+    const guard = variables.guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
     const slips = [];
     const doubts = [];
     const opened = [...sources].flatMap(([name, source]) => {

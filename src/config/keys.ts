@@ -49,6 +49,7 @@ export const NOT_IN_CONFIG: Readonly<Record<string, string>> = {
   needs: STEP,
   steps: STEP,
   matrix: STEP,
+  release: STEP,
   channel: STEP,
   thread: STEP,
   'reply-broadcast': STEP,

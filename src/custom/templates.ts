@@ -30,7 +30,7 @@ export const openDrafts = (
   const all = [...drafts.slack, ...drafts.discord];
   const guard = guardTemplates(
     all.flatMap(({ body }) => listTemplates(body)),
-    [given.payload, contexts],
+    [given.payload, given.own, contexts],
     given.env,
   );
   const doubts: string[] = [];

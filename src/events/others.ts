@@ -21,6 +21,7 @@ import { pullRequestReviewComment } from './readers/pull-request-review-comment.
 import { pullRequestReview } from './readers/pull-request-review.js';
 import { registryPackage } from './readers/registry-package.js';
 import { release } from './readers/release.js';
+import { releases } from './readers/releases.js';
 import { status } from './readers/status.js';
 import { watch } from './readers/watch.js';
 import { workflowRun } from './readers/workflow-run.js';
@@ -52,6 +53,7 @@ export const others: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>
   ['pull_request_review_comment', pullRequestReviewComment],
   ['registry_package', registryPackage],
   ['release', release],
+  ['releases', releases],
   ['status', status],
   ['watch', watch],
   ['workflow_run', workflowRun],

@@ -69,6 +69,13 @@ export interface FactField {
   readonly value: string;
 }
 
+export interface NewsSection {
+  readonly title: string;
+  readonly url?: string;
+  /** Markdown, as somebody wrote it on GitHub. */
+  readonly body?: string;
+}
+
 /** How a message about the event reads. Strings are data. */
 export interface News {
   readonly mark: Mark;
@@ -81,6 +88,8 @@ export interface News {
   readonly shows?: 'line' | 'all';
   /** Markdown, as somebody wrote it on GitHub. */
   readonly body?: string;
+  /** Several texts instead of one, each under its name. */
+  readonly sections?: readonly NewsSection[];
   /** Lines after (or instead of) the body, made by Hookline. */
   readonly lines?: readonly (readonly Inline[])[];
   readonly fields?: readonly FactField[];

@@ -11,7 +11,7 @@ import type { Facts } from './types.js';
 
 /** Joins what the inputs, the event and the run's context say. */
 export const collectFacts = async (inputs: Inputs, file: EventFile, context: Context): Promise<Facts> => {
-  const subject = await readSubject(await drawNames(file.payload), context);
+  const subject = await readSubject(await drawNames(file.payload), eventContext(file, context));
   // A deployment may be over that starts a job, but the job itself has only begun.
   const startedAt = inputs.phase?.kind === 'started' && !subject.run;
   const status = decideStatus(inputs, startedAt ? undefined : subject.status);
@@ -30,6 +30,14 @@ export const collectFacts = async (inputs: Inputs, file: EventFile, context: Con
     transitions: [],
     gaps: [],
   };
+};
+
+/** What the runner would have said of the run, had the event of the payload started it. */
+const eventContext = (file: EventFile, context: Context): Context => {
+  if (!file.readable || !file.instead) return context;
+  const { ref: _ref, sha: _sha, actor: _actor, ...rest } = context;
+  const { event, ref, sha } = file.instead;
+  return { ...rest, event, ...known('ref', ref), ...known('sha', sha) };
 };
 
 const cleanNames = (ended: readonly NamedResult[]): readonly NamedResult[] =>

@@ -5,7 +5,7 @@ const LINES = new Set(['title', 'display_title']);
 /** The same of commits: GitHub draws them in the whole message. */
 const COMMITS = new Set(['message']);
 /** Whose names are words of people, not of programs. */
-const NAMED = new Set(['release', 'label', 'labels', 'category']);
+const NAMED = new Set(['release', 'releases', 'label', 'labels', 'category']);
 
 /**
  * The payload with emoji in place of their short names where GitHub draws them: in titles, commit messages and the names of

@@ -1,11 +1,17 @@
 import type { Env, Files } from '../edges/types.js';
+import type { Context } from '../events/context.js';
 import { errorCode } from '../values/errors.js';
 import { isJsonObject, type JsonObject } from '../values/json.js';
 
 /** The event's payload as it was read; where it was not, what to say of it. */
 export type EventFile =
-  | { readonly readable: true; readonly payload: JsonObject }
+  | { readonly readable: true; readonly payload: JsonObject; readonly instead?: Instead }
   | { readonly readable: false; readonly payload: JsonObject; readonly note: string };
+
+/** Where the payload is of another event than the one that started the run: of which, and what the run's own said. */
+export interface Instead extends Pick<Context, 'event' | 'ref' | 'sha'> {
+  readonly own: JsonObject;
+}
 
 /** An event that says nothing. */
 export const NO_EVENT: EventFile = { readable: true, payload: {} };

@@ -2,7 +2,7 @@ import type { RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
 
 /** A permission that a workflow gives to the token of a job. */
-export type Permission = 'actions: read' | 'checks: read';
+export type Permission = 'actions: read' | 'checks: read' | 'contents: read';
 
 /** What could not be read. */
 export interface Gap {

@@ -76,6 +76,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
       backup(undefined, () => parseResults('steps', read('steps'))),
     ),
     ...known('tests', globs(read('tests'))),
+    ...known('releases', await readReleases(read('release'))),
     matrix: backup([], () => parseMatrix('matrix', read('matrix'))),
     when: parseChoiceList('when', read('when'), WHEN_CONDITIONS, ['always']),
 
@@ -194,6 +195,12 @@ const readTarget = async (read: ReadInput): Promise<Inputs['target']> =>
   TARGET_INPUTS.some(name => !isUnused(read(name)))
     ? (await import('./target.js')).parseTarget(read)
     : undefined;
+
+/** `none` is the default, so that a step can tell an expression that came out empty. */
+const readReleases = async (raw: string): Promise<Inputs['releases']> =>
+  raw.trim() === '' || isNone(raw)
+    ? undefined
+    : (await import('./releases.js')).parseReleases('release', raw);
 
 const readOutbox = async (raw: string): Promise<OutboxTarget | undefined> =>
   raw.trim() === '' ? undefined : (await import('./outbox.js')).parseOutbox('outbox', raw);

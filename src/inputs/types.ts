@@ -2,6 +2,7 @@ import type { Secret } from '../secrets/secret.js';
 import type { Values } from '../text/types.js';
 import type { UserError } from './user-error.js';
 import type { JsonObject } from '../values/json.js';
+import type { AskedRelease } from './releases.js';
 
 /** A raw input by its name, `''` where it is not given. */
 export type ReadInput = (name: string) => string;
@@ -185,6 +186,8 @@ export interface Inputs {
   readonly steps?: readonly NamedResult[];
   /** Globs of test reports; absent where none is given. */
   readonly tests?: readonly string[];
+  /** The releases that the message tells of, none where nothing was released; absent where the input is not used. */
+  readonly releases?: readonly AskedRelease[];
   /** The matrix values of this job, in the matrix's order. */
   readonly matrix: readonly string[];
   readonly when: readonly WhenCondition[];

@@ -35,9 +35,13 @@ export const readBody = async (
   context: MarkdownContext,
   maxLines: number,
 ): Promise<readonly Block[]> => {
-  const whole = withoutUnanswered(await markdown(withoutCommands(source), context));
+  const whole = await readWhole(source, context);
   if (maxLines === 0) return whole;
   const kept = (await import('../text/phone-lines.js')).cutLines(whole, maxLines);
   if (kept === whole) return whole;
   return [...kept, paragraph(text('… '), link('Read the rest', context.pageUrl))];
 };
+
+/** All of what somebody wrote that is meant for readers. */
+export const readWhole = async (source: string, context: MarkdownContext): Promise<readonly Block[]> =>
+  withoutUnanswered(await markdown(withoutCommands(source), context));

@@ -1,7 +1,9 @@
 import { describeStatus } from '../events/shared/conclusion.js';
+import type { News } from '../events/types.js';
 import { known } from '../values/read.js';
 import type { Facts } from '../facts/types.js';
-import { type Inline, link, text } from '../text/tree.js';
+import { type Block, type Inline, link, text } from '../text/tree.js';
+import type { MarkdownContext } from '../text/types.js';
 import { readBody } from './body.js';
 import { changeFacts, changeLines, headlineEnd } from './change.js';
 import { LOOKS } from './marks.js';
@@ -21,19 +23,8 @@ export const newsMessage = async (
     ...known('url', news.url),
     where: news.where ?? (shows === 'all' ? headlineEnd(change, repo) : []),
     why: [],
-    body:
-      news.body === undefined
-        ? []
-        : await readBody(
-            news.body,
-            {
-              ...known('repoUrl', repo?.url),
-              ...known('pageUrl', news.url),
-              serverUrl,
-            },
-            maxLines,
-          ),
-    isAuthored: news.body !== undefined,
+    body: await readText(news, { ...known('repoUrl', repo?.url), serverUrl }, maxLines),
+    isAuthored: news.body !== undefined || news.sections !== undefined,
     change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
     fields: news.fields ?? fields ?? [],
     facts: [
@@ -44,6 +35,15 @@ export const newsMessage = async (
     ...known('face', actor?.avatar === undefined ? undefined : { login: actor.login, url: actor.avatar }),
     ...known('more', news.url),
   };
+};
+
+const readText = async (
+  { body, sections, url }: News,
+  context: MarkdownContext,
+  maxLines: number,
+): Promise<readonly Block[]> => {
+  if (sections) return (await import('./sections.js')).readSections(sections, context, maxLines);
+  return body === undefined ? [] : readBody(body, { ...context, ...known('pageUrl', url) }, maxLines);
 };
 
 /** A run that went wrong is not kept quiet where the user wants to hear of the event. */

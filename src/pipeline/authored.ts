@@ -8,12 +8,13 @@ import type { AuthoredContent } from './prepare.js';
 /** What the user wrote, found well formed. Rejects with a `UserError` for what is not. */
 export const readAuthored = async (
   inputs: Inputs,
-  { payload }: EventFile,
+  file: EventFile,
   context: Context,
   edges: Edges,
 ): Promise<AuthoredContent> => {
   const { templates, payload: source } = inputs;
-  const given = { payload, env: edges.env, context };
+  const own = file.readable ? file.instead?.own : undefined;
+  const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
   const opened = templates && (await import('../template/index.js')).openTemplates(templates, given);
   const custom = source && (await (await import('../custom/index.js')).openPayload(source, edges, given));
   return {

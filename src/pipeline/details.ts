@@ -7,9 +7,9 @@ import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
 import type { RunReader } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
 import { mayBeTimeout, reportsFailure } from '../facts/when.js';
-import type { Get } from '../github/query.js';
 import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
+import { connectOctokit } from './connect.js';
 
 /** For all questions together: a message that waits longer is late. */
 const ALL_MS = 5_000;
@@ -23,7 +23,7 @@ export const withDetails = async (
   inputs: Inputs,
   context: Context,
   edges: ApiEdges,
-  connect = octokit,
+  connect = connectOctokit,
 ): Promise<Facts> => {
   const { token, details } = inputs;
   const { clock } = edges;
@@ -65,7 +65,7 @@ export const openReader = async (
   { token, timeoutMs }: Inputs,
   context: Context,
   { clock, env, interrupted, runner }: ApiEdges,
-  connect = octokit,
+  connect = connectOctokit,
 ): Promise<{ readonly reader: RunReader; readonly run: RunIdentity } | { readonly why: string }> => {
   if (token === undefined) return { why: 'token is empty' };
   const run = buildRunIdentity(subject, context, env);
@@ -79,7 +79,3 @@ export const openReader = async (
     run,
   };
 };
-
-/** A chunk of its own: it is large. */
-const octokit = async (...of: [NonNullable<Inputs['token']>, Edges['env']]): Promise<Get> =>
-  (await import('../github/octokit.js')).octokitGet(...of);

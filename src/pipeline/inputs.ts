@@ -10,7 +10,7 @@ const USUAL = '.github/hookline.yml';
  * @param early whether the repository may not be checked out yet, so that a file that is asked for may come later.
  */
 export const readInputs = async ({ runner, env, files }: Edges, early = false): Promise<Inputs> => {
-  const input = withoutSecrets(runner);
+  const input = withEmptyRelease(withoutSecrets(runner), env);
   const asked = input('config').trim();
   const path = asked === '' ? USUAL : asked;
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
@@ -20,6 +20,17 @@ export const readInputs = async ({ runner, env, files }: Edges, early = false): 
   const event = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   return inputsWithConfig({ path, isNamed: asked !== '', event }, input, { env, files, runner });
 };
+
+/**
+ * The default of `release` is `none`, so a blank is what an expression has come to: the tool before this step has released
+ * nothing. https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs fills in defaults only for inputs that are not given.
+ */
+const withEmptyRelease =
+  (input: ReadInput, env: Edges['env']): ReadInput =>
+  name => {
+    const value = input(name);
+    return name === 'release' && env['INPUT_RELEASE'] !== undefined && value.trim() === '' ? '[]' : value;
+  };
 
 /** Inputs that hold secrets. */
 const SECRET_INPUTS = ['webhook', 'slack-token', 'token', 'outbox'];

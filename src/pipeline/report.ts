@@ -1,7 +1,7 @@
 import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
-import { readContext } from '../events/context.js';
-import { readEventFile } from '../facts/event-file.js';
+import { type Context, readContext } from '../events/context.js';
+import { type EventFile, readEventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
 import { throwFirst } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
@@ -55,12 +55,15 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const given = await readInputs(edges);
   const found = await findDestinations(given);
   const context = readContext(env);
-  const file = await readEventFile(env, edges.files);
+  const eventFile = await readEventFile(env, edges.files);
   if (found.length === 0) throwFirst(given.slips);
-  const nothing = reportAbsent(given, found, { payload: file.payload, context }, edges);
+  const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
   if (nothing !== undefined) return { outputs: nothing, slips: [] };
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
-  const { inputs, destinations, save, edit } = await settled(given, found, edges, { file, context });
+  const news = await findNews(given, eventFile, context, edges);
+  if (news.kind === 'nothing') return skip(news.reason, runner.notice);
+  const { file } = news;
+  const { inputs, destinations, save, edit } = await settled(news.inputs, found, edges, { file, context });
   inputs.notes.forEach(runner.notice);
   if (!file.readable) runner.notice(file.note);
   const authored = await readAuthored(inputs, file, context, edges);
@@ -68,10 +71,8 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
   const prepareNow = (): Promise<Prepared> =>
     prepareSafely(inputs, file, context, destinations, edges, authored);
   const prepared = await prepareNow();
-  if (prepared.kind === 'not-due') {
-    (prepared.isDoubtful ? runner.warning : runner.notice)(prepared.reason);
-    return { outputs: nothingSent('skipped', prepared.reason), slips: [] };
-  }
+  if (prepared.kind === 'not-due')
+    return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
   const { slips } = prepared;
   reportCuts(prepared.posts, runner);
@@ -104,6 +105,31 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
 const prepareAgain = async (prepareNow: () => Promise<Prepared>, before: Posts): Promise<Posts> => {
   const now = await prepareNow();
   return now.kind === 'posts' ? now : before;
+};
+
+const skip = (reason: string, log: (line: string) => void): Report => {
+  log(reason);
+  return { outputs: nothingSent('skipped', reason), slips: [] };
+};
+
+type News =
+  | { readonly kind: 'event'; readonly inputs: Inputs; readonly file: EventFile }
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+/** What the message is about: what started the run, or the releases that the step names. */
+const findNews = async (inputs: Inputs, file: EventFile, context: Context, edges: Edges): Promise<News> => {
+  const own: News = { kind: 'event', inputs, file };
+  if (!inputs.releases) return own;
+  const { readReleaseNews } = await import('./releases.js');
+  const news = await readReleaseNews(inputs, inputs.releases, file, context, edges);
+  switch (news.kind) {
+    case 'run':
+      return own;
+    case 'nothing':
+      return news;
+    case 'releases':
+      return { kind: 'event', inputs: news.inputs, file: news.file };
+  }
 };
 
 const countsOf = ({ total, passed, failed, flaky, skipped }: TestFacts): string =>

@@ -13,7 +13,7 @@ import { type StepData, buildVariables } from './variables.js';
  * failure. A template that is malformed or uses a name that does not exist is one of `slips`.
  */
 export const openTemplates = ({ sources, contexts }: TemplateInputs, given: StepData): Templates => {
-  const guard = guardTemplates([...sources.values()], [given.payload, contexts], given.env);
+  const guard = guardTemplates([...sources.values()], [given.payload, given.own, contexts], given.env);
   const slips: UserError[] = [];
   const doubts: string[] = [];
   const opened = [...sources].flatMap(([name, source]) => {

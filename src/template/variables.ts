@@ -13,6 +13,8 @@ import type { JsonObject } from '../values/json.js';
 /** What the runner gave this step, apart from its inputs. */
 export interface StepData {
   readonly payload: JsonObject;
+  /** Where that is of another event: what the one that started the run said, which expressions may hold. */
+  readonly own?: JsonObject;
   readonly env: Env;
   readonly context: Context;
 }

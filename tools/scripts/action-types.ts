@@ -59,6 +59,7 @@ const NOTIFY_INPUTS: Types = {
   needs: STRING,
   steps: STRING,
   matrix: STRING,
+  release: STRING,
   token: STRING,
   config: STRING,
   payload: STRING,

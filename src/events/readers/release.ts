@@ -16,7 +16,7 @@ import { formatSize } from '../../text/numbers.js';
 import type { EventReader, GitHubEvent, News, Person, Subject } from '../types.js';
 
 type ReleasePayload = GitHubEvent<ReleaseEvent>['payload'];
-type LooseRelease = NonNullable<ReleasePayload['release']>;
+export type LooseRelease = NonNullable<ReleasePayload['release']>;
 
 /** Nothing is said of `published`: a release that is there is news enough. */
 const ACTION_SUFFIXES: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ const buildNews = (payload: ReleasePayload, who: Pick<Subject, 'actor' | 'repo'>
   };
 };
 
-const releaseNoun = (found: LooseRelease): string => {
+export const releaseNoun = (found: LooseRelease): string => {
   if (found.draft === true) return 'Draft release';
   return found.prerelease === true ? 'Pre-release' : 'Release';
 };

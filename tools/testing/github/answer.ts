@@ -57,11 +57,14 @@ const matchesQuery =
 
 type Route = readonly [
   RegExp,
-  'actions' | 'checks',
+  'actions' | 'checks' | 'contents',
   (state: GitHubState, asked: ApiRequest, ...ids: (string | undefined)[]) => ApiReply,
 ];
 
 const found = (value: unknown): ApiReply => (value === undefined ? refusal(404, 'Not Found') : ok(value));
+
+/** The commit of all tags. */
+const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
 
 const ROUTES: readonly Route[] = [
   [
@@ -105,6 +108,42 @@ const ROUTES: readonly Route[] = [
     /^\/check-runs\/(\d+)\/annotations$/,
     'checks',
     ({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items),
+  ],
+  [
+    /^\/releases\/latest$/,
+    'contents',
+    ({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease)),
+  ],
+  [
+    /^\/releases\/tags\/(.+)$/,
+    'contents',
+    ({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft)),
+  ],
+  [
+    /^\/releases$/,
+    'contents',
+    ({ releases, seesDrafts }, asked) =>
+      paged(
+        asked,
+        releases.filter(({ draft }) => seesDrafts || !draft),
+        items => items,
+      ),
+  ],
+  [
+    /^\/git\/ref\/tags\/(.+)$/,
+    'contents',
+    ({ releases, tags }, _asked, tag = '') =>
+      [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
+        ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
+        : refusal(404, 'Not Found'),
+  ],
+  [
+    /^\/commits\/tags\/(.+)$/,
+    'contents',
+    ({ releases }, _asked, tag) =>
+      releases.some(one => one.tag_name === tag)
+        ? ok({ sha: TAGGED })
+        : refusal(422, `No commit found for SHA: tags/${tag ?? ''}`),
   ],
 ];
 

@@ -3,7 +3,7 @@ export interface GitHubState {
   readonly repository: string;
   readonly token: string;
   /** What the token may not read. */
-  readonly forbidden: readonly ('actions' | 'checks')[];
+  readonly forbidden: readonly ('actions' | 'checks' | 'contents')[];
   /** The latest attempt of each run, newest first. */
   readonly runs: readonly RunResource[];
   /** Earlier attempts of runs. */
@@ -14,6 +14,12 @@ export interface GitHubState {
   /** By the ID of the job, which is its check run's too. */
   readonly annotations: Readonly<Record<number, readonly AnnotationResource[]>>;
   readonly logs: Readonly<Record<number, string>>;
+  /** Newest first. */
+  readonly releases: readonly ReleaseResource[];
+  /** Tags without a release, by name. */
+  readonly tags: readonly string[];
+  /** Whether the token may write, and so sees drafts. */
+  readonly seesDrafts: boolean;
 }
 
 export type RunResource = Readonly<Record<string, unknown>> & {
@@ -30,6 +36,12 @@ type JobResource = Readonly<Record<string, unknown>> & {
   readonly id: number;
   readonly run_id: number;
   readonly run_attempt: number;
+};
+
+export type ReleaseResource = Readonly<Record<string, unknown>> & {
+  readonly tag_name: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
 };
 
 export type AnnotationResource = Readonly<Record<string, unknown>>;
@@ -49,6 +61,9 @@ export const createState = (given: Partial<GitHubState> = {}): GitHubState => ({
   pending: [],
   annotations: {},
   logs: {},
+  releases: [],
+  tags: [],
+  seesDrafts: false,
   ...given,
 });
 
@@ -138,3 +153,30 @@ export const exitCode = (code = 1): AnnotationResource =>
     end_line: 12,
     message: `Process completed with exit code ${code}.`,
   });
+
+/** https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
+export const releaseResource = (
+  given: Readonly<Record<string, unknown>> & { readonly tag_name: string },
+): ReleaseResource => ({
+  id: 1,
+  url: `https://api.github.com/repos/${REPOSITORY}/releases/1`,
+  html_url: `https://github.com/${REPOSITORY}/releases/tag/${given.tag_name.split('/').map(encodeURIComponent).join('/')}`,
+  target_commitish: 'main',
+  name: null,
+  body: null,
+  draft: false,
+  prerelease: false,
+  immutable: false,
+  created_at: iso(START),
+  updated_at: iso(START),
+  published_at: iso(START),
+  author: {
+    login: 'github-actions[bot]',
+    id: 41898282,
+    html_url: 'https://github.com/apps/github-actions',
+    avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',
+    type: 'Bot',
+  },
+  assets: [],
+  ...given,
+});

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  createState,
+  releaseResource,
+  startGitHub,
+  type GitHub,
+  type GitHubState,
+} from '../../tools/testing/github/index.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { published } from '../helpers/release-stories.js';
+import { commit, push, release, run } from '../helpers/payloads.js';
+import { runWatch } from '../helpers/watch.js';
+
+let notify: Notify;
+let github: GitHub;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  github.clear();
+});
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const step = (
+  value: string,
+  { inputs, contexts, ...options }: NotifyOptions = {},
+  state: Partial<GitHubState> = { releases: [published] },
+): NotifyOptions => {
+  github.state = createState(state);
+  return {
+    event: push(),
+    ...options,
+    inputs: { release: value, ...inputs },
+    contexts: {
+      ...contexts,
+      github: { api_url: github.url, ...(contexts?.['github'] as object | undefined) },
+    },
+  };
+};
+const tell = (...given: Parameters<typeof step>): Promise<Notified> => notify.runNotify(step(...given));
+const bodies = ({ requests }: Notified): readonly string[] => requests.map(({ body }) => body);
+const notices = ({ annotations }: Notified): readonly string[] =>
+  annotations.map(({ level, message }) => `${level}: ${message}`);
+
+test('is the message of the event, with one request', async () => {
+  const told = await tell('v1.2.0');
+  expect(github.requests.map(({ path }) => path)).toEqual(['/repos/octo-org/shop/releases/tags/v1.2.0']);
+  expect(notices(told)).toEqual([]);
+  notify.receiver.clear();
+  const event = await notify.runNotify({ name: 'release', event: release() });
+  expect(bodies(told)).toEqual(bodies(event));
+});
+
+describe('from any event', () => {
+  test.each<[string, NotifyOptions]>([
+    ['push', {}],
+    [
+      'workflow_dispatch',
+      { name: 'workflow_dispatch', event: { ref: 'refs/heads/main', inputs: { tag: 'v1.2.0' } } },
+    ],
+    ['workflow_run', { name: 'workflow_run', event: run({ 'workflow_run.conclusion': 'success' }) }],
+    ['schedule', { name: 'schedule', event: { schedule: '0 9 * * 1' } }],
+  ])('%s', async (_name, options) => {
+    const contexts = { github: { repository: 'octo-org/shop' } };
+    const told = await tell('latest', { ...options, contexts });
+    expect(told.outputs['outcome']).toBe('delivered');
+    for (const body of bodies(told)) {
+      expect(body).toContain('Release v1.2.0: The cart that counts');
+      expect(body).toContain('https://github.com/octo-org/shop/releases/tag/v1.2.0');
+      expect(body).not.toContain('CI');
+    }
+  });
+
+  test('a run that went wrong is told as such, without a question about the release', async () => {
+    const failed = await tell('v1.2.0', {
+      contexts: { job: { status: 'failure' } },
+      inputs: { details: 'none' },
+    });
+    expect(bodies(failed).every(body => body.includes('CI › build failed'))).toBe(true);
+    expect(github.requests).toEqual([]);
+    const other = run({ 'workflow_run.conclusion': 'failure' });
+    const heard = await tell('latest', { name: 'workflow_run', event: other, inputs: { details: 'none' } });
+    expect(bodies(heard).at(-1)).toContain('failed');
+    expect(github.requests).toEqual([]);
+  });
+
+  test('nothing is asked where no message is due', async () => {
+    const told = await tell('v1.2.0', { inputs: { when: 'failure' } });
+    expect([told.outputs['outcome'], github.requests.length]).toEqual(['skipped', 0]);
+  });
+});
+
+describe('an empty value', () => {
+  test.each(['', ' \n', '[]', '{"published":"false","published-packages":"[]"}'])(
+    '%j: nothing was released, so nothing is posted',
+    async value => {
+      const told = await tell(value);
+      expect([told.code, told.outputs['outcome'], told.requests.length]).toEqual([0, 'skipped', 0]);
+      expect(notices(told)).toEqual(['notice: Nothing posted: release is empty, so nothing was released']);
+    },
+  );
+
+  test('of a job that failed is told as the failure', async () => {
+    const told = await tell('', { contexts: { job: { status: 'failure' } }, inputs: { details: 'none' } });
+    expect(bodies(told)).toHaveLength(2);
+    expect(bodies(told)[0]).toContain('CI › build failed');
+  });
+
+  test('an input that is not given changes nothing', async () => {
+    const { outputs, requests } = await notify.runNotify({ event: push() });
+    expect([outputs['outcome'], requests[0]?.body.includes('CI › build passed')]).toEqual([
+      'delivered',
+      true,
+    ]);
+  });
+});
+
+test('templates see the facts of the release', async () => {
+  const told = await tell('v1.2.0', {
+    inputs: {
+      text: '{{ event.release.tag_name }} {{ ref }} {{ ref.kind }} {{ commit }} {{ actor }} {{ repo }} {{ github.event_name }}\n\n{{ body | markdown }}',
+    },
+  });
+  for (const body of bodies(told)) {
+    expect(body).toContain('v1.2.0 v1.2.0 tag c0ffee1 octocat octo-org/shop push');
+    expect(body).toContain('Free items count');
+  }
+});
+
+test('what the event that started the run holds is no template, though the release takes its place', async () => {
+  const event = push({ head_commit: commit('{{ github.sha }} {{ nothing.like.it }}') });
+  const told = await tell('v1.2.0', {
+    event,
+    inputs: { title: '{{ event.release.tag_name }} after ${{ github.event.head_commit.message }}' },
+  });
+  expect(bodies(told)[0]).toContain('v1.2.0 after {{ github.sha }} {{ nothing.like.it }}');
+});
+
+describe('what is missing', () => {
+  test('a tag without a release is a mistake that names it', async () => {
+    const told = await tell('v9.9.9', {}, { tags: ['v9.9.9'] });
+    expect([told.code, told.outputs['outcome'], told.requests.length]).toEqual([1, 'failed', 0]);
+    expect(notices(told)).toEqual([
+      'error: release: "v9.9.9" has no release, though there is the tag "v9.9.9"; make the release before this step',
+    ]);
+  }, 30_000);
+
+  test('a release that comes a little later is told', async () => {
+    const waiting = tell('v1.2.0', {}, { releases: [] });
+    setTimeout(() => (github.state = createState({ releases: [published] })), 1_500);
+    expect((await waiting).outputs['outcome']).toBe('delivered');
+  }, 30_000);
+
+  test.each<[string, NotifyOptions, Partial<GitHubState>, string]>([
+    [
+      'permission',
+      {},
+      { forbidden: ['contents'] },
+      'warning: release: The notes of v1.2.0 could not be read (HTTP 403): they need the permission contents: read, so the message only names the release. Add to the job: permissions: { contents: read }',
+    ],
+    [
+      'token',
+      { inputs: { token: '' } },
+      {},
+      'warning: release: The release notes could not be read (token is empty): they need a token with the permission contents: read, so the message only names the release',
+    ],
+    [
+      'server',
+      { contexts: { github: { api_url: 'http://127.0.0.1:9/api/v3' } } },
+      {},
+      'warning: release: The notes of v1.2.0 could not be read: the API was not reached, so the message only names the release',
+    ],
+  ])(
+    'no %s: the message goes with the name alone',
+    async (_what, options, state, sentence) => {
+      const told = await tell('v1.2.0', options, { releases: [published], ...state });
+      expect(notices(told)).toEqual([sentence]);
+      expect(told.outputs['outcome']).toBe('delivered');
+      for (const body of bodies(told)) {
+        expect(body).toContain('Release v1.2.0');
+        expect(body).toContain('https://github.com/octo-org/shop/releases/tag/v1.2.0');
+        expect(body).not.toContain('octocat');
+      }
+    },
+    30_000,
+  );
+
+  test('the latest cannot be named without being read', async () => {
+    const told = await tell('latest', {}, { releases: [published], forbidden: ['contents'] });
+    expect(told.code).toBe(1);
+    expect(notices(told)[0]).toContain('permissions: { contents: read }');
+  });
+
+  test('an enterprise server is asked at its own address', async () => {
+    const event = push();
+    const told = await tell('v1.2.0', {
+      event,
+      contexts: { github: { api_url: github.url, server_url: 'https://github.octo.example' } },
+    });
+    expect(told.outputs['outcome']).toBe('delivered');
+    expect(github.requests).toHaveLength(1);
+  });
+});
+
+test('several releases are one message with a section each', async () => {
+  const releases = ['cart', 'mail', 'bank'].map(name =>
+    releaseResource({
+      tag_name: `@octo/${name}@1.0.0`,
+      name: `@octo/${name}@1.0.0`,
+      body: `- news of ${name}`,
+    }),
+  );
+  const packages = ['cart', 'mail', 'bank'].map(name => ({ name: `@octo/${name}`, version: '1.0.0' }));
+  const told = await tell(JSON.stringify(packages), {}, { releases });
+  expect(told.requests).toHaveLength(2);
+  expect(github.requests).toHaveLength(3);
+  for (const body of bodies(told)) {
+    expect(body).toContain('3 releases: @octo/cart@1.0.0, @octo/mail@1.0.0 and @octo/bank@1.0.0');
+    for (const name of ['cart', 'mail', 'bank']) {
+      expect(body).toContain(`https://github.com/octo-org/shop/releases/tag/%40octo/${name}%401.0.0`);
+      expect(body).toContain(`news of ${name}`);
+    }
+  }
+});
+
+describe('in watch', () => {
+  test('tells at the end what the job has released', async () => {
+    const watched = await runWatch(
+      notify,
+      step('${{ steps.release.outputs.tag_name }}', {
+        postContexts: {
+          github: { api_url: github.url },
+          steps: { release: { outputs: { tag_name: 'v1.2.0' } } },
+        },
+      }),
+    );
+    expect([watched.code, watched.atStart.length]).toEqual([0, 0]);
+    expect(watched.atEnd.map(({ body }) => body.includes('Release v1.2.0'))).toEqual([true, true]);
+  });
+
+  test('says nothing where it has released nothing', async () => {
+    const watched = await runWatch(notify, step('${{ steps.release.outputs.tag_name }}'));
+    expect([watched.code, watched.requests.length, watched.outputs['outcome']]).toEqual([0, 0, 'skipped']);
+  });
+});

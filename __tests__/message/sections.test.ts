@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSections, shareOut } from '../../src/message/sections.js';
+import { blocksToPlainText } from '../../src/text/plain.js';
+
+describe('lines are shared out', () => {
+  test.each([
+    ['all fit', [3, 5], 20, [3, 5]],
+    ['evenly where none fits', [50, 50], 20, [10, 10]],
+    ['what short ones leave goes to the long ones', [2, 50, 50], 22, [2, 10, 10]],
+    ['none are left', [5, 5], 0, [0, 0]],
+  ])('%s', (_what, wanted, room, expected) => expect(shareOut(wanted, room)).toEqual(expected));
+});
+
+test('a short text is whole beside a long one, which ends with the way to its rest', async () => {
+  const long = Array.from({ length: 60 }, (_, at) => `- change ${at + 1}`).join('\n');
+  const blocks = await readSections(
+    [
+      { title: 'a@1', url: 'https://a.example/', body: long },
+      { title: 'b@1', url: 'https://b.example/', body: 'Only this.' },
+      { title: 'c@1', url: 'https://c.example/' },
+    ],
+    {},
+    20,
+  );
+  const lines = blocksToPlainText(blocks).split('\n');
+  expect(lines.filter(line => /change \d+/.test(line))).toHaveLength(16);
+  expect(lines.join('\n')).toMatch(/change 16 … more\b[^]*b@1[^]*Only this\.[^]*c@1/);
+  expect(JSON.stringify(blocks)).toContain(
+    '"url":"https://a.example/","of":[{"kind":"text","text":"… more"}]',
+  );
+});
+
+test('no limit of the user keeps every section in what a platform shows', async () => {
+  const body = 'A line that a phone shows as one, or nearly so.\n\n'.repeat(200);
+  const sections = ['a', 'b', 'c'].map(title => ({ title, body }));
+  const text = blocksToPlainText(await readSections(sections, {}, 0));
+  expect(text.length).toBeLessThan(5_500);
+  expect(text).toMatch(/\bc\n/);
+});

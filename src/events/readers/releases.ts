@@ -1,0 +1,68 @@
+import type { ReleaseEvent } from '@octokit/webhooks-types';
+import { link } from '../../text/tree.js';
+import { known, readName, readNumber, readObjects, readString, readUrl } from '../../values/read.js';
+import { formatBy, readActorAndRepo, readContextChange } from '../shared/common.js';
+import { formatReleaseTitle } from '../shared/release-title.js';
+import type { EventReader, NewsSection } from '../types.js';
+import { type LooseRelease, releaseNoun } from './release.js';
+
+/** What Hookline itself makes of several releases that one step tells of, in the form of an event. */
+type ReleasesEvent = Pick<ReleaseEvent, 'repository' | 'sender'> & {
+  readonly releases: readonly ReleaseEvent['release'][];
+  /** How many there are, those not read included. */
+  readonly count: number;
+};
+
+/** Releases that the headline names before the rest is counted. */
+const NAMED = 2;
+
+/** Several releases at once: each has a section under its name. */
+export const releases: EventReader<ReleasesEvent> = ({ payload, context }) => {
+  const base = readActorAndRepo(payload, context);
+  const all = readObjects(payload.releases);
+  const count = Math.max(all.length, readNumber(payload.count) ?? 0);
+  const page = base.repo && `${base.repo.url}/releases`;
+  const left = count - all.length;
+  return {
+    ...base,
+    runIsTheNews: false,
+    news: {
+      mark: 'release',
+      title: `${count} ${kindOf(all)}: ${nameFirst(all, count)}`,
+      ...known('url', page),
+      sections: all.map(buildSection),
+      lines: left > 0 ? [[link(`and ${left} more`, page)]] : [],
+      facts: formatBy(findAuthor(all)),
+    },
+    change: readContextChange(context),
+  };
+};
+
+const kindOf = (all: readonly LooseRelease[]): string => {
+  const [noun = 'Release', ...others] = new Set(all.map(one => releaseNoun(one)));
+  return `${others.length === 0 ? noun.toLowerCase() : 'release'}s`;
+};
+
+const nameFirst = (all: readonly LooseRelease[], count: number): string => {
+  const named = count === NAMED + 1 ? count : NAMED;
+  const names = all.map(one => readName(one.tag_name) ?? formatReleaseTitle(undefined, one.name));
+  const rest = count - Math.min(named, names.length);
+  if (rest > 0) return `${names.slice(0, named).join(', ')} and ${rest} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};
+
+const buildSection = (one: LooseRelease): NewsSection => {
+  const noun = releaseNoun(one);
+  const title = formatReleaseTitle(one.tag_name, one.name);
+  return {
+    title: noun === 'Release' ? title : `${title} (${noun.toLowerCase()})`,
+    ...known('url', readUrl(one.html_url)),
+    ...known('body', readString(one.body)),
+  };
+};
+
+/** Who made them, where it is one for all. */
+const findAuthor = (all: readonly LooseRelease[]): string | undefined => {
+  const [author, ...others] = new Set(all.map(one => readName(one.author?.login)));
+  return others.length === 0 ? author : undefined;
+};

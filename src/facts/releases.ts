@@ -1,0 +1,113 @@
+import type { AskedRelease } from '../inputs/releases.js';
+import { UserError } from '../inputs/user-error.js';
+import type { ReleaseData, ReleaseReader } from './release-reader.js';
+import type { Gap } from './run-reader.js';
+
+/** What was found of one that was asked for. `unread`: it may well be there. */
+export type FoundRelease =
+  | { readonly kind: 'read'; readonly release: ReleaseData }
+  | { readonly kind: 'unread'; readonly asked: AskedRelease; readonly gap: Gap }
+  | { readonly kind: 'missing'; readonly asked: AskedRelease };
+
+type Found = Exclude<FoundRelease, { kind: 'missing' }>;
+
+/** A release is not always there when the tool that makes it has ended. In milliseconds, within ten seconds. */
+const WAITS = [1_000, 2_000, 4_000];
+
+/** All that were asked for, in their order. Throws a `UserError` where one of them does not exist. */
+export const findReleases = async (
+  asked: readonly AskedRelease[],
+  reader: ReleaseReader,
+): Promise<readonly Found[]> => {
+  let found = await Promise.all(asked.map(one => findRelease(one, reader)));
+  for (const ms of WAITS) {
+    if (!found.some(mayCome)) break;
+    await reader.wait(ms);
+    found = await Promise.all(found.map(async one => (mayCome(one) ? await askAgain(one, reader) : one)));
+  }
+  return withoutMissing(found, reader);
+};
+
+const mayCome = (found: FoundRelease): found is Exclude<FoundRelease, { kind: 'read' }> =>
+  found.kind === 'missing' || (found.kind === 'unread' && found.gap.refused === undefined);
+
+/** That it was not there before says more than that there was no time left to ask again. */
+const askAgain = async (
+  before: Exclude<FoundRelease, { kind: 'read' }>,
+  reader: ReleaseReader,
+): Promise<FoundRelease> => {
+  const now = await findRelease(before.asked, reader);
+  return now.kind === 'unread' && before.kind === 'missing' ? before : now;
+};
+
+const findRelease = async (asked: AskedRelease, reader: ReleaseReader): Promise<FoundRelease> => {
+  const questions =
+    asked.kind === 'latest'
+      ? [reader.latest]
+      : [asked.tag, ...asked.others].map(tag => () => reader.byTag(tag));
+  for (const question of questions) {
+    const { value, problem } = await question();
+    if (value !== undefined) return { kind: 'read', release: value };
+    if (problem !== undefined && problem.refused?.status !== 404)
+      return { kind: 'unread', asked, gap: problem };
+  }
+  return { kind: 'missing', asked };
+};
+
+/** A draft has no tag yet, so it is found by name alone, by a token that may write. */
+const withoutMissing = async (
+  found: readonly FoundRelease[],
+  reader: ReleaseReader,
+): Promise<readonly Found[]> => {
+  const isMissing = found.some(({ kind }) => kind === 'missing');
+  const { value: newest } = isMissing ? await reader.newest() : { value: [] };
+  const left: AskedRelease[] = [];
+  const all = found.flatMap((one): readonly Found[] => {
+    if (one.kind !== 'missing') return [one];
+    const draft = newest?.find(({ tag_name: tag }) => one.asked.kind === 'tag' && tag === one.asked.tag);
+    if (draft) return [{ kind: 'read', release: draft }];
+    left.push(one.asked);
+    return [];
+  });
+  if (left.length > 0) throw await explain(left, newest !== undefined, reader);
+  return all;
+};
+
+const MAKE = 'make the release before this step';
+
+/** Says of what there is no release, and why as far as that can be told. */
+const explain = async (
+  missing: readonly AskedRelease[],
+  isReadable: boolean,
+  reader: ReleaseReader,
+): Promise<UserError> => {
+  const tags = missing.flatMap(one => (one.kind === 'tag' ? one.tag : []));
+  const [first] = tags;
+  if (first === undefined)
+    return new UserError(
+      'release',
+      'the repository has no latest release (drafts and pre-releases do not count)',
+      `name a tag, or ${MAKE}${isReadable ? '' : `; the token needs ${PERMISSION}`}`,
+    );
+  const named = list(tags.map(tag => `"${tag}"`));
+  const verb = tags.length === 1 ? 'has' : 'have';
+  if (isReadable && (await reader.hasTag(first)))
+    return new UserError('release', `${named} ${verb} no release, though there is the tag "${first}"`, MAKE);
+  if (isReadable && tags.every(tag => !/\d/.test(tag)))
+    return new UserError(
+      'release',
+      `${named} ${verb} no release`,
+      'write a tag; of release-please, ${{ toJSON(steps.ID.outputs) }} and not paths_released alone',
+    );
+  return new UserError(
+    'release',
+    `${named} ${verb} no release${isReadable ? ' and no tag' : ' that the token can see (HTTP 404)'}`,
+    isReadable ? `look at the spelling, or ${MAKE}` : `${MAKE}, and let the job read it: ${PERMISSION}`,
+  );
+};
+
+/** What can be pasted into a job. */
+const PERMISSION = 'permissions: { contents: read }';
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

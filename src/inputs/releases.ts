@@ -1,0 +1,150 @@
+import { asArray, isJsonObject, type JsonObject } from '../values/json.js';
+import { known, readString } from '../values/read.js';
+import { splitItems, splitLines } from './choices.js';
+import { quoteValue, UserError } from './user-error.js';
+
+/** One release that is asked for: the latest, or the first that there is of a few tags. */
+export type AskedRelease =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'tag'; readonly tag: string; readonly others: readonly string[] };
+
+const HINT = 'write a tag, several (one per line), latest, or what a release tool says, as JSON';
+const OUTPUTS = 'write ${{ toJSON(steps.ID.outputs) }}, with the ID of the step that makes the release';
+
+/** What tools say where nothing was released. */
+const NOTHING = ['false', 'null', 'undefined'];
+
+/**
+ * `release`: tags, `latest`, or JSON as release tools tell what they made. An empty list: nothing was released.
+ * https://github.com/changesets/action, https://github.com/googleapis/release-please-action#outputs,
+ * https://github.com/cycjimmy/semantic-release-action#outputs
+ */
+export const parseReleases = (input: string, raw: string): readonly AskedRelease[] => {
+  const value = raw.trim();
+  if (value === 'true') throw new UserError(input, '"true" is not a tag', OUTPUTS);
+  const whole = parseJson(value);
+  const found =
+    whole === undefined
+      ? items(input, value).flatMap(item => readItem(input, item))
+      : readJson(input, whole.value);
+  return [...new Map(found.map(one => [one.kind === 'tag' ? one.tag : '', one])).values()];
+};
+
+/** One a line, where each may be JSON, or on one line with commas. */
+const items = (input: string, value: string): readonly string[] => {
+  const [first = ''] = splitLines(value);
+  if (/^(?:\{|\[\s*[{"])/.test(value) && parseJson(first) === undefined)
+    throw new UserError(input, `${quoteValue(value)} is not valid JSON`, OUTPUTS);
+  return splitItems(value);
+};
+
+const readItem = (input: string, item: string): readonly AskedRelease[] => {
+  const json = parseJson(item);
+  return json === undefined ? readTag(input, item) : readJson(input, json.value);
+};
+
+/** Only what looks like an object, a list or a text in quotes: `1.10` is a tag. */
+const parseJson = (text: string): { readonly value: unknown } | undefined => {
+  if (!/^[[{"]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+};
+
+const readTag = (input: string, written: string): readonly AskedRelease[] => {
+  const tag = written.trim().replace(/^refs\/tags\//, '');
+  if (tag === '' || NOTHING.includes(tag)) return [];
+  if (tag.toLowerCase() === 'latest') return [{ kind: 'latest' }];
+  if (tag === 'Object' || tag === 'Array')
+    throw new UserError(input, `"${tag}" is what an expression makes of a list or an object`, OUTPUTS);
+  // https://git-scm.com/docs/git-check-ref-format
+  if (/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|^[-/.]|[/.]$/u.test(tag))
+    throw new UserError(input, `${quoteValue(tag)} is not a tag`, tag === '.' ? OUTPUTS : HINT);
+  return [{ kind: 'tag', tag, others: [] }];
+};
+
+const readJson = (input: string, value: unknown): readonly AskedRelease[] => {
+  if (typeof value === 'string') return readItem(input, value);
+  if (isJsonObject(value)) return readObject(input, value);
+  if (value === null || value === false) return [];
+  if (!Array.isArray(value))
+    throw new UserError(input, `${quoteValue(JSON.stringify(value))} is not a tag`, HINT);
+  const versions = new Set(asArray(value).flatMap(one => readPackage(one)?.version ?? []));
+  return asArray(value).flatMap(one => {
+    const found = readPackage(one);
+    return found ? packageRelease(input, found, versions.size === 1) : readJson(input, one);
+  });
+};
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** As changesets and pnpm name one, or Lerna; undefined where the tag is given, or no package. */
+const readPackage = (value: unknown): Package | undefined => {
+  if (!isJsonObject(value) || TAG_KEYS.some(key => readString(value[key]) !== undefined)) return undefined;
+  const name = readString(value['name']) ?? readString(value['packageName']);
+  const version = readString(value['version']);
+  return name === undefined || version === undefined ? undefined : { name, version };
+};
+
+/** The tag of a package is `name@1.2.0`, of a repository with one version for all `v1.2.0`. */
+const packageRelease = (
+  input: string,
+  { name, version }: Package,
+  isOnly: boolean,
+): readonly AskedRelease[] =>
+  readTag(input, `${name}@${version}`).map(asked =>
+    asked.kind === 'tag' && isOnly ? { ...asked, others: [`v${version}`, version] } : asked,
+  );
+
+/** Of GitHub's API and its CLI, of release-please, of semantic-release and of plain scripts. */
+const TAG_KEYS = ['tag_name', 'tagName', 'new_release_git_tag', 'gitTag', 'git_tag', 'tag'];
+/** Lists in the outputs of a step. */
+const LIST_KEYS = ['published-packages', 'publishedPackages', 'releases'];
+/** What shows that an object without a tag is of a tool that has released nothing. */
+const TOOL_KEYS = [
+  ...['published', 'has-changesets', 'hasChangesets', 'pr-number', 'pullRequestNumber'],
+  ...['releases_created', 'release_created', 'paths_released', 'prs_created', 'pr', 'prs'],
+  ...['new_release_published', 'last_release_version', 'last_release_git_tag', 'last_release_git_head'],
+];
+
+const readObject = (input: string, value: JsonObject): readonly AskedRelease[] => {
+  const only = readPackage(value);
+  if (only) return packageRelease(input, only, true);
+  const tags = [...ownTags(value), ...componentTags(value)].flatMap(tag => readTag(input, tag));
+  const listed = LIST_KEYS.flatMap(key => {
+    const list = value[key];
+    return list === undefined || list === '' ? [] : readJson(input, list);
+  });
+  const found = [...tags, ...listed];
+  const isEmpty = [...TAG_KEYS, ...LIST_KEYS, ...TOOL_KEYS].some(key => Object.hasOwn(value, key));
+  if (found.length > 0 || isEmpty || Object.keys(value).length === 0) return found;
+  throw new UserError(input, `the JSON object names no tag (${names(value)})`, OUTPUTS);
+};
+
+const names = (value: JsonObject): string => quoteValue(Object.keys(value).join(', '));
+
+const ownTags = (value: JsonObject): readonly string[] => {
+  const tag = TAG_KEYS.map(key => readString(value[key])).find(found => found !== undefined);
+  return tag === undefined ? [] : [tag];
+};
+
+const COMPONENT = /^(.*)--tag_name$/;
+
+/** Of a monorepo of release-please: `packages/cart--tag_name`, in the order of `paths_released`. */
+const componentTags = (value: JsonObject): readonly string[] => {
+  const paths = readString(value['paths_released']);
+  const order = asArray(paths === undefined ? undefined : parseJson(paths)?.value);
+  const rank = (path: string): number => (order.indexOf(path) + order.length + 1) % (order.length + 1);
+  return Object.entries(value)
+    .flatMap(([key, tag]) => {
+      const path = COMPONENT.exec(key)?.[1];
+      return path === undefined ? [] : [{ path, ...known('tag', readString(tag)) }];
+    })
+    .sort((one, other) => rank(one.path) - rank(other.path))
+    .flatMap(({ tag }) => tag ?? []);
+};

@@ -1,0 +1,153 @@
+import type { Edges } from '../edges/types.js';
+import type { Context } from '../events/context.js';
+import { collectFacts } from '../facts/collect.js';
+import type { EventFile } from '../facts/event-file.js';
+import type { ReleaseData } from '../facts/release-reader.js';
+import { findReleases, type FoundRelease } from '../facts/releases.js';
+import { isDue } from '../facts/when.js';
+import { createReleaseReader } from '../github/read-releases.js';
+import type { AskedRelease } from '../inputs/releases.js';
+import { type Inputs, TRANSITIONS } from '../inputs/types.js';
+import { UserError } from '../inputs/user-error.js';
+import { asObject, type JsonObject } from '../values/json.js';
+import { known, readString } from '../values/read.js';
+import { connectOctokit } from './connect.js';
+
+/** For all questions together. */
+const ALL_MS = 10_000;
+
+/** Releases that have a section of their own; the others are counted. */
+const MOST = 10;
+
+/** What the message is about: the releases, in the form of their event; what started the run; or nothing. */
+export type ReleaseNews =
+  | { readonly kind: 'releases'; readonly inputs: Inputs; readonly file: EventFile }
+  | { readonly kind: 'run' }
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+type Asking = Pick<Edges, 'env' | 'clock' | 'interrupted' | 'runner'>;
+
+/**
+ * Reads the releases that the step tells of. A run that went wrong is told as such, whatever it has released. Throws a `UserError` for a
+ * release that does not exist. `connect` is for tests.
+ */
+export const readReleaseNews = async (
+  inputs: Inputs,
+  asked: readonly AskedRelease[],
+  file: EventFile,
+  context: Context,
+  edges: Asking,
+  connect = connectOctokit,
+): Promise<ReleaseNews> => {
+  const { status } = await collectFacts(inputs, file, context);
+  const isWell = status === 'success';
+  const isOfRun = inputs.about === 'run' || inputs.target?.live === 'run';
+  if (isOfRun || (inputs.about === 'auto' && !isWell)) return { kind: 'run' };
+  if (asked.length === 0) {
+    // A message that says that the job runs is not left as it is.
+    if (!isWell || inputs.target?.live) return { kind: 'run' };
+    return { kind: 'nothing', reason: 'Nothing posted: release is empty, so nothing was released' };
+  }
+  const compares = inputs.when.some(word => (TRANSITIONS as readonly string[]).includes(word));
+  if (!isDue(inputs.when, status) && !compares) return { kind: 'run' };
+  const { found, commit } = await ask(asked.slice(0, MOST), inputs, context, edges, connect);
+  const releases = found.map(one => (one.kind === 'read' ? one.release : nameAlone(one.asked, context)));
+  reportUnread(found, edges.runner);
+  return {
+    kind: 'releases',
+    inputs: { ...inputs, about: 'event' },
+    file: buildEvent(releases, asked.length, file.payload, commit, context),
+  };
+};
+
+interface Answer {
+  readonly found: readonly Exclude<FoundRelease, { kind: 'missing' }>[];
+  readonly commit?: string;
+}
+
+const ask = async (
+  asked: readonly AskedRelease[],
+  { token, timeoutMs, templates, payload }: Inputs,
+  { repository = '', serverUrl }: Context,
+  { clock, env, interrupted, runner }: Asking,
+  connect: typeof connectOctokit,
+): Promise<Answer> => {
+  const [owner = '', repo = ''] = repository.split('/');
+  const unread = (sentence: string): Answer => ({
+    found: asked.map(one => ({ kind: 'unread', asked: one, gap: { sentence } })),
+  });
+  if (token === undefined)
+    return unread(`The release notes could not be read (token is empty): they need ${NEEDED}`);
+  if (repo === '') return unread('The release notes could not be read: GITHUB_REPOSITORY is not set');
+  const until = AbortSignal.any([interrupted, clock.timeout(ALL_MS)]);
+  const plain = await connect(token, env);
+  const get = runner.debugs ? (await import('./trace.js')).tracedGet(plain, { clock, runner }) : plain;
+  const reader = createReleaseReader({ get, owner, repo, serverUrl, clock, timeoutMs, until });
+  const found = await findReleases(asked, reader);
+  const [first, ...others] = found;
+  // Only what a user writes can ask for the commit.
+  const wantsCommit = (templates !== undefined || payload !== undefined) && others.length === 0;
+  const tag = first?.kind === 'read' ? readString(first.release['tag_name']) : undefined;
+  return { found, ...known('commit', wantsCommit && tag ? await reader.commit(tag) : undefined) };
+};
+
+const NEEDED = 'a token with the permission contents: read';
+
+/** What is known of a release without GitHub's API: a message with less beats none. */
+const nameAlone = (asked: AskedRelease, { serverUrl, repository = '' }: Context): ReleaseData => {
+  if (asked.kind === 'latest')
+    throw new UserError(
+      'release',
+      'the latest release could not be read',
+      'give the job permissions: { contents: read } and the step a token, or name the tag',
+    );
+  const page = `${serverUrl}/${repository}/releases/tag/${asked.tag.split('/').map(encodeURIComponent).join('/')}`;
+  return { tag_name: asked.tag, html_url: page, draft: false, prerelease: false };
+};
+
+/** One warning for all, with what to add to the job. */
+const reportUnread = (found: Answer['found'], runner: Edges['runner']): void => {
+  const gaps = found.flatMap(one => (one.kind === 'unread' ? one.gap : []));
+  const [first] = gaps;
+  if (first === undefined) return;
+  const hint = first.refused ? '. Add to the job: permissions: { contents: read }' : '';
+  const others = gaps.length > 1 ? `, nor those of ${gaps.length - 1} more` : '';
+  runner.warning(`release: ${first.sentence}${others}, so the message only names the release${hint}`);
+};
+
+/** What the event would have said, had one started this run. */
+const buildEvent = (
+  releases: readonly ReleaseData[],
+  count: number,
+  own: JsonObject,
+  commit: string | undefined,
+  { serverUrl, repository }: Context,
+): EventFile => {
+  const [release = {}] = releases;
+  const tag = readString(release['tag_name']);
+  const target = readString(release['target_commitish']);
+  const sha = commit ?? (/^[0-9a-f]{40}$/.test(target ?? '') ? target : undefined);
+  const logins = new Set(releases.map(one => asObject(one['author'])['login']));
+  const sender = logins.size === 1 ? release['author'] : undefined;
+  const isOne = count === 1;
+  return {
+    readable: true,
+    payload: {
+      action: 'published',
+      release,
+      ...(!isOne && { releases, count }),
+      repository: own['repository'] ?? {
+        full_name: repository,
+        html_url: `${serverUrl}/${repository ?? ''}`,
+      },
+      ...known('organization', own['organization']),
+      ...known('sender', sender),
+    },
+    instead: {
+      event: isOne ? 'release' : 'releases',
+      ...known('ref', isOne && tag !== undefined ? `refs/tags/${tag}` : undefined),
+      ...known('sha', isOne ? sha : undefined),
+      own,
+    },
+  };
+};
