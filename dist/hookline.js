@@ -1061,10 +1061,12 @@ const MARKS$1 = /[*_~`\uff0a\uff3f\uff40]+/g;
 /** `&`, `<` and `>`, the three characters that Slack wants escaped, and no other. */
 const escapeEntities = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /**
- * Literal text in which no mention could act even where it is read as mrkdwn after all: in a workflow's own messages, or by a
- * server that is not Slack. A word joiner breaks it, and shows nothing.
+ * Literal text in which no mention could act even where it is read as mrkdwn after all, by a server that is not Slack. A word joiner
+ * breaks it, and shows nothing.
  */
 const unmentioned = (value) => value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+/** The same for a variable of a workflow, whose own message may be mrkdwn: no bracket begins a mention, a link or a date. */
+const inert = (value) => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
 const neutralize = (run) => JOINER + run.replace(/./g, `$&${JOINER}`);
 const canAct = (run, before, after) => {
     if (before === undefined || after === undefined)
@@ -5410,6 +5412,7 @@ exports.fragment = fragment;
 exports.hasCutBody = hasCutBody;
 exports.humanize = humanize;
 exports.inFork = inFork;
+exports.inert = inert;
 exports.isDue = isDue;
 exports.isFollowing = isFollowing;
 exports.isJsonObject = isJsonObject;

@@ -126,7 +126,35 @@ describe('a value in a message of the user’s own', () => {
     [
       '<https://shop.example|{{ commit.title }}>',
       'x> <https://evil.example|y',
-      '<https://shop.example|x&gt; &lt;evil.example|y>',
+      '<https://shop.example|https://shop.example>',
+    ],
+    // A label that would read as another address.
+    [
+      '<https://shop.example|{{ commit.title }}>',
+      'github.com/login',
+      '<https://shop.example|https://shop.example>',
+    ],
+    ['<https://shop.example|git{{ commit.title }}>', 'hub.com', '<https://shop.example|git…>'],
+    [
+      '<https://shop.example|Site: {{ commit.title }}>',
+      'github。com',
+      '<https://shop.example|Site: https://shop.example>',
+    ],
+    [
+      '<https://shop.example|{{ commit.title }} (docs)>',
+      'a@gmail.com',
+      '<https://shop.example|https://shop.example (docs)>',
+    ],
+    ['<https://shop.example|{{ commit.title }}>', 'shop.example', '<https://shop.example|shop.example>'],
+    [
+      '<https://shop.example|{{ commit.title }}>',
+      'Fix v1.2 of app.ts',
+      '<https://shop.example|Fix v1.2 of app.ts>',
+    ],
+    [
+      '{{ "https://shop.example" | link: commit.title }}',
+      'github.com',
+      '<https://shop.example/|https://shop.example>',
     ],
   ])('stays what it is in Slack’s %s: %s', async (text, message, shown) => {
     expect(await parseBody('slack', { text }, message)).toEqual({ text: shown });
@@ -136,7 +164,7 @@ describe('a value in a message of the user’s own', () => {
     [
       '[{{ commit.title }}](https://shop.example)',
       'x](https://evil.example) [y',
-      '[x)\\(evil.example) \\(y](https://shop.example)',
+      '[shop.example](https://shop.example)',
     ],
     [
       '[a link]({{ commit.title }})',
@@ -147,6 +175,24 @@ describe('a value in a message of the user’s own', () => {
     ['`{{ commit.title }}`', 'a` **b** `c', '`aˋ **b** ˋc`'],
     ['**{{ commit.title }}**', 'a** b', '**a\\*\\* b**'],
     ['{{ commit.title }}', '# Big', '\\# Big'],
+    [
+      '[{{ commit.title }}](https://shop.example)',
+      'github.com/login',
+      '[shop.example](https://shop.example)',
+    ],
+    ['[git{{ commit.title }}](https://shop.example)', 'hub.com', '[git…](https://shop.example)'],
+    [
+      '[a [b] {{ commit.title }} c](https://shop.example)',
+      'https://github.com',
+      '[a [b] shop.example c](https://shop.example)',
+    ],
+    [
+      '[{{ commit.title }} {{ repo.name }}](https://shop.example)',
+      '140.82.121.3',
+      '[shop.example shop](https://shop.example)',
+    ],
+    ['`[{{ commit.title }}](x)`', 'github.com', '`[github.com](x)`'],
+    ['{{ "https://shop.example" | link: commit.title }}', 'github.com', '<https://shop.example/>'],
   ])('stays what it is in Discord’s %s: %s', async (content, message, shown) => {
     expect(await parseBody('discord', { content }, message)).toMatchObject({ content: shown });
   });

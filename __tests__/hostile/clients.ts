@@ -67,6 +67,13 @@ const literal = (at: string, value: string): PreviewContent => ({
   })),
 });
 
+/** A workflow may put a variable into text that is read: nothing in it begins a mention, a link or a date. */
+const variable = (at: string, value: string): PreviewContent => ({
+  at,
+  text: value.replaceAll('\u2060', ''),
+  marks: (value.match(/<(?:[!@#:|]|[\p{L}\p{N}])[^>]*>?/gu) ?? []).map(label => ({ kind: 'mention', label })),
+});
+
 /** A rich text: its leaves are literal, their marks stand beside them. */
 const richText = (at: string, node: JsonObject): PreviewContent => {
   const marks: Mark[] = [];
@@ -154,7 +161,7 @@ export const selectParts = ({
   'Slack, workflow': Object.entries(trigger).map(([key, value]) =>
     key === 'url' && value !== ''
       ? { at: key, text: '', marks: [bareLink(string(value))] }
-      : literal(key, string(value)),
+      : variable(key, string(value)),
   ),
   Discord: discordShown(discord, ''),
 });

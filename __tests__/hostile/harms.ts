@@ -26,12 +26,12 @@ const readable = (label: string): string =>
     .map(sign => LOOKS[sign] ?? sign)
     .join('');
 
-const START = String.raw`(?<![\p{L}\p{N}_@/.:&=-])`;
+const START = String.raw`(?<![\p{L}\p{N}_@/.:&=])`;
 const REST = String.raw`(?::\d+)?(?:[/?#][^\s()[\]<>"'|\x60,]*)?`;
 const ADDRESS = new RegExp(
   [
-    String.raw`[\p{L}][\p{L}\d+.-]*:[/\\]{2,}[^\s()[\]<>"'|\x60,]+`,
-    String.raw`${START}(?:[\p{L}\d-]+\.)+(?:com|org|io|rs|sh|dev|example)(?![\p{L}\p{N}_.@-])${REST}`,
+    String.raw`[\p{L}][\p{L}\d+.-]*:[/\\]{2,}[^\s()[\]<>"'|\x60,\\]*[\p{L}\p{N}][^\s()[\]<>"'|\x60,]*`,
+    String.raw`${START}(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|io|rs|sh|dev|example)(?![\p{L}\p{N}_.@-])${REST}`,
     String.raw`${START}\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])${REST}`,
     String.raw`${START}localhost[:/][^\s()<>]*`,
     String.raw`[\p{L}\d.+-]+@(?:[\p{L}\d-]+\.)+(?:com|org|example)(?![\p{L}\p{N}.-])`,
@@ -60,14 +60,10 @@ const isThere = (address: string, target: string): boolean => {
 /** Hookline's own links, to the pages that the text names: a title may hold whatever it likes, it leads to its own page. */
 const OWN = 'https://github.com/octo-org/shop';
 
-/** Where the author of a payload leads from a label of the author's own, which a value may be a part of. */
-const AUTHORS = 'https://shop.example';
-
 /** A URL that is its own label says where it leads, whatever else its path may hold. */
 const isFalse = ({ target = '', label }: Mark): boolean =>
   label !== target &&
   !target.startsWith(OWN) &&
-  !target.startsWith(AUTHORS) &&
   addressesIn(label).some(address => !isThere(address, target));
 
 const markHarms = ({ at, marks }: PreviewContent): string[] =>

@@ -32,10 +32,15 @@ const SLACK = {
     ...[V, `> ${V}`, `a ${V} b`, `*${V}*`, `\`${V}\``, `<${V}>`, `<@${V}>`, `<!${V}>`, `<${V}|a>`].map(
       section,
     ),
-    ...[`<https://shop.example/${V}|a>`, `<https://shop.example|${V}>`, `${V}${V}`, `<!subteam^${V}>`].map(
-      section,
-    ),
-    { type: 'rich_text', elements: [leaf({})] },
+    ...[
+      `<https://shop.example/${V}|a>`,
+      `<https://shop.example|${V}>`,
+      `<https://shop.example|See ${V} now>`,
+      `<https://shop.example|${V}${V}>`,
+      `${V}${V}`,
+      `<!subteam^${V}>`,
+    ].map(section),
+    { type: 'rich_text', elements: [leaf({}), leaf({ type: 'link', url: 'https://shop.example' })] },
     { type: 'context', elements: [{ type: 'mrkdwn', text: `${V} · ${V}` }] },
     { type: 'image', image_url: `https://shop.example/${V}.png`, alt_text: V },
   ],
@@ -49,6 +54,9 @@ const DISCORD = {
     `<@${V}>`,
     `@${V}`,
     `[${V}](https://shop.example)`,
+    `[See ${V} now](https://shop.example/x)`,
+    `[${V}${V}](https://shop.example/${V})`,
+    `[a [b] ${V}](https://shop.example)`,
     `[a](${V})`,
   ].join('\n'),
   embeds: [
@@ -142,14 +150,27 @@ describe('no value breaks out of a text of a payload', () => {
         '-',
         ':',
       ],
-      ...['https://evil.example', 'everyone', 'here', 'channel', 'U0123ABCD', '80351110224678912', 'a'],
+      ...[
+        'https://evil.example',
+        'evil.',
+        'example',
+        'shop.example',
+        'ftp:',
+        '//',
+        'everyone',
+        'here',
+        'channel',
+        'U0123ABCD',
+        '80351110224678912',
+        'a',
+      ],
     );
     const value = fc.array(pieces, { maxLength: 12 }).map(parts => parts.join(''));
     await fc.assert(
       fc.asyncProperty(value, async found => {
         expect(await harms(found)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 500 },
     );
   }, 60_000);
 });

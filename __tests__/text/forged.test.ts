@@ -18,6 +18,13 @@ describe('isForged', () => {
     ['support@github.com', 'https://evil.com/'],
     ['a@github.com', 'mailto:a@evil.com'],
     ['github.md', 'https://evil.com/x'],
+    // Behind a sign that a reader does not take for a part of it.
+    ['go*github.com', 'https://evil.com/'],
+    ['see:github.com/login', 'https://evil.com/'],
+    ['a!b~github.com', 'https://evil.com/'],
+    ['x#github.com', 'https://evil.com/'],
+    ['a.b*140.82.121.3', 'https://evil.com/'],
+    [`${'a*'.repeat(40_000)}github.com`, 'https://evil.com/'],
     // The same host, another path.
     ['github.com/octo-org/shop', 'https://github.com/evil-org/shop'],
     [

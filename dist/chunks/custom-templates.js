@@ -34,6 +34,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
         };
         const fill = async (draft) => ({
             ...draft,
+            links: context,
             body: ((await opened.get(draft)?.(names, context)) ?? {}),
         });
         return {

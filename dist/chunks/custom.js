@@ -11,7 +11,7 @@ const validateAll = async (drafts, { name, platform }, envelope) => {
     const [first, ...others] = drafts[platform.id];
     if (first === undefined)
         throw new hookline.UserError(input, `it holds no message for ${platform.title}, but ${name} is posted to`, 'for both platforms, put one message under the key slack and one under discord');
-    const validate = ({ at, body, notes, thread }) => platform.validateCustom({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
+    const validate = ({ at, body, notes, thread, links }) => platform.validateCustom({ input, at, body, notes, ...hookline.known('thread', thread), ...hookline.known('links', links) }, envelope);
     return [await validate(first), ...(await Promise.all(others.map(validate)))];
 };
 

@@ -5,12 +5,18 @@ var hookline = require('../hookline.js');
 const PIECES = Symbol('pieces');
 const toTemplatedText = (pieces) => ({ [PIECES]: pieces });
 const isTemplatedText = (value) => typeof value === 'object' && value !== null && PIECES in value;
-/** Piece by piece: what was written so far, and after a value what the author goes on with. */
+/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+const readPieces = (value) => {
+    if (isTemplatedText(value))
+        return value[PIECES];
+    return typeof value === 'string' ? [value] : [];
+};
+/** Piece by piece. */
 const appendPieces = (pieces, append) => pieces.reduce((before, piece, index) => {
     const next = pieces[index + 1];
     return typeof piece === 'string'
         ? before + piece
-        : append(piece, before, typeof next === 'string' ? next : '');
+        : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
 }, '');
 /** What is nothing without this. */
 const ESSENTIAL = ['text', 'content', 'name', 'value', 'url', 'image_url', 'elements', 'components', 'media'];
@@ -51,5 +57,6 @@ exports.appendPieces = appendPieces;
 exports.authoredTexts = authoredTexts;
 exports.fillTexts = fillTexts;
 exports.plainText = plainText;
+exports.readPieces = readPieces;
 exports.toTemplatedText = toTemplatedText;
 exports.valueAddress = valueAddress;

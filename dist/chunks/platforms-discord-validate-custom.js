@@ -2,7 +2,7 @@
 
 var hookline = require('../hookline.js');
 var findings = require('./values-findings.js');
-var customKeys = require('./platforms-custom-keys.js');
+var customLabel = require('./platforms-custom-label.js');
 var customFill = require('./platforms-custom-fill.js');
 var envelope = require('./platforms-discord-envelope.js');
 var limits = require('./platforms-discord-limits.js');
@@ -117,14 +117,22 @@ const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags
 /** Keys that Discord reads as Markdown. https://discord.com/developers/docs/reference#message-formatting */
 const MARKDOWN = new Set(['content', 'description', 'value']);
 const ONE_LINE = new Set(['title', 'name']);
-/** Writes the texts of one message. `input` is where it came by. */
-const createWriter = (input) => (pieces, slot) => {
+/** Writes the texts of one message. */
+const createWriter = ({ input, links = {} }) => (pieces, slot) => {
     if (FIXED.has(slot.key))
         throw new hookline.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const write = pickWriter(slot);
-    return customFill.appendPieces(pieces, (value, before, after) => {
+    const target = customLabel.findTarget(slot, links);
+    return customFill.appendPieces(pieces, (value, before, after, later) => {
         const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
-        return open + write(value, open, after);
+        const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? customLabel.openLabel(open) : undefined;
+        const link = label === undefined ? undefined : customLabel.readMarkdownLink(later, inAddress);
+        if (label !== undefined && link !== undefined)
+            return open + inLabel(value, open, after, { before: label, ...link }, links);
+        if (MARKDOWN.has(slot.key) && value.kind === 'link')
+            return open + write(truthful(value, links), open, after);
+        return (open +
+            write(target === undefined ? value : customLabel.labelValue(value, open, later, target, links), open, after));
     });
 };
 /** A bracket of the author's in which the value would be a mention, or a link to what is none, is a bracket no more. */
@@ -147,26 +155,49 @@ const unmentioned = (text, before, after) => {
     return start + inside + end;
 };
 const inLine = (value, before, after) => unmentioned(envelope.escapeText(hookline.oneLine(customFill.plainText(value)), before === ''), before, after);
-const isOpen = (before, mark) => before.split(mark).length % 2 === 0;
+/** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
+const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
+/** In what code the next character is. */
+const openCode = (before) => {
+    const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
+    if (block === '')
+        return 'block';
+    return span === '' ? 'span' : undefined;
+};
 const inMarkdown = (value, before, after) => {
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    if (isOpen(before, '```'))
-        return unmentioned(withoutTicks(hookline.manyLines(customFill.plainText(value))), before, after);
-    if (isOpen(line.replaceAll('```', ''), '`'))
-        return unmentioned(withoutTicks(hookline.oneLine(customFill.plainText(value))), before, after);
+    const code = openCode(before);
+    if (code !== undefined) {
+        const lines = code === 'block' ? hookline.manyLines : hookline.oneLine;
+        return unmentioned(withoutTicks(lines(customFill.plainText(value))), before, after);
+    }
     if (/\]\(<?$/.test(before))
         return envelope.linkTarget(customFill.valueAddress(value)) ?? '';
     const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
     if (url !== undefined)
-        return hookline.encodeInAddress(hookline.oneLine(customFill.plainText(value)), url).replace(/[()*_~|@']/g, percent);
-    if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after))
-        return inLabel(value, before, after);
+        return inAddress(customFill.plainText(value), url);
     return inProse(value, before, after);
 };
+const inAddress = (value, before) => before === ''
+    ? (envelope.linkTarget(value) ?? '')
+    : hookline.encodeInAddress(hookline.oneLine(value), before).replace(/[()*_~|@']/g, percent);
 const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 const withoutTicks = (text) => text.replaceAll('`', '\u02cb');
-/** A label ends at the author's own bracket, and names no address: that would hide where the link leads. */
-const inLabel = (value, before, after) => inLine({ kind: 'text', text: customFill.plainText(value).replace(/https?:\/\//gi, '') }, before, after).replace(/[[\]]/g, bracket => (bracket === '[' ? '(' : ')'));
+/** A label ends at the author's own bracket, and names no address that the link does not lead to. */
+const inLabel = (value, before, after, label, links) => {
+    const words = customLabel.labelWords(withoutScheme(hookline.oneLine(customFill.plainText(value))), label, links, withoutScheme);
+    return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket => bracket === '[' ? '(' : ')');
+};
+/** Discord makes no link of a label that holds the beginning of one. */
+const withoutScheme = (address) => {
+    const rest = address.replace(/https?:\/\//gi, '');
+    return rest === address ? rest : withoutScheme(rest);
+};
+/** A link whose label may be a value too. */
+const truthful = ({ label, url }, links) => ({
+    kind: 'link',
+    url,
+    label: customLabel.labelWords(hookline.oneLine(label), { before: '', after: '', target: url }, links),
+});
 const inProse = (value, before, after) => {
     switch (value.kind) {
         case 'text': {
@@ -186,8 +217,8 @@ const inProse = (value, before, after) => {
 const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#execute-webhook says';
 /** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
 const validateCustom = (own, envelope) => {
-    customKeys.checkKeys(own, 'discord');
-    const body = customFill.fillTexts(own, createWriter(own.input));
+    customLabel.checkKeys(own, 'discord');
+    const body = customFill.fillTexts(own, createWriter(own));
     const findings$1 = customMessage(body, own.at);
     const faults = findings.formatFaults(findings$1);
     if (faults !== '')

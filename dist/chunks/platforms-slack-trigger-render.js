@@ -2,7 +2,7 @@
 
 var hookline = require('../hookline.js');
 
-const value = (text, room = MAX) => hookline.cutText(hookline.unmentioned(hookline.manyLines(text).trim()), room);
+const value = (text, room = MAX) => hookline.cutText(hookline.inert(hookline.manyLines(text).trim()), room);
 const lines = (parts, between = '\n') => parts.filter(part => part.trim() !== '').join(between);
 const line = (nodes) => hookline.oneLine(hookline.toPlainText(nodes));
 const address = (url) => (url === undefined ? '' : (hookline.safeLink(url) ?? ''));

@@ -14,9 +14,15 @@ const validateCustom = (own) => {
     });
     return { body: Object.fromEntries(values), cuts: [], notes };
 };
-/** A workflow may read a variable as mrkdwn. */
-const write = pieces => pieces
-    .map(piece => (typeof piece === 'string' ? piece : hookline.unmentioned(hookline.manyLines(hookline.valueText(piece)))))
-    .join('');
+/** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
+const write = pieces => customFill.appendPieces(pieces, (value, before) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>'))
+        return before + hookline.inert(hookline.manyLines(hookline.valueText(value)));
+    const inner = before.slice(open + 1);
+    if (/^https?:[^|]+$/i.test(inner))
+        return before + hookline.encodeInAddress(hookline.oneLine(hookline.valueText(value)), inner);
+    return `${before.slice(0, open)}<${hookline.JOINER}${inner}${hookline.inert(hookline.oneLine(hookline.valueText(value)))}`;
+});
 
 exports.validateCustom = validateCustom;

@@ -2,7 +2,7 @@
 
 var hookline = require('../hookline.js');
 var findings = require('./values-findings.js');
-var customKeys = require('./platforms-custom-keys.js');
+var customLabel = require('./platforms-custom-label.js');
 var customFill = require('./platforms-custom-fill.js');
 var checks = require('./values-checks.js');
 var customLimits = require('./platforms-slack-custom-limits.js');
@@ -358,8 +358,8 @@ const FIXED = new Set([
 /** Older attachments read their texts as mrkdwn too; in these only entities count. */
 const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
 const MRKDWN = new Set(['text', 'pretext', 'value']);
-/** Writes the texts of one message. `input` is where it came by. */
-const createWriter = (input, body) => (pieces, slot) => {
+/** Writes the texts of one message. */
+const createWriter = ({ input, body, links = {} }) => (pieces, slot) => {
     if (FIXED.has(slot.key))
         throw new hookline.UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const names = body['link_names'] !== undefined || body['parse'] === 'full';
@@ -370,11 +370,21 @@ const createWriter = (input, body) => (pieces, slot) => {
         const clean = hookline.unmentioned(hookline.manyLines(text));
         return names ? clean.replace(/@(?=\w)/g, `@${hookline.JOINER}`) : clean;
     };
+    const target = customLabel.findTarget(slot, links);
+    if (target !== undefined && pickDialect(slot) !== 'mrkdwn') {
+        const write = pickDialect(slot) === 'plain' ? (text) => text : hookline.escapeEntities;
+        return customFill.appendPieces(pieces, (value, before, _after, later) => before + write(safe(customFill.plainText(customLabel.labelValue(value, before, later, target, links)))));
+    }
     switch (pickDialect(slot)) {
         case 'mrkdwn':
-            return customFill.appendPieces(pieces, (value, before, after) => withMrkdwn(value, before, after, safe));
+            return customFill.appendPieces(pieces, (value, before, after, later) => withMrkdwn(value, before, after, { safe, links, later }));
         case 'markdown':
-            return joined(value => inMarkdown(value, safe));
+            return customFill.appendPieces(pieces, (value, before, _after, later) => {
+                const label = customLabel.openLabel(before);
+                const link = label === undefined ? undefined : customLabel.readMarkdownLink(later);
+                return (before +
+                    inMarkdown(label === undefined || !link ? value : inLabelOf(value, { before: label, ...link }, links), { safe, links }));
+            });
         case 'entities':
             return joined(value => hookline.escapeEntities(hookline.oneLine(safe(customFill.plainText(value)))));
         case 'plain':
@@ -393,6 +403,10 @@ const pickDialect = ({ key, holder }) => {
         return 'mrkdwn';
     return OLDER.has(key) ? 'entities' : 'plain';
 };
+const inLabelOf = (value, label, links) => ({
+    kind: 'text',
+    text: customLabel.labelWords(hookline.oneLine(customFill.plainText(value)), label, links),
+});
 /** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
 const keepLines = (text, before, after) => /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : hookline.oneLine(text);
 const literalLines = (text) => text.split('\n').map(hookline.literal).join('\n');
@@ -400,38 +414,41 @@ const literalLines = (text) => text.split('\n').map(hookline.literal).join('\n')
  * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
  * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
  */
-const withMrkdwn = (value, before, after, safe) => {
+const withMrkdwn = (value, before, after, { safe, links, later }) => {
     const open = before.lastIndexOf('<');
     if (open <= before.lastIndexOf('>'))
-        return before + inMrkdwn(value, before, after, safe);
-    const inside = inBrackets(value, before.slice(open + 1), safe);
+        return before + inMrkdwn(value, before, after, { safe, links });
+    const inside = inBrackets(value, before.slice(open + 1), customLabel.readRest(later), { safe, links });
     if (inside !== undefined)
         return before + inside;
     return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${hookline.literal(hookline.oneLine(safe(customFill.plainText(value))))}`;
 };
-const inMrkdwn = (value, before, after, safe) => {
+const inMrkdwn = (value, before, after, { safe, links }) => {
     switch (value.kind) {
         case 'text':
             return literalLines(keepLines(safe(value.text), before, after));
         case 'link':
-            return formatLink(value.label, value.url, safe);
+            return formatLink(value.label, value.url, { safe, links });
         case 'blocks':
             return hookline.printBlocks(value.of);
     }
 };
-const formatLink = (label, url, safe) => {
+const formatLink = (label, url, { safe, links }) => {
     const target = hookline.safeLink(url);
     if (target === undefined || label === url || hookline.oneLine(label) === '')
         return target === undefined ? hookline.literal(hookline.oneLine(safe(label))) : `<${target}>`;
-    return `<${target}|${inLabel(label, safe)}>`;
+    return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 };
-/** No label names an address: that would hide where the link leads. */
-const inLabel = (text, safe) => hookline.literal(hookline.oneLine(safe(text)).replace(/https?:\/\//gi, ''));
+/** No label names an address that the link does not lead to. */
+const inLabel = (text, label, { safe, links }) => hookline.literal(customLabel.labelWords(hookline.oneLine(safe(text)), label, links));
+/** As a reader takes it. */
+const decoded = (mrkdwn) => mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 /** In a link that the author began: its address, its label, or a date. */
-const inBrackets = (value, inner, safe) => {
+const inBrackets = (value, inner, rest, style) => {
     const text = hookline.oneLine(value.kind === 'link' && inner === '' ? value.url : customFill.plainText(value));
-    if (inner.includes('|'))
-        return inLabel(text, safe);
+    const [target = '', ...label] = inner.split('|').map(decoded);
+    if (label.length > 0)
+        return inLabel(text, { before: label.join('|'), after: decoded(rest), target }, style);
     if (inner === '')
         return hookline.safeTarget(text);
     if (/^(?:https?:|mailto:)/i.test(inner))
@@ -439,22 +456,24 @@ const inBrackets = (value, inner, safe) => {
     return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 /** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
-const inMarkdown = (value, safe) => {
+const inMarkdown = (value, { safe, links }) => {
     if (value.kind === 'blocks')
         return escapeMarkdown(safe(hookline.blocksToPlainText(value.of)));
     if (value.kind === 'text')
         return escapeMarkdown(hookline.oneLine(safe(value.text)));
     const target = hookline.safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-    const words = escapeMarkdown(hookline.oneLine(safe(value.label)));
-    return target === undefined ? words : `[${words}](${target})`;
+    const words = hookline.oneLine(safe(value.label));
+    return target === undefined
+        ? escapeMarkdown(words)
+        : `[${escapeMarkdown(customLabel.labelWords(words, { before: '', after: '', target }, links))}](${target})`;
 };
 const escapeMarkdown = (text) => text.replace(/[!-/:-@[-`{-~]/g, String.raw `\$&`);
 
 const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
 /** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
 const validateCustom = (given, envelope) => {
-    customKeys.checkKeys(given, 'slack');
-    const own = { ...given, body: customFill.fillTexts(given, createWriter(given.input, given.body)) };
+    customLabel.checkKeys(given, 'slack');
+    const own = { ...given, body: customFill.fillTexts(given, createWriter(given)) };
     const findings$1 = customMessage(own.body, own.at);
     const faults = findings.formatFaults(findings$1);
     if (faults !== '')

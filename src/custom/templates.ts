@@ -62,6 +62,7 @@ const fillDrafts = (
     };
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
+      links: context,
       body: ((await opened.get(draft)?.(names, context)) ?? {}) as JsonObject,
     });
     return {

@@ -1,4 +1,5 @@
 import type { Envelope } from '../inputs/types.js';
+import type { LabelContext } from '../platforms/custom-label.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { Facts } from '../facts/types.js';
 import type { Headline } from '../template/types.js';
@@ -12,6 +13,8 @@ export interface CustomDraft {
   readonly notes: readonly string[];
   /** The thread it is for, where it says so. */
   readonly thread?: string;
+  /** Whose files a link's label may name; known where a template puts values in. */
+  readonly links?: LabelContext;
 }
 
 /** The messages for each platform. Both are the same where the user does not tell them apart. */

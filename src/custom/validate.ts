@@ -1,5 +1,6 @@
 import type { Envelope } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
+import { known } from '../values/read.js';
 import type { Destination, Payload } from '../platforms/types.js';
 import type { CustomDraft, CustomDrafts } from './types.js';
 
@@ -17,7 +18,10 @@ export const validateAll = async (
       `it holds no message for ${platform.title}, but ${name} is posted to`,
       'for both platforms, put one message under the key slack and one under discord',
     );
-  const validate = ({ at, body, notes, thread }: CustomDraft): Promise<Payload> =>
-    platform.validateCustom({ input, at, body, notes, ...(thread !== undefined && { thread }) }, envelope);
+  const validate = ({ at, body, notes, thread, links }: CustomDraft): Promise<Payload> =>
+    platform.validateCustom(
+      { input, at, body, notes, ...known('thread', thread), ...known('links', links) },
+      envelope,
+    );
   return [await validate(first), ...(await Promise.all(others.map(validate)))];
 };

@@ -18,6 +18,12 @@ export const toTemplatedText = (pieces: readonly TextPiece[]): TemplatedText => 
 const isTemplatedText = (value: unknown): value is TemplatedText =>
   typeof value === 'object' && value !== null && PIECES in value;
 
+/** A text's pieces, whether a template put values in or not; none of what is not a text. */
+export const readPieces = (value: unknown): readonly TextPiece[] => {
+  if (isTemplatedText(value)) return value[PIECES];
+  return typeof value === 'string' ? [value] : [];
+};
+
 /** Where a text is: its key, and the object that holds it. */
 export interface TextSlot {
   readonly key: string;
@@ -27,16 +33,16 @@ export interface TextSlot {
 /** Writes a text whose values are escaped for the place. */
 export type TextWriter = (pieces: readonly TextPiece[], slot: TextSlot) => string;
 
-/** Piece by piece: what was written so far, and after a value what the author goes on with. */
-export const appendPieces = (
-  pieces: readonly TextPiece[],
-  append: (value: Value, before: string, after: string) => string,
-): string =>
+/** Writes what was written so far and a value. `after` is what the author goes on with, `later` all that follows. */
+type Append = (value: Value, before: string, after: string, later: readonly TextPiece[]) => string;
+
+/** Piece by piece. */
+export const appendPieces = (pieces: readonly TextPiece[], append: Append): string =>
   pieces.reduce<string>((before, piece, index) => {
     const next = pieces[index + 1];
     return typeof piece === 'string'
       ? before + piece
-      : append(piece, before, typeof next === 'string' ? next : '');
+      : append(piece, before, typeof next === 'string' ? next : '', pieces.slice(index + 1));
   }, '');
 
 /** What is nothing without this. */

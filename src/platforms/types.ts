@@ -1,3 +1,4 @@
+import type { LabelContext } from './custom-label.js';
 import type { HttpAnswer, HttpRequest } from '../edges/types.js';
 import type { Envelope } from '../inputs/types.js';
 import type { Message } from '../message/types.js';
@@ -72,6 +73,8 @@ export interface CustomBody {
   /** What became of parts of it, in words for a notice. */
   readonly notes: readonly string[];
   readonly thread?: string;
+  /** Whose files a link's label may name. */
+  readonly links?: LabelContext;
 }
 
 /** A page that draws a payload. */

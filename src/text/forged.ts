@@ -63,14 +63,34 @@ const isIp6 = (value: string): boolean =>
 
 const trimInlines = (address: string): string => address.slice(0, urlEnd(address));
 
+/** Signs that part words for a reader, up to the first slash. */
+const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
+
+/** What holds more is taken for an address, and so is shown with the real one. */
+const MOST_SIGNS = 50;
+
+/** The end of a token that is an address: the whole, or what follows a sign. */
+const findAddress = (token: string, isAddress: (token: string) => boolean): string | undefined => {
+  let address = token.replace(BEFORE_ADDRESS, '');
+  for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
+    if (isAddress(address)) return address;
+    const [before] = BEFORE_SIGN.exec(address) ?? [];
+    if (before === undefined) return undefined;
+    address = address.slice(before.length).replace(BEFORE_ADDRESS, '');
+  }
+  return token;
+};
+
 /** The addresses that a label seems to name, anywhere in it. */
 const claimsIn = (label: string): readonly string[] => {
   const rest = label.replace(URLS, ' ');
-  const tokens = rest.split(BETWEEN).map(token => token.replace(BEFORE_ADDRESS, ''));
-  const isLocal = (token: string): boolean => LOCAL.test(token) || /^\W*localhost\W*$/i.test(rest);
+  const isLocalhost = /^\W*localhost\W*$/i.test(rest);
+  const isLocal = (token: string): boolean => LOCAL.test(token) || isLocalhost;
+  const isAddress = (token: string): boolean => isHost(token) || IP4.test(token) || isLocal(token);
+  const tokens = rest.split(BETWEEN).flatMap(token => findAddress(token, isAddress) ?? []);
   return [
     ...(label.match(URLS) ?? []).map(trimInlines),
-    ...tokens.filter(token => isHost(token) || IP4.test(token) || isLocal(token)).map(trimInlines),
+    ...tokens.map(trimInlines),
     ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
   ];
 };

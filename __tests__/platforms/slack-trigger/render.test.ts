@@ -40,7 +40,7 @@ describe('the variables of a workflow', () => {
 
   test('hold no mention that could act', () => {
     const { body } = render({ title: '<!channel> <@U1> <#C1> a<b' });
-    expect(body['title']).toBe('<\u2060!channel> <\u2060@U1> <\u2060#C1> a<b');
+    expect(body['title']).toBe('<\u2060!channel> <\u2060@U1> <\u2060#C1> a<\u2060b');
     expect(JSON.stringify(body)).not.toMatch(/<[!@#]/);
   });
 

@@ -3,6 +3,16 @@ import { encodeInAddress } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/types.js';
 import { text as textNode } from '../../text/tree.js';
+import {
+  findTarget,
+  type Label,
+  type LabelContext,
+  labelValue,
+  labelWords,
+  openLabel,
+  readMarkdownLink,
+} from '../custom-label.js';
+import type { CustomBody } from '../types.js';
 import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
 import { escapeProse, escapeText, linkTarget, NOTHING_WIDE } from './escape.js';
 import { printBlocks } from './print.js';
@@ -15,16 +25,26 @@ const FIXED = new Set(['type', 'style', 'parse', 'users', 'roles', 'applied_tags
 const MARKDOWN = new Set(['content', 'description', 'value']);
 const ONE_LINE = new Set(['title', 'name']);
 
-/** Writes the texts of one message. `input` is where it came by. */
+/** Writes the texts of one message. */
 export const createWriter =
-  (input: string): TextWriter =>
+  ({ input, links = {} }: CustomBody): TextWriter =>
   (pieces, slot) => {
     if (FIXED.has(slot.key))
       throw new UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
     const write = pickWriter(slot);
-    return appendPieces(pieces, (value, before, after) => {
+    const target = findTarget(slot, links);
+    return appendPieces(pieces, (value, before, after, later) => {
       const open = isMarkdown(slot) ? withoutBracket(value, before) : before;
-      return open + write(value, open, after);
+      const label = MARKDOWN.has(slot.key) && openCode(open) === undefined ? openLabel(open) : undefined;
+      const link = label === undefined ? undefined : readMarkdownLink(later, inAddress);
+      if (label !== undefined && link !== undefined)
+        return open + inLabel(value, open, after, { before: label, ...link }, links);
+      if (MARKDOWN.has(slot.key) && value.kind === 'link')
+        return open + write(truthful(value, links), open, after);
+      return (
+        open +
+        write(target === undefined ? value : labelValue(value, open, later, target, links), open, after)
+      );
     });
   };
 
@@ -58,31 +78,57 @@ const unmentioned = (text: string, before: string, after: string): string => {
 const inLine: WriteValue = (value, before, after) =>
   unmentioned(escapeText(oneLine(plainText(value)), before === ''), before, after);
 
-const isOpen = (before: string, mark: string): boolean => before.split(mark).length % 2 === 0;
+/** An escaped sign, a block of code, a span; the groups are their ends, which are empty where they are still open. */
+const CODE = /\\[^]|```[^]*?(```|$)|`[^`\n]*(`|\n|$)/g;
+
+/** In what code the next character is. */
+const openCode = (before: string): 'block' | 'span' | undefined => {
+  const [, block, span] = [...before.matchAll(CODE)].at(-1) ?? [];
+  if (block === '') return 'block';
+  return span === '' ? 'span' : undefined;
+};
 
 const inMarkdown: WriteValue = (value, before, after) => {
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (isOpen(before, '```')) return unmentioned(withoutTicks(manyLines(plainText(value))), before, after);
-  if (isOpen(line.replaceAll('```', ''), '`'))
-    return unmentioned(withoutTicks(oneLine(plainText(value))), before, after);
+  const code = openCode(before);
+  if (code !== undefined) {
+    const lines = code === 'block' ? manyLines : oneLine;
+    return unmentioned(withoutTicks(lines(plainText(value))), before, after);
+  }
   if (/\]\(<?$/.test(before)) return linkTarget(valueAddress(value)) ?? '';
   const [url] = /https?:\/\/[^\s<>]*$/i.exec(before) ?? [];
-  if (url !== undefined)
-    return encodeInAddress(oneLine(plainText(value)), url).replace(/[()*_~|@']/g, percent);
-  if (/\[[^\]]*$/.test(before) && /^[^[\]]*\]\(/.test(after)) return inLabel(value, before, after);
+  if (url !== undefined) return inAddress(plainText(value), url);
   return inProse(value, before, after);
 };
+
+const inAddress = (value: string, before: string): string =>
+  before === ''
+    ? (linkTarget(value) ?? '')
+    : encodeInAddress(oneLine(value), before).replace(/[()*_~|@']/g, percent);
 
 const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const withoutTicks = (text: string): string => text.replaceAll('`', 'ˋ');
 
-/** A label ends at the author's own bracket, and names no address: that would hide where the link leads. */
-const inLabel: WriteValue = (value, before, after) =>
-  inLine({ kind: 'text', text: plainText(value).replace(/https?:\/\//gi, '') }, before, after).replace(
-    /[[\]]/g,
-    bracket => (bracket === '[' ? '(' : ')'),
+/** A label ends at the author's own bracket, and names no address that the link does not lead to. */
+const inLabel = (value: Value, before: string, after: string, label: Label, links: LabelContext): string => {
+  const words = labelWords(withoutScheme(oneLine(plainText(value))), label, links, withoutScheme);
+  return inLine({ kind: 'text', text: words }, before, after).replace(/[[\]]/g, bracket =>
+    bracket === '[' ? '(' : ')',
   );
+};
+
+/** Discord makes no link of a label that holds the beginning of one. */
+const withoutScheme = (address: string): string => {
+  const rest = address.replace(/https?:\/\//gi, '');
+  return rest === address ? rest : withoutScheme(rest);
+};
+
+/** A link whose label may be a value too. */
+const truthful = ({ label, url }: Extract<Value, { kind: 'link' }>, links: LabelContext): Value => ({
+  kind: 'link',
+  url,
+  label: labelWords(oneLine(label), { before: '', after: '', target: url }, links),
+});
 
 const inProse: WriteValue = (value, before, after) => {
   switch (value.kind) {

@@ -15,7 +15,7 @@ const HINT = 'write it as https://discord.com/developers/docs/resources/webhook#
 /** The user's own message, if Discord's limits hold. Throws a `UserError` that names the places where they do not. */
 export const validateCustom = (own: CustomBody, envelope: Envelope): Payload => {
   checkKeys(own, 'discord');
-  const body = fillTexts(own, createWriter(own.input));
+  const body = fillTexts(own, createWriter(own));
   const findings = customMessage(body, own.at);
   const faults = formatFaults(findings);
   if (faults !== '') throw new UserError(own.input, faults, faultHint(findings) ?? HINT);

@@ -4,11 +4,11 @@ import { cutText } from '../../text/graphemes.js';
 import { safeLink } from '../../text/links.js';
 import { toPlainText, blocksToPlainText } from '../../text/plain.js';
 import type { Inline } from '../../text/tree.js';
-import { unmentioned } from '../slack/escape.js';
+import { inert } from '../slack/escape.js';
 import { mentionText, printMentions } from '../slack/mentions.js';
 import type { Payload } from '../types.js';
 
-const value = (text: string, room = MAX): string => cutText(unmentioned(manyLines(text).trim()), room);
+const value = (text: string, room = MAX): string => cutText(inert(manyLines(text).trim()), room);
 
 const lines = (parts: readonly string[], between = '\n'): string =>
   parts.filter(part => part.trim() !== '').join(between);

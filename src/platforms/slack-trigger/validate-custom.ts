@@ -1,9 +1,10 @@
 import { UserError } from '../../inputs/user-error.js';
 import { keyPath } from '../../values/findings.js';
-import { manyLines } from '../../text/clean.js';
+import { manyLines, oneLine } from '../../text/clean.js';
+import { encodeInAddress } from '../../text/links.js';
 import { valueText } from '../../text/plain.js';
-import { fillTexts, type TextWriter } from '../custom-fill.js';
-import { unmentioned } from '../slack/escape.js';
+import { appendPieces, fillTexts, type TextWriter } from '../custom-fill.js';
+import { JOINER, inert } from '../slack/escape.js';
 import type { CustomBody, Payload } from '../types.js';
 
 /** Slack's workflows take a flat object of texts: numbers, true and false become texts, anything else is refused. */
@@ -20,8 +21,12 @@ export const validateCustom = (own: CustomBody): Payload => {
   return { body: Object.fromEntries(values), cuts: [], notes };
 };
 
-/** A workflow may read a variable as mrkdwn. */
+/** A workflow may read a variable as mrkdwn, in which a bracket that the author began must not get its sense from a value. */
 const write: TextWriter = pieces =>
-  pieces
-    .map(piece => (typeof piece === 'string' ? piece : unmentioned(manyLines(valueText(piece)))))
-    .join('');
+  appendPieces(pieces, (value, before) => {
+    const open = before.lastIndexOf('<');
+    if (open <= before.lastIndexOf('>')) return before + inert(manyLines(valueText(value)));
+    const inner = before.slice(open + 1);
+    if (/^https?:[^|]+$/i.test(inner)) return before + encodeInAddress(oneLine(valueText(value)), inner);
+    return `${before.slice(0, open)}<${JOINER}${inner}${inert(oneLine(valueText(value)))}`;
+  });

@@ -1,10 +1,27 @@
 import { UserError } from '../../inputs/user-error.js';
-import type { JsonObject } from '../../values/json.js';
 import { encodeInAddress, safeLink, safeTarget } from '../../text/links.js';
 import { manyLines, oneLine } from '../../text/clean.js';
 import type { Value } from '../../text/types.js';
 import { blocksToPlainText } from '../../text/plain.js';
-import { valueAddress, appendPieces, plainText, type TextSlot, type TextWriter } from '../custom-fill.js';
+import {
+  valueAddress,
+  appendPieces,
+  plainText,
+  type TextPiece,
+  type TextSlot,
+  type TextWriter,
+} from '../custom-fill.js';
+import {
+  type Label,
+  type LabelContext,
+  findTarget,
+  labelValue,
+  labelWords,
+  openLabel,
+  readMarkdownLink,
+  readRest,
+} from '../custom-label.js';
+import type { CustomBody } from '../types.js';
 import { escapeEntities, JOINER, literal, unmentioned } from './escape.js';
 import { printBlocks } from './print.js';
 
@@ -25,9 +42,9 @@ const FIXED = new Set([
 const OLDER = new Set(['title', 'author_name', 'author_subname', 'footer', 'fallback']);
 const MRKDWN = new Set(['text', 'pretext', 'value']);
 
-/** Writes the texts of one message. `input` is where it came by. */
+/** Writes the texts of one message. */
 export const createWriter =
-  (input: string, body: JsonObject): TextWriter =>
+  ({ input, body, links = {} }: CustomBody): TextWriter =>
   (pieces, slot) => {
     if (FIXED.has(slot.key))
       throw new UserError(input, `a template in ${slot.key} could choose whom to mention`, 'write it out');
@@ -40,11 +57,32 @@ export const createWriter =
       const clean = unmentioned(manyLines(text));
       return names ? clean.replace(/@(?=\w)/g, `@${JOINER}`) : clean;
     };
+    const target = findTarget(slot, links);
+    if (target !== undefined && pickDialect(slot) !== 'mrkdwn') {
+      const write = pickDialect(slot) === 'plain' ? (text: string) => text : escapeEntities;
+      return appendPieces(
+        pieces,
+        (value, before, _after, later) =>
+          before + write(safe(plainText(labelValue(value, before, later, target, links)))),
+      );
+    }
     switch (pickDialect(slot)) {
       case 'mrkdwn':
-        return appendPieces(pieces, (value, before, after) => withMrkdwn(value, before, after, safe));
+        return appendPieces(pieces, (value, before, after, later) =>
+          withMrkdwn(value, before, after, { safe, links, later }),
+        );
       case 'markdown':
-        return joined(value => inMarkdown(value, safe));
+        return appendPieces(pieces, (value, before, _after, later) => {
+          const label = openLabel(before);
+          const link = label === undefined ? undefined : readMarkdownLink(later);
+          return (
+            before +
+            inMarkdown(
+              label === undefined || !link ? value : inLabelOf(value, { before: label, ...link }, links),
+              { safe, links },
+            )
+          );
+        });
       case 'entities':
         return joined(value => escapeEntities(oneLine(safe(plainText(value)))));
       case 'plain':
@@ -63,6 +101,17 @@ const pickDialect = ({ key, holder }: TextSlot): 'mrkdwn' | 'markdown' | 'entiti
 
 type Safe = (text: string) => string;
 
+/** How values are written. */
+interface Style {
+  readonly safe: Safe;
+  readonly links: LabelContext;
+}
+
+const inLabelOf = (value: Value, label: Label, links: LabelContext): Value => ({
+  kind: 'text',
+  text: labelWords(oneLine(plainText(value)), label, links),
+});
+
 /** The value keeps its lines where it has the author's line to itself; elsewhere it stays on it. */
 const keepLines = (text: string, before: string, after: string): string =>
   /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after) ? text : oneLine(text);
@@ -73,52 +122,65 @@ const literalLines = (text: string): string => text.split('\n').map(literal).joi
  * What was written so far, and the value. A bracket of the author's in which the value would be a mention, or a link to what is none,
  * is a bracket no more. https://docs.slack.dev/messaging/formatting-message-text
  */
-const withMrkdwn = (value: Value, before: string, after: string, safe: Safe): string => {
+const withMrkdwn = (
+  value: Value,
+  before: string,
+  after: string,
+  { safe, links, later }: Style & { readonly later: readonly TextPiece[] },
+): string => {
   const open = before.lastIndexOf('<');
-  if (open <= before.lastIndexOf('>')) return before + inMrkdwn(value, before, after, safe);
-  const inside = inBrackets(value, before.slice(open + 1), safe);
+  if (open <= before.lastIndexOf('>')) return before + inMrkdwn(value, before, after, { safe, links });
+  const inside = inBrackets(value, before.slice(open + 1), readRest(later), { safe, links });
   if (inside !== undefined) return before + inside;
   return `${before.slice(0, open)}&lt;${before.slice(open + 1)}${literal(oneLine(safe(plainText(value))))}`;
 };
 
-const inMrkdwn = (value: Value, before: string, after: string, safe: Safe): string => {
+const inMrkdwn = (value: Value, before: string, after: string, { safe, links }: Style): string => {
   switch (value.kind) {
     case 'text':
       return literalLines(keepLines(safe(value.text), before, after));
     case 'link':
-      return formatLink(value.label, value.url, safe);
+      return formatLink(value.label, value.url, { safe, links });
     case 'blocks':
       return printBlocks(value.of);
   }
 };
 
-const formatLink = (label: string, url: string, safe: Safe): string => {
+const formatLink = (label: string, url: string, { safe, links }: Style): string => {
   const target = safeLink(url);
   if (target === undefined || label === url || oneLine(label) === '')
     return target === undefined ? literal(oneLine(safe(label))) : `<${target}>`;
-  return `<${target}|${inLabel(label, safe)}>`;
+  return `<${target}|${inLabel(label, { before: '', after: '', target }, { safe, links })}>`;
 };
 
-/** No label names an address: that would hide where the link leads. */
-const inLabel = (text: string, safe: Safe): string =>
-  literal(oneLine(safe(text)).replace(/https?:\/\//gi, ''));
+/** No label names an address that the link does not lead to. */
+const inLabel = (text: string, label: Label, { safe, links }: Style): string =>
+  literal(labelWords(oneLine(safe(text)), label, links));
+
+/** As a reader takes it. */
+const decoded = (mrkdwn: string): string =>
+  mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** In a link that the author began: its address, its label, or a date. */
-const inBrackets = (value: Value, inner: string, safe: Safe): string | undefined => {
+const inBrackets = (value: Value, inner: string, rest: string, style: Style): string | undefined => {
   const text = oneLine(value.kind === 'link' && inner === '' ? value.url : plainText(value));
-  if (inner.includes('|')) return inLabel(text, safe);
+  const [target = '', ...label] = inner.split('|').map(decoded);
+  if (label.length > 0)
+    return inLabel(text, { before: label.join('|'), after: decoded(rest), target }, style);
   if (inner === '') return safeTarget(text);
   if (/^(?:https?:|mailto:)/i.test(inner)) return encodeInAddress(text, inner);
   return inner.startsWith('!date^') ? text.replace(/[^\w {}:.,+-]/g, '') : undefined;
 };
 
 /** Of a markdown block: every mark escaped. https://docs.slack.dev/reference/block-kit/blocks/markdown-block */
-const inMarkdown = (value: Value, safe: Safe): string => {
+const inMarkdown = (value: Value, { safe, links }: Style): string => {
   if (value.kind === 'blocks') return escapeMarkdown(safe(blocksToPlainText(value.of)));
   if (value.kind === 'text') return escapeMarkdown(oneLine(safe(value.text)));
   const target = safeLink(value.url)?.replace(/[()\\]/g, mark => `%${mark.charCodeAt(0).toString(16)}`);
-  const words = escapeMarkdown(oneLine(safe(value.label)));
-  return target === undefined ? words : `[${words}](${target})`;
+  const words = oneLine(safe(value.label));
+  return target === undefined
+    ? escapeMarkdown(words)
+    : `[${escapeMarkdown(labelWords(words, { before: '', after: '', target }, links))}](${target})`;
 };
 
 const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);

@@ -14,11 +14,14 @@ export const escapeEntities = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Literal text in which no mention could act even where it is read as mrkdwn after all: in a workflow's own messages, or by a
- * server that is not Slack. A word joiner breaks it, and shows nothing.
+ * Literal text in which no mention could act even where it is read as mrkdwn after all, by a server that is not Slack. A word joiner
+ * breaks it, and shows nothing.
  */
 export const unmentioned = (value: string): string =>
   value.replace(/<(?=!(?:channel|here|everyone|subteam)|@[UW]|#C)/g, `<${JOINER}`);
+
+/** The same for a variable of a workflow, whose own message may be mrkdwn: no bracket begins a mention, a link or a date. */
+export const inert = (value: string): string => value.replace(/<(?=[!@#:|]|[\p{L}\p{N}])/gu, `<${JOINER}`);
 
 const neutralize = (run: string): string => JOINER + run.replace(/./g, `$&${JOINER}`);
 

@@ -14,7 +14,7 @@ const HINT = 'write it as https://docs.slack.dev/reference/block-kit says';
 /** The user's own message, if Slack's limits hold. Throws a `UserError` that names the places where they do not. */
 export const validateCustom = (given: CustomBody, envelope: Envelope): Payload => {
   checkKeys(given, 'slack');
-  const own = { ...given, body: fillTexts(given, createWriter(given.input, given.body)) };
+  const own = { ...given, body: fillTexts(given, createWriter(given)) };
   const findings = customMessage(own.body, own.at);
   const faults = formatFaults(findings);
   if (faults !== '') throw new UserError(own.input, faults, faultHint(findings) ?? HINT);

@@ -1,0 +1,134 @@
+import { isForged } from '../text/forged.js';
+import { oneLine } from '../text/clean.js';
+import { encodeInAddress, safeTarget } from '../text/links.js';
+import type { MarkdownContext, Value } from '../text/types.js';
+import { plainText, readPieces, type TextPiece, type TextSlot, valueAddress } from './custom-fill.js';
+
+/** The repository and the server whose files a label may name. */
+export type LabelContext = Pick<MarkdownContext, 'repoUrl' | 'serverUrl'>;
+
+/** A link's label around a value, as a reader takes it, and where the link leads. */
+export interface Label {
+  readonly before: string;
+  readonly after: string;
+  readonly target: string;
+}
+
+/** In place of words that may not be shown. */
+const LEFT_OUT = '…';
+
+/**
+ * What a label says of a value: its words, unless the label would read as an address that the link does not lead to. Then the real
+ * address, which `write` gives its form.
+ */
+export const labelWords = (
+  words: string,
+  { before, after, target }: Label,
+  context: LabelContext,
+  write: (target: string) => string = target => target,
+): string => {
+  const real = safeTarget(target) ?? target;
+  const lies = (label: string): boolean => isForged(label, real, context);
+  const isLie = (shown: string): boolean => lies(before + shown + after);
+  if (!isLie(words)) return words;
+  // What the author says is the author's: then the value counts alone.
+  if (isLie(LEFT_OUT)) return lies(words) ? LEFT_OUT : words;
+  const address = write(real.replace(/^(\w+:\/\/[^/]+)\/$/, '$1'));
+  return isLie(address) ? LEFT_OUT : address;
+};
+
+/** The end of a link that an author began in Markdown before these pieces: of its label, and its address. */
+export const readMarkdownLink = (
+  pieces: readonly TextPiece[],
+  encode: Encode = encodeInAddress,
+): Omit<Label, 'before'> | undefined => {
+  let after = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece !== 'string') {
+      after += oneLine(plainText(piece));
+      continue;
+    }
+    const [, rest, address] = /^([^[\]]*)\]\(<?(.*)$/s.exec(piece) ?? [];
+    if (rest !== undefined && address !== undefined)
+      return { after: after + rest, target: readAddress([address, ...pieces.slice(index + 1)], encode) };
+    if (/[[\]\n]/.test(piece)) return undefined;
+    after += piece;
+  }
+  return undefined;
+};
+
+/** Writes a value behind the beginning of an address. */
+type Encode = (value: string, before: string) => string;
+
+const readAddress = (pieces: readonly TextPiece[], encode: Encode = encodeInAddress): string => {
+  let address = '';
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      address += encode(valueAddress(piece), address);
+      continue;
+    }
+    const [part = ''] = /^[^\s)>]*/.exec(piece) ?? [];
+    address += part;
+    if (part.length < piece.length) break;
+  }
+  return address;
+};
+
+/** Keys whose text is shown as a link, and the key beside it that says where to. */
+const LINKED: Readonly<Record<string, readonly string[]>> = {
+  text: ['url'],
+  title: ['url', 'title_link'],
+  name: ['url'],
+  label: ['url'],
+  author_name: ['author_link'],
+};
+
+/**
+ * Where the link leads that a text is the label of, by a key beside it. Undefined where there is none, and where the label needs no
+ * proof: a heading leads to a page that the author wrote out, or into the repository.
+ */
+export const findTarget = ({ key, holder }: TextSlot, { repoUrl }: LabelContext): string | undefined => {
+  const [pieces = []] = (LINKED[key] ?? [])
+    .map(name => readPieces(holder[name]))
+    .filter(found => found.length > 0);
+  if (pieces.length === 0) return undefined;
+  const target = readAddress(pieces);
+  if (holder['type'] === 'link') return target;
+  const isOurs = repoUrl !== undefined && target.startsWith(`${repoUrl}/`);
+  return isOurs || pieces.every(piece => typeof piece === 'string') ? undefined : target;
+};
+
+/** A value in such a label: what stands before it, and the pieces behind it. */
+export const labelValue = (
+  value: Value,
+  before: string,
+  later: readonly TextPiece[],
+  target: string,
+  context: LabelContext,
+): Value => {
+  const after = later.map(piece => (typeof piece === 'string' ? piece : oneLine(plainText(piece)))).join('');
+  return { kind: 'text', text: labelWords(oneLine(plainText(value)), { before, after, target }, context) };
+};
+
+/** The rest of a label in brackets of Slack's. */
+export const readRest = (pieces: readonly TextPiece[]): string => {
+  const text = pieces
+    .map(piece => (typeof piece === 'string' ? piece : oneLine(plainText(piece)).replaceAll('>', ' ')))
+    .join('');
+  const end = text.indexOf('>');
+  return end === -1 ? text : text.slice(0, end);
+};
+
+/** What is written of a label in Markdown since its bracket, which is still open; undefined where none is. */
+export const openLabel = (written: string): string | undefined => {
+  const masked = written.replace(/\\./gs, '__');
+  let depth = 0;
+  for (let at = masked.length - 1; at >= 0 && masked[at] !== '\n'; at -= 1) {
+    if (masked[at] === ']') depth += 1;
+    else if (masked[at] === '[') {
+      if (depth === 0) return written.slice(at + 1).replace(/\\(.)/gs, '$1');
+      depth -= 1;
+    }
+  }
+  return undefined;
+};
