@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -53,6 +53,27 @@ describe('a drain', () => {
     expect(readdirSync(folder.path)).toEqual([]);
     expect(stdout).toContain('alerts: delivered, 1h 59m late (1 of 2)');
     expect(summary).toContain('<td>alerts</td><td>2</td><td>0</td><td>0</td>');
+  });
+
+  test('counts what another drain holds, and says until when; what was given up is its own to deliver', async () => {
+    fill(folder.path, slack(1), slack(2), slack(3));
+    const untilMs = Date.now() + 60_000;
+    const rename = (n: number, until: number): void =>
+      renameSync(
+        join(folder.path, `${slack(n).id}.json`),
+        join(folder.path, `${slack(n).id}.held-${until}-other`),
+      );
+    rename(1, untilMs);
+    rename(2, Date.now() - 1_000);
+    const { outputs, stdout } = await drain.runDrain({ inputs: outbox() });
+    expect(outputs).toEqual({ delivered: '2', remaining: '1', dead: '0' });
+    const until = new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ');
+    expect(stdout).toContain(
+      `1 still waiting (another drain holds 1 record until ${until} UTC at the latest)`,
+    );
+    const later = await drain.runDrain({ inputs: outbox() });
+    expect(later.outputs).toEqual({ delivered: '0', remaining: '1', dead: '0' });
+    expect(later.stdout).toContain('Nothing to deliver now: another drain holds 1 record until ');
   });
 
   test('says in each message how late it is, and that it may be there already', async () => {

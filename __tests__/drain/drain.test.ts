@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { drain } from '../../src/drain/drain.js';
 import type { DrainResult } from '../../src/drain/types.js';
 import { writeRecord, type OutboxRecord } from '../../src/outbox/record.js';
-import type { Lease, Outbox } from '../../src/outbox/types.js';
+import type { HeldRecords, Lease, Outbox } from '../../src/outbox/types.js';
 import { discord } from '../../src/platforms/discord/index.js';
 import { slack } from '../../src/platforms/slack/index.js';
 import type { Destination } from '../../src/platforms/types.js';
@@ -34,6 +34,8 @@ interface StepData extends FakeOptions {
   /** Of every settlement from the n-th on. */
   readonly failsFrom?: number;
   readonly loses?: AbortSignal;
+  /** What another drain holds. */
+  readonly held?: HeldRecords;
   /** How many are given out at once. */
   readonly batch?: number;
 }
@@ -60,6 +62,7 @@ const run = async (records: readonly OutboxRecord[], given: StepData = {}) => {
     put: () => Promise.reject(new Error('not asked for')),
     take: async max => waiting.splice(0, Math.min(max, given.batch ?? Infinity)).map(hold),
     count: async () => waiting.length,
+    held: async () => given.held,
     lost: given.loses ?? new AbortController().signal,
     close: async () => undefined,
   };
@@ -98,6 +101,17 @@ describe('a drain', () => {
     const { drained: result, fates } = await run(records, { batch: 2, limits: { max: 3 } });
     expect(ids(fates, 'done')).toEqual([1, 2, 3].map(n => record(n).id));
     expect(result.remaining).toBe(2);
+  });
+
+  test('counts what another one holds among what remains', async () => {
+    const held = { count: 3, untilMs: 5 };
+    const { drained: result } = await run(
+      [1, 2].map(n => record(n)),
+      { held, limits: { max: 1 } },
+    );
+    expect(result).toMatchObject({ remaining: 4, held });
+    expect((await run([], { held })).drained).toMatchObject({ remaining: 3, held });
+    expect((await run([], { held: { count: 0 } })).drained).not.toHaveProperty('held');
   });
 
   test('lets at least a second pass between two messages of one webhook of Slack', async () => {

@@ -48,6 +48,8 @@ export const behavesAsAnOutbox = (tried: () => Tried): void => {
     const [first] = await one.take(1);
     const other = await tried().open();
     expect((await other.take(10)).map(({ text }) => text)).toEqual(texts(2));
+    // Where an outbox tells of it at all.
+    expect([undefined, 1]).toContain((await other.held(1))?.count);
     await first?.complete();
     await one.close();
     await other.close();

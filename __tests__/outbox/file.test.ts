@@ -64,6 +64,21 @@ describe('a folder as an outbox', () => {
     expect(await outbox.count()).toBe(0);
   });
 
+  test('tells what others hold and until when, but not what is its own or was given up', async () => {
+    const [one, other, gone] = await Promise.all([open(60_000), open(120_000), open(0)]);
+    for (let n = 0; n < 4; n += 1) await one.put(record(n));
+    await gone.take(1);
+    const before = Date.now();
+    await one.take(1);
+    await other.take(2);
+    expect((await (await open()).held(0))?.count).toBe(3);
+    const { count, untilMs = 0 } = (await one.held(1)) ?? {};
+    expect(count).toBe(2);
+    expect(untilMs - before).toBeGreaterThanOrEqual(120_000);
+    expect(untilMs - before).toBeLessThan(130_000);
+    expect((await other.held(2))?.count).toBe(1);
+  });
+
   test('overlooks what is being written, what is dead and what is no record', async () => {
     mkdirSync(join(path, 'dead'), { recursive: true });
     for (const name of [`${record(1).id}.tmp-0123`, '.gitkeep', 'README.md', 'dead/1.json'])

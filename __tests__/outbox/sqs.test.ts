@@ -70,6 +70,16 @@ describe.each([
     expect(taken).toHaveLength(1);
   });
 
+  test('tells how many others hold', async () => {
+    const one = await open();
+    for (const n of [1, 2, 3]) await one.put(record(n, { destination: `alerts-${n}` }));
+    const taken = await one.take(2);
+    expect(await one.held(taken.length)).toEqual({ count: 0 });
+    expect(await (await open()).held(0)).toEqual({ count: 2 });
+    for (const lease of taken) await lease.complete();
+    expect(await (await open()).held(0)).toEqual({ count: 0 });
+  });
+
   test('takes a record only once that was put twice since the first answer was lost', async () => {
     const outbox = await open();
     await outbox.put(record(1));

@@ -37,6 +37,31 @@ test('what remains is left empty where the outbox does not tell', () => {
   expect(Object.fromEntries(runner.outputs)).toEqual({ delivered: '0', remaining: '', dead: '0' });
 });
 
+describe('the log says what another drain holds, and until when', () => {
+  const held = { count: 3, untilMs: Date.UTC(2026, 10, 28, 18, 40, 12) };
+  const lastLine = (change: Partial<DrainResult>): string | undefined => {
+    const runner = recordingRunner();
+    reportDrain(result(change), 'folder out', runner);
+    return runner.said.at(-1)?.line;
+  };
+
+  test('where there was nothing else', () => {
+    expect(lastLine({ stats: [], remaining: 3, held })).toBe(
+      'Nothing to deliver now: another drain holds 3 records until 2026-11-28 18:40:12 UTC at the latest',
+    );
+    expect(lastLine({ stats: [], remaining: 0 })).toBe('Nothing to deliver: the folder out is empty');
+  });
+
+  test('beside what was delivered', () => {
+    expect(lastLine({ held })).toBe(
+      'Delivered 4, dead-lettered 3, 4 still waiting (another drain holds 3 records until 2026-11-28 18:40:12 UTC at the latest)',
+    );
+    expect(lastLine({ held: { count: 1 } })).toContain(
+      '(another drain holds 1 record until it has delivered or released it)',
+    );
+  });
+});
+
 describe('the summary', () => {
   test('has a row for each destination, and nothing in it is mark-up', () => {
     const runner = recordingRunner();

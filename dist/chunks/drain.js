@@ -259,10 +259,10 @@ const drain$2 = async (outbox, destinations, limits, edges) => {
         await work(batch);
     }
     const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats]), ...unroutable];
-    const remaining = await releaseRemaining(outbox, stats, watch);
+    const left = await releaseRemaining(outbox, stats, watch);
     await watch.guard(outbox.close());
     const fault = watch.fault();
-    return { stats, remaining, ...(fault !== undefined && { fault }) };
+    return { stats, ...left, ...(fault !== undefined && { fault }) };
 };
 const watchOutbox = (outbox, edges) => {
     const failed = new AbortController();
@@ -299,12 +299,16 @@ const deadLetter = async ({ lease, name, reason }, unroutable, { log, settle }) 
     log(`${name}: dead-lettered: ${reason}`);
     await settle(lease.deadLetter(reason));
 };
-/** How many records there are then. */
+/** What is left in the outbox then. */
 const releaseRemaining = async (outbox, stats, { edges }) => {
     const kept = stats.flatMap(([, stats]) => stats.remaining);
     const waiting = await outbox.count().catch(() => undefined);
+    const held = await outbox.held(kept.length).catch(() => undefined);
     await Promise.all(kept.map(({ lease, changed }) => edges.settle(lease.release(changed))));
-    return waiting === undefined ? undefined : waiting + kept.length;
+    return {
+        remaining: waiting === undefined ? undefined : waiting + kept.length + (held?.count ?? 0),
+        ...(held !== undefined && held.count > 0 && { held }),
+    };
 };
 
 /** The names of a drain's inputs. */
@@ -364,16 +368,25 @@ const writeDrainOutputs = (result, runner) => {
 };
 /** The last line of the log, and a table in the job summary where there was something to do. */
 const reportDrain = (result, outbox, { info, summary }) => {
-    const { stats, remaining, fault } = result;
+    const { stats, remaining, held, fault } = result;
     if (stats.length === 0) {
         if (fault === undefined)
-            info(`Nothing to deliver: the ${outbox} is empty`);
+            info(held ? `Nothing to deliver now: ${describeHeld(held)}` : `Nothing to deliver: the ${outbox} is empty`);
         return;
     }
-    const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
+    const others = held ? ` (${describeHeld(held)})` : '';
+    const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
     const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
     info(line);
     summary(`${page(result, outbox, line)}\n\n`);
+};
+/** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
+const describeHeld = ({ count, untilMs }) => {
+    const records = count === 1 ? '1 record' : `${count} records`;
+    const end = untilMs === undefined
+        ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
+        : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
+    return `another drain holds ${records} ${end}`;
 };
 /** All on one line: Markdown has no say in it. */
 const page = ({ stats }, outbox, line) => [

@@ -64,6 +64,18 @@ const openQueue = async ({ url, queue }, { signal }) => {
         throw error;
     }
 };
+const getUpTo = async (max, channel, queue) => {
+    const taken = [];
+    while (taken.length < max) {
+        const message = await channel.get(queue);
+        if (message === false)
+            break;
+        taken.push(message);
+    }
+    return taken;
+};
+/** A broker tells over this protocol how many messages are ready, not how many others hold. */
+const untold = () => Promise.resolve(undefined);
 const onConnection = async (connection, queue) => {
     const lost = new AbortController();
     connection.on('close', () => lost.abort());
@@ -100,17 +112,9 @@ const onConnection = async (connection, queue) => {
     };
     return {
         put: record => publish(queue, record.id, warnIfTracked.writeRecord(record)),
-        take: async (max) => {
-            const taken = [];
-            while (taken.length < max) {
-                const message = await channel.get(queue);
-                if (message === false)
-                    break;
-                taken.push(createLease(message));
-            }
-            return taken;
-        },
+        take: async (max) => (await getUpTo(max, channel, queue)).map(createLease),
         count: () => declare(connection, queue),
+        held: untold,
         lost: lost.signal,
         close: async () => {
             // The broker has worked off every acknowledgement before it answers this.

@@ -2,7 +2,7 @@
 
 /** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
 const WAITING = /^([\w-]{1,128})\.json$/;
-const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
+const HELD = /^([\w-]{1,128})\.held-(\d{13,})-(\w+)$/;
 const waitingName = (id) => `${id}.json`;
 const leasedName = (id, untilMs, holder) => `${id}.held-${untilMs}-${holder}`;
 const temporaryName = (id, holder) => `${id}.tmp-${holder}`;
@@ -12,8 +12,9 @@ const findRecords = (names, nowMs) => names
     const [, waiting] = WAITING.exec(name) ?? [];
     if (waiting !== undefined)
         return [{ name, id: waiting, isLeased: false }];
-    const [, id, until] = HELD.exec(name) ?? [];
-    return id === undefined ? [] : [{ name, id, isLeased: Number(until) > nowMs }];
+    const [, id, until, holder = ''] = HELD.exec(name) ?? [];
+    const untilMs = Number(until);
+    return id === undefined ? [] : [{ name, id, isLeased: untilMs > nowMs, lease: { holder, untilMs } }];
 })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 

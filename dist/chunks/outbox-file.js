@@ -56,9 +56,14 @@ const openFolder = async ({ path }, { signal, leaseMs }) => {
             return taken;
         },
         count: async () => fileNames.findRecords(await promises.readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
+        held: () => heldByOthers(folder, holder),
         lost: new AbortController().signal,
         close: () => Promise.resolve(),
     };
+};
+const heldByOthers = async (folder, holder) => {
+    const others = fileNames.findRecords(await promises.readdir(folder), Date.now()).flatMap(({ isLeased, lease }) => isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : []);
+    return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
 /** False where somebody else was sooner. */
 const tryMove = async (from, to) => {

@@ -74,6 +74,14 @@ const createQueue = (target) => {
     const client = clientFor(target);
     const attribute = async (name) => (await client.send(new awsSdkClientSqs_js.GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
         .Attributes?.[name];
+    const countOf = async (name) => {
+        try {
+            return Number(await attribute(name));
+        }
+        catch {
+            return undefined;
+        }
+    };
     return {
         client,
         send: async ({ to, text, once, group, reason }, abortSignal) => {
@@ -89,14 +97,8 @@ const createQueue = (target) => {
             });
             await client.send(command, abortSignal && { abortSignal });
         },
-        count: async () => {
-            try {
-                return Number(await attribute('ApproximateNumberOfMessages'));
-            }
-            catch {
-                return undefined;
-            }
-        },
+        count: () => countOf('ApproximateNumberOfMessages'),
+        countHeld: () => countOf('ApproximateNumberOfMessagesNotVisible'),
         deadLetterUrl: async () => findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
     };
 };
@@ -137,7 +139,7 @@ const WAIT_SECONDS = 1;
 /** A standard or a FIFO queue of SQS. What is taken is free again after the lease. */
 const openQueue = (target, { signal, leaseMs }) => {
     const queue = createQueue(target);
-    const { client, send, count } = queue;
+    const { client, send, count, countHeld } = queue;
     const QueueUrl = target.url;
     const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
     return {
@@ -160,6 +162,10 @@ const openQueue = (target, { signal, leaseMs }) => {
             return taken;
         },
         count,
+        held: async (own) => {
+            const all = await countHeld();
+            return all === undefined ? undefined : { count: Math.max(0, all - own) };
+        },
         lost: new AbortController().signal,
         close: async () => client.destroy(),
     };

@@ -48,10 +48,10 @@ export const drain = async (
     await work(batch);
   }
   const stats = [...[...queues].map(([{ name }, { stats }]) => [name, stats] as const), ...unroutable];
-  const remaining = await releaseRemaining(outbox, stats, watch);
+  const left = await releaseRemaining(outbox, stats, watch);
   await watch.guard(outbox.close());
   const fault = watch.fault();
-  return { stats, remaining, ...(fault !== undefined && { fault }) };
+  return { stats, ...left, ...(fault !== undefined && { fault }) };
 };
 
 /** Hears of whatever goes wrong with the outbox: then nothing more is posted, since it could not be taken out. */
@@ -102,14 +102,18 @@ const deadLetter = async (
   await settle(lease.deadLetter(reason));
 };
 
-/** How many records there are then. */
+/** What is left in the outbox then. */
 const releaseRemaining = async (
   outbox: Outbox,
   stats: DrainResult['stats'],
   { edges }: OutboxWatch,
-): Promise<number | undefined> => {
+): Promise<Pick<DrainResult, 'remaining' | 'held'>> => {
   const kept = stats.flatMap(([, stats]) => stats.remaining);
   const waiting = await outbox.count().catch(() => undefined);
+  const held = await outbox.held(kept.length).catch(() => undefined);
   await Promise.all(kept.map(({ lease, changed }) => edges.settle(lease.release(changed))));
-  return waiting === undefined ? undefined : waiting + kept.length;
+  return {
+    remaining: waiting === undefined ? undefined : waiting + kept.length + (held?.count ?? 0),
+    ...(held !== undefined && held.count > 0 && { held }),
+  };
 };

@@ -1,5 +1,5 @@
 import type { OutboxRecord } from '../outbox/record.js';
-import type { Lease } from '../outbox/types.js';
+import type { HeldRecords, Lease } from '../outbox/types.js';
 
 /** Milliseconds. */
 export interface DrainLimits {
@@ -33,8 +33,10 @@ export interface DestinationStats {
 export interface DrainResult {
   /** By the names of destinations. */
   readonly stats: readonly (readonly [string, DestinationStats])[];
-  /** How many records the outbox still has, as far as it can be known. */
+  /** How many records the outbox still has, those that others hold among them, as far as it can be known. */
   readonly remaining: number | undefined;
+  /** Of these, what others hold. */
+  readonly held?: HeldRecords;
   /** What is wrong with the outbox itself: completes "the outbox …". */
   readonly fault?: string;
 }

@@ -26,6 +26,19 @@ export const openQueue = async (
   }
 };
 
+const getUpTo = async (max: number, channel: ConfirmChannel, queue: string): Promise<GetMessage[]> => {
+  const taken: GetMessage[] = [];
+  while (taken.length < max) {
+    const message = await channel.get(queue);
+    if (message === false) break;
+    taken.push(message);
+  }
+  return taken;
+};
+
+/** A broker tells over this protocol how many messages are ready, not how many others hold. */
+const untold = (): Promise<undefined> => Promise.resolve(undefined);
+
 const onConnection = async (connection: ChannelModel, queue: string): Promise<Outbox> => {
   const lost = new AbortController();
   connection.on('close', () => lost.abort());
@@ -61,16 +74,9 @@ const onConnection = async (connection: ChannelModel, queue: string): Promise<Ou
 
   return {
     put: record => publish(queue, record.id, writeRecord(record)),
-    take: async max => {
-      const taken: Lease[] = [];
-      while (taken.length < max) {
-        const message = await channel.get(queue);
-        if (message === false) break;
-        taken.push(createLease(message));
-      }
-      return taken;
-    },
+    take: async max => (await getUpTo(max, channel, queue)).map(createLease),
     count: () => declare(connection, queue),
+    held: untold,
     lost: lost.signal,
     close: async () => {
       // The broker has worked off every acknowledgement before it answers this.

@@ -1,6 +1,6 @@
 /** How files of an outbox are named: `ID.json` waits, `ID.held-TIME-HOLDER` is held until then, `ID.tmp-HOLDER` is being written. */
 const WAITING = /^([\w-]{1,128})\.json$/;
-const HELD = /^([\w-]{1,128})\.held-(\d{13,})-\w+$/;
+const HELD = /^([\w-]{1,128})\.held-(\d{13,})-(\w+)$/;
 
 export const waitingName = (id: string): string => `${id}.json`;
 export const leasedName = (id: string, untilMs: number, holder: string): string =>
@@ -12,6 +12,8 @@ export interface FolderRecord {
   readonly id: string;
   /** Whether somebody holds it at this time. */
   readonly isLeased: boolean;
+  /** Who holds it, or has held it, and until when. */
+  readonly lease?: { readonly holder: string; readonly untilMs: number };
 }
 
 /** The records among the names of a folder, oldest first. A hold whose time is over is none. */
@@ -20,7 +22,8 @@ export const findRecords = (names: readonly string[], nowMs: number): readonly F
     .flatMap(name => {
       const [, waiting] = WAITING.exec(name) ?? [];
       if (waiting !== undefined) return [{ name, id: waiting, isLeased: false }];
-      const [, id, until] = HELD.exec(name) ?? [];
-      return id === undefined ? [] : [{ name, id, isLeased: Number(until) > nowMs }];
+      const [, id, until, holder = ''] = HELD.exec(name) ?? [];
+      const untilMs = Number(until);
+      return id === undefined ? [] : [{ name, id, isLeased: untilMs > nowMs, lease: { holder, untilMs } }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -5,7 +5,7 @@ import { errorCode } from '../values/errors.js';
 import type { OutboxTarget } from '../inputs/types.js';
 import { leasedName, findRecords, temporaryName, waitingName, type FolderRecord } from './file-names.js';
 import { writeRecord } from './record.js';
-import type { OutboxFault, Lease, Opening, Outbox } from './types.js';
+import type { HeldRecords, OutboxFault, Lease, Opening, Outbox } from './types.js';
 
 /** The folder for dead letters: records that cannot be delivered. */
 const DEAD = 'dead';
@@ -59,9 +59,17 @@ export const openFolder = async (
     },
     count: async () =>
       findRecords(await readdir(folder), Date.now()).filter(({ isLeased }) => !isLeased).length,
+    held: () => heldByOthers(folder, holder),
     lost: new AbortController().signal,
     close: () => Promise.resolve(),
   };
+};
+
+const heldByOthers = async (folder: string, holder: string): Promise<HeldRecords> => {
+  const others = findRecords(await readdir(folder), Date.now()).flatMap(({ isLeased, lease }) =>
+    isLeased && lease !== undefined && lease.holder !== holder ? lease.untilMs : [],
+  );
+  return { count: others.length, ...(others.length > 0 && { untilMs: Math.max(...others) }) };
 };
 
 /** False where somebody else was sooner. */

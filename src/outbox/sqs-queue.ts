@@ -21,9 +21,15 @@ export interface SqsQueue {
   readonly send: (letter: QueueMessage, signal?: AbortSignal) => Promise<void>;
   /** How many messages there are, about; undefined where this may not be asked. */
   readonly count: () => Promise<number | undefined>;
+  /** How many messages somebody holds, about; undefined where this may not be asked. */
+  readonly countHeld: () => Promise<number | undefined>;
   /** The URL of the queue for what cannot be delivered. */
   readonly deadLetterUrl: () => Promise<string>;
 }
+
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html */
+type QueueAttribute =
+  'ApproximateNumberOfMessages' | 'ApproximateNumberOfMessagesNotVisible' | 'RedrivePolicy';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const MOST_BYTES = 1_048_576;
@@ -35,9 +41,16 @@ const REQUEST_TIMEOUT_MS = 8_000;
 
 export const createQueue = (target: SqsTarget): SqsQueue => {
   const client = clientFor(target);
-  const attribute = async (name: 'ApproximateNumberOfMessages' | 'RedrivePolicy') =>
+  const attribute = async (name: QueueAttribute) =>
     (await client.send(new GetQueueAttributesCommand({ QueueUrl: target.url, AttributeNames: [name] })))
       .Attributes?.[name];
+  const countOf = async (name: QueueAttribute): Promise<number | undefined> => {
+    try {
+      return Number(await attribute(name));
+    } catch {
+      return undefined;
+    }
+  };
   return {
     client,
     send: async ({ to, text, once, group, reason }, abortSignal) => {
@@ -52,13 +65,8 @@ export const createQueue = (target: SqsTarget): SqsQueue => {
       });
       await client.send(command, abortSignal && { abortSignal });
     },
-    count: async () => {
-      try {
-        return Number(await attribute('ApproximateNumberOfMessages'));
-      } catch {
-        return undefined;
-      }
-    },
+    count: () => countOf('ApproximateNumberOfMessages'),
+    countHeld: () => countOf('ApproximateNumberOfMessagesNotVisible'),
     deadLetterUrl: async () =>
       findDeadLetterUrl(target, await attribute('RedrivePolicy').catch(() => undefined)),
   };

@@ -25,7 +25,7 @@ export const openQueue = (
   { signal, leaseMs }: Opening,
 ): Outbox => {
   const queue = createQueue(target);
-  const { client, send, count } = queue;
+  const { client, send, count, countHeld } = queue;
   const QueueUrl = target.url;
   const VisibilityTimeout = Math.min(LONGEST_HOLD_SECONDS, Math.ceil(leaseMs / 1000));
   return {
@@ -51,6 +51,10 @@ export const openQueue = (
       return taken;
     },
     count,
+    held: async own => {
+      const all = await countHeld();
+      return all === undefined ? undefined : { count: Math.max(0, all - own) };
+    },
     lost: new AbortController().signal,
     close: async () => client.destroy(),
   };

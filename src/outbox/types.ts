@@ -12,6 +12,13 @@ export interface Lease {
   readonly deadLetter: (reason: string) => Promise<void>;
 }
 
+/** Records that somebody else holds at this moment. */
+export interface HeldRecords {
+  readonly count: number;
+  /** When the last of them is free again if nobody settles it; milliseconds since the epoch. Absent where that is not known. */
+  readonly untilMs?: number;
+}
+
 /** Where records wait. Every promise rejects with an error of the system below: `faultOf` tells it. */
 export interface Outbox {
   /** Resolves once the record is safe. */
@@ -20,6 +27,8 @@ export interface Outbox {
   readonly take: (max: number) => Promise<readonly Lease[]>;
   /** How many records wait that nobody holds, as far as it can be known. */
   readonly count: () => Promise<number | undefined>;
+  /** What others hold; undefined where it cannot be known. @param own how many are held by this one itself. */
+  readonly held: (own: number) => Promise<HeldRecords | undefined>;
   /** Aborted when what is held may have been given to somebody else. */
   readonly lost: AbortSignal;
   readonly close: () => Promise<void>;

@@ -1,4 +1,5 @@
 import type { DrainResult, DestinationStats } from '../drain/types.js';
+import type { HeldRecords } from '../outbox/types.js';
 import type { Runner } from '../edges/types.js';
 import { htmlText } from '../text/print-html.js';
 
@@ -22,15 +23,29 @@ export const reportDrain = (
   outbox: string,
   { info, summary }: Pick<Runner, 'info' | 'summary'>,
 ): void => {
-  const { stats, remaining, fault } = result;
+  const { stats, remaining, held, fault } = result;
   if (stats.length === 0) {
-    if (fault === undefined) info(`Nothing to deliver: the ${outbox} is empty`);
+    if (fault === undefined)
+      info(
+        held ? `Nothing to deliver now: ${describeHeld(held)}` : `Nothing to deliver: the ${outbox} is empty`,
+      );
     return;
   }
-  const left = remaining === undefined ? '' : `, ${remaining} still waiting`;
+  const others = held ? ` (${describeHeld(held)})` : '';
+  const left = remaining === undefined ? '' : `, ${remaining} still waiting${others}`;
   const line = `Delivered ${deliveredIn(result)}, dead-lettered ${deadIn(result)}${left}`;
   info(line);
   summary(`${page(result, outbox, line)}\n\n`);
+};
+
+/** `another drain holds 3 records until 2026-11-28 18:40:12 UTC` */
+const describeHeld = ({ count, untilMs }: HeldRecords): string => {
+  const records = count === 1 ? '1 record' : `${count} records`;
+  const end =
+    untilMs === undefined
+      ? `until it has delivered or released ${count === 1 ? 'it' : 'them'}`
+      : `until ${new Date(untilMs).toISOString().slice(0, 19).replace('T', ' ')} UTC at the latest`;
+  return `another drain holds ${records} ${end}`;
 };
 
 /** All on one line: Markdown has no say in it. */
