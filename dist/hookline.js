@@ -167,6 +167,10 @@ class UserError extends Error {
     hint;
     /** For a word that is not known: what was written, and the words that exist. */
     meant;
+    /** What was written, where an event may have brought it by an expression. */
+    value;
+    /** Whether the values of the event alone make it wrong: no mistake of the author's, so it costs a warning and no more. */
+    isFromValues;
     /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
     constructor(input, problem, hint, options) {
         super(`${input}: ${problem}; ${hint}`, options);
@@ -175,11 +179,16 @@ class UserError extends Error {
         this.hint = hint;
         if (options?.meant)
             this.meant = options.meant;
+        if (options?.value !== undefined)
+            this.value = options.value;
+        this.isFromValues = options?.isFromValues ?? false;
     }
     withMend(hint) {
         return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
     }
 }
+/** The same, made by the values of an event alone. */
+const fromValues = ({ input, problem }, instead) => new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true });
 const SHOWN = 60;
 /** A user's value as an error sentence quotes it: one line, in quotes, cut where it is long. */
 const quoteValue = (value) => `"${cutText(oneLine(value), SHOWN)}"`;
@@ -606,56 +615,6 @@ const readContext = (env) => {
     };
 };
 
-/** An error that nobody foresaw, in words. */
-const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
-/** A system error's code, `''` where it has none. */
-const errorCode = (error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
-};
-
-/** An event that says nothing. */
-const NO_EVENT = { readable: true, payload: {} };
-/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
-const readEventFile = async (env, files) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return unreadable('is not set');
-    try {
-        return parseEventFile(await files.read(path));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        return unreadable(`could not be read${code && ` (${code})`}`);
-    }
-};
-/** The file's text, parsed. What is not an object is read as an event without a payload. */
-const parseEventFile = (content) => {
-    if (content.trim() === '')
-        return unreadable('is empty');
-    const parsed = parse$3(content);
-    if (parsed === undefined)
-        return unreadable('is not valid JSON');
-    return isJsonObject(parsed)
-        ? { readable: true, payload: parsed }
-        : unreadable('does not hold a JSON object');
-};
-/** @param problem completes "The event file \u2026". */
-const unreadable = (problem) => ({
-    readable: false,
-    payload: {},
-    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
-});
-const parse$3 = (content) => {
-    try {
-        // Editors and PowerShell write a byte order mark, which JSON does not allow.
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-};
-
 /** Runs a parser. Where it throws a `UserError`, the fallback takes the value's place, and `onSlip` hears of the mistake. */
 const lenient = (onSlip, fallback, parse) => {
     try {
@@ -758,6 +717,298 @@ const CUT_LABELS = {
     image: 'image',
 };
 const describeCut = (cut) => cut.part === 'fields' ? `${cut.cut} of ${cut.of} fields` : CUT_LABELS[cut.part];
+
+const shown$1 = '***';
+/** A string that prints, inspects and serializes as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
+    reveal() {
+        return this.#value;
+    }
+    map(derive) {
+        return new Secret(derive(this.#value));
+    }
+    toString() {
+        return shown$1;
+    }
+    toJSON() {
+        return shown$1;
+    }
+    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return shown$1;
+    }
+}
+
+const isOneOf = (choices, value) => choices.includes(value);
+/** One of a few words, or undefined where the input is empty. Case does not matter. */
+const parseChoice = (input, raw, choices) => {
+    const value = raw.trim().toLowerCase();
+    if (value === '')
+        return undefined;
+    if (isOneOf(choices, value))
+        return value;
+    throw unknownWord(input, raw, choices);
+};
+/** The sentence about a word that is not one of those that an input takes. */
+const unknownWord = (input, raw, choices) => {
+    const parts = raw
+        .trim()
+        .toLowerCase()
+        .split(/[\s;|&+]+/)
+        .filter(part => part !== 'or' && part !== 'and');
+    return parts.length > 1 && parts.every(part => choices.includes(part))
+        ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
+        : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
+            meant: { raw, words: choices },
+        });
+};
+/** A list of such words, or `fallback` where the input is empty. */
+const parseChoiceList = (input, raw, choices, fallback) => {
+    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
+    return found.length > 0 ? found : fallback;
+};
+/** `a, b or c` */
+const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+/** Whether a text may hold a template: where Liquid begins to read. */
+const isTemplate = (text) => /\{[{%]/.test(text);
+/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
+const parseBoolean = (input, raw) => {
+    const value = raw.trim();
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (value === '' || /^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
+};
+/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
+const numberedLines = (raw) => raw
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
+const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
+/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
+const splitItems = (raw) => {
+    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
+    if (found.length !== 1)
+        return found;
+    return found
+        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
+        .flatMap(line => line.split(','))
+        .flatMap(item => withoutQuotes(item.trim()) || []);
+};
+const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
+
+/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
+const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
+/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
+const LONGEST_NAME = 30;
+/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
+const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
+/** The raw lines that may hold a secret, names taken off. */
+const secretLines = (raw) => splitWebhookLines(raw)
+    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
+    .map(part => part.trim())
+    .filter(part => part !== '');
+/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
+const webhookList = (input, raw) => {
+    const all = splitWebhookLines(raw);
+    const given = all.filter(({ url }) => url !== '');
+    for (const line of given)
+        checkUrl(input, line);
+    for (const { name, url } of given)
+        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
+            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
+    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
+    return {
+        webhooks: first.map(({ at, name, url }) => ({
+            ...(name !== undefined && { name }),
+            input,
+            at,
+            url: new Secret(url),
+        })),
+        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
+        notes: given
+            .filter(line => !first.includes(line))
+            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
+    };
+};
+/** The environment variables that are read where the input is empty, in order. */
+const WEBHOOK_VARIABLES = [
+    'SLACK_WEBHOOK_URL',
+    'SLACK_WEBHOOK',
+    'DISCORD_WEBHOOK_URL',
+    'DISCORD_WEBHOOK',
+];
+/**
+ * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
+ * environment holds.
+ */
+const webhookInput = (read, env) => {
+    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
+    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
+    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
+};
+/** Two variables that hold the same are one destination. */
+const readVariables = (env) => {
+    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
+    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
+};
+/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
+const webhookSecrets = (read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
+const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
+const lineOf = (at, text) => {
+    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
+    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
+    if (!isName || (url !== '' && !isHttp(url)))
+        return { at, url: text };
+    const label = oneLine(name);
+    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
+};
+const isHttp = (text) => /^https?:\/\//i.test(text);
+/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
+const NOT_A_URL = [
+    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
+    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
+    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
+    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
+    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
+    [
+        /^\$\{\{/,
+        'is an expression that was not evaluated',
+        'write ${{ secrets.NAME }}, closed and without quotes',
+    ],
+    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
+    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
+    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
+    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
+    [
+        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
+        "looks like a secret's name",
+        'write ${{ secrets.NAME }}',
+    ],
+];
+/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
+const describeMore = (url) => {
+    if (url.includes('\\'))
+        return 'a backslash';
+    if (/\s/.test(url))
+        return 'a space';
+    return SECOND_URL.test(url) ? 'two URLs' : undefined;
+};
+/** In the query an address may be the value of a parameter. */
+const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
+const checkUrl = (input, { at, url }) => {
+    const more = isHttp(url) ? describeMore(url) : undefined;
+    if (more !== undefined)
+        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
+    if (isHttp(url) && URL.canParse(url))
+        return;
+    const value = NAMED$3.exec(url)?.[2] ?? url;
+    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
+        undefined,
+        'is not a URL',
+        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
+    ];
+    throw new UserError(input, `${at} ${problem}`, hint);
+};
+
+const NOTHING_POSTED = 'Nothing posted: there is no webhook';
+/**
+ * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
+ * missing or misspelled, and nobody would notice a message that never comes.
+ * @returns what became of the message, where there is no webhook at all.
+ */
+const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }) => {
+    const isExpected = getsNoSecrets(event, env);
+    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
+    if (found.length > 0) {
+        names.forEach(isExpected ? runner.notice : runner.warning);
+        return undefined;
+    }
+    if (isExpected) {
+        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
+        runner.notice(reason);
+        return nothingSent('skipped', reason);
+    }
+    const fails = onError === 'fail';
+    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
+        'Is the secret set in this repository, and its name spelled right? ' +
+        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
+    (fails ? runner.fail : runner.warning)(reason);
+    return nothingSent(fails ? 'failed' : 'skipped', reason);
+};
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
+const DEPENDABOT = 'dependabot[bot]';
+const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
+/** The repository of the head is absent where the fork was deleted. */
+const isFromFork = (payload) => {
+    const base = repositoryName(payload['repository']);
+    const head = object(object(payload['pull_request'])['head']);
+    const repo = head['repo'];
+    if (repo === undefined)
+        return false;
+    return object(repo)['fork'] === true || repositoryName(repo) !== base;
+};
+const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
+const object = (value) => (isJsonObject(value) ? value : {});
+
+/** An error that nobody foresaw, in words. */
+const unexpectedError = (error) => `Hookline failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`;
+/** A system error's code, `''` where it has none. */
+const errorCode = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+};
+
+/** An event that says nothing. */
+const NO_EVENT = { readable: true, payload: {} };
+/** Reads the file at GITHUB_EVENT_PATH; never rejects. */
+const readEventFile = async (env, files) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return unreadable('is not set');
+    try {
+        return parseEventFile(await files.read(path));
+    }
+    catch (error) {
+        const code = errorCode(error);
+        return unreadable(`could not be read${code && ` (${code})`}`);
+    }
+};
+/** The file's text, parsed. What is not an object is read as an event without a payload. */
+const parseEventFile = (content) => {
+    if (content.trim() === '')
+        return unreadable('is empty');
+    const parsed = parse$3(content);
+    if (parsed === undefined)
+        return unreadable('is not valid JSON');
+    return isJsonObject(parsed)
+        ? { readable: true, payload: parsed }
+        : unreadable('does not hold a JSON object');
+};
+/** @param problem completes "The event file \u2026". */
+const unreadable = (problem) => ({
+    readable: false,
+    payload: {},
+    note: `The event file (GITHUB_EVENT_PATH) ${problem}, so the message shows only what the environment says`,
+});
+const parse$3 = (content) => {
+    try {
+        // Editors and PowerShell write a byte order mark, which JSON does not allow.
+        return JSON.parse(content.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+};
 
 /** Throws a `UserError` where a secret would go to a host that is neither the platform's own nor allowed, or in the open. */
 const checkHost = (url, own, allowed, info) => {
@@ -2327,247 +2578,25 @@ const findDestinations = async (inputs) => {
     return withTargets(target, resolveDestinations(inputs, before));
 };
 
-const shown$1 = '***';
-/** A string that prints, inspects and serializes as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
+/** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
+const findAll = async (given, readFile) => {
+    const inputs = given.slips.some(({ value }) => value !== undefined)
+        ? (await Promise.resolve().then(function () { return require('./chunks/pipeline-event-values.js'); })).excuseSlips(given, (await readFile()).payload)
+        : given;
+    try {
+        return { inputs, destinations: await findDestinations(inputs) };
     }
-    /** Called where a host is checked, where masks are registered and where a request is written: nowhere else. */
-    reveal() {
-        return this.#value;
+    catch (error) {
+        const { withThreadAsTitle } = await Promise.resolve().then(function () { return require('./chunks/pipeline-event-values.js'); });
+        const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
+        return { inputs: titled, destinations: await findDestinations(titled) };
     }
-    map(derive) {
-        return new Secret(derive(this.#value));
-    }
-    toString() {
-        return shown$1;
-    }
-    toJSON() {
-        return shown$1;
-    }
-    /** What `util.inspect` and the console print. https://nodejs.org/api/util.html#utilinspectcustom */
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return shown$1;
-    }
-}
-
-const isOneOf = (choices, value) => choices.includes(value);
-/** One of a few words, or undefined where the input is empty. Case does not matter. */
-const parseChoice = (input, raw, choices) => {
-    const value = raw.trim().toLowerCase();
-    if (value === '')
-        return undefined;
-    if (isOneOf(choices, value))
-        return value;
-    throw unknownWord(input, raw, choices);
 };
-/** The sentence about a word that is not one of those that an input takes. */
-const unknownWord = (input, raw, choices) => {
-    const parts = raw
-        .trim()
-        .toLowerCase()
-        .split(/[\s;|&+]+/)
-        .filter(part => part !== 'or' && part !== 'and');
-    return parts.length > 1 && parts.every(part => choices.includes(part))
-        ? new UserError(input, `${quoteValue(raw)} is not one value`, 'separate the values with commas')
-        : new UserError(input, `${quoteValue(raw)} is not known`, `write ${joinChoices(choices)}`, {
-            meant: { raw, words: choices },
-        });
+/** Reads the event's file once, when it is asked for. */
+const eventFileReader = (env, files) => {
+    let read;
+    return () => (read ??= readEventFile(env, files));
 };
-/** A list of such words, or `fallback` where the input is empty. */
-const parseChoiceList = (input, raw, choices, fallback) => {
-    const found = splitItems(raw).flatMap(item => parseChoice(input, item, choices) ?? []);
-    return found.length > 0 ? found : fallback;
-};
-/** `a, b or c` */
-const joinChoices = (choices) => choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
-/** Whether a text may hold a template: where Liquid begins to read. */
-const isTemplate = (text) => /\{[{%]/.test(text);
-/** A boolean of the YAML 1.2 core schema, `false` where the input is empty. https://yaml.org/spec/1.2.2/#10322-tag-resolution */
-const parseBoolean = (input, raw) => {
-    const value = raw.trim();
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (value === '' || /^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(input, `${quoteValue(raw)} is not a boolean`, 'write true or false');
-};
-/** The lines of a list input: blank lines and lines that begin with `#` are skipped. */
-const numberedLines = (raw) => raw
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter(({ text }) => text !== '' && !text.startsWith('#'));
-/** The items of a list input: one per line; blank lines and lines that begin with `#` are skipped. */
-const splitLines = (raw) => numberedLines(raw).map(({ text }) => text);
-/** The same where items cannot hold a comma: a single line may then separate them by commas, and YAML's ways to write a list do too. */
-const splitItems = (raw) => {
-    const found = splitLines(raw).flatMap(line => withoutQuotes(line.replace(/^-\s+/, '')) || []);
-    if (found.length !== 1)
-        return found;
-    return found
-        .map(line => /^\[(.*)\]$/.exec(line)?.[1] ?? line)
-        .flatMap(line => line.split(','))
-        .flatMap(item => withoutQuotes(item.trim()) || []);
-};
-const withoutQuotes = (item) => /^(["'])(.*)\1$/.exec(item)?.[2]?.trim() ?? item;
-
-/** A name has no `:` and no `/`, so that a `=` in a URL's query never looks like one. */
-const NAMED$3 = /^([^=:/?#]+?)\s*=\s*(.*)$/;
-/** A longer text before a `=` is more likely part of a secret, such as Base64, than a name. */
-const LONGEST_NAME = 30;
-/** What ends in a `=` of its own: letters of both cases and digits, with nothing between them. */
-const BASE64 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d+]{16,}$/;
-/** The raw lines that may hold a secret, names taken off. */
-const secretLines = (raw) => splitWebhookLines(raw)
-    .flatMap(({ url }) => (isHttp(url) ? [url] : [url, ...url.split('=')]))
-    .map(part => part.trim())
-    .filter(part => part !== '');
-/** `webhook`: URLs, one per line, each with a name in front if the user gave one. The values never show in an error. */
-const webhookList = (input, raw) => {
-    const all = splitWebhookLines(raw);
-    const given = all.filter(({ url }) => url !== '');
-    for (const line of given)
-        checkUrl(input, line);
-    for (const { name, url } of given)
-        if (name !== undefined && given.some(other => other.name === name && other.url !== url))
-            throw new UserError(input, `two URLs are named ${name}, which nobody could tell apart`, 'give each a name of its own');
-    const first = given.filter(({ url }, index) => given.findIndex(other => other.url === url) === index);
-    return {
-        webhooks: first.map(({ at, name, url }) => ({
-            ...(name !== undefined && { name }),
-            input,
-            at,
-            url: new Secret(url),
-        })),
-        absent: all.flatMap(({ name, url }) => (url === '' && name !== undefined ? [name] : [])),
-        notes: given
-            .filter(line => !first.includes(line))
-            .map(({ at }) => `${input}: ${at} repeats a URL, which gets one message only`),
-    };
-};
-/** The environment variables that are read where the input is empty, in order. */
-const WEBHOOK_VARIABLES = [
-    'SLACK_WEBHOOK_URL',
-    'SLACK_WEBHOOK',
-    'DISCORD_WEBHOOK_URL',
-    'DISCORD_WEBHOOK',
-];
-/**
- * The input `webhook`, as notify, watch and drain have it; where it holds none and there is no token either, what the
- * environment holds.
- */
-const webhookInput = (read, env) => {
-    const { webhooks, absent, notes } = webhookList('webhook', read('webhook'));
-    const readsVariables = webhooks.length === 0 && read('slack-token').trim() === '';
-    return { webhooks: readsVariables ? readVariables(env) : webhooks, absentWebhooks: absent, notes };
-};
-/** Two variables that hold the same are one destination. */
-const readVariables = (env) => {
-    const values = WEBHOOK_VARIABLES.map(name => env[name]?.trim() ?? '');
-    return WEBHOOK_VARIABLES.filter((_name, at) => values.indexOf(values[at] ?? '') === at).flatMap(name => webhookList(name, env[name] ?? '').webhooks);
-};
-/** All that may be a webhook, whether it is used or not: to be masked before anything else happens. */
-const webhookSecrets = (read, env) => [read('webhook'), ...WEBHOOK_VARIABLES.map(name => env[name] ?? '')].flatMap(secretLines);
-const splitWebhookLines = (raw) => numberedLines(raw).flatMap(({ number, text }) => text.split(/,\s*(?=https?:\/\/)/i).map(part => lineOf(`line ${number}`, part)));
-const lineOf = (at, text) => {
-    const [, name = '', url = ''] = NAMED$3.exec(text) ?? [];
-    const isName = name !== '' && name.length <= LONGEST_NAME && !(url === '' && BASE64.test(name));
-    if (!isName || (url !== '' && !isHttp(url)))
-        return { at, url: text };
-    const label = oneLine(name);
-    return { at: isHttp(url) ? `${at} (${label})` : at, name: label, url };
-};
-const isHttp = (text) => /^https?:\/\//i.test(text);
-/** What people put in place of a webhook's URL, and what to write instead. None of it quotes the value. */
-const NOT_A_URL = [
-    [/^-\s/, 'begins with "-"', 'leave it out: write one URL per line, not a YAML list'],
-    [/^[[{]/, 'begins with a bracket', 'write one URL per line, not JSON'],
-    [/^["']/, 'begins with a quote', 'write the URL without quotes'],
-    [/^x(?:ox[a-z]|app)[-.]/, 'is a bot token', 'put it into slack-token, with channel'],
-    [/^<.*>$/, 'is in angle brackets', 'write the URL without them'],
-    [
-        /^\$\{\{/,
-        'is an expression that was not evaluated',
-        'write ${{ secrets.NAME }}, closed and without quotes',
-    ],
-    [/^\$/, 'is a variable that nothing fills in here', 'write ${{ secrets.NAME }}, or put it into env'],
-    [/^(?:secrets|vars|env)\.[A-Za-z_]\w*$/, "looks like a secret's name", 'write ${{ secrets.NAME }}'],
-    [/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//, 'has no https:// in front', 'copy the whole URL into the secret'],
-    [/^[^:/\s]{1,30}:\s*https?:/i, 'has ":" between name and URL', 'write name = https://\u2026'],
-    [
-        /^(?:secrets\.)?[A-Za-z_][A-Za-z0-9_]*(?:WEBHOOK|URL|SECRET|SLACK|DISCORD)[A-Za-z0-9_]*$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i,
-        "looks like a secret's name",
-        'write ${{ secrets.NAME }}',
-    ],
-];
-/** What a URL holds that is more than one URL: a second token would go to the first one's host. */
-const describeMore = (url) => {
-    if (url.includes('\\'))
-        return 'a backslash';
-    if (/\s/.test(url))
-        return 'a space';
-    return SECOND_URL.test(url) ? 'two URLs' : undefined;
-};
-/** In the query an address may be the value of a parameter. */
-const SECOND_URL = /^[^?]*?:[^?]*https?:\/\//i;
-const checkUrl = (input, { at, url }) => {
-    const more = isHttp(url) ? describeMore(url) : undefined;
-    if (more !== undefined)
-        throw new UserError(input, `${at} holds ${more}`, 'write one URL per line, and nothing else on it');
-    if (isHttp(url) && URL.canParse(url))
-        return;
-    const value = NAMED$3.exec(url)?.[2] ?? url;
-    const [, problem, hint] = NOT_A_URL.find(([form]) => form.test(url) || form.test(value)) ?? [
-        undefined,
-        'is not a URL',
-        'write https://\u2026 or name = https://\u2026, one per line and without quotes',
-    ];
-    throw new UserError(input, `${at} ${problem}`, hint);
-};
-
-const NOTHING_POSTED = 'Nothing posted: there is no webhook';
-/**
- * Says which webhooks are missing. That is expected in runs to which GitHub gives no secrets; in any other, the secret is
- * missing or misspelled, and nobody would notice a message that never comes.
- * @returns what became of the message, where there is no webhook at all.
- */
-const reportAbsent = ({ absentWebhooks, onError }, found, event, { runner, env }) => {
-    const isExpected = getsNoSecrets(event, env);
-    const names = absentWebhooks.map(one => `webhook: ${one} has no URL: is its secret set?`);
-    if (found.length > 0) {
-        names.forEach(isExpected ? runner.notice : runner.warning);
-        return undefined;
-    }
-    if (isExpected) {
-        const reason = `${NOTHING_POSTED}. GitHub gives no secrets to runs for pull requests from forks and from Dependabot`;
-        runner.notice(reason);
-        return nothingSent('skipped', reason);
-    }
-    const fails = onError === 'fail';
-    const reason = `${NOTHING_POSTED}: webhook ${absentWebhooks.length > 0 ? `has no URL for ${absentWebhooks.join(', ')}` : 'is empty'}. ` +
-        'Is the secret set in this repository, and its name spelled right? ' +
-        `(${WEBHOOK_VARIABLES.join(', ')} are read too)`;
-    (fails ? runner.fail : runner.warning)(reason);
-    return nothingSent(fails ? 'failed' : 'skipped', reason);
-};
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
-const FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions */
-const DEPENDABOT = 'dependabot[bot]';
-const getsNoSecrets = ({ payload, context }, env) => env['GITHUB_ACTOR'] === DEPENDABOT || (FROM_FORKS.includes(context.event) && isFromFork(payload));
-/** The repository of the head is absent where the fork was deleted. */
-const isFromFork = (payload) => {
-    const base = repositoryName(payload['repository']);
-    const head = object(object(payload['pull_request'])['head']);
-    const repo = head['repo'];
-    if (repo === undefined)
-        return false;
-    return object(repo)['fork'] === true || repositoryName(repo) !== base;
-};
-const repositoryName = (value) => readString(object(value)['full_name'])?.toLowerCase();
-const object = (value) => (isJsonObject(value) ? value : {});
 
 /** GitHub's own colors for the same things. https://primer.style/product/primitives/color/ */
 const COLORS = {
@@ -2788,8 +2817,11 @@ const parseFields = (input, raw, note) => {
 };
 /** Where a continuation line holds a colon, as `https://\u2026` or a sentence do, it is no name of a field. */
 const looksLikeProse = (name, line) => line.startsWith(`${name}://`);
-/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
-const parseButtons = (input, raw, values) => splitLines(raw).flatMap(line => {
+/**
+ * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
+ * Values of templates are put in after the lines are read.
+ */
+const parseButtons = (input, raw, onSlip, values) => splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
     const label = values && found?.[1] ? values.plain(found[1]) : found?.[1];
     const target = values && found?.[2] ? values.address(found[2]) : found?.[2];
@@ -2797,10 +2829,24 @@ const parseButtons = (input, raw, values) => splitLines(raw).flatMap(line => {
         return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-        throw new UserError(input, `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`, 'write one "Label: https://\u2026" per line');
+        const problem = `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
+        const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
+        onSlip(isFromValues
+            ? new UserError(input, problem, 'it is left out', { isFromValues })
+            : new UserError(input, problem, 'write one "Label: https://\u2026" per line', known('value', target)));
+        return [];
     }
     return [{ label, url }];
 });
+const isRightWith = (input, line) => {
+    let isRight = true;
+    parseButtons(input, line, () => (isRight = false));
+    return isRight;
+};
+/** The line with values that fit everywhere: a word, and an address where a value begins one. */
+const shortened = (line, values) => values
+    .pieces(line)
+    .reduce((before, piece) => before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'), '');
 
 /** An `https` image address, or undefined where the input is empty. */
 const parseImageUrl = (input, raw) => {
@@ -2810,7 +2856,7 @@ const parseImageUrl = (input, raw) => {
     const url = safeLink(value);
     if (url?.startsWith('https:'))
         return url;
-    throw new UserError(input, `${quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026');
+    throw new UserError(input, `${quoteValue(value)} is not an https URL`, 'write the image\u2019s full address, https://\u2026', { value });
 };
 /** The sender's picture: an `https` address, or an `:emoji:` of Slack's. */
 const parseAvatar = (input, raw) => {
@@ -2819,7 +2865,7 @@ const parseAvatar = (input, raw) => {
         return value;
     if (value === '' || safeLink(value)?.startsWith('https:'))
         return value === '' ? undefined : safeLink(value);
-    throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:');
+    throw new UserError(input, `${quoteValue(value)} is neither an https URL nor an :emoji:`, 'write https://\u2026 or, for Slack, :rocket:', { value });
 };
 
 /** Other spellings of Hookline's words. */
@@ -2909,7 +2955,7 @@ const parse$1 = async (readRaw, env) => {
         ...(token !== '' && { token: new Secret(token) }),
         details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
         maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-        ...looks(read, backup, note),
+        ...looks(read, backup, note, slip => void slips.push(slip)),
         ...(templates.length > 0 && {
             templates: (await Promise.resolve().then(function () { return require('./chunks/inputs-templates.js'); })).readTemplates(templates, readRaw),
         }),
@@ -2923,7 +2969,7 @@ const parse$1 = async (readRaw, env) => {
     };
 };
 /** What the message looks like, and who sends it. */
-const looks = (read, backup, note) => {
+const looks = (read, backup, note, keep) => {
     const noFields = isNone(read('fields'));
     const noFooter = isNone(read('footer'));
     const image = (name) => backup(undefined, () => parseImageUrl(name, read(name)));
@@ -2935,7 +2981,7 @@ const looks = (read, backup, note) => {
         ...known('color', backup(undefined, () => parseColor('color', read('color')))),
         ...known('image', image('image')),
         ...known('thumbnail', image('thumbnail')),
-        buttons: backup([], () => parseButtons('buttons', read('buttons'))),
+        buttons: parseButtons('buttons', read('buttons'), keep),
         ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
         noFooter,
         envelope: {
@@ -4461,7 +4507,14 @@ const timed = async (what, { clock, runner }, work) => {
 };
 
 /** The posts of the built message. */
-const buildMessagePosts = async (facts, { inputs, context, destinations, isBroadcast, templates, onSlip, edges }) => {
+const buildMessagePosts = async (facts, making) => {
+    const { destinations, isBroadcast } = making;
+    const message = await buildOwn(facts, making);
+    const posts = await buildPosts(destinations, isBroadcast, one => renderOwn(message, one, making));
+    const headline = messageHeadline(message);
+    return { posts: posts.map(post => ({ ...post, headline })), message };
+};
+const buildOwn = async (facts, { inputs, context, destinations, templates, onSlip, edges }) => {
     const message = await timed('the message', edges, () => buildMessage(facts, inputs, context.serverUrl, templates, onSlip));
     if (message.mentions) {
         reportSilentEdits(destinations, edges.runner);
@@ -4469,28 +4522,48 @@ const buildMessagePosts = async (facts, { inputs, context, destinations, isBroad
     }
     else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
         reportNobody(inputs.mentions, edges.runner);
-    const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
-        try {
-            return await platform.render(message, inputs.envelope);
-        }
-        catch (error) {
-            if (!(error instanceof UserError))
-                throw error;
-            onSlip(error);
-            return platform.render(message, { silent: inputs.envelope.silent });
-        }
-    });
-    const headline = messageHeadline(message);
-    return { posts: posts.map(post => ({ ...post, headline })), message };
+    return message;
 };
-/** The posts of the user's own message. */
-const buildCustomPosts = async (custom, facts, { inputs, context, destinations, isBroadcast }) => {
-    const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-    const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
+/** What is wrong about its sender costs a message the sender's looks. */
+const renderOwn = async (message, { platform }, { inputs: { envelope }, onSlip }) => {
+    try {
+        return await platform.render(message, envelope);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        onSlip(error);
+        return platform.render(message, { silent: envelope.silent });
+    }
+};
+/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
+const buildCustomPosts = async (custom, facts, making) => {
+    const { inputs, context, destinations, isBroadcast, onSlip } = making;
+    const draft = await draftMessage(facts, inputs, context.serverUrl);
+    const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+    const unfit = new Set();
+    const posts = await buildPosts(destinations, isBroadcast, async (one) => {
+        const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+        if (payloads !== undefined)
+            return payloads;
+        unfit.add(one);
+        return renderOwn(await buildOwn(facts, making), one, making);
+    });
     const { payloadHeadline } = await Promise.resolve().then(function () { return require('./chunks/custom-headline.js'); });
-    return {
-        posts: posts.map(post => ({ ...post, ...known('headline', payloadHeadline(post.payloads[0].body)) })),
-    };
+    const headlineOf = ({ destination, payloads: [{ body }] }) => unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
+    return { posts: posts.map(post => ({ ...post, ...known('headline', headlineOf(post)) })) };
+};
+/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+const unlessUnfit = async (onSlip, work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof UserError) || !error.isFromValues)
+            throw error;
+        onSlip(error);
+        return undefined;
+    }
 };
 const buildPosts = (destinations, isBroadcast, renderPayloads) => Promise.all(destinations.map(async (destination) => ({
     destination,
@@ -4520,9 +4593,7 @@ const prepare = async (inputs, file, context, all, edges, { templates, custom } 
     if (edges.runner.debugs)
         (await Promise.resolve().then(function () { return require('./chunks/pipeline-trace.js'); })).traceFacts(detailed, inputs, file, context, edges);
     reportGaps(detailed, inputs, edges.runner);
-    // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
-    const slips = [];
-    const onSlip = detailed.status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
+    const { slips, unfit, onSlip } = collectSlips(detailed);
     [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
     if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
         throwFirst(slips);
@@ -4540,18 +4611,19 @@ const prepare = async (inputs, file, context, all, edges, { templates, custom } 
     const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
     const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
     const running = facts.about === 'run' && facts.reportedStatus === 'running';
-    const built = custom === undefined
-        ? await buildMessagePosts(facts, {
-            inputs,
-            context,
-            destinations,
-            isBroadcast,
-            templates,
-            onSlip,
-            edges,
-        })
-        : await buildCustomPosts(custom, facts, { inputs, context, destinations, isBroadcast });
-    return { kind: 'posts', ...built, running, slips, ...more };
+    const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
+    const built = await (custom === undefined
+        ? buildMessagePosts(facts, making)
+        : buildCustomPosts(custom, facts, making));
+    return { kind: 'posts', ...built, running, slips, unfit, ...more };
+};
+/** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
+const collectSlips = ({ status }) => {
+    const slips = [];
+    const unfit = new Set();
+    const onMistake = status === 'failure' ? (slip) => void slips.push(slip) : throwSlip;
+    const onSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
+    return { slips, unfit, onSlip };
 };
 /** Only few runs have reports. */
 const withTests = async (...[facts, globs = [], edges]) => (await Promise.resolve().then(function () { return require('./chunks/pipeline-tests.js'); })).withTests(facts, globs, edges);
@@ -4601,7 +4673,7 @@ const readAuthored = async (inputs, file, context, edges) => {
     const own = file.readable ? file.instead?.own : undefined;
     const given = { payload: file.payload, env: edges.env, context, ...known('own', own) };
     const opened = templates && (await Promise.resolve().then(function () { return require('./chunks/template.js'); })).openTemplates(templates, given);
-    const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); })).openPayload(source, edges, given));
+    const custom = source && (await (await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; })).openPayload(source, edges, given));
     return {
         ...known('templates', opened),
         ...(custom?.doubt === undefined && known('custom', custom)),
@@ -4612,7 +4684,7 @@ const readAuthored = async (inputs, file, context, edges) => {
 const reportUnusedInputs = async (inputs, { custom }, { runner }) => {
     if (inputs.payload === undefined || custom === undefined)
         return;
-    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); });
+    const { unusedInputs } = await Promise.resolve().then(function () { return require('./chunks/custom.js'); }).then(function (n) { return n.index; });
     const unused = unusedInputs(inputs);
     if (unused.length > 0)
         runner.notice(`${inputs.payload.input} replaces the built message, so these inputs are not used: ${unused.join(', ')}`);
@@ -4629,12 +4701,12 @@ const withThread = async (live, inputs, edges, event) => {
 const report$1 = async (edges, settled) => {
     const { runner, env, clock } = edges;
     await maskSecrets(edges);
-    const given = await readInputs(edges);
-    const found = await findDestinations(given);
+    const readFile = eventFileReader(env, edges.files);
+    const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
     const context = readContext(env);
-    const eventFile = await readEventFile(env, edges.files);
+    const eventFile = await readFile();
     if (found.length === 0)
-        throwFirst(given.slips);
+        throwFirst(given.slips.filter(slip => !slip.isFromValues));
     const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
     if (nothing !== undefined)
         return { outputs: nothing, slips: [] };
@@ -4656,6 +4728,7 @@ const report$1 = async (edges, settled) => {
         return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
     authored.doubts?.forEach(runner.warning);
     const { slips } = prepared;
+    prepared.unfit.forEach(sentence => runner.warning(sentence));
     reportCuts(prepared.posts, runner);
     reportIgnoredMentions(inputs, runner);
     const counts = prepared.tests && { tests: countsOf(prepared.tests) };
@@ -5390,8 +5463,9 @@ exports.entry = entry$1;
 exports.envelopeFields = envelopeFields;
 exports.errorCode = errorCode;
 exports.escapeEntities = escapeEntities;
+exports.eventFileReader = eventFileReader;
+exports.findAll = findAll;
 exports.findBoundary = findBoundary;
-exports.findDestinations = findDestinations;
 exports.findLargest = findLargest;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
@@ -5409,6 +5483,7 @@ exports.formatNumberAndTitle = formatNumberAndTitle;
 exports.formatSize = formatSize;
 exports.formatUtcDay = formatUtcDay;
 exports.fragment = fragment;
+exports.fromValues = fromValues;
 exports.hasCutBody = hasCutBody;
 exports.humanize = humanize;
 exports.inFork = inFork;
@@ -5473,7 +5548,6 @@ exports.readColor = readColor;
 exports.readCommit = readCommit;
 exports.readContext = readContext;
 exports.readContextChange = readContextChange;
-exports.readEventFile = readEventFile;
 exports.readFirstLine = readFirstLine;
 exports.readInputs = readInputs;
 exports.readName = readName;

@@ -230,7 +230,7 @@ test.each([
     'payload: embeds[0].title: line 1, column 4: "comit" is not known',
   ],
   ['a tag that has no end', '{% if status %}', 'payload: embeds[0].title: line 1, column 1'],
-  ['a text that becomes too long', '{{ commit.message }}', 'embeds[0].title: 300 of 256 characters'],
+  ['a text that is too long', `{{ actor }} ${'a'.repeat(260)}`, 'embeds[0].title: 268 of 256 characters'],
 ])('%s: one sentence names the place, and nothing is posted', async (_what, title, says) => {
   const { outputs, requests } = await post('discord', { embeds: [{ title }] }, 'a'.repeat(300));
   expect(outputs['reason']).toContain(says);

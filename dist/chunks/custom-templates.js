@@ -24,7 +24,7 @@ const listTemplates = (value) => {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTemplates) : [];
 };
 const fillDrafts = (drafts, opened, contexts, given) => {
-    return async (facts, headline) => {
+    return async (facts, headline, onSlip) => {
         const names = variables.buildVariables(facts, headline, contexts, given);
         const { repo } = facts.subject;
         const context = {
@@ -35,7 +35,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
         const fill = async (draft) => ({
             ...draft,
             links: context,
-            body: ((await opened.get(draft)?.(names, context)) ?? {}),
+            body: ((await opened.get(draft)?.(names, context, onSlip)) ?? {}),
         });
         return {
             ...drafts,
@@ -47,7 +47,7 @@ const fillDrafts = (drafts, opened, contexts, given) => {
 const compile = (value, at, open) => {
     if (typeof value === 'string' && hookline.isTemplate(value)) {
         const template = open(at, value);
-        return async (names, context) => customFill.toTemplatedText(await pieces(template?.render(names) ?? [], context));
+        return async (names, context, onSlip) => customFill.toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
     }
     if (Array.isArray(value)) {
         const items = value.map((item, index) => compile(item, findings.indexPath(at, index), open));

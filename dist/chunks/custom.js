@@ -223,12 +223,23 @@ const openPayload = async (source, deps, given) => {
     return {
         hasTemplates: drafts.hasTemplates,
         ...hookline.known('doubt', doubt),
-        fill: async (facts, headline) => {
-            const messages = await fill(facts, headline);
-            return (destination, envelope) => validateAll(messages, destination, envelope);
+        fill: async (facts, headline, onSlip) => {
+            const messages = await fill(facts, headline, onSlip);
+            return async (destination, envelope) => {
+                try {
+                    return await validateAll(messages, destination, envelope);
+                }
+                catch (error) {
+                    if (!(error instanceof hookline.UserError) || !drafts.hasTemplates)
+                        throw error;
+                    const { isMistake } = await Promise.resolve().then(function () { return require('./custom-tame.js'); });
+                    throw (await isMistake(messages, destination, envelope)) ? error : hookline.fromValues(error, INSTEAD);
+                }
+            };
         },
     };
 };
+const INSTEAD = 'Hookline\u2019s own message takes its place';
 /** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
 const unusedInputs = (inputs) => Object.entries({
     title: inputs.title,
@@ -242,5 +253,11 @@ const unusedInputs = (inputs) => Object.entries({
     mention: inputs.mentions,
 }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
-exports.openPayload = openPayload;
-exports.unusedInputs = unusedInputs;
+var index = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  openPayload: openPayload,
+  unusedInputs: unusedInputs
+});
+
+exports.index = index;
+exports.validateAll = validateAll;

@@ -46,6 +46,23 @@ const fillTexts = ({ body }, write) => {
     };
     return inside(body, '') ?? {};
 };
+/** The same message with values that fit everywhere: a word, and an address where a value begins one. */
+const withShortValues = (body) => {
+    const shorten = (value, key) => {
+        if (isTemplatedText(value))
+            return toTemplatedText(value[PIECES].map(shortPiece(key)));
+        if (Array.isArray(value))
+            return value.map((item) => shorten(item, key));
+        return hookline.isJsonObject(value) ? withinKeys(value, shorten) : value;
+    };
+    return withinKeys(body, shorten);
+};
+const withinKeys = (holder, change) => Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, change(value, key)]));
+const shortPiece = (key) => (piece, at) => {
+    if (typeof piece === 'string')
+        return piece;
+    return { kind: 'text', text: at === 0 && /url$/.test(key) ? 'https://github.com' : 'x' };
+};
 /** The message with nothing but what the author wrote. */
 const authoredTexts = (own) => fillTexts(own, pieces => pieces.filter(piece => typeof piece === 'string').join(''));
 /** The value alone, as plain text: blocks as they read, without their marks. */
@@ -60,3 +77,4 @@ exports.plainText = plainText;
 exports.readPieces = readPieces;
 exports.toTemplatedText = toTemplatedText;
 exports.valueAddress = valueAddress;
+exports.withShortValues = withShortValues;

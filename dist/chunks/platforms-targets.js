@@ -292,22 +292,24 @@ const withTargets = (target, all) => {
     }));
 };
 const buildTarget = (destination, target, index) => {
-    const { channel, thread, tags, edits } = target;
+    const { channel, thread, tags, edits, isThreadTitle } = target;
     return {
         ...(channel !== undefined && isChannelOf(destination, target) && { channel }),
-        ...(thread !== undefined && isThreadOf(destination, thread) && { thread }),
+        ...(thread !== undefined && isThreadOf(destination, thread, isThreadTitle) && { thread }),
         tags: destination.platform.id === 'discord' ? tags : [],
         edits: edits[index] ?? [],
     };
 };
 /** With a token the channel is the token's: a webhook beside it has its own, and the newer ones take no other. */
 const isChannelOf = ({ platform, token }, { slack }) => platform.id === 'slack' && (slack === undefined || token !== undefined);
-const isThreadOf = ({ platform }, thread) => target.isTs(thread) === (platform.id === 'slack');
-const checkThread = ({ thread }, all) => {
-    if (thread === undefined || all.length === 0 || all.some(one => isThreadOf(one, thread)))
+const isThreadOf = ({ platform }, thread, isTitle = false) => (target.isTs(thread) && !isTitle) === (platform.id === 'slack');
+const checkThread = ({ thread, isThreadTitle }, all) => {
+    if (thread === undefined || all.length === 0)
+        return;
+    if (all.some(one => isThreadOf(one, thread, isThreadTitle)))
         return;
     throw target.isTs(thread)
-        ? new hookline.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title")
+        ? new hookline.UserError('thread', `${thread} is a message of Slack's, but only Discord is posted to`, "write a thread's ID or a title", { value: thread })
         : new hookline.UserError('thread', `${hookline.quoteValue(thread)} is not the ts of a Slack message`, 'write one, such as 1700000000.123456, or the link to the message; titles open threads in Discord forums only');
 };
 const checkEdits = ({ edits }, all) => {

@@ -224,6 +224,10 @@ const MAX_VALUES = 41_000;
 /** A template that makes more than anybody can read. */
 class OutputTooLarge extends Error {
 }
+/** Enough for any message. */
+const SOME = { text: MAX_VALUES, items: 1_000, number: Infinity };
+/** So little that no template makes too much of it by itself. */
+const LITTLE = { text: 100, items: 3, number: 3 };
 /** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 /**
@@ -233,15 +237,21 @@ const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'lengt
 class TemplateScope extends liquidjs_js.Context {
     #made = 0;
     #room = MAX_VALUES;
-    constructor(names, liquid, limits = {}) {
+    #limits;
+    constructor(names, liquid, limits = {}, values) {
         super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+        this.#limits = values;
     }
     /** For filters that look into each item of a list: they see the item alone. */
     spawn(item = {}) {
         const { memoryLimit, renderLimit } = this;
-        return new TemplateScope(item, this.liquid, { memoryLimit, renderLimit });
+        return new TemplateScope(item, this.liquid, { memoryLimit, renderLimit }, this.#limits);
     }
     readProperty(from, name) {
+        const found = this.#readWhole(from, name);
+        return this.#limits === undefined ? found : limitValue(found, this.#limits);
+    }
+    #readWhole(from, name) {
         const key = liquidjs_js.toValue(name);
         if (from === null || from === undefined)
             return null;
@@ -301,6 +311,14 @@ const cutValue = (value, room) => {
         case 'blocks':
             return { kind: 'text', text: hookline.cutText(hookline.blocksToPlainText(value.of), room) };
     }
+};
+/** A value cut to what a template may see of it; what is in an object is cut where it is read. */
+const limitValue = (value, limits) => {
+    if (typeof value === 'string')
+        return hookline.cutText(value, limits.text);
+    if (typeof value === 'number')
+        return Math.min(value, limits.number);
+    return Array.isArray(value) ? value.slice(0, limits.items).map(item => limitValue(item, limits)) : value;
 };
 const readListProperty = (list, key) => {
     if (typeof key === 'number')
@@ -406,9 +424,9 @@ const tokenOptions = () => liquid.options;
 const parse = (source) => liquid.parse(source);
 /** The variables of a template, and those that it takes from outside, each with its place. */
 const findVariables = (nodes) => liquid.analyzeSync([...nodes], { partials: false });
-/** Fills a template. Throws Liquid's own errors. */
-const render = (nodes, names) => {
-    const scope = new TemplateScope(names, liquid);
+/** Fills a template, with as much of each value as `limits` say. Throws Liquid's own errors. */
+const render = (nodes, names, limits) => {
+    const scope = new TemplateScope(names, liquid, {}, limits);
     const collected = collector(scope);
     liquidjs_js.toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected));
     return collected.parts;
@@ -509,7 +527,14 @@ const locateFilter = (error, filter) => {
     const last = lines.at(-1)?.length ?? 0;
     return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
-/** What broke as the template was filled. What is not the author's mistake is rethrown. */
+/** Whether a template made more than it may. */
+const isTooMuch = (error) => liquidjs_js.LiquidError.is(error) &&
+    (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
+        bareMessage(error).endsWith(LIMIT));
+/**
+ * What broke as the template was filled. A filter that cannot use a value is no mistake of the author's. What Liquid knows nothing of is
+ * rethrown.
+ */
 const renderError = (input, error, names) => {
     if (!liquidjs_js.LiquidError.is(error))
         throw error;
@@ -517,9 +542,10 @@ const renderError = (input, error, names) => {
     const origin = 'originalError' in error ? error.originalError : undefined;
     if (origin instanceof UnknownName)
         return unknownName(input, at, origin.path, names);
-    if (origin instanceof OutputTooLarge || bareMessage(error).endsWith(LIMIT))
+    if (isTooMuch(error))
         return templateError(input, at, 'the template makes too much', 'let it loop less', error);
-    throw error;
+    const words = hookline.cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
+    return hookline.fromValues(templateError(input, at, words, '', error), 'it is left out');
 };
 
 const MEANINGS$1 = {
@@ -1125,7 +1151,7 @@ const openTemplate = (input, guarded, onDoubt) => {
     }
     try {
         const nodes = parseChecked(input, guarded.source);
-        return { render: names => guarded.restore(renderNodes(input, nodes, names)) };
+        return { render: (...given) => guarded.restore(renderNodes(input, nodes, ...given)) };
     }
     catch (error) {
         // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
@@ -1136,12 +1162,31 @@ const openTemplate = (input, guarded, onDoubt) => {
     }
 };
 const describeDoubt = (input, piece) => `${input}: the event or the environment holds ${hookline.quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
-const renderNodes = (input, nodes, names) => {
+/** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
+const renderNodes = (input, nodes, names, onSlip) => {
     try {
         return render(nodes, names);
     }
     catch (error) {
-        throw renderError(input, error, NAMES);
+        const mistake = renderError(input, error, NAMES);
+        if (!isTooMuch(error))
+            throw mistake;
+        const cut = tryToRender(nodes, names, SOME);
+        if (cut !== undefined) {
+            onSlip(new hookline.UserError(input, 'values of the event are too large for this template', 'they are cut', {
+                isFromValues: true,
+            }));
+            return cut;
+        }
+        throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : hookline.fromValues(mistake, 'it is left out');
+    }
+};
+const tryToRender = (nodes, names, limits) => {
+    try {
+        return render(nodes, names, limits);
+    }
+    catch {
+        return undefined;
     }
 };
 

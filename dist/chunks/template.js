@@ -38,7 +38,17 @@ const authorTexts = (rendered) => [...rendered.values()].flat().filter(part => t
  * mark in them is read as syntax; where an input is plain text, they are there themselves.
  */
 const fillInputs = async (inputs, rendered, context, onSlip) => {
-    const image = (name) => hookline.lenient(onSlip, undefined, () => hookline.parseImageUrl(name, plain(name) ?? ''));
+    const image = (name) => hookline.lenient(onSlip, undefined, () => {
+        try {
+            return hookline.parseImageUrl(name, plain(name) ?? '');
+        }
+        catch (error) {
+            if (!(error instanceof hookline.UserError))
+                throw error;
+            const isMistake = hookline.safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
+            throw isMistake ? error : hookline.fromValues(error, 'it is left out');
+        }
+    });
     const values = createPlaceholders(authorTexts(rendered));
     const read = await createMarkdownReader(rendered, context);
     const source = (name) => {
@@ -59,10 +69,12 @@ const fillInputs = async (inputs, rendered, context, onSlip) => {
         ...hookline.known('text', source('text')),
         placesWhy: (rendered.get('text') ?? []).some(part => typeof part === 'object' && part.kind === 'blocks'),
         ...hookline.known('fields', hookline.lenient(onSlip, undefined, () => fillFields(source('fields'), values))),
-        ...hookline.known('buttons', hookline.lenient(onSlip, undefined, () => fillButtons(source('buttons'), values))),
+        ...hookline.known('buttons', fillButtons(source('buttons'), values, onSlip)),
         values,
     };
 };
+/** What an address is with values that fit: a word, and an address where a value begins it. */
+const shortAddress = (parts) => parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');
 /** Reads all Markdown that the templates put in, before anything is written: what follows need not wait. */
 const createMarkdownReader = async (rendered, context) => {
     const sources = [...rendered.values()]
@@ -85,7 +97,7 @@ const fillFields = (source, values) => source === undefined
     : hookline.parseFields('fields', source)
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
-const fillButtons = (source, values) => source === undefined ? undefined : hookline.parseButtons('buttons', source, values);
+const fillButtons = (source, values, onSlip) => source === undefined ? undefined : hookline.parseButtons('buttons', source, onSlip, values);
 
 /**
  * Reads the templates of a step, whether the message is due or not: a mistake shows in the first run, not in the first
@@ -107,7 +119,7 @@ const openTemplates = ({ sources, contexts }, given) => {
         fill: async (inputs, facts, headline, onSlip) => {
             const names = variables.buildVariables(facts, headline, contexts, given);
             const rendered = opened.flatMap(([name, template]) => {
-                const parts = hookline.lenient(onSlip, undefined, () => template.render(names));
+                const parts = hookline.lenient(onSlip, undefined, () => template.render(names, onSlip));
                 return parts ? [[name, parts]] : [];
             });
             const { repo } = facts.subject;

@@ -26,16 +26,16 @@ const startWatch = async (edges) => {
     const { env } = edges;
     await hookline.maskSecrets(edges);
     await hookline.reportUnknownInputs(edges);
-    const inputs = await hookline.readInputs(edges, true);
-    const destinations = await hookline.findDestinations(inputs);
+    const readFile = hookline.eventFileReader(env, edges.files);
+    const { inputs, destinations } = await hookline.findAll(await hookline.readInputs(edges, true), readFile);
     if (inputs.outbox)
         (await Promise.resolve().then(function () { return require('./outbox-names.js'); })).checkNames(destinations);
     const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
     const staticInputs = withoutFile(inputs);
     const reads = announces || staticInputs.templates || staticInputs.payload;
-    const file = reads ? await hookline.readEventFile(env, edges.files) : hookline.NO_EVENT;
+    const file = reads ? await readFile() : hookline.NO_EVENT;
     const { custom, ...authored } = await hookline.readAuthored(staticInputs, file, hookline.readContext(env), edges);
-    hookline.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])]);
+    hookline.throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
     await checkMessage(inputs, destinations, edges, custom);
     if (announces)
         await (await Promise.resolve().then(function () { return require('./pipeline-announce.js'); })).announce(inputs, destinations, file, edges, authored);

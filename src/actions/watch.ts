@@ -1,14 +1,14 @@
 import type { Edges, State, WatchEdges } from '../edges/types.js';
 import { readContext } from '../events/context.js';
-import { NO_EVENT, readEventFile } from '../facts/event-file.js';
+import { NO_EVENT } from '../facts/event-file.js';
 import type { Inputs } from '../inputs/types.js';
 import { throwFirst } from '../inputs/slips.js';
 import { UserError } from '../inputs/user-error.js';
 import { unexpectedError } from '../values/errors.js';
 import { writeOutputs } from '../outputs/report.js';
 import { nothingSent } from '../outputs/types.js';
-import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
+import { eventFileReader, findAll } from '../pipeline/find.js';
 import { readInputs } from '../pipeline/inputs.js';
 import { reportUnknownInputs } from '../pipeline/unknown-inputs.js';
 import { maskSecrets } from '../pipeline/mask.js';
@@ -40,15 +40,15 @@ const startWatch = async (edges: WatchEdges): Promise<void> => {
   const { env } = edges;
   await maskSecrets(edges);
   await reportUnknownInputs(edges);
-  const inputs = await readInputs(edges, true);
-  const destinations = await findDestinations(inputs);
+  const readFile = eventFileReader(env, edges.files);
+  const { inputs, destinations } = await findAll(await readInputs(edges, true), readFile);
   if (inputs.outbox) (await import('../outbox/names.js')).checkNames(destinations);
   const announces = inputs.target?.live && !inputs.dryRun && destinations.length > 0;
   const staticInputs = withoutFile(inputs);
   const reads = announces || staticInputs.templates || staticInputs.payload;
-  const file = reads ? await readEventFile(env, edges.files) : NO_EVENT;
+  const file = reads ? await readFile() : NO_EVENT;
   const { custom, ...authored } = await readAuthored(staticInputs, file, readContext(env), edges);
-  throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])]);
+  throwFirst([...inputs.slips, ...(authored.templates?.slips ?? [])].filter(slip => !slip.isFromValues));
   await checkMessage(inputs, destinations, edges, custom);
   if (announces)
     await (await import('../pipeline/announce.js')).announce(inputs, destinations, file, edges, authored);

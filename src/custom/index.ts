@@ -1,4 +1,5 @@
 import type { PayloadSource, Inputs } from '../inputs/types.js';
+import { fromValues, UserError } from '../inputs/user-error.js';
 import { known } from '../values/read.js';
 import type { StepData } from '../template/variables.js';
 import { validateAll } from './validate.js';
@@ -21,12 +22,22 @@ export const openPayload = async (
   return {
     hasTemplates: drafts.hasTemplates,
     ...known('doubt', doubt),
-    fill: async (facts, headline) => {
-      const messages = await fill(facts, headline);
-      return (destination, envelope) => validateAll(messages, destination, envelope);
+    fill: async (facts, headline, onSlip) => {
+      const messages = await fill(facts, headline, onSlip);
+      return async (destination, envelope) => {
+        try {
+          return await validateAll(messages, destination, envelope);
+        } catch (error) {
+          if (!(error instanceof UserError) || !drafts.hasTemplates) throw error;
+          const { isMistake } = await import('./tame.js');
+          throw (await isMistake(messages, destination, envelope)) ? error : fromValues(error, INSTEAD);
+        }
+      };
     },
   };
 };
+
+const INSTEAD = 'Hookline’s own message takes its place';
 
 /** The inputs that say what the built message holds, and so nothing where the user's own takes its place. */
 export const unusedInputs = (inputs: Inputs): readonly string[] =>

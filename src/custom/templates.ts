@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/types.js';
 import { isTemplate } from '../inputs/choices.js';
+import type { OnSlip } from '../inputs/slips.js';
 import type { Contexts } from '../inputs/types.js';
 import { toTemplatedText, type TextPiece } from '../platforms/custom-fill.js';
 import { keyPath, indexPath } from '../values/findings.js';
@@ -16,7 +17,7 @@ import { blocksToPlainText } from '../text/plain.js';
 import type { CustomDrafts, CustomDraft } from './types.js';
 
 /** The messages with the values that their templates put in. */
-type Fill = (facts: Facts, headline: Headline) => Promise<CustomDrafts>;
+type Fill = (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<CustomDrafts>;
 
 /**
  * Reads the templates in all texts. Throws a `UserError` that names the place for one that is malformed; where one may be the event's,
@@ -52,7 +53,7 @@ const fillDrafts = (
   contexts: Contexts,
   given: StepData,
 ): Fill => {
-  return async (facts, headline) => {
+  return async (facts, headline, onSlip) => {
     const names = buildVariables(facts, headline, contexts, given);
     const { repo } = facts.subject;
     const context = {
@@ -63,7 +64,7 @@ const fillDrafts = (
     const fill = async (draft: CustomDraft): Promise<CustomDraft> => ({
       ...draft,
       links: context,
-      body: ((await opened.get(draft)?.(names, context)) ?? {}) as JsonObject,
+      body: ((await opened.get(draft)?.(names, context, onSlip)) ?? {}) as JsonObject,
     });
     return {
       ...drafts,
@@ -74,14 +75,15 @@ const fillDrafts = (
 };
 
 type TemplateMarkdownContext = Parameters<typeof markdown>[1];
-type Compiled = (names: NamedValue, context: TemplateMarkdownContext) => Promise<unknown>;
+type Compiled = (names: NamedValue, context: TemplateMarkdownContext, onSlip: OnSlip) => Promise<unknown>;
 
 type Open = (at: string, source: string) => Template | undefined;
 
 const compile = (value: unknown, at: string, open: Open): Compiled => {
   if (typeof value === 'string' && isTemplate(value)) {
     const template = open(at, value);
-    return async (names, context) => toTemplatedText(await pieces(template?.render(names) ?? [], context));
+    return async (names, context, onSlip) =>
+      toTemplatedText(await pieces(template?.render(names, onSlip) ?? [], context));
   }
   if (Array.isArray(value)) {
     const items = value.map((item: unknown, index) => compile(item, indexPath(at, index), open));

@@ -1,3 +1,4 @@
+import type { OnSlip } from '../inputs/slips.js';
 import type { Envelope } from '../inputs/types.js';
 import type { LabelContext } from '../platforms/custom-label.js';
 import type { Destination, Payload } from '../platforms/types.js';
@@ -33,7 +34,7 @@ export interface CustomPayload {
   /** Why its templates are not run, since they may be the event's: it is not used then. A sentence for the log. */
   readonly doubt?: string;
   /** Fills in its templates. Rejects with a `UserError` for what only shows with the values. */
-  readonly fill: (facts: Facts, headline: Headline) => Promise<PayloadsFor>;
+  readonly fill: (facts: Facts, headline: Headline, onSlip: OnSlip) => Promise<PayloadsFor>;
 }
 
 /** What one destination gets. Rejects with a `UserError` where that is nothing, or the platform would refuse it. */

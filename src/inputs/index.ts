@@ -84,7 +84,7 @@ const parse = async (readRaw: ReadInput, env: Env): Promise<Inputs> => {
     ...(token !== '' && { token: new Secret(token) }),
     details: backup(undefined, () => parseChoice('details', read('details'), DETAILS_CHOICES)) ?? 'auto',
     maxLines: backup(DEFAULT_LINES, () => parseLines('max-lines', read('max-lines'))),
-    ...looks(read, backup, note),
+    ...looks(read, backup, note, slip => void slips.push(slip)),
     ...(templates.length > 0 && {
       templates: (await import('./templates.js')).readTemplates(templates, readRaw),
     }),
@@ -117,7 +117,12 @@ type Looks = Pick<
 >;
 
 /** What the message looks like, and who sends it. */
-const looks = (read: ReadInput, backup: Spare, note: (sentence: string) => void): Looks => {
+const looks = (
+  read: ReadInput,
+  backup: Spare,
+  note: (sentence: string) => void,
+  keep: (slip: UserError) => void,
+): Looks => {
   const noFields = isNone(read('fields'));
   const noFooter = isNone(read('footer'));
   const image = (name: 'image' | 'thumbnail') => backup(undefined, () => parseImageUrl(name, read(name)));
@@ -132,7 +137,7 @@ const looks = (read: ReadInput, backup: Spare, note: (sentence: string) => void)
     ),
     ...known('image', image('image')),
     ...known('thumbnail', image('thumbnail')),
-    buttons: backup([], () => parseButtons('buttons', read('buttons'))),
+    buttons: parseButtons('buttons', read('buttons'), keep),
     ...known('footer', noFooter ? undefined : unlessBlank(read('footer'))),
     noFooter,
     envelope: {

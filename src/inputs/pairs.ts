@@ -1,4 +1,5 @@
 import { safeLink } from '../text/links.js';
+import { known } from '../values/read.js';
 import type { Values } from '../text/types.js';
 import { splitLines } from './choices.js';
 import { quoteValue, UserError } from './user-error.js';
@@ -38,11 +39,15 @@ export const parseFields = (
 /** Where a continuation line holds a colon, as `https://…` or a sentence do, it is no name of a field. */
 const looksLikeProse = (name: string, line: string): boolean => line.startsWith(`${name}://`);
 
-/** `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out. Values of templates are put in after the lines are read. */
+/**
+ * `buttons`: one `Label: URL` per line. A button whose URL came out empty is left out, and so is one that is wrong, of which `onSlip` hears.
+ * Values of templates are put in after the lines are read.
+ */
 export const parseButtons = (
   input: string,
   raw: string,
-  values?: Pick<Values, 'plain' | 'address'>,
+  onSlip: (slip: UserError) => void,
+  values?: Values,
 ): readonly Button[] =>
   splitLines(raw).flatMap(line => {
     const found = /^(.*?\S)\s*:\s*(\S*)$/s.exec(line.replace(/:\s*(https?:)/i, ': $1'));
@@ -51,11 +56,30 @@ export const parseButtons = (
     if (label !== undefined && target === '') return [];
     const url = target === undefined ? undefined : safeLink(target);
     if (label === undefined || url === undefined || url.startsWith('mailto:')) {
-      throw new UserError(
-        input,
-        `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`,
-        'write one "Label: https://…" per line',
+      const problem = `${quoteValue(values?.plain(line) ?? line)} is not a label and a link`;
+      const isFromValues = values !== undefined && isRightWith(input, shortened(line, values));
+      onSlip(
+        isFromValues
+          ? new UserError(input, problem, 'it is left out', { isFromValues })
+          : new UserError(input, problem, 'write one "Label: https://…" per line', known('value', target)),
       );
+      return [];
     }
     return [{ label, url }];
   });
+
+const isRightWith = (input: string, line: string): boolean => {
+  let isRight = true;
+  parseButtons(input, line, () => (isRight = false));
+  return isRight;
+};
+
+/** The line with values that fit everywhere: a word, and an address where a value begins one. */
+const shortened = (line: string, values: Values): string =>
+  values
+    .pieces(line)
+    .reduce<string>(
+      (before, piece) =>
+        before + (typeof piece === 'string' ? piece : /:\s*$/.test(before) ? 'https://github.com' : 'x'),
+      '',
+    );

@@ -107,6 +107,8 @@ export interface TargetInputs {
   readonly channel?: string;
   /** An ID of Discord's, a `ts` of Slack's, or a title. */
   readonly thread?: string;
+  /** Whether it is a title, whatever it looks like. */
+  readonly isThreadTitle?: true;
   /** Forum tags of Discord's, by ID. */
   readonly tags: readonly string[];
   /** The messages to edit, by destination; each by its parts, where it was sent in several. */

@@ -11,6 +11,7 @@ export const parseImageUrl = (input: string, raw: string): string | undefined =>
     input,
     `${quoteValue(value)} is not an https URL`,
     'write the image’s full address, https://…',
+    { value },
   );
 };
 
@@ -24,5 +25,6 @@ export const parseAvatar = (input: string, raw: string): string | undefined => {
     input,
     `${quoteValue(value)} is neither an https URL nor an :emoji:`,
     'write https://… or, for Slack, :rocket:',
+    { value },
   );
 };

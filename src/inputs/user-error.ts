@@ -15,25 +15,39 @@ export class UserError extends Error {
   readonly hint: string;
   /** For a word that is not known: what was written, and the words that exist. */
   readonly meant?: Meant;
+  /** What was written, where an event may have brought it by an expression. */
+  readonly value?: string;
+  /** Whether the values of the event alone make it wrong: no mistake of the author's, so it costs a warning and no more. */
+  readonly isFromValues: boolean;
 
   /** @param input the input's name. @param problem what is wrong, with the value unless it is a secret. @param hint what to write instead. */
   constructor(
     input: string,
     problem: string,
     hint: string,
-    options?: ErrorOptions & { readonly meant?: Meant },
+    options?: ErrorOptions & {
+      readonly meant?: Meant;
+      readonly value?: string;
+      readonly isFromValues?: boolean;
+    },
   ) {
     super(`${input}: ${problem}; ${hint}`, options);
     this.input = input;
     this.problem = `${input}: ${problem}`;
     this.hint = hint;
     if (options?.meant) this.meant = options.meant;
+    if (options?.value !== undefined) this.value = options.value;
+    this.isFromValues = options?.isFromValues ?? false;
   }
 
   withMend(hint: string): UserError {
     return new UserError(this.input, this.problem.slice(this.input.length + 2), hint, { cause: this });
   }
 }
+
+/** The same, made by the values of an event alone. */
+export const fromValues = ({ input, problem }: UserError, instead: string): UserError =>
+  new UserError(input, problem.slice(input.length + 2), instead, { isFromValues: true });
 
 const SHOWN = 60;
 

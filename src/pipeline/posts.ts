@@ -16,16 +16,12 @@ import type { Templates } from '../template/types.js';
 import { known } from '../values/read.js';
 import { timed } from './timed.js';
 
-/** To whom, and how. */
-interface Posting {
+/** What a message is made of besides the facts, and to whom it goes. */
+interface Making {
   readonly inputs: Inputs;
   readonly context: Context;
   readonly destinations: readonly Destination[];
   readonly isBroadcast: boolean;
-}
-
-/** What the message is made of besides the facts. */
-interface Making extends Posting {
   readonly templates: Templates | undefined;
   /** Hears of mistakes that cost a part of the looks. */
   readonly onSlip: OnSlip;
@@ -35,8 +31,19 @@ interface Making extends Posting {
 /** The posts of the built message. */
 export const buildMessagePosts = async (
   facts: Facts,
-  { inputs, context, destinations, isBroadcast, templates, onSlip, edges }: Making,
+  making: Making,
 ): Promise<{ readonly posts: readonly Post[]; readonly message: Message }> => {
+  const { destinations, isBroadcast } = making;
+  const message = await buildOwn(facts, making);
+  const posts = await buildPosts(destinations, isBroadcast, one => renderOwn(message, one, making));
+  const headline = messageHeadline(message);
+  return { posts: posts.map(post => ({ ...post, headline })), message };
+};
+
+const buildOwn = async (
+  facts: Facts,
+  { inputs, context, destinations, templates, onSlip, edges }: Making,
+): Promise<Message> => {
   const message = await timed('the message', edges, () =>
     buildMessage(facts, inputs, context.serverUrl, templates, onSlip),
   );
@@ -45,31 +52,55 @@ export const buildMessagePosts = async (
     reportVainMentions(message.mentions, destinations, edges.runner);
   } else if (inputs.mentions && isDue(inputs.mentions.when, facts.status, facts.transitions))
     reportNobody(inputs.mentions, edges.runner);
-  const posts = await buildPosts(destinations, isBroadcast, async ({ platform }) => {
-    try {
-      return await platform.render(message, inputs.envelope);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      onSlip(error);
-      return platform.render(message, { silent: inputs.envelope.silent });
-    }
-  });
-  const headline = messageHeadline(message);
-  return { posts: posts.map(post => ({ ...post, headline })), message };
+  return message;
 };
 
-/** The posts of the user's own message. */
+/** What is wrong about its sender costs a message the sender's looks. */
+const renderOwn = async (
+  message: Message,
+  { platform }: Destination,
+  { inputs: { envelope }, onSlip }: Making,
+): Promise<Post['payloads']> => {
+  try {
+    return await platform.render(message, envelope);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    onSlip(error);
+    return platform.render(message, { silent: envelope.silent });
+  }
+};
+
+/** The posts of the user's own message. Hookline's own goes where the values of this event do not fit it. */
 export const buildCustomPosts = async (
   custom: CustomPayload,
   facts: Facts,
-  { inputs, context, destinations, isBroadcast }: Posting,
+  making: Making,
 ): Promise<{ readonly posts: readonly Post[] }> => {
-  const payloadsFor = await custom.fill(facts, await draftMessage(facts, inputs, context.serverUrl));
-  const posts = await buildPosts(destinations, isBroadcast, one => payloadsFor(one, inputs.envelope));
+  const { inputs, context, destinations, isBroadcast, onSlip } = making;
+  const draft = await draftMessage(facts, inputs, context.serverUrl);
+  const payloadsFor = await unlessUnfit(onSlip, () => custom.fill(facts, draft, onSlip));
+  const unfit = new Set<Destination>();
+  const posts = await buildPosts(destinations, isBroadcast, async one => {
+    const payloads = payloadsFor && (await unlessUnfit(onSlip, () => payloadsFor(one, inputs.envelope)));
+    if (payloads !== undefined) return payloads;
+    unfit.add(one);
+    return renderOwn(await buildOwn(facts, making), one, making);
+  });
   const { payloadHeadline } = await import('../custom/headline.js');
-  return {
-    posts: posts.map(post => ({ ...post, ...known('headline', payloadHeadline(post.payloads[0].body)) })),
-  };
+  const headlineOf = ({ destination, payloads: [{ body }] }: Post): string | undefined =>
+    unfit.has(destination) ? messageHeadline(draft) : payloadHeadline(body);
+  return { posts: posts.map(post => ({ ...post, ...known('headline', headlineOf(post)) })) };
+};
+
+/** What is made of the values of an event; undefined, and a word to the log, where they alone make it wrong. */
+const unlessUnfit = async <T>(onSlip: OnSlip, work: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.isFromValues) throw error;
+    onSlip(error);
+    return undefined;
+  }
 };
 
 const buildPosts = (

@@ -11,7 +11,7 @@ import { isDue, wantsDetails } from '../facts/when.js';
 import { reasonForDoubt, reportGaps } from './gaps.js';
 import { buildCustomPosts, buildMessagePosts } from './posts.js';
 import { timed } from './timed.js';
-import { throwFirst, throwSlip } from '../inputs/slips.js';
+import { type OnSlip, throwFirst, throwSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { UserError } from '../inputs/user-error.js';
 import type { Message } from '../message/types.js';
@@ -32,6 +32,8 @@ export type Prepared =
       readonly running: boolean;
       /** Mistakes that cost the message a part of its looks: the step fails for them once it is posted. */
       readonly slips: readonly UserError[];
+      /** Warnings of what was left out or cut, since the event's values do not fit. */
+      readonly unfit: ReadonlySet<string>;
       /** The jobs of the run, where it is the run's own message. */
       readonly overview?: Overview;
     }
@@ -62,9 +64,7 @@ export const prepare = async (
   const detailed = await timed('GitHub', edges, () => withMore(collected, inputs, context, edges));
   if (edges.runner.debugs) (await import('./trace.js')).traceFacts(detailed, inputs, file, context, edges);
   reportGaps(detailed, inputs, edges.runner);
-  // Of a run that failed, the news counts more than its looks. Any other message waits until the mistake is fixed.
-  const slips: UserError[] = [];
-  const onSlip = detailed.status === 'failure' ? (slip: UserError) => void slips.push(slip) : throwSlip;
+  const { slips, unfit, onSlip } = collectSlips(detailed);
   [...inputs.slips, ...(templates?.slips ?? [])].forEach(onSlip);
   if (!isDue(inputs.when, detailed.status, detailed.transitions)) {
     throwFirst(slips);
@@ -84,19 +84,20 @@ export const prepare = async (
   const isBroadcast = isDue(inputs.target?.broadcast ?? [], facts.status, facts.transitions);
   const more = { ...known('tests', facts.tests), ...known('overview', facts.overview) };
   const running = facts.about === 'run' && facts.reportedStatus === 'running';
-  const built =
-    custom === undefined
-      ? await buildMessagePosts(facts, {
-          inputs,
-          context,
-          destinations,
-          isBroadcast,
-          templates,
-          onSlip,
-          edges,
-        })
-      : await buildCustomPosts(custom, facts, { inputs, context, destinations, isBroadcast });
-  return { kind: 'posts', ...built, running, slips, ...more };
+  const making = { inputs, context, destinations, isBroadcast, templates, onSlip, edges };
+  const built = await (custom === undefined
+    ? buildMessagePosts(facts, making)
+    : buildCustomPosts(custom, facts, making));
+  return { kind: 'posts', ...built, running, slips, unfit, ...more };
+};
+
+/** Of a run that failed, the news counts more than its looks. Any other message waits until a mistake is fixed. */
+const collectSlips = ({ status }: Facts) => {
+  const slips: UserError[] = [];
+  const unfit = new Set<string>();
+  const onMistake = status === 'failure' ? (slip: UserError) => void slips.push(slip) : throwSlip;
+  const onSlip: OnSlip = slip => (slip.isFromValues ? void unfit.add(slip.message) : onMistake(slip));
+  return { slips, unfit, onSlip };
 };
 
 /** Only few runs have reports. */

@@ -1,7 +1,7 @@
 import { deliverAll } from '../delivery/deliver.js';
 import type { Edges } from '../edges/types.js';
 import { type Context, readContext } from '../events/context.js';
-import { type EventFile, readEventFile } from '../facts/event-file.js';
+import type { EventFile } from '../facts/event-file.js';
 import type { TestFacts } from '../facts/tests/types.js';
 import { throwFirst } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
@@ -10,10 +10,10 @@ import { reportIgnoredMentions } from '../outputs/mention-notices.js';
 import { hasCutBody, reportCuts } from '../outputs/notices.js';
 import { linesFor } from '../outputs/report.js';
 import { type Outputs, nothingSent, withSlips } from '../outputs/types.js';
-import { findDestinations } from '../platforms/destinations.js';
 import type { Destination } from '../platforms/types.js';
 import { reportAbsent } from './absent.js';
 import type { Live, Posts, Send } from './live.js';
+import { eventFileReader, findAll } from './find.js';
 import { readInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import { buildOutputs } from './outcome.js';
@@ -52,11 +52,11 @@ export interface Report {
 export const report = async (edges: Edges, settled: Settle): Promise<Report> => {
   const { runner, env, clock } = edges;
   await maskSecrets(edges);
-  const given = await readInputs(edges);
-  const found = await findDestinations(given);
+  const readFile = eventFileReader(env, edges.files);
+  const { inputs: given, destinations: found } = await findAll(await readInputs(edges), readFile);
   const context = readContext(env);
-  const eventFile = await readEventFile(env, edges.files);
-  if (found.length === 0) throwFirst(given.slips);
+  const eventFile = await readFile();
+  if (found.length === 0) throwFirst(given.slips.filter(slip => !slip.isFromValues));
   const nothing = reportAbsent(given, found, { payload: eventFile.payload, context }, edges);
   if (nothing !== undefined) return { outputs: nothing, slips: [] };
   if (given.outbox) (await import('../outbox/names.js')).checkNames(found, runner.notice);
@@ -75,6 +75,7 @@ export const report = async (edges: Edges, settled: Settle): Promise<Report> => 
     return skip(prepared.reason, prepared.isDoubtful ? runner.warning : runner.notice);
   authored.doubts?.forEach(runner.warning);
   const { slips } = prepared;
+  prepared.unfit.forEach(sentence => runner.warning(sentence));
   reportCuts(prepared.posts, runner);
   reportIgnoredMentions(inputs, runner);
   const counts = prepared.tests && { tests: countsOf(prepared.tests) };

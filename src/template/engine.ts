@@ -21,7 +21,7 @@ import {
 import { CapturedParts, FormattedValue, type NamedValue } from './drops.js';
 import { FILTERS, toText } from './filters.js';
 import type { TemplatePart, TemplateValue } from './parts.js';
-import { TemplateScope } from './scope.js';
+import { TemplateScope, type ValueLimits } from './scope.js';
 
 /** More than an input can hold, since an environment variable carries it. https://man7.org/linux/man-pages/man2/execve.2.html */
 const MAX_SOURCE = 1_000_000;
@@ -114,9 +114,13 @@ export const parse = (source: string): readonly Node[] => liquid.parse(source);
 export const findVariables = (nodes: readonly Node[]): ReturnType<Liquid['analyzeSync']> =>
   liquid.analyzeSync([...nodes], { partials: false });
 
-/** Fills a template. Throws Liquid's own errors. */
-export const render = (nodes: readonly Node[], names: NamedValue): readonly TemplatePart[] => {
-  const scope = new TemplateScope(names, liquid);
+/** Fills a template, with as much of each value as `limits` say. Throws Liquid's own errors. */
+export const render = (
+  nodes: readonly Node[],
+  names: NamedValue,
+  limits?: ValueLimits,
+): readonly TemplatePart[] => {
+  const scope = new TemplateScope(names, liquid, {}, limits);
   const collected = collector(scope);
   toValueSync(liquid.renderer.renderTemplates([...nodes], scope, collected) as IterableIterator<unknown>);
   return collected.parts;

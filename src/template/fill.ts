@@ -1,8 +1,10 @@
 import { known } from '../values/read.js';
 import { parseButtons, parseFields } from '../inputs/pairs.js';
+import { fromValues, UserError } from '../inputs/user-error.js';
 import { lenient, type OnSlip } from '../inputs/slips.js';
 import type { Inputs } from '../inputs/types.js';
 import { parseImageUrl } from '../inputs/url.js';
+import { safeLink } from '../text/links.js';
 import { markdown } from '../text/markdown.js';
 import type { MarkdownContext } from '../text/types.js';
 import { blocksToPlainText } from '../text/plain.js';
@@ -28,7 +30,15 @@ export const fillInputs = async (
   onSlip: OnSlip,
 ): Promise<Inputs> => {
   const image = (name: string): string | undefined =>
-    lenient(onSlip, undefined, () => parseImageUrl(name, plain(name) ?? ''));
+    lenient(onSlip, undefined, () => {
+      try {
+        return parseImageUrl(name, plain(name) ?? '');
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const isMistake = safeLink(shortAddress(rendered.get(name) ?? []))?.startsWith('https:') !== true;
+        throw isMistake ? error : fromValues(error, 'it is left out');
+      }
+    });
   const values = createPlaceholders(authorTexts(rendered));
   const read = await createMarkdownReader(rendered, context);
   const source = (name: string): string | undefined => {
@@ -52,13 +62,14 @@ export const fillInputs = async (
       'fields',
       lenient(onSlip, undefined, () => fillFields(source('fields'), values)),
     ),
-    ...known(
-      'buttons',
-      lenient(onSlip, undefined, () => fillButtons(source('buttons'), values)),
-    ),
+    ...known('buttons', fillButtons(source('buttons'), values, onSlip)),
     values,
   };
 };
+
+/** What an address is with values that fit: a word, and an address where a value begins it. */
+const shortAddress = (parts: readonly TemplatePart[]): string =>
+  parts.map((part, at) => (typeof part === 'string' ? part : at === 0 ? 'https://github.com' : 'x')).join('');
 
 type ReadBlocks = (source: string) => readonly Block[];
 
@@ -87,5 +98,9 @@ const fillFields = (source: string | undefined, values: Placeholders): Inputs['f
         .map(({ name, value }) => ({ name: values.plain(name), value }))
         .filter(({ value }) => values.plain(value).trim() !== '');
 
-const fillButtons = (source: string | undefined, values: Placeholders): Inputs['buttons'] | undefined =>
-  source === undefined ? undefined : parseButtons('buttons', source, values);
+const fillButtons = (
+  source: string | undefined,
+  values: Placeholders,
+  onSlip: OnSlip,
+): Inputs['buttons'] | undefined =>
+  source === undefined ? undefined : parseButtons('buttons', source, onSlip, values);

@@ -28,7 +28,7 @@ export const openTemplates = ({ sources, contexts }: TemplateInputs, given: Step
     fill: async (inputs, facts, headline, onSlip) => {
       const names = buildVariables(facts, headline, contexts, given);
       const rendered = opened.flatMap(([name, template]) => {
-        const parts = lenient(onSlip, undefined, () => template.render(names));
+        const parts = lenient(onSlip, undefined, () => template.render(names, onSlip));
         return parts ? [[name, parts] as const] : [];
       });
       const { repo } = facts.subject;

@@ -1,6 +1,6 @@
 import { LiquidError } from 'liquidjs';
 import { entry } from '../values/read.js';
-import { quoteValue, UserError } from '../inputs/user-error.js';
+import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
 import { joinChoices } from '../inputs/choices.js';
 import { cutText } from '../text/graphemes.js';
 import { findNearest } from '../text/nearest.js';
@@ -158,13 +158,23 @@ const locateFilter = (error: LiquidError, filter: string): Position => {
   return lines.length === 1 ? [line, column + last] : [line + lines.length - 1, last + 1];
 };
 
-/** What broke as the template was filled. What is not the author's mistake is rethrown. */
+/** Whether a template made more than it may. */
+export const isTooMuch = (error: unknown): boolean =>
+  LiquidError.is(error) &&
+  (('originalError' in error && error.originalError instanceof OutputTooLarge) ||
+    bareMessage(error).endsWith(LIMIT));
+
+/**
+ * What broke as the template was filled. A filter that cannot use a value is no mistake of the author's. What Liquid knows nothing of is
+ * rethrown.
+ */
 export const renderError = (input: string, error: unknown, names: readonly string[]): UserError => {
   if (!LiquidError.is(error)) throw error;
   const at = readPosition(error);
   const origin = 'originalError' in error ? error.originalError : undefined;
   if (origin instanceof UnknownName) return unknownName(input, at, origin.path, names);
-  if (origin instanceof OutputTooLarge || bareMessage(error).endsWith(LIMIT))
+  if (isTooMuch(error))
     return templateError(input, at, 'the template makes too much', 'let it loop less', error);
-  throw error;
+  const words = cutText(bareMessage(error).replace(/\s+/g, ' ').replaceAll('"', "'").trim(), LONGEST);
+  return fromValues(templateError(input, at, words, '', error), 'it is left out');
 };

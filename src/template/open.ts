@@ -1,16 +1,18 @@
-import { quoteValue, UserError } from '../inputs/user-error.js';
+import type { OnSlip } from '../inputs/slips.js';
+import { fromValues, quoteValue, UserError } from '../inputs/user-error.js';
 import { parseChecked } from './check.js';
 import type { NamedValue } from './drops.js';
 import { render } from './engine.js';
 import type { DoubtfulTemplate, GuardedTemplate } from './guard.js';
-import { renderError } from './mistakes.js';
+import { isTooMuch, renderError } from './mistakes.js';
 import { NAMES } from './names.js';
 import type { TemplatePart } from './parts.js';
+import { LITTLE, SOME, type ValueLimits } from './scope.js';
 
 /** A template that is well formed and uses only names that there are. */
 export interface Template {
-  /** Throws a `UserError` for what only shows with the values. */
-  readonly render: (names: NamedValue) => readonly TemplatePart[];
+  /** Throws a `UserError` for what only shows with the values; `onSlip` hears of values that are too large, and were cut. */
+  readonly render: (names: NamedValue, onSlip: OnSlip) => readonly TemplatePart[];
 }
 
 /** Hears of a template that is not run, in a sentence for the log. */
@@ -31,7 +33,7 @@ export const openTemplate = (
   }
   try {
     const nodes = parseChecked(input, guarded.source);
-    return { render: names => guarded.restore(renderNodes(input, nodes, names)) };
+    return { render: (...given) => guarded.restore(renderNodes(input, nodes, ...given)) };
   } catch (error) {
     // Without what was taken out, an author's template may be broken: an event must not make a mistake of that.
     if (!guarded.isMasked || !(error instanceof UserError)) throw error;
@@ -43,14 +45,41 @@ export const openTemplate = (
 const describeDoubt = (input: string, piece: string): string =>
   `${input}: the event or the environment holds ${quoteValue(piece)} as well, so it cannot be told whose template that is. It is not run, and Hookline's own words take its place`;
 
+type Nodes = ReturnType<typeof parseChecked>;
+
+/** Where whole values are too much for a template, it sees less of them. It is the author's mistake if even a little is too much. */
 const renderNodes = (
   input: string,
-  nodes: ReturnType<typeof parseChecked>,
+  nodes: Nodes,
   names: NamedValue,
+  onSlip: OnSlip,
 ): readonly TemplatePart[] => {
   try {
     return render(nodes, names);
   } catch (error) {
-    throw renderError(input, error, NAMES);
+    const mistake = renderError(input, error, NAMES);
+    if (!isTooMuch(error)) throw mistake;
+    const cut = tryToRender(nodes, names, SOME);
+    if (cut !== undefined) {
+      onSlip(
+        new UserError(input, 'values of the event are too large for this template', 'they are cut', {
+          isFromValues: true,
+        }),
+      );
+      return cut;
+    }
+    throw tryToRender(nodes, names, LITTLE) === undefined ? mistake : fromValues(mistake, 'it is left out');
+  }
+};
+
+const tryToRender = (
+  nodes: Nodes,
+  names: NamedValue,
+  limits: ValueLimits,
+): readonly TemplatePart[] | undefined => {
+  try {
+    return render(nodes, names, limits);
+  } catch {
+    return undefined;
   }
 };

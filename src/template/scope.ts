@@ -17,6 +17,19 @@ const MAX_VALUES = 41_000;
 /** A template that makes more than anybody can read. */
 export class OutputTooLarge extends Error {}
 
+/** How much of each value a template sees. */
+export interface ValueLimits {
+  /** UTF-16 units of a text. */
+  readonly text: number;
+  readonly items: number;
+  readonly number: number;
+}
+
+/** Enough for any message. */
+export const SOME: ValueLimits = { text: MAX_VALUES, items: 1_000, number: Infinity };
+/** So little that no template makes too much of it by itself. */
+export const LITTLE: ValueLimits = { text: 100, items: 3, number: 3 };
+
 /** What `for` tells of itself. https://shopify.dev/docs/api/liquid/objects/forloop */
 const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length'];
 
@@ -27,22 +40,30 @@ const FORLOOP = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'lengt
 export class TemplateScope extends Context {
   #made = 0;
   #room = MAX_VALUES;
+  readonly #limits: ValueLimits | undefined;
 
   constructor(
     names: object,
     liquid: Liquid,
     limits: Pick<Context, 'memoryLimit' | 'renderLimit'> | object = {},
+    values?: ValueLimits,
   ) {
     super(names, liquid.options, { globals: names, sync: true }, { ...limits, liquid });
+    this.#limits = values;
   }
 
   /** For filters that look into each item of a list: they see the item alone. */
   override spawn(item: object = {}): TemplateScope {
     const { memoryLimit, renderLimit } = this;
-    return new TemplateScope(item, this.liquid as Liquid, { memoryLimit, renderLimit });
+    return new TemplateScope(item, this.liquid as Liquid, { memoryLimit, renderLimit }, this.#limits);
   }
 
   override readProperty(from: unknown, name: unknown): unknown {
+    const found = this.#readWhole(from, name);
+    return this.#limits === undefined ? found : limitValue(found, this.#limits);
+  }
+
+  #readWhole(from: unknown, name: unknown): unknown {
     const key = toValue(name) as unknown;
     if (from === null || from === undefined) return null;
     if (from instanceof NamedValue) return from.part(String(key));
@@ -96,6 +117,13 @@ const cutValue = (value: TemplateValue, room: number): TemplateValue => {
     case 'blocks':
       return { kind: 'text', text: cutText(blocksToPlainText(value.of), room) };
   }
+};
+
+/** A value cut to what a template may see of it; what is in an object is cut where it is read. */
+const limitValue = (value: unknown, limits: ValueLimits): unknown => {
+  if (typeof value === 'string') return cutText(value, limits.text);
+  if (typeof value === 'number') return Math.min(value, limits.number);
+  return Array.isArray(value) ? value.slice(0, limits.items).map(item => limitValue(item, limits)) : value;
 };
 
 const readListProperty = (list: readonly unknown[], key: unknown): unknown => {

@@ -1,0 +1,30 @@
+import type { Env, Files } from '../edges/types.js';
+import { type EventFile, readEventFile } from '../facts/event-file.js';
+import type { Inputs } from '../inputs/types.js';
+import { findDestinations } from '../platforms/destinations.js';
+import type { Destination } from '../platforms/types.js';
+
+interface Found {
+  readonly inputs: Inputs;
+  readonly destinations: readonly Destination[];
+}
+
+/** The destinations, and the inputs without mistakes that the event alone has made. Throws a `UserError` for those of the author's. */
+export const findAll = async (given: Inputs, readFile: () => Promise<EventFile>): Promise<Found> => {
+  const inputs = given.slips.some(({ value }) => value !== undefined)
+    ? (await import('./event-values.js')).excuseSlips(given, (await readFile()).payload)
+    : given;
+  try {
+    return { inputs, destinations: await findDestinations(inputs) };
+  } catch (error) {
+    const { withThreadAsTitle } = await import('./event-values.js');
+    const titled = withThreadAsTitle(inputs, error, (await readFile()).payload);
+    return { inputs: titled, destinations: await findDestinations(titled) };
+  }
+};
+
+/** Reads the event's file once, when it is asked for. */
+export const eventFileReader = (env: Env, files: Files): (() => Promise<EventFile>) => {
+  let read: Promise<EventFile> | undefined;
+  return () => (read ??= readEventFile(env, files));
+};
