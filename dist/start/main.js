@@ -4,14 +4,135 @@ var node_fs = require('node:fs');
 var node_path = require('node:path');
 var node_url = require('node:url');
 var node_util = require('node:util');
-var node_events = require('node:events');
-var node_http = require('node:http');
+var fastestLevenshtein_js = require('./packages/fastest-levenshtein.js');
 var node_child_process = require('node:child_process');
 var node_os = require('node:os');
+var node_events = require('node:events');
+var node_http = require('node:http');
 var actionsExpressions_js = require('./packages/actions-expressions.js');
 var yaml_js = require('./packages/yaml.js');
 
 var _documentCurrentScript = typeof document !== 'undefined' ? document.currentScript : null;
+/** The known name that somebody meant, if one is near enough to be sure. */
+const findNearest = (name, known) => {
+    const [best] = known
+        .map(candidate => ({ candidate, far: fastestLevenshtein_js.distance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(1, Math.round(name.length / 3))
+        ? best.candidate
+        : undefined;
+};
+
+/** A mistake in the command line: one sentence. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+/** Keys by which a payload shows its event; the first line that fits. */
+const SIGNS = [
+    ['pull_request_review_comment', ['comment', 'pull_request']],
+    ['pull_request_review', ['review', 'pull_request']],
+    ['pull_request', ['pull_request', 'action']],
+    ['issue_comment', ['comment', 'issue']],
+    ['issues', ['issue', 'action']],
+    ['discussion_comment', ['comment', 'discussion']],
+    ['discussion', ['discussion']],
+    ['release', ['release', 'action']],
+    ['deployment_status', ['deployment_status']],
+    ['deployment', ['deployment']],
+    ['workflow_run', ['workflow_run', 'action']],
+    ['check_run', ['check_run']],
+    ['check_suite', ['check_suite']],
+    ['merge_group', ['merge_group']],
+    ['branch_protection_rule', ['rule', 'action']],
+    ['registry_package', ['registry_package']],
+    ['page_build', ['build']],
+    ['gollum', ['pages']],
+    ['fork', ['forkee']],
+    ['status', ['context', 'state', 'sha']],
+    ['create', ['ref', 'ref_type', 'master_branch']],
+    ['delete', ['ref', 'ref_type']],
+    ['push', ['ref', 'before', 'after']],
+    ['repository_dispatch', ['client_payload']],
+    ['workflow_dispatch', ['workflow', 'ref']],
+    ['schedule', ['schedule']],
+    ['label', ['label', 'action']],
+    ['milestone', ['milestone', 'action']],
+];
+/** Events that a payload's keys cannot show, or show as another. */
+const UNSIGNED = ['image_version', 'public', 'pull_request_target', 'watch'];
+/** The events that start workflows. */
+const EVENT_NAMES = [...SIGNS.map(([event]) => event), ...UNSIGNED].sort();
+/** The event by the keys of its payload; undefined where they show none. */
+const inferEvent = (payload) => {
+    const found = SIGNS.find(([, keys]) => keys.every(key => key in payload))?.[0];
+    if (found !== undefined)
+        return found;
+    return payload['action'] === 'started' ? 'watch' : undefined;
+};
+/** Throws a `UsageError` for a name that is not one of an event. */
+const checkEventName = (name) => {
+    if (EVENT_NAMES.includes(name))
+        return name;
+    const near = findNearest(name, EVENT_NAMES);
+    throw new UsageError(`--name: no event is called "${name}"; ${near === undefined ? 'write one such as push or release' : `did you mean ${near}?`}`);
+};
+/** Names whose payloads look like those of another event. */
+const ALIKE = { pull_request_target: 'pull_request' };
+/** A sentence where a payload looks like another event than the one that is named. */
+const describeMismatch = (name, payload) => {
+    const inferred = inferEvent(payload);
+    return inferred === undefined || inferred === (ALIKE[name] ?? name) || UNSIGNED.includes(name)
+        ? undefined
+        : `the event looks like ${inferred}, not like ${name}`;
+};
+
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value as an object; an empty one where it is none. */
+const asObject$1 = (value) => (isJsonObject(value) ? value : {});
+/** What is below keys, one in the other; undefined where one of them is missing. */
+const valueAt = (value, ...keys) => keys.reduce((found, key) => asObject$1(found)[key], value);
+const asArray$1 = (value) => Array.isArray(value) ? value : [];
+
+const READ_ERRORS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+};
+const readText$1 = (path, folder) => {
+    try {
+        return node_fs.readFileSync(node_path.resolve(folder, path), 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        throw new UsageError(`--event: ${path} cannot be read: ${READ_ERRORS[code] ?? code}`, { cause: error });
+    }
+};
+/** Line and column of a mistake, where the parser tells its offset. */
+const placeOf = (text, { message }) => {
+    const [, offset] = / at position (\d+)/.exec(message) ?? [];
+    if (offset === undefined)
+        return /end of JSON/i.test(message) ? ': it ends too early' : '';
+    const before = text.slice(0, Number(offset)).split('\n');
+    return `: see line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+};
+/** The payload in a file. @param folder what the path is relative to. Throws a `UsageError`. */
+const readEvent$1 = (path, folder) => {
+    const text = readText$1(path, folder);
+    if (text.trim() === '')
+        throw new UsageError(`--event: ${path} is empty`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new UsageError(`--event: ${path} is not JSON${placeOf(text, error)}`, { cause: error });
+    }
+    if (!isJsonObject(value))
+        throw new UsageError(`--event: ${path} holds no JSON object`);
+    return value;
+};
+
 var pullRequest = {
   "action": "synchronize",
   "number": 2,
@@ -325,6 +446,8 @@ const step = (result) => ({
     outcome: result,
     conclusion: result,
 });
+const job = (result) => ({ result, outputs: {} });
+const { repository, sender } = push;
 /** The recorded release has neither a name nor notes; these are made up, to show how notes look. */
 const RELEASE_NAME = 'The first words';
 const RELEASE_NOTES = `## What changed
@@ -338,45 +461,151 @@ const RELEASE_NOTES = `## What changed
 gem install hello-world
 \`\`\`
 `;
-/** Recorded events of https://github.com/octokit/webhooks, shortened. */
-const demo = [
-    { title: 'A push', eventName: 'push', event: push, inputs: {}, contexts: {} },
-    {
+const ISSUE = {
+    action: 'opened',
+    issue: {
+        number: 7,
+        title: 'Hello is too loud',
+        body: '`hello --loud` wakes the **neighbors**.\n\n1. Run it at night\n2. Listen',
+        html_url: `${repository.html_url}/issues/7`,
+        state: 'open',
+        labels: [{ name: 'bug' }],
+        user: sender,
+    },
+    repository,
+    sender,
+};
+const DEPLOYMENT = {
+    action: 'created',
+    deployment_status: {
+        state: 'failure',
+        description: 'The health check timed out',
+        environment: 'production',
+        target_url: 'https://hello.example',
+        log_url: `${repository.html_url}/actions/runs/9876543209`,
+        creator: sender,
+    },
+    deployment: { ref: 'v1.2.0', sha: push.after, environment: 'production', creator: sender },
+    repository,
+    sender,
+};
+const WORKFLOW_RUN = {
+    action: 'completed',
+    workflow_run: {
+        id: 9876543209,
+        name: 'Nightly',
+        event: 'schedule',
+        status: 'completed',
+        conclusion: 'failure',
+        head_branch: 'master',
+        head_sha: push.after,
+        run_number: 118,
+        run_attempt: 1,
+        workflow_id: 159038,
+        path: '.github/workflows/nightly.yml',
+        html_url: `${repository.html_url}/actions/runs/9876543209`,
+        run_started_at: '2026-11-25T02:30:00Z',
+        updated_at: '2026-11-25T02:42:12Z',
+        head_commit: { id: push.after, message: 'Initial commit', author: { name: 'Codertocat' } },
+        head_repository: repository,
+        actor: sender,
+        triggering_actor: sender,
+        pull_requests: [],
+    },
+    repository,
+    sender,
+};
+const PUSH = { eventName: 'push', event: push, inputs: {}, contexts: {} };
+/** The story by its name, as `npm start -- NAME` takes it. Recorded events of https://github.com/octokit/webhooks, shortened, or made up like those. */
+const samples = {
+    push: { title: 'A push', ...PUSH },
+    failure: {
         title: 'A failed build',
         eventName: 'pull_request',
         event: pullRequest,
-        inputs: { steps: '${{ toJSON(steps) }}' },
+        inputs: {
+            steps: '${{ toJSON(steps) }}',
+            mention: 'author',
+            users: 'Codertocat: U0123ABCD, 80351110224678912',
+        },
         contexts: {
             job: { status: 'failure' },
             steps: { install: step('success'), test: step('failure'), package: step('skipped') },
         },
+        history: ['failure', 'failure', 'success', 'success'],
     },
-    {
+    fixed: {
+        title: 'A fixed build',
+        ...PUSH,
+        inputs: { when: 'failure, fixed' },
+        history: ['failure', 'failure', 'success', 'success'],
+    },
+    report: {
+        title: 'One report over all jobs',
+        ...PUSH,
+        inputs: { needs: '${{ toJSON(needs) }}' },
+        contexts: { needs: { lint: job('success'), test: job('failure'), deploy: job('skipped') } },
+        history: ['success', 'success'],
+    },
+    release: {
         title: 'A release',
         eventName: 'release',
         event: { ...release, release: { ...release.release, name: RELEASE_NAME, body: RELEASE_NOTES } },
         inputs: {},
         contexts: {},
     },
-];
+    'pull-request': {
+        title: 'A pull request',
+        eventName: 'pull_request',
+        event: { ...pullRequest, action: 'opened' },
+        inputs: {},
+        contexts: {},
+    },
+    issue: { title: 'An issue', eventName: 'issues', event: ISSUE, inputs: {}, contexts: {} },
+    deployment: {
+        title: 'A failed deployment',
+        eventName: 'deployment_status',
+        event: DEPLOYMENT,
+        inputs: {},
+        contexts: {},
+    },
+    'workflow-run': {
+        title: 'Another workflow failed',
+        eventName: 'workflow_run',
+        event: WORKFLOW_RUN,
+        inputs: {},
+        contexts: {},
+        history: ['success', 'success'],
+    },
+};
+const SHOWN = ['push', 'failure', 'fixed', 'release'];
+/** What `npm start` shows by itself. */
+const demo = SHOWN.flatMap(name => samples[name] ?? []);
 
-const HELP = `npm start                       shows a push, a failed build and a release, on Slack and on Discord
-npm start -- [options]          shows an event of your own
+const NAMES = Object.keys(samples);
+const STATUSES = ['success', 'failure', 'cancelled'];
+const HELP = `npm start                        shows a push, a failed build, a fixed one and a release, on Slack and on Discord
+npm start -- SAMPLE [options]    shows a sample: ${NAMES.slice(0, 5).join(', ')},
+                                 ${NAMES.slice(5).join(', ')}
+npm start -- --event FILE        shows an event of your own
 
   --event FILE        the event, in JSON, as GitHub delivers it
-  --name NAME         the event's name, such as push or release
+  --name NAME         the event's name, if its keys do not show it
+  --status STATUS     the result of the job: ${STATUSES.join(', ')}
   --input 'KEY=VALUE' an input of the action, as under "with:"; may be given several times
   --platform NAME     slack or discord alone
   --json              prints the payloads as they arrived
+  --open              opens the event and the inputs in the playground
   --help              prints this
 
-Nothing leaves this machine: the messages go to a receiver on 127.0.0.1, which is as strict as the platforms.`;
-/** A mistake in the command line: one sentence. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
+Where to get an event: add the step  run: cat "$GITHUB_EVENT_PATH"  to a workflow, or open the repository's
+Settings \u2192 Webhooks \u2192 a webhook \u2192 Recent Deliveries, and copy the payload.
+
+Paths are relative to the folder you are in: payload-file and .github/hookline.yml are read from there.
+Nothing leaves this machine: messages go to a receiver on 127.0.0.1, which is as strict as the platforms, and
+what GitHub's API would say (earlier runs, errors) is made up.`;
 /** Where messages go is this program's own affair, so that a trial never posts to a real channel. */
-const OWN_INPUTS = ['webhook', 'allowed-hosts'];
+const OWN_INPUTS = ['webhook', 'allowed-hosts', 'slack-token', 'outbox'];
 const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
     const [key = '', value] = pair.split(/=(.*)/s);
     if (key === '' || value === undefined)
@@ -385,27 +614,6 @@ const readInputs = (pairs) => Object.fromEntries(pairs.map(pair => {
         throw new UsageError(`--input: ${key} is set by this program`);
     return [key, value];
 }));
-const describeReadError = (error) => {
-    const { code } = error;
-    return code === 'ENOENT' ? 'there is no such file' : String(code);
-};
-const readEvent$1 = (path) => {
-    let content;
-    try {
-        content = node_fs.readFileSync(path, 'utf8');
-    }
-    catch (error) {
-        throw new UsageError(`--event: ${path} cannot be read (${describeReadError(error)})`, {
-            cause: error,
-        });
-    }
-    try {
-        return JSON.parse(content);
-    }
-    catch (error) {
-        throw new UsageError(`--event: ${path} is not JSON`, { cause: error });
-    }
-};
 const readPlatforms = (name) => {
     if (name === undefined)
         return ['slack', 'discord'];
@@ -413,55 +621,449 @@ const readPlatforms = (name) => {
         return [name];
     throw new UsageError(`--platform: "${name}" is not known; write slack or discord`);
 };
+const readStatus = (status) => {
+    if (status === undefined || STATUSES.includes(status))
+        return status;
+    const near = findNearest(status, STATUSES);
+    const hint = near === undefined ? `write ${STATUSES.join(', ')}` : `did you mean ${near}?`;
+    throw new UsageError(`--status: "${status}" is not known; ${hint}`);
+};
 const parse$1 = (args) => {
     try {
         return node_util.parseArgs({
             args: [...args],
+            allowPositionals: true,
             options: {
                 event: { type: 'string' },
                 name: { type: 'string' },
+                status: { type: 'string' },
                 input: { type: 'string', multiple: true, default: [] },
                 platform: { type: 'string' },
                 json: { type: 'boolean', default: false },
+                open: { type: 'boolean', default: false },
                 help: { type: 'boolean', short: 'h', default: false },
             },
-        }).values;
+        });
     }
     catch (error) {
         const [sentence] = error.message.split(/\. |\n/);
         throw new UsageError(`${sentence}; --help shows the options`, { cause: error });
     }
 };
-/** What the command line asks for, or `help`. Throws a `UsageError`. */
-const readOptions = (args) => {
-    const { event, name, input, platform, json, help } = parse$1(args);
+const readSample = (name) => {
+    const found = samples[name];
+    if (found)
+        return found;
+    const near = findNearest(name, NAMES);
+    const hint = near === undefined ? `write ${NAMES.join(', ')}` : `did you mean ${near}?`;
+    throw new UsageError(`there is no sample "${name}"; ${hint}`);
+};
+const readOwn = (path, name, folder) => {
+    const event = readEvent$1(path, folder);
+    const eventName = name === undefined ? inferEvent(event) : checkEventName(name);
+    if (eventName === undefined)
+        throw new UsageError(`--event: the keys of ${path} do not show which event it is; add --name, such as --name push`);
+    return { title: `${eventName} (${path})`, eventName, event, inputs: {}, contexts: {} };
+};
+/** The story as the options change it. */
+const withOptions = (story, inputs, status) => ({
+    ...story,
+    inputs: { ...story.inputs, ...inputs },
+    contexts: { ...story.contexts, ...(status !== undefined && { job: { status } }) },
+});
+/** What the command line asks for, or `help`. @param folder what paths are relative to. Throws a `UsageError`. */
+const readOptions = (args, folder = process.cwd()) => {
+    const { values: { event, name, status, input, platform, json, open, help }, positionals: [sample, more], } = parse$1(args);
     if (help)
         return 'help';
-    const inputs = readInputs(input);
-    const platforms = readPlatforms(platform);
-    if (event === undefined && name === undefined) {
-        return {
-            stories: demo.map(story => ({ ...story, inputs: { ...story.inputs, ...inputs } })),
-            platforms,
-            json,
-            own: input.length > 0,
-        };
-    }
-    if (event === undefined)
+    if (more !== undefined)
+        throw new UsageError(`"${more}": one sample at a time; --help shows the options`);
+    if (sample !== undefined && event !== undefined)
+        throw new UsageError(`"${sample}": give a sample or --event, not both`);
+    if (name !== undefined && event === undefined)
         throw new UsageError('--name: needs --event FILE beside it');
-    if (name === undefined)
-        throw new UsageError('--event: needs --name beside it, such as --name push');
-    const story = {
-        title: `${name} (${event})`,
-        eventName: name,
-        event: readEvent$1(event),
-        inputs,
-        contexts: {},
+    const inputs = readInputs(input);
+    const own = event === undefined ? undefined : readOwn(event, name, folder);
+    const chosen = own ? [own] : sample === undefined ? demo : [readSample(sample)];
+    const mismatch = own && name !== undefined
+        ? describeMismatch(name, own.event)
+        : undefined;
+    const changed = readStatus(status);
+    return {
+        stories: chosen.map(story => withOptions(story, inputs, changed)),
+        platforms: readPlatforms(platform),
+        json,
+        open,
+        own: own !== undefined || input.length > 0 || status !== undefined,
+        warnings: mismatch === undefined ? [] : [mismatch],
     };
-    return { stories: [story], platforms, json, own: true };
 };
 
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unchanged = (text) => text;
+const plain = { title: unchanged, bar: unchanged, faint: unchanged, problem: unchanged };
+const wrap = (from, to) => (text) => `\u001b[${from}m${text}\u001b[${to}m`;
+const colored = {
+    title: wrap(1, 22),
+    bar: (text, color) => color === undefined ? text : wrap(`38;2;${color >> 16};${(color >> 8) & 255};${color & 255}`, 39)(text),
+    faint: wrap(2, 22),
+    problem: wrap(33, 39),
+};
+/** Whether a stream is to get colors. https://no-color.org and https://force-color.org */
+const wantsColor = (stream, env) => (env['NO_COLOR'] ?? '') === '' &&
+    (stream.isTTY === true ? env['TERM'] !== 'dumb' : !['', '0', undefined].includes(env['FORCE_COLOR']));
+
+/** What the link holds: all that somebody chose, and nothing that follows from it. */
+const FIRST = { story: 'failure-first'};
+const SLACK_SECRET = '${{ secrets.SLACK_WEBHOOK_URL }}';
+const DISCORD_SECRET = '${{ secrets.DISCORD_WEBHOOK_URL }}';
+
+/** The state in the part of the link that no server sees: `#` and JSON, compressed, in base64url. */
+const throughStream = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+const toBase64 = (bytes) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+const encodeState = async (state) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(state));
+    return `#${toBase64(await throughStream(bytes, new CompressionStream('deflate-raw')))}`;
+};
+
+const PAGE = 'https://hookline.github.io/hookline/';
+const results = (value, key) => Object.entries(asObject$1(value)).map(([name, one]) => ({ name, result: String(asObject$1(one)[key]) }));
+/** The story as the playground's link holds it: the event, the result, and the step. */
+const stateOf = ({ eventName, event, inputs, contexts, history }) => {
+    const status = valueAt(contexts['job'], 'status');
+    return {
+        story: FIRST.story,
+        own: { name: eventName, payload: JSON.stringify(event) },
+        happened: {
+            status: typeof status === 'string' ? status : 'success',
+            ...('needs' in contexts && { needs: results(contexts['needs'], 'result') }),
+            ...('steps' in contexts && { steps: results(contexts['steps'], 'outcome') }),
+            ...(history && { history }),
+        },
+        step: {
+            watch: false,
+            webhook: [SLACK_SECRET, DISCORD_SECRET],
+            inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+        },
+    };
+};
+const playgroundLink = async (story) => `${PAGE}${await encodeState(stateOf(story))}`;
+const OPENERS = {
+    darwin: ['open'],
+    win32: ['cmd', '/c', 'start', ''],
+};
+/** A command line has no room for a long link: a page on this machine leads there. */
+const writeRedirect = (link) => {
+    const path = node_path.join(node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'hookline-')), 'playground.html');
+    node_fs.writeFileSync(path, `<!doctype html><title>Hookline</title><script>location.replace(${JSON.stringify(link)})</script>`);
+    return node_url.pathToFileURL(path).href;
+};
+/** Opens the playground with the story. Where there is no browser, the address that is returned is enough. */
+const openPlayground = async (story) => {
+    const page = writeRedirect(await playgroundLink(story));
+    const [command = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
+    const child = node_child_process.spawn(command, [...args, page], { stdio: 'ignore', detached: true });
+    child.on('error', () => undefined);
+    child.unref();
+    return page;
+};
+
+const DOCS = 'https://docs.github.com/rest';
+const refusal$1 = (status, message) => ({
+    status,
+    headers: {},
+    body: { message, documentation_url: DOCS, status: String(status) },
+});
+const ok = (body, headers = {}) => ({ status: 200, headers, body });
+/** One page of a list, with the links to the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const paged = (asked, all, wrap) => {
+    const size = Math.min(100, Number(asked.query.get('per_page') ?? 30));
+    const page = Number(asked.query.get('page') ?? 1);
+    const last = Math.max(1, Math.ceil(all.length / size));
+    const to = (number, rel) => {
+        const query = new URLSearchParams(asked.query);
+        query.set('page', String(number));
+        return `<${asked.base}${asked.path}?${query.toString()}>; rel="${rel}"`;
+    };
+    const links = [
+        ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+        ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+    ];
+    return ok(wrap(all.slice((page - 1) * size, page * size)), links.length > 0 ? { link: links.join(', ') } : {});
+};
+const matchesQuery = (workflow, query) => (run) => (String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`)) &&
+    [
+        ['branch', run.head_branch],
+        ['event', run.event],
+        ['status', run.status],
+    ].every(([name = '', value]) => !query.has(name) || query.get(name) === value);
+const found = (value) => (value === undefined ? refusal$1(404, 'Not Found') : ok(value));
+/** The commit of all tags. */
+const TAGGED = 'c0ffee1234567890abcdef1234567890abcdef12';
+const ROUTES = [
+    [
+        /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?\/jobs$/,
+        'actions',
+        ({ jobs }, asked, run, attempt) => {
+            const all = jobs.filter(job => String(job.run_id) === run);
+            const of = attempt === undefined ? all : all.filter(job => String(job.run_attempt) === attempt);
+            return paged(asked, of, items => ({ total_count: of.length, jobs: items }));
+        },
+    ],
+    [/^\/actions\/runs\/(\d+)\/pending_deployments$/, 'actions', ({ pending }) => ok(pending)],
+    [
+        /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
+        'actions',
+        ({ runs, attempts }, _asked, id, attempt) => found([...attempts, ...runs].find(run => String(run.id) === id && String(run.run_attempt) === attempt)),
+    ],
+    [
+        /^\/actions\/runs\/(\d+)$/,
+        'actions',
+        ({ runs }, _asked, id) => found(runs.find(run => String(run.id) === id)),
+    ],
+    [
+        /^\/actions\/workflows\/([^/]+)\/runs$/,
+        'actions',
+        ({ runs }, asked, workflow = '') => {
+            const of = runs.filter(matchesQuery(workflow, asked.query));
+            return paged(asked, of, items => ({ total_count: of.length, workflow_runs: items }));
+        },
+    ],
+    [
+        /^\/actions\/jobs\/(\d+)\/logs$/,
+        'actions',
+        ({ logs }, asked, job = '') => !Object.hasOwn(logs, job)
+            ? refusal$1(404, 'Not Found')
+            : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' },
+    ],
+    [
+        /^\/check-runs\/(\d+)\/annotations$/,
+        'checks',
+        ({ annotations }, asked, job) => paged(asked, annotations[Number(job)] ?? [], items => items),
+    ],
+    [
+        /^\/releases\/latest$/,
+        'contents',
+        ({ releases }) => found(releases.find(({ draft, prerelease }) => !draft && !prerelease)),
+    ],
+    [
+        /^\/releases\/tags\/(.+)$/,
+        'contents',
+        ({ releases }, _asked, tag) => found(releases.find(one => one.tag_name === tag && !one.draft)),
+    ],
+    [
+        /^\/releases$/,
+        'contents',
+        ({ releases, seesDrafts }, asked) => paged(asked, releases.filter(({ draft }) => seesDrafts || !draft), items => items),
+    ],
+    [
+        /^\/git\/ref\/tags\/(.+)$/,
+        'contents',
+        ({ releases, tags }, _asked, tag = '') => [...tags, ...releases.filter(one => !one.draft).map(one => one.tag_name)].includes(tag)
+            ? ok({ ref: `refs/tags/${tag}`, object: { type: 'commit', sha: TAGGED } })
+            : refusal$1(404, 'Not Found'),
+    ],
+    [
+        /^\/commits\/tags\/(.+)$/,
+        'contents',
+        ({ releases }, _asked, tag) => releases.some(one => one.tag_name === tag)
+            ? ok({ sha: TAGGED })
+            : refusal$1(422, `No commit found for SHA: tags/${tag ?? ''}`),
+    ],
+];
+/** GitHub's answer to one GET request. */
+const answer$2 = (state, asked) => {
+    if (!/^(?:token|bearer) /i.test(asked.authorization ?? ''))
+        return refusal$1(404, 'Not Found');
+    if (asked.authorization?.replace(/^\w+ /, '') !== state.token)
+        return refusal$1(401, 'Bad credentials');
+    const below = `/repos/${state.repository}`;
+    if (!asked.path.startsWith(`${below}/`))
+        return refusal$1(404, 'Not Found');
+    for (const [pattern, permission, reply] of ROUTES) {
+        const match = pattern.exec(asked.path.slice(below.length));
+        if (!match)
+            continue;
+        return state.forbidden.includes(permission)
+            ? refusal$1(403, 'Resource not accessible by integration')
+            : reply(state, asked, ...match.slice(1));
+    }
+    return refusal$1(404, 'Not Found');
+};
+
+const REPOSITORY = 'octo-org/shop';
+const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+const START = Date.parse('2026-11-25T09:00:00Z');
+const iso = (ms) => new Date(ms).toISOString().replace('.000Z', 'Z');
+const createState = (given = {}) => ({
+    repository: REPOSITORY,
+    token: 'ghs_0000000000000000000000000000000000ff',
+    forbidden: [],
+    runs: [],
+    attempts: [],
+    jobs: [],
+    pending: [],
+    annotations: {},
+    logs: {},
+    releases: [],
+    tags: [],
+    seesDrafts: false,
+    ...given,
+});
+/** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+const runResource = (given) => ({
+    name: 'CI',
+    head_branch: 'main',
+    head_sha: SHA,
+    path: '.github/workflows/ci.yml',
+    display_title: 'Fix the cart total',
+    run_number: given.id,
+    event: 'push',
+    status: 'completed',
+    conclusion: 'success',
+    workflow_id: 159038,
+    run_attempt: 1,
+    created_at: iso(START),
+    run_started_at: iso(START),
+    updated_at: iso(START + 252_000),
+    actor: { login: 'octocat' },
+    triggering_actor: { login: 'octocat' },
+    head_commit: {
+        id: SHA,
+        message: 'Fix the cart total',
+        author: { name: 'Mona', email: '583231+octocat@users.noreply.github.com' },
+    },
+    head_repository: { full_name: REPOSITORY },
+    repository: { full_name: REPOSITORY },
+    ...given,
+});
+/** Steps by their names; those that begin with `!` have failed, those with `-` were skipped. */
+const stepResources = (...names) => names.map((name, index) => ({
+    name: name.replace(/^[!-]/, ''),
+    status: 'completed',
+    conclusion: name.startsWith('!') ? 'failure' : name.startsWith('-') ? 'skipped' : 'success',
+    number: index + 1,
+    started_at: iso(START + index * 10_000),
+    completed_at: iso(START + index * 10_000 + 9_000),
+}));
+/** https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt */
+const jobResource = (given) => ({
+    run_id: 9876543210,
+    run_attempt: 1,
+    head_sha: SHA,
+    html_url: `https://github.com/${REPOSITORY}/actions/runs/9876543210/job/${given.id}`,
+    check_run_url: `https://api.github.com/repos/${REPOSITORY}/check-runs/${given.id}`,
+    status: 'completed',
+    conclusion: 'failure',
+    started_at: iso(START),
+    completed_at: iso(START + 60_000),
+    name: 'test',
+    steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test', '-Upload', 'Complete job'),
+    labels: ['ubuntu-latest'],
+    runner_name: 'GitHub Actions 2',
+    workflow_name: 'CI',
+    head_branch: 'main',
+    ...given,
+});
+/** https://docs.github.com/rest/checks/runs#list-check-run-annotations */
+const annotationResource = (given = {}) => ({
+    path: 'src/cart.ts',
+    start_line: 42,
+    end_line: 42,
+    start_column: null,
+    end_column: null,
+    annotation_level: 'failure',
+    title: '',
+    message: 'Expected 3, got 2',
+    raw_details: '',
+    blob_href: `https://github.com/${REPOSITORY}/blob/${SHA}/src/cart.ts`,
+    ...given,
+});
+/** What the runner adds to every step that fails. */
+const exitCode = (code = 1) => annotationResource({
+    path: '.github',
+    start_line: 12,
+    end_line: 12,
+    message: `Process completed with exit code ${code}.`,
+});
+
+const listen = async (listener) => {
+    const server = node_http.createServer(listener);
+    server.listen(0, '127.0.0.1');
+    await node_events.once(server, 'listening');
+    return { server, url: `http://127.0.0.1:${server.address().port}` };
+};
+const write$1 = (response, { status, headers, body }, cut) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8';
+    response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text), ...headers });
+    if (cut)
+        response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+    else
+        response.end(text);
+};
+const act$1 = (response, own, trouble) => {
+    if (trouble.hang)
+        return;
+    if (trouble.reset) {
+        response.socket?.destroy();
+        return;
+    }
+    const { status, headers = {}, body = '{"message":"trouble"}' } = trouble;
+    const reply = status === undefined
+        ? own
+        : { status, headers: { 'content-type': 'application/json', ...headers }, body };
+    setTimeout(() => write$1(response, reply, trouble.cut === true), trouble.delayMs ?? 0);
+};
+/** A stand-in for GitHub's API and the host of its logs, on free ports of the loopback interface. */
+const startGitHub = async () => {
+    const requests = [];
+    const logRequests = [];
+    const logs = await listen((request, response) => {
+        const { pathname } = new URL(request.url ?? '/', logs.url);
+        logRequests.push({ path: request.url ?? '', headers: request.headers });
+        const log = github.state.logs[Number(pathname.split('/').at(-1))];
+        // As the store behind GitHub's links, which are signed themselves, answers to a token.
+        const status = request.headers.authorization !== undefined ? 400 : log === undefined ? 404 : 200;
+        act$1(response, { status, headers: {}, body: status === 200 ? (log ?? '') : '' }, findFault(pathname));
+    });
+    const api = await listen((request, response) => {
+        const url = new URL(request.url ?? '/', api.url);
+        requests.push({ path: request.url ?? '', headers: request.headers });
+        const own = answer$2(github.state, {
+            path: decodeURIComponent(url.pathname),
+            query: url.searchParams,
+            authorization: request.headers.authorization,
+            base: api.url,
+            logHost: logs.url,
+        });
+        act$1(response, own, findFault(url.pathname));
+    });
+    const findFault = (path) => Object.entries(github.faults).find(([part]) => path.includes(part))?.[1] ?? {};
+    const github = {
+        url: api.url,
+        requests,
+        logRequests,
+        state: createState(),
+        faults: {},
+        clear: () => {
+            requests.length = 0;
+            logRequests.length = 0;
+            github.state = createState();
+            github.faults = {};
+        },
+        close: async () => {
+            for (const { server } of [api, logs]) {
+                server.close();
+                server.closeAllConnections();
+                await node_events.once(server, 'close');
+            }
+        },
+    };
+    return github;
+};
 
 const asObject = (value) => (isJsonObject(value) ? value : {});
 const asArray = (value) => (Array.isArray(value) ? value : []);
@@ -1969,32 +2571,106 @@ const runAction = async (options) => {
     }
 };
 
-const runStory = async (root, receiver, story, platforms) => {
+/** What GitHub's API knows of a story: the runs before, the failed jobs, their steps and errors. */
+/** The run of the runner's stand-in, and the check run of its job. */
+const RUN = { id: 9876543210, check: 4242 };
+const DAY_MS = 86_400_000;
+const NEWEST = Date.parse('2026-11-24T09:00:00Z');
+const textAt = (value, ...keys) => {
+    const found = valueAt(value, ...keys);
+    return typeof found === 'string' ? found : '';
+};
+const branchOf = (event) => textAt(event, 'workflow_run', 'head_branch') ||
+    textAt(event, 'pull_request', 'head', 'ref') ||
+    textAt(event, 'ref').replace(/^refs\/(?:heads|tags)\//, '') ||
+    textAt(event, 'repository', 'default_branch');
+/** The jobs that failed: those of `needs`, else the reporting one. */
+const failedJobs = ({ contexts }) => {
+    const needs = Object.entries(asObject$1(contexts['needs'])).flatMap(([name, need]) => asObject$1(need)['result'] === 'failure' ? [name] : []);
+    return needs.length > 0 ? needs : ['build'];
+};
+const errorsOf = (repository, sha) => [
+    annotationResource({
+        path: 'lib/hello.rb',
+        start_line: 12,
+        end_line: 12,
+        title: 'hello \u203a speaks three languages',
+        message: 'expected "Bonjour" to be "Bonjour !"',
+        blob_href: `https://github.com/${repository}/blob/${sha}/lib/hello.rb`,
+    }),
+    exitCode(),
+];
+const buildApi = (story) => {
+    const { event, eventName, history = ['success', 'success'] } = story;
+    const repository = textAt(event, 'repository', 'full_name') || 'octo-org/octo-repo';
+    const url = textAt(event, 'repository', 'html_url') || `https://github.com/${repository}`;
+    const told = asObject$1(asObject$1(event)['workflow_run']);
+    const id = typeof told['id'] === 'number' ? told['id'] : RUN.id;
+    const sha = textAt(event, 'workflow_run', 'head_sha') ||
+        textAt(event, 'pull_request', 'head', 'sha') ||
+        textAt(event, 'after');
+    const shared = {
+        event: textAt(told, 'event') || eventName,
+        head_branch: branchOf(event),
+        head_repository: { full_name: repository },
+        repository: { full_name: repository },
+    };
+    const jobs = failedJobs(story).map((name, index) => {
+        const check = RUN.check + index;
+        return jobResource({
+            id: check,
+            run_id: id,
+            name,
+            html_url: `${url}/actions/runs/${id}/job/${check}`,
+            steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run bundle exec rake test'),
+        });
+    });
+    return createState({
+        repository,
+        runs: [
+            runResource({ id, run_number: 42, ...shared, status: 'in_progress', conclusion: null }),
+            ...history.map((conclusion, index) => runResource({
+                id: 41 - index,
+                conclusion,
+                ...shared,
+                run_started_at: new Date(NEWEST - index * DAY_MS).toISOString(),
+            })),
+        ],
+        jobs,
+        annotations: Object.fromEntries(jobs.map(job => [job.id, errorsOf(repository, sha)])),
+    });
+};
+
+const runStory = async (story, { root, platforms, workspace }, receiver, github) => {
     const before = receiver.requests.length;
+    github.state = buildApi(story);
+    const given = story.contexts['github'];
     const result = await runAction({
         root,
         eventName: story.eventName,
         event: story.event,
-        contexts: story.contexts,
+        contexts: { ...story.contexts, github: { ...given, api_url: github.url } },
         inputs: {
             ...story.inputs,
             webhook: platforms.map(platform => receiver[platform]).join('\n'),
             'allowed-hosts': receiver.host,
         },
+        env: workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace },
     });
     return { story, result, requests: receiver.requests.slice(before) };
 };
-/** Plays the stories one after the other against a receiver of its own. `root` holds `action.yml`. */
-const runStories = async (root, stories, platforms) => {
+/** Plays the stories one after the other against stand-ins for Slack, Discord and GitHub's API. */
+const runStories = async (stories, stage) => {
     const receiver = await startReceiver();
+    const github = await startGitHub();
     try {
         const results = [];
         for (const story of stories)
-            results.push(await runStory(root, receiver, story, platforms));
+            results.push(await runStory(story, stage, receiver, github));
         return results;
     }
     finally {
-        await receiver.close();
+        await Promise.all([receiver.close(), github.close()]);
     }
 };
 
@@ -2226,50 +2902,73 @@ const slackCard = (payload, notes) => {
 const TITLES = { slack: 'Slack', discord: 'Discord' };
 const CARDS = { slack: slackCard, discord: discordCard };
 const isAccepted = ({ answered }) => typeof answered === 'number' && answered >= 200 && answered < 300;
-const formatRequest = (request) => {
-    const title = TITLES[request.platform];
-    if (!isAccepted(request))
-        return [
-            `${title} refused a message (${request.answered}):`,
-            ...request.faults.map(one => `  ${formatFault(one)}`),
-        ];
-    const notes = footnotes();
-    const card = CARDS[request.platform](asObject(request.json), notes);
-    const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
-    const lines = layOut(card, notes);
-    return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
+const paintLine = (line, color, paint) => {
+    if (line.startsWith('\u258c'))
+        return `${paint.bar('\u258c', color)}${line.slice(1)}`;
+    return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
 };
+const formatBody = (platform, body, paint, about = '') => {
+    const notes = footnotes();
+    const card = CARDS[platform](asObject$1(body), notes);
+    const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
+    const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
+    return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
+};
+const formatRequest = (request, paint) => isAccepted(request)
+    ? formatBody(request.platform, request.json, paint)
+    : [
+        paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
+        ...request.faults.map(one => `  ${formatFault(one)}`),
+    ];
+/** What a dry run would have posted. */
+const formatDryRun = ({ outputs }, paint) => asArray$1(JSON.parse(outputs['payload'] || '[]'))
+    .filter(isJsonObject)
+    .flatMap(body => {
+    const isDiscord = ['content', 'embeds', 'components', 'poll'].some(key => key in body);
+    return formatBody(isDiscord ? 'discord' : 'slack', body, paint, ', not posted (dry run)');
+});
 /** A run that delivered nothing, for a reason that is not a fault, is successful too. */
 const isSuccessful = ({ result }) => result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
-const formatProblems = (results) => {
+/** Warnings and errors, each once, and the log of a run that did not end as it should. */
+const formatProblems = (results, paint) => {
     const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
+    const reason = outputs['reason'] ?? '';
+    const said = annotations.map(({ level, message }) => `${level}: ${message}`);
+    const isSaid = annotations.some(({ message }) => message.includes(reason));
     const notes = [
         ...unknownInputs.map(name => `warning: there is no input ${name}`),
-        ...annotations.map(({ level, message }) => `${level}: ${message}`),
-    ];
+        ...new Set(said),
+        ...(results.requests.length === 0 && reason !== '' && !isSaid ? [reason] : []),
+    ].map(paint.problem);
     if (isSuccessful(results))
         return notes;
     const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
-    return [
-        ...notes,
-        `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}. Its log:`,
-        ...log.map(line => `  ${line}`),
-    ];
+    const outcome = `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}.`;
+    if (log.length === 0)
+        return [...notes, outcome];
+    return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
 };
 /** A story and its messages, as lines for a person. */
-const formatStory = (results) => [
-    `\u2500\u2500 ${results.story.title} ${'\u2500'.repeat(Math.max(3, 60 - results.story.title.length))}`,
-    ...results.requests.flatMap(formatRequest),
-    ...(results.requests.length === 0 ? [results.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
-    ...formatProblems(results),
-    '',
-];
+const formatStory = (results, paint = plain) => {
+    const { story, requests, result } = results;
+    const isDry = result.outputs['outcome'] === 'dry-run';
+    return [
+        paint.title(`\u2500\u2500 ${story.title} ${'\u2500'.repeat(Math.max(3, 60 - story.title.length))}`),
+        ...requests.flatMap(request => formatRequest(request, paint)),
+        ...(isDry ? formatDryRun(result, paint) : []),
+        ...formatProblems(results, paint),
+        '',
+    ];
+};
 
 /** The bundle is in dist/start/. */
 const root = node_path.resolve(node_path.dirname(node_url.fileURLToPath((typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : (_documentCurrentScript && _documentCurrentScript.tagName.toUpperCase() === 'SCRIPT' && _documentCurrentScript.src || new URL('main.js', document.baseURI).href)))), '..', '..');
+/** npm changes to the package's folder; this is where it was called. */
+const folder = process.env['INIT_CWD'] ?? process.cwd();
 const print = (results, json) => {
     if (!json) {
-        console.log(results.flatMap(formatStory).join('\n'));
+        const paint = wantsColor(process.stdout, process.env) ? colored : plain;
+        console.log(results.flatMap(result => formatStory(result, paint)).join('\n'));
         return;
     }
     const messages = results.flatMap(({ story, requests }) => requests.map(({ platform, answered, json: payload }) => ({
@@ -2280,20 +2979,26 @@ const print = (results, json) => {
     })));
     console.log(JSON.stringify(messages, null, 2));
 };
-const start = async ({ stories, platforms, json, own }) => {
+const start = async ({ stories, platforms, json, open, own, warnings }) => {
     if (!node_fs.existsSync(node_path.join(root, 'dist', 'notify.js')))
         throw new UsageError('dist/notify.js is missing; npm run build makes it');
-    const results = await runStories(root, stories, platforms);
+    for (const warning of warnings)
+        console.error(`warning: ${warning}`);
+    const results = await runStories(stories, { root, platforms, workspace: folder });
     print(results, json);
     const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
     // With --json the standard output holds JSON and nothing else.
-    (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
+    const say = json ? console.error : console.log;
+    say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
+    const [story] = stories;
+    if (open && story)
+        say(`Opens the playground: ${await openPlayground(story)}`);
     const enough = own || delivered >= stories.length * platforms.length;
     return enough && results.every(isSuccessful) ? 0 : 1;
 };
 const main = async () => {
     try {
-        const options = readOptions(process.argv.slice(2));
+        const options = readOptions(process.argv.slice(2), folder);
         if (options === 'help')
             console.log(HELP);
         else

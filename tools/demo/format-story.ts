@@ -1,8 +1,9 @@
-import { asObject } from '../testing/json.js';
+import { asArray, asObject, isJsonObject } from '../../src/values/json.js';
 import { formatFault, type PlatformName, type Recorded } from '../testing/receiver/index.js';
 import type { RunResult } from '../testing/runner/index.js';
 import { colorWord, footnotes, layOut } from './card.js';
 import { discordCard } from './discord-card.js';
+import { plain, type Paint } from './paint.js';
 import { slackCard } from './slack-card.js';
 import type { DemoStory } from './stories.js';
 
@@ -19,44 +20,67 @@ const CARDS = { slack: slackCard, discord: discordCard };
 export const isAccepted = ({ answered }: Recorded): boolean =>
   typeof answered === 'number' && answered >= 200 && answered < 300;
 
-const formatRequest = (request: Recorded): string[] => {
-  const title = TITLES[request.platform];
-  if (!isAccepted(request))
-    return [
-      `${title} refused a message (${request.answered}):`,
-      ...request.faults.map(one => `  ${formatFault(one)}`),
-    ];
-  const notes = footnotes();
-  const card = CARDS[request.platform](asObject(request.json), notes);
-  const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
-  const lines = layOut(card, notes);
-  return [`${title}${bar}`, ...lines.map(line => `  ${line}`)];
+const paintLine = (line: string, color: number | undefined, paint: Paint): string => {
+  if (line.startsWith('▌')) return `${paint.bar('▌', color)}${line.slice(1)}`;
+  return /^\[\d+\] /.test(line) ? paint.faint(line) : line;
 };
+
+const formatBody = (platform: PlatformName, body: unknown, paint: Paint, about = ''): string[] => {
+  const notes = footnotes();
+  const card = CARDS[platform](asObject(body), notes);
+  const bar = card.color === undefined ? '' : `, ${colorWord(card.color)} bar`;
+  const lines = layOut(card, notes).map(line => paintLine(line, card.color, paint));
+  return [paint.title(`${TITLES[platform]}${bar}${about}`), ...lines.map(line => `  ${line}`)];
+};
+
+const formatRequest = (request: Recorded, paint: Paint): string[] =>
+  isAccepted(request)
+    ? formatBody(request.platform, request.json, paint)
+    : [
+        paint.problem(`${TITLES[request.platform]} refused a message (${request.answered}):`),
+        ...request.faults.map(one => `  ${formatFault(one)}`),
+      ];
+
+/** What a dry run would have posted. */
+const formatDryRun = ({ outputs }: RunResult, paint: Paint): string[] =>
+  asArray(JSON.parse(outputs['payload'] || '[]'))
+    .filter(isJsonObject)
+    .flatMap(body => {
+      const isDiscord = ['content', 'embeds', 'components', 'poll'].some(key => key in body);
+      return formatBody(isDiscord ? 'discord' : 'slack', body, paint, ', not posted (dry run)');
+    });
 
 /** A run that delivered nothing, for a reason that is not a fault, is successful too. */
 export const isSuccessful = ({ result }: StoryResult): boolean =>
   result.code === 0 && ['delivered', 'skipped', 'dry-run'].includes(result.outputs['outcome'] ?? '');
 
-const formatProblems = (results: StoryResult): string[] => {
+/** Warnings and errors, each once, and the log of a run that did not end as it should. */
+const formatProblems = (results: StoryResult, paint: Paint): string[] => {
   const { code, stdout, stderr, annotations, outputs, unknownInputs } = results.result;
+  const reason = outputs['reason'] ?? '';
+  const said = annotations.map(({ level, message }) => `${level}: ${message}`);
+  const isSaid = annotations.some(({ message }) => message.includes(reason));
   const notes = [
     ...unknownInputs.map(name => `warning: there is no input ${name}`),
-    ...annotations.map(({ level, message }) => `${level}: ${message}`),
-  ];
+    ...new Set(said),
+    ...(results.requests.length === 0 && reason !== '' && !isSaid ? [reason] : []),
+  ].map(paint.problem);
   if (isSuccessful(results)) return notes;
   const log = `${stdout}${stderr}`.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('::'));
-  return [
-    ...notes,
-    `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}. Its log:`,
-    ...log.map(line => `  ${line}`),
-  ];
+  const outcome = `The action ended with code ${code}, outcome ${outputs['outcome'] ?? 'unknown'}.`;
+  if (log.length === 0) return [...notes, outcome];
+  return [...notes, `${outcome} Its log:`, ...log.map(line => `  ${line}`)];
 };
 
 /** A story and its messages, as lines for a person. */
-export const formatStory = (results: StoryResult): string[] => [
-  `── ${results.story.title} ${'─'.repeat(Math.max(3, 60 - results.story.title.length))}`,
-  ...results.requests.flatMap(formatRequest),
-  ...(results.requests.length === 0 ? [results.result.outputs['reason'] ?? 'Nothing was posted.'] : []),
-  ...formatProblems(results),
-  '',
-];
+export const formatStory = (results: StoryResult, paint: Paint = plain): string[] => {
+  const { story, requests, result } = results;
+  const isDry = result.outputs['outcome'] === 'dry-run';
+  return [
+    paint.title(`── ${story.title} ${'─'.repeat(Math.max(3, 60 - story.title.length))}`),
+    ...requests.flatMap(request => formatRequest(request, paint)),
+    ...(isDry ? formatDryRun(result, paint) : []),
+    ...formatProblems(results, paint),
+    '',
+  ];
+};

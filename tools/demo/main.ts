@@ -3,15 +3,21 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { HELP, readOptions, UsageError, type Options } from './options.js';
+import { colored, plain, wantsColor } from './paint.js';
+import { openPlayground } from './playground.js';
 import { runStories } from './run.js';
 import { isAccepted, isSuccessful, formatStory, type StoryResult } from './format-story.js';
 
 /** The bundle is in dist/start/. */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** npm changes to the package's folder; this is where it was called. */
+const folder = process.env['INIT_CWD'] ?? process.cwd();
+
 const print = (results: readonly StoryResult[], json: boolean): void => {
   if (!json) {
-    console.log(results.flatMap(formatStory).join('\n'));
+    const paint = wantsColor(process.stdout, process.env) ? colored : plain;
+    console.log(results.flatMap(result => formatStory(result, paint)).join('\n'));
     return;
   }
   const messages = results.flatMap(({ story, requests }) =>
@@ -25,21 +31,25 @@ const print = (results: readonly StoryResult[], json: boolean): void => {
   console.log(JSON.stringify(messages, null, 2));
 };
 
-const start = async ({ stories, platforms, json, own }: Options): Promise<number> => {
+const start = async ({ stories, platforms, json, open, own, warnings }: Options): Promise<number> => {
   if (!existsSync(join(root, 'dist', 'notify.js')))
     throw new UsageError('dist/notify.js is missing; npm run build makes it');
-  const results = await runStories(root, stories, platforms);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+  const results = await runStories(stories, { root, platforms, workspace: folder });
   print(results, json);
   const delivered = results.flatMap(({ requests }) => requests).filter(isAccepted).length;
   // With --json the standard output holds JSON and nothing else.
-  (json ? console.error : console.log)(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
+  const say = json ? console.error : console.log;
+  say(`${delivered} ${delivered === 1 ? 'message' : 'messages'} delivered`);
+  const [story] = stories;
+  if (open && story) say(`Opens the playground: ${await openPlayground(story)}`);
   const enough = own || delivered >= stories.length * platforms.length;
   return enough && results.every(isSuccessful) ? 0 : 1;
 };
 
 const main = async (): Promise<void> => {
   try {
-    const options = readOptions(process.argv.slice(2));
+    const options = readOptions(process.argv.slice(2), folder);
     if (options === 'help') console.log(HELP);
     else process.exitCode = await start(options);
   } catch (error) {

@@ -63,7 +63,7 @@ export const INPUT_EXAMPLES: Readonly<Record<string, string>> = {
   deadline: 'deadline: 3m',
   'on-error': 'on-error: fail',
   outbox: 'outbox: ${{ secrets.OUTBOX_URL }}',
-  release: 'release: ${{ steps.changesets.outputs.publishedPackages }}',
+  release: 'release: ${{ steps.changesets.outputs.published-packages }}',
   'dry-run': "dry-run: 'true'",
   summary: "summary: 'true'",
 };

@@ -13,12 +13,13 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 
-test('shows three stories on both platforms by itself', () => {
+test('shows four stories on both platforms by itself', () => {
   const options = readOptions([]);
   expect(options).toMatchObject({ platforms: ['slack', 'discord'], json: false, own: false });
   expect(options === 'help' ? [] : options.stories.map(({ title }) => title)).toEqual([
     'A push',
     'A failed build',
+    'A fixed build',
     'A release',
   ]);
 });
@@ -50,7 +51,9 @@ test("takes an event of one's own", () => {
     ],
     platforms: ['slack'],
     json: true,
+    open: false,
     own: true,
+    warnings: [],
   });
 });
 
@@ -60,18 +63,57 @@ test.each([['--help'], ['-h']])('%s asks for help', flag => {
 
 test.each<[string, string[]]>([
   ["Unknown option '--foo'; --help shows the options", ['--foo']],
-  ["Unexpected argument 'foo'; --help shows the options", ['foo']],
-  ["Option '--event <value>' argument missing; --help shows the options", ['--event']],
-  ['--event: no.json cannot be read (there is no such file)', ['--event', 'no.json', '--name', 'push']],
   [
-    `--event: ${file('half.json', '{"a')} is not JSON`,
-    ['--event', join(folder, 'half.json'), '--name', 'push'],
+    'there is no sample "foo"; write push, failure, fixed, report, release, pull-request, issue, deployment, workflow-run',
+    ['foo'],
   ],
-  ['--event: needs --name beside it, such as --name push', ['--event', 'x.json']],
+  ['there is no sample "relase"; did you mean release?', ['relase']],
+  ['"issue": one sample at a time; --help shows the options', ['push', 'issue']],
+  ['"push": give a sample or --event, not both', ['push', '--event', 'x.json']],
+  ["Option '--event <value>' argument missing; --help shows the options", ['--event']],
+  ['--event: no.json cannot be read: there is no such file', ['--event', 'no.json']],
+  [
+    `--event: ${file('half.json', '{"a": 1,\n "b" 2}')} is not JSON: see line 2, column 6`,
+    ['--event', join(folder, 'half.json')],
+  ],
+  [`--event: ${folder} cannot be read: it is a folder`, ['--event', folder]],
+  [`--event: ${file('empty.json', ' ')} is empty`, ['--event', join(folder, 'empty.json')]],
+  [`--event: ${file('list.json', '[]')} holds no JSON object`, ['--event', join(folder, 'list.json')]],
+  [
+    `--event: the keys of ${file('odd.json', '{"x":1}')} do not show which event it is; add --name, such as --name push`,
+    ['--event', join(folder, 'odd.json')],
+  ],
+  [
+    '--name: no event is called "relaese"; did you mean release?',
+    ['--event', join(folder, 'odd.json'), '--name', 'relaese'],
+  ],
+  ['--status: "falure" is not known; did you mean failure?', ['--status', 'falure']],
+  ['--status: "red" is not known; write success, failure, cancelled', ['--status', 'red']],
   ['--name: needs --event FILE beside it', ['--name', 'push']],
   ['--platform: "teams" is not known; write slack or discord', ['--platform', 'teams']],
   [`--input: "title" has no "="; write a name and a value, such as 'title=Hi'`, ['--input', 'title']],
   ['--input: webhook is set by this program', ['--input', 'webhook=https://hooks.slack.com/']],
 ])('says "%s"', (sentence, args) => {
   expect(() => readOptions(args)).toThrow(expect.objectContaining({ name: 'UsageError', message: sentence }));
+});
+
+test('a sample has its name, and the options over it', () => {
+  const options = readOptions(['release', '--status', 'failure', '--input', 'title=Hi']);
+  expect(options).toMatchObject({ own: true, stories: [{ eventName: 'release', inputs: { title: 'Hi' } }] });
+  expect(options === 'help' ? {} : options.stories[0]?.contexts).toEqual({ job: { status: 'failure' } });
+});
+
+test('a path is relative to the folder that one is in, and the event shows its name', () => {
+  file('issue.json', '{"action":"opened","issue":{}}');
+  expect(readOptions(['--event', 'issue.json'], folder)).toMatchObject({
+    stories: [{ eventName: 'issues', title: 'issues (issue.json)' }],
+  });
+});
+
+test('an event that looks like another one is a warning', () => {
+  const event = file('run.json', '{"action":"completed","workflow_run":{}}');
+  expect(readOptions(['--event', event, '--name', 'push'])).toMatchObject({
+    warnings: ['the event looks like workflow_run, not like push'],
+    stories: [{ eventName: 'push' }],
+  });
 });

@@ -6,7 +6,7 @@ import { isSuccessful, formatStory } from '../../../tools/demo/format-story.js';
 import { stubAction } from '../../helpers/stub-action.js';
 
 const METADATA = `
-inputs: { webhook: {}, allowed-hosts: {}, steps: {}, job: { default: "\${{ job.status }}" } }
+inputs: { webhook: {}, allowed-hosts: {}, steps: {}, mention: {}, users: {}, when: {}, job: { default: "\${{ job.status }}" } }
 runs: { using: node24, main: dist/main.mjs }
 `;
 
@@ -27,9 +27,9 @@ const stub = stubAction(METADATA, SCRIPT);
 afterAll(stub.remove);
 
 test('plays the stories and tells what arrived, what was refused and why', async () => {
-  const results = await runStories(stub.root, demo, ['slack', 'discord']);
-  expect(results.map(isSuccessful)).toEqual([true, false, true]);
-  const [push = [], build = []] = results.map(formatStory);
+  const results = await runStories(demo, { root: stub.root, platforms: ['slack', 'discord'] });
+  expect(results.map(isSuccessful)).toEqual([true, false, true, true]);
+  const [push = [], build = []] = results.map(result => formatStory(result));
   expect(push.slice(1)).toEqual(['Slack', '  push', 'Discord', '  success', '']);
   expect(build.slice(1)).toEqual([
     'Slack',
@@ -44,6 +44,6 @@ test('plays the stories and tells what arrived, what was refused and why', async
 });
 
 test('names no platform that was not asked for', async () => {
-  const [results] = await runStories(stub.root, demo.slice(0, 1), ['slack']);
+  const [results] = await runStories(demo.slice(0, 1), { root: stub.root, platforms: ['slack'] });
   expect(results?.requests.map(({ platform }) => platform)).toEqual(['slack']);
 });

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+
+import { dispatches } from '../../../src/events/dispatches.js';
+import { readers } from '../../../src/events/index.js';
+import { others } from '../../../src/events/others.js';
+import { describeMismatch, EVENT_NAMES, inferEvent } from '../../../tools/demo/event-name.js';
+import { samples } from '../../../tools/demo/stories.js';
+import { corpus } from '../../helpers/corpus.js';
+
+/** Another name for issue_comment, which GitHub documents and never sends, and what the input `release` makes. */
+const NEVER_SENT = ['pull_request_comment', 'releases'];
+
+test('the names are those of all events that Hookline reads', () => {
+  const read = [...readers.keys(), ...dispatches.keys(), ...others.keys()];
+  expect(EVENT_NAMES).toEqual(read.filter(name => !NEVER_SENT.includes(name)).sort());
+});
+
+/** Payloads of these hold nothing that is theirs alone. */
+const SILENT = ['public', 'pull_request_target', 'image_version'];
+
+const recorded = corpus
+  .filter(({ name }) => EVENT_NAMES.includes(name) && !SILENT.includes(name))
+  .flatMap(({ name, examples }) => examples.map(payload => [name, payload] as const));
+
+test.each(recorded)('a recorded %s shows its name', (name, payload) => {
+  expect(inferEvent(payload)).toBe(name);
+  expect(describeMismatch(name, payload)).toBeUndefined();
+});
+
+test.each(Object.entries(samples))('the sample %s shows its name', (_name, { eventName, event }) => {
+  expect(inferEvent(event as Readonly<Record<string, unknown>>)).toBe(eventName);
+});
+
+test('nothing shows no name', () => {
+  expect(inferEvent({})).toBeUndefined();
+  expect(describeMismatch('push', {})).toBeUndefined();
+});
+
+test('pull_request_target looks like pull_request, and that is right', () => {
+  expect(describeMismatch('pull_request_target', { action: 'opened', pull_request: {} })).toBeUndefined();
+  expect(describeMismatch('push', { action: 'opened', pull_request: {} })).toBe(
+    'the event looks like pull_request, not like push',
+  );
+});

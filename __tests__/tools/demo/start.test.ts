@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterAll, expect, test } from '@jest/globals';
+
+import { decodeLink } from '../../../site/link.js';
+import { formatStory, isSuccessful } from '../../../tools/demo/format-story.js';
+import { colored, wantsColor } from '../../../tools/demo/paint.js';
+import { playgroundLink } from '../../../tools/demo/playground.js';
+import { readOptions } from '../../../tools/demo/options.js';
+import { runStories } from '../../../tools/demo/run.js';
+import { samples, type DemoStory } from '../../../tools/demo/stories.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const show = async (...args: string[]): Promise<string[]> => {
+  const options = readOptions(args, folder);
+  if (options === 'help') throw new Error('no help was asked for');
+  const { stories, platforms } = options;
+  const results = await runStories(stories, { root: resolve('.'), platforms, workspace: folder });
+  expect(results.every(isSuccessful)).toBe(!args.includes('timeout=soon'));
+  return results.flatMap(result => formatStory(result));
+};
+
+test.each<[string, string]>([
+  ['push', 'CI › build passed'],
+  ['failure', 'is still failing'],
+  ['fixed', 'is fixed'],
+  ['report', 'CI broke'],
+  ['release', 'Release 0.0.1: The first words'],
+  ['pull-request', 'opened pull request #2'],
+  ['issue', 'opened issue #7: Hello is too loud'],
+  ['deployment', 'Deployment of v1.2.0 to production failed'],
+  ['workflow-run', 'Nightly broke'],
+])('the sample %s says "%s" on both platforms', async (name, words) => {
+  expect((await show(name)).filter(line => line.includes(words))).toHaveLength(2);
+});
+
+test('every sample is tried', () => {
+  expect(Object.keys(samples)).toHaveLength(9);
+});
+
+test('a failure shows why, since when, and whom it calls', async () => {
+  const text = (await show('failure', '--platform', 'slack')).join('\n');
+  for (const words of [
+    'lib/hello.rb:12',
+    'speaks three languages',
+    'since a1b2c3d',
+    '❌❌❌',
+    'cc @U0123ABCD',
+  ])
+    expect(text).toContain(words);
+});
+
+test('--status failure shows the errors of any event', async () => {
+  expect((await show('release', '--status', 'failure')).join('\n')).toContain('lib/hello.rb:12');
+});
+
+test('a mistake is told once', async () => {
+  const lines = await show('push', '--input', 'timeout=soon');
+  expect(lines.filter(line => line.includes('"soon" is not a duration'))).toHaveLength(1);
+});
+
+test('nothing to post is told once', async () => {
+  const lines = await show('push', '--input', 'when=failure');
+  expect(lines.filter(line => line.includes('Nothing posted'))).toHaveLength(1);
+});
+
+test('a dry run shows both messages', async () => {
+  const lines = await show('push', '--input', 'dry-run=true');
+  expect(lines).toContain('Slack, green bar, not posted (dry run)');
+  expect(lines).toContain('Discord, green bar, not posted (dry run)');
+});
+
+test('the config file and payload-file are those of the folder that one is in', async () => {
+  mkdirSync(join(folder, '.github'));
+  writeFileSync(join(folder, '.github', 'hookline.yml'), 'footer: owned by the shop team\n');
+  writeFileSync(join(folder, 'message.yml'), 'text: Hello from {{ repo }}\n');
+  expect((await show('push', '--platform', 'slack')).join('\n')).toContain('owned by the shop team');
+  const own = await show('push', '--platform', 'slack', '--input', 'payload-file=message.yml');
+  expect(own.join('\n')).toContain('Hello from Codertocat/Hello-World');
+});
+
+test('--open leads to the same event and inputs in the playground', async () => {
+  const story = samples['failure'] as DemoStory;
+  const asked = await decodeLink(new URL(await playgroundLink(story)).hash);
+  expect(asked).toMatchObject({
+    kind: 'state',
+    state: {
+      own: { name: 'pull_request', payload: JSON.stringify(story.event) },
+      happened: {
+        status: 'failure',
+        history: story.history,
+        steps: [{ name: 'install', result: 'success' }, {}, {}],
+      },
+      step: { inputs: [{ name: 'steps' }, { name: 'mention', value: 'author' }, { name: 'users' }] },
+    },
+  });
+});
+
+test.each([
+  [{ isTTY: true }, {}, true],
+  [{ isTTY: false }, {}, false],
+  [{}, {}, false],
+  [{ isTTY: true }, { NO_COLOR: '1' }, false],
+  [{ isTTY: true }, { TERM: 'dumb' }, false],
+  [{}, { FORCE_COLOR: '1' }, true],
+  [{}, { FORCE_COLOR: '0' }, false],
+  [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+])('a stream %j with %j gets colors: %s', (stream, env, expected) => {
+  expect(wantsColor(stream, env)).toBe(expected);
+});
+
+test('the bar has the color of the message', () => {
+  expect(colored.bar('▌', 0xcf222e)).toBe('\u001b[38;2;207;34;46m▌\u001b[39m');
+  expect(colored.bar('▌', undefined)).toBe('▌');
+});
