@@ -3775,6 +3775,8 @@ const triggerSubject = (base, context, start) => ({
         title: start.title,
         ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
         shows: 'all',
+        // The title says that somebody started it, and with what.
+        impliesFacts: true,
     },
     change: start.change,
 });
@@ -3984,12 +3986,24 @@ const mayBeTimeout = (facts, { details, ...inputs }) => facts.about === 'run' &&
     details !== 'none' &&
     inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
     isCancelledByGitHub(inputs, facts.subject.status);
+/** The commit of a failure that the event names by its hash alone; that of a pull request has the title of that one. */
+const findUntitled = ({ reportedStatus, status, subject }, { when, details }) => {
+    const { commit, pull } = subject.change;
+    return reportedStatus === 'failure' &&
+        pull === undefined &&
+        commit?.title === undefined &&
+        details !== 'none' &&
+        isDue(when, status, TRANSITIONS)
+        ? commit?.sha
+        : undefined;
+};
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 const wantsDetails = (facts, inputs) => {
     const { when, details, mentions } = inputs;
     return ((reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
         [...when, ...(mentions?.when ?? [])].some(word => TRANSITIONS.includes(word)) ||
-        mayBeTimeout(facts, inputs));
+        mayBeTimeout(facts, inputs) ||
+        findUntitled(facts, inputs) !== undefined);
 };
 
 /** The words that hold beside the status. Where nothing is known of the run before, red is news and green is none. */
@@ -4235,7 +4249,7 @@ const newsMessage = async (facts, serverUrl, maxLines) => {
         change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
         fields: news.fields ?? fields ?? [],
         facts: [
-            ...(shows === 'all' ? changeFacts(change) : []),
+            ...(shows === 'all' ? changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
             ...(news.facts ?? []),
             ...describeRunProblem(facts),
         ],
@@ -5470,6 +5484,7 @@ exports.findLargest = findLargest;
 exports.findProxy = findProxy;
 exports.findStatus = findStatus;
 exports.findTransitions = findTransitions;
+exports.findUntitled = findUntitled;
 exports.fitMentions = fitMentions;
 exports.following = following;
 exports.formatAgo = formatAgo;

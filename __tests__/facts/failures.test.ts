@@ -32,6 +32,7 @@ const readerOf = (...answers: readonly (readonly RunJob[])[]) => {
     log: async id => note(`log ${id}`, { value: `log of ${id}` }),
     runs: async () => ({ value: [] }),
     attempt: async () => ({ value: undefined }),
+    commit: async () => ({ value: undefined }),
     series: async () => ({ value: {} }),
     wait: async ms => note(`wait ${ms}`, undefined),
   };

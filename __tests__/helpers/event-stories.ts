@@ -1,5 +1,5 @@
 import type { Story } from './draw.js';
-import { commit, common, deployment, pull, push, release } from './payloads.js';
+import { commit, common, deployment, pull, push, release, sha } from './payloads.js';
 
 /** What the runner says in a run for a pull request: GitHub's own merge of it. */
 export const mergeRef = {
@@ -45,7 +45,12 @@ export const eventStories: readonly Story[] = [
     env: mergeRef,
   },
   { name: 'pull-request-closed', event: 'pull_request', payload: pull({ action: 'closed' }), env: mergeRef },
-  { name: 'deployment-failed', event: 'deployment_status', payload: deployment() },
+  {
+    name: 'deployment-failed',
+    event: 'deployment_status',
+    payload: deployment(),
+    github: { commits: { [sha]: commit('Fix the cart total') } },
+  },
   {
     name: 'deployment-succeeded',
     event: 'deployment_status',

@@ -52,6 +52,7 @@ export const readmeStories: readonly Story[] = [
           id: 4242,
           name: 'test (windows, 24)',
           conclusion: null,
+          started_at: '2026-11-25T09:55:48Z',
           steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
         }),
       ],

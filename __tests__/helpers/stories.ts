@@ -100,6 +100,7 @@ const runStories: readonly Story[] = [
     payload: { schedule: '30 2 * * 5' },
     env: { GITHUB_WORKFLOW: 'Nightly' },
     inputs: { job: failed },
+    github: { commits: { [sha]: commit('Fix the cart total') } },
   },
   {
     name: 'workflow-dispatch',

@@ -13,6 +13,7 @@ const own = jobResource({
   name: 'test',
   status: 'in_progress',
   conclusion: null,
+  started_at: '2026-11-25T09:55:48Z',
   completed_at: null,
   steps: stepResources('Set up job', 'Run actions/checkout@v7', '!Run npm test'),
 });

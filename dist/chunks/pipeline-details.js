@@ -117,6 +117,19 @@ const lineAnchor = ({ line, endLine }) => {
     return endLine !== undefined && endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
 };
 
+/** Jobs of one matrix together, every other job by itself. */
+const groupMatrixJobs = (jobs) => {
+    const groups = new Map();
+    for (const job of jobs) {
+        const matrixJob = parseMatrixJob(job.name);
+        const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
+        groups.set(key, [...(groups.get(key) ?? []), job]);
+    }
+    return [...groups.values()];
+};
+/** The first job of each group, then the second of each, and so on. */
+const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
+
 /**
  * What GitHub says of a job whose time ran out, and concludes `cancelled`: "\u2026has exceeded the maximum execution time of
  * 1h30m0s", on older servers "\u2026of 90 minutes." or "\u2026of 90."; where no runner came, "\u2026while awaiting a runner for 24h0m0s".
@@ -167,12 +180,12 @@ const JOBS_WITH_ERRORS = 4;
 /** Failures that show the end of a log. */
 const JOBS_WITH_LOGS = 2;
 /** Reads what failed in a run, and why. A job whose time ran out has failed. */
-const readFailures = async (reader, run, scope) => {
+const readFailures = async (reader, run, scope, nowMs) => {
     const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
     const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
     const stopped = selectStopped(jobs, scope);
     const failedFirst = interleave(groupMatrixJobs(failed));
-    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, JOBS_WITH_ERRORS);
+    const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(0, JOBS_WITH_ERRORS - (scope.asksMore ? 1 : 0));
     const [read, logs] = await Promise.all([
         Promise.all(asked.map(async (job) => ({ job, ...(await reader.errors(job.id)) }))),
         scope.logs ? readLogs(reader, firstJobs(failed)) : [],
@@ -197,8 +210,19 @@ const readFailures = async (reader, run, scope) => {
     return {
         failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
         timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
+        ...hookline.known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
         gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(one => one ?? []),
     };
+};
+/** From the first job's start to the last one's end, or to now; of the reporting job alone where that is the news. */
+const measure = (jobs, scope, nowMs) => {
+    const reported = scope.job && !scope.needs ? jobs.filter(job => isOwn(job, scope)) : jobs;
+    const from = reported.flatMap(({ fromMs }) => fromMs ?? []);
+    if (from.length === 0)
+        return undefined;
+    const ends = reported.map(({ result, toMs }) => (result === undefined ? nowMs : (toMs ?? -Infinity)));
+    const ms = Math.max(...ends) - Math.min(...from);
+    return ms > 0 && ms < Infinity ? ms : undefined;
 };
 /** Of each group one, as far as logs are read. */
 const firstJobs = (failed) => groupMatrixJobs(failed)
@@ -234,18 +258,6 @@ const selectJobs = (jobs, scope, result) => {
     const matched = matchNeeds(jobs.filter(one => !own.includes(one)), scope.needs, result);
     return { ...matched, jobs: [...own, ...matched.jobs] };
 };
-/** Jobs of one matrix together, every other job by itself. */
-const groupMatrixJobs = (jobs) => {
-    const groups = new Map();
-    for (const job of jobs) {
-        const matrixJob = parseMatrixJob(job.name);
-        const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
-        groups.set(key, [...(groups.get(key) ?? []), job]);
-    }
-    return [...groups.values()];
-};
-/** The first job of each group, then the second of each, and so on. */
-const interleave = (groups) => Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) => groups.flatMap(group => group[at] ?? [])).flat();
 const createJobLinks = ({ id }, repoUrl) => {
     const job = (one) => repoUrl === undefined ? undefined : `${repoUrl}/actions/runs/${id}/job/${one.id}`;
     return {
@@ -368,19 +380,22 @@ const buildSince = ({ sha, author, atMs }, nowMs) => ({
  */
 const addDetails = async (facts, inputs, reader, run, nowMs) => {
     const past = readHistory(reader, run, nowMs);
+    const titled = addCommit(facts, inputs, reader);
     const due = hookline.isDue(inputs.when, facts.status) ||
         hookline.isDue(inputs.when, facts.status, hookline.findTransitions(facts.status, (await past).history?.previous));
     const found = due && hookline.reportsFailure(facts)
-        ? await readFailures(reader, run, buildScope(facts, inputs))
+        ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
         : { failures: [], gaps: [] };
     const { history, gaps } = await past;
+    const named = await titled;
     return {
-        ...facts,
+        ...named,
+        run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
         jobs: withTimedOut(facts.jobs, found.failures),
         failures: found.failures,
         ...hookline.known('history', history),
         transitions: hookline.findTransitions(facts.status, history?.previous),
-        gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
+        gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
     };
 };
 /**
@@ -389,21 +404,43 @@ const addDetails = async (facts, inputs, reader, run, nowMs) => {
  */
 const addTimeouts = async (facts, inputs, reader, run, nowMs) => {
     const scope = { ...buildScope(facts, inputs), isCancelled: true };
-    const { failures, gaps, timedOut } = await readFailures(reader, run, scope);
+    const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, scope, nowMs);
     if (timedOut.length === 0)
         return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
-    const past = await readHistory(reader, run, nowMs);
+    const [past, named] = await Promise.all([
+        readHistory(reader, run, nowMs),
+        addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
+    ]);
     return {
-        ...facts,
+        ...named,
+        run: timed(facts.run, durationMs),
         status: 'failure',
         reportedStatus: 'failure',
         jobs: withTimedOut(facts.jobs, failures),
         failures,
         ...hookline.known('history', past.history),
         transitions: hookline.findTransitions('failure', past.history?.previous),
-        gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
+        gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
     };
 };
+/** The facts with the title of a commit that the event names by its hash alone. */
+const addCommit = async (facts, inputs, { commit }) => {
+    const sha = hookline.findUntitled(facts, inputs);
+    if (sha === undefined)
+        return facts;
+    const { value, problem } = await commit(sha);
+    const { subject, gaps } = facts;
+    return {
+        ...facts,
+        subject: value ? { ...subject, change: { ...subject.change, commit: value } } : subject,
+        gaps: problem ? [...gaps, problem] : gaps,
+    };
+};
+/** How long it took, where nothing else tells it. */
+const timed = (run, durationMs) => ({
+    ...hookline.known('durationMs', durationMs),
+    ...run,
+});
 const distinctGaps = (gaps) => [
     ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
 ];
@@ -411,6 +448,7 @@ const buildScope = (facts, inputs) => ({
     ...hookline.known('needs', facts.subject.run ? undefined : inputs.needs),
     ...hookline.known('job', findOwnJob(facts, inputs)),
     logs: inputs.details === 'logs',
+    asksMore: hookline.findUntitled(facts, inputs) !== undefined,
     ...hookline.known('repoUrl', facts.subject.repo?.url),
 });
 /** The job of this step, where it is what failed: not where the event tells of another run, nor where the user says what to report. */
@@ -453,6 +491,18 @@ const readRefName = (ref) => /^refs\/(?:heads|tags)\/(.+)$/.exec(ref ?? '')?.[1]
 const readWorkflowFile = (env, { repository }) => {
     const [, owner, file] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
     return owner?.toLowerCase() === repository?.toLowerCase() ? file : undefined;
+};
+
+/** A commit's message and author, without its files. https://docs.github.com/rest/git/commits#get-a-commit-object */
+const readCommit = async (client, sha) => {
+    const { value, problem } = await connect.queryApi(client, {
+        what: 'The commits',
+        permission: 'contents: read',
+        route: '/git/commits/{commit_sha}',
+        parameters: { commit_sha: sha },
+    }, ({ data }) => (hookline.isObject(data) ? hookline.readCommit(sha, data, client.serverUrl) : undefined));
+    // A title is worth a line of the log, and no notice: what failed is known without it.
+    return { value, ...(problem && { problem: { sentence: problem.sentence } }) };
 };
 
 /** More of a list is never read: ten pages are a thousand jobs. */
@@ -656,6 +706,7 @@ const createReader = (client) => ({
     log: jobId => readLog(client, jobId),
     runs: line => readRuns(client, line),
     attempt: (run, attempt) => readAttempt(client, run, attempt),
+    commit: sha => readCommit(client, sha),
     wait: ms => client.clock.sleep(ms, client.until),
     series: run => readSeries(client, run),
 });
@@ -676,7 +727,8 @@ const withDetails = async (facts, inputs, context, edges, connect$1 = connect.co
         gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
     });
     const isSuspect = hookline.mayBeTimeout(facts, inputs);
-    if (!decide && !isSuspect && (details === 'none' || !hookline.reportsFailure(facts)))
+    const reports = decide || (details !== 'none' && hookline.reportsFailure(facts));
+    if (!reports && !isSuspect && hookline.findUntitled(facts, inputs) === undefined)
         return facts;
     if (details === 'none')
         return without('details is none');
@@ -686,7 +738,7 @@ const withDetails = async (facts, inputs, context, edges, connect$1 = connect.co
         const opened = await openReader(facts, inputs, context, edges, connect$1);
         if ('why' in opened)
             return without(opened.why);
-        return await (isSuspect ? addTimeouts : addDetails)(facts, inputs, opened.reader, opened.run, clock.now());
+        return await (isSuspect ? addTimeouts : reports ? addDetails : addCommit)(facts, inputs, opened.reader, opened.run, clock.now());
     }
     catch (error) {
         return without(describeBug(error));

@@ -838,6 +838,7 @@ const ROUTES = [
             ? refusal$1(404, 'Not Found')
             : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' },
     ],
+    [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', ({ commits }, _asked, sha = '') => found(commits[sha])],
     [
         /^\/check-runs\/(\d+)\/annotations$/,
         'checks',
@@ -910,6 +911,7 @@ const createState = (given = {}) => ({
     releases: [],
     tags: [],
     seesDrafts: false,
+    commits: {},
     ...given,
 });
 /** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */

@@ -86,6 +86,8 @@ export interface News {
   readonly where?: readonly Inline[];
   /** What of the change the message says too: `line`, its commit; `all`, that, on what it is, and its small facts. */
   readonly shows?: 'line' | 'all';
+  /** Whether the title says already what the change's own small facts do. */
+  readonly impliesFacts?: true;
   /** Markdown, as somebody wrote it on GitHub. */
   readonly body?: string;
   /** Several texts instead of one, each under its name. */

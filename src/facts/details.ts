@@ -7,7 +7,7 @@ import { withTimedOut } from './job-names.js';
 import type { Gap, RunReader } from './run-reader.js';
 import type { Facts } from './types.js';
 import { findTransitions } from './transitions.js';
-import { isDue, reportsFailure } from './when.js';
+import { findUntitled, isDue, reportsFailure } from './when.js';
 
 /**
  * The facts with what GitHub's API tells besides: what the runs before were and, where a message of a failed run is due,
@@ -21,21 +21,24 @@ export const addDetails = async (
   nowMs: number,
 ): Promise<Facts> => {
   const past = readHistory(reader, run, nowMs);
+  const titled = addCommit(facts, inputs, reader);
   const due =
     isDue(inputs.when, facts.status) ||
     isDue(inputs.when, facts.status, findTransitions(facts.status, (await past).history?.previous));
   const found =
     due && reportsFailure(facts)
-      ? await readFailures(reader, run, buildScope(facts, inputs))
+      ? await readFailures(reader, run, buildScope(facts, inputs), nowMs)
       : { failures: [], gaps: [] };
   const { history, gaps } = await past;
+  const named = await titled;
   return {
-    ...facts,
+    ...named,
+    run: timed(facts.run, 'durationMs' in found ? found.durationMs : undefined),
     jobs: withTimedOut(facts.jobs, found.failures),
     failures: found.failures,
     ...known('history', history),
     transitions: findTransitions(facts.status, history?.previous),
-    gaps: distinctGaps([...facts.gaps, ...found.gaps, ...gaps]),
+    gaps: distinctGaps([...named.gaps, ...found.gaps, ...gaps]),
   };
 };
 
@@ -51,20 +54,43 @@ export const addTimeouts = async (
   nowMs: number,
 ): Promise<Facts> => {
   const scope = { ...buildScope(facts, inputs), isCancelled: true };
-  const { failures, gaps, timedOut } = await readFailures(reader, run, scope);
+  const { failures, gaps, timedOut, durationMs } = await readFailures(reader, run, scope, nowMs);
   if (timedOut.length === 0) return { ...facts, gaps: distinctGaps([...facts.gaps, ...gaps]) };
-  const past = await readHistory(reader, run, nowMs);
+  const [past, named] = await Promise.all([
+    readHistory(reader, run, nowMs),
+    addCommit({ ...facts, status: 'failure', reportedStatus: 'failure' }, inputs, reader),
+  ]);
   return {
-    ...facts,
+    ...named,
+    run: timed(facts.run, durationMs),
     status: 'failure',
     reportedStatus: 'failure',
     jobs: withTimedOut(facts.jobs, failures),
     failures,
     ...known('history', past.history),
     transitions: findTransitions('failure', past.history?.previous),
-    gaps: distinctGaps([...facts.gaps, ...gaps, ...past.gaps]),
+    gaps: distinctGaps([...named.gaps, ...gaps, ...past.gaps]),
   };
 };
+
+/** The facts with the title of a commit that the event names by its hash alone. */
+export const addCommit = async (facts: Facts, inputs: Inputs, { commit }: RunReader): Promise<Facts> => {
+  const sha = findUntitled(facts, inputs);
+  if (sha === undefined) return facts;
+  const { value, problem } = await commit(sha);
+  const { subject, gaps } = facts;
+  return {
+    ...facts,
+    subject: value ? { ...subject, change: { ...subject.change, commit: value } } : subject,
+    gaps: problem ? [...gaps, problem] : gaps,
+  };
+};
+
+/** How long it took, where nothing else tells it. */
+const timed = (run: Facts['run'], durationMs: number | undefined): Facts['run'] => ({
+  ...known('durationMs', durationMs),
+  ...run,
+});
 
 const distinctGaps = (gaps: readonly Gap[]): readonly Gap[] => [
   ...new Map(gaps.map(problem => [problem.sentence, problem])).values(),
@@ -74,6 +100,7 @@ const buildScope = (facts: Facts, inputs: Inputs): Parameters<typeof readFailure
   ...known('needs', facts.subject.run ? undefined : inputs.needs),
   ...known('job', findOwnJob(facts, inputs)),
   logs: inputs.details === 'logs',
+  asksMore: findUntitled(facts, inputs) !== undefined,
   ...known('repoUrl', facts.subject.repo?.url),
 });
 

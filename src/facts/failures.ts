@@ -3,6 +3,7 @@ import type { RunIdentity } from '../events/types.js';
 import type { NamedResult } from '../inputs/types.js';
 import { toReportedErrors, withoutDuplicates } from './reported-errors.js';
 import { parseMatrixJob, matchNeeds } from './job-names.js';
+import { type Group, groupMatrixJobs, interleave } from './job-groups.js';
 import { logTail } from './log-tail.js';
 import type { Gap, ReadResult, RunJob, RunReader, RunStep } from './run-reader.js';
 import { byDuration, mayHaveTimedOut, readTimeouts, type Timeouts } from './timeouts.js';
@@ -22,6 +23,8 @@ export interface FailureScope {
   /** Whether GitHub says that it was cancelled, which it says of what ran out of time too. */
   readonly isCancelled?: boolean;
   readonly logs: boolean;
+  /** Whether another question takes the place of one for errors. */
+  readonly asksMore?: boolean;
   readonly repoUrl?: string;
 }
 
@@ -29,6 +32,8 @@ interface FoundFailures {
   readonly failures: readonly Failure[];
   /** The IDs of the jobs whose time ran out. */
   readonly timedOut: readonly string[];
+  /** How long it took so far. */
+  readonly durationMs?: number;
   readonly gaps: readonly Gap[];
 }
 
@@ -37,6 +42,7 @@ export const readFailures = async (
   reader: RunReader,
   run: RunIdentity,
   scope: FailureScope,
+  nowMs?: number,
 ): Promise<FoundFailures> => {
   const { value: jobs, problem } = await readSettledJobs(reader, run, scope);
   const { jobs: failed, left } = selectJobs(jobs.filter(hasFailed), scope, 'failure');
@@ -44,7 +50,7 @@ export const readFailures = async (
   const failedFirst = interleave(groupMatrixJobs(failed));
   const asked = (scope.isCancelled ? [...stopped, ...failedFirst] : [...failedFirst, ...stopped]).slice(
     0,
-    JOBS_WITH_ERRORS,
+    JOBS_WITH_ERRORS - (scope.asksMore ? 1 : 0),
   );
   const [read, logs] = await Promise.all([
     Promise.all(asked.map(async job => ({ job, ...(await reader.errors(job.id)) }))),
@@ -72,10 +78,21 @@ export const readFailures = async (
   return {
     failures: [...failures, ...left.map(need => ({ ...BARE, job: need.name }))],
     timedOut: shown.flatMap(job => (reports.get(job)?.limit === undefined ? [] : job.id)),
+    ...known('durationMs', nowMs === undefined ? undefined : measure(jobs, scope, nowMs)),
     gaps: [problem, ...read.map(one => one.problem), ...allLogs.map(one => one.problem)].flatMap(
       one => one ?? [],
     ),
   };
+};
+
+/** From the first job's start to the last one's end, or to now; of the reporting job alone where that is the news. */
+const measure = (jobs: readonly RunJob[], scope: FailureScope, nowMs: number): number | undefined => {
+  const reported = scope.job && !scope.needs ? jobs.filter(job => isOwn(job, scope)) : jobs;
+  const from = reported.flatMap(({ fromMs }) => fromMs ?? []);
+  if (from.length === 0) return undefined;
+  const ends = reported.map(({ result, toMs }) => (result === undefined ? nowMs : (toMs ?? -Infinity)));
+  const ms = Math.max(...ends) - Math.min(...from);
+  return ms > 0 && ms < Infinity ? ms : undefined;
 };
 
 /** Of each group one, as far as logs are read. */
@@ -136,25 +153,6 @@ const selectJobs = (
   );
   return { ...matched, jobs: [...own, ...matched.jobs] };
 };
-
-type Group = readonly RunJob[];
-
-/** Jobs of one matrix together, every other job by itself. */
-const groupMatrixJobs = (jobs: readonly RunJob[]): readonly Group[] => {
-  const groups = new Map<string, RunJob[]>();
-  for (const job of jobs) {
-    const matrixJob = parseMatrixJob(job.name);
-    const key = matrixJob === undefined ? `job ${job.id}` : `matrix ${matrixJob.base}`;
-    groups.set(key, [...(groups.get(key) ?? []), job]);
-  }
-  return [...groups.values()];
-};
-
-/** The first job of each group, then the second of each, and so on. */
-const interleave = (groups: readonly Group[]): readonly RunJob[] =>
-  Array.from({ length: Math.max(0, ...groups.map(group => group.length)) }, (_, at) =>
-    groups.flatMap(group => group[at] ?? []),
-  ).flat();
 
 interface Links {
   readonly job: (job: RunJob) => string | undefined;

@@ -1,4 +1,4 @@
-import type { RunIdentity } from '../events/types.js';
+import type { Commit, RunIdentity } from '../events/types.js';
 import type { Status } from '../inputs/types.js';
 
 /** A permission that a workflow gives to the token of a job. */
@@ -94,6 +94,8 @@ export interface RunReader {
   /** Finished runs, newest first; `more` where there are others before them. */
   readonly runs: (line: RunSeries) => Promise<ReadResult<readonly PastRun[]> & { readonly more?: boolean }>;
   readonly attempt: (run: RunIdentity, attempt: number) => Promise<ReadResult<PastRun | undefined>>;
+  /** A commit's message and author. */
+  readonly commit: (sha: string) => Promise<ReadResult<Commit | undefined>>;
   /** Waits, but not beyond the time that there is for all questions. */
   readonly wait: (ms: number) => Promise<void>;
   /** What GitHub itself says of the run's workflow, branch and event. */

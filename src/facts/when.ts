@@ -35,6 +35,21 @@ export const mayBeTimeout = (
   inputs.when.some(word => word !== 'success' && word !== 'skipped' && word !== 'fixed') &&
   isCancelledByGitHub(inputs, facts.subject.status);
 
+/** The commit of a failure that the event names by its hash alone; that of a pull request has the title of that one. */
+export const findUntitled = (
+  { reportedStatus, status, subject }: Facts,
+  { when, details }: Pick<Inputs, 'when' | 'details'>,
+): string | undefined => {
+  const { commit, pull } = subject.change;
+  return reportedStatus === 'failure' &&
+    pull === undefined &&
+    commit?.title === undefined &&
+    details !== 'none' &&
+    isDue(when, status, TRANSITIONS)
+    ? commit?.sha
+    : undefined;
+};
+
 /** Whether GitHub's API may have something to tell: what failed, or what the runs before were. */
 export const wantsDetails = (
   facts: Facts,
@@ -44,6 +59,7 @@ export const wantsDetails = (
   return (
     (reportsFailure(facts) && details !== 'none' && isDue(when, facts.status)) ||
     [...when, ...(mentions?.when ?? [])].some(word => (TRANSITIONS as readonly string[]).includes(word)) ||
-    mayBeTimeout(facts, inputs)
+    mayBeTimeout(facts, inputs) ||
+    findUntitled(facts, inputs) !== undefined
   );
 };

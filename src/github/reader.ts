@@ -1,5 +1,6 @@
 import type { RunReader } from '../facts/run-reader.js';
 import type { ApiClient } from './query.js';
+import { readCommit } from './read-commit.js';
 import { readErrors } from './read-errors.js';
 import { readPendingDeployments } from './read-pending-deployments.js';
 import { readJobs } from './read-jobs.js';
@@ -14,6 +15,7 @@ export const createReader = (client: ApiClient): RunReader => ({
   log: jobId => readLog(client, jobId),
   runs: line => readRuns(client, line),
   attempt: (run, attempt) => readAttempt(client, run, attempt),
+  commit: sha => readCommit(client, sha),
   wait: ms => client.clock.sleep(ms, client.until),
   series: run => readSeries(client, run),
 });

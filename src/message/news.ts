@@ -28,7 +28,7 @@ export const newsMessage = async (
     change: [...(news.lines ?? []), ...(shows ? changeLines(change, repo) : [])],
     fields: news.fields ?? fields ?? [],
     facts: [
-      ...(shows === 'all' ? changeFacts(change) : []),
+      ...(shows === 'all' ? changeFacts(news.impliesFacts ? { ...change, facts: [] } : change) : []),
       ...(news.facts ?? []),
       ...describeRunProblem(facts),
     ],

@@ -1,12 +1,12 @@
 import type { Edges } from '../edges/types.js';
 import type { Context } from '../events/context.js';
 import type { RunIdentity } from '../events/types.js';
-import { addDetails, addTimeouts } from '../facts/details.js';
+import { addCommit, addDetails, addTimeouts } from '../facts/details.js';
 import { buildRunIdentity } from '../facts/identity.js';
 import { dependsOnTransition, findTransitions } from '../facts/transitions.js';
 import type { RunReader } from '../facts/run-reader.js';
 import type { Facts } from '../facts/types.js';
-import { mayBeTimeout, reportsFailure } from '../facts/when.js';
+import { findUntitled, mayBeTimeout, reportsFailure } from '../facts/when.js';
 import { createReader } from '../github/reader.js';
 import type { Inputs } from '../inputs/types.js';
 import { connectOctokit } from './connect.js';
@@ -34,13 +34,14 @@ export const withDetails = async (
     gaps: [{ sentence: `GitHub's API was not asked for failed jobs and earlier runs: ${why}` }],
   });
   const isSuspect = mayBeTimeout(facts, inputs);
-  if (!decide && !isSuspect && (details === 'none' || !reportsFailure(facts))) return facts;
+  const reports = decide || (details !== 'none' && reportsFailure(facts));
+  if (!reports && !isSuspect && findUntitled(facts, inputs) === undefined) return facts;
   if (details === 'none') return without('details is none');
   if (token === undefined) return without('token is empty');
   try {
     const opened = await openReader(facts, inputs, context, edges, connect);
     if ('why' in opened) return without(opened.why);
-    return await (isSuspect ? addTimeouts : addDetails)(
+    return await (isSuspect ? addTimeouts : reports ? addDetails : addCommit)(
       facts,
       inputs,
       opened.reader,

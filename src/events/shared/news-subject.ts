@@ -35,6 +35,8 @@ export const triggerSubject = (
     title: start.title,
     ...known('url', base.repo && context.runId && `${base.repo.url}/actions/runs/${context.runId}`),
     shows: 'all',
+    // The title says that somebody started it, and with what.
+    impliesFacts: true,
   },
   change: start.change,
 });

@@ -57,7 +57,7 @@ const matchesQuery =
 
 type Route = readonly [
   RegExp,
-  'actions' | 'checks' | 'contents',
+  GitHubState['forbidden'][number],
   (state: GitHubState, asked: ApiRequest, ...ids: (string | undefined)[]) => ApiReply,
 ];
 
@@ -104,6 +104,7 @@ const ROUTES: readonly Route[] = [
         ? refusal(404, 'Not Found')
         : { status: 302, headers: { location: `${asked.logHost}/logs/${job}?sig=abc` }, body: '' },
   ],
+  [/^\/git\/commits\/([0-9a-f]+)$/, 'contents', ({ commits }, _asked, sha = '') => found(commits[sha])],
   [
     /^\/check-runs\/(\d+)\/annotations$/,
     'checks',

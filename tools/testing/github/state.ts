@@ -20,6 +20,8 @@ export interface GitHubState {
   readonly tags: readonly string[];
   /** Whether the token may write, and so sees drafts. */
   readonly seesDrafts: boolean;
+  /** By their hashes. */
+  readonly commits: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 export type RunResource = Readonly<Record<string, unknown>> & {
@@ -64,6 +66,7 @@ export const createState = (given: Partial<GitHubState> = {}): GitHubState => ({
   releases: [],
   tags: [],
   seesDrafts: false,
+  commits: {},
   ...given,
 });
 

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createState, jobResource, startGitHub, type GitHub } from '../../tools/testing/github/index.js';
+import { startNotify, type Notified, type Notify, type NotifyOptions } from '../helpers/notify.js';
+import { commit, deployment, sha } from '../helpers/payloads.js';
+import { ownJob, withJob } from '../helpers/reporting-job.js';
+
+let notify: Notify;
+let github: GitHub;
+beforeAll(async () => {
+  [notify, github] = await Promise.all([startNotify(), startGitHub()]);
+});
+beforeEach(() => {
+  notify.receiver.clear();
+  github.clear();
+});
+afterAll(() => Promise.all([notify.close(), github.close()]));
+
+const RED = { status: 'failure', check_run_id: 4242 };
+const play = (job: object, options: NotifyOptions): Promise<Notified> =>
+  notify.runNotify(withJob(github, job, options));
+const body = ({ accepted }: Notified): string => accepted('discord')[0]?.body ?? '';
+const deployed = (state: string): NotifyOptions => ({
+  name: 'deployment_status',
+  event: deployment({ 'deployment_status.state': state }),
+});
+const scheduled: NotifyOptions = {
+  name: 'schedule',
+  event: { schedule: '30 2 * * 5' },
+  contexts: { github: { sha, ref: 'refs/heads/main', repository: 'octo-org/shop' } },
+};
+const commits = { [sha]: commit('Fix the cart total') };
+
+test.each([
+  ['a failed deployment', { status: 'success' }, deployed('failure')],
+  ['a failed scheduled run', RED, scheduled],
+])('%s names its commit by its title too', async (_, job, options) => {
+  github.state = createState({ commits, jobs: [ownJob] });
+  const result = await play(job, options);
+  expect(body(result)).toContain('Fix the cart total');
+  expect(github.requests.filter(({ path }) => path.includes('/git/commits/'))).toHaveLength(1);
+  expect(github.requests.length).toBeLessThanOrEqual(6);
+});
+
+test.each([
+  ['where it may not be read', RED, { forbidden: ['contents'] as const }],
+  ['where the server does not know it', RED, { commits: {} }],
+])('%s the message goes out without it', async (_, job, state) => {
+  github.state = createState({ commits, jobs: [ownJob], ...state });
+  const result = await play(job, scheduled);
+  expect(result.outputs['outcome']).toBe('delivered');
+  expect(body(result)).toContain('a1b2c3d');
+  expect(result.annotations).toEqual([]);
+});
+
+test('nothing is asked where all is green, or the event has the title', async () => {
+  github.state = createState({ commits, jobs: [ownJob] });
+  await play({ status: 'success' }, deployed('success'));
+  await play({ status: 'success' }, scheduled);
+  expect(github.requests).toEqual([]);
+  await play(RED, {});
+  expect(github.requests.some(({ path }) => path.includes('/git/commits/'))).toBe(false);
+});
+
+test('a failed run says how long it took', async () => {
+  const [started_at, completed_at] = ['2026-11-25T09:00:00Z', '2026-11-25T09:04:12Z'];
+  github.state = createState({ jobs: [jobResource({ id: 1, name: 'test', started_at, completed_at })] });
+  const needs = JSON.stringify({ test: { result: 'failure', outputs: {} } });
+  expect(body(await play({ status: 'success' }, { inputs: { needs } }))).toContain('4m 12s');
+});
