@@ -111,7 +111,7 @@ export const stageOf = (
         DISCORD_FORUM_WEBHOOK_URL: forum,
       },
       ...contexts,
-      github: { job: id, workflow: workflow.name },
+      github: { ...(contexts['github'] as object | undefined), job: id, workflow: workflow.name },
       steps: { ...each(ids, done), ...(contexts['steps'] as object | undefined) },
       needs: {
         ...each([job.needs ?? []].flat(), { result: 'success', outputs: {} }),

@@ -5,7 +5,9 @@ var hookline = require('../hookline.js');
 
 /** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
 const MOST_LINES = 110;
-/** A section takes two lines at least. */
+/** A section's name, and the line that sets it apart. */
+const LINES_OF_NAME = 2;
+/** What a section says takes two lines at least. */
 const FEWEST = 2;
 /** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
 const readSections = async (sections, context, maxLines) => {
@@ -15,7 +17,7 @@ const readSections = async (sections, context, maxLines) => {
             ? []
             : await hookline.readWhole(section.body, { ...context, ...hookline.known('pageUrl', section.url) }),
     })));
-    const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length;
+    const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
     const shares = shareOut(read.map(({ whole }) => phoneLines.phoneLines(whole)), room);
     return read.flatMap(({ section, whole }, at) => [
         { kind: 'heading', level: 3, of: [hookline.link(section.title, section.url)] },

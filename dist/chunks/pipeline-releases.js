@@ -99,7 +99,7 @@ const createReleaseReader = (client) => ({
 /** For all questions together. */
 const ALL_MS = 10_000;
 /** Releases that have a section of their own; the others are counted. */
-const MOST = 10;
+const MOST = 8;
 /**
  * Reads the releases that the step tells of. A run that went wrong is told as such, whatever it has released. Throws a `UserError` for a
  * release that does not exist. `connect` is for tests.

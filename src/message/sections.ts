@@ -8,7 +8,9 @@ import { readWhole } from './body.js';
 /** What the smaller platform shows of one message, in lines of a phone: where the user sets no limit, this one keeps the last section in it. */
 const MOST_LINES = 110;
 
-/** A section takes two lines at least. */
+/** A section's name, and the line that sets it apart. */
+const LINES_OF_NAME = 2;
+/** What a section says takes two lines at least. */
 const FEWEST = 2;
 
 /** Each text under its name, all together in at most so many lines: those that are short are whole, the others get the same. */
@@ -26,7 +28,7 @@ export const readSections = async (
           : await readWhole(section.body, { ...context, ...known('pageUrl', section.url) }),
     })),
   );
-  const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length;
+  const room = (maxLines === 0 ? MOST_LINES : maxLines) - sections.length * LINES_OF_NAME;
   const shares = shareOut(
     read.map(({ whole }) => phoneLines(whole)),
     room,

@@ -17,7 +17,7 @@ import { connectOctokit } from './connect.js';
 const ALL_MS = 10_000;
 
 /** Releases that have a section of their own; the others are counted. */
-const MOST = 10;
+const MOST = 8;
 
 /** What the message is about: the releases, in the form of their event; what started the run; or nothing. */
 export type ReleaseNews =

@@ -14,6 +14,8 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
   ['failed', 'readme-failed'],
   ['report', 'readme-report'],
   ['release', 'readme-release'],
+  ['releases', 'release-input-five'],
+  ['tests', 'tests-three-failed'],
   ['pull-request', 'pull-request-merged'],
   ['deployment', 'deployment-failed'],
   ['workflow-run', 'workflow-run-failed'],
