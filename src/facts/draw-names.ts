@@ -1,4 +1,4 @@
-import { type DrawEmoji, emojiFor } from '../text/draw-emoji.js';
+import { type DrawEmoji, emojiFor, mayNameEmoji } from '../text/draw-emoji.js';
 
 /** Keys of lines in which GitHub draws emoji, wherever in a payload they stand. */
 const LINES = new Set(['title', 'display_title']);
@@ -12,7 +12,7 @@ const NAMED = new Set(['release', 'releases', 'label', 'labels', 'category']);
  * releases and labels. Their data are only loaded where a payload may name one. Texts that are Markdown are not touched.
  */
 export const drawNames = async <P extends Readonly<Record<string, unknown>>>(payload: P): Promise<P> => {
-  const draw = await emojiFor(linesIn(payload, '').join('\n'));
+  const draw = await emojiFor(findNaming(payload, '') ?? '');
   return draw === undefined ? payload : (drawn(payload, '', draw) as P);
 };
 
@@ -22,12 +22,26 @@ const isLine = (key: string, inside: string): boolean =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const linesIn = (value: unknown, inside: string): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(item => linesIn(item, inside));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? (isLine(key, inside) ? [inner] : []) : linesIn(inner, key),
-  );
+/** The first line that may name an emoji. In plain loops without a list of all lines: an event may hold 25 MB. */
+const findNaming = (value: unknown, inside: string): string | undefined => {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = findNaming(item, inside);
+      if (found !== undefined) return found;
+    }
+  } else if (isObject(value)) {
+    for (const key in value) {
+      const inner = value[key];
+      const found =
+        typeof inner === 'string'
+          ? isLine(key, inside) && mayNameEmoji(inner)
+            ? inner
+            : undefined
+          : findNaming(inner, key);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 };
 
 const drawn = (value: unknown, inside: string, draw: DrawEmoji): unknown => {

@@ -1,5 +1,6 @@
 import tlds from 'tlds' with { type: 'json' };
 import { parsedUrl, safeTarget } from './links.js';
+import { forLetters } from './letters.js';
 import type { MarkdownContext } from './types.js';
 import { urlEnd } from './url-end.js';
 
@@ -18,7 +19,32 @@ const RESERVED = [
   'onion',
   'test',
 ];
-const ENDINGS: ReadonlySet<string> = new Set([...tlds, ...RESERVED]);
+let endings: ReadonlySet<string> | undefined;
+
+const isEnding = (name: string): boolean => (endings ??= new Set([...tlds, ...RESERVED])).has(name);
+
+interface Patterns {
+  readonly urls: RegExp;
+  readonly beforeAddress: RegExp;
+  /** A host name, and before it perhaps whom to write to there; the second group is its ending. */
+  readonly host: RegExp;
+  readonly ip4: RegExp;
+  readonly ip6: RegExp;
+}
+
+const patternsFor = forLetters<Patterns>(({ letter: l, mark: m, number: n, flags }) => ({
+  urls: new RegExp(
+    String.raw`(?:https?:[/\\]+|[${l}${n}][${l}${n}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'“”‘’\x60]+`,
+    `g${flags}`,
+  ),
+  beforeAddress: new RegExp(`^[^${l}${n}]+`, flags),
+  host: new RegExp(
+    String.raw`^([^@/]{1,256}@)?(?:[${l}${m}${n}_-]{1,63}\.)+(xn--[a-z\d-]{1,59}|[${l}${m}]{2,63})\.?(?=$|[^${l}${m}${n}_.-])`,
+    flags,
+  ),
+  ip4: new RegExp(String.raw`^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^${l}${n}.])`, flags),
+  ip6: new RegExp(String.raw`(?<![${l}${n}_])[\da-f:.]{3,45}(?![${l}${n}_])`, `g${flags}`),
+}));
 
 /** Signs that read as those of an address, and that Unicode's compatibility forms do not bring together. */
 const LIKE: readonly (readonly [RegExp, string])[] = [
@@ -27,35 +53,27 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/[\u00b7\u06d4\u0701\u0702\u2024\u2027\u3002\ua4f8\ua60e]|\u{10a50}/gu, '.'],
 ];
 
-const UNSEEN = new RegExp(String.raw`[\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
+const UNSEEN = String.raw`[\p{Default_Ignorable_Code_Point}\u2800]`;
 
-const compatible = (value: string): string => value.normalize('NFKC').replace(UNSEEN, '');
+const compatible = (value: string): string => value.normalize('NFKC').replace(new RegExp(UNSEEN, 'gu'), '');
 
 /** A label as a reader takes it. The mark of a cut stays one character. */
 const readable = (label: string): string =>
-  LIKE.reduce(
-    (value, [like, sign]) => value.replace(like, sign),
-    label.split('…').map(compatible).join('…'),
+  (/^[\0-\x7f]*$/.test(label)
+    ? label
+    : LIKE.reduce(
+        (value, [like, sign]) => value.replace(like, sign),
+        label.split('…').map(compatible).join('…'),
+      )
   ).trim();
 
-const URLS = /(?:https?:[/\\]+|[\p{L}\p{N}][\p{L}\p{N}+.-]{0,30}:[/\\]{2,}|mailto:)[^\s<>"'“”‘’`]+/giu;
 const WITH_SCHEME = /^[^:/]+:/;
 const BETWEEN = /[\s<>()[\]{}"'“”‘’«»`,;|=→←]+/u;
-const BEFORE_ADDRESS = /^[^\p{L}\p{N}]+/u;
-
-const NAME = String.raw`[\p{L}\p{M}\p{N}_-]{1,63}`;
-/** A host name, and before it perhaps whom to write to there; the second group is its ending. */
-const HOST = new RegExp(
-  String.raw`^([^@/]{1,256}@)?(?:${NAME}\.)+(xn--[a-z\d-]{1,59}|[\p{L}\p{M}]{2,63})\.?(?=$|[^\p{L}\p{M}\p{N}_.-])`,
-  'iu',
-);
-const IP4 = /^\d{1,3}(?:\.\d{1,3}){3}(?=$|[^\p{L}\p{N}.])/u;
-const IP6 = /(?<![\p{L}\p{N}_])[\da-f:.]{3,45}(?![\p{L}\p{N}_])/giu;
 const LOCAL = /^localhost(?::\d|\/)/i;
 
-const isHost = (token: string): boolean => {
-  const result = HOST.exec(token)?.[2]?.toLowerCase();
-  return result !== undefined && (result.startsWith('xn--') || ENDINGS.has(result));
+const isHost = (token: string, { host }: Patterns): boolean => {
+  const result = host.exec(token)?.[2]?.toLowerCase();
+  return result !== undefined && (result.startsWith('xn--') || isEnding(result));
 };
 
 const isIp6 = (value: string): boolean =>
@@ -70,28 +88,36 @@ const BEFORE_SIGN = /^[^/]*?[*~^!?+&#%$:\\`]/;
 const MOST_SIGNS = 50;
 
 /** The end of a token that is an address: the whole, or what follows a sign. */
-const findAddress = (token: string, isAddress: (token: string) => boolean): string | undefined => {
-  let address = token.replace(BEFORE_ADDRESS, '');
+const findAddress = (
+  token: string,
+  { beforeAddress }: Patterns,
+  isAddress: (token: string) => boolean,
+): string | undefined => {
+  let address = token.replace(beforeAddress, '');
   for (let signs = 0; signs < MOST_SIGNS; signs += 1) {
     if (isAddress(address)) return address;
     const [before] = BEFORE_SIGN.exec(address) ?? [];
     if (before === undefined) return undefined;
-    address = address.slice(before.length).replace(BEFORE_ADDRESS, '');
+    address = address.slice(before.length).replace(beforeAddress, '');
   }
   return token;
 };
 
+/** What no label without an address lacks. */
+const ADDRESS_SIGN = /[.:]|localhost/i;
+
 /** The addresses that a label seems to name, anywhere in it. */
-const claimsIn = (label: string): readonly string[] => {
-  const rest = label.replace(URLS, ' ');
+const claimsIn = (label: string, patterns: Patterns): readonly string[] => {
+  const { urls, ip4, ip6 } = patterns;
+  const rest = label.replace(urls, ' ');
   const isLocalhost = /^\W*localhost\W*$/i.test(rest);
   const isLocal = (token: string): boolean => LOCAL.test(token) || isLocalhost;
-  const isAddress = (token: string): boolean => isHost(token) || IP4.test(token) || isLocal(token);
-  const tokens = rest.split(BETWEEN).flatMap(token => findAddress(token, isAddress) ?? []);
+  const isAddress = (token: string): boolean => isHost(token, patterns) || ip4.test(token) || isLocal(token);
+  const tokens = rest.split(BETWEEN).flatMap(token => findAddress(token, patterns, isAddress) ?? []);
   return [
-    ...(label.match(URLS) ?? []).map(trimInlines),
+    ...(label.match(urls) ?? []).map(trimInlines),
     ...tokens.map(trimInlines),
-    ...(rest.match(IP6) ?? []).filter(isIp6).map(address => `[${address}]`),
+    ...(rest.match(ip6) ?? []).filter(isIp6).map(address => `[${address}]`),
   ];
 };
 
@@ -110,11 +136,12 @@ const isSame = (claim: string, target: string): boolean => {
 const hostIn = (claim: string): string => claim.replace(/^[^:]*:[/\\]+/, '').split(/[/\\?#]/, 1)[0] ?? '';
 
 /** Letters that are not ASCII can look like those that are, so a host of theirs is shown as what it is. */
-const isTrue = (claim: string, target: string): boolean => {
+const isTrue = (claim: string, target: string, patterns: Patterns): boolean => {
   if (/[^\0-\x7f]/.test(hostIn(claim))) return false;
-  if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim) && !LOCAL.test(claim))
+  if (WITH_SCHEME.test(claim) && URL.canParse(claim) && !isHost(claim, patterns) && !LOCAL.test(claim))
     return isSame(claim, target);
-  if (HOST.exec(claim)?.[1] !== undefined) return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
+  if (patterns.host.exec(claim)?.[1] !== undefined)
+    return `mailto:${claim}`.toLowerCase() === target.toLowerCase();
   return ['https', 'http'].some(scheme => isSame(`${scheme}://${claim}`, target));
 };
 
@@ -139,5 +166,9 @@ const isFile = (label: string, target: string, { serverUrl, repoUrl }: MarkdownC
 /** Whether a label reads as an address (of the web, a host, a mailbox) that is not the one to which the target leads. */
 export const isForged = (label: string, target: string, context: MarkdownContext): boolean => {
   const shown = readable(label);
-  return claimsIn(shown).some(claim => !isTrue(claim, target) && !isFile(shown, target, context));
+  if (!ADDRESS_SIGN.test(shown)) return false;
+  const patterns = patternsFor(shown);
+  return claimsIn(shown, patterns).some(
+    claim => !isTrue(claim, target, patterns) && !isFile(shown, target, context),
+  );
 };

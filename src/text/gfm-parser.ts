@@ -39,13 +39,16 @@ const pickParser = (source: string): Parser => {
   return withoutTables;
 };
 
-const html = configureParser(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']);
+let html: Parser | undefined;
+
+const htmlParser = (): Parser =>
+  (html ??= configureParser(new MarkdownIt('zero', options)).enable(['entity', 'html_inline', 'linkify']));
 
 export const parseBlocks = (source: string): ParsedSource => parseWithNotes(pickParser(source), source);
 
 export const parseInlines = (source: string): Token[] => gfm.parseInline(source, {})[0]?.children ?? [];
 
 /** Tags, entities and bare URLs of raw HTML; all else in it is text. */
-export const parseHtml = (source: string): Token[] => html.parseInline(source, {})[0]?.children ?? [];
+export const parseHtml = (source: string): Token[] => htmlParser().parseInline(source, {})[0]?.children ?? [];
 
 export const decodeEntities = (value: string): string => gfm.utils.unescapeAll(value);

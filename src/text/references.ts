@@ -1,31 +1,32 @@
 import { parsedUrl, safeLink, safeTarget } from './links.js';
 import { urlEnd } from './url-end.js';
 import type { MarkdownContext } from './types.js';
+import { forLetters } from './letters.js';
 import { type Inline, link, text } from './tree.js';
 
 /** Chat words that no link may carry, though a GitHub user could have that name. */
 const NEVER = new Set(['everyone', 'here', 'channel']);
 
-const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}_@/.+&#<-])`;
-/** The small number of a footnote may follow. */
-const NO_WORD_AFTER = String.raw`(?![\p{L}\p{Nd}_-])`;
 const REPO = String.raw`[a-z0-9][a-z0-9-]{0,38}/[\w.-]{1,100}`;
-const REFERENCE = new RegExp(
-  NO_WORD_BEFORE +
-    '(?:' +
-    [
-      String.raw`@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
-      String.raw`(?<repo>${REPO})?#(?<number>\d{1,9})${NO_WORD_AFTER}`,
-      String.raw`(?<home>${REPO})@(?<revision>[0-9a-f]{40})${NO_WORD_AFTER}`,
-      String.raw`GH-(?<gh>\d{1,9})${NO_WORD_AFTER}`,
-      String.raw`(?<sha>[0-9a-f]{40})${NO_WORD_AFTER}`,
-      String.raw`(?<www>www(?:\.[\p{L}\p{N}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
-      // Not of `git@github.com:octo/repo.git`, which is not an email address.
-      String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
-    ].join('|') +
-    ')',
-  'giu',
-);
+const referencesFor = forLetters(({ letter, number, digit, flags }) => {
+  const word = letter + number;
+  /** The small number of a footnote may follow. */
+  const end = `(?![${letter}${digit}_-])`;
+  const kinds = [
+    String.raw`@(?<user>[a-z0-9][a-z0-9-]{0,38}(?:_[a-z0-9]{1,20})?)(?<bot>\[bot\])?(?![${word}_/-]|\.[${word}])`,
+    String.raw`(?<repo>${REPO})?#(?<number>\d{1,9})${end}`,
+    String.raw`(?<home>${REPO})@(?<revision>[0-9a-f]{40})${end}`,
+    String.raw`GH-(?<gh>\d{1,9})${end}`,
+    String.raw`(?<sha>[0-9a-f]{40})${end}`,
+    String.raw`(?<www>www(?:\.[${word}_-]{1,63}){2,9}(?::\d{1,5})?(?:[/?#][^\s<]{0,2000})?)`,
+    // Not of `git@github.com:octo/repo.git`, which is not an email address.
+    String.raw`(?<mail>[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9_-]{1,63}\.){1,8}[a-z0-9-]{0,62}[a-z0-9])(?![\w@-]|:[\w~/])`,
+  ];
+  return new RegExp(`(?<![${word}_@/.+&#<-])(?:${kinds.join('|')})`, `g${flags}`);
+});
+
+/** What no text with a reference lacks. */
+const REFERENCE_SIGN = /[@#]|GH-\d|www\.|[0-9a-f]{40}/i;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -74,9 +75,10 @@ const reference = (groups: Groups, { repoUrl, serverUrl }: MarkdownContext): Lin
  * the context says where to; hosts that begin with `www.` and addresses of mail anywhere.
  */
 export const linkReferences = (value: string, context: MarkdownContext): readonly Inline[] => {
+  if (value !== '' && !REFERENCE_SIGN.test(value)) return [text(value)];
   const nodes: Inline[] = [];
   let from = 0;
-  for (const match of value.matchAll(REFERENCE)) {
+  for (const match of value.matchAll(referencesFor(value))) {
     const groups: Groups = match.groups ?? {};
     const found = autolink(groups) ?? reference(groups, context);
     if (found.url === undefined) continue;
