@@ -6,7 +6,6 @@ import { isCompare, linksIn, shedTargets } from './targets.js';
 import type { Block } from './tree.js';
 
 export { cutInlines } from './cut-inlines.js';
-export { splitBlocks } from './split.js';
 export type { Size } from './fitting.js';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;

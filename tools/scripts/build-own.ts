@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join, resolve, sep } from 'node:path';
-import { rollup, type OutputChunk, type Plugin } from 'rollup';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { rollup, type GetManualChunk, type OutputChunk, type Plugin } from 'rollup';
 import ts from 'typescript';
 
+import { chunkGroup } from './build-chunks.ts';
+import { compileAtOnce } from './build-eager.ts';
 import { chunkName, packageFile } from './build-names.ts';
 import { toAscii } from './build-text.ts';
 import type { RequestedData } from './build-packages.ts';
@@ -73,6 +75,23 @@ const wantedOf = (chunks: readonly OutputChunk[], packages: ReadonlyMap<string, 
   return wanted;
 };
 
+const groupIn = (base: string, module: string): string | undefined =>
+  chunkGroup(relative(base, module).replaceAll(sep, '/'));
+
+/** Groups chunks, but takes nothing out of the file that is loaded at the start. */
+const groupChunks = (base: string): GetManualChunk => {
+  const atStart = new Set<string>();
+  return (id, { getModuleIds, getModuleInfo }) => {
+    const add = (module: string): void => {
+      if (atStart.has(module)) return;
+      atStart.add(module);
+      getModuleInfo(module)?.importedIds.forEach(add);
+    };
+    if (atStart.size === 0) [...getModuleIds()].filter(one => getModuleInfo(one)?.isEntry).forEach(add);
+    return atStart.has(id) ? undefined : groupIn(base, id);
+  };
+};
+
 /**
  * Joins modules of ours to one file, with what only some runs load in chunks beside it. Node starts it sooner than a hundred
  * modules that reach for each other's exports; CommonJS, which it starts sooner than modules of the same code.
@@ -88,12 +107,19 @@ export const joinOwn = async (
     input: entry,
     preserveEntrySignatures: 'allow-extension',
     plugins: [imports(base, aliases, packages), types],
+    onLog: (_level, { message }) => {
+      throw new Error(message);
+    },
   });
   const { output } = await joined.generate({
     format: 'cjs',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-      `chunks/${chunkName(base, facadeModuleId ?? moduleIds.at(-1) ?? '')}.js`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+      const module = facadeModuleId ?? moduleIds.at(-1) ?? '';
+      return `chunks/${groupIn(base, module) ?? chunkName(base, module)}.js`;
+    },
+    manualChunks: groupChunks(base),
+    onlyExplicitManualChunks: true,
     minifyInternalExports: false,
     hoistTransitiveImports: false,
     // A dynamic import of one of Node's modules would cost 20 ms, of a package too.
@@ -104,7 +130,9 @@ export const joinOwn = async (
   await joined.close();
   const chunks = output.filter(file => file.type === 'chunk');
   return {
-    files: new Map(chunks.map(({ fileName, code }) => [fileName, toAscii(code)])),
+    files: new Map(
+      chunks.map(({ fileName, code, isEntry }) => [fileName, toAscii(isEntry ? compileAtOnce(code) : code)]),
+    ),
     wanted: wantedOf(chunks, packages),
     sources: chunks
       .flatMap(({ moduleIds }) => moduleIds)

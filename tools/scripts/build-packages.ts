@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 
+import { compileAtOnce } from './build-eager.ts';
 import { packageFile } from './build-names.ts';
 import { toAscii, withLf } from './build-text.ts';
 
@@ -52,7 +53,7 @@ const packOne = async (
   if (extra.length > 0) throw new Error(`${name} needs files beside it: ${extra.join(', ')}`);
   const modules = [...stats.compilation.modules];
   return {
-    code: toAscii(withLf(code)),
+    code: compileAtOnce(toAscii(withLf(code))),
     sources: modules.flatMap(sourcesOf),
     needs: others.filter(other => modules.some(({ request }) => request === `./${packageFile(other)}`)),
   };

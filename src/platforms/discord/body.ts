@@ -1,5 +1,6 @@
-import { cutBlocks, splitBlocks, wholeWords } from '../../text/cut.js';
+import { cutBlocks, wholeWords } from '../../text/cut.js';
 import { sizeUpTo } from '../../text/fitting.js';
+import { splitBlocks } from '../../text/split.js';
 import { MARK } from '../../text/graphemes.js';
 import type { Block } from '../../text/tree.js';
 import { linkTarget } from './escape.js';

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+
+import { compileAtOnce } from '../../../tools/scripts/build-eager.ts';
+
+test.each([
+  ['a function of the file', 'const a = () => 1;', 'const a = (() => 1);'],
+  ['one with a body', 'const a = async function () {};', 'const a = (async function () {});'],
+  ['none inside another', 'const a = () => () => 1;', 'const a = (() => () => 1);'],
+  ['each in a list', 'x([() => 1], b => b);', 'x([(() => 1)], (b => b));'],
+  ['those of an object', 'const o = { a: () => 1, b: b => b };', 'const o = { a: (() => 1), b: (b => b) };'],
+  [
+    'those in a function around the whole file',
+    '(() => { var m = { 1: (a) => a }; m[1](); })();',
+    '(() => { var m = { 1: ((a) => a) }; m[1](); })();',
+  ],
+  ['what it is called with', '((f) => f())(() => 1);', '((f) => f())((() => 1));'],
+])('parentheses go round %s', (_which, code, expected) => {
+  expect(compileAtOnce(code)).toBe(expected);
+});
+
+test.each([
+  ['a declaration', 'function a() { return () => 1; }'],
+  ['methods', 'const o = { a() {}, get b() { return 1; }, set b(c) {}, async d() {} };'],
+  ['a class', 'class A { a() {} get b() { return () => 1; } }'],
+  ['text that looks like code', 'const a = "const b = () => 1;"; // c => c'],
+  ['nothing', ''],
+])('%s stays as it is', (_which, code) => {
+  expect(compileAtOnce(code)).toBe(code);
+});
+
+test('does what it did before', () => {
+  const code = 'const a = b => b + 1; const o = { c: async () => [1, 2].map(d => a(d)) }; return o.c();';
+  const run = (body: string): unknown => (new Function(body) as () => unknown)();
+  return expect(run(compileAtOnce(`const f = () => { ${code} }; `) + 'return f();')).resolves.toEqual([2, 3]);
+});
