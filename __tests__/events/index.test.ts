@@ -3,6 +3,7 @@ import { readContext } from '../../src/events/context.js';
 import { dispatches } from '../../src/events/dispatches.js';
 import { readers, readSubject } from '../../src/events/index.js';
 import { others } from '../../src/events/others.js';
+import { pulls } from '../../src/events/pulls.js';
 import { toPlainText } from '../../src/text/plain.js';
 import { headlineEnd } from '../../src/message/change.js';
 import { readAction, corpus, example, patched } from '../helpers/corpus.js';
@@ -38,7 +39,7 @@ const headline = async (
 };
 
 test('every event that can start a workflow has a reader of its own, and no other has', () => {
-  const read = [readers, dispatches, others].flatMap(list => [...list.keys()]);
+  const read = [readers, pulls, dispatches, others].flatMap(list => [...list.keys()]);
   expect(read.toSorted()).toEqual(TRIGGERS.toSorted());
 });
 

@@ -1,29 +1,28 @@
 import type { Context } from './context.js';
-import { plain } from './readers/plain.js';
-import { pullRequest } from './readers/pull-request.js';
 import { push } from './readers/push.js';
 import { schedule } from './readers/schedule.js';
 import type { AnyReader, GitHubEvent, Subject } from './types.js';
 import type { JsonObject } from '../values/json.js';
 
-/** The events that most runs start with; `dispatches.ts` and `others.ts` hold the rest. A new event is one file and one line there. */
+/** Short, and always there. `pulls.ts`, `dispatches.ts` and `others.ts` hold the rest: a new event is one file and one line there. */
 export const readers: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
-  ['pull_request', pullRequest],
-  ['pull_request_target', pullRequest],
   ['push', push],
   ['schedule', schedule],
 ]);
 
+/** Those that are in a chunk with the event's. */
+const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> => {
+  if (event === 'pull_request' || event === 'pull_request_target') return (await import('./pulls.js')).pulls;
+  if (event === 'repository_dispatch' || event === 'workflow_dispatch')
+    return (await import('./dispatches.js')).dispatches;
+  return (await import('./others.js')).others;
+};
+
 const findReader = async (event: string): Promise<AnyReader> => {
   const found = readers.get(event) ?? (await loadReaders(event)).get(event);
   // An event that nobody wrote a reader for still says what, who, where.
-  return found ?? plain;
+  return found ?? (await import('./others.js')).plain;
 };
-
-const loadReaders = async (event: string): Promise<ReadonlyMap<string, AnyReader>> =>
-  event.endsWith('_dispatch')
-    ? (await import('./dispatches.js')).dispatches
-    : (await import('./others.js')).others;
 
 /** What the event is about. */
 export const readSubject = async (payload: JsonObject, context: Context): Promise<Subject> =>

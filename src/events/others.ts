@@ -27,6 +27,8 @@ import { watch } from './readers/watch.js';
 import { workflowRun } from './readers/workflow-run.js';
 import type { AnyReader } from './types.js';
 
+export { plain } from './readers/plain.js';
+
 /** All the other events, in a chunk of their own: a push must not pay for them. */
 export const others: ReadonlyMap<string, AnyReader> = new Map<string, AnyReader>([
   ['branch_protection_rule', branchProtectionRule],

@@ -29,6 +29,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     /^(?:(?:facts|message|pipeline)\/(?:overview|read-overview|run-overview|waiting|pending-deployments))/,
   ],
   ['details', /^(?:github\/(?!octokit)|facts\/(?!tests)|pipeline\/details|message\/(?!tests))/],
+  ['events', /^events\/(?:pulls|dispatches|shared\/|readers\/(?:pull-request\.|.*-dispatch))/],
   ['proxy', /^edges\/(?:proxy|exchange|pool)/],
   ['live', /^(?:pipeline\/(?:announce|live)|delivery\/live)/],
   ['run-message', /^(?:memory\/(?!client)|pipeline\/(?:run-message|thread))/],

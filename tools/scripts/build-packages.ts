@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join, sep } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 
@@ -59,6 +60,17 @@ const packOne = async (
   };
 };
 
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** What a package lists as its dependencies. */
+const dependenciesOf = (name: string, folder: string): readonly string[] => {
+  const manifest = findPackageJSON(name, join(folder, 'entry.js'));
+  if (manifest === undefined) throw new Error(`${name} has no package.json`);
+  return Object.keys((JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).dependencies ?? {});
+};
+
 /**
  * Packs each package in one minified file. What several of them need has a file of its own if it is one of them.
  * @param folder for the entries; packages are looked for from there.
@@ -70,10 +82,12 @@ export const packPackages = async (wanted: RequestedData, folder: string): Promi
     const others = [...wanted.keys()].filter(other => other !== name);
     packed.set(name, await packOne(name, names, others, folder));
   };
-  for (const [name, names] of wanted) await pack(name, names);
   // What other packages take of one is not known by name.
+  const whole = new Set([...wanted.keys()].flatMap(name => dependenciesOf(name, folder)));
+  for (const [name, names] of wanted) await pack(name, whole.has(name) ? new Set(['*']) : names);
+  // Those that only a dependency of a dependency needs.
   for (const name of new Set([...packed.values()].flatMap(({ needs }) => needs)))
-    await pack(name, new Set(['*']));
+    if (!whole.has(name)) await pack(name, new Set(['*']));
   return {
     files: new Map([...packed].map(([name, { code }]) => [packageFile(name), code])),
     sources: [...packed.values()].flatMap(({ sources }) => sources),
